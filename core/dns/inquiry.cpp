@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inquiry.h"
+
+#include <utility>
+
+namespace dns
+{
+
+Inquiry::Inquiry(Resolver &resolver, QObject *parent) : QObject(parent), m_resolver(resolver) {}
+
+Inquiry::~Inquiry() = default;
+
+void Inquiry::add(Look look)
+{
+    m_looks.push_back(std::move(look));
+    m_due.insert(m_looks.size() - 1);
+    schedule();
+}
+
+void Inquiry::schedule()
+{
+    m_settled = false;
+    if (!std::exchange(m_scheduled, true)) // many answers, one turn
+        QMetaObject::invokeMethod(this, &Inquiry::turn, Qt::QueuedConnection);
+}
+
+void Inquiry::turn()
+{
+    m_scheduled = false;
+    for (const std::size_t index : std::exchange(m_due, {}))
+        run(index);
+    emit progressed();
+    if (!m_scheduled && m_tickets.empty() && !std::exchange(m_settled, true))
+        emit settled();
+}
+
+void Inquiry::run(std::size_t index)
+{
+    m_looks[index](m_answers);
+    for (const Question &question : m_answers.takeOpen()) {
+        m_waiting[question].insert(index);
+        if (m_tickets.contains(question))
+            continue;
+        m_tickets[question] = m_resolver.lookup(question, [this, question](Reply reply) {
+            m_answers.insert(question, std::move(reply));
+            m_due.merge(m_waiting[question]);
+            m_waiting.erase(question);
+            // The callback that runs now belongs to the ticket: it goes at the end of this function, as its last act.
+            const auto ticket = std::move(m_tickets[question]);
+            m_tickets.erase(question);
+            schedule();
+        });
+    }
+}
+
+} // namespace dns

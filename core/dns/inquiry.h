@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Turns pure checks into live ones. An Inquiry holds looks: small functions over the answers so far. It calls a look,
+// puts what the look asked in vain to the resolver (all at once), and calls it again when some of that has come in,
+// until the look asks nothing new. Only looks that waited for what came in are called again. Delete the Inquiry to
+// cancel everything.
+#pragma once
+
+#include "answers.h"
+#include "resolver.h"
+
+#include <QObject>
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace dns
+{
+
+class Inquiry : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Look = std::function<void(const Answers &)>;
+
+    /// `resolver` must outlive the inquiry.
+    explicit Inquiry(Resolver &resolver, QObject *parent = nullptr);
+    ~Inquiry() override;
+
+    /// Calls `look` soon, from the event loop, and then as often as needed. May be called from inside a look.
+    void add(Look look);
+
+    /// Answers that are known beforehand, and the way they are read (Answers::readAuthoritatively).
+    Answers &answers() { return m_answers; }
+
+    [[nodiscard]] bool isSettled() const { return m_settled; }
+    [[nodiscard]] std::size_t openQuestions() const { return m_tickets.size(); }
+
+signals:
+    /// Some looks were called; partial results can be shown.
+    void progressed();
+    /// Every look has all it asked for. Emitted again when looks are added later and settle.
+    void settled();
+
+private:
+    void schedule();
+    void turn();
+    void run(std::size_t index);
+
+    Resolver &m_resolver;
+    Answers m_answers;
+    std::deque<Look> m_looks; // stable while looks add looks
+    std::map<Question, std::set<std::size_t>> m_waiting;
+    std::map<Question, std::unique_ptr<Resolver::Ticket>> m_tickets;
+    std::set<std::size_t> m_due;
+    bool m_scheduled = false;
+    bool m_settled = true;
+};
+
+} // namespace dns

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is asked of DNS and what comes back. A Question may be put to one named server (the zone's authoritative ones);
+// a Reply keeps apart what others merge: an empty answer, a name that does not exist, and every kind of failure,
+// because SPF's void lookups, DMARC's `np` and "could not check" all hang on the difference (RFC 2308 §2, RFC 8020, RFC
+// 7208 §4.6.4).
+#pragma once
+
+#include "core/ip.h"
+#include "name.h"
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace dns
+{
+
+enum class Type : std::uint16_t {
+    A = 1,
+    Ns = 2,
+    Cname = 5,
+    Soa = 6,
+    Ptr = 12,
+    Mx = 15,
+    Txt = 16,
+    Aaaa = 28,
+    Dname = 39,
+    Opt = 41,
+    Ds = 43,
+    Rrsig = 46,
+    Dnskey = 48,
+    Tlsa = 52,
+    Spf = 99, // RFC 7208 §3.1: dead, looked for only to say so
+};
+
+/// "TXT", "A", …; "TYPE65280" for one without a name here (RFC 3597 §5).
+std::string toText(Type type);
+std::optional<Type> typeFromText(std::string_view text);
+
+struct Question {
+    Name name;
+    Type type = Type::A;
+    /// Empty: the resolver. Else one server, "192.0.2.53" or "2001:db8::53", optionally with ":port" ("[v6]:port").
+    std::string server;
+    /// Ask for DNSSEC records too (the DO bit, RFC 4035 §3.2.1).
+    bool dnssec = false;
+    /// Ask the resolver not to validate (the CD bit, RFC 4035 §3.2.2): tells a broken chain from a broken server.
+    bool checkingDisabled = false;
+
+    auto operator<=>(const Question &) const = default;
+    bool operator==(const Question &) const = default;
+};
+
+/// "example.com TXT": how a question is shown in evidence.
+std::string toText(const Question &question);
+
+struct MailExchange {
+    std::uint16_t preference = 0;
+    Name host;
+    bool operator==(const MailExchange &) const = default;
+};
+
+struct StartOfAuthority {
+    Name primary;
+    Name contact;
+    std::uint32_t serial = 0;
+    std::uint32_t refresh = 0;
+    std::uint32_t retry = 0;
+    std::uint32_t expire = 0;
+    std::uint32_t minimum = 0;
+    bool operator==(const StartOfAuthority &) const = default;
+};
+
+/// The character-strings of one TXT record, boundaries kept.
+struct Text {
+    std::vector<std::string> strings;
+    /// Glued with nothing in between, as SPF, DKIM and DMARC read them (RFC 7208 §3.3, RFC 6376 §3.6.2.2).
+    [[nodiscard]] std::string joined() const;
+    bool operator==(const Text &) const = default;
+};
+
+/// RDATA of a type that nobody here reads further.
+struct RawData {
+    std::string octets;
+    bool operator==(const RawData &) const = default;
+};
+
+/// Address: A, AAAA. Name: NS, CNAME, PTR, DNAME.
+using Data = std::variant<RawData, ip::Address, Name, MailExchange, StartOfAuthority, Text>;
+
+struct Record {
+    Name owner;
+    Type type = Type::A;
+    std::uint32_t ttl = 0; // seconds
+    Data data;
+    bool operator==(const Record &) const = default;
+};
+
+/// The record's value in presentation form; TXT strings quoted and escaped. Plain ASCII, whatever the record holds.
+std::string dataToText(const Record &record);
+
+enum class Status : std::uint8_t {
+    Pending,       // not asked yet, or not answered yet
+    Found,         // there are records of the asked type
+    NoData,        // the name exists, the type does not
+    NoName,        // NXDOMAIN: nothing at or below the name (RFC 8020)
+    ServerFailure, // SERVFAIL, or an answer that cannot be read
+    Refused,       // REFUSED, NOTIMP and other refusals
+    Timeout,       // nobody answered, or nobody could be reached
+    Cancelled,     // withdrawn, or the deadline of the whole passed
+};
+
+std::string_view toText(Status status);
+
+/// RFC 8914.
+struct ExtendedError {
+    std::uint16_t code = 0;
+    std::string text;
+    bool operator==(const ExtendedError &) const = default;
+};
+
+struct Reply {
+    Status status = Status::Pending;
+    std::vector<Record> records;    // of the asked type, at the end of the alias chain
+    std::vector<Record> aliases;    // the CNAME and DNAME records that led there, in order
+    std::vector<Record> signatures; // RRSIG records that came along (Question::dnssec)
+    std::vector<Record> authority;  // the authority section: SOA of a negative answer, NS of a referral
+    std::vector<Record> additional; // the additional section without OPT: glue
+    bool authoritative = false;     // AA
+    bool authentic = false;         // AD
+    std::uint16_t rcode = 0;
+    std::optional<ExtendedError> extendedError;
+    std::string server; // who answered, for evidence; "zone file" without a network
+
+    /// The answer says how things are, be it that there is nothing.
+    [[nodiscard]] bool isConclusive() const
+    {
+        return status == Status::Found || status == Status::NoData || status == Status::NoName;
+    }
+    [[nodiscard]] bool isPending() const { return status == Status::Pending; }
+    /// Could not be told: neither an answer nor still to come.
+    [[nodiscard]] bool isFailure() const { return !isConclusive() && !isPending(); }
+    /// NOERROR, no answer, NS records of a zone below: the server passes on to others.
+    [[nodiscard]] bool isReferral() const;
+
+    /// Where the alias chain ends; `asked` itself without aliases.
+    [[nodiscard]] Name canonicalName(const Name &asked) const;
+    [[nodiscard]] std::vector<ip::Address> addresses() const;
+    /// Targets of NS, PTR or CNAME records.
+    [[nodiscard]] std::vector<Name> names() const;
+    [[nodiscard]] std::vector<MailExchange> exchanges() const;
+    /// Each TXT record joined.
+    [[nodiscard]] std::vector<std::string> texts() const;
+    /// The SOA in the authority section of a negative answer.
+    [[nodiscard]] const Record *negativeSoa() const;
+    /// Seconds until caches forget this answer: the smallest TTL, or RFC 2308 §5's min(SOA TTL, MINIMUM) of a negative
+    /// one.
+    [[nodiscard]] std::optional<std::uint32_t> ttl() const;
+};
+
+/// A reply that says only that there is none: `status` is a failure or Cancelled.
+Reply failed(Status status, std::string server = {});
+
+} // namespace dns

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// DNS as a text: zone files in RFC 1035 §5 master format that answer as a whole small Internet of their own. Used for
+// `--zone`, the practice zone and every protocol test. Names outside the text are NXDOMAIN; empty non-terminals exist;
+// CNAME, DNAME (RFC 6672) and wildcards (RFC 4592) are followed; NS never refers. Failures can be stated, too:
+//     ; !SERVFAIL NAME TYPE      ; !REFUSED NAME TYPE      ; !TIMEOUT NAME TYPE      (TYPE may be ANY)
+#pragma once
+
+#include "answers.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace dns
+{
+
+struct ZoneError {
+    std::size_t line = 0; // counted from 1
+    std::string problem;  // in English, for the person who wrote the file
+};
+
+class Zone
+{
+public:
+    /// Reads master format: $ORIGIN and $TTL, parentheses, quoted strings, `\` escapes, relative names, blank owners. A
+    /// file without $ORIGIN starts at the root. $INCLUDE and $GENERATE are refused. Returns what is wrong, or nothing
+    /// when all was added.
+    std::optional<ZoneError> add(std::string_view text);
+
+    /// The answer to `question`; never Pending. Question::server does not matter.
+    [[nodiscard]] Reply answer(const Question &question) const;
+
+    /// Whether anything lies at or below `name`, stated failures included.
+    [[nodiscard]] bool hasAnythingAtOrBelow(const Name &name) const;
+
+private:
+    using Node = std::map<Type, std::vector<Record>>;
+    const Node *find(const Name &name) const; // the node itself or the wildcard that covers the name
+    [[nodiscard]] bool exists(const Name &name) const;
+    void addRecord(Record record);
+
+    std::map<Name, Node> m_nodes;
+    std::map<Name, bool> m_nonTerminals;
+    std::map<std::pair<Name, Type>, Status> m_failures; // Type 0: any
+};
+
+/// Calls `look` again and again, each time with the answers to what it asked in vain, until it asks nothing new: what
+/// an Inquiry does, without an event loop.
+void settle(const Zone &zone, Answers &answers, const std::function<void(const Answers &)> &look);
+
+} // namespace dns

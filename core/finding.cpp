@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "finding.h"
+
+#include <algorithm>
+
+std::string_view toText(Check check)
+{
+    switch (check) {
+    case Check::Zone:
+        return "zone";
+    case Check::Address:
+        return "address";
+    case Check::Names:
+        return "names";
+    case Check::Blocklists:
+        return "blocklists";
+    case Check::Spf:
+        return "spf";
+    case Check::Dkim:
+        return "dkim";
+    case Check::Dmarc:
+        return "dmarc";
+    case Check::Any:
+        return "any";
+    }
+    return {};
+}
+
+std::string_view toText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok:
+        return "ok";
+    case Severity::Info:
+        return "info";
+    case Severity::Unknown:
+        return "unknown";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Error:
+        return "error";
+    }
+    return {};
+}
+
+std::string_view toText(Who who)
+{
+    switch (who) {
+    case Who::DnsHost:
+        return "dns-host";
+    case Who::IpProvider:
+        return "ip-provider";
+    case Who::ServerAdmin:
+        return "server-admin";
+    case Who::You:
+        return "you";
+    case Who::Nobody:
+        return "nobody";
+    }
+    return {};
+}
+
+const std::vector<CodeFacts> &allCodes()
+{
+    static const std::vector<CodeFacts> codes{
+#define FINDING_CODE(enumerator, text, check, severity, who, when)                                                     \
+    CodeFacts{Code::enumerator, text, Check::check, Severity::severity, Who::who, when},
+#include "finding_codes.def"
+#undef FINDING_CODE
+    };
+    return codes;
+}
+
+const CodeFacts &factsOf(Code code)
+{
+    return allCodes()[static_cast<std::size_t>(code)];
+}
+
+std::string_view Finding::arg(std::string_view name) const
+{
+    const auto found = std::find_if(args.begin(), args.end(), [name](const auto &arg) { return arg.first == name; });
+    return found == args.end() ? std::string_view{} : std::string_view(found->second);
+}
+
+Severity verdict(const Findings &findings)
+{
+    Severity worst = Severity::Ok;
+    for (const Finding &finding : findings)
+        worst = std::max(worst, finding.severity);
+    return worst;
+}

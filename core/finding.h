@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// All that a check can report. A Finding says what is the case as a code with arguments and evidence, never as a
+// sentence: sentences are the work of app/wording. The codes are a promise of the command line and stand in
+// finding_codes.def.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+enum class Check : std::uint8_t { Zone, Address, Names, Blocklists, Spf, Dkim, Dmarc, Any };
+
+/// The seven checks in the order in which they are always reported.
+inline constexpr Check allChecks[] = {Check::Zone, Check::Address, Check::Names, Check::Blocklists,
+                                      Check::Spf,  Check::Dkim,    Check::Dmarc};
+
+/// "zone", "address", …
+std::string_view toText(Check check);
+
+enum class Severity : std::uint8_t { Ok, Info, Unknown, Warning, Error };
+
+/// "ok", "info", "unknown", "warning", "error".
+std::string_view toText(Severity severity);
+
+/// Who can act on a finding.
+enum class Who : std::uint8_t { DnsHost, IpProvider, ServerAdmin, You, Nobody };
+
+/// "dns-host", "ip-provider", "server-admin", "you", "nobody".
+std::string_view toText(Who who);
+
+enum class Code : std::uint8_t {
+#define FINDING_CODE(enumerator, text, check, severity, who, when) enumerator,
+#include "finding_codes.def"
+#undef FINDING_CODE
+};
+
+/// What finding_codes.def says of a code.
+struct CodeFacts {
+    Code code;
+    std::string_view text; // "spf-missing"
+    Check check;
+    Severity severity;
+    Who who;
+    std::string_view when; // in English, for the documentation
+};
+
+/// All codes in the order of the table.
+const std::vector<CodeFacts> &allCodes();
+const CodeFacts &factsOf(Code code);
+inline std::string_view toText(Code code)
+{
+    return factsOf(code).text;
+}
+
+/// One question and its answer as they were, in presentation form; what the network sent is neither trusted nor cut
+/// here.
+struct Evidence {
+    std::string query;  // "example.com TXT"
+    std::string answer; // the records, or the status
+    std::string server;
+    bool operator==(const Evidence &) const = default;
+};
+
+struct Finding {
+    Code code;
+    Severity severity;
+    std::string subject; // the domain, address or name that the finding is about
+    std::vector<std::pair<std::string, std::string>> args;
+    std::vector<Evidence> evidence;
+
+    /// A finding of the table's usual severity.
+    Finding(Code code_, std::string subject_)
+        : code(code_), severity(factsOf(code_).severity), subject(std::move(subject_))
+    {
+    }
+
+    Finding &&with(std::string name, std::string value) &&
+    {
+        args.emplace_back(std::move(name), std::move(value));
+        return std::move(*this);
+    }
+    Finding &&as(Severity other) &&
+    {
+        severity = other;
+        return std::move(*this);
+    }
+    Finding &&because(Evidence item) &&
+    {
+        evidence.push_back(std::move(item));
+        return std::move(*this);
+    }
+
+    /// The argument called `name`, or an empty text.
+    [[nodiscard]] std::string_view arg(std::string_view name) const;
+    [[nodiscard]] Who who() const { return factsOf(code).who; }
+    bool operator==(const Finding &) const = default;
+};
+
+using Findings = std::vector<Finding>;
+
+/// The worst severity: error, warning, unknown, info, ok, in this order; Ok for none.
+Severity verdict(const Findings &findings);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// What we know of the user's mail: the one value that pages, checks and the command line share. Checks read it and
+// never change it. Texts are what the person confirmed, already normalised: names in A-labels, lower case, no final
+// dot.
+#pragma once
+
+#include "core/dns/name.h"
+#include "core/ip.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// How mail leaves: three doors on the Start page.
+enum class Door : std::uint8_t {
+    OwnServer, // my own server delivers
+    Relay,     // my server hands on to a relay
+    Services,  // only services send for me
+};
+
+/// One address that mail leaves from. IPv4 and IPv6 are two senders.
+struct Sender {
+    ip::Address address;
+    bool confirmed = true; // named by the person; otherwise found, see `from`
+    std::string from;      // where it was found: "mx", "spf", "a"
+    bool operator==(const Sender &) const = default;
+};
+
+struct Selector {
+    std::string name;      // "s2026q4"; may have dots
+    bool confirmed = true; // named by the person or made here; otherwise one of the usual ones that was tried
+    bool operator==(const Selector &) const = default;
+};
+
+/// The public half of the key made here; the private half lives in the keychain and never in a Setup.
+struct OwnKey {
+    std::string selector;
+    std::string record; // "v=DKIM1; k=rsa; p=…"
+    bool operator==(const OwnKey &) const = default;
+};
+
+struct Setup {
+    Door door = Door::OwnServer;
+    dns::Name domain;
+    std::vector<Sender> senders;
+    std::vector<std::string> invalidAddresses; // typed, but no IP addresses
+    std::optional<dns::Name> host;             // the mail server's name, which it says in EHLO
+    bool hostConfirmed = true;                 // otherwise found
+    std::vector<Selector> selectors;
+    std::vector<std::string> services; // identifiers of mail-services.json, e.g. "google-workspace"
+    std::optional<OwnKey> ownKey;
+    std::string reportAddress; // where DMARC reports shall go; empty: not decided
+    std::uint32_t mailsPerDay = 0;
+    bool newsletters = false;
+    bool mailingLists = true; // people of this domain write to mailing lists, unless they say no
+
+    bool operator==(const Setup &) const = default;
+};

@@ -1,0 +1,1 @@
+mailworthy_test(names_and_zone LINK mw_dns)

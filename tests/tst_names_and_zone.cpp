@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+// IP addresses, domain names and zone texts: what every other protocol test stands on.
+#include "zonetest.h"
+
+using namespace dns;
+
+class TestNamesAndZone : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void addressText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("canonical"); // empty: refused
+        QTest::newRow("IPv4") << "192.0.2.1" << "192.0.2.1";
+        QTest::newRow("RFC 6943 §3.1.1 leading zero") << "192.0.02.1" << "";
+        QTest::newRow("RFC 6943 §3.1.1 three parts") << "192.0.2" << "";
+        QTest::newRow("five parts") << "192.0.2.1.5" << "";
+        QTest::newRow("hex") << "0xc0.0.2.1" << "";
+        QTest::newRow("too large") << "192.0.2.256" << "";
+        QTest::newRow("space") << "192.0.2.1 " << "";
+        QTest::newRow("RFC 5952 §4.1 leading zeros") << "2001:0db8::0001" << "2001:db8::1";
+        QTest::newRow("RFC 5952 §4.2.2 one group is not shortened") << "2001:db8:0:1:1:1:1:1" << "2001:db8:0:1:1:1:1:1";
+        QTest::newRow("RFC 5952 §4.2.3 first of equal runs") << "2001:db8:0:0:1:0:0:1" << "2001:db8::1:0:0:1";
+        QTest::newRow("RFC 5952 §4.3 lower case") << "2001:DB8::A" << "2001:db8::a";
+        QTest::newRow("RFC 5952 §5 mapped") << "::FFFF:192.0.2.1" << "::ffff:192.0.2.1";
+        QTest::newRow("unspecified") << "::" << "::";
+        QTest::newRow("trailing gap") << "2001:db8::" << "2001:db8::";
+        QTest::newRow("zone id") << "fe80::1%eth0" << "";
+        QTest::newRow("two gaps") << "2001::db8::1" << "";
+        QTest::newRow("three colons") << "2001:::1" << "";
+        QTest::newRow("single colon at the end") << "1:2:3:4:5:6:7:" << "";
+        QTest::newRow("nine groups") << "1:2:3:4:5:6:7:8:9" << "";
+        QTest::newRow("gap for nothing") << "1:2:3:4::5:6:7:8" << "";
+        QTest::newRow("quad in front") << "192.0.2.1::" << "";
+        QTest::newRow("five digits") << "12345::" << "";
+    }
+    void addressText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, canonical);
+        const auto address = ip::parse(text.toStdString());
+        QCOMPARE(address ? QString::fromStdString(ip::toText(*address)) : QString(), canonical);
+    }
+
+    void reverseNames()
+    {
+        QCOMPARE(ip::reverseName(*ip::parse("192.0.2.1")), std::string("1.2.0.192.in-addr.arpa"));
+        QCOMPARE(ip::reverseName(*ip::parse("2001:db8::567:89ab")), // RFC 3596 §2.5
+                 std::string("b.a.9.8.7.6.5.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa"));
+    }
+
+    void prefixes()
+    {
+        const auto inside = [](const char *prefix, const char *address) {
+            return ip::contains(*ip::parsePrefix(prefix), *ip::parse(address));
+        };
+        QVERIFY(inside("192.0.2.0/25", "192.0.2.127"));
+        QVERIFY(!inside("192.0.2.0/25", "192.0.2.128"));
+        QVERIFY(inside("0.0.0.0/0", "255.255.255.255"));
+        QVERIFY(!inside("0.0.0.0/0", "::1"));
+        QVERIFY(inside("2001:db8::/33", "2001:db8:7fff::1"));
+        QVERIFY(!inside("2001:db8::/33", "2001:db8:8000::1"));
+        QVERIFY(!ip::parsePrefix("192.0.2.0/33"));
+        QVERIFY(!ip::parsePrefix("192.0.2.0/08"));
+    }
+
+    void nameText_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("canonical"); // empty: refused
+        QTest::newRow("RFC 4343 case") << QByteArray("Mail.Example.COM.") << QByteArray("mail.example.com");
+        QTest::newRow("root") << QByteArray(".") << QByteArray(".");
+        QTest::newRow("empty") << QByteArray("") << QByteArray();
+        QTest::newRow("empty label") << QByteArray("a..b") << QByteArray();
+        QTest::newRow("leading dot") << QByteArray(".a") << QByteArray();
+        QTest::newRow("RFC 1035 §5.1 dot inside") << QByteArray("a\\.b.example") << QByteArray("a\\.b.example");
+        QTest::newRow("RFC 1035 §5.1 octet") << QByteArray("a\\032b.example") << QByteArray("a\\032b.example");
+        QTest::newRow("octet over 255") << QByteArray("a\\256.example") << QByteArray();
+        QTest::newRow("open escape") << QByteArray("a\\") << QByteArray();
+        QTest::newRow("RFC 2317 §4") << QByteArray("5.0/29.2.0.192.in-addr.arpa")
+                                     << QByteArray("5.0/29.2.0.192.in-addr.arpa");
+        QTest::newRow("63 octets") << QByteArray(63, 'a') << QByteArray(63, 'a');
+        QTest::newRow("RFC 1035 §2.3.4 64 octets") << QByteArray(64, 'a') << QByteArray();
+        const QByteArray longest =
+            QByteArray(63, 'a') + '.' + QByteArray(63, 'b') + '.' + QByteArray(63, 'c') + '.' + QByteArray(61, 'd');
+        QTest::newRow("253 characters") << longest << longest;
+        QTest::newRow("RFC 1035 §2.3.4 254 characters") << longest + 'd' << QByteArray();
+    }
+    void nameText()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, canonical);
+        const auto parsed = Name::fromText(text.toStdString());
+        QCOMPARE(parsed ? QByteArray::fromStdString(parsed->toText()) : QByteArray(), canonical);
+        if (parsed)
+            QCOMPARE(Name::fromText(parsed->toText()), parsed);
+    }
+
+    void nameRelations()
+    {
+        const Name mail = test::name("mail.example.com");
+        QVERIFY(mail.isBelow(test::name("example.com")));
+        QVERIFY(mail.isAtOrBelow(Name{}));
+        QVERIFY(!test::name("notexample.com").isAtOrBelow(test::name("example.com")));
+        QCOMPARE(mail.parent(), test::name("example.com"));
+        QCOMPARE(mail.suffix(1), test::name("com"));
+        QCOMPARE(test::name("example.com").child("_dmarc"), test::name("_dmarc.example.com"));
+        QCOMPARE(Name::fromOctets("a\\b.example")->toText(), std::string("a\\\\b.example"));
+        QVERIFY(isHostName(mail));
+        QVERIFY(!isHostName(test::name("_dmarc.example.com")));
+        QVERIFY(!isHostName(test::name("-mail.example.com")));
+    }
+
+    void zoneAnswers_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("RFC 1035 §5.1 record") << "example.com A" << "found 192.0.2.1";
+        QTest::newRow("relative owner and blank owner") << "www.example.com AAAA" << "found 2001:db8::1";
+        QTest::newRow("RFC 2308 §2.2 no data") << "example.com AAAA" << "no data";
+        QTest::newRow("empty non-terminal") << "b.example.com A" << "no data";
+        QTest::newRow("RFC 2308 §2.1 no name") << "nowhere.example.com A" << "no such name";
+        QTest::newRow("RFC 1034 §3.6.2 alias") << "alias.example.com A" << "found 192.0.2.1 via 1";
+        QTest::newRow("alias asked for itself") << "alias.example.com CNAME" << "found example.com";
+        QTest::newRow("dangling alias") << "dangling.example.com A" << "no such name via 1";
+        QTest::newRow("alias loop") << "loop.example.com A" << "server failure via 16";
+        QTest::newRow("RFC 4592 wildcard") << "x.y.wild.example.com TXT" << "found \"any\"";
+        QTest::newRow("RFC 4592 not at the encloser") << "wild.example.com TXT" << "no data";
+        QTest::newRow("RFC 4592 hidden by a name") << "x.there.wild.example.com TXT" << "no such name";
+        QTest::newRow("RFC 6672 DNAME") << "www.old.example A" << "found 192.0.2.2 via 2";
+        QTest::newRow("two strings") << "txt.example.com TXT" << "found \"v=spf1 \" \"-all\"";
+        QTest::newRow("escapes") << "esc.example.com TXT" << "found \"a\\\"b;\\200\"";
+        QTest::newRow("parentheses") << "example.com SOA"
+                                     << "found ns.example.com host.example.com 1 3600 600 604800 300";
+        QTest::newRow("stated SERVFAIL") << "broken.example.com TXT" << "server failure";
+        QTest::newRow("stated for one type only") << "broken.example.com A" << "no such name";
+        QTest::newRow("stated TIMEOUT") << "slow.example.com MX" << "timeout";
+        QTest::newRow("stated REFUSED") << "shy.example.com A" << "refused";
+        QTest::newRow("outside") << "example.org A" << "no such name";
+        QTest::newRow("unread type exists") << "srv.example.com A" << "no data";
+    }
+    void zoneAnswers()
+    {
+        const Zone zone =
+            test::zone("$ORIGIN example.com.\n$TTL 1h\n"
+                       "@ IN SOA ns host ( 1 ; serial\n 3600 10m 1w\n 300 )\n"
+                       "@ 300 IN A 192.0.2.1\n"
+                       "www IN A 192.0.2.2\n\tAAAA 2001:db8::1\n"
+                       "a.b TXT x\nalias CNAME @\ndangling CNAME nowhere\nloop CNAME loop\n"
+                       "*.wild TXT \"any\"\nthere.wild A 192.0.2.9\n"
+                       "old.example. DNAME example.com.\n"
+                       "txt TXT \"v=spf1 \" \"-all\"\nesc TXT \"a\\\"b;\\200\"\n"
+                       "srv SRV 0 0 25 mail\n"
+                       "; a comment\n; !SERVFAIL broken TXT\n; !TIMEOUT slow.example.com. any\n; !refused shy A\n");
+        QFETCH(QString, question);
+        QFETCH(QString, expected);
+        const QStringList words = question.split(' ');
+        const Reply reply =
+            zone.answer({test::name(words[0].toStdString()), *typeFromText(words[1].toStdString()), {}, false, false});
+        std::string text(toText(reply.status));
+        for (const Record &record : reply.records)
+            text += ' ' + dataToText(record);
+        if (!reply.aliases.empty())
+            text += " via " + std::to_string(reply.aliases.size());
+        QCOMPARE(QString::fromStdString(text), expected);
+        if (reply.status == Status::NoData && question.contains("example.com"))
+            QCOMPARE(reply.ttl(), std::optional<std::uint32_t>(300)); // RFC 2308 §5
+    }
+
+    void zoneErrors_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("line");
+        QTest::newRow("include") << "\n$INCLUDE other\n" << 2;
+        QTest::newRow("generate") << "$GENERATE 1-2 a A 192.0.2.$\n" << 1;
+        QTest::newRow("open quotation mark") << "a. TXT \"x\n" << 1;
+        QTest::newRow("open parenthesis") << "a. TXT ( x\n" << 2;
+        QTest::newRow("closing parenthesis") << "a. TXT x )\n" << 1;
+        QTest::newRow("unknown type") << "a. FOO x\n" << 1;
+        QTest::newRow("no type") << "a. 300 IN\n" << 1;
+        QTest::newRow("IPv6 in A") << "a. A 2001:db8::1\n" << 1;
+        QTest::newRow("256 octets") << "a. TXT " + QString(256, 'x') + "\n" << 1;
+        QTest::newRow("no owner") << " A 192.0.2.1\n" << 1;
+        QTest::newRow("stated failure without type") << "; !SERVFAIL a.\n" << 1;
+    }
+    void zoneErrors()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, line);
+        Zone zone;
+        const auto error = zone.add(text.toStdString());
+        QVERIFY(error);
+        QCOMPARE(int(error->line), line);
+        QVERIFY(!error->problem.empty());
+    }
+
+    void authorityFromAnswers()
+    {
+        const Zone zone = test::zone(
+            "example.com. SOA ns.example.com. h.example.com. 1 1 1 1 60\n"
+            "example.com. NS ns.example.com.\nexample.com. NS ns2.other.example.\n"
+            "ns.example.com. A 192.0.2.53\nns.example.com. AAAA 2001:db8::53\nns2.other.example. A 192.0.2.54\n"
+            "mail.example.com. A 192.0.2.1\n");
+        const Authority authority =
+            test::settled(zone, [](const Answers &dns) { return dns.findAuthority(test::name("mail.example.com")); });
+        QVERIFY(authority.status == Status::Found);
+        QCOMPARE(authority.zone, test::name("example.com"));
+        QCOMPARE(authority.servers, (std::vector<std::string>{"192.0.2.53", "192.0.2.54", "2001:db8::53"}));
+    }
+
+    void authoritativeReading()
+    {
+        const Zone zone =
+            test::zone("example.com. SOA ns.example.com. h.example.com. 1 1 1 1 60\nexample.com. NS ns.example.com.\n"
+                       "ns.example.com. A 192.0.2.53\nexample.com. TXT fresh\n");
+        Answers answers;
+        answers.readAuthoritatively(test::name("example.com"));
+        std::vector<Question> asked;
+        std::string text;
+        for (int pass = 0; pass < 9; ++pass) {
+            const Reply &reply = answers.ask(test::name("example.com"), Type::Txt);
+            text = reply.texts().empty() ? std::string() : reply.texts().front();
+            for (const Question &question : answers.takeOpen()) {
+                asked.push_back(question);
+                answers.insert(question, zone.answer(question));
+            }
+        }
+        QCOMPARE(text, std::string("fresh"));
+        // Rule: the resolver is never asked for the record itself, so that no cache learns its absence.
+        QVERIFY(std::none_of(asked.begin(), asked.end(),
+                             [](const Question &q) { return q.type == Type::Txt && q.server.empty(); }));
+        QVERIFY(!answers.authorityFailed());
+    }
+
+    void authoritativeServersSilent()
+    {
+        const Zone zone =
+            test::zone("example.com. SOA ns.example.com. h.example.com. 1 1 1 1 60\nexample.com. NS ns.example.com.\n"
+                       "ns.example.com. A 192.0.2.53\nexample.com. TXT cached\n");
+        Answers answers;
+        answers.readAuthoritatively(test::name("example.com"));
+        std::string text;
+        for (int pass = 0; pass < 9; ++pass) {
+            const Reply &reply = answers.ask(test::name("example.com"), Type::Txt);
+            text = reply.texts().empty() ? std::string() : reply.texts().front();
+            for (const Question &question : answers.takeOpen()) {
+                Reply answer = zone.answer(question);
+                if (!question.server.empty())
+                    answer = failed(Status::Timeout);
+                answers.insert(question, answer);
+            }
+        }
+        QCOMPARE(text, std::string("cached"));
+        QVERIFY(answers.authorityFailed());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNamesAndZone)
+#include "tst_names_and_zone.moc"
