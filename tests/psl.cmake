@@ -1,0 +1,1 @@
+mailworthy_test(psl LINK mw_psl)
