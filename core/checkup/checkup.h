@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// All of it together, live: discovery, the seven checks and the records to publish, run in the background over one Inquiry.
+// Partial results are there as soon as they are known. Delete a Checkup to cancel it; make a new one for "Check again".
+#pragma once
+
+#include "report.h"
+
+#include "core/dns/inquiry.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace checkup
+{
+
+class Checkup : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `catalogues` and `resolver` must outlive the check-up. It starts by itself, from the event loop.
+    Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup setup, Options options, QObject *parent = nullptr);
+    ~Checkup() override;
+
+    [[nodiscard]] const Report &report() const { return m_report; }
+
+signals:
+    /// Something in the report is new.
+    void changed();
+    /// Nothing more will come; Report::settled is true.
+    void finished();
+
+private:
+    void start();
+    void sweep();
+
+    const Catalogues &m_catalogues;
+    Options m_options;
+    Report m_report;
+    dns::Inquiry m_inquiry;
+    bool m_sweeping = false;
+};
+
+} // namespace checkup

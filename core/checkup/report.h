@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a check-up has found so far: one value that the wizard's pages, the command line and the exports read.
+#pragma once
+
+#include "core/address/ptrowner.h"
+#include "core/blocklists/list.h"
+#include "core/blocklists/look.h"
+#include "core/discovery/find.h"
+#include "core/finding.h"
+#include "core/network/selftest.h"
+#include "core/records/record.h"
+#include "core/setup.h"
+
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace checkup
+{
+
+/// The facts that ship with the program; see core/catalogue.
+struct Catalogues {
+    blocklists::Catalogue blocklists;
+    discovery::Services services;
+    std::vector<discovery::DnsHost> dnsHosts;
+    std::vector<PtrOwner> ptrOwners;
+};
+
+enum class WhichLists : std::uint8_t {
+    Default, // those of Catalogue with default_query "yes"
+    All,     // every list that can be asked
+    None,
+};
+
+struct Options {
+    bool askAuthoritative = true;             // read the domain's records from its own servers
+    std::uint16_t authoritativePort = 0;      // where those are asked; 0: 53
+    WhichLists lists = WhichLists::Default;
+    std::shared_ptr<const dns::Zone> zone;    // answers come from this text: only its blocklists are asked, and no server is
+    bool selfTest = true;                     // whether to test the network itself
+    std::string nonce;                        // random letters for names that must not exist
+    std::int64_t now = 0;                     // seconds since 1970
+};
+
+struct Report {
+    Setup asked;                // as the person gave it
+    Setup setup;                // the same, completed by what was found (Sender::confirmed and so on tell which)
+    discovery::Found found;
+    network::SelfTest network;
+    std::array<Findings, std::size(allChecks)> findings; // by Check
+    std::array<bool, std::size(allChecks)> pending{};    // by Check: more may come
+    std::vector<blocklists::Outcome> blocklists;         // in the order of the plan
+    std::vector<records::Record> records;
+    bool settled = false;
+
+    [[nodiscard]] const Findings &of(Check check) const { return findings[static_cast<std::size_t>(check)]; }
+    [[nodiscard]] bool isPending(Check check) const { return pending[static_cast<std::size_t>(check)]; }
+    /// The verdict of `cli.md`: the worst severity; Unknown while nothing is known yet.
+    [[nodiscard]] Severity verdictOf(Check check) const { return verdict(of(check)); }
+};
+
+} // namespace checkup

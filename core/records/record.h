@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The records to publish: what has to stand in DNS so that the checks pass, read against what stands there now. A record is
+// never composed blindly: the live one is read first, then it is "add this", "replace this line by that line", "keep" or
+// "remove". There is never a second SPF or DMARC record, and the old value is kept for undo.
+#pragma once
+
+#include "core/dns/message.h"
+#include "core/finding.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace records
+{
+
+enum class Purpose : std::uint8_t { Spf, Dkim, Dmarc, A, Aaaa, Ptr, Mx, ServiceDkim, ReturnPath };
+enum class Action : std::uint8_t { Add, Replace, Keep, Remove };
+
+/// "spf", "service-dkim", …
+std::string_view toText(Purpose purpose);
+/// "add", "replace", "keep", "remove".
+std::string_view toText(Action action);
+
+struct Record {
+    Purpose purpose = Purpose::Spf;
+    Action action = Action::Add;
+    Who who = Who::DnsHost;
+    dns::Name name;
+    dns::Name zone;                    // the zone it has to be entered in
+    dns::Type type = dns::Type::Txt;
+    std::string value;                 // as one line, without quotes; names without a final dot
+    std::vector<std::string> strings;  // TXT only: the value cut into strings of at most 255 octets
+    std::uint32_t ttl = 3600;          // seconds
+    std::vector<std::string> current;  // every value at that name and type now, TXT strings joined
+
+    /// The name as most panels want it: relative to the zone, "@" at the apex.
+    [[nodiscard]] std::string shortName() const;
+    bool operator==(const Record &) const = default;
+};
+
+/// Cuts a TXT value at 255 octets (RFC 1035 §3.3.14); receivers join the strings with nothing in between.
+std::vector<std::string> textStrings(std::string_view value);
+
+} // namespace records
