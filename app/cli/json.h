@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The documents of `--json`. Their shape is a promise: fields and codes are added, never renamed. Texts follow --lang.
+#pragma once
+
+#include "core/checkup/report.h"
+#include "core/finding.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <string_view>
+
+namespace cli
+{
+
+/// Octets of a record as JSON text; what is no UTF-8 becomes U+FFFD.
+QString text(std::string_view octets);
+
+QJsonArray toJson(const Findings &findings);
+QJsonArray toJson(const std::vector<records::Record> &records);
+
+/// The document of `check`. `checkedAt` is ISO 8601 in UTC; `path` is system, given, https or zone-file.
+QJsonObject toJson(const checkup::Report &report, const QString &checkedAt, const QString &path);
+
+/// Writes `document` to standard output: indented for one, a single line in a batch.
+void print(const QJsonObject &document, bool oneLine = false);
+
+} // namespace cli

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "export.h"
+
+#include <map>
+
+namespace records
+{
+
+namespace
+{
+
+/// RFC 1035 §5.1: quotes and backslashes escaped, octets outside printable ASCII as \DDD.
+std::string quoted(std::string_view octets)
+{
+    return dns::dataToText({{}, dns::Type::Txt, 0, dns::Text{{std::string(octets)}}});
+}
+
+/// Text that cannot end a comment: live values are not ours.
+std::string oneLine(std::string_view octets)
+{
+    const std::string text = quoted(octets);
+    return text.substr(1, text.size() - 2);
+}
+
+std::string data(const Record &record)
+{
+    switch (record.type) {
+    case dns::Type::Txt: {
+        std::string text;
+        for (const std::string &string : record.strings)
+            text += (text.empty() ? "" : " ") + quoted(string);
+        return record.strings.size() > 1 ? "( " + text + " )" : text;
+    }
+    case dns::Type::A:
+    case dns::Type::Aaaa: return record.value;
+    default: return record.value + '.'; // names are absolute: PTR, CNAME, and an MX's host
+    }
+}
+
+std::string comment(std::string_view what, const Record &record, std::string_view value)
+{
+    return "; " + std::string(what) + ' ' + record.name.toText() + ". " + dns::toText(record.type) + ' ' + oneLine(value) + '\n';
+}
+
+std::string csvField(std::string_view text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
+        return std::string(text);
+    std::string field = "\"";
+    for (const char c : text)
+        field += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return field + '"';
+}
+
+} // namespace
+
+std::string toZoneLine(const Record &record)
+{
+    return record.name.toText() + ". " + std::to_string(record.ttl) + " IN " + dns::toText(record.type) + ' ' + data(record);
+}
+
+std::string toZone(const std::vector<Record> &records)
+{
+    std::map<dns::Name, std::string> sections;
+    for (const Record &record : records) {
+        std::string &section = sections[record.zone];
+        switch (record.action) {
+        case Action::Replace:
+            for (const std::string &old : record.current)
+                section += comment("replaces", record, old);
+            [[fallthrough]];
+        case Action::Add: section += toZoneLine(record) + '\n'; break;
+        case Action::Keep: section += comment("keep", record, record.value); break;
+        case Action::Remove: section += comment("remove", record, record.value); break;
+        }
+    }
+    std::string text;
+    for (const auto &[zone, section] : sections)
+        text += (text.empty() ? "" : "\n") + ("; zone " + zone.toText()) + '\n' + section;
+    return text;
+}
+
+std::string toCsv(const std::vector<Record> &records)
+{
+    std::string text = "purpose,action,who,name,short_name,type,value,ttl\r\n";
+    for (const Record &record : records) {
+        const std::string fields[] = {std::string(toText(record.purpose)), std::string(toText(record.action)),
+                                      std::string(::toText(record.who)),   record.name.toText(),
+                                      record.shortName(),                  dns::toText(record.type),
+                                      record.value,                        std::to_string(record.ttl)};
+        std::string line;
+        for (const std::string &field : fields)
+            line += (line.empty() ? "" : ",") + csvField(field);
+        text += line + "\r\n";
+    }
+    return text;
+}
+
+} // namespace records

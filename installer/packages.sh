@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+# Sourced by installer/run.sh and tests/run.sh: finds out what is missing, says so, and installs it.
+
+# The package manager of this system: apt, dnf, pacman or brew; empty when there is none of them.
+package_manager() {
+    for manager in apt-get:apt dnf:dnf pacman:pacman brew:brew; do
+        if command -v "${manager%%:*}" >/dev/null 2>&1; then
+            echo "${manager##*:}"
+            return
+        fi
+    done
+}
+
+is_installed() { # manager package
+    case $1 in
+    apt) [ "$(dpkg-query -W -f '${db:Status-Status}' "$2" 2>/dev/null)" = installed ] ;;
+    dnf) rpm -q --whatprovides "$2" >/dev/null 2>&1 ;;
+    pacman) pacman -Q "$2" >/dev/null 2>&1 ;;
+    brew) brew list --versions "$2" >/dev/null 2>&1 ;;
+    esac
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null 2>&1; then
+        sudo "$@"
+    else
+        echo "This needs administrator rights, and there is no sudo here. Please run as root: $*" >&2
+        return 1
+    fi
+}
+
+# install_missing manager package...: says what is missing and installs it; nothing happens when all is there.
+install_missing() {
+    manager=$1
+    shift
+    missing=
+    for package in "$@"; do
+        is_installed "$manager" "$package" || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    echo "Installing what is missing:$missing" >&2
+    # shellcheck disable=SC2086  # a list of words on purpose
+    case $manager in
+    apt)
+        as_root apt-get update -qq >&2 &&
+            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
+        ;;
+    dnf) as_root dnf install -y $missing >&2 ;;
+    pacman) as_root pacman -Sy --needed --noconfirm $missing >&2 ;;
+    brew) brew install $missing >&2 ;;
+    esac
+}
+
+# What the program needs to be built and to run.
+build_packages() { # manager
+    case $1 in
+    apt) echo "g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev" \
+        "qtkeychain-qt6-dev libc-ares-dev libssl-dev libpsl-dev publicsuffix libsecret-1-0 libqt6svg6" \
+        "qt6-translations-l10n ca-certificates" ;;
+    dnf) echo "gcc-c++ cmake ninja-build pkgconf-pkg-config qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg" \
+        "qtkeychain-qt6-devel c-ares-devel openssl-devel libpsl-devel publicsuffix-list libsecret qt6-qttranslations" ;;
+    pacman) echo "gcc cmake ninja pkgconf qt6-base qt6-tools qt6-svg qtkeychain-qt6 c-ares openssl libpsl" \
+        "publicsuffix-list libsecret qt6-translations" ;;
+    brew) echo "cmake ninja pkgconf qt qtkeychain c-ares openssl@3 libpsl" ;;
+    esac
+}

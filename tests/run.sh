@@ -1,0 +1,24 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Installs what the tests need, builds everything with AddressSanitizer and UBSan, and runs all tests. On 2 cores this
+# takes some minutes. The runs that take longer are in tests/long.sh.
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+. "$root/installer/packages.sh"
+
+manager=$(package_manager)
+case $manager in
+apt)
+    # Real parts: name servers, a resolver, a keychain, a window.
+    # shellcheck disable=SC2046  # a list of words on purpose
+    install_missing apt $(build_packages apt) libyaml-cpp-dev python3 nsd unbound bind9-utils dbus gnome-keyring \
+        libsecret-tools xvfb fonts-dejavu-core procps
+    ;;
+*) echo "The tests' name servers and keychain are installed on Debian and Ubuntu only; elsewhere they must be there." >&2 ;;
+esac
+# A Debian service would hold port 53 and is not needed: the tests start servers of their own on free ports.
+
+cd "$root"
+cmake --preset dev
+cmake --build --preset dev
+exec ctest --preset dev --no-tests=error "$@"
