@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Real name servers on loopback for the end-to-end tests: NSD holds the zones, Unbound asks it.
+
+Both run unprivileged on free ports, keep everything in a temporary folder and end with stop(). Nothing here ever asks
+the outside world: Unbound knows only the zones that NSD serves.
+"""
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import time
+
+
+def free_port():
+    """A port that is free for UDP and TCP on 127.0.0.1."""
+    while True:
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as tcp:
+            tcp.bind(("127.0.0.1", 0))
+            port = tcp.getsockname()[1]
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp:
+                try:
+                    udp.bind(("127.0.0.1", port))
+                except OSError:
+                    continue
+                return port
+
+
+def program(name):
+    found = shutil.which(name) or shutil.which(name, path="/usr/sbin:/sbin:/usr/local/sbin")
+    if not found:
+        raise RuntimeError(f"{name} is not installed; tests/run.sh installs it")
+    return found
+
+
+def soa_question(zone):
+    """A DNS question for the SOA of `zone`, as octets."""
+    name = b"".join(bytes([len(label)]) + label.encode() for label in zone.split(".") if label) + b"\0"
+    return b"\x12\x34\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00" + name + b"\x00\x06\x00\x01"
+
+
+class Server:
+    """A daemon in the foreground, ended by its process id."""
+
+    def __init__(self, folder, port):
+        self.folder = pathlib.Path(folder)
+        self.port = port
+        self.process = None
+
+    def launch(self, *command):
+        log = open(self.folder / f"{type(self).__name__.lower()}.log", "ab")
+        self.process = subprocess.Popen(command, stdout=log, stderr=log, cwd=self.folder)
+        log.close()
+
+    def wait_until_answering(self, zone):
+        """Returns when the SOA of `zone` is answered without an error; a server that dies or stays silent is an error."""
+        last = "no answer"
+        for _ in range(200):
+            if self.process.poll() is not None:
+                raise RuntimeError(f"{type(self).__name__} ended by itself:\n{self.log()}")
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp:
+                udp.settimeout(0.25)
+                try:
+                    udp.sendto(soa_question(zone), ("127.0.0.1", self.port))
+                    answer = udp.recv(4096)
+                    if answer[3] & 0x0F == 0:
+                        return
+                    last = f"rcode {answer[3] & 0x0F}"
+                except OSError as error:
+                    last = str(error)
+            time.sleep(0.05)
+        raise RuntimeError(f"{type(self).__name__} does not answer for {zone} ({last}):\n{self.log()}")
+
+    def log(self):
+        path = self.folder / f"{type(self).__name__.lower()}.log"
+        return path.read_text(errors="replace") if path.exists() else ""
+
+    def stop(self):
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        self.process = None
+
+
+class Nsd(Server):
+    """The authoritative server. `zones` maps a zone's name to its text (SOA and NS included)."""
+
+    def start(self, zones):
+        self.zones = dict(zones)
+        lines = [
+            "server:",
+            f"  ip-address: 127.0.0.1@{self.port}",
+            '  username: ""',
+            f'  zonesdir: "{self.folder}"',
+            f'  pidfile: "{self.folder}/nsd.pid"',
+            f'  xfrdfile: "{self.folder}/xfrd.state"',
+            f'  zonelistfile: "{self.folder}/zone.list"',
+            '  database: ""',
+            "  server-count: 1",
+            "  zonefiles-check: yes",
+            "remote-control:",
+            "  control-enable: no",
+        ]
+        for number, (zone, text) in enumerate(self.zones.items()):
+            (self.folder / f"zone{number}").write_text(text)
+            lines += ["zone:", f'  name: "{zone}"', f'  zonefile: "zone{number}"']
+        config = self.folder / "nsd.conf"
+        config.write_text("\n".join(lines) + "\n")
+        self.launch(program("nsd"), "-d", "-c", str(config))
+        for zone in self.zones:
+            self.wait_until_answering(zone)
+
+    def publish(self, zone, text):
+        """Serves `text` as the new content of `zone`."""
+        self.zones[zone] = text
+        self.stop()
+        self.start(self.zones)
+
+
+class Unbound(Server):
+    """The resolver. Every zone of `zones` is asked at `authority`; "." among them makes all other names NXDOMAIN."""
+
+    def start(self, zones, authority):
+        lines = [
+            "server:",
+            "  interface: 127.0.0.1",
+            f"  port: {self.port}",
+            '  username: ""',
+            '  chroot: ""',
+            f'  directory: "{self.folder}"',
+            f'  pidfile: "{self.folder}/unbound.pid"',
+            "  use-syslog: no",
+            "  do-not-query-localhost: no",
+            "  do-ip6: no",
+            '  module-config: "iterator"',
+            "  num-threads: 1",
+            "  cache-max-ttl: 0",
+            "  cache-max-negative-ttl: 0",
+            *[f'  local-zone: "{zone}" nodefault' for zone in zones if zone != "."],
+            "remote-control:",
+            "  control-enable: no",
+        ]
+        for zone in zones:
+            lines += ["stub-zone:", f'  name: "{zone}"', f"  stub-addr: 127.0.0.1@{authority.port}", "  stub-prime: no"]
+        config = self.folder / "unbound.conf"
+        config.write_text("\n".join(lines) + "\n")
+        self.launch(program("unbound"), "-d", "-c", str(config))
+        for zone in zones:
+            self.wait_until_answering(zone)
