@@ -10,10 +10,16 @@ Inquiry::Inquiry(Resolver &resolver, QObject *parent) : QObject(parent), m_resol
 
 Inquiry::~Inquiry() = default;
 
-void Inquiry::add(Look look)
+std::size_t Inquiry::add(Look look)
 {
     m_looks.push_back(std::move(look));
-    m_due.insert(m_looks.size() - 1);
+    again(m_looks.size() - 1);
+    return m_looks.size() - 1;
+}
+
+void Inquiry::again(std::size_t look)
+{
+    m_due.insert(look);
     schedule();
 }
 

@@ -29,8 +29,11 @@ public:
     explicit Inquiry(Resolver &resolver, QObject *parent = nullptr);
     ~Inquiry() override;
 
-    /// Calls `look` soon, from the event loop, and then as often as needed. May be called from inside a look.
-    void add(Look look);
+    /// Calls `look` soon, from the event loop, and then as often as needed. May be called from inside a look. Returns its number.
+    std::size_t add(Look look);
+
+    /// Calls a look again because something else than an answer has changed: the set-up that it reads.
+    void again(std::size_t look);
 
     /// Answers that are known beforehand, and the way they are read (Answers::readAuthoritatively).
     Answers &answers() { return m_answers; }
