@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Does this network tell the truth about DNS? Before a missing record or a listing is believed, a handful of cheap
+// probes tell a resolver that invents answers for names that do not exist (every blocklist would then "list" every
+// address), one that loses long answers (a DKIM key would look missing), one that filters, and one that does not answer
+// at all. The probes ask about the root and names outside the user's domain, so that a fault of the domain cannot look
+// like one of the network. Basis: RFC 8020 (NXDOMAIN), RFC 6891 and RFC 7766 (long answers), RFC 2308 §2 (empty is not
+// NXDOMAIN).
+#pragma once
+
+#include "core/dns/answers.h"
+#include "core/finding.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace network
+{
+
+enum class State : std::uint8_t {
+    Ok,               // names that do not exist are said not to exist, and long answers come through
+    RewritesNxdomain, // a name that cannot exist got an answer
+    Truncates,        // short answers come, long ones do not
+    Filters,          // a well-known name is hidden
+    NoAnswer,         // no probe was answered
+    Untested,         // the probes proved nothing, or were not put
+};
+
+/// "ok", "rewrites-nxdomain", "truncates", "filters", "no-answer", "untested".
+std::string_view toText(State state);
+
+struct SelfTest {
+    State state = State::Untested;
+    /// Machine words: the address that an invented name got, the name that is filtered, or the question that proved
+    /// nothing and its status; empty when all is well.
+    std::string detail;
+    std::vector<Evidence> evidence; // the probes that decided
+    bool pending = false;           // more may come; `state` is Untested until then
+    bool operator==(const SelfTest &) const = default;
+};
+
+/// Probes the resolver (never the authoritative servers, whatever Answers::readAuthoritatively says). `nonce` is random
+/// letters and digits, at least twelve of them, or nothing can be proved.
+///
+/// When several faults show, the one that spoils most verdicts is named: rewriting before silence before cut answers
+/// before filtering. A probe that ends in SERVFAIL proves nothing, and Ok needs an answer to every probe but the
+/// filter's; where the root's keys are said not to exist, Ok carries that as its detail, for long answers are not
+/// proved then.
+SelfTest test(std::string_view nonce, const dns::Answers &answers);
+
+} // namespace network
