@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Puts one text on the clipboard, by mouse, by Enter and by Space, and says that it did without changing its size.
+#pragma once
+
+#include <QPushButton>
+
+namespace widgets
+{
+
+class CopyButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// `what` is said by screen readers: "Copy the value of SPF".
+    explicit CopyButton(const QString &what, QWidget *parent = nullptr);
+
+    void setText(const QString &toCopy) { m_text = toCopy; }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    void setWhat(const QString &what) { setAccessibleName(what); }
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void copy();
+    QString m_text;
+};
+
+} // namespace widgets

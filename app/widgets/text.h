@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Labels as the pages use them. All of them show plain text only, never mark-up: most of what they show came from the
+// network in the end.
+#pragma once
+
+#include <QLabel>
+
+namespace widgets
+{
+
+enum class Voice { Title, Lead, Heading, Body, Quiet };
+
+/// A label that wraps, shows plain text and lets its text be selected with the mouse.
+class Text : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Text(Voice voice, const QString &text = {}, QWidget *parent = nullptr);
+
+    /// Sets the text and hides the label when there is none.
+    void say(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    Voice m_voice;
+    bool m_dressing = false;
+};
+
+/// A line that tells what goes on. Its accessible name changes with it, which is what screen readers announce.
+class StatusLine : public Text
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+    void report(const QString &text);
+};
+
+} // namespace widgets

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valueview.h"
+
+#include "text.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace widgets
+{
+
+ValueField::ValueField(QWidget *parent) : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAnywhere);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFont(fixedPitch(QApplication::font(this)));
+    // Records are read from left to right in every language.
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    document()->setDefaultTextOption(option);
+}
+
+void ValueField::setValue(const QString &value)
+{
+    setPlainText(value);
+    fit();
+}
+
+QSize ValueField::sizeHint() const
+{
+    const int frame = 2 * frameWidth();
+    return {fontMetrics().averageCharWidth() * 30, qRound(document()->size().height()) + frame};
+}
+
+QSize ValueField::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, fontMetrics().height() + 2 * frameWidth()};
+}
+
+void ValueField::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    fit();
+}
+
+void ValueField::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(fixedPitch(QApplication::font(this)));
+        fit();
+    }
+}
+
+void ValueField::fit()
+{
+    const int wanted = sizeHint().height();
+    if (wanted != height())
+        setFixedHeight(wanted);
+}
+
+ValueView::ValueView(const QString &caption, const QString &shown, const QString &copied, const QString &copyWhat,
+                     QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *field = new ValueField(this);
+    if (!caption.isEmpty()) {
+        auto *label = new Text(Voice::Quiet, caption, this);
+        label->setBuddy(field);
+        column->addWidget(label);
+    }
+    field->setAccessibleName(caption.isEmpty() ? copyWhat : caption);
+    field->setValue(shown);
+    auto *copy = new CopyButton(copyWhat, this);
+    copy->setText(copied);
+    auto *row = new QHBoxLayout;
+    row->addWidget(field, 1);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    column->addLayout(row);
+}
+
+} // namespace widgets

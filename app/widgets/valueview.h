@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// A text to be copied: a caption, the text in a fixed-pitch field that breaks anywhere and grows with it, a copy
+// button.
+#pragma once
+
+#include "copybutton.h"
+
+#include <QTextEdit>
+
+namespace widgets
+{
+
+/// The field alone: read-only, as high as its text, left by Tab.
+class ValueField : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ValueField(QWidget *parent = nullptr);
+    void setValue(const QString &value);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+};
+
+class ValueView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `shown` is what stands in the field, `copied` what the button copies.
+    ValueView(const QString &caption, const QString &shown, const QString &copied, const QString &copyWhat,
+              QWidget *parent = nullptr);
+};
+
+} // namespace widgets
