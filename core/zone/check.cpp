@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check.h"
+
+#include "core/psl/psl.h"
+#include "servers.h"
+#include "signature.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace zone
+{
+
+namespace
+{
+
+constexpr std::size_t maxCompared = 8;
+
+/// RFC 8914 §4.7 to §4.13: the codes by which a resolver says that the chain of trust is at fault.
+std::string_view dnssecFault(const dns::Reply &reply)
+{
+    switch (reply.extendedError ? reply.extendedError->code : 0) {
+    case 6:
+        return "dnssec-bogus";
+    case 7:
+        return "signature-expired";
+    case 8:
+        return "signature-not-yet-valid";
+    case 9:
+        return "dnskey-missing";
+    case 10:
+        return "rrsigs-missing";
+    case 11:
+        return "no-zone-key-bit-set";
+    case 12:
+        return "nsec-missing";
+    default:
+        return {};
+    }
+}
+
+/// RFC 8914 §4.1, §4.14: "other" and "cached error" say nothing about the cause.
+bool namesNoCause(const dns::Reply &reply)
+{
+    return !reply.extendedError || reply.extendedError->code == 0 || reply.extendedError->code == 13;
+}
+
+/// What a server says at a name, so that two servers can be compared: order and TTL do not matter.
+std::string contents(const dns::Reply &reply)
+{
+    std::vector<std::string> values;
+    for (const auto *part : {&reply.aliases, &reply.records}) {
+        for (const dns::Record &record : *part)
+            values.push_back(dns::toText(record.type) + ' ' + dns::dataToText(record));
+    }
+    std::sort(values.begin(), values.end());
+    std::string text;
+    for (const std::string &value : values)
+        text += value + '\n';
+    return text;
+}
+
+class Look
+{
+public:
+    Look(const Setup &setup, std::string_view nonce, const dns::Answers &answers, const Options &options)
+        : m_domain(setup.domain), m_nonce(nonce), m_answers(answers), m_options(options)
+    {
+    }
+
+    Findings run();
+
+private:
+    const dns::Reply &wait(const dns::Reply &reply)
+    {
+        m_waiting = m_waiting || reply.isPending();
+        return reply;
+    }
+    const dns::Reply &ask(const dns::Name &name, dns::Type type) { return wait(m_answers.ask(name, type)); }
+    const dns::Reply &plainly(const dns::Question &question) { return wait(m_answers.askPlainly(question)); }
+
+    Finding finding(Code code) const { return {code, m_domain.toText()}; }
+    void add(Finding finding) { m_findings.push_back(std::move(finding)); }
+    void lookupFailed(const dns::Question &question, const dns::Reply &reply);
+    void unreachable(std::vector<Evidence> evidence);
+
+    void missing(const dns::Question &question, const dns::Reply &soa);
+    void alias(const dns::Question &question, const dns::Reply &reply);
+    void brokenResolution(const dns::Question &question, const dns::Reply &soa);
+    void wildcard();
+    void servers(const dns::Name &apex, std::vector<dns::Name> names, const Delegation &delegation);
+    void compare(const dns::Name &apex, const std::vector<const Server *> &good);
+    void compareDelegation(const dns::Name &apex, const std::vector<dns::Name> &names, const Delegation &delegation);
+    void resolverExpiry(const dns::Name &apex);
+    void expiry(const std::vector<std::pair<dns::Question, const dns::Reply *>> &signedAnswers);
+
+    const dns::Name m_domain;
+    const std::string m_nonce;
+    const dns::Answers &m_answers;
+    const Options m_options;
+    Findings m_findings;
+    bool m_waiting = false;
+    bool m_unreachable = false;
+};
+
+void Look::lookupFailed(const dns::Question &question, const dns::Reply &reply)
+{
+    add(finding(Code::LookupFailed)
+            .with("question", dns::toText(question))
+            .with("status", std::string(dns::toText(reply.status)))
+            .because(evidenceOf(question, reply)));
+}
+
+void Look::unreachable(std::vector<Evidence> evidence)
+{
+    m_unreachable = true;
+    Finding found = finding(Code::ZoneAuthorityUnreachable);
+    found.evidence = std::move(evidence);
+    add(std::move(found));
+}
+
+/// RFC 8020 §2: NXDOMAIN counts for every type; some load balancers say it for types that they do not know, and the
+/// resolver's may be older than the zone, so the types that mail needs are asked, too.
+void Look::missing(const dns::Question &question, const dns::Reply &soa)
+{
+    const std::array replies{&ask(m_domain, dns::Type::Mx), &ask(m_domain, dns::Type::A),
+                             &ask(m_domain, dns::Type::Txt)};
+    if (std::all_of(replies.begin(), replies.end(),
+                    [](const auto *reply) { return reply->status == dns::Status::NoName && reply->aliases.empty(); }))
+        add(finding(Code::ZoneNotFound).because(evidenceOf(question, soa)));
+}
+
+/// RFC 1034 §3.6.2: an alias has no other data. Below an apex that is how a part of the domain is handed to a service.
+void Look::alias(const dns::Question &question, const dns::Reply &reply)
+{
+    const auto registrable = psl::registrableDomain(m_domain);
+    const bool apex = !registrable || *registrable == m_domain;
+    const dns::Name target = reply.aliases.empty() ? reply.names().front() : reply.canonicalName(m_domain);
+    add(finding(Code::ZoneApexCname)
+            .with("target", target.toText())
+            .as(apex ? Severity::Error : Severity::Info)
+            .because(evidenceOf(question, reply)));
+}
+
+/// The resolver says SERVFAIL. Either it does not believe the signatures, or no server of the zone answers it.
+void Look::brokenResolution(const dns::Question &question, const dns::Reply &soa)
+{
+    const dns::Question unchecked{m_domain, dns::Type::Soa, {}, true, true};
+    const dns::Reply &raw = plainly(unchecked);
+    const dns::Question second{m_domain, dns::Type::Ns, {}, false, false};
+    const dns::Reply &ns = plainly(second);
+    const Delegation delegation =
+        m_options.askServers ? findDelegation(m_domain, m_answers, m_options.port) : Delegation{};
+    if (raw.isPending() || ns.isPending())
+        return;
+    std::string detail(dnssecFault(soa));
+    // Without a word about DNSSEC a single SERVFAIL may be a moment's weakness: two of them and an answer are not.
+    const bool dnssec =
+        !detail.empty() || (namesNoCause(soa) && raw.isConclusive() && ns.status == dns::Status::ServerFailure);
+    if (dnssec) {
+        if (const auto life = validity(raw, dns::Type::Soa, m_options.now);
+            detail.empty() && life && m_options.now != 0 && life->hasEnded(m_options.now))
+            detail = "signature-expired";
+        add(finding(Code::ZoneDnssecBroken)
+                .with("detail", detail)
+                .because(evidenceOf(question, soa))
+                .because(evidenceOf(unchecked, raw)));
+        expiry({{unchecked, &raw}});
+        return;
+    }
+    if (delegation.pending) {
+        m_waiting = true;
+        return;
+    }
+    lookupFailed(question, soa);
+    if (delegation.isKnown())
+        servers(delegation.zone, {}, delegation);
+}
+
+/// RFC 4592: asked with a label that nobody made.
+void Look::wildcard()
+{
+    const auto name = m_nonce.empty() ? std::nullopt : m_domain.child("mw" + m_nonce);
+    if (!name)
+        return;
+    const dns::Reply &reply = ask(*name, dns::Type::Txt);
+    const dns::Question question{*name, dns::Type::Txt, {}, false, false};
+    if (reply.isFailure())
+        lookupFailed(question, reply);
+    else if (reply.status == dns::Status::Found)
+        add(finding(Code::ZoneWildcardTxt)
+                .with("value", reply.texts().empty() ? std::string() : reply.texts().front())
+                .because(evidenceOf(question, reply)));
+}
+
+void Look::servers(const dns::Name &apex, std::vector<dns::Name> names, const Delegation &delegation)
+{
+    for (const dns::Name &name : delegation.servers) {
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
+    }
+    const auto all = askServers(apex, names, delegation.glue, m_answers, m_options.port);
+    if (all.empty())
+        return;
+    if (std::any_of(all.begin(), all.end(), [](const Server &one) { return one.standing == Standing::Pending; })) {
+        m_waiting = true;
+        return;
+    }
+    std::vector<const Server *> good;
+    std::vector<const Server *> lame;
+    std::vector<const Server *> silent;
+    bool intercepted = false;
+    for (const Server &server : all) {
+        if (server.standing == Standing::Good)
+            good.push_back(&server);
+        else if (server.standing == Standing::Silent)
+            silent.push_back(&server);
+        else if (!problemOf(server.standing).empty())
+            lame.push_back(&server);
+        intercepted = intercepted || server.standing == Standing::Intercepted;
+    }
+    // All of them know the zone and none has authority: something on the way answers for them. And where nobody says a
+    // word, it is this network that keeps them away. The resolver's answers count then.
+    const bool nobody = good.empty() && lame.empty();
+    const bool someoneElse =
+        good.empty() && intercepted && std::all_of(lame.begin(), lame.end(), [](const Server *server) {
+            return server->standing == Standing::Intercepted || server->standing == Standing::NoAddress;
+        });
+    if (nobody || someoneElse) {
+        std::vector<Evidence> evidence;
+        for (const Server &server : all)
+            evidence.push_back(evidenceOf(server.question, *server.soa));
+        unreachable(std::move(evidence));
+        resolverExpiry(apex);
+        return;
+    }
+    for (const Server *server : lame)
+        add(finding(Code::ZoneLameServer)
+                .with("server", server->name.toText())
+                .with("problem", std::string(problemOf(server->standing)))
+                .as(good.empty() ? Severity::Error : Severity::Warning)
+                .because(evidenceOf(server->question, *server->soa)));
+    for (const Server *server : silent)
+        lookupFailed(server->question, *server->soa);
+    if (good.size() > maxCompared)
+        good.resize(maxCompared);
+    compare(apex, good);
+    std::vector<std::pair<dns::Question, const dns::Reply *>> signedAnswers;
+    for (const Server *server : good)
+        signedAnswers.emplace_back(server->question, server->soa);
+    expiry(signedAnswers);
+}
+
+void Look::compare(const dns::Name &apex, const std::vector<const Server *> &good)
+{
+    std::vector<dns::Question> wanted{{m_domain, dns::Type::Txt, {}, false, false},
+                                      {m_domain, dns::Type::Mx, {}, false, false}};
+    if (const auto dmarc = m_domain.child("_dmarc"))
+        wanted.push_back({*dmarc, dns::Type::Txt, {}, false, false});
+    bool differ = false;
+    for (dns::Question &question : wanted) {
+        std::map<std::string, std::size_t> versions;
+        Finding found = finding(Code::ZoneServersDiffer).with("what", dns::toText(question));
+        for (const Server *server : good) {
+            question.server = server->address;
+            const dns::Reply &reply = plainly(question);
+            if (!reply.isConclusive() || reply.isReferral())
+                continue;
+            ++versions[contents(reply)];
+            found.evidence.push_back(evidenceOf(question, reply));
+        }
+        if (versions.size() > 1) {
+            differ = true;
+            add(std::move(found));
+        }
+    }
+    std::map<std::uint32_t, std::size_t> serials;
+    Finding found = finding(Code::ZoneServersDiffer).with("what", apex.toText() + " SOA").as(Severity::Info);
+    for (const Server *server : good) {
+        if (const auto *soa = std::get_if<dns::StartOfAuthority>(&server->soa->records.front().data))
+            ++serials[soa->serial];
+        found.evidence.push_back(evidenceOf(server->question, *server->soa));
+    }
+    // A change on its way shows like that for a while; it matters only when records of mail differ, too.
+    if (serials.size() > 1 && !differ && !m_waiting)
+        add(std::move(found));
+}
+
+void Look::compareDelegation(const dns::Name &apex, const std::vector<dns::Name> &names, const Delegation &delegation)
+{
+    if (!delegation.isKnown() || delegation.zone != apex || delegation.servers == names)
+        return;
+    const dns::Question question{apex, dns::Type::Ns, {}, false, false};
+    Finding found = finding(Code::ZoneServersDiffer).with("what", dns::toText(question));
+    found.evidence = delegation.evidence;
+    found.evidence.push_back(evidenceOf(question, plainly(question)));
+    add(std::move(found));
+}
+
+void Look::expiry(const std::vector<std::pair<dns::Question, const dns::Reply *>> &signedAnswers)
+{
+    if (m_options.now == 0)
+        return;
+    std::optional<Validity> first;
+    Evidence evidence;
+    for (const auto &[question, reply] : signedAnswers) {
+        const auto life = validity(*reply, dns::Type::Soa, m_options.now);
+        if (life && (!first || life->expiration < first->expiration)) {
+            first = life;
+            evidence = evidenceOf(question, *reply);
+            evidence.query += " RRSIG";
+            evidence.answer += ", RRSIG " + dateText(life->inception) + " to " + dateText(life->expiration);
+        }
+    }
+    if (first && (first->hasEnded(m_options.now) || first->endsSoon(m_options.now)))
+        add(finding(Code::ZoneExpiring).with("date", dateText(first->expiration)).because(evidence));
+}
+
+void Look::resolverExpiry(const dns::Name &apex)
+{
+    const dns::Question question{apex, dns::Type::Soa, {}, true, false};
+    if (m_options.now != 0)
+        expiry({{question, &plainly(question)}});
+}
+
+Findings Look::run()
+{
+    const dns::Question question{m_domain, dns::Type::Soa, {}, false, false};
+    const dns::Question cname{m_domain, dns::Type::Cname, {}, false, false};
+    const dns::Reply &soa = plainly(question);
+    const dns::Authority authority = m_answers.findAuthority(m_domain);
+    const dns::Reply &beside = plainly(cname);
+    if (!m_options.askServers && m_options.now != 0)
+        plainly({m_domain, dns::Type::Soa, {}, true, false}); // ahead of need: the domain is the apex mostly
+    if (soa.isPending())
+        return {};
+    if (soa.status == dns::Status::ServerFailure) {
+        brokenResolution(question, soa);
+        return m_findings;
+    }
+    if (soa.isFailure()) {
+        lookupFailed(question, soa);
+        return m_findings;
+    }
+    if (!soa.aliases.empty()) {
+        alias(question, soa);
+        return m_findings;
+    }
+    if (soa.status == dns::Status::NoName)
+        missing(question, soa);
+    else if (beside.status == dns::Status::Found && !beside.names().empty())
+        alias(cname, beside);
+    wildcard();
+
+    // Without SOA anywhere above, as in a zone text, the domain itself is the apex.
+    const bool zoneKnown = soa.status == dns::Status::Found || soa.negativeSoa();
+    const dns::Name apex = !zoneKnown                         ? m_domain
+                           : soa.status == dns::Status::Found ? soa.records.front().owner
+                                                              : soa.negativeSoa()->owner;
+    if (soa.status == dns::Status::NoName) {
+        // The zone above is not the owner's concern when the domain does not exist.
+    } else if (m_options.askServers && zoneKnown && !apex.isRoot()) {
+        const Delegation delegation = findDelegation(apex, m_answers, m_options.port);
+        const dns::Question nameservers{apex, dns::Type::Ns, {}, false, false};
+        const dns::Reply &ns = plainly(nameservers);
+        m_waiting = m_waiting || delegation.pending;
+        if (ns.isFailure())
+            lookupFailed(nameservers, ns);
+        else if (!ns.isPending())
+            servers(apex, authority.nameservers, delegation);
+        if (!ns.isPending() && !delegation.pending)
+            compareDelegation(apex, authority.nameservers, delegation);
+    } else {
+        resolverExpiry(apex);
+    }
+    if (m_answers.authorityFailed() && !m_unreachable)
+        unreachable({});
+    if (m_findings.empty() && !m_waiting)
+        add(finding(Code::ZoneFine).with("zone", apex.toText()).because(evidenceOf(question, soa)));
+    return m_findings;
+}
+
+} // namespace
+
+Findings check(const Setup &setup, std::string_view nonce, const dns::Answers &answers, const Options &options)
+{
+    if (setup.domain.isRoot())
+        return {};
+    return Look(setup, nonce, answers, options).run();
+}
+
+} // namespace zone
