@@ -320,10 +320,10 @@ private slots:
     {
         Setup setup;
         Answers answers;
-        QVERIFY(zone::check(setup, "k3v9x2m7q1w8", answers, {true, 0, now}).empty());
+        QVERIFY(zone::check(setup, "k3v9x2m7q1w8", now, {true, 0}, answers).empty());
         QVERIFY(!answers.hasOpen());
         setup.domain = test::name("example.com");
-        QVERIFY(zone::check(setup, "k3v9x2m7q1w8", answers, {true, 0, now}).empty());
+        QVERIFY(zone::check(setup, "k3v9x2m7q1w8", now, {true, 0}, answers).empty());
         QVERIFY(answers.takeOpen().size() >= 3);
     }
 

@@ -109,7 +109,7 @@ struct World {
             answers.readAuthoritatively(setup.domain);
         Findings findings;
         for (int pass = 0; pass < 20; ++pass) {
-            findings = ::zone::check(setup, "k3v9x2m7q1w8", answers, {askServers, 0, now});
+            findings = ::zone::check(setup, "k3v9x2m7q1w8", now, {askServers, 0}, answers);
             const auto open = answers.takeOpen();
             if (open.empty())
                 return findings;

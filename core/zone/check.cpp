@@ -64,8 +64,9 @@ std::string contents(const dns::Reply &reply)
 class Look
 {
 public:
-    Look(const Setup &setup, std::string_view nonce, const dns::Answers &answers, const Options &options)
-        : m_domain(setup.domain), m_nonce(nonce), m_answers(answers), m_options(options)
+    Look(const Setup &setup, std::string_view nonce, std::int64_t now, const Options &options,
+         const dns::Answers &answers)
+        : m_domain(setup.domain), m_nonce(nonce), m_now(now), m_options(options), m_answers(answers)
     {
     }
 
@@ -97,8 +98,9 @@ private:
 
     const dns::Name m_domain;
     const std::string m_nonce;
-    const dns::Answers &m_answers;
+    const std::int64_t m_now;
     const Options m_options;
+    const dns::Answers &m_answers;
     Findings m_findings;
     bool m_waiting = false;
     bool m_unreachable = false;
@@ -159,8 +161,8 @@ void Look::brokenResolution(const dns::Question &question, const dns::Reply &soa
     const bool dnssec =
         !detail.empty() || (namesNoCause(soa) && raw.isConclusive() && ns.status == dns::Status::ServerFailure);
     if (dnssec) {
-        if (const auto life = validity(raw, dns::Type::Soa, m_options.now);
-            detail.empty() && life && m_options.now != 0 && life->hasEnded(m_options.now))
+        if (const auto life = validity(raw, dns::Type::Soa, m_now);
+            detail.empty() && life && m_now != 0 && life->hasEnded(m_now))
             detail = "signature-expired";
         add(finding(Code::ZoneDnssecBroken)
                 .with("detail", detail)
@@ -300,12 +302,12 @@ void Look::compareDelegation(const dns::Name &apex, const std::vector<dns::Name>
 
 void Look::expiry(const std::vector<std::pair<dns::Question, const dns::Reply *>> &signedAnswers)
 {
-    if (m_options.now == 0)
+    if (m_now == 0)
         return;
     std::optional<Validity> first;
     Evidence evidence;
     for (const auto &[question, reply] : signedAnswers) {
-        const auto life = validity(*reply, dns::Type::Soa, m_options.now);
+        const auto life = validity(*reply, dns::Type::Soa, m_now);
         if (life && (!first || life->expiration < first->expiration)) {
             first = life;
             evidence = evidenceOf(question, *reply);
@@ -313,14 +315,14 @@ void Look::expiry(const std::vector<std::pair<dns::Question, const dns::Reply *>
             evidence.answer += ", RRSIG " + dateText(life->inception) + " to " + dateText(life->expiration);
         }
     }
-    if (first && (first->hasEnded(m_options.now) || first->endsSoon(m_options.now)))
+    if (first && (first->hasEnded(m_now) || first->endsSoon(m_now)))
         add(finding(Code::ZoneExpiring).with("date", dateText(first->expiration)).because(evidence));
 }
 
 void Look::resolverExpiry(const dns::Name &apex)
 {
     const dns::Question question{apex, dns::Type::Soa, {}, true, false};
-    if (m_options.now != 0)
+    if (m_now != 0)
         expiry({{question, &plainly(question)}});
 }
 
@@ -331,7 +333,7 @@ Findings Look::run()
     const dns::Reply &soa = plainly(question);
     const dns::Authority authority = m_answers.findAuthority(m_domain);
     const dns::Reply &beside = plainly(cname);
-    if (!m_options.askServers && m_options.now != 0)
+    if (!m_options.askServers && m_now != 0)
         plainly({m_domain, dns::Type::Soa, {}, true, false}); // ahead of need: the domain is the apex mostly
     if (soa.isPending())
         return {};
@@ -383,11 +385,12 @@ Findings Look::run()
 
 } // namespace
 
-Findings check(const Setup &setup, std::string_view nonce, const dns::Answers &answers, const Options &options)
+Findings check(const Setup &setup, std::string_view nonce, std::int64_t now, const Options &options,
+               const dns::Answers &answers)
 {
     if (setup.domain.isRoot())
         return {};
-    return Look(setup, nonce, answers, options).run();
+    return Look(setup, nonce, now, options, answers).run();
 }
 
 } // namespace zone

@@ -19,15 +19,16 @@ namespace zone
 struct Options {
     bool askServers = true; // the zone's own and its parent's servers may be asked directly
     std::uint16_t port = 0; // where they are asked; 0: 53
-    std::int64_t now = 0;   // seconds since 1970; 0: not known, then no signature is judged
 };
 
 /// Judges the zone that Setup::domain lies in. `nonce` is a random label that nobody has made below the domain; empty:
-/// wildcards are not looked for. A zone without SOA (a zone text) counts as the domain itself.
+/// wildcards are not looked for. `now` is seconds since 1970; 0: not known, then no signature is judged. A zone without
+/// SOA (a zone text) counts as the domain itself.
 ///
 /// A server that is silent is *could not check*; when none of all servers answers, this network keeps them away, and
 /// one Info says so. Signatures end "soon" at three days or a quarter of their life, whichever is less, for servers
 /// that sign each answer afresh give them a day or two.
-Findings check(const Setup &setup, std::string_view nonce, const dns::Answers &answers, const Options &options);
+Findings check(const Setup &setup, std::string_view nonce, std::int64_t now, const Options &options,
+               const dns::Answers &answers);
 
 } // namespace zone
