@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "recordcard.h"
+
+#include "fold.h"
+#include "marks.h"
+#include "text.h"
+#include "valueview.h"
+
+#include <QHBoxLayout>
+
+namespace widgets
+{
+
+namespace
+{
+
+QString plain(const std::string &octets)
+{
+    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
+}
+
+QString orElse(const QString &text, const QString &otherwise)
+{
+    return text.isEmpty() ? otherwise : text;
+}
+
+/// RFC 1035 §5.1 presentation of the strings of a TXT record.
+QString quoted(const std::vector<std::string> &strings)
+{
+    QStringList pieces;
+    for (const std::string &string : strings) {
+        QString text = plain(string);
+        text.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
+        pieces.append(QLatin1Char('"') + text + QLatin1Char('"'));
+    }
+    return pieces.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_content(std::move(content))
+{
+    const records::Record &record = m_content.record;
+    const RecordForm &form = m_content.form;
+    const QString &heading = m_content.heading;
+    const QString type = plain(dns::toText(record.type));
+    const QString fullName = plain(record.name.toText());
+    QString shortName = plain(record.shortName());
+    if (shortName == QLatin1String("@") && !form.apexSymbol.isEmpty())
+        shortName = form.apexSymbol;
+    const QString value = plain(record.value);
+
+    Severity stripe = Severity::Warning;
+    QString action;
+    switch (record.action) {
+    case records::Action::Add:
+        action = tr("Add this record");
+        break;
+    case records::Action::Replace:
+        action =
+            record.current.size() > 1 ? tr("Replace these lines by one line") : tr("Replace this line by that line");
+        break;
+    case records::Action::Keep:
+        action = tr("Leave it as it is");
+        stripe = Severity::Ok;
+        break;
+    case records::Action::Remove:
+        action = tr("Remove this line");
+        break;
+    }
+    setStripe(stripe);
+    setAccessibleName(tr("%1: %2", "what a record is for: what to do").arg(heading, action));
+
+    auto *top = new QHBoxLayout;
+    auto *mark = new MarkView(this);
+    mark->show(stripe);
+    top->addWidget(mark, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(new Text(Voice::Quiet, heading, this));
+    column->addWidget(new Text(Voice::Heading, action, this));
+    top->addLayout(column, 1);
+    inside()->addLayout(top);
+    for (const QString &sentence : {m_content.why, m_content.who}) {
+        if (!sentence.isEmpty())
+            inside()->addWidget(new Text(Voice::Body, sentence, this));
+    }
+    if (!m_content.letter.isEmpty())
+        addField(tr("The text to send"), m_content.letter, tr("Copy the text to send for %1").arg(fullName));
+
+    const bool remove = record.action == records::Action::Remove;
+    const bool keep = record.action == records::Action::Keep;
+    if (record.action == records::Action::Replace || remove) {
+        const QString caption =
+            remove ? tr("This line goes") : tr("The old line (keep a copy, so that you can go back)");
+        for (const std::string &old : record.current)
+            addField(caption, plain(old), tr("Copy the old value of %1").arg(fullName));
+    }
+    addField(orElse(form.type, tr("Type")), type, tr("Copy the type of %1").arg(fullName));
+    const QString nameLabel = orElse(form.name, tr("Name"));
+    if (form.wantsFullName) {
+        addField(tr("%1 (in full)").arg(nameLabel), fullName, tr("Copy the full name of %1").arg(fullName));
+        addField(tr("The same in short, for forms that add the domain themselves"), shortName,
+                 tr("Copy the short name of %1").arg(fullName));
+    } else {
+        addField(tr("%1 (in short; the form adds %2)").arg(nameLabel, plain(record.zone.toText())), shortName,
+                 tr("Copy the short name of %1").arg(fullName));
+        addField(tr("The same in full"), fullName, tr("Copy the full name of %1").arg(fullName));
+    }
+    if (!remove)
+        addField(orElse(form.value, tr("Value")), value, tr("Copy the value of %1").arg(fullName));
+    if (!remove && !keep && record.strings.size() > 1) {
+        auto *pieces = new Fold(tr("For forms that take at most 255 characters in one piece"), this);
+        pieces->inside()->addWidget(new ValueView(
+            tr("The value in %n piece(s)", nullptr, static_cast<int>(record.strings.size())), quoted(record.strings),
+            quoted(record.strings), tr("Copy the value of %1 in pieces").arg(fullName), pieces));
+        inside()->addWidget(pieces);
+    }
+    if (!remove && !keep)
+        addField(orElse(form.ttl, tr("TTL (how long others may remember it, in seconds)")), QString::number(record.ttl),
+                 tr("Copy the TTL of %1").arg(fullName));
+    if (!form.note.isEmpty() && !keep)
+        inside()->addWidget(new Text(Voice::Quiet, form.note, this));
+}
+
+void RecordCard::addField(const QString &caption, const QString &value, const QString &copyWhat)
+{
+    inside()->addWidget(new ValueView(caption, value, value, copyWhat, this));
+}
+
+} // namespace widgets
