@@ -9,7 +9,7 @@
 
 #include <QObject>
 
-#include <memory>
+#include <vector>
 
 namespace checkup
 {
@@ -32,14 +32,20 @@ signals:
     void finished();
 
 private:
-    void start();
-    void sweep();
+    /// A look that fills in one part of the report; it is called again when the completed set-up changes.
+    void addPart(std::function<void(const dns::Answers &)> part);
+    void addCheck(Check check, std::function<Findings(const dns::Answers &)> findings);
+    void takeOver(const discovery::Found &found, bool complete);
+    void planSweep();
+    void refreshListFindings();
 
     const Catalogues &m_catalogues;
     Options m_options;
     Report m_report;
-    dns::Inquiry m_inquiry;
-    bool m_sweeping = false;
+    std::vector<std::size_t> m_parts;   // looks that read the set-up
+    Findings m_addressFindings;         // those of the address check without the policy lists
+    std::vector<blocklists::Plan> m_plan;
+    dns::Inquiry m_inquiry;             // last: its looks refer to all above
 };
 
 } // namespace checkup

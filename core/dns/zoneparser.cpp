@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // RFC 1035 §5: the master file format.
 #include "zone.h"
+#include "zonelexer.h"
 
 #include <algorithm>
 #include <array>
@@ -14,18 +15,6 @@ namespace dns
 
 namespace
 {
-
-struct Token {
-    std::string text; // escapes kept for names, resolved by octets()
-    bool quoted = false;
-};
-
-struct Entry {
-    std::size_t line = 0;
-    bool blankOwner = false;
-    std::vector<Token> tokens;
-    std::string comment; // of the last line
-};
 
 /// Types that a real zone holds beside those read here; their RDATA only has to be there.
 struct OtherType {
@@ -117,100 +106,6 @@ std::optional<std::uint32_t> duration(std::string_view text)
     return static_cast<std::uint32_t>(total);
 }
 
-/// Cuts master format into entries: one for each record, parentheses joined.
-class Lexer
-{
-public:
-    explicit Lexer(std::string_view text) : m_text(text) {}
-
-    /// The next entry, or nothing at the end or on an error; see problem.
-    std::optional<Entry> next()
-    {
-        while (m_at < m_text.size() && problem.empty()) {
-            Entry entry;
-            entry.line = m_line;
-            entry.blankOwner = m_text[m_at] == ' ' || m_text[m_at] == '\t';
-            readEntry(entry);
-            if (!entry.tokens.empty() || !entry.comment.empty())
-                return entry;
-        }
-        return std::nullopt;
-    }
-
-    std::string problem;
-    [[nodiscard]] std::size_t line() const { return m_line; }
-
-private:
-    void readEntry(Entry &entry)
-    {
-        int depth = 0;
-        while (m_at < m_text.size()) {
-            const char c = m_text[m_at];
-            if (c == '\n') {
-                ++m_at;
-                ++m_line;
-                if (depth == 0)
-                    return;
-            } else if (c == ' ' || c == '\t' || c == '\r') {
-                ++m_at;
-            } else if (c == ';') {
-                const auto end = std::min(m_text.find('\n', m_at), m_text.size());
-                entry.comment = m_text.substr(m_at + 1, end - m_at - 1);
-                m_at = end;
-            } else if (c == '(') {
-                ++depth;
-                ++m_at;
-            } else if (c == ')') {
-                if (--depth < 0) {
-                    problem = "a closing parenthesis without an opening one";
-                    return;
-                }
-                ++m_at;
-            } else if (c == '"') {
-                readQuoted(entry);
-            } else {
-                readWord(entry);
-            }
-            if (!problem.empty())
-                return;
-        }
-        if (depth > 0)
-            problem = "a parenthesis is not closed";
-    }
-
-    void readQuoted(Entry &entry)
-    {
-        Token token{{}, true};
-        for (++m_at; m_at < m_text.size() && m_text[m_at] != '\n'; ++m_at) {
-            if (m_text[m_at] == '"') {
-                ++m_at;
-                entry.tokens.push_back(std::move(token));
-                return;
-            }
-            token.text += m_text[m_at];
-            if (m_text[m_at] == '\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] != '\n')
-                token.text += m_text[++m_at];
-        }
-        problem = "a quotation mark is not closed";
-    }
-
-    void readWord(Entry &entry)
-    {
-        static constexpr std::string_view ends = " \t\r\n;()\"";
-        Token token;
-        for (; m_at < m_text.size() && ends.find(m_text[m_at]) == std::string_view::npos; ++m_at) {
-            token.text += m_text[m_at];
-            if (m_text[m_at] == '\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] != '\n')
-                token.text += m_text[++m_at];
-        }
-        entry.tokens.push_back(std::move(token));
-    }
-
-    std::string_view m_text;
-    std::size_t m_at = 0;
-    std::size_t m_line = 1;
-};
-
 /// The octets that a character-string stands for (RFC 1035 §5.1), nothing for a bad escape.
 std::optional<std::string> octets(std::string_view text)
 {
@@ -253,7 +148,7 @@ public:
     }
 
     /// True when the entry was a directive.
-    bool directive(const Entry &entry)
+    bool directive(const ZoneEntry &entry)
     {
         if (entry.blankOwner || entry.tokens.empty() || entry.tokens.front().quoted ||
             !entry.tokens.front().text.starts_with('$'))
@@ -273,7 +168,7 @@ public:
         return true;
     }
 
-    std::optional<Record> record(const Entry &entry)
+    std::optional<Record> record(const ZoneEntry &entry)
     {
         std::size_t at = 0;
         if (!entry.blankOwner) {
@@ -309,7 +204,8 @@ public:
             return std::nullopt;
         }
         record.type = *type;
-        const std::vector<Token> rdata(entry.tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1, entry.tokens.end());
+        const std::vector<ZoneToken> rdata(entry.tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                                           entry.tokens.end());
         if (!readData(record, rdata)) {
             if (problem.empty())
                 problem = "the value of this " + toText(record.type) + " record cannot be read";
@@ -319,7 +215,7 @@ public:
     }
 
 private:
-    bool readData(Record &record, const std::vector<Token> &rdata)
+    bool readData(Record &record, const std::vector<ZoneToken> &rdata)
     {
         switch (record.type) {
         case Type::A:
@@ -353,7 +249,7 @@ private:
             return readText(record, rdata);
         default: {
             RawData raw; // kept as written: only that it exists matters
-            for (const Token &token : rdata)
+            for (const ZoneToken &token : rdata)
                 raw.octets += (raw.octets.empty() ? "" : " ") + token.text;
             record.data = std::move(raw);
             return true;
@@ -361,7 +257,7 @@ private:
         }
     }
 
-    bool readSoa(Record &record, const std::vector<Token> &rdata)
+    bool readSoa(Record &record, const std::vector<ZoneToken> &rdata)
     {
         if (rdata.size() != 7)
             return false;
@@ -381,10 +277,10 @@ private:
         return true;
     }
 
-    bool readText(Record &record, const std::vector<Token> &rdata)
+    bool readText(Record &record, const std::vector<ZoneToken> &rdata)
     {
         Text text;
-        for (const Token &token : rdata) {
+        for (const ZoneToken &token : rdata) {
             auto string = octets(token.text);
             if (!string)
                 return false;
@@ -435,7 +331,7 @@ std::vector<std::string> words(std::string_view text)
 
 std::optional<ZoneError> Zone::add(std::string_view text)
 {
-    Lexer lexer(text);
+    ZoneLexer lexer(text);
     Reader reader;
     while (auto entry = lexer.next()) {
         const auto comment = words(entry->comment);
@@ -459,8 +355,8 @@ std::optional<ZoneError> Zone::add(std::string_view text)
         if (!reader.problem.empty())
             return ZoneError{entry->line, reader.problem};
     }
-    if (!lexer.problem.empty())
-        return ZoneError{lexer.line(), lexer.problem};
+    if (!lexer.problem().empty())
+        return ZoneError{lexer.line(), lexer.problem()};
     return std::nullopt;
 }
 

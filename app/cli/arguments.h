@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The options that every command shares, and what becomes of them.
+#pragma once
+
+#include "exitstatus.h"
+
+#include "core/dns/resolverfactory.h"
+#include "core/dns/zone.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace cli
+{
+
+/// How a command reads DNS.
+struct DnsArguments {
+    dns::ResolverOptions resolver;
+    std::shared_ptr<const dns::Zone> zone; // with --zone; no network then
+    bool authoritative = true;
+    std::uint16_t authoritativePort = 0; // 0: 53
+    QString path;                        // "system", "given", "https" or "zone-file"
+};
+
+/// Adds --dns, --dns-port, --no-authoritative, --zone, --ca-file, --timeout, --deadline.
+void addDnsOptions(QCommandLineParser &parser);
+
+/// What those options say, or one sentence about what is wrong with them.
+std::variant<DnsArguments, QString> readDnsOptions(const QCommandLineParser &parser);
+
+/// One command's line of arguments: --json, --lang and --help are always there.
+class CommandLine
+{
+public:
+    /// `synopsis` is what stands behind the command's name, e.g. "DOMAIN"; `description` says what the command does.
+    CommandLine(QString command, const QString &synopsis, const QString &description);
+
+    QCommandLineParser &parser() { return m_parser; }
+    void add(const QString &name, const QString &description, const QString &valueName = {});
+
+    /// Parses; returns the exit status when the program is to end here: help was asked for (Good) or the line is wrong (Misused).
+    [[nodiscard]] std::optional<int> parse(const QStringList &arguments, qsizetype fewest, qsizetype most);
+
+    [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
+    [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
+    [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] bool json() const { return isSet(QStringLiteral("json")); }
+
+private:
+    QString m_command;
+    QString m_synopsis;
+    QCommandLineParser m_parser;
+};
+
+/// The domain in `text` as a person types it, or one sentence about why it is none.
+std::variant<dns::Name, QString> readDomain(const QString &text);
+/// A host name; an IP address is refused with a sentence of its own.
+std::variant<dns::Name, QString> readHost(const QString &text);
+/// One IP address, without a prefix length or a zone id.
+std::variant<ip::Address, QString> readAddress(const QString &text);
+
+} // namespace cli

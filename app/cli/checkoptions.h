@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// The options of `check`, `export` and `walk`: what is checked.
+#pragma once
+
+#include "arguments.h"
+
+#include "core/checkup/report.h"
+
+#include <memory>
+
+namespace cli
+{
+
+struct CheckArguments {
+    Setup setup; // without the domain
+    checkup::WhichLists lists = checkup::WhichLists::Default;
+    bool listsChosen = false; // --blocklists or --all-lists stands there
+    std::shared_ptr<const checkup::Catalogues> catalogues;
+};
+
+/// Adds --ip, --host, --selector, --service, --dkim-key, --rua, --blocklists, --all-lists, --no-smtp.
+void addCheckOptions(CommandLine &line);
+
+/// What those options say, or one sentence about what is wrong with them.
+std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line);
+
+/// The options of one check-up: a fresh nonce and the time are filled in.
+checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments &dns);
+
+} // namespace cli

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "json.h"
+
+#include "app/wording/wording.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace cli
+{
+
+namespace
+{
+
+template <typename Values> QJsonArray texts(const Values &values)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array.append(text(value));
+    return array;
+}
+
+QJsonObject input(const Setup &asked)
+{
+    QJsonArray ips;
+    for (const Sender &sender : asked.senders)
+        ips.append(text(ip::toText(sender.address)));
+    QJsonArray selectors;
+    for (const Selector &selector : asked.selectors)
+        selectors.append(text(selector.name));
+    return {{"ips", ips},
+            {"host", asked.host ? text(asked.host->toText()) : QString()},
+            {"selectors", selectors},
+            {"services", texts(asked.services)}};
+}
+
+QJsonObject found(const discovery::Found &found)
+{
+    QJsonArray ips;
+    for (const auto &candidate : found.ips)
+        ips.append(QJsonObject{{"value", text(ip::toText(candidate.address))}, {"from", text(candidate.from)}});
+    QJsonArray hosts;
+    for (const auto &candidate : found.hosts)
+        hosts.append(text(candidate.name.toText()));
+    QJsonArray services;
+    for (const auto &service : found.services)
+        services.append(text(service.id));
+    return {{"ips", ips}, {"host", hosts}, {"selectors", texts(found.selectors)}, {"services", services}};
+}
+
+QJsonObject dnsHost(const discovery::Found &found)
+{
+    QJsonArray nameservers;
+    for (const dns::Name &server : found.nameservers)
+        nameservers.append(text(server.toText()));
+    return {{"name", text(found.dnsHostName)}, {"nameservers", nameservers}};
+}
+
+QJsonObject toJson(const blocklists::Outcome &outcome)
+{
+    return {{"zone", text(outcome.zone)},
+            {"subject", text(blocklists::toText(outcome.subject))},
+            {"polarity", text(blocklists::toText(outcome.polarity))},
+            {"state", text(blocklists::toText(outcome.state))},
+            {"tier", text(blocklists::toText(outcome.tier))},
+            {"codes", texts(outcome.codes)},
+            {"reason", wording::shown(outcome.reason)},
+            {"delist", text(outcome.delistUrl)}};
+}
+
+} // namespace
+
+QString text(std::string_view octets)
+{
+    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
+}
+
+QJsonArray toJson(const Findings &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        const wording::Words words = wording::say(finding);
+        QJsonArray evidence;
+        for (const Evidence &item : finding.evidence)
+            evidence.append(QJsonObject{{"query", text(item.query)}, {"answer", text(item.answer)}, {"server", text(item.server)}});
+        array.append(QJsonObject{{"code", text(toText(finding.code))},
+                                 {"severity", text(toText(finding.severity))},
+                                 {"subject", text(finding.subject)},
+                                 {"summary", words.summary},
+                                 {"why", words.why},
+                                 {"fix", words.fix},
+                                 {"who", text(toText(finding.who()))},
+                                 {"evidence", evidence}});
+    }
+    return array;
+}
+
+QJsonArray toJson(const std::vector<records::Record> &records)
+{
+    QJsonArray array;
+    for (const records::Record &record : records) {
+        array.append(QJsonObject{{"purpose", text(toText(record.purpose))},
+                                 {"action", text(toText(record.action))},
+                                 {"who", text(toText(record.who))},
+                                 {"name", text(record.name.toText())},
+                                 {"short_name", text(record.shortName())},
+                                 {"type", text(dns::toText(record.type))},
+                                 {"value", text(record.value)},
+                                 {"strings", texts(record.strings)},
+                                 {"ttl", static_cast<qint64>(record.ttl)},
+                                 {"current", texts(record.current)},
+                                 {"why", wording::why(record)}});
+    }
+    return array;
+}
+
+QJsonObject toJson(const checkup::Report &report, const QString &checkedAt, const QString &path)
+{
+    QJsonArray checks;
+    for (const Check check : allChecks) {
+        checks.append(QJsonObject{{"check", text(toText(check))},
+                                  {"verdict", text(toText(report.verdictOf(check)))},
+                                  {"findings", toJson(report.of(check))}});
+    }
+    QJsonArray blocklists;
+    for (const blocklists::Outcome &outcome : report.blocklists)
+        blocklists.append(toJson(outcome));
+    return {{"schema", 1},
+            {"domain", text(report.asked.domain.toText())},
+            {"checked_at", checkedAt},
+            {"input", input(report.asked)},
+            {"found", found(report.found)},
+            {"network", QJsonObject{{"path", path},
+                                    {"self_test", text(network::toText(report.network.state))},
+                                    {"detail", text(report.network.detail)}}},
+            {"dns_host", dnsHost(report.found)},
+            {"checks", checks},
+            {"blocklists", blocklists},
+            {"records", toJson(report.records)}};
+}
+
+void print(const QJsonObject &document, bool oneLine)
+{
+    const QByteArray json = QJsonDocument(document).toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented);
+    std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
+    if (oneLine)
+        std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+} // namespace cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session.h"
+
+#include <QCoreApplication>
+
+namespace cli
+{
+
+Session::Session(DnsArguments arguments, std::unique_ptr<dns::Resolver> resolver)
+    : m_arguments(std::move(arguments)), m_resolver(std::move(resolver))
+{
+}
+
+void Session::settle(const dns::Inquiry::Look &look, const dns::Name *domain)
+{
+    dns::Inquiry inquiry(*m_resolver);
+    if (domain && m_arguments.authoritative && !m_arguments.zone)
+        inquiry.answers().readAuthoritatively(*domain, m_arguments.authoritativePort);
+    inquiry.add(look);
+    QObject::connect(&inquiry, &dns::Inquiry::settled, QCoreApplication::instance(), &QCoreApplication::quit);
+    QCoreApplication::exec();
+}
+
+} // namespace cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// One command's talk with DNS: a resolver, an inquiry, and the event loop until everything that was asked is answered.
+#pragma once
+
+#include "arguments.h"
+
+#include "core/dns/inquiry.h"
+
+#include <memory>
+
+namespace cli
+{
+
+class Session
+{
+public:
+    /// A session over what `arguments` say, or one sentence about why there can be none.
+    static std::variant<std::unique_ptr<Session>, QString> open(DnsArguments arguments);
+
+    [[nodiscard]] const DnsArguments &arguments() const { return m_arguments; }
+    [[nodiscard]] dns::Resolver &resolver() { return *m_resolver; }
+
+    /// Calls `look` until it asks nothing new; runs the event loop meanwhile. With `domain`, whatever lies at or below it is
+    /// read from its authoritative servers, unless the options say no.
+    void settle(const dns::Inquiry::Look &look, const dns::Name *domain = nullptr);
+
+private:
+    Session(DnsArguments arguments, std::unique_ptr<dns::Resolver> resolver);
+
+    DnsArguments m_arguments;
+    std::unique_ptr<dns::Resolver> m_resolver;
+};
+
+} // namespace cli

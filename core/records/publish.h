@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Composes the records to publish, one file per kind: spf.cpp merges into the live SPF record, dkim.cpp and dmarc.cpp compare
+// with what is published, hosts.cpp brings the forward and the reverse name together. All are pure functions that read the live
+// record first and say nothing as long as it is not known: a record that could not be read is never replaced blindly.
+#pragma once
+
+#include "record.h"
+
+#include "core/discovery/service.h"
+#include "core/dns/answers.h"
+#include "core/setup.h"
+
+namespace records
+{
+
+/// Everything to publish for `setup`, in the order in which it is best done: names first, then SPF, DKIM, DMARC.
+/// Records that are right already are there as Action::Keep.
+std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+
+/// The SPF record of the domain: the live one with what is missing merged in (RFC 7208), or a first one.
+std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+/// The record of the key made here, Setup::ownKey; nothing without one.
+std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns);
+/// The DMARC record: a first one at stage one, or the live one mended; nothing where a name above looks after it.
+std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns);
+/// A, AAAA, PTR and MX: the mail server's name and its addresses, both ways.
+std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns);
+
+/// The name that the mail server should go by: the one given, unless that is the domain itself and leads elsewhere (to a web
+/// server, as a rule); then, and without one, mail.DOMAIN. Nothing while the answer is not there.
+std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns);
+
+/// The zone that `name` has to be entered in, by its SOA; where that is not known the registrable domain, or the usual cut of
+/// a reverse zone (/24, /64). Nothing while the answer is not there.
+std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns);
+
+} // namespace records
