@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/widgets/copybutton.h"
+#include "app/widgets/findingcard.h"
+#include "app/widgets/fold.h"
+#include "app/widgets/marks.h"
+#include "app/widgets/recordcard.h"
+#include "app/widgets/steplist.h"
+#include "app/widgets/text.h"
+#include "app/widgets/theme.h"
+#include "app/widgets/ticklist.h"
+#include "app/widgets/valueview.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace widgets;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+FindingCard::Content finding(Severity severity, const QString &summary)
+{
+    FindingCard::Content content;
+    content.severity = severity;
+    content.word = u"word"_s;
+    content.summary = summary;
+    content.why = u"why it matters"_s;
+    content.evidence.push_back({"example.com TXT", "\"v=spf1 -all\"", "192.0.2.53"});
+    return content;
+}
+
+records::Record spfRecord()
+{
+    records::Record record;
+    record.purpose = records::Purpose::Spf;
+    record.action = records::Action::Replace;
+    record.name = *dns::Name::fromText("example.com");
+    record.zone = record.name;
+    record.value = "v=spf1 ip4:192.0.2.25 ~all";
+    record.strings = records::textStrings(record.value);
+    record.current = {"v=spf1 ~all"};
+    return record;
+}
+
+/// WCAG 2.1 relative luminance contrast.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+    };
+    const double one = luminance(a) + 0.05;
+    const double two = luminance(b) + 0.05;
+    return std::max(one, two) / std::min(one, two);
+}
+
+QStringList copyNames(const QWidget &widget)
+{
+    QStringList names;
+    const auto buttons = widget.findChildren<CopyButton *>();
+    for (const CopyButton *button : buttons)
+        names.append(button->accessibleName());
+    return names;
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void coloursAreLegible_data();
+    void coloursAreLegible();
+    void marksDifferInShape();
+    void copyButtonCopies_data();
+    void copyButtonCopies();
+    void networkTextIsPlain();
+    void foldOpensByKeyboard();
+    void valueFieldGrowsAndLetsTabGo();
+    void gravestFindingComesFirst();
+    void unchangedCardsStay();
+    void tabFollowsTheCards();
+    void recordCardCopiesEveryField();
+    void longValueAlsoInPieces();
+    void keepCardAsksForNothing();
+    void stepListSaysStateInWords();
+    void ticksReportTheirKey();
+};
+
+void TestWidgets::coloursAreLegible_data()
+{
+    QTest::addColumn<int>("appearance");
+    QTest::newRow("light") << int(Appearance::Light);
+    QTest::newRow("dark") << int(Appearance::Dark);
+}
+
+void TestWidgets::coloursAreLegible()
+{
+    QFETCH(int, appearance);
+    apply(static_cast<Appearance>(appearance));
+    const QPalette palette = QApplication::palette();
+    QCOMPARE(isDark(palette), appearance == int(Appearance::Dark));
+    for (const auto ground : {QPalette::Window, QPalette::Base}) {
+        const QColor back = palette.color(ground);
+        QVERIFY(contrast(palette.color(QPalette::WindowText), back) >= 7);
+        QVERIFY(contrast(quietText(palette), back) >= 4.5);
+        for (const auto severity :
+             {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error})
+            QVERIFY2(contrast(colourOf(severity, palette), back) >= 4.5, toText(severity).data());
+    }
+    QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText)) >= 4.5);
+    apply(Appearance::System);
+}
+
+void TestWidgets::marksDifferInShape()
+{
+    std::vector<QImage> images;
+    for (const auto severity : {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error}) {
+        const QImage image = iconOf(markOf(severity), Qt::black).pixmap(16, 16).toImage();
+        QVERIFY(!image.isNull());
+        for (const QImage &other : images)
+            QVERIFY(image != other);
+        images.push_back(image);
+    }
+}
+
+void TestWidgets::copyButtonCopies_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Enter") << int(Qt::Key_Enter);
+    QTest::newRow("Return") << int(Qt::Key_Return);
+    QTest::newRow("Space") << int(Qt::Key_Space);
+}
+
+void TestWidgets::copyButtonCopies()
+{
+    QFETCH(int, key);
+    QWidget window;
+    CopyButton button(u"Copy the value of SPF"_s, &window);
+    button.setText(u"v=spf1 ~all"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    button.setFocus();
+    const int width = button.width();
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&button, static_cast<Qt::Key>(key));
+    QCOMPARE(QApplication::clipboard()->text(), u"v=spf1 ~all"_s);
+    QCOMPARE(button.width(), width);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Name), u"Copy the value of SPF"_s);
+    QCOMPARE(button.accessibleDescription(), CopyButton::tr("Copied"));
+}
+
+void TestWidgets::networkTextIsPlain()
+{
+    FindingCard card(finding(Severity::Error, u"<b>bold</b> <img src=x>"_s));
+    const auto labels = card.findChildren<QLabel *>();
+    QVERIFY(!labels.isEmpty());
+    for (const QLabel *label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    const auto fields = card.findChildren<ValueField *>();
+    for (const ValueField *field : fields)
+        QVERIFY(!field->acceptRichText());
+}
+
+void TestWidgets::foldOpensByKeyboard()
+{
+    Fold fold(u"Details"_s);
+    auto *inner = new Text(Voice::Body, u"inner"_s, &fold);
+    fold.inside()->addWidget(inner);
+    fold.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&fold));
+    QVERIFY(!inner->isVisible());
+    auto *button = fold.findChild<QToolButton *>();
+    QCOMPARE(button->accessibleName(), u"Details"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(inner->isVisible());
+}
+
+void TestWidgets::valueFieldGrowsAndLetsTabGo()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    auto *view = new ValueView(u"Value"_s, QString(600, u'x'), u"copied"_s, u"Copy"_s, &window);
+    layout.addWidget(view);
+    window.resize(400, 600);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *field = view->findChild<ValueField *>();
+    const int narrow = field->height();
+    QVERIFY(narrow > 5 * field->fontMetrics().height());
+    window.resize(1200, 600);
+    QTRY_VERIFY(field->height() < narrow);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(window.focusWidget(), view->findChild<CopyButton *>());
+    QCOMPARE(field->accessibleName(), u"Value"_s);
+}
+
+void TestWidgets::gravestFindingComesFirst()
+{
+    FindingsView view;
+    view.show({finding(Severity::Ok, u"a"_s), finding(Severity::Info, u"b"_s), finding(Severity::Unknown, u"c"_s),
+               finding(Severity::Warning, u"d"_s), finding(Severity::Error, u"e"_s)});
+    QString order;
+    for (const FindingCard *card : view.cards())
+        order += card->content().summary;
+    QCOMPARE(order, u"edcba"_s);
+}
+
+void TestWidgets::unchangedCardsStay()
+{
+    FindingsView view;
+    view.show({finding(Severity::Warning, u"stays"_s), finding(Severity::Warning, u"goes"_s)});
+    FindingCard *stays = view.cards()[0];
+    stays->findChild<Fold *>()->setOpen(true);
+    view.show({finding(Severity::Error, u"new"_s), finding(Severity::Warning, u"stays"_s)});
+    QCOMPARE(view.cards().size(), std::size_t(2));
+    QCOMPARE(view.cards()[1], stays);
+    QVERIFY(stays->findChild<Fold *>()->isOpen());
+    view.show({});
+    QVERIFY(view.isHidden());
+}
+
+void TestWidgets::tabFollowsTheCards()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    auto *view = new FindingsView(&window);
+    auto *after = new QPushButton(u"after"_s, &window);
+    layout.addWidget(view);
+    layout.addWidget(after);
+    view->show({finding(Severity::Warning, u"second"_s)});
+    view->show({finding(Severity::Warning, u"second"_s), finding(Severity::Error, u"first"_s)});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *first = view->cards()[0]->findChild<Fold *>()->findChild<QToolButton *>();
+    auto *second = view->cards()[1]->findChild<Fold *>()->findChild<QToolButton *>();
+    first->setFocus();
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QCOMPARE(window.focusWidget(), second);
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QCOMPARE(window.focusWidget(), after);
+}
+
+void TestWidgets::recordCardCopiesEveryField()
+{
+    RecordForm form;
+    form.name = u"Host"_s;
+    form.apexSymbol = u"(empty)"_s;
+    RecordCard card({spfRecord(), form, u"SPF"_s, u"why"_s, u"who"_s, {}});
+    const QStringList names = copyNames(card);
+    for (const char *part : {"old value", "type", "short name", "full name", "the value", "TTL"}) {
+        QVERIFY2(std::any_of(names.begin(), names.end(),
+                             [part](const QString &name) { return name.contains(QLatin1String(part)); }),
+                 part);
+    }
+    QStringList copied;
+    const auto buttons = card.findChildren<CopyButton *>();
+    for (const CopyButton *button : buttons)
+        copied.append(button->text());
+    QCOMPARE(copied, QStringList({u"v=spf1 ~all"_s, u"TXT"_s, u"(empty)"_s, u"example.com"_s,
+                                  u"v=spf1 ip4:192.0.2.25 ~all"_s, u"3600"_s}));
+}
+
+void TestWidgets::longValueAlsoInPieces()
+{
+    records::Record record = spfRecord();
+    record.action = records::Action::Add;
+    record.current.clear();
+    record.value = "v=DKIM1; k=rsa; p=" + std::string(380, 'A');
+    record.strings = records::textStrings(record.value);
+    RecordCard card({record, {}, u"DKIM"_s, {}, {}, {}});
+    const auto buttons = card.findChildren<CopyButton *>();
+    const auto pieces = std::find_if(buttons.begin(), buttons.end(),
+                                     [](const CopyButton *button) { return button->text().startsWith(u'"'); });
+    QVERIFY(pieces != buttons.end());
+    QCOMPARE((*pieces)->text().count(u'"'), 4);
+    QCOMPARE(QString((*pieces)->text()).remove(u"\" \""_s).remove(u'"'), QString::fromStdString(record.value));
+}
+
+void TestWidgets::keepCardAsksForNothing()
+{
+    records::Record record = spfRecord();
+    record.action = records::Action::Keep;
+    record.current = {record.value};
+    RecordCard card({record, {}, u"SPF"_s, {}, {}, {}});
+    const QStringList names = copyNames(card);
+    QVERIFY(std::none_of(names.begin(), names.end(), [](const QString &name) { return name.contains("TTL"_L1); }));
+    QVERIFY(card.accessibleName().contains(RecordCard::tr("Leave it as it is")));
+}
+
+void TestWidgets::stepListSaysStateInWords()
+{
+    StepList list;
+    list.setLine(0, {u"1  Your address"_s, u"needs fixing"_s, Mark::Cross, Severity::Error, true});
+    list.setLine(1, {u"2  Names"_s, {}, Mark::Circle, Severity::Unknown, false});
+    QCOMPARE(list.item(0)->text(), u"1  Your address: needs fixing"_s);
+    QVERIFY(!(list.item(1)->flags() & Qt::ItemIsEnabled));
+    QVERIFY(!list.accessibleName().isEmpty());
+}
+
+void TestWidgets::ticksReportTheirKey()
+{
+    TickList ticks;
+    QSignalSpy spy(&ticks, &TickList::ticked);
+    ticks.offer({{u"192.0.2.1"_s, u"192.0.2.1 (MX & A)"_s, false}});
+    auto *box = ticks.findChild<QCheckBox *>();
+    QCOMPARE(box->accessibleName(), u"192.0.2.1 (MX & A)"_s);
+    QVERIFY(!box->isChecked());
+    box->click();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy[0][0].toString(), u"192.0.2.1"_s);
+    QCOMPARE(spy[0][1].toBool(), true);
+    ticks.offer({{u"192.0.2.1"_s, u"192.0.2.1"_s, true}, {u"2001:db8::1"_s, u"2001:db8::1"_s, false}});
+    QCOMPARE(ticks.findChildren<QCheckBox *>().size(), 2);
+    ticks.offer({});
+    QCOMPARE(ticks.findChildren<QCheckBox *>().size(), 2); // can still be ticked again
+    QVERIFY(!box->isChecked());
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
