@@ -4,34 +4,22 @@
 
 #include "exitstatus.h"
 
-#include "core/dns/resolverfactory.h"
-#include "core/dns/zone.h"
+#include "app/startup/dnsoptions.h"
+#include "core/dns/name.h"
 
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 #include <variant>
 
 namespace cli
 {
 
-/// How a command reads DNS.
-struct DnsArguments {
-    dns::ResolverOptions resolver;
-    std::shared_ptr<const dns::Zone> zone; // with --zone; no network then
-    bool authoritative = true;
-    std::uint16_t authoritativePort = 0; // 0: 53
-    QString path;                        // "system", "given", "https" or "zone-file"
-};
-
-/// Adds --dns, --dns-port, --no-authoritative, --zone, --ca-file, --timeout, --deadline.
-void addDnsOptions(QCommandLineParser &parser);
-
-/// What those options say, or one sentence about what is wrong with them.
-std::variant<DnsArguments, QString> readDnsOptions(const QCommandLineParser &parser);
+using startup::addDnsOptions;
+using startup::DnsArguments;
+using startup::readDnsOptions;
 
 /// One command's line of arguments: --json, --lang and --help are always there.
 class CommandLine

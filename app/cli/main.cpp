@@ -2,7 +2,7 @@
 #include "commands.h"
 #include "exitstatus.h"
 
-#include "app/language.h"
+#include "app/startup/language.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +61,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Mailworthy"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILWORTHY_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    language::use(wantedLanguage(arguments));
+    startup::useLanguage(wantedLanguage(arguments));
 
     const QString name = arguments.value(0);
     if (name == QLatin1String("--version")) {

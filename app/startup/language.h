@@ -3,11 +3,11 @@
 
 #include <QString>
 
-namespace language
+namespace startup
 {
 
 /// Speaks `name` ("de", "de_AT", "en") from now on: our own sentences, Qt's buttons, numbers and dates. A language that is not
 /// there is English. Needs a QCoreApplication.
-void use(const QString &name);
+void useLanguage(const QString &name);
 
-} // namespace language
+} // namespace startup

@@ -6,10 +6,10 @@
 #include <QLocale>
 #include <QTranslator>
 
-namespace language
+namespace startup
 {
 
-void use(const QString &name)
+void useLanguage(const QString &name)
 {
     const QLocale locale(name);
     QLocale::setDefault(locale);
@@ -22,4 +22,4 @@ void use(const QString &name)
     load(QStringLiteral("mailworthy"), QStringLiteral(":/i18n"));
 }
 
-} // namespace language
+} // namespace startup

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "textreport.h"
+
+#include "app/wording/wording.h"
+
+#include "core/records/export.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace report
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("report", text);
+}
+
+QString plain(std::string_view octets)
+{
+    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
+}
+
+QString underlined(const QString &title, QChar line)
+{
+    return title + QLatin1Char('\n') + QString(title.size(), line) + QLatin1Char('\n');
+}
+
+/// The worst first; those of one severity stay in the order of the check.
+std::vector<const Finding *> byGravity(const Findings &findings)
+{
+    std::vector<const Finding *> sorted;
+    for (const Finding &finding : findings)
+        sorted.push_back(&finding);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Finding *one, const Finding *other) { return one->severity > other->severity; });
+    return sorted;
+}
+
+QString labelled(const QString &label, const QString &text)
+{
+    return text.isEmpty() ? QString() : wrapped(tr("%1: %2").arg(label, text), 4);
+}
+
+QString findingText(const Finding &finding)
+{
+    const wording::Words words = wording::say(finding);
+    QString out = wrapped(QStringLiteral("[%1] %2").arg(wording::severityWord(finding.severity), words.summary), 2);
+    if (finding.severity == Severity::Ok)
+        return out;
+    out += wrapped(words.why, 4);
+    out += labelled(tr("Found"), words.found);
+    out += labelled(tr("Wanted"), words.wanted);
+    out += labelled(tr("What to do"), words.fix);
+    out += labelled(tr("Where"), words.where);
+    out += labelled(tr("If that is not possible"), words.planB);
+    return out;
+}
+
+QString recordText(const records::Record &record)
+{
+    QString out = wrapped(wording::actionLine(record), 2);
+    out += labelled(tr("Type"), plain(dns::toText(record.type)));
+    out += labelled(tr("Name"), tr("%1 (in full: %2)").arg(plain(record.shortName()), plain(record.name.toText())));
+    out += QStringLiteral("    ") + tr("Value: %1").arg(plain(record.value)) + QLatin1Char('\n');
+    if (record.strings.size() > 1) {
+        QStringList strings;
+        for (const std::string &string : record.strings)
+            strings << QLatin1Char('"') + plain(string) + QLatin1Char('"');
+        out += QStringLiteral("    ") + tr("Or in pieces, where the form takes at most 255 characters: %1").arg(strings.join(QLatin1Char(' '))) +
+               QLatin1Char('\n');
+    }
+    if (record.action == records::Action::Replace || record.action == records::Action::Remove) {
+        for (const std::string &old : record.current)
+            out += QStringLiteral("    ") + tr("Stands there now (keep it for undo): %1").arg(wording::shown(old, 2000)) + QLatin1Char('\n');
+    }
+    out += QStringLiteral("    ") + tr("TTL: %1").arg(record.ttl) + QLatin1Char('\n');
+    return out + labelled(tr("Why"), wording::why(record)) + QLatin1Char('\n');
+}
+
+} // namespace
+
+QString wrapped(const QString &text, int indent, int columns)
+{
+    QString out;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        QString line;
+        for (const QString &word : paragraph.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (!line.isEmpty() && indent + line.size() + 1 + word.size() > columns) {
+                out += QString(indent, QLatin1Char(' ')) + line + QLatin1Char('\n');
+                line.clear();
+            }
+            line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+        }
+        if (!line.isEmpty())
+            out += QString(indent, QLatin1Char(' ')) + line + QLatin1Char('\n');
+    }
+    return out;
+}
+
+QString checkText(const checkup::Report &report, Check check)
+{
+    QString out = underlined(tr("%1: %2").arg(wording::checkTitle(check), wording::severityWord(report.verdictOf(check))), QLatin1Char('-'));
+    for (const Finding *finding : byGravity(report.of(check)))
+        out += findingText(*finding);
+    return out + QLatin1Char('\n');
+}
+
+QString recordsText(const checkup::Report &report)
+{
+    QString out = underlined(tr("Records to publish"), QLatin1Char('-'));
+    bool any = false;
+    for (const Who who : {Who::DnsHost, Who::IpProvider, Who::ServerAdmin, Who::You}) {
+        QString part;
+        for (const records::Record &record : report.records) {
+            if (record.who == who && record.action != records::Action::Keep)
+                part += recordText(record);
+        }
+        if (!part.isEmpty()) {
+            out += tr("For: %1").arg(wording::who(who)) + QStringLiteral("\n\n") + part;
+            any = true;
+        }
+    }
+    if (!any)
+        out += tr("Nothing has to be changed.") + QLatin1Char('\n');
+    return out;
+}
+
+QString text(const checkup::Report &report, const QString &when)
+{
+    QString out = underlined(tr("Mail of %1").arg(wording::shown(report.asked.domain.toText())), QLatin1Char('='));
+    if (!when.isEmpty())
+        out += tr("Looked at on %1").arg(when) + QLatin1Char('\n');
+    if (!report.found.dnsHostName.empty())
+        out += tr("DNS is answered by %1.").arg(plain(report.found.dnsHostName)) + QLatin1Char('\n');
+    out += wrapped(wording::networkSentence(report.network), 0);
+    out += QLatin1Char('\n');
+    for (const Check check : allChecks)
+        out += checkText(report, check);
+    return out + recordsText(report);
+}
+
+} // namespace report

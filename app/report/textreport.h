@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// A check-up as a text file for people: what was found, what to publish where, and who has to do it. The wizard and the
+// command line write the same text. No secret is ever in it.
+#pragma once
+
+#include "core/checkup/report.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace report
+{
+
+/// All of it: the seven checks, then the records to publish, with `when` at the top.
+QString text(const checkup::Report &report, const QString &when = {});
+
+/// One check: its title, its verdict and its findings.
+QString checkText(const checkup::Report &report, Check check);
+
+/// The records to publish, grouped by who has to do it, each with its name in full and short, its value and the old one.
+QString recordsText(const checkup::Report &report);
+
+/// `text` broken at spaces so that it fits `columns`, each line behind `indent` spaces and ended by a newline. Words longer than
+/// a line stay whole: a record is copied, not read.
+QString wrapped(const QString &text, int indent, int columns = 96);
+
+} // namespace report

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// How DNS is read, as options of both programs: the same words on the command line and when the wizard is started.
+#pragma once
+
+#include "core/dns/resolverfactory.h"
+#include "core/dns/zone.h"
+
+#include <QCommandLineParser>
+#include <QString>
+
+#include <memory>
+#include <variant>
+
+namespace startup
+{
+
+struct DnsArguments {
+    dns::ResolverOptions resolver;
+    std::shared_ptr<const dns::Zone> zone; // with --zone; no network then
+    bool authoritative = true;
+    std::uint16_t authoritativePort = 0; // 0: 53
+    QString path;                        // "system", "given", "https" or "zone-file"
+};
+
+/// Adds --dns, --ca-file, --dns-port, --no-authoritative, --zone, --timeout, --deadline and --practice.
+void addDnsOptions(QCommandLineParser &parser);
+
+/// What those options say, or one sentence about what is wrong with them.
+std::variant<DnsArguments, QString> readDnsOptions(const QCommandLineParser &parser);
+
+/// The resolver for `arguments`, or one sentence about why there can be none.
+std::variant<std::unique_ptr<dns::Resolver>, QString> openResolver(const DnsArguments &arguments);
+
+} // namespace startup

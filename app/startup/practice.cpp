@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice.h"
+
+#include "core/catalogue/catalogue.h"
+
+#include <QByteArray>
+
+namespace startup
+{
+
+std::shared_ptr<const dns::Zone> practiceZone()
+{
+    auto zone = std::make_shared<dns::Zone>();
+    const QByteArray text = catalogue::builtIn(QStringLiteral("practice.zone"));
+    if (const auto error = zone->add({text.constData(), static_cast<std::size_t>(text.size())}))
+        qFatal("practice.zone, line %zu: %s", error->line, error->problem.c_str());
+    return zone;
+}
+
+Setup practiceSetup()
+{
+    Setup setup;
+    setup.domain = *dns::Name::fromText("morgenrot.example");
+    setup.host = *dns::Name::fromText("mail.morgenrot.example");
+    for (const char *address : {"25.203.113.25", "2d00:25::25"})
+        setup.senders.push_back({*ip::parse(address), true, {}});
+    setup.services = {"mailchimp-intuit"};
+    return setup;
+}
+
+} // namespace startup
