@@ -29,11 +29,11 @@ template <typename Value> Value builtIn(catalogue::Read<Value> read)
 std::variant<std::shared_ptr<const checkup::Catalogues>, QString> loadCatalogues(const QString &blocklistsFile)
 {
     auto all = std::make_shared<checkup::Catalogues>();
-    all->services = builtIn(catalogue::services(catalogue::builtIn(QStringLiteral("mail-services.json"))));
-    all->dnsHosts = builtIn(catalogue::dnsHosts(catalogue::builtIn(QStringLiteral("dns-hosts.json"))));
-    all->ptrOwners = builtIn(catalogue::ptrOwners(catalogue::builtIn(QStringLiteral("ptr-owners.json"))));
+    all->services = builtIn(catalogue::readServices(catalogue::builtIn(QStringLiteral("mail-services.json"))));
+    all->dnsHosts = builtIn(catalogue::readDnsHosts(catalogue::builtIn(QStringLiteral("dns-hosts.json"))));
+    all->ptrOwners = builtIn(catalogue::readPtrOwners(catalogue::builtIn(QStringLiteral("ptr-owners.json"))));
     if (blocklistsFile.isEmpty()) {
-        all->blocklists = builtIn(catalogue::blocklists(catalogue::builtIn(QStringLiteral("blocklists.json"))));
+        all->blocklists = builtIn(catalogue::readBlocklists(catalogue::builtIn(QStringLiteral("blocklists.json"))));
         return std::shared_ptr<const checkup::Catalogues>(std::move(all));
     }
     constexpr qint64 largest = 16 * 1024 * 1024;
@@ -42,7 +42,7 @@ std::variant<std::shared_ptr<const checkup::Catalogues>, QString> loadCatalogues
         return QCoreApplication::translate("startup", "The list of blocklists “%1” cannot be read: %2.")
             .arg(blocklistsFile, file.errorString());
     }
-    auto lists = catalogue::blocklists(file.read(largest));
+    auto lists = catalogue::readBlocklists(file.read(largest));
     if (const auto *problem = std::get_if<catalogue::Problem>(&lists)) {
         return QCoreApplication::translate("startup", "The list of blocklists “%1” cannot be used: %2.").arg(blocklistsFile, problem->what);
     }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checkoptions.h"
+
+#include "app/startup/catalogues.h"
+
+#include "core/dkim/key.h"
+#include "core/dmarc/record.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+
+#include <algorithm>
+
+namespace cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+template <typename Value> const QString *problemOf(const std::variant<Value, QString> &value)
+{
+    return std::get_if<QString>(&value);
+}
+
+/// The services that --service names, checked against the catalogue.
+std::optional<QString> readServices(const QStringList &wanted, const discovery::Services &services, Setup &setup)
+{
+    for (const QString &id : wanted) {
+        const std::string typed = id.toStdString();
+        if (services.byId(typed)) {
+            if (std::find(setup.services.begin(), setup.services.end(), typed) == setup.services.end())
+                setup.services.push_back(typed);
+            continue;
+        }
+        QStringList near;
+        for (const std::string &other : discovery::nearestServices(services, typed))
+            near << QString::fromStdString(other);
+        return tr("There is no service “%1”; the nearest are %2.").arg(id, near.join(QStringLiteral(", ")));
+    }
+    return std::nullopt;
+}
+
+/// The public half of the key in `name`, as the record to publish at the first --selector.
+std::optional<QString> readKey(const QString &name, Setup &setup)
+{
+    constexpr qint64 largest = 64 * 1024;
+    if (setup.selectors.empty())
+        return tr("--dkim-key needs --selector: the key is published under that name.");
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("The key file “%1” cannot be read: %2.").arg(name, file.errorString());
+    QByteArray octets = file.read(largest);
+    const auto key = dkim::publicKeyFrom({octets.constData(), static_cast<std::size_t>(octets.size())});
+    octets.fill('\0');
+    if (!key)
+        return tr("The file “%1” holds no key that can sign mail (RSA or Ed25519, as PEM or DER, without a passphrase).").arg(name);
+    setup.ownKey = OwnKey{setup.selectors.front().name, key->recordText()};
+    return std::nullopt;
+}
+
+} // namespace
+
+void addCheckOptions(CommandLine &line)
+{
+    line.add(QStringLiteral("ip"), tr("An address that mail leaves from; may be repeated."), QStringLiteral("A"));
+    line.add(QStringLiteral("host"), tr("The mail server's name, which it says in EHLO."), QStringLiteral("NAME"));
+    line.add(QStringLiteral("selector"), tr("A DKIM selector; may be repeated."), QStringLiteral("S"));
+    line.add(QStringLiteral("service"), tr("A service that sends for the domain, e.g. google-workspace; may be repeated."), QStringLiteral("ID"));
+    line.add(QStringLiteral("dkim-key"), tr("The DKIM key to publish, private or public half."), QStringLiteral("FILE"));
+    line.add(QStringLiteral("rua"), tr("Where DMARC reports shall go."), QStringLiteral("ADDR"));
+    line.add(QStringLiteral("blocklists"), tr("Use the blocklists in this file instead of the built-in ones."), QStringLiteral("FILE"));
+    line.add(QStringLiteral("all-lists"), tr("Ask every blocklist that can be asked."));
+    line.add(QStringLiteral("no-smtp"), tr("Do not talk to the mail server (the default)."));
+}
+
+std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
+{
+    CheckArguments arguments;
+    auto catalogues = startup::loadCatalogues(line.value(QStringLiteral("blocklists")));
+    if (const QString *problem = problemOf(catalogues))
+        return *problem;
+    arguments.catalogues = std::get<std::shared_ptr<const checkup::Catalogues>>(std::move(catalogues));
+    arguments.listsChosen = line.isSet(QStringLiteral("blocklists")) || line.isSet(QStringLiteral("all-lists"));
+    if (line.isSet(QStringLiteral("all-lists")))
+        arguments.lists = checkup::WhichLists::All;
+
+    Setup &setup = arguments.setup;
+    for (const QString &text : line.values(QStringLiteral("ip"))) {
+        const auto address = readAddress(text);
+        if (const QString *problem = problemOf(address))
+            return *problem;
+        const Sender sender{std::get<ip::Address>(address), true, {}};
+        if (std::find(setup.senders.begin(), setup.senders.end(), sender) == setup.senders.end())
+            setup.senders.push_back(sender);
+    }
+    if (line.isSet(QStringLiteral("host"))) {
+        const auto host = readHost(line.value(QStringLiteral("host")));
+        if (const QString *problem = problemOf(host))
+            return *problem;
+        setup.host = std::get<dns::Name>(host);
+    }
+    for (const QString &text : line.values(QStringLiteral("selector"))) {
+        if (!dkim::isSelector(text.toStdString()))
+            return tr("“%1” is not a selector; a selector is a short word such as s2026.").arg(text);
+        setup.selectors.push_back({text.toLower().toStdString(), true});
+    }
+    if (const auto problem = readServices(line.values(QStringLiteral("service")), arguments.catalogues->services, setup))
+        return *problem;
+    if (line.isSet(QStringLiteral("dkim-key"))) {
+        if (const auto problem = readKey(line.value(QStringLiteral("dkim-key")), setup))
+            return *problem;
+    }
+    if (line.isSet(QStringLiteral("rua"))) {
+        QString address = line.value(QStringLiteral("rua")).trimmed();
+        if (address.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
+            address = address.mid(7);
+        if (!dmarc::isReportAddress(address.toStdString()))
+            return tr("“%1” is not an e-mail address; reports go to one such as dmarc@example.com.").arg(address);
+        setup.reportAddress = address.toStdString();
+    }
+    return arguments;
+}
+
+checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments &dns)
+{
+    checkup::Options options;
+    options.askAuthoritative = dns.authoritative;
+    options.authoritativePort = dns.authoritativePort;
+    options.lists = check.lists;
+    options.zone = dns.zone;
+    options.nonce = startup::nonce();
+    options.now = QDateTime::currentSecsSinceEpoch();
+    return options;
+}
+
+} // namespace cli

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checkoptions.h"
+#include "checkrun.h"
+#include "commands.h"
+#include "json.h"
+
+#include "app/report/textreport.h"
+
+#include "core/records/export.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+std::optional<QByteArray> inFormat(const QString &format, const checkup::Report &report)
+{
+    if (format == QLatin1String("text"))
+        return report::text(report, timeText()).toUtf8();
+    if (format == QLatin1String("zone"))
+        return QByteArray::fromStdString(records::toZone(report.records));
+    if (format == QLatin1String("csv"))
+        return QByteArray::fromStdString(records::toCsv(report.records));
+    if (format == QLatin1String("json")) {
+        const QJsonObject document{
+            {"schema", 1}, {"domain", text(report.asked.domain.toText())}, {"checked_at", timeText()}, {"records", toJson(report.records)}};
+        return QJsonDocument(document).toJson();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int exportRecords(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("export"), QStringLiteral("DOMAIN"), tr("Writes the records to publish to a file."));
+    addDnsOptions(line.parser());
+    addCheckOptions(line);
+    line.add(QStringLiteral("format"), tr("text, zone, json or csv."), QStringLiteral("F"));
+    line.parser().addOption(QCommandLineOption(QStringList{QStringLiteral("o"), QStringLiteral("output")},
+                                               tr("The file to write; - is standard output."), QStringLiteral("FILE")));
+    if (const auto status = line.parse(arguments, 1, 1))
+        return *status;
+    const QString format = line.isSet(QStringLiteral("format")) ? line.value(QStringLiteral("format")) : QStringLiteral("text");
+    if (!inFormat(format, {}))
+        return complain(tr("“%1” is not a format; the formats are text, zone, json and csv.").arg(format));
+    const QString name = line.value(QStringLiteral("output"));
+    if (name.isEmpty())
+        return complain(tr("Say where to write the records: -o FILE"));
+    auto dns = readDnsOptions(line.parser());
+    if (const auto *problem = std::get_if<QString>(&dns))
+        return complain(*problem);
+    auto what = readCheckOptions(line);
+    if (const auto *problem = std::get_if<QString>(&what))
+        return complain(*problem);
+    const auto domain = readDomain(line.positional().front());
+    if (const auto *problem = std::get_if<QString>(&domain))
+        return complain(*problem);
+    QSaveFile file(name); // opened before the long work: a name that cannot be written is told at once
+    if (name != QLatin1String("-") && !file.open(QIODevice::WriteOnly))
+        return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
+    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    if (const auto *problem = std::get_if<QString>(&opened))
+        return complain(*problem);
+
+    const auto &wanted = std::get<CheckArguments>(what);
+    Setup setup = wanted.setup;
+    setup.domain = std::get<dns::Name>(domain);
+    const checkup::Report report = runCheck(setup, wanted, *std::get<std::unique_ptr<Session>>(opened));
+    const QByteArray content = *inFormat(format, report);
+    if (name == QLatin1String("-")) {
+        std::fwrite(content.constData(), 1, static_cast<std::size_t>(content.size()), stdout);
+    } else if (file.write(content) != content.size() || !file.commit()) {
+        return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
+    }
+    return exitOf(report) == Unknown ? Unknown : Good; // the work was done, whatever was found
+}
+
+} // namespace cli

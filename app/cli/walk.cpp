@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+// The five steps in the terminal: what the wizard does where there is no display.
+#include "checkoptions.h"
+#include "checkrun.h"
+#include "commands.h"
+#include "text.h"
+
+#include "app/report/textreport.h"
+#include "app/startup/practice.h"
+#include "app/wording/wording.h"
+
+#include "core/discovery/find.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTextStream>
+
+#include <cstdio>
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+bool isTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdin)) != 0;
+#else
+    return isatty(STDIN_FILENO) == 1;
+#endif
+}
+
+/// Asks once; nothing at the end of input.
+std::optional<QString> ask(const QString &question)
+{
+    std::printf("%s ", qUtf8Printable(question));
+    std::fflush(stdout);
+    static QTextStream input(stdin);
+    const QString line = input.readLine();
+    if (line.isNull())
+        return std::nullopt;
+    return line.trimmed();
+}
+
+/// Asks until `read` understands the answer; each time it does not, says why. Nothing at the end of input or, where that is
+/// allowed, for an empty answer.
+template <typename Value>
+std::optional<Value> askFor(const QString &question, std::variant<Value, QString> (*read)(const QString &), bool mayBeEmpty)
+{
+    while (const auto answer = ask(question)) {
+        if (answer->isEmpty() && mayBeEmpty)
+            return std::nullopt;
+        auto value = read(*answer);
+        if (auto *good = std::get_if<Value>(&value))
+            return *good;
+        std::printf("%s\n", qUtf8Printable(std::get<QString>(value)));
+    }
+    return std::nullopt;
+}
+
+bool agrees(const QString &question)
+{
+    const auto answer = ask(tr("%1 [y/N]").arg(question));
+    //: the letters that stand for yes in the terminal, lower case
+    return answer && !answer->isEmpty() && tr("y").contains(answer->at(0).toLower());
+}
+
+void askForServer(Setup &setup)
+{
+    if (!setup.host)
+        setup.host = askFor<dns::Name>(tr("Your mail server's name, e.g. mail.example.com (Enter: look for it):"), &readHost, true);
+    while (setup.senders.empty()) {
+        const auto address = askFor<ip::Address>(tr("The address it sends from (Enter: look for it):"), &readAddress, true);
+        if (!address)
+            return;
+        setup.senders.push_back({*address, true, {}});
+        while (const auto another = askFor<ip::Address>(tr("Another address it sends from (Enter: no other):"), &readAddress, true))
+            setup.senders.push_back({*another, true, {}});
+    }
+}
+
+/// Offers what the domain itself tells; only what the person agrees to becomes a sender.
+void offerFound(Setup &setup, const CheckArguments &what, Session &session)
+{
+    const checkup::Options options = checkupOptions(what, session.arguments());
+    discovery::Found found;
+    session.settle(
+        [&](const dns::Answers &dns) {
+            found = discovery::find(setup, what.catalogues->services, what.catalogues->dnsHosts, options.nonce, dns);
+        },
+        &setup.domain);
+    if (!setup.host && !found.hosts.empty()) {
+        const dns::Name &host = found.hosts.front().name;
+        if (agrees(tr("Found %1. Is that your own mail server?").arg(wording::shown(host.toText()))))
+            setup.host = host;
+    }
+    if (setup.senders.empty()) {
+        for (const auto &candidate : found.ips) {
+            const QString question = tr("Found the address %1 (from %2). Does your mail leave from it?");
+            if (agrees(question.arg(wording::shown(ip::toText(candidate.address)), wording::shown(candidate.by))))
+                setup.senders.push_back({candidate.address, true, {}});
+        }
+    }
+}
+
+QString freeName(const QString &domain)
+{
+    for (int number = 1;; ++number) {
+        const QString name = number == 1 ? QStringLiteral("mailworthy-%1.txt").arg(domain)
+                                         : QStringLiteral("mailworthy-%1-%2.txt").arg(domain).arg(number);
+        if (!QFileInfo::exists(name))
+            return name;
+    }
+}
+
+void printStep(const QString &title, const QString &question)
+{
+    std::printf("\n%s\n", qUtf8Printable(title));
+    printWrapped(question);
+    std::printf("\n");
+}
+
+void printSteps(const checkup::Report &report)
+{
+    printWrapped(wording::networkSentence(report.network));
+    std::printf("\n");
+    printCheck(report, Check::Zone);
+    const Check steps[] = {Check::Address, Check::Names, Check::Blocklists, Check::Spf, Check::Dkim};
+    int number = 0;
+    for (const Check step : steps) {
+        printStep(tr("Step %1 of 5").arg(++number), wording::checkQuestion(step));
+        printCheck(report, step);
+    }
+    printCheck(report, Check::Dmarc);
+    std::printf("%s", qUtf8Printable(report::recordsText(report)));
+}
+
+} // namespace
+
+int walk(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("walk"), QStringLiteral("[DOMAIN]"), tr("Goes through the five steps here in the terminal."));
+    addDnsOptions(line.parser());
+    addCheckOptions(line);
+    line.add(QStringLiteral("output"), tr("The text file to write (mailworthy-DOMAIN.txt)."), QStringLiteral("FILE"));
+    if (const auto status = line.parse(arguments, 0, 1))
+        return *status;
+    auto dns = readDnsOptions(line.parser());
+    if (const auto *problem = std::get_if<QString>(&dns))
+        return complain(*problem);
+    auto what = readCheckOptions(line);
+    if (const auto *problem = std::get_if<QString>(&what))
+        return complain(*problem);
+    const auto &wanted = std::get<CheckArguments>(what);
+    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    if (const auto *problem = std::get_if<QString>(&opened))
+        return complain(*problem);
+    Session &session = *std::get<std::unique_ptr<Session>>(opened);
+
+    Setup setup = wanted.setup;
+    const bool practice = line.isSet(QStringLiteral("practice")) && line.positional().isEmpty();
+    if (practice) {
+        setup = startup::practiceSetup();
+    } else if (!line.positional().isEmpty()) {
+        const auto domain = readDomain(line.positional().front());
+        if (const auto *problem = std::get_if<QString>(&domain))
+            return complain(*problem);
+        setup.domain = std::get<dns::Name>(domain);
+    } else if (isTerminal()) {
+        const auto domain = askFor<dns::Name>(tr("Your domain, e.g. example.com:"), &readDomain, false);
+        if (!domain)
+            return complain(tr("Without a domain there is nothing to look at."));
+        setup.domain = *domain;
+    } else {
+        return complain(tr("Say which domain to look at: mailworthy-cli walk example.com"));
+    }
+    if (!practice && isTerminal()) {
+        askForServer(setup);
+        if (!setup.host || setup.senders.empty())
+            offerFound(setup, wanted, session);
+    }
+
+    const checkup::Report report = runCheck(setup, wanted, session);
+    printSteps(report);
+
+    const QString domain = QString::fromStdString(report.asked.domain.toText());
+    const QString name = line.isSet(QStringLiteral("output")) ? line.value(QStringLiteral("output")) : freeName(domain);
+    QSaveFile file(name);
+    const QByteArray text = report::text(report, timeText()).toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
+    std::printf("\n%s\n", qUtf8Printable(tr("All of this stands in the file %1.").arg(QFileInfo(name).absoluteFilePath())));
+    return exitOf(report) == Unknown ? Unknown : Good; // the work was done, whatever was found
+}
+
+} // namespace cli
