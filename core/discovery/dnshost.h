@@ -40,7 +40,8 @@ struct DnsHost {
     std::optional<bool> domainConnect;
     std::vector<std::pair<std::string, std::string>> fieldNames; // "host" → "Name": the labels of the form's boxes
     std::vector<std::string> quirks;                             // codes, e.g. "save-is-staged"
-    std::vector<std::string> unconfirmed;
+    std::vector<std::string> unconfirmed;                        // fields of the resource that no source backs
+    std::string asOf; // the catalogue's date, shown beside what comes from it
     bool operator==(const DnsHost &) const = default;
 };
 

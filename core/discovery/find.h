@@ -38,7 +38,7 @@ struct AddressCandidate {
 /// A service that was recognised.
 struct ServiceCandidate {
     std::string id;
-    std::string from; // "mx", "spf", "selector": the strongest trace of it
+    std::string from; // "mx", "spf", "selector": the first of these where it shows
     std::string by;   // the MX's name, the term, the selector's name
     bool operator==(const ServiceCandidate &) const = default;
 };
@@ -54,7 +54,7 @@ struct Found {
     std::vector<HostCandidate> hosts;           // best first
     std::vector<AddressCandidate> ips;          // best first
     std::vector<ServiceCandidate> services;
-    std::vector<std::string> selectors; // with a key, or an alias to a known service's
+    std::vector<std::string> selectors; // usual ones that answer with a key, be it withdrawn
     bool selectorsWildcard = false;     // every selector seems to answer, so none was believed
     std::vector<Evidence> evidence;     // of services and selectors
     bool operator==(const Found &) const = default;

@@ -33,7 +33,7 @@ struct Service {
     std::string
         category; // "mailbox", "transactional", "marketing", "support", "shop", "business-app", "forwarding", "gateway"
     SpfNeed spfNeed = SpfNeed::Unknown;
-    std::vector<std::string> spfIncludes;       // what to include; patterns where each customer has an own name
+    std::vector<std::string> spfIncludes; // all of them belong in the record; patterns where each customer has an own
     std::vector<std::string> spfLegacyIncludes; // seen in old records: recognised, never suggested
     std::vector<std::string> mxPatterns;
     DkimKind dkimKind = DkimKind::Unknown;
@@ -59,6 +59,8 @@ struct Services {
     std::vector<Service> all;
     std::vector<std::string> usualSelectors; // worth a try at any domain
 
+    /// By its identifier, or by its brand as people write it ("Google Workspace", "Brevo (Sendinblue)"); null when
+    /// unknown.
     [[nodiscard]] const Service *byId(std::string_view id) const;
 };
 

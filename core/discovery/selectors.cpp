@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "selectors.h"
+
+#include <algorithm>
+
+namespace discovery
+{
+
+namespace
+{
+
+constexpr std::size_t maxSelectors = 256;
+constexpr std::size_t serversAtOnce = 2; // as many servers as Answers asks side by side
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// An authoritative server that has answered `question` already; more than a hundred questions need not be put to each.
+std::string willingServer(const dns::Question &question, const dns::Name &domain, const dns::Answers &answers)
+{
+    if (!answers.isReadAuthoritatively())
+        return {};
+    const dns::Authority authority = answers.findAuthority(domain);
+    for (std::size_t i = 0; i < std::min(authority.servers.size(), serversAtOnce); ++i) {
+        dns::Question direct = question;
+        direct.server = authority.servers[i];
+        if (!answers.holds(direct))
+            continue;
+        const dns::Reply &reply = answers.askPlainly(direct);
+        if (reply.isConclusive() && reply.authoritative)
+            return direct.server;
+    }
+    return {};
+}
+
+const dns::Reply &put(dns::Question question, const std::string &server, const dns::Answers &answers)
+{
+    if (server.empty())
+        return answers.ask(question);
+    question.server = server;
+    const dns::Reply &reply = answers.askPlainly(question);
+    // Only a resolver can follow what leads out of the zone.
+    const bool leadsOut =
+        reply.isReferral() || (!reply.aliases.empty() && reply.status != dns::Status::Found && !reply.isPending());
+    if (!leadsOut)
+        return reply;
+    question.server.clear();
+    return answers.askPlainly(question);
+}
+
+} // namespace
+
+bool isKeyRecord(std::string_view text)
+{
+    bool key = false;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find(';', at), text.size());
+        const std::string_view tag = text.substr(at, end - at);
+        at = end + 1;
+        const std::size_t equals = tag.find('=');
+        if (equals == std::string_view::npos)
+            continue;
+        const std::string_view name = trimmed(tag.substr(0, equals));
+        if (name == "v" && trimmed(tag.substr(equals + 1)) != "DKIM1")
+            return false;
+        key = key || name == "p";
+    }
+    return key;
+}
+
+SelectorProbe probeSelectors(const dns::Name &domain, const std::vector<std::string> &selectors, std::string_view nonce,
+                             const dns::Answers &answers)
+{
+    SelectorProbe probe;
+    const auto parent = domain.child("_domainkey");
+    const auto invented = parent && !nonce.empty() ? parent->child("mw" + std::string(nonce)) : std::nullopt;
+    if (!invented)
+        return probe;
+    const dns::Question nobody{*invented, dns::Type::Txt, {}, false, false};
+    const dns::Reply &above = answers.ask(*parent, dns::Type::Txt);
+    const dns::Reply &random = answers.ask(nobody);
+    if (above.status == dns::Status::NoName && above.aliases.empty())
+        return probe;
+    probe.wildcard = random.status == dns::Status::Found;
+    if (above.isPending() || !random.isConclusive() || probe.wildcard)
+        return probe;
+
+    const std::string server = willingServer(nobody, domain, answers);
+    for (std::size_t i = 0; i < std::min(selectors.size(), maxSelectors); ++i) {
+        const auto name = parent->child(selectors[i]);
+        if (!name)
+            continue;
+        const dns::Question question{*name, dns::Type::Txt, {}, false, false};
+        const dns::Reply &reply = put(question, server, answers);
+        const auto texts = reply.texts();
+        SelectorProbe::Hit hit;
+        hit.selector = selectors[i];
+        hit.hasKey = std::any_of(texts.begin(), texts.end(), [](const std::string &text) { return isKeyRecord(text); });
+        // A wildcard alias covers every selector; it tells nothing about this one.
+        if (random.aliases.empty()) {
+            for (const dns::Record &alias : reply.aliases) {
+                if (const auto *target = std::get_if<dns::Name>(&alias.data); target && alias.type == dns::Type::Cname)
+                    hit.targets.push_back(*target);
+            }
+        }
+        if (!hit.hasKey && hit.targets.empty())
+            continue;
+        std::string answer;
+        for (const auto *part : {&reply.aliases, &reply.records}) {
+            for (const dns::Record &record : *part)
+                answer += (answer.empty() ? "" : ", ") + dns::dataToText(record);
+        }
+        hit.evidence = {dns::toText(question), answer, reply.server};
+        probe.hits.push_back(std::move(hit));
+    }
+    return probe;
+}
+
+} // namespace discovery
