@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "project.h"
+
+namespace wizard
+{
+
+bool isYours(Step step, Door door)
+{
+    switch (step) {
+    case Step::Address:
+    case Step::Names:
+        return door == Door::OwnServer;
+    case Step::Start:
+    case Step::Blocklists: // the domain can be listed as well, whoever delivers
+    case Step::Spf:
+    case Step::Signing:
+    case Step::Publish:
+        return true;
+    }
+    return true;
+}
+
+} // namespace wizard

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the wizard keeps of one domain: the set-up, how far each step's task has come, and what was typed but is not yet
+// understood. Never a secret: of a key made here only the public half is in the set-up.
+#pragma once
+
+#include "core/setup.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
+#include <array>
+
+namespace wizard
+{
+
+enum class Step { Start, Address, Names, Blocklists, Spf, Signing, Publish };
+inline constexpr int stepCount = 7;
+
+/// How far the task of a step has come; the person says so, for only they know whom they asked.
+enum class TaskState { ToDo, Asked, Published, Done, NotYours, LeftOut };
+inline constexpr std::array taskStates = {TaskState::ToDo, TaskState::Asked,    TaskState::Published,
+                                          TaskState::Done, TaskState::NotYours, TaskState::LeftOut};
+
+struct Task {
+    TaskState state = TaskState::ToDo;
+    QDate since;
+    bool operator==(const Task &) const = default;
+};
+
+struct Project {
+    Setup setup;
+    std::array<Task, stepCount> tasks;
+    int current = 0;               // the step that is open
+    QMap<QString, QString> drafts; // what stands in a field, by its name, as long as it is not taken over
+    QDateTime saved;
+
+    [[nodiscard]] Task &task(Step step) { return tasks[static_cast<std::size_t>(step)]; }
+    [[nodiscard]] const Task &task(Step step) const { return tasks[static_cast<std::size_t>(step)]; }
+};
+
+/// Whether the step asks anything of the person, given how their mail leaves; otherwise somebody else looks after it.
+bool isYours(Step step, Door door);
+
+} // namespace wizard

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "projectstore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard
+{
+
+namespace
+{
+
+constexpr int schema = 1;
+constexpr qint64 largestFile = 1 << 20;
+
+QString text(std::string_view octets)
+{
+    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
+}
+
+template <typename Value> struct Word {
+    Value value;
+    const char *word;
+};
+constexpr Word<Door> doors[] = {{Door::OwnServer, "own-server"}, {Door::Relay, "relay"}, {Door::Services, "services"}};
+constexpr Word<TaskState> states[] = {{TaskState::ToDo, "to-do"},          {TaskState::Asked, "asked"},
+                                      {TaskState::Published, "published"}, {TaskState::Done, "done"},
+                                      {TaskState::NotYours, "not-yours"},  {TaskState::LeftOut, "left-out"}};
+constexpr const char *steps[stepCount] = {"start", "address", "names", "blocklists", "spf", "signing", "publish"};
+
+template <typename Value, std::size_t n> QString wordOf(const Word<Value> (&words)[n], Value value)
+{
+    for (const auto &each : words) {
+        if (each.value == value)
+            return QLatin1String(each.word);
+    }
+    return {};
+}
+
+template <typename Value, std::size_t n>
+Value valueOf(const Word<Value> (&words)[n], const QJsonValue &word, Value otherwise)
+{
+    for (const auto &each : words) {
+        if (word.toString() == QLatin1String(each.word))
+            return each.value;
+    }
+    return otherwise;
+}
+
+template <typename List, typename Make> QJsonArray arrayOf(const List &list, Make make)
+{
+    QJsonArray array;
+    for (const auto &item : list)
+        array.append(make(item));
+    return array;
+}
+
+QJsonObject setupToJson(const Setup &setup)
+{
+    QJsonObject json{
+        {"door"_L1, wordOf(doors, setup.door)},
+        {"domain"_L1, setup.domain.isRoot() ? QString() : text(setup.domain.toText())},
+        {"senders"_L1, arrayOf(setup.senders,
+                               [](const Sender &sender) {
+                                   return QJsonObject{{"address"_L1, text(ip::toText(sender.address))},
+                                                      {"from"_L1, text(sender.from)}};
+                               })},
+        {"selectors"_L1, arrayOf(setup.selectors, [](const Selector &selector) { return text(selector.name); })},
+        {"services"_L1, arrayOf(setup.services, [](const std::string &service) { return text(service); })},
+        {"report_address"_L1, text(setup.reportAddress)},
+        {"mails_per_day"_L1, static_cast<double>(setup.mailsPerDay)},
+        {"newsletters"_L1, setup.newsletters},
+        {"mailing_lists"_L1, setup.mailingLists},
+    };
+    if (setup.host)
+        json["host"_L1] = text(setup.host->toText());
+    if (setup.ownKey)
+        json["own_key"_L1] =
+            QJsonObject{{"selector"_L1, text(setup.ownKey->selector)}, {"record"_L1, text(setup.ownKey->record)}};
+    return json;
+}
+
+Setup setupFromJson(const QJsonObject &json)
+{
+    Setup setup;
+    const auto name = [&json](const char *key) {
+        return dns::Name::fromText(json[QLatin1String(key)].toString().toStdString());
+    };
+    setup.door = valueOf(doors, json["door"_L1], Door::OwnServer);
+    setup.domain = name("domain").value_or(dns::Name());
+    setup.host = name("host");
+    for (const QJsonValue &sender : json["senders"_L1].toArray()) {
+        if (const auto address = ip::parse(sender["address"_L1].toString().toStdString()))
+            setup.senders.push_back({*address, true, sender["from"_L1].toString().toStdString()});
+    }
+    for (const QJsonValue &selector : json["selectors"_L1].toArray())
+        setup.selectors.push_back({selector.toString().toStdString(), true});
+    for (const QJsonValue &service : json["services"_L1].toArray())
+        setup.services.push_back(service.toString().toStdString());
+    const QJsonObject key = json["own_key"_L1].toObject();
+    if (!key["selector"_L1].toString().isEmpty() && !key["record"_L1].toString().isEmpty())
+        setup.ownKey = OwnKey{key["selector"_L1].toString().toStdString(), key["record"_L1].toString().toStdString()};
+    setup.reportAddress = json["report_address"_L1].toString().toStdString();
+    setup.mailsPerDay = static_cast<std::uint32_t>(qBound(0.0, json["mails_per_day"_L1].toDouble(), 4e9));
+    setup.newsletters = json["newsletters"_L1].toBool();
+    setup.mailingLists = json["mailing_lists"_L1].toBool(true);
+    return setup;
+}
+
+} // namespace
+
+QJsonObject toJson(const Project &project)
+{
+    QJsonObject tasks;
+    for (int i = 0; i < stepCount; ++i) {
+        const Task &task = project.tasks[static_cast<std::size_t>(i)];
+        QJsonObject json{{"state"_L1, wordOf(states, task.state)}};
+        if (task.since.isValid())
+            json["since"_L1] = task.since.toString(Qt::ISODate);
+        tasks[QLatin1String(steps[i])] = json;
+    }
+    QJsonObject drafts;
+    for (auto draft = project.drafts.begin(); draft != project.drafts.end(); ++draft)
+        drafts[draft.key()] = draft.value();
+    return {{"schema"_L1, schema},
+            {"saved"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+            {"setup"_L1, setupToJson(project.setup)},
+            {"tasks"_L1, tasks},
+            {"current"_L1, project.current},
+            {"drafts"_L1, drafts}};
+}
+
+std::optional<Project> fromJson(const QJsonObject &json)
+{
+    if (!json["setup"_L1].isObject())
+        return {};
+    Project project;
+    project.setup = setupFromJson(json["setup"_L1].toObject());
+    project.saved = QDateTime::fromString(json["saved"_L1].toString(), Qt::ISODate);
+    project.current = qBound(0, json["current"_L1].toInt(), stepCount - 1);
+    for (int i = 0; i < stepCount; ++i) {
+        const QJsonValue task = json["tasks"_L1][QLatin1String(steps[i])];
+        project.tasks[static_cast<std::size_t>(i)] = {valueOf(states, task["state"_L1], TaskState::ToDo),
+                                                      QDate::fromString(task["since"_L1].toString(), Qt::ISODate)};
+    }
+    const QJsonObject drafts = json["drafts"_L1].toObject();
+    for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
+        project.drafts[draft.key()] = draft.value().toString();
+    return project;
+}
+
+ProjectStore::ProjectStore(QString folder) : m_folder(std::move(folder)) {}
+
+QString ProjectStore::usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/domains"_s;
+}
+
+QString ProjectStore::pathOf(const dns::Name &domain) const
+{
+    // A name may hold any octet, a file name may not; the underscore keeps the nameless one apart from every domain.
+    const QString file =
+        domain.isRoot() ? u"_new"_s : QString::fromLatin1(QUrl::toPercentEncoding(text(domain.toText()), {}, "_~"));
+    return QDir(m_folder).filePath(file + u".json"_s);
+}
+
+QString ProjectStore::save(const Project &project) const
+{
+    if (m_folder.isEmpty())
+        return {};
+    QDir().mkpath(m_folder);
+    QSaveFile file(pathOf(project.setup.domain));
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(QJsonDocument(toJson(project)).toJson());
+    if (!file.commit())
+        return file.errorString();
+    // Once there is a domain, what was typed before has gone over into its file.
+    if (!project.setup.domain.isRoot())
+        QFile::remove(pathOf(dns::Name()));
+    return {};
+}
+
+std::optional<Project> ProjectStore::read(const QString &path)
+{
+    QFile file(path);
+    if (file.size() > largestFile || !file.open(QIODevice::ReadOnly))
+        return {};
+    return fromJson(QJsonDocument::fromJson(file.readAll()).object());
+}
+
+std::optional<Project> ProjectStore::load(const dns::Name &domain) const
+{
+    if (m_folder.isEmpty())
+        return {};
+    auto project = read(pathOf(domain));
+    if (project && project->setup.domain != domain)
+        return {};
+    return project;
+}
+
+std::optional<Project> ProjectStore::latest() const
+{
+    if (m_folder.isEmpty())
+        return {};
+    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files) {
+        if (auto project = read(file.filePath()))
+            return project;
+    }
+    return {};
+}
+
+QStringList ProjectStore::domains() const
+{
+    QStringList domains;
+    if (m_folder.isEmpty())
+        return domains;
+    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files) {
+        const auto project = read(file.filePath());
+        if (project && !project->setup.domain.isRoot())
+            domains.append(text(project->setup.domain.toText()));
+    }
+    return domains;
+}
+
+} // namespace wizard

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Keeps each domain's project as a JSON file of its own in the user's data folder. A file is replaced in one go, so
+// that a crash or a power cut leaves the old one or the new one, never half of it. No secret is ever in it.
+#pragma once
+
+#include "project.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace wizard
+{
+
+class ProjectStore
+{
+public:
+    /// `folder` is made when something is saved; an empty one keeps nothing (the practice zone).
+    explicit ProjectStore(QString folder);
+
+    /// The user's data folder for this program.
+    static QString usualFolder();
+
+    /// Saves under the project's domain, or as the one without a domain yet. Returns why it could not, or nothing.
+    [[nodiscard]] QString save(const Project &project) const;
+
+    [[nodiscard]] std::optional<Project> load(const dns::Name &domain) const;
+    /// The project that was saved last.
+    [[nodiscard]] std::optional<Project> latest() const;
+    /// The domains that are kept, the latest first.
+    [[nodiscard]] QStringList domains() const;
+
+private:
+    [[nodiscard]] QString pathOf(const dns::Name &domain) const;
+    static std::optional<Project> read(const QString &path);
+    QString m_folder;
+};
+
+QJsonObject toJson(const Project &project);
+/// Takes over what it understands and leaves the rest at its usual value: a file of a newer program or one that
+/// somebody edited must not stop the wizard. Nothing when it is no project at all.
+std::optional<Project> fromJson(const QJsonObject &json);
+
+} // namespace wizard

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/wizard/projectstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wizard;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Project full(const char *domain)
+{
+    Project project;
+    Setup &setup = project.setup;
+    setup.door = Door::Relay;
+    setup.domain = *dns::Name::fromText(domain);
+    setup.senders = {{*ip::parse("192.0.2.25"), true, "mx"}, {*ip::parse("2001:db8::25"), true, {}}};
+    setup.host = dns::Name::fromText("mail.example.com");
+    setup.selectors = {{"s2026q4", true}};
+    setup.services = {"google-workspace"};
+    setup.ownKey = OwnKey{"s2026q4", "v=DKIM1; k=rsa; p=AAAA"};
+    setup.reportAddress = "reports@example.com";
+    setup.mailsPerDay = 250;
+    setup.newsletters = true;
+    setup.mailingLists = false;
+    project.task(Step::Names) = {TaskState::Asked, QDate(2026, 11, 3)};
+    project.current = 3;
+    project.drafts[u"address"_s] = u"192.0.2."_s;
+    return project;
+}
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestProjectStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsEverything();
+    void keepsDomainsApart();
+    void latestIsTheOneSavedLast();
+    void nothingTypedIsLostWithoutADomain();
+    void fileIsTheOwnersOnly();
+    void failureLeavesTheOldFile();
+    void damagedFiles_data();
+    void damagedFiles();
+    void practiceKeepsNothing();
+};
+
+void TestProjectStore::keepsEverything()
+{
+    QTemporaryDir folder;
+    const ProjectStore store(folder.path() + u"/domains"_s);
+    const Project project = full("example.com");
+    QCOMPARE(store.save(project), QString());
+    const auto read = store.load(project.setup.domain);
+    QVERIFY(read);
+    Setup expected = project.setup;
+    QCOMPARE(read->setup.door, expected.door);
+    QVERIFY(read->setup == expected);
+    QVERIFY(read->tasks == project.tasks);
+    QCOMPARE(read->current, 3);
+    QCOMPARE(read->drafts, project.drafts);
+    QVERIFY(read->saved.isValid());
+}
+
+void TestProjectStore::keepsDomainsApart()
+{
+    QTemporaryDir folder;
+    const ProjectStore store(folder.path());
+    for (const char *domain : {"example.com", "example.org", "a\\047b.example", "_new"})
+        QCOMPARE(store.save(full(domain)), QString());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 4);
+    QCOMPARE(store.domains().size(), 4);
+    for (const char *domain : {"example.com", "a\\047b.example", "_new"}) {
+        const auto name = *dns::Name::fromText(domain);
+        QVERIFY(store.load(name));
+        QVERIFY(store.load(name)->setup.domain == name);
+    }
+    QVERIFY(!store.load(*dns::Name::fromText("example.net")));
+}
+
+void TestProjectStore::latestIsTheOneSavedLast()
+{
+    QTemporaryDir folder;
+    const ProjectStore store(folder.path());
+    QVERIFY(!store.latest());
+    QCOMPARE(store.save(full("example.com")), QString());
+    QCOMPARE(store.save(full("example.org")), QString());
+    QFile older(folder.filePath(u"example.org.json"_s));
+    QVERIFY(older.open(QIODevice::ReadWrite));
+    QVERIFY(older.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+    older.close();
+    QCOMPARE(store.latest()->setup.domain.toText(), std::string("example.com"));
+}
+
+void TestProjectStore::nothingTypedIsLostWithoutADomain()
+{
+    QTemporaryDir folder;
+    const ProjectStore store(folder.path());
+    Project project;
+    project.drafts[u"domain"_s] = u"http://exam"_s;
+    QCOMPARE(store.save(project), QString());
+    QCOMPARE(store.latest()->drafts.value(u"domain"_s), u"http://exam"_s);
+    QCOMPARE(store.domains(), QStringList());
+    QCOMPARE(store.save(full("example.com")), QString());
+    QVERIFY(!QFile::exists(folder.filePath(u"_new.json"_s)));
+}
+
+void TestProjectStore::fileIsTheOwnersOnly()
+{
+    QTemporaryDir folder;
+    const ProjectStore store(folder.path());
+    QCOMPARE(store.save(full("example.com")), QString());
+    const auto open =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    QVERIFY(!(QFile(folder.filePath(u"example.com.json"_s)).permissions() & open));
+}
+
+void TestProjectStore::failureLeavesTheOldFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"file"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("old");
+    file.close();
+    const ProjectStore store(path); // a file stands where the folder would have to be
+    QVERIFY(!store.save(full("example.com")).isEmpty());
+    QCOMPARE(fileBytes(path), QByteArray("old"));
+}
+
+void TestProjectStore::damagedFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("readable");
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("not JSON") << QByteArray("{\"setup\": {") << false;
+    QTest::newRow("an array") << QByteArray("[1,2]") << false;
+    QTest::newRow("no set-up") << QByteArray("{\"schema\":1}") << false;
+    QTest::newRow("another domain inside") << QByteArray("{\"setup\":{\"domain\":\"other.example\"}}") << false;
+    QTest::newRow("only the domain") << QByteArray("{\"setup\":{\"domain\":\"example.com\"}}") << true;
+    QTest::newRow("wrong types") << QByteArray(
+                                        "{\"setup\":{\"domain\":\"example.com\",\"senders\":7,\"mails_per_day\":\"x\","
+                                        "\"services\":{\"a\":1}},\"tasks\":[],\"current\":99,\"drafts\":3}")
+                                 << true;
+    QTest::newRow("addresses that are none") << QByteArray("{\"setup\":{\"domain\":\"example.com\",\"senders\":[{"
+                                                           "\"address\":\"192.0.2.1/24\"},{\"address\":\"\"},3]}}")
+                                             << true;
+    QTest::newRow("too large") << QByteArray("{\"setup\":{\"domain\":\"example.com\"}}").leftJustified(2 << 20, ' ')
+                               << false;
+}
+
+void TestProjectStore::damagedFiles()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, readable);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"example.com.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto project = ProjectStore(folder.path()).load(*dns::Name::fromText("example.com"));
+    QCOMPARE(project.has_value(), readable);
+    if (project) {
+        QVERIFY(project->setup.senders.empty());
+        QVERIFY(project->current < stepCount);
+    }
+}
+
+void TestProjectStore::practiceKeepsNothing()
+{
+    const ProjectStore store{QString()};
+    QCOMPARE(store.save(full("example.com")), QString());
+    QVERIFY(!store.latest());
+    QCOMPARE(store.domains(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestProjectStore)
+#include "tst_projectstore.moc"
