@@ -1,0 +1,2 @@
+mailworthy_test(wire LINK mw_dns)
+target_sources(tst_wire PRIVATE messagewriter.cpp)
