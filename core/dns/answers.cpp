@@ -2,6 +2,7 @@
 #include "answers.h"
 
 #include <algorithm>
+#include <span>
 
 namespace dns
 {
@@ -12,6 +13,10 @@ namespace
 /// Servers asked side by side before the next ones are tried: one silent server must not decide, and the world need not
 /// be asked in full each time.
 constexpr std::size_t serversAtOnce = 2;
+
+/// A zone may name any number of servers with any number of addresses; so many are worth asking.
+constexpr std::size_t mostNameservers = 8;
+constexpr std::size_t mostServers = 12;
 
 const Reply pending{};
 
@@ -40,7 +45,10 @@ const Reply &Answers::ask(const Question &question) const
 
 const Reply &Answers::askAuthority(const Question &question) const
 {
-    const Authority authority = findAuthority(question.name.isAtOrBelow(m_domain) ? m_domain : question.name);
+    // Nothing exists at or below a domain that does not exist, and its parent's servers need not hear of it again.
+    if (askPlainly({m_domain, Type::Soa, {}, false, false}).status == Status::NoName)
+        return askPlainly(question);
+    const Authority authority = findAuthority(m_domain);
     if (authority.status == Status::Pending)
         return pending;
     bool asked = false;
@@ -84,6 +92,8 @@ Authority Answers::findAuthority(const Name &name) const
         found.status = soa.status;
         return found;
     }
+    if (!soa.aliases.empty() && !name.isRoot())
+        return findAuthority(name.parent()); // the alias itself stands in the zone above, its target anywhere
     if (soa.status == Status::Found) {
         found.zone = soa.records.front().owner;
     } else if (const Record *negative = soa.negativeSoa()) {
@@ -101,7 +111,8 @@ Authority Answers::findAuthority(const Name &name) const
     std::sort(found.nameservers.begin(), found.nameservers.end());
     std::vector<std::string> v6;
     bool waiting = false;
-    for (const Name &server : found.nameservers) {
+    const std::size_t asked = std::min(found.nameservers.size(), mostNameservers);
+    for (const Name &server : std::span(found.nameservers).first(asked)) {
         for (const Type type : {Type::A, Type::Aaaa}) {
             const Reply &addresses = askPlainly({server, type, {}, false, false});
             waiting = waiting || addresses.isPending();
@@ -120,6 +131,7 @@ Authority Answers::findAuthority(const Name &name) const
         return found;
     }
     found.servers.insert(found.servers.end(), v6.begin(), v6.end());
+    found.servers.resize(std::min(found.servers.size(), mostServers));
     found.status = Status::Found;
     return found;
 }
