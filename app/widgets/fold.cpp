@@ -13,17 +13,17 @@ Fold::Fold(const QString &title, QWidget *parent)
     m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setArrowType(Qt::RightArrow);
     m_button->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_button, 0, Qt::AlignLeading);
     layout->addWidget(m_body);
     m_inside->setContentsMargins(fontMetrics().height(), 0, 0, 0);
-    m_body->hide();
-    connect(m_button, &QToolButton::toggled, this, [this](bool open) {
+    const auto show = [this](bool open) {
         const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
         m_button->setArrowType(open ? Qt::DownArrow : closed);
         m_body->setVisible(open);
-    });
+    };
+    connect(m_button, &QToolButton::toggled, this, show);
+    show(false);
     setTitle(title);
 }
 

@@ -16,7 +16,9 @@ Text::Text(Voice voice, const QString &text, QWidget *parent) : QLabel(text, par
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::NoFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     dress();
 }
 
