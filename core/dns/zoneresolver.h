@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Answers out of a zone text, through the event loop as a network would: `--zone`, the practice zone, and tests of all
+// that lies above a Resolver.
+#pragma once
+
+#include "resolver.h"
+#include "zone.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace dns
+{
+
+class ZoneResolver : public QObject, public Resolver
+{
+    Q_OBJECT
+
+public:
+    explicit ZoneResolver(std::shared_ptr<const Zone> zone, QObject *parent = nullptr);
+    ~ZoneResolver() override;
+
+    /// Question::server does not matter: every server knows the whole text.
+    [[nodiscard]] std::unique_ptr<Ticket> lookup(const Question &question, Done done) override;
+
+private:
+    struct Waiting;
+    void answerAll();
+
+    std::shared_ptr<const Zone> m_zone;
+    std::vector<std::weak_ptr<Waiting>> m_waiting;
+};
+
+} // namespace dns

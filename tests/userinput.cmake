@@ -1,0 +1,1 @@
+mailworthy_test(userinput LINK mw_resolvers)
