@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "evaluate.h"
+
+#include "ahead.h"
+#include "identity.h"
+#include "macro.h"
+#include "record.h"
+
+#include <algorithm>
+
+namespace spf
+{
+
+namespace
+{
+
+enum class Match : std::uint8_t { No, Yes, Pending, TempError, PermError };
+
+class Evaluation
+{
+public:
+    Evaluation(const Request &request, const Identity &identity, const dns::Answers &dns)
+        : m_dns(dns), m_client(ip::unmap(request.client))
+    {
+        m_values.localPart = identity.localPart;
+        m_localPartIsAscii = std::all_of(identity.localPart.begin(), identity.localPart.end(),
+                                         [](char c) { return c >= 0 && c < 0x7f; });
+        m_values.senderDomain = identity.domain;
+        m_values.client = m_client;
+        m_values.helo = request.helo;
+        m_values.receiver = request.receiver;
+        m_values.now = request.now;
+    }
+
+    Outcome outcome;
+
+    /// check_host() for `domain`; `depth` 0 is the identity's own record.
+    Result check(const std::string &domain, unsigned depth)
+    {
+        const auto name = checkedDomain(domain);
+        if (!name)
+            return end(Result::None, Cause::NoDomain, domain); // §4.3
+        const dns::Question question{*name, dns::Type::Txt, {}, false, false};
+        const dns::Reply &txt = m_dns.ask(question);
+        if (txt.isPending())
+            return Result::Pending;
+        if (txt.isFailure()) {
+            keep(question, txt);
+            return end(Result::TempError, Cause::Dns, domain); // §4.4
+        }
+        const auto records = selectRecords(txt);
+        if (records.empty())
+            return end(Result::None, Cause::NoRecord, domain); // §4.5
+        if (records.size() > 1)
+            return end(Result::PermError, Cause::SeveralRecords, domain);
+        return evaluate(records.front(), domain, depth);
+    }
+
+    Result evaluate(std::string_view text, const std::string &domain, unsigned depth)
+    {
+        const auto parsed = parse(text);
+        if (const auto *error = std::get_if<SyntaxError>(&parsed)) { // §4.6: before anything is evaluated
+            outcome.fault = toText(error->fault);
+            return end(Result::PermError, Cause::Syntax, domain, error->term, error->offset);
+        }
+        const Record &record = std::get<Record>(parsed);
+        m_values.domain = domain;
+        askAhead(record, m_values, m_dns);
+        for (const Term &term : record.terms) { // §4.6.2
+            if (!term.isMechanism())
+                continue;
+            m_values.domain = domain; // an include in between had its own
+            switch (match(term, domain, depth)) {
+            case Match::No:
+                break;
+            case Match::Pending:
+                return Result::Pending;
+            case Match::TempError:
+                return Result::TempError;
+            case Match::PermError:
+                return Result::PermError;
+            case Match::Yes:
+                return matched(term, record, domain, depth);
+            }
+        }
+        const Term *redirect = record.find(Kind::Redirect);
+        if (!redirect || record.find(Kind::All))                        // §6.1: not with all
+            return end(Result::Neutral, Cause::NothingMatched, domain); // §4.7
+        return follow(*redirect, domain, depth);
+    }
+
+private:
+    Result end(Result result, Cause cause, const std::string &domain, std::string term = {}, std::size_t offset = 0)
+    {
+        outcome.cause = cause;
+        outcome.atDomain = domain;
+        outcome.term = std::move(term);
+        outcome.offset = offset;
+        return result;
+    }
+
+    Match stop(Match match, Cause cause, const Term &term, const std::string &domain)
+    {
+        end(Result::None, cause, domain, term.text, term.offset);
+        return match;
+    }
+
+    void keep(const dns::Question &question, const dns::Reply &reply)
+    {
+        outcome.evidence.push_back({dns::toText(question), std::string(dns::toText(reply.status)), reply.server});
+    }
+
+    Result matched(const Term &term, const Record &record, const std::string &domain, unsigned depth)
+    {
+        end(Result::None, Cause::Matched, domain, term.text, term.offset);
+        if (depth == 0)
+            outcome.matched = term.text;
+        switch (term.qualifier) {
+        case Qualifier::Pass:
+            return Result::Pass;
+        case Qualifier::SoftFail:
+            return Result::SoftFail;
+        case Qualifier::Neutral:
+            return Result::Neutral;
+        case Qualifier::Fail:
+            break;
+        }
+        if (m_insideInclude == 0 && !explain(record, domain)) // §6.2: never from inside an include
+            return Result::Pending;
+        return Result::Fail;
+    }
+
+    Result follow(const Term &redirect, const std::string &domain, unsigned depth)
+    {
+        if (++outcome.lookups > mostLookups)
+            return end(Result::PermError, Cause::TooManyLookups, domain, redirect.text, redirect.offset);
+        m_values.domain = domain;
+        const auto target = targetOf(redirect);
+        if (!target)
+            return Result::Pending;
+        const Result result = check(*target, depth + 1);
+        if (result == Result::None)
+            return end(Result::PermError, Cause::RedirectUnusable, domain, redirect.text, redirect.offset); // §6.1
+        if (depth == 0 && outcome.cause == Cause::Matched)
+            outcome.matched = redirect.text;
+        return result;
+    }
+
+    /// The expanded domain-spec of a term, or the current domain; nothing while %{p} needs an answer.
+    std::optional<std::string> targetOf(const Term &term)
+    {
+        if (term.domainSpec.empty())
+            return m_values.domain;
+        if (needsValidated(term.domainSpec) && !findValidated())
+            return std::nullopt;
+        return fitName(expand(term.domainSpec, m_values));
+    }
+
+    Match match(const Term &term, const std::string &domain, unsigned depth)
+    {
+        if (costsLookup(term.kind) && ++outcome.lookups > mostLookups)
+            return stop(Match::PermError, Cause::TooManyLookups, term, domain); // §4.6.4
+        switch (term.kind) {
+        case Kind::All:
+            return Match::Yes;
+        case Kind::Ip4:
+            return ip::contains({term.network, term.prefix4}, m_client) ? Match::Yes : Match::No;
+        case Kind::Ip6:
+            return ip::contains({term.network, term.prefix6}, m_client) ? Match::Yes : Match::No;
+        default:
+            break;
+        }
+        if (!m_localPartIsAscii && usesLocalPart(term.domainSpec))
+            return Match::No; // RFC 8616 §4
+        const auto target = targetOf(term);
+        if (!target)
+            return Match::Pending;
+        if (term.kind == Kind::Include)
+            return include(term, *target, domain, depth);
+        const auto name = dns::Name::fromOctets(*target);
+        if (!name)
+            return Match::No; // §4.8 leaves a name that cannot be asked for undefined: it matches nothing
+        switch (term.kind) {
+        case Kind::A:
+            return hostMatches(term, *name, domain);
+        case Kind::Mx:
+            return mx(term, *name, domain);
+        case Kind::Ptr:
+            return ptr(*name, term, domain);
+        default:
+            return exists(term, *name, domain);
+        }
+    }
+
+    /// §5.2.
+    Match include(const Term &term, const std::string &target, const std::string &domain, unsigned depth)
+    {
+        ++m_insideInclude;
+        const Result result = check(target, depth + 1);
+        --m_insideInclude;
+        switch (result) {
+        case Result::Pass:
+            return Match::Yes;
+        case Result::Fail:
+        case Result::SoftFail:
+        case Result::Neutral:
+            return Match::No;
+        case Result::Pending:
+            return Match::Pending;
+        case Result::TempError:
+            return Match::TempError;
+        case Result::PermError:
+            return Match::PermError;
+        case Result::None:
+            break;
+        }
+        return stop(Match::PermError, Cause::IncludeUnusable, term, domain);
+    }
+
+    /// Asks, and counts what finds nothing (§4.6.4). Nothing found is No, found is Yes.
+    Match ask(const dns::Name &name, dns::Type type, const Term &term, const std::string &domain,
+              const dns::Reply *&reply)
+    {
+        const dns::Question question{name, type, {}, false, false};
+        reply = &m_dns.ask(question);
+        if (reply->isPending())
+            return Match::Pending;
+        if (reply->isFailure()) {
+            keep(question, *reply);
+            return stop(Match::TempError, Cause::Dns, term, domain);
+        }
+        if (reply->status == dns::Status::Found)
+            return Match::Yes;
+        if (++outcome.voidLookups > mostVoids)
+            return stop(Match::PermError, Cause::TooManyVoids, term, domain);
+        return Match::No;
+    }
+
+    [[nodiscard]] dns::Type addressType() const { return m_client.isV4() ? dns::Type::A : dns::Type::Aaaa; }
+
+    [[nodiscard]] bool holdsClient(const dns::Reply &reply, const Term &term) const
+    {
+        const unsigned length = m_client.isV4() ? term.prefix4 : term.prefix6;
+        const auto addresses = reply.addresses();
+        return std::any_of(addresses.begin(), addresses.end(),
+                           [&](const ip::Address &address) { return ip::contains({address, length}, m_client); });
+    }
+
+    /// §5.3.
+    Match hostMatches(const Term &term, const dns::Name &name, const std::string &domain)
+    {
+        const dns::Reply *reply = nullptr;
+        const Match found = ask(name, addressType(), term, domain, reply);
+        return found == Match::Yes && !holdsClient(*reply, term) ? Match::No : found;
+    }
+
+    /// §5.4.
+    Match mx(const Term &term, const dns::Name &name, const std::string &domain)
+    {
+        const dns::Reply *reply = nullptr;
+        if (const Match found = ask(name, dns::Type::Mx, term, domain, reply); found != Match::Yes)
+            return found;
+        const auto exchanges = reply->exchanges();
+        if (exchanges.size() > mostNames)
+            return stop(Match::PermError, Cause::TooManyMx, term, domain);
+        for (const dns::MailExchange &exchange : exchanges) {
+            if (exchange.host.isRoot())
+                continue; // RFC 7505: takes no mail, so it names no host
+            if (const Match found = hostMatches(term, exchange.host, domain); found != Match::No)
+                return found;
+        }
+        return Match::No;
+    }
+
+    /// §5.7: type A, whatever the client's family.
+    Match exists(const Term &term, const dns::Name &name, const std::string &domain)
+    {
+        const dns::Reply *reply = nullptr;
+        return ask(name, dns::Type::A, term, domain, reply);
+    }
+
+    /// §5.5: trouble is no match. Erratum 4751: the validated name is the target or below it.
+    Match ptr(const dns::Name &target, const Term &term, const std::string &domain)
+    {
+        const dns::Reply *reply = nullptr;
+        const Match found = ask(*dns::Name::fromText(ip::reverseName(m_client)), dns::Type::Ptr, term, domain, reply);
+        if (found == Match::TempError)
+            return Match::No;
+        if (found != Match::Yes)
+            return found;
+        bool waiting = false;
+        for (const dns::Name &name : candidates(*reply)) {
+            const dns::Reply &addresses = m_dns.ask(name, addressType());
+            waiting = waiting || addresses.isPending();
+            if (name.isAtOrBelow(target) && holds(addresses))
+                return waiting ? Match::Pending : Match::Yes;
+        }
+        return waiting ? Match::Pending : Match::No;
+    }
+
+    static std::vector<dns::Name> candidates(const dns::Reply &reply)
+    {
+        auto names = reply.names();
+        names.resize(std::min(names.size(), mostNames)); // §4.6.4: the rest is ignored
+        return names;
+    }
+
+    [[nodiscard]] bool holds(const dns::Reply &reply) const
+    {
+        const auto addresses = reply.addresses();
+        return std::find(addresses.begin(), addresses.end(), m_client) != addresses.end();
+    }
+
+    /// §7.3 %{p}: the domain itself, else a name below it, else any validated one. False while answers are missing.
+    bool findValidated()
+    {
+        const dns::Reply &reply = m_dns.ask(*dns::Name::fromText(ip::reverseName(m_client)), dns::Type::Ptr);
+        bool waiting = reply.isPending();
+        const auto domain = dns::Name::fromOctets(m_values.domain);
+        int best = 0;
+        m_values.validated.clear();
+        for (const dns::Name &name : candidates(reply)) {
+            const dns::Reply &addresses = m_dns.ask(name, addressType());
+            waiting = waiting || addresses.isPending();
+            const int rank = domain && name == *domain ? 3 : domain && name.isBelow(*domain) ? 2 : 1;
+            if (rank > best && holds(addresses)) {
+                best = rank;
+                m_values.validated = name.toText();
+            }
+        }
+        return !waiting;
+    }
+
+    /// §6.2. False while answers are missing; whatever goes wrong, there is simply no explanation.
+    bool explain(const Record &record, const std::string &domain)
+    {
+        const Term *exp = record.find(Kind::Explanation);
+        if (!exp)
+            return true;
+        m_values.domain = domain;
+        const auto target = targetOf(*exp);
+        if (!target)
+            return false;
+        const auto name = dns::Name::fromOctets(*target);
+        if (!name)
+            return true;
+        const dns::Reply &reply = m_dns.ask(*name, dns::Type::Txt);
+        if (reply.isPending())
+            return false;
+        const auto texts = reply.texts();
+        if (texts.size() != 1 || !checkMacroString(texts.front(), MacroUse::Explanation).good)
+            return true;
+        if (needsValidated(texts.front()) && !findValidated())
+            return false;
+        outcome.explanation = expand(texts.front(), m_values);
+        return true;
+    }
+
+    const dns::Answers &m_dns;
+    ip::Address m_client;
+    MacroValues m_values;
+    bool m_localPartIsAscii = true;
+    unsigned m_insideInclude = 0;
+};
+
+} // namespace
+
+Outcome checkHost(const Request &request, const dns::Answers &dns)
+{
+    const Identity identity = identityOf(request);
+    Evaluation evaluation(request, identity, dns);
+    evaluation.outcome.result = evaluation.check(identity.domain, 0);
+    return std::move(evaluation.outcome);
+}
+
+Outcome evaluateRecord(const Request &request, std::string_view record, const dns::Answers &dns)
+{
+    const Identity identity = identityOf(request);
+    Evaluation evaluation(request, identity, dns);
+    if (!checkedDomain(identity.domain))
+        evaluation.outcome.result = evaluation.check(identity.domain, 0);
+    else if (!looksLikeSpf(record)) {
+        evaluation.outcome.result = Result::None;
+        evaluation.outcome.cause = Cause::NoRecord;
+    } else {
+        evaluation.outcome.result = evaluation.evaluate(record, identity.domain, 0);
+    }
+    return std::move(evaluation.outcome);
+}
+
+} // namespace spf

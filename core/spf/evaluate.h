@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// check_host() (RFC 7208 §4): may this address send with that name? The verdict, the lookups and the voids are those of
+// the strict evaluation from left to right, whatever was asked ahead and whatever came back first.
+#pragma once
+
+#include "core/dns/answers.h"
+#include "core/finding.h"
+#include "core/ip.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace spf
+{
+
+/// §2.6, and Pending while an answer that decides is not there.
+enum class Result : std::uint8_t { Pending, None, Neutral, Pass, Fail, SoftFail, TempError, PermError };
+/// "none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"; "pending".
+std::string_view toText(Result result);
+
+enum class Cause : std::uint8_t {
+    Matched,          // a mechanism matched
+    NothingMatched,   // §4.7
+    NoDomain,         // the identity names no domain that could have a record (§4.3)
+    NoRecord,         // §4.5
+    SeveralRecords,   // §4.5
+    Syntax,           // §4.6
+    TooManyLookups,   // §4.6.4
+    TooManyVoids,     // §4.6.4
+    TooManyMx,        // §4.6.4
+    IncludeUnusable,  // §5.2: the target has no record
+    RedirectUnusable, // §6.1: the target has no record
+    Dns,              // a question was not answered
+};
+/// "matched", "nothing-matched", …
+std::string_view toText(Cause cause);
+
+struct Request {
+    ip::Address client;
+    std::string mailFrom; // octets; empty or "<>": the null sender, then postmaster@helo (§2.4)
+    std::string helo;
+    std::string receiver; // %{r}
+    std::int64_t now = 0; // %{t}, seconds since 1970
+};
+
+struct Outcome {
+    Result result = Result::Pending;
+    Cause cause = Cause::NothingMatched;
+    std::string explanation; // the published exp= text, expanded; empty without one
+    std::string matched;     // the top-level term that decided, as written; empty if none
+    std::string term;        // the term, however deep, that the cause is about
+    std::string atDomain;    // whose record holds it
+    std::size_t offset = 0;  // of the term or the fault in that record, in octets
+    std::string fault;       // with Cause::Syntax what is wrong, see spf::toText(Fault)
+    unsigned lookups = 0;    // terms that cost a lookup, up to the end of the evaluation
+    unsigned voidLookups = 0;
+    std::vector<Evidence> evidence;
+};
+
+/// check_host() for the MAIL FROM identity, or for HELO where the sender is null.
+Outcome checkHost(const Request &request, const dns::Answers &dns);
+
+/// The same as if the sender's domain published `record`.
+Outcome evaluateRecord(const Request &request, std::string_view record, const dns::Answers &dns);
+
+/// The limits of §4.6.4.
+inline constexpr unsigned mostLookups = 10;
+inline constexpr unsigned mostVoids = 2;
+inline constexpr std::size_t mostNames = 10; // of one mx or ptr
+
+} // namespace spf
