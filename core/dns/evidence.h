@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "message.h"
+
+#include "core/finding.h"
+
+namespace dns
+{
+
+/// One question and its answer for a finding: the alias chain and the records, or the status where there are none.
+Evidence evidenceOf(const Question &question, const Reply &reply);
+
+/// `lookup-failed` about `subject`: the question was not answered, which says nothing about the record.
+Finding lookupFailed(std::string subject, const Question &question, const Reply &reply);
+
+} // namespace dns

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Slips of the pen in SPF records and the record as it was meant: `ip:`, commas, curly quotes, two strings that lost
+// the space between them. What the grammar forbids is permerror (RFC 7208 §4.6); what it lets pass can be a mistake all
+// the same.
+#pragma once
+
+#include "record.h"
+
+#include "core/dns/message.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace spf
+{
+
+enum class Slip : std::uint8_t {
+    NotFirst,       // quotes or spaces in front of v=spf1, so that it is no SPF record
+    VersionGlued,   // "v=spf1;" or "v=spf1ip4:…"
+    SenderId,       // "spf2.0/…", which nobody reads any more
+    WrongSeparator, // commas or semicolons between terms
+    FancyCharacter, // curly quotes, no-break spaces and other octets outside ASCII
+    Quoted,         // quotation marks inside
+    MistypedName,   // "ip:", "ipv4:", "ip4=", "includes:"
+    EqualsForColon, // "include=x": an unknown modifier that nobody heeds
+    SpaceInTerm,    // "ip4: 192.0.2.1"
+    GluedTerms,     // "ip4:192.0.2.1include:x", "ip4:192.0.2.1-all"
+    HostAsAddress,  // "ip4:mail.example.com", "a:192.0.2.1", an IPv6 address in ip4
+    LostSpace,      // two strings of the TXT record join without a space
+    Unreadable,     // a fault of the grammar with no obvious meaning
+};
+/// "not-first", "version-glued", …
+std::string_view toText(Slip slip);
+
+struct Mistake {
+    Slip slip = Slip::Unreadable;
+    std::string term;            // what it is about, as written
+    std::size_t offset = 0;      // in the record, in octets
+    bool stillEvaluates = false; // receivers read the record all the same, only not as meant
+    std::string fault;           // of the grammar, see spf::toText(Fault); empty where the grammar lets it pass
+    std::string suggestion;      // the record as it was probably meant; empty where that cannot be told
+};
+
+/// What is wrong with one TXT record at the domain; nothing for a good SPF record and for a text that has nothing to do
+/// with SPF.
+std::optional<Mistake> lint(const dns::Text &text);
+
+} // namespace spf
