@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Carries messages to one server by c-ares: a channel for each way, renewed when it is worn.
+#pragma once
+
+#include "careschannel.h"
+
+#include <array>
+
+namespace dns
+{
+
+class CaresCarrier : public Carrier
+{
+public:
+    CaresCarrier(const Endpoint &server, std::chrono::milliseconds timeout) : m_server(server), m_timeout(timeout) {}
+
+    void send(const Question &question, const std::string &query, Way way, std::shared_ptr<Flight> flight) override;
+    [[nodiscard]] bool isIdle() const override;
+
+    /// Names whose octets c-ares takes in every version: letters, digits and "-._/*".
+    static bool canCarry(const Name &name);
+
+private:
+    Endpoint m_server;
+    std::chrono::milliseconds m_timeout;
+    std::array<std::unique_ptr<CaresChannel>, 3> m_channels; // by Way
+    std::vector<std::unique_ptr<CaresChannel>> m_worn;       // until what is under way has landed
+};
+
+} // namespace dns

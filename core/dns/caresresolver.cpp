@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "caresresolver.h"
+
+#include "errand.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dns
+{
+
+namespace
+{
+
+constexpr std::size_t manyServers = 64;         // known ones; beyond that idle ones are forgotten
+constexpr qint64 systemServersLast = 10 * 1000; // milliseconds: the laptop may have gone to another network
+
+} // namespace
+
+CaresResolver::CaresResolver(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
+{
+    if (!m_options.servers.empty())
+        m_systemRead.invalidate();
+    else
+        readSystemServers();
+}
+
+CaresResolver::~CaresResolver() = default;
+
+void CaresResolver::readSystemServers()
+{
+    m_options.servers = CaresChannel::systemServers();
+    m_systemRead.start();
+}
+
+std::shared_ptr<Nameserver> CaresResolver::known(const Endpoint &server, bool recursion)
+{
+    auto &peer = m_known[{server, recursion}];
+    if (!peer)
+        peer = std::make_shared<Nameserver>(server, recursion, m_options.timeout);
+    if (m_known.size() > manyServers && !std::exchange(m_forgetting, true)) // later: one of them may be calling us
+        QMetaObject::invokeMethod(this, &CaresResolver::forgetIdle, Qt::QueuedConnection);
+    return peer;
+}
+
+void CaresResolver::forgetIdle()
+{
+    m_forgetting = false;
+    std::erase_if(m_known, [](const auto &entry) { return entry.second.use_count() == 1 && entry.second->isIdle(); });
+}
+
+CaresResolver::Servers CaresResolver::serversFor(const Question &question)
+{
+    Servers servers;
+    if (question.server.empty()) {
+        if (m_systemRead.isValid() && m_systemRead.hasExpired(systemServersLast))
+            readSystemServers();
+        for (const Endpoint &server : m_options.servers)
+            servers.push_back(known(server, true));
+    } else if (const auto server = endpointFromText(question.server)) {
+        servers.push_back(known(*server, false));
+    }
+    return servers;
+}
+
+std::unique_ptr<Resolver::Ticket> CaresResolver::lookup(const Question &question, Done done)
+{
+    auto errand = std::make_unique<Errand>(*this, question, serversFor(question), std::move(done));
+    errand->start();
+    return errand;
+}
+
+} // namespace dns

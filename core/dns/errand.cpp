@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "errand.h"
+
+#include "wire.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dns
+{
+
+namespace
+{
+
+constexpr std::size_t mostSends = 8;     // of one question, over all servers
+constexpr unsigned sendsBeforePlain = 2; // a server that never answered may be behind something that eats EDNS
+constexpr unsigned mostDoublings = 6;
+constexpr std::size_t plainOctets = 512; // RFC 1035 §4.2.1
+constexpr std::uint16_t formatError = 1;
+constexpr std::uint16_t notImplemented = 4;
+constexpr std::uint16_t badVersion = 16;
+
+/// How much a failure tells: what a server said, before what it would not, before silence.
+int weight(const Reply &reply)
+{
+    switch (reply.status) {
+    case Status::ServerFailure:
+        return reply.extendedError ? 3 : 2;
+    case Status::Refused:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+bool stumblesOverEdns(const Response &response)
+{
+    const auto rcode = response.reply.rcode;
+    return rcode == formatError || rcode == notImplemented || rcode == badVersion;
+}
+
+} // namespace
+
+CaresResolver::Errand::Errand(CaresResolver &resolver, const Question &question, Servers servers, Done done)
+    : m_resolver(resolver), m_question(question), m_done(std::move(done)), m_deadline(resolver.m_options.timeout)
+{
+    for (auto &server : servers)
+        m_servers.push_back({std::move(server)});
+    std::stable_partition(m_servers.begin(), m_servers.end(),
+                          [](const Server &server) { return !server.peer->isSilent(); });
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Errand::sendOn);
+}
+
+CaresResolver::Errand::~Errand()
+{
+    for (const Sent &sent : m_sent)
+        sent.flight->landed = {};
+}
+
+void CaresResolver::Errand::start()
+{
+    if (m_servers.empty())
+        m_timer.start(0); // never inside lookup()
+    else
+        sendOn();
+}
+
+std::optional<std::size_t> CaresResolver::Errand::nextServer() const
+{
+    std::optional<std::size_t> next;
+    for (std::size_t i = 0; i < m_servers.size(); ++i) {
+        const Server &server = m_servers[i];
+        if (!server.out && !server.overTcp && (!next || server.sends < m_servers[*next].sends))
+            next = i;
+    }
+    return next;
+}
+
+Way CaresResolver::Errand::usualWay(const Server &server) const
+{
+    if (server.plain)
+        return Way::UdpPlain;
+    // Without EDNS nobody can ask for signatures: rather no answer than one that seems unsigned.
+    if (m_question.dnssec)
+        return Way::Udp;
+    const bool eaten = server.sends >= sendsBeforePlain && !server.peer->hasAnswered();
+    return server.peer->speaksEdns() && !eaten ? Way::Udp : Way::UdpPlain;
+}
+
+void CaresResolver::Errand::sendOn()
+{
+    if (m_servers.empty())
+        return finish(failed(m_question.server.empty() ? Status::Timeout : Status::Refused, m_question.server));
+    if (m_deadline.hasExpired())
+        return finish(m_failure.value_or(failed(Status::Timeout, m_servers.front().peer->text())));
+    const auto next = nextServer();
+    if (!next || m_sent.size() >= mostSends)
+        return armTimer(std::chrono::hours(1)); // nothing to send: wait for what is under way
+    send(*next, usualWay(m_servers[*next]));
+    const Server &server = m_servers[*next];
+    armTimer(server.peer->patience() * (1 << std::min(server.sends - 1, mostDoublings)));
+}
+
+void CaresResolver::Errand::armTimer(std::chrono::milliseconds patience)
+{
+    const std::chrono::milliseconds left(m_deadline.remainingTime() + 1);
+    m_timer.start(std::min(patience, left));
+}
+
+void CaresResolver::Errand::send(std::size_t server, Way way)
+{
+    ++m_servers[server].sends;
+    const std::size_t number = m_sent.size();
+    m_sent.push_back({server, way, {}});
+    m_sent.back().flight = m_servers[server].peer->send(
+        m_question, way, [this, number](Carried how, const std::string &message) { landed(number, how, message); });
+}
+
+void CaresResolver::Errand::landed(std::size_t sent, Carried how, const std::string &message)
+{
+    m_sent[sent].landed = true;
+    const std::size_t server = m_sent[sent].server;
+    switch (how) {
+    case Carried::Silent:
+        return; // the timer decides
+    case Carried::Unreachable:
+        return fail(server, failed(Status::Timeout));
+    case Carried::Answered:
+        return answered(sent, message);
+    }
+}
+
+void CaresResolver::Errand::answered(std::size_t sent, const std::string &message)
+{
+    const std::size_t number = m_sent[sent].server;
+    const Way way = m_sent[sent].way;
+    Server &server = m_servers[number];
+    Response response = readResponse(message, m_question);
+    if (response.fit == Response::Fit::Unrelated || server.out)
+        return;
+    // c-ares cuts what is longer than was asked for.
+    const bool cut = response.fit == Response::Fit::Unreadable && message.size() >= plainOctets;
+    if (response.truncated || cut) {
+        if (way == Way::Tcp)
+            return fail(number, failed(Status::ServerFailure));
+        if (!std::exchange(server.overTcp, true))
+            send(number, Way::Tcp);
+        return;
+    }
+    if (way == Way::Udp && response.fit == Response::Fit::Answers)
+        server.peer->setSpeaksEdns(response.edns);
+    if (way == Way::Udp && stumblesOverEdns(response)) {
+        if (!std::exchange(server.plain, true))
+            send(number, Way::UdpPlain);
+        return;
+    }
+    // Who was asked to recurse and points elsewhere instead has not answered.
+    if (m_question.server.empty() && response.reply.isReferral())
+        response.reply.status = Status::Refused;
+    if (response.reply.isFailure())
+        return fail(number, std::move(response.reply));
+    if (lostBefore(sent))
+        emit m_resolver.lost();
+    response.reply.server = server.peer->text();
+    finish(std::move(response.reply));
+}
+
+bool CaresResolver::Errand::lostBefore(std::size_t sent) const
+{
+    return std::any_of(m_sent.begin(), m_sent.begin() + static_cast<std::ptrdiff_t>(sent), [&](const Sent &earlier) {
+        return !earlier.landed && earlier.server == m_sent[sent].server && earlier.way != Way::Tcp;
+    });
+}
+
+void CaresResolver::Errand::fail(std::size_t server, Reply reply)
+{
+    m_servers[server].out = true;
+    reply.server = m_servers[server].peer->text();
+    if (!m_failure || weight(reply) > weight(*m_failure))
+        m_failure = std::move(reply);
+    if (std::all_of(m_servers.begin(), m_servers.end(), [](const Server &other) { return other.out; }))
+        return finish(std::move(*m_failure));
+    // One that is being asked already keeps its time.
+    if (const auto next = nextServer(); next && m_servers[*next].sends == 0)
+        sendOn();
+}
+
+void CaresResolver::Errand::finish(Reply reply)
+{
+    m_timer.stop();
+    for (const Sent &sent : m_sent)
+        sent.flight->landed = {};
+    const Done done = std::exchange(m_done, {});
+    if (done)
+        done(std::move(reply)); // may destroy this
+}
+
+} // namespace dns

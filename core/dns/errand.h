@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// One question on its way through its servers until there is an answer; see caresresolver.h for the rules. Used by
+// CaresResolver alone.
+#pragma once
+
+#include "caresresolver.h"
+#include "nameserver.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+
+#include <optional>
+
+namespace dns
+{
+
+struct Response;
+
+class CaresResolver::Errand : public QObject, public Resolver::Ticket
+{
+public:
+    Errand(CaresResolver &resolver, const Question &question, Servers servers, Done done);
+    ~Errand() override;
+
+    void start();
+
+private:
+    struct Server {
+        std::shared_ptr<Nameserver> peer;
+        unsigned sends = 0;
+        bool out = false;     // has failed
+        bool overTcp = false; // an answer was truncated
+        bool plain = false;   // did not understand EDNS
+    };
+    struct Sent {
+        std::size_t server;
+        Way way;
+        std::shared_ptr<Flight> flight;
+        bool landed = false;
+    };
+
+    /// Sends to the server that is next in turn, if the rules allow, and sets the timer.
+    void sendOn();
+    void send(std::size_t server, Way way);
+    void armTimer(std::chrono::milliseconds patience);
+    [[nodiscard]] Way usualWay(const Server &server) const;
+    [[nodiscard]] std::optional<std::size_t> nextServer() const;
+
+    void landed(std::size_t sent, Carried how, const std::string &message);
+    void answered(std::size_t sent, const std::string &message);
+    void fail(std::size_t server, Reply reply);
+    void finish(Reply reply);
+    [[nodiscard]] bool lostBefore(std::size_t sent) const;
+
+    CaresResolver &m_resolver;
+    Question m_question;
+    Done m_done;
+    std::vector<Server> m_servers;
+    std::vector<Sent> m_sent;
+    std::optional<Reply> m_failure; // the best so far
+    QDeadlineTimer m_deadline;
+    QTimer m_timer;
+};
+
+} // namespace dns
