@@ -4,7 +4,7 @@
 
 #include "core/catalogue/dnshosts.h"
 #include "core/catalogue/services.h"
-#include "core/discovery/pattern.h"
+#include "core/hostnames/pattern.h"
 
 #include <set>
 
@@ -221,7 +221,7 @@ private slots:
         QFETCH(QByteArray, pattern);
         QFETCH(QByteArray, name);
         QFETCH(bool, fits);
-        QCOMPARE(matches(pattern.toStdString(), test::name(name.toStdString())), fits);
+        QCOMPARE(hostnames::matches(pattern.toStdString(), test::name(name.toStdString())), fits);
     }
 
     void badFiles_data()

@@ -2,7 +2,7 @@
 // What a check-up has found so far: one value that the wizard's pages, the command line and the exports read.
 #pragma once
 
-#include "core/address/ptrowner.h"
+#include "core/hostnames/ptrowner.h"
 #include "core/blocklists/list.h"
 #include "core/blocklists/look.h"
 #include "core/discovery/find.h"
@@ -24,7 +24,7 @@ struct Catalogues {
     blocklists::Catalogue blocklists;
     discovery::Services services;
     std::vector<discovery::DnsHost> dnsHosts;
-    std::vector<PtrOwner> ptrOwners;
+    std::vector<hostnames::PtrOwner> ptrOwners;
 };
 
 enum class WhichLists : std::uint8_t {

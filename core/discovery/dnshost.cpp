@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dnshost.h"
 
-#include "pattern.h"
+#include "core/hostnames/pattern.h"
 
 #include <algorithm>
 
@@ -19,8 +19,8 @@ std::vector<const DnsHost *> ofServer(const std::vector<DnsHost> &hosts, const d
     for (const DnsHost &host : hosts) {
         std::size_t own = 0;
         for (const std::string &pattern : host.nsPatterns) {
-            if (weight(pattern) > own && matches(pattern, server))
-                own = weight(pattern);
+            if (hostnames::weight(pattern) > own && hostnames::matches(pattern, server))
+                own = hostnames::weight(pattern);
         }
         if (own == 0 || own < bestSoFar)
             continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service.h"
 
-#include "pattern.h"
+#include "core/hostnames/pattern.h"
 
 #include <algorithm>
 #include <numeric>
@@ -60,8 +60,8 @@ std::size_t bestWeight(const std::vector<std::string> &patterns, const dns::Name
 {
     std::size_t best = 0;
     for (const std::string &pattern : patterns) {
-        if (weight(pattern) > best && matches(pattern, name))
-            best = weight(pattern);
+        if (hostnames::weight(pattern) > best && hostnames::matches(pattern, name))
+            best = hostnames::weight(pattern);
     }
     return best;
 }

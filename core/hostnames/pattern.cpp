@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace discovery
+namespace hostnames
 {
 
 namespace
@@ -73,4 +73,4 @@ std::size_t weight(std::string_view pattern)
     return pattern.size() - static_cast<std::size_t>(std::count(pattern.begin(), pattern.end(), '*'));
 }
 
-} // namespace discovery
+} // namespace hostnames

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace discovery
+namespace hostnames
 {
 
 /// Whether `name` fits `pattern`. An empty pattern fits nothing.
@@ -18,4 +18,4 @@ bool matches(std::string_view pattern, const dns::Name &name);
 /// How much a pattern says: the octets in it that are no stars. Of several that fit, the one that says most counts.
 std::size_t weight(std::string_view pattern);
 
-} // namespace discovery
+} // namespace hostnames

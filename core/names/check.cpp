@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check.h"
+
+#include "core/dns/evidence.h"
+#include "core/hostnames/hostnames.h"
+#include "core/psl/psl.h"
+
+#include <algorithm>
+
+namespace names
+{
+
+namespace
+{
+
+/// RFC 8601 §3: the number of reverse names that are followed has to be capped; ten, as in RFC 7208 §4.6.4.
+constexpr std::size_t mostNames = 10;
+
+dns::Question ask(const dns::Name &name, dns::Type type)
+{
+    return {name, type, {}, false, false};
+}
+
+dns::Type addressType(const ip::Address &address)
+{
+    return address.isV4() ? dns::Type::A : dns::Type::Aaaa;
+}
+
+std::string listed(const std::vector<ip::Address> &addresses)
+{
+    std::string text;
+    for (const ip::Address &address : addresses)
+        text += (text.empty() ? "" : ", ") + ip::toText(address);
+    return text;
+}
+
+bool holds(const std::vector<ip::Address> &addresses, const ip::Address &address)
+{
+    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
+}
+
+class SenderLook
+{
+public:
+    SenderLook(const Setup &setup, const Sender &sender, const std::vector<hostnames::PtrOwner> &owners,
+               const dns::Answers &dns)
+        : m_setup(setup), m_sender(sender), m_address(ip::unmap(sender.address)), m_owners(owners), m_dns(dns),
+          m_subject(ip::toText(m_address))
+    {
+    }
+
+    Findings run()
+    {
+        reverse();
+        if (m_setup.host && ehloFault(*m_setup.host).empty())
+            host(*m_setup.host);
+        return std::move(m_findings);
+    }
+
+private:
+    void add(Finding finding)
+    {
+        // Nobody said that mail leaves from here: what would be wrong is worth a look, no more.
+        if (!m_sender.confirmed && finding.severity == Severity::Error)
+            finding.severity = Severity::Warning;
+        m_findings.push_back(std::move(finding));
+    }
+
+    void reverse()
+    {
+        const dns::Question question = ask(*dns::Name::fromText(ip::reverseName(m_address)), dns::Type::Ptr);
+        const dns::Reply &ptr = m_dns.ask(question);
+        if (ptr.isPending())
+            return;
+        if (ptr.isFailure()) {
+            add(dns::lookupFailed(m_subject, question, ptr));
+            return;
+        }
+        const Evidence evidence = dns::evidenceOf(question, ptr);
+        if (!ptr.aliases.empty()) { // RFC 2317
+            add(Finding(Code::PtrAlias, m_subject)
+                    .with("target", ptr.canonicalName(question.name).toText())
+                    .because(evidence));
+        }
+        if (ptr.status != dns::Status::Found) {
+            add(Finding(Code::PtrMissing, m_subject).with("reverse", question.name.toText()).because(evidence));
+            return;
+        }
+        m_names = ptr.names();
+        if (m_names.size() > 1) {
+            std::string all;
+            for (const dns::Name &name : m_names)
+                all += (all.empty() ? "" : ", ") + name.toText();
+            add(Finding(Code::PtrSeveral, m_subject).with("names", all).because(evidence));
+        }
+        m_names.resize(std::min(m_names.size(), mostNames));
+        confirm(evidence);
+    }
+
+    /// RFC 8601 §3: one name that leads back is enough.
+    void confirm(const Evidence &evidence)
+    {
+        for (const dns::Name &name : m_names)
+            m_dns.ask(name, addressType(m_address)); // all at once
+        std::vector<dns::Name> confirmed;
+        std::vector<ip::Address> elsewhere;
+        std::optional<Finding> failed;
+        std::vector<Evidence> forward;
+        for (const dns::Name &name : m_names) {
+            const dns::Question question = ask(name, addressType(m_address));
+            const dns::Reply &reply = m_dns.ask(question);
+            if (reply.isPending())
+                return;
+            forward.push_back(dns::evidenceOf(question, reply));
+            if (reply.isFailure())
+                failed = dns::lookupFailed(m_subject, question, reply);
+            const auto addresses = reply.addresses();
+            if (holds(addresses, m_address))
+                confirmed.push_back(name);
+            else
+                elsewhere.insert(elsewhere.end(), addresses.begin(), addresses.end());
+        }
+        if (confirmed.empty() && failed) {
+            add(*failed);
+        } else if (confirmed.empty()) {
+            Finding finding = Finding(Code::PtrNotConfirmed, m_subject)
+                                  .with("name", m_names.front().toText())
+                                  .with("found", listed(elsewhere));
+            finding.evidence = forward;
+            finding.evidence.insert(finding.evidence.begin(), evidence);
+            add(std::move(finding));
+        }
+        const auto generic =
+            std::find_if(m_names.begin(), m_names.end(), [this](const dns::Name &name) { return isDefault(name); });
+        if (generic != m_names.end())
+            add(Finding(Code::PtrGeneric, m_subject).with("name", generic->toText()).because(evidence));
+        if (confirmed.empty() || generic != m_names.end())
+            return;
+        const auto own =
+            std::find_if(confirmed.begin(), confirmed.end(), [this](const dns::Name &name) { return isOwn(name); });
+        if (own != confirmed.end())
+            m_findings.push_back(Finding(Code::NamesMatch, m_subject).with("name", own->toText()).because(evidence));
+        else
+            add(Finding(Code::PtrForeignDomain, m_subject).with("name", confirmed.front().toText()).because(evidence));
+    }
+
+    /// The provider's default name.
+    [[nodiscard]] bool isDefault(const dns::Name &name) const
+    {
+        return hostnames::isGeneric(m_address, name) || (!isOwn(name) && hostnames::ownerOf(m_owners, {name}, {}));
+    }
+
+    /// In a domain of the owner: the mail domain's, or the one that the owner's server is named in.
+    [[nodiscard]] bool isOwn(const dns::Name &name) const
+    {
+        if (psl::sameOwner(name, m_setup.domain))
+            return true;
+        return m_setup.host && m_setup.hostConfirmed && psl::sameOwner(name, *m_setup.host) &&
+               !hostnames::ownerOf(m_owners, {*m_setup.host}, {});
+    }
+
+    void host(const dns::Name &host)
+    {
+        const dns::Reply &own = m_dns.ask(host, addressType(m_address));
+        const dns::Reply &other = m_dns.ask(host, m_address.isV4() ? dns::Type::Aaaa : dns::Type::A);
+        const dns::Question question = ask(host, addressType(m_address));
+        if (own.isPending() || other.isPending())
+            return;
+        if (own.isFailure()) {
+            add(dns::lookupFailed(host.toText(), question, own));
+            return;
+        }
+        const auto addresses = own.addresses();
+        if (addresses.empty() && other.addresses().empty())
+            return; // ehlo-unresolved says it once for all senders
+        const Evidence evidence = dns::evidenceOf(question, own);
+        if (!holds(addresses, m_address)) {
+            const bool proxied = std::any_of(addresses.begin(), addresses.end(), isWebProxy);
+            Finding finding(proxied ? Code::HostProxied : Code::HostAddressMissing, m_subject);
+            add(std::move(finding)
+                    .with("host", host.toText())
+                    .with("found", listed(addresses))
+                    .with("type", dns::toText(addressType(m_address)))
+                    .because(evidence));
+        } else if (!m_names.empty() && std::find(m_names.begin(), m_names.end(), host) == m_names.end()) {
+            add(Finding(Code::EhloMismatch, m_subject)
+                    .with("host", host.toText())
+                    .with("name", m_names.front().toText())
+                    .with("found", listed(addresses))
+                    .because(evidence));
+        }
+    }
+
+    const Setup &m_setup;
+    const Sender &m_sender;
+    const ip::Address m_address;
+    const std::vector<hostnames::PtrOwner> &m_owners;
+    const dns::Answers &m_dns;
+    const std::string m_subject;
+    std::vector<dns::Name> m_names;
+    Findings m_findings;
+};
+
+/// The server's name by itself, whatever addresses mail leaves from.
+void judgeHost(const dns::Name &host, bool confirmed, const dns::Answers &dns, Findings &findings)
+{
+    const std::string subject = host.toText();
+    if (const auto fault = ehloFault(host); !fault.empty()) {
+        findings.push_back(
+            Finding(Code::EhloInvalid, subject).with("host", subject).with("reason", std::string(fault)));
+        return;
+    }
+    const dns::Question v4 = ask(host, dns::Type::A);
+    const dns::Question v6 = ask(host, dns::Type::Aaaa);
+    const dns::Reply &a = dns.ask(v4);
+    const dns::Reply &aaaa = dns.ask(v6);
+    if (a.isPending() || aaaa.isPending() || !a.addresses().empty() || !aaaa.addresses().empty())
+        return;
+    if (a.isFailure()) {
+        findings.push_back(dns::lookupFailed(subject, v4, a));
+        return;
+    }
+    Finding finding(Code::EhloUnresolved, subject);
+    if (!confirmed)
+        finding.severity = Severity::Warning;
+    findings.push_back(
+        std::move(finding).with("host", subject).because(dns::evidenceOf(v4, a)).because(dns::evidenceOf(v6, aaaa)));
+}
+
+} // namespace
+
+std::string_view ehloFault(const dns::Name &host)
+{
+    if (host.labelCount() < 2)
+        return "single-label";
+    if (!dns::isHostName(host))
+        return "not-a-host-name";
+    const std::string last = host.suffix(1).toText();
+    // RFC 5321 §2.3.5: local names must not appear; the list is rspamd's and RFC 6761's.
+    for (const std::string_view local : {"local", "lan", "localdomain", "home", "internal", "intra", "intranet", "priv",
+                                         "user", "localhost", "invalid"}) {
+        if (last == local)
+            return "local-name";
+    }
+    const bool number = std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return number ? "not-a-host-name" : "";
+}
+
+Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns)
+{
+    Findings findings = checkMx(setup, dns);
+    if (setup.door != Door::OwnServer)
+        return findings;
+    if (setup.host)
+        judgeHost(*setup.host, setup.hostConfirmed, dns, findings);
+    else
+        findings.emplace_back(Code::HostUnknown, setup.domain.toText());
+    for (const Sender &sender : setup.senders) {
+        for (Finding &finding : SenderLook(setup, sender, owners, dns).run())
+            findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+} // namespace names

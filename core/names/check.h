@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Step 2: do the names match both ways? The address has a reverse name (PTR), that name leads back to it
+// (forward-confirmed, RFC 8601 §3), it is not the provider's default and lies in a domain of the owner; and the name
+// that the server says in EHLO leads to the address (RFC 5321 §2.3.5, §4.1.4). The reverse name need not equal the
+// domain. Besides, whether answers can come back (MX).
+#pragma once
+
+#include "core/dns/answers.h"
+#include "core/finding.h"
+#include "core/hostnames/ptrowner.h"
+#include "core/setup.h"
+
+#include <vector>
+
+namespace names
+{
+
+/// Judges each sender's reverse name, the server's name and the domain's MX.
+Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns);
+
+/// MX of Setup::domain (RFC 5321 §5.1, RFC 2181 §10.3, RFC 7505).
+Findings checkMx(const Setup &setup, const dns::Answers &dns);
+
+/// Whether an address belongs to a web proxy, behind which no mail server answers.
+bool isWebProxy(const ip::Address &address);
+
+/// Why `host` can never be a good EHLO name: "single-label", "not-a-host-name", "local-name"; empty when it can.
+std::string_view ehloFault(const dns::Name &host);
+
+} // namespace names

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check.h"
+
+#include "core/dns/evidence.h"
+
+#include <algorithm>
+
+namespace names
+{
+
+namespace
+{
+
+constexpr std::size_t mostExchanges = 10;
+
+dns::Question ask(const dns::Name &name, dns::Type type)
+{
+    return {name, type, {}, false, false};
+}
+
+void judgeExchange(const std::string &subject, const dns::Name &host, const Evidence &evidence, const dns::Answers &dns,
+                   Findings &findings)
+{
+    if (ip::parseV4(host.toText())) {
+        findings.push_back(Finding(Code::MxIsAddress, subject).with("host", host.toText()).because(evidence));
+        return;
+    }
+    const dns::Question v4 = ask(host, dns::Type::A);
+    const dns::Reply &a = dns.ask(v4);
+    const dns::Reply &aaaa = dns.ask(host, dns::Type::Aaaa);
+    if (a.isPending() || aaaa.isPending())
+        return;
+    if (!a.aliases.empty()) { // RFC 2181 §10.3
+        findings.push_back(Finding(Code::MxAlias, subject)
+                               .with("host", host.toText())
+                               .with("target", a.canonicalName(host).toText())
+                               .because(dns::evidenceOf(v4, a)));
+    }
+    if (a.isConclusive() && aaaa.isConclusive() && a.addresses().empty() && aaaa.addresses().empty())
+        findings.push_back(
+            Finding(Code::MxUnresolved, subject).with("host", host.toText()).because(dns::evidenceOf(v4, a)));
+}
+
+} // namespace
+
+Findings checkMx(const Setup &setup, const dns::Answers &dns)
+{
+    Findings findings;
+    const std::string subject = setup.domain.toText();
+    const dns::Question question = ask(setup.domain, dns::Type::Mx);
+    const dns::Reply &mx = dns.ask(question);
+    const dns::Reply &a = dns.ask(setup.domain, dns::Type::A);
+    const dns::Reply &aaaa = dns.ask(setup.domain, dns::Type::Aaaa);
+    if (mx.isPending())
+        return findings;
+    if (mx.isFailure()) {
+        findings.push_back(dns::lookupFailed(subject, question, mx));
+        return findings;
+    }
+    const Evidence evidence = dns::evidenceOf(question, mx);
+    auto exchanges = mx.exchanges();
+    if (exchanges.empty()) {
+        if (!a.isConclusive() || !aaaa.isConclusive())
+            return findings;
+        const bool hasAddress =
+            !a.addresses().empty() || !aaaa.addresses().empty(); // RFC 5321 §5.1: then mail goes there
+        Finding finding(Code::MxMissing, subject);
+        if (hasAddress)
+            finding.severity = Severity::Info;
+        findings.push_back(std::move(finding).because(evidence));
+        return findings;
+    }
+    if (exchanges.size() == 1 && exchanges.front().host.isRoot()) { // RFC 7505 §3
+        findings.push_back(Finding(Code::MxNull, subject).because(evidence));
+        return findings;
+    }
+    exchanges.resize(std::min(exchanges.size(), mostExchanges));
+    for (const dns::MailExchange &exchange : exchanges) {
+        if (!exchange.host.isRoot())
+            judgeExchange(subject, exchange.host, evidence, dns, findings);
+    }
+    return findings;
+}
+
+} // namespace names

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check.h"
+
+#include <algorithm>
+#include <array>
+
+namespace names
+{
+
+namespace
+{
+
+// Cloudflare's proxy, https://www.cloudflare.com/ips/, as of 2026-11; the list has been stable since 2021.
+constexpr std::array<std::string_view, 22> ranges{
+    "173.245.48.0/20", "103.21.244.0/22", "103.22.200.0/22",  "103.31.4.0/22",   "141.101.64.0/18", "108.162.192.0/18",
+    "190.93.240.0/20", "188.114.96.0/20", "197.234.240.0/22", "198.41.128.0/17", "162.158.0.0/15",  "104.16.0.0/13",
+    "104.24.0.0/14",   "172.64.0.0/13",   "131.0.72.0/22",    "2400:cb00::/32",  "2606:4700::/32",  "2803:f800::/32",
+    "2405:b500::/32",  "2405:8100::/32",  "2a06:98c0::/29",   "2c0f:f248::/32"};
+
+} // namespace
+
+bool isWebProxy(const ip::Address &address)
+{
+    return std::any_of(ranges.begin(), ranges.end(), [&address](std::string_view range) {
+        const auto prefix = ip::parsePrefix(range);
+        return prefix && ip::contains(*prefix, address);
+    });
+}
+
+} // namespace names
