@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "taglist.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace taglist
+{
+
+namespace
+{
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+bool isNameOctet(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+bool isName(std::string_view name)
+{
+    return !name.empty() && !(name.front() >= '0' && name.front() <= '9') && name.front() != '_' &&
+           std::all_of(name.begin(), name.end(), isNameOctet);
+}
+
+} // namespace
+
+std::string_view toText(Fault fault)
+{
+    switch (fault) {
+    case Fault::NoEquals:
+        return "no-equals";
+    case Fault::BadName:
+        return "bad-name";
+    case Fault::BadValue:
+        return "bad-value";
+    case Fault::EmptyPart:
+        return "empty-part";
+    case Fault::Duplicate:
+        return "duplicate";
+    }
+    return {};
+}
+
+const Tag *List::find(std::string_view name) const
+{
+    const auto found = std::find_if(tags.begin(), tags.end(), [name](const Tag &tag) { return tag.name == name; });
+    return found == tags.end() ? nullptr : &*found;
+}
+
+List parse(std::string_view text)
+{
+    List list;
+    std::size_t start = 0;
+    while (start <= text.size()) {
+        const std::size_t end = std::min(text.find(';', start), text.size());
+        const bool last = end == text.size();
+        std::size_t from = start;
+        std::size_t to = end;
+        while (from < to && isSpace(text[from]))
+            ++from;
+        while (to > from && isSpace(text[to - 1]))
+            --to;
+        const std::string_view part = text.substr(from, to - from);
+        start = end + 1;
+        if (part.empty()) {
+            if (!last)
+                list.problems.push_back({Fault::EmptyPart, {}, end});
+            continue;
+        }
+        const auto equals = part.find('=');
+        if (equals == std::string_view::npos) {
+            list.problems.push_back({Fault::NoEquals, std::string(part), from});
+            continue;
+        }
+        std::string_view name = part.substr(0, equals);
+        while (!name.empty() && isSpace(name.back()))
+            name.remove_suffix(1);
+        if (!isName(name)) {
+            list.problems.push_back({Fault::BadName, std::string(name), from});
+            continue;
+        }
+        std::size_t valueStart = equals + 1;
+        while (valueStart < part.size() && isSpace(part[valueStart]))
+            ++valueStart;
+        const std::string_view value = part.substr(valueStart);
+        const bool printable = std::all_of(value.begin(), value.end(), [](char c) { return isSpace(c) || (c > ' ' && c <= '~'); });
+        if (!printable || value.ends_with('\\'))
+            list.problems.push_back({Fault::BadValue, std::string(name), from + valueStart});
+        if (list.find(name)) {
+            list.problems.push_back({Fault::Duplicate, std::string(name), from});
+            continue;
+        }
+        list.tags.push_back({std::string(name), std::string(value), from, from + valueStart});
+    }
+    return list;
+}
+
+std::string withoutSpace(std::string_view text)
+{
+    std::string out;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return !isSpace(c); });
+    return out;
+}
+
+} // namespace taglist
