@@ -4,6 +4,7 @@
 #include "wire.h"
 
 #include <QNetworkReply>
+#include <QPointer>
 #include <QSslConfiguration>
 
 #include <utility>
@@ -53,6 +54,8 @@ public:
 
     ~Post() override
     {
+        if (!m_reply)
+            return;
         m_reply->disconnect(this);
         m_reply->abort();
         m_reply->deleteLater();
@@ -99,7 +102,7 @@ private:
     Question m_question;
     Done m_done;
     std::string m_server;
-    QNetworkReply *m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply; // the network owns it
     QByteArray m_body;
 };
 

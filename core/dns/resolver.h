@@ -25,7 +25,8 @@ public:
     virtual ~Resolver() = default;
 
     /// Puts `question`. `done` is called exactly once with a reply that is not Pending, from the event loop, never
-    /// inside this call; unless the ticket is destroyed first. All tickets must be gone before the resolver is.
+    /// inside this call; unless the ticket is destroyed first. `done` may destroy its ticket. All tickets must be gone
+    /// before the resolver is.
     [[nodiscard]] virtual std::unique_ptr<Ticket> lookup(const Question &question, Done done) = 0;
 };
 

@@ -3,6 +3,8 @@
 
 #include "caresresolver.h"
 #include "httpsresolver.h"
+#include "sharedresolver.h"
+#include "window.h"
 #include "zoneresolver.h"
 
 #include <QFile>
@@ -61,14 +63,26 @@ std::variant<std::unique_ptr<Resolver>, ResolverError> makeResolver(const Resolv
     auto direct = caresOptions(options);
     if (auto *error = std::get_if<ResolverError>(&direct))
         return std::move(*error);
-    std::unique_ptr<Resolver> resolver = std::make_unique<CaresResolver>(std::get<0>(std::move(direct)));
+    auto cares = std::make_unique<CaresResolver>(std::get<0>(std::move(direct)));
+    const CaresResolver *const packets = cares.get();
+    std::unique_ptr<Resolver> carrying = std::move(cares);
     if (!options.httpsUrl.empty()) {
         auto https = httpsOptions(options);
         if (auto *error = std::get_if<ResolverError>(&https))
             return std::move(*error);
-        resolver = std::make_unique<HttpsResolver>(std::get<0>(std::move(https)), std::move(resolver));
+        carrying = std::make_unique<HttpsResolver>(std::get<0>(std::move(https)), std::move(carrying));
     }
-    return resolver;
+    Window::Options limits;
+    limits.groupOf = options.groupOf;
+    limits.groupLimit = options.groupLimit;
+    limits.deadline = options.deadline;
+    auto window = std::make_unique<Window>(std::move(carrying), std::move(limits));
+    QObject::connect(packets, &CaresResolver::lost, window.get(), &Window::shrink);
+
+    SharedResolver::Options keeping;
+    keeping.keepAll = options.keepAnswers;
+    keeping.atLeast = options.keepAtLeast;
+    return std::make_unique<SharedResolver>(std::move(window), std::move(keeping));
 }
 
 } // namespace dns

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace dns
+{
+
+namespace
+{
+
+constexpr std::size_t manyGroups = 1024;
+
+} // namespace
+
+struct Window::Entry {
+    std::size_t number;
+    Question question;
+    Done done; // empty once withdrawn or told
+};
+
+struct Window::Group {
+    enum class Kind : std::uint8_t { None, Named, Server };
+    Kind kind = Kind::None;
+    bool proven = false; // the server has answered
+    std::size_t inFlight = 0;
+    std::deque<EntryPtr> waiting;
+    std::size_t readyAs = 0; // key in m_ready; 0: not there
+};
+
+namespace
+{
+
+class Withdrawal : public Resolver::Ticket
+{
+public:
+    explicit Withdrawal(std::function<void()> withdraw) : m_withdraw(std::move(withdraw)) {}
+    ~Withdrawal() override { m_withdraw(); }
+
+private:
+    std::function<void()> m_withdraw;
+};
+
+} // namespace
+
+Window::Window(std::unique_ptr<Resolver> below, Options options, QObject *parent)
+    : QObject(parent), m_below(std::move(below)), m_options(std::move(options)), m_width(m_options.start)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &Window::expire);
+    if (m_options.deadline.count() > 0)
+        m_deadline.start(m_options.deadline);
+}
+
+Window::~Window() = default;
+
+std::unique_ptr<Resolver::Ticket> Window::lookup(const Question &question, Done done)
+{
+    auto entry = std::make_shared<Entry>(Entry{++m_asked, question, std::move(done)});
+    auto ticket = std::make_unique<Withdrawal>([entry] { entry->done = {}; });
+    if (m_expired) {
+        if (m_cancelled.empty())
+            QMetaObject::invokeMethod(this, &Window::tellCancelled, Qt::QueuedConnection);
+        m_cancelled.push_back(std::move(entry));
+        return ticket;
+    }
+    Group &group = groupFor(question);
+    group.waiting.push_back(std::move(entry));
+    ++m_waiting;
+    refresh(group);
+    fill();
+    return ticket;
+}
+
+Window::Group &Window::groupFor(const Question &question)
+{
+    const std::string named = m_options.groupOf ? m_options.groupOf(question) : std::string{};
+    const auto kind = !named.empty()             ? Group::Kind::Named
+                      : !question.server.empty() ? Group::Kind::Server
+                                                 : Group::Kind::None;
+    const std::string key = kind == Group::Kind::Named    ? '=' + named
+                            : kind == Group::Kind::Server ? '@' + question.server
+                                                          : std::string{};
+    auto &group = m_groups[key];
+    if (!group) {
+        group = std::make_unique<Group>();
+        group->kind = kind;
+    }
+    return *group;
+}
+
+bool Window::hasRoom(const Group &group) const
+{
+    switch (group.kind) {
+    case Group::Kind::Named:
+        return group.inFlight < m_options.groupLimit;
+    case Group::Kind::Server:
+        return group.proven || group.inFlight < m_options.unprovenServerLimit;
+    case Group::Kind::None:
+        return true;
+    }
+    return true;
+}
+
+/// Puts the group among those that may send, or takes it from there.
+void Window::refresh(Group &group)
+{
+    while (!group.waiting.empty() && !group.waiting.front()->done) {
+        group.waiting.pop_front();
+        --m_waiting;
+    }
+    const bool ready = !group.waiting.empty() && hasRoom(group);
+    const std::size_t key = ready ? group.waiting.front()->number : 0;
+    if (group.readyAs == key)
+        return;
+    m_ready.erase(group.readyAs);
+    if (ready)
+        m_ready[key] = &group;
+    group.readyAs = key;
+}
+
+void Window::fill()
+{
+    while (!m_ready.empty() && m_flying.size() < m_width)
+        launch(*m_ready.begin()->second);
+}
+
+void Window::launch(Group &group)
+{
+    refresh(group); // its first question may have been withdrawn meanwhile
+    if (group.readyAs == 0)
+        return;
+    const EntryPtr entry = std::move(group.waiting.front());
+    group.waiting.pop_front();
+    --m_waiting;
+    ++group.inFlight;
+    refresh(group);
+    const std::size_t number = entry->number;
+    m_flying[number] = {
+        entry, m_below->lookup(entry->question, [this, number](Reply reply) { landed(number, std::move(reply)); })};
+}
+
+void Window::landed(std::size_t number, Reply reply)
+{
+    auto node = m_flying.extract(number);
+    const EntryPtr entry = node.mapped().entry;
+    node.mapped().ticket.reset();
+    Group &group = groupFor(entry->question);
+    --group.inFlight;
+    group.proven = reply.status != Status::Timeout;
+    if (m_deaf > 0)
+        --m_deaf;
+    else if (reply.status == Status::Timeout && entry->question.server.empty())
+        shrink();
+    else
+        grow();
+    refresh(group);
+    fill();
+    forgetIdleGroups();
+    if (const Done done = std::exchange(entry->done, {}))
+        done(std::move(reply)); // may destroy this
+}
+
+void Window::grow()
+{
+    // One more for each answer doubles the window with each round; only a window that was full has proved anything.
+    if (m_waiting > 0 || m_flying.size() + 1 >= m_width)
+        m_width = std::min(m_width + 1, m_options.most);
+}
+
+void Window::shrink()
+{
+    if (m_deaf > 0)
+        return; // of the same round
+    m_width = std::max(m_width / 2, m_options.least);
+    m_deaf = m_flying.size();
+}
+
+void Window::forgetIdleGroups()
+{
+    if (m_groups.size() > manyGroups)
+        std::erase_if(m_groups,
+                      [](const auto &entry) { return entry.second->inFlight == 0 && entry.second->waiting.empty(); });
+}
+
+void Window::expire()
+{
+    m_expired = true;
+    std::map<std::size_t, EntryPtr> open; // in the order asked
+    for (auto &[number, flying] : m_flying)
+        open[number] = flying.entry;
+    for (auto &[key, group] : m_groups) {
+        for (EntryPtr &entry : group->waiting)
+            open[entry->number] = entry;
+    }
+    m_flying.clear();
+    m_ready.clear();
+    m_groups.clear();
+    m_waiting = 0;
+    for (auto &[number, entry] : open)
+        m_cancelled.push_back(std::move(entry));
+    tellCancelled();
+}
+
+void Window::tellCancelled()
+{
+    const QPointer<Window> alive(this);
+    for (const EntryPtr &entry : std::exchange(m_cancelled, {})) {
+        if (const Done done = std::exchange(entry->done, {}))
+            done(failed(Status::Cancelled));
+        if (!alive)
+            return;
+    }
+}
+
+} // namespace dns

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Politeness: thousands of questions may be open, but only so many are in flight at a time. The window starts small,
+// doubles with every round in which nothing is lost, and halves when something is, as TCP does. Inside it, groups of
+// questions have limits of their own (a blocklist's operator), and a named server that has not answered yet holds no
+// more than a share, so that a silent one cannot stop the rest. Also ends everything at the deadline of the whole.
+#pragma once
+
+#include "resolver.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace dns
+{
+
+class Window : public QObject, public Resolver
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        std::size_t start = 32;
+        std::size_t most = 128;
+        std::size_t least = 8;
+        /// The group of a question; empty: none.
+        std::function<std::string(const Question &)> groupOf;
+        std::size_t groupLimit = 4;
+        /// For each named server that has not answered yet, or whose last question timed out.
+        std::size_t unprovenServerLimit = 16;
+        /// From now on; 0: none. Open and later questions then end with Status::Cancelled.
+        std::chrono::milliseconds deadline{0};
+    };
+
+    Window(std::unique_ptr<Resolver> below, Options options, QObject *parent = nullptr);
+    ~Window() override;
+
+    /// Questions leave in the order asked, as far as their groups' limits allow. One that is withdrawn in flight holds
+    /// its place until it has ended, because its packets are on their way all the same.
+    [[nodiscard]] std::unique_ptr<Ticket> lookup(const Question &question, Done done) override;
+
+    [[nodiscard]] std::size_t width() const { return m_width; }
+    [[nodiscard]] std::size_t inFlight() const { return m_flying.size(); }
+
+    /// Something was lost on the way. A question to the resolver that times out says so, too.
+    void shrink();
+
+private:
+    struct Entry;
+    struct Group;
+    using EntryPtr = std::shared_ptr<Entry>;
+    struct Flying {
+        EntryPtr entry;
+        std::unique_ptr<Ticket> ticket;
+    };
+
+    Group &groupFor(const Question &question);
+    [[nodiscard]] bool hasRoom(const Group &group) const;
+    void refresh(Group &group);
+    void fill();
+    void launch(Group &group);
+    void landed(std::size_t number, Reply reply);
+    void grow();
+    void forgetIdleGroups();
+    void expire();
+    void tellCancelled();
+
+    std::unique_ptr<Resolver> m_below;
+    Options m_options;
+    std::size_t m_width;
+    std::size_t m_deaf = 0; // landings during which losses are those that were already counted
+    std::size_t m_asked = 0;
+    std::size_t m_waiting = 0;
+    std::map<std::string, std::unique_ptr<Group>> m_groups;
+    std::map<std::size_t, Group *> m_ready; // groups that may send, by the number of their first question
+    std::unordered_map<std::size_t, Flying> m_flying;
+    QTimer m_deadline;
+    bool m_expired = false;
+    std::vector<EntryPtr> m_cancelled;
+};
+
+} // namespace dns
