@@ -41,7 +41,8 @@ Read<std::vector<hostnames::PtrOwner>> readPtrOwners(const QByteArray &json)
         owner.serverPatterns = entry.patterns("server_patterns");
         owner.namePatterns = entry.patterns("name_patterns");
         owner.selfService = oneOf(entry, "self_service", {"yes", "no", "partly", "unknown"});
-        owner.way = oneOf(entry, "way", {"panel", "rename", "ticket", "form", "command-line", "phone", "delegation", "unknown"});
+        owner.way = oneOf(entry, "way",
+                          {"panel", "rename", "ticket", "form", "command-line", "phone", "delegation", "unknown"});
         owner.port25 = oneOf(entry, "port25", {"open", "blocked-by-default", "blocked", "on-request", "unknown"});
         owner.docsUrl = entry.text("docs_url");
         if (!known.insert(owner.id).second)

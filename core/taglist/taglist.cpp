@@ -87,7 +87,8 @@ List parse(std::string_view text)
         while (valueStart < part.size() && isSpace(part[valueStart]))
             ++valueStart;
         const std::string_view value = part.substr(valueStart);
-        const bool printable = std::all_of(value.begin(), value.end(), [](char c) { return isSpace(c) || (c > ' ' && c <= '~'); });
+        const bool printable =
+            std::all_of(value.begin(), value.end(), [](char c) { return isSpace(c) || (c > ' ' && c <= '~'); });
         if (!printable || value.ends_with('\\'))
             list.problems.push_back({Fault::BadValue, std::string(name), from + valueStart});
         if (list.find(name)) {

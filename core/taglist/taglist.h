@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// tag=value lists as DKIM (RFC 6376 §3.2) and DMARC (RFC 9989 §4.7) write them: "v=DMARC1; p=none; rua=mailto:…". Tag names count
-// their case, white space around names and values does not belong to them, one semicolon may end the list.
+// tag=value lists as DKIM (RFC 6376 §3.2) and DMARC (RFC 9989 §4.7) write them: "v=DMARC1; p=none; rua=mailto:…". Tag
+// names count their case, white space around names and values does not belong to them, one semicolon may end the list.
 #pragma once
 
 #include <cstddef>
@@ -20,11 +20,11 @@ struct Tag {
 };
 
 enum class Fault : std::uint8_t {
-    NoEquals,    // a part without "="
-    BadName,     // not a letter followed by letters, digits and underscores
-    BadValue,    // an octet outside visible ASCII and folding white space, or a semicolon escaped with a backslash
-    EmptyPart,   // two semicolons in a row, or one at the start
-    Duplicate,   // a tag twice, which makes the whole list invalid
+    NoEquals,  // a part without "="
+    BadName,   // not a letter followed by letters, digits and underscores
+    BadValue,  // an octet outside visible ASCII and folding white space, or a semicolon escaped with a backslash
+    EmptyPart, // two semicolons in a row, or one at the start
+    Duplicate, // a tag twice, which makes the whole list invalid
 };
 /// "no-equals", …
 std::string_view toText(Fault fault);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "discover.h"
+
+#include "core/psl/psl.h"
+
+#include <algorithm>
+
+namespace dmarc
+{
+
+namespace
+{
+
+constexpr std::size_t longestWalk = 8; // questions, RFC 9989 §4.10
+
+/// The names of the walk: the domain, then upward; of eight labels or more the second is the rightmost seven.
+std::vector<dns::Name> namesOfWalk(const dns::Name &domain)
+{
+    std::vector<dns::Name> names{domain};
+    for (dns::Name name = domain.labelCount() >= longestWalk ? domain.suffix(longestWalk - 1) : domain.parent();
+         !name.isRoot(); name = name.parent())
+        names.push_back(name);
+    return names;
+}
+
+struct Kept {
+    dns::Name name;
+    std::string text;
+    Record record;
+};
+
+/// §4.10.2, over the records from the longest name to the shortest.
+dns::Name organizationalDomain(const dns::Name &domain, const std::vector<Kept> &kept)
+{
+    for (const Kept &entry : kept) {
+        if (entry.record.psd == 'n')
+            return entry.name;
+        if (entry.record.psd == 'y' && entry.name != domain)
+            return domain.suffix(entry.name.labelCount() + 1);
+    }
+    return kept.empty() ? domain : kept.back().name; // the fewest labels, not the nearest
+}
+
+} // namespace
+
+Discovery discover(const dns::Name &domain, const dns::Answers &dns)
+{
+    Discovery found;
+    found.domain = domain;
+    found.organizationalDomain = domain;
+    found.listDomain = psl::registrableDomain(domain);
+    const auto names = namesOfWalk(domain);
+    for (const dns::Name &name : names) { // all at once; what the walk does not reach is not looked at
+        if (const auto at = name.child("_dmarc"))
+            dns.ask(*at, dns::Type::Txt);
+    }
+    std::vector<Kept> kept;
+    for (const dns::Name &name : names) {
+        const auto at = name.child("_dmarc");
+        if (!at)
+            continue; // too long to exist
+        const dns::Reply &reply = dns.ask(*at, dns::Type::Txt);
+        Visit visit{*at, reply.status, {}};
+        for (const std::string &text : reply.texts()) {
+            if (looksLikeDmarc(text))
+                visit.records.push_back(text);
+        }
+        found.walk.push_back(visit);
+        found.pending = found.pending || reply.isPending();
+        if (reply.isFailure() && !found.failed)
+            found.failed = dns::Question{*at, dns::Type::Txt, {}, false, false};
+        if (visit.records.size() == 1) {
+            kept.push_back({name, visit.records.front(), parse(visit.records.front())});
+            if (kept.back().record.psd != 'u')
+                break;
+        }
+    }
+    if (found.pending)
+        return found;
+    found.organizationalDomain = organizationalDomain(domain, kept);
+
+    // §4.10.1: the author domain's own record, else the organisational domain's, else the public suffix's.
+    const auto at = [&kept](const dns::Name &name) {
+        return std::find_if(kept.begin(), kept.end(), [&name](const Kept &entry) { return entry.name == name; });
+    };
+    auto applies = at(domain);
+    if (applies == kept.end())
+        applies = at(found.organizationalDomain);
+    if (applies == kept.end())
+        applies = std::find_if(kept.begin(), kept.end(), [](const Kept &entry) { return entry.record.psd == 'y'; });
+    if (applies == kept.end())
+        return found;
+    found.policyDomain = applies->name;
+    found.recordText = applies->text;
+    found.record = applies->record;
+    if (applies->name == domain)
+        found.failed.reset(); // what stands above does not change the policy
+    if (!applies->record.usable)
+        return found;
+    found.effectivePolicy = applies->record.policy();
+    if (found.isInherited()) {
+        const dns::Reply &exists = dns.ask(domain, dns::Type::A);
+        found.pending = exists.isPending();
+        const Record &record = applies->record;
+        if (record.sp)
+            found.effectivePolicy = record.sp;
+        if (exists.status == dns::Status::NoName && record.np)
+            found.effectivePolicy = record.np; // RFC 8020: nothing at or below
+    }
+    return found;
+}
+
+bool isAligned(const dns::Name &author, const dns::Name &authorOrganization, const dns::Name &identifier,
+               const dns::Name &identifierOrganization, bool strict)
+{
+    return strict ? author == identifier : authorOrganization == identifierOrganization;
+}
+
+} // namespace dmarc

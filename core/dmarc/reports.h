@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reports to another organisation's mailbox need its consent in DNS (RFC 9990 §4, for failure reports RFC 9991 §5):
+// without it the address is ignored.
+#pragma once
+
+#include "core/dns/answers.h"
+
+#include <optional>
+#include <string>
+
+namespace dmarc
+{
+
+/// Where the other side has to publish its consent for `policyDomain`, e.g. example.com._report._dmarc.reports.example.
+/// Nothing when the name would be too long, and then the address cannot be used at all.
+std::optional<dns::Name> consentName(const dns::Name &policyDomain, const dns::Name &reportHost);
+
+/// What it has to publish there.
+inline constexpr std::string_view consentRecord = "v=DMARC1;";
+
+/// Whether reports about `policyDomain` need the consent of `reportHost`: their organisational domains differ. Judged
+/// by the Public Suffix List, as the report senders of today do.
+bool needsConsent(const dns::Name &policyDomain, const dns::Name &reportHost);
+
+} // namespace dmarc
