@@ -6,6 +6,7 @@
 #include <QNetworkReply>
 #include <QPointer>
 #include <QSslConfiguration>
+#include <QTimer>
 
 #include <utility>
 
@@ -48,8 +49,11 @@ public:
         }
         // RFC 8484 §4.1: ID 0.
         m_reply = resolver.m_network.post(request, QByteArray::fromStdString(buildQuery(question, {0, true, true})));
+        m_reply->setReadBufferSize(mostOctets + 1);
         connect(m_reply, &QNetworkReply::readyRead, this, &Post::read);
         connect(m_reply, &QNetworkReply::finished, this, &Post::finish, Qt::QueuedConnection);
+        // The network's own timeout starts anew with every octet that trickles in.
+        QTimer::singleShot(resolver.m_options.timeout, this, [this] { tell(failed(Status::Timeout)); });
     }
 
     ~Post() override
@@ -57,8 +61,11 @@ public:
         if (!m_reply)
             return;
         m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
+        // Aborting what is still connecting stalls, in Qt 6.4, all that waits for the same connection. It runs out.
+        if (m_reply->isFinished())
+            m_reply->deleteLater();
+        else
+            connect(m_reply, &QNetworkReply::finished, m_reply, &QObject::deleteLater);
     }
 
 private:
@@ -91,9 +98,13 @@ private:
 
     void finish()
     {
-        if (m_body.size() <= mostOctets)
+        if (m_reply->isOpen())
             read();
-        Reply reply = result();
+        tell(result());
+    }
+
+    void tell(Reply reply)
+    {
         reply.server = m_server;
         if (const Done done = std::exchange(m_done, {}))
             done(std::move(reply)); // may destroy this
