@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base64.h"
+
+#include <cstdint>
+
+namespace dkim
+{
+
+namespace
+{
+
+constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+} // namespace
+
+std::string toBase64(std::string_view octets)
+{
+    std::string text;
+    for (std::size_t i = 0; i < octets.size(); i += 3) {
+        std::uint32_t group = 0;
+        for (std::size_t j = 0; j < 3; ++j)
+            group = group << 8 | (i + j < octets.size() ? static_cast<std::uint8_t>(octets[i + j]) : 0u);
+        for (std::size_t j = 0; j < 4; ++j)
+            text += i + j > octets.size() ? '=' : alphabet[group >> (18 - 6 * j) & 63];
+    }
+    return text;
+}
+
+std::optional<std::string> fromBase64(std::string_view text, bool *cutOff)
+{
+    if (cutOff)
+        *cutOff = false;
+    std::string octets;
+    std::uint32_t group = 0;
+    unsigned digits = 0;
+    unsigned padding = 0;
+    for (const char c : text) {
+        if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
+            continue;
+        if (c == '=') {
+            ++padding;
+            continue;
+        }
+        const auto value = alphabet.find(c);
+        if (value == std::string_view::npos || padding > 0)
+            return std::nullopt;
+        group = group << 6 | static_cast<std::uint32_t>(value);
+        if (++digits == 4) {
+            for (const unsigned shift : {16u, 8u, 0u})
+                octets += static_cast<char>(group >> shift & 0xff);
+            group = 0;
+            digits = 0;
+        }
+    }
+    if (digits >= 2) {
+        octets += static_cast<char>(group >> (digits == 2 ? 4 : 10) & 0xff);
+        if (digits == 3)
+            octets += static_cast<char>(group >> 2 & 0xff);
+    }
+    const bool whole = digits == 0 ? padding == 0 : digits + padding == 4;
+    if (!whole && padding > 0)
+        return std::nullopt;
+    if (!whole && cutOff)
+        *cutOff = true;
+    return whole || cutOff ? std::optional(octets) : std::nullopt;
+}
+
+} // namespace dkim
