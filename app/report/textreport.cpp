@@ -75,7 +75,7 @@ QString recordText(const records::Record &record)
                QLatin1Char('\n');
     }
     if (record.action == records::Action::Replace || record.action == records::Action::Remove) {
-        for (const std::string &old : record.current)
+        for (const std::string &old : record.goes)
             out += QStringLiteral("    ") + tr("Stands there now (keep it for undo): %1").arg(wording::shown(old, 2000)) + QLatin1Char('\n');
     }
     out += QStringLiteral("    ") + tr("TTL: %1").arg(record.ttl) + QLatin1Char('\n');

@@ -32,14 +32,17 @@ std::string data(const Record &record)
         return record.strings.size() > 1 ? "( " + text + " )" : text;
     }
     case dns::Type::A:
-    case dns::Type::Aaaa: return record.value;
-    default: return record.value + '.'; // names are absolute: PTR, CNAME, and an MX's host
+    case dns::Type::Aaaa:
+        return record.value;
+    default:
+        return record.value + '.'; // names are absolute: PTR, CNAME, and an MX's host
     }
 }
 
 std::string comment(std::string_view what, const Record &record, std::string_view value)
 {
-    return "; " + std::string(what) + ' ' + record.name.toText() + ". " + dns::toText(record.type) + ' ' + oneLine(value) + '\n';
+    return "; " + std::string(what) + ' ' + record.name.toText() + ". " + dns::toText(record.type) + ' ' +
+           oneLine(value) + '\n';
 }
 
 std::string csvField(std::string_view text)
@@ -56,7 +59,8 @@ std::string csvField(std::string_view text)
 
 std::string toZoneLine(const Record &record)
 {
-    return record.name.toText() + ". " + std::to_string(record.ttl) + " IN " + dns::toText(record.type) + ' ' + data(record);
+    return record.name.toText() + ". " + std::to_string(record.ttl) + " IN " + dns::toText(record.type) + ' ' +
+           data(record);
 }
 
 std::string toZone(const std::vector<Record> &records)
@@ -66,12 +70,18 @@ std::string toZone(const std::vector<Record> &records)
         std::string &section = sections[record.zone];
         switch (record.action) {
         case Action::Replace:
-            for (const std::string &old : record.current)
+            for (const std::string &old : record.goes)
                 section += comment("replaces", record, old);
             [[fallthrough]];
-        case Action::Add: section += toZoneLine(record) + '\n'; break;
-        case Action::Keep: section += comment("keep", record, record.value); break;
-        case Action::Remove: section += comment("remove", record, record.value); break;
+        case Action::Add:
+            section += toZoneLine(record) + '\n';
+            break;
+        case Action::Keep:
+            section += comment("keep", record, record.value);
+            break;
+        case Action::Remove:
+            section += comment("remove", record, record.value);
+            break;
         }
     }
     std::string text;
@@ -84,10 +94,14 @@ std::string toCsv(const std::vector<Record> &records)
 {
     std::string text = "purpose,action,who,name,short_name,type,value,ttl\r\n";
     for (const Record &record : records) {
-        const std::string fields[] = {std::string(toText(record.purpose)), std::string(toText(record.action)),
-                                      std::string(::toText(record.who)),   record.name.toText(),
-                                      record.shortName(),                  dns::toText(record.type),
-                                      record.value,                        std::to_string(record.ttl)};
+        const std::string fields[] = {std::string(toText(record.purpose)),
+                                      std::string(toText(record.action)),
+                                      std::string(::toText(record.who)),
+                                      record.name.toText(),
+                                      record.shortName(),
+                                      dns::toText(record.type),
+                                      record.value,
+                                      std::to_string(record.ttl)};
         std::string line;
         for (const std::string &field : fields)
             line += (line.empty() ? "" : ",") + csvField(field);

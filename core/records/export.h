@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The records to publish in forms that machines read: a zone file fragment and CSV. JSON and the text for people are made
-// where words are (app/).
+// The records to publish in forms that machines read: a zone file fragment and CSV. JSON and the text for people are
+// made where words are (app/).
 #pragma once
 
 #include "record.h"
@@ -11,9 +11,9 @@
 namespace records
 {
 
-/// A fragment in RFC 1035 §5 master format: absolute names, no SOA or NS, one section per zone it belongs to, opened by a
-/// comment line "; zone example.com". Records to add or to put in place of others are lines; what is replaced, kept or
-/// removed is told in comments, so that a section can be included in a zone that holds the rest.
+/// A fragment in RFC 1035 §5 master format: absolute names, no SOA or NS, one section per zone it belongs to, opened by
+/// a comment line "; zone example.com". Records to add or to put in place of others are lines; what is replaced, kept
+/// or removed is told in comments, so that a section can be included in a zone that holds the rest.
 std::string toZone(const std::vector<Record> &records);
 
 /// RFC 4180, with the header line purpose,action,who,name,short_name,type,value,ttl.

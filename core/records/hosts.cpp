@@ -41,8 +41,8 @@ std::vector<std::string> values(const dns::Reply &reply)
     return values;
 }
 
-/// A and AAAA of the server's name for every sender. An address there that sends nothing is replaced, not joined: a receiver
-/// that resolves the name would meet it half of the time.
+/// A and AAAA of the server's name for every sender. An address there that sends nothing is replaced, not joined: a
+/// receiver that resolves the name would meet it half of the time.
 std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::Name &host, const dns::Answers &dns)
 {
     std::vector<Record> records;
@@ -52,9 +52,9 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::
         if (!reply.isConclusive() || !zone)
             continue;
         const auto current = reply.addresses();
-        const bool strangersOnly = !current.empty() && std::none_of(current.begin(), current.end(), [&senders](const ip::Address &address) {
-            return has(senders, address);
-        });
+        const bool strangersOnly =
+            !current.empty() && std::none_of(current.begin(), current.end(),
+                                             [&senders](const ip::Address &address) { return has(senders, address); });
         Record record;
         record.purpose = sender.isV4() ? Purpose::A : Purpose::Aaaa;
         record.action = has(current, sender) ? Action::Keep : strangersOnly ? Action::Replace : Action::Add;
@@ -63,6 +63,7 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::
         record.type = addressType(sender);
         record.value = ip::toText(sender);
         record.current = values(reply);
+        record.goes = record.current;
         records.push_back(std::move(record));
     }
     return records;
@@ -92,6 +93,7 @@ std::vector<Record> reverse(const std::vector<ip::Address> &senders, const dns::
         record.type = dns::Type::Ptr;
         record.value = host.toText();
         record.current = values(reply);
+        record.goes = record.current;
         const auto names = reply.names();
         if (names.empty()) {
             record.action = Action::Add;
@@ -133,6 +135,7 @@ std::vector<Record> mail(const Setup &setup, const dns::Name &host, const dns::A
     record.zone = *zone;
     record.type = dns::Type::Mx;
     record.current = values(mx);
+    record.goes = record.current;
     record.value = "10 " + host.toText();
     if (holdsAddress) {
         record.action = Action::Replace;

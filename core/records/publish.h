@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Composes the records to publish, one file per kind: spf.cpp merges into the live SPF record, dkim.cpp and dmarc.cpp compare
-// with what is published, hosts.cpp brings the forward and the reverse name together. All are pure functions that read the live
-// record first and say nothing as long as it is not known: a record that could not be read is never replaced blindly.
+// Composes the records to publish, one file per kind: spf.cpp merges into the live SPF record, dkim.cpp and dmarc.cpp
+// compare with what is published, hosts.cpp brings the forward and the reverse name together. All are pure functions
+// that read the live record first and say nothing as long as it is not known: a record that could not be read is never
+// replaced blindly.
 #pragma once
 
 #include "record.h"
@@ -26,12 +27,12 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns);
 /// A, AAAA, PTR and MX: the mail server's name and its addresses, both ways.
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns);
 
-/// The name that the mail server should go by: the one given, unless that is the domain itself and leads elsewhere (to a web
-/// server, as a rule); then, and without one, mail.DOMAIN. Nothing while the answer is not there.
+/// The name that the mail server should go by: the one given, unless that is the domain itself and leads elsewhere (to
+/// a web server, as a rule); then, and without one, mail.DOMAIN. Nothing while the answer is not there.
 std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns);
 
-/// The zone that `name` has to be entered in, by its SOA; where that is not known the registrable domain, or the usual cut of
-/// a reverse zone (/24, /64). Nothing while the answer is not there.
+/// The zone that `name` has to be entered in, by its SOA; where that is not known the registrable domain, or the usual
+/// cut of a reverse zone (/24, /64). Nothing while the answer is not there.
 std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns);
 
 } // namespace records

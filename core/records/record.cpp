@@ -7,15 +7,24 @@ namespace records
 std::string_view toText(Purpose purpose)
 {
     switch (purpose) {
-    case Purpose::Spf: return "spf";
-    case Purpose::Dkim: return "dkim";
-    case Purpose::Dmarc: return "dmarc";
-    case Purpose::A: return "a";
-    case Purpose::Aaaa: return "aaaa";
-    case Purpose::Ptr: return "ptr";
-    case Purpose::Mx: return "mx";
-    case Purpose::ServiceDkim: return "service-dkim";
-    case Purpose::ReturnPath: return "return-path";
+    case Purpose::Spf:
+        return "spf";
+    case Purpose::Dkim:
+        return "dkim";
+    case Purpose::Dmarc:
+        return "dmarc";
+    case Purpose::A:
+        return "a";
+    case Purpose::Aaaa:
+        return "aaaa";
+    case Purpose::Ptr:
+        return "ptr";
+    case Purpose::Mx:
+        return "mx";
+    case Purpose::ServiceDkim:
+        return "service-dkim";
+    case Purpose::ReturnPath:
+        return "return-path";
     }
     return {};
 }
@@ -23,10 +32,14 @@ std::string_view toText(Purpose purpose)
 std::string_view toText(Action action)
 {
     switch (action) {
-    case Action::Add: return "add";
-    case Action::Replace: return "replace";
-    case Action::Keep: return "keep";
-    case Action::Remove: return "remove";
+    case Action::Add:
+        return "add";
+    case Action::Replace:
+        return "replace";
+    case Action::Keep:
+        return "keep";
+    case Action::Remove:
+        return "remove";
     }
     return {};
 }

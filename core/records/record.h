@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The records to publish: what has to stand in DNS so that the checks pass, read against what stands there now. A record is
-// never composed blindly: the live one is read first, then it is "add this", "replace this line by that line", "keep" or
-// "remove". There is never a second SPF or DMARC record, and the old value is kept for undo.
+// The records to publish: what has to stand in DNS so that the checks pass, read against what stands there now. A
+// record is never composed blindly: the live one is read first, then it is "add this", "replace this line by that
+// line", "keep" or "remove". There is never a second SPF or DMARC record, and the old value is kept for undo.
 #pragma once
 
 #include "core/dns/message.h"
@@ -27,12 +27,13 @@ struct Record {
     Action action = Action::Add;
     Who who = Who::DnsHost;
     dns::Name name;
-    dns::Name zone;                    // the zone it has to be entered in
+    dns::Name zone; // the zone it has to be entered in
     dns::Type type = dns::Type::Txt;
-    std::string value;                 // as one line, without quotes; names without a final dot
-    std::vector<std::string> strings;  // TXT only: the value cut into strings of at most 255 octets
-    std::uint32_t ttl = 3600;          // seconds
-    std::vector<std::string> current;  // every value at that name and type now, TXT strings joined
+    std::string value;                // as one line, without quotes; names without a final dot
+    std::vector<std::string> strings; // TXT only: the value cut into strings of at most 255 octets
+    std::uint32_t ttl = 3600;         // seconds
+    std::vector<std::string> current; // every value at that name and type now, TXT strings joined
+    std::vector<std::string> goes;    // of these the ones that this record takes the place of, or that are removed
 
     /// The name as most panels want it: relative to the zone, "@" at the apex.
     [[nodiscard]] std::string shortName() const;
