@@ -123,6 +123,7 @@ private slots:
     void oddNamesSilent();
     void forgedAnswers();
     void unreadableAnswers();
+    void unreadableTakesNoOthers();
     void manyAtOnce();
     void newPorts();
     void cancelOpen();
@@ -503,6 +504,24 @@ void TestResolvers::unreadableAnswers()
     dns::CaresResolver resolver({::endpoints({&server}), 30s});
     for (const char *asked : {"example", "large.example", "a\\;b.example"})
         QCOMPARE(ask(resolver, question(asked)).status, Status::ServerFailure);
+}
+
+void TestResolvers::unreadableTakesNoOthers()
+{
+    LoopbackServer server(world());
+    const std::string bad = name("bad.example").wire();
+    server.behaviour.tamper = [&bad](std::string message) {
+        if (message.find(bad) != std::string::npos)
+            message[7] = '\x7f';
+        return message;
+    };
+    dns::CaresResolver resolver({::endpoints({&server}), 30min});
+    std::vector<std::unique_ptr<dns::Resolver::Ticket>> tickets;
+    std::map<Status, int> told;
+    for (int i = 0; i < 20; ++i)
+        tickets.push_back(resolver.lookup(question(i == 10 ? "bad.example" : "n" + std::to_string(i) + ".example"),
+                                          [&](const Reply &reply) { ++told[reply.status]; }));
+    QTRY_COMPARE(told, (std::map<Status, int>{{Status::NoName, 19}, {Status::ServerFailure, 1}}));
 }
 
 void TestResolvers::manyAtOnce()

@@ -162,6 +162,7 @@ void CaresChannel::land(const std::shared_ptr<Flight> &flight, int status, std::
     --m_open;
     const Carried how = status == ARES_SUCCESS    ? Carried::Answered
                         : status == ARES_ETIMEOUT ? Carried::Silent
+                        : status == ARES_EBADRESP ? Carried::Garbled
                                                   : Carried::Unreachable;
     if (m_landed.empty())
         QMetaObject::invokeMethod(this, &CaresChannel::deliver, Qt::QueuedConnection);

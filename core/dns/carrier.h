@@ -24,6 +24,7 @@ enum class Carried : std::uint8_t {
     Answered,
     Silent,      // nothing came within the carrier's timeout
     Unreachable, // nobody listens there, or there is no way there
+    Garbled,     // the carrier could not read what came, perhaps to another question
 };
 
 /// One message under way. Who gives it up empties `landed`; a late answer is then dropped.

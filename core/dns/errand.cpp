@@ -41,13 +41,15 @@ bool stumblesOverEdns(const Response &response)
 
 } // namespace
 
-CaresResolver::Errand::Errand(CaresResolver &resolver, const Question &question, Servers servers, Done done)
+CaresResolver::Errand::Errand(CaresResolver &resolver, const Question &question, const Servers &servers, Done done)
     : m_resolver(resolver), m_question(question), m_done(std::move(done)), m_deadline(resolver.m_options.timeout)
 {
-    for (auto &server : servers)
-        m_servers.push_back({std::move(server)});
-    std::stable_partition(m_servers.begin(), m_servers.end(),
-                          [](const Server &server) { return !server.peer->isSilent(); });
+    for (const bool silent : {false, true}) {
+        for (const auto &server : servers) {
+            if (server->isSilent() == silent)
+                m_servers.push_back({server});
+        }
+    }
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Errand::sendOn);
@@ -115,7 +117,8 @@ void CaresResolver::Errand::send(std::size_t server, Way way)
     const std::size_t number = m_sent.size();
     m_sent.push_back({server, way, {}});
     m_sent.back().flight = m_servers[server].peer->send(
-        m_question, way, [this, number](Carried how, const std::string &message) { landed(number, how, message); });
+        m_question, way, m_servers[server].alone,
+        [this, number](Carried how, const std::string &message) { landed(number, how, message); });
 }
 
 void CaresResolver::Errand::landed(std::size_t sent, Carried how, const std::string &message)
@@ -127,6 +130,11 @@ void CaresResolver::Errand::landed(std::size_t sent, Carried how, const std::str
         return; // the timer decides
     case Carried::Unreachable:
         return fail(server, failed(Status::Timeout));
+    case Carried::Garbled:
+        // Newer c-ares fails all that is in flight over one answer that it cannot read: ask apart from the others.
+        if (!std::exchange(m_servers[server].alone, true))
+            send(server, m_sent[sent].way);
+        return;
     case Carried::Answered:
         return answered(sent, message);
     }

@@ -19,7 +19,7 @@ struct Response;
 class CaresResolver::Errand : public QObject, public Resolver::Ticket
 {
 public:
-    Errand(CaresResolver &resolver, const Question &question, Servers servers, Done done);
+    Errand(CaresResolver &resolver, const Question &question, const Servers &servers, Done done);
     ~Errand() override;
 
     void start();
@@ -31,6 +31,7 @@ private:
         bool out = false;     // has failed
         bool overTcp = false; // an answer was truncated
         bool plain = false;   // did not understand EDNS
+        bool alone = false;   // c-ares stumbled over what it sent
     };
     struct Sent {
         std::size_t server;

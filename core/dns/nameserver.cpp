@@ -46,7 +46,7 @@ Nameserver::Nameserver(const Endpoint &server, bool recursion, std::chrono::mill
 {
 }
 
-std::shared_ptr<Flight> Nameserver::send(const Question &question, Way way,
+std::shared_ptr<Flight> Nameserver::send(const Question &question, Way way, bool alone,
                                          std::function<void(Carried, const std::string &)> landed)
 {
     const auto id = static_cast<std::uint16_t>(QRandomGenerator::system()->generate());
@@ -70,7 +70,7 @@ std::shared_ptr<Flight> Nameserver::send(const Question &question, Way way,
             tell(how, message);
     };
     flight->landed = std::move(landed);
-    Carrier &carrier = CaresCarrier::canCarry(question.name) ? static_cast<Carrier &>(m_cares) : m_sockets;
+    Carrier &carrier = !alone && CaresCarrier::canCarry(question.name) ? static_cast<Carrier &>(m_cares) : m_sockets;
     carrier.send(question, query, way, std::move(carried));
     return flight;
 }

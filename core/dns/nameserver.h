@@ -31,8 +31,9 @@ class Nameserver
 public:
     Nameserver(const Endpoint &server, bool recursion, std::chrono::milliseconds timeout);
 
-    /// See Carrier::send(). Keep the flight and empty it to give it up.
-    std::shared_ptr<Flight> send(const Question &question, Way way,
+    /// See Carrier::send(). Keep the flight and empty it to give it up. `alone`: by a socket of its own, even where
+    /// c-ares could.
+    std::shared_ptr<Flight> send(const Question &question, Way way, bool alone,
                                  std::function<void(Carried, const std::string &)> landed);
 
     [[nodiscard]] const std::string &text() const { return m_text; }
