@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace blocklists
+{
+
+namespace
+{
+
+std::string joined(const std::vector<std::string> &texts)
+{
+    std::string all;
+    for (const std::string &text : texts)
+        all += (all.empty() ? "" : ", ") + text;
+    return all;
+}
+
+Finding about(Code code, const Outcome &outcome)
+{
+    Finding finding(code, toText(outcome.subject));
+    finding.args = {{"list", outcome.name},           {"zone", outcome.zone},
+                    {"codes", joined(outcome.codes)}, {"meanings", joined(outcome.meanings)},
+                    {"reason", outcome.reason},       {"url", outcome.delistUrl},
+                    {"route", outcome.removalRoute}};
+    finding.evidence = outcome.evidence;
+    return finding;
+}
+
+bool hasPolicy(const Outcome &outcome)
+{
+    return std::any_of(outcome.meanings.begin(), outcome.meanings.end(), isPolicy);
+}
+
+/// A listing for something else than the range it lies in.
+bool isAccusation(const Outcome &outcome)
+{
+    return outcome.meanings.empty() || !std::all_of(outcome.meanings.begin(), outcome.meanings.end(), isPolicy);
+}
+
+Finding listed(const Outcome &outcome)
+{
+    Finding finding = about(outcome.tier == Tier::Ignore ? Code::BlocklistListedMinor : Code::BlocklistListed, outcome);
+    if (outcome.tier == Tier::MayMatter)
+        finding.severity = Severity::Warning;
+    return finding;
+}
+
+} // namespace
+
+Findings findings(const std::vector<Outcome> &outcomes, const std::string &domain, bool resolverRewrites)
+{
+    Findings found;
+    if (resolverRewrites) {
+        found.emplace_back(Code::ResolverRewrites, domain);
+        return found;
+    }
+    std::map<std::string, unsigned> clear;
+    std::vector<std::string> order; // of subjects, as asked
+    std::set<std::string> told;     // one sentence per list, however many subjects it could not tell about
+    for (const Outcome &outcome : outcomes) {
+        const std::string subject = toText(outcome.subject);
+        if (std::find(order.begin(), order.end(), subject) == order.end())
+            order.push_back(subject);
+        std::optional<Code> trouble;
+        switch (outcome.state) {
+        case State::Pending:
+            break;
+        case State::Clear:
+            if (outcome.polarity == Polarity::Block || outcome.polarity == Polarity::Info)
+                ++clear[subject];
+            break;
+        case State::Listed:
+            if (outcome.polarity == Polarity::Block && isAccusation(outcome))
+                found.push_back(listed(outcome));
+            else if (outcome.polarity == Polarity::Allow)
+                found.push_back(about(Code::BlocklistAllowed, outcome));
+            break;
+        case State::Refused:
+            trouble = Code::BlocklistRefused;
+            break;
+        case State::Dead:
+            trouble = Code::BlocklistDead;
+            break;
+        case State::Unproven:
+        case State::Unanswered:
+            trouble = Code::BlocklistUnanswered;
+            break;
+        }
+        if (trouble && told.insert(outcome.zone).second) {
+            Finding finding = about(*trouble, outcome);
+            finding.severity = outcome.tier == Tier::StopsMail ? Severity::Unknown : Severity::Info;
+            found.push_back(std::move(finding));
+        }
+    }
+    for (const std::string &subject : order) {
+        if (clear[subject] > 0)
+            found.push_back(Finding(Code::BlocklistClear, subject).with("count", std::to_string(clear[subject])));
+    }
+    return found;
+}
+
+Findings policyFindings(const std::vector<Outcome> &outcomes)
+{
+    Findings found;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.state != State::Listed || outcome.polarity != Polarity::Block || !hasPolicy(outcome))
+            continue;
+        Finding finding = about(Code::AddressPolicyListed, outcome);
+        if (outcome.tier != Tier::StopsMail)
+            finding.severity = outcome.tier == Tier::MayMatter ? Severity::Warning : Severity::Info;
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
+Findings notAsked(const std::string &domain, const std::string &reason)
+{
+    return {Finding(Code::BlocklistsNotAsked, domain).with("reason", reason)};
+}
+
+} // namespace blocklists
