@@ -3,7 +3,6 @@
 
 #include "core/address/check.h"
 #include "core/blocklists/findings.h"
-#include "core/blocklists/plan.h"
 #include "core/dkim/check.h"
 #include "core/dmarc/check.h"
 #include "core/names/check.h"
@@ -12,9 +11,29 @@
 #include "core/zone/check.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace checkup
 {
+
+namespace
+{
+
+/// Addresses that were only found are worth a look, but a record may name any number of them.
+constexpr std::size_t mostFoundSenders = 6;
+
+std::size_t indexOf(Check check)
+{
+    return static_cast<std::size_t>(check);
+}
+
+/// What hangs on the server's name and addresses, and would be said to be missing before anything was found.
+bool needsServer(Check check)
+{
+    return check == Check::Address || check == Check::Names || check == Check::Spf;
+}
+
+} // namespace
 
 Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup setup, Options options, QObject *parent)
     : QObject(parent), m_catalogues(catalogues), m_options(std::move(options)), m_inquiry(resolver)
@@ -25,29 +44,41 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
     const bool askServers = m_options.askAuthoritative && !m_options.zone;
     if (askServers)
         m_inquiry.answers().readAuthoritatively(m_report.setup.domain, m_options.authoritativePort);
-    m_senderKnown = !m_report.asked.senders.empty() || m_report.asked.door != Door::OwnServer;
 
     if (m_options.selfTest && !m_options.zone) {
         m_inquiry.add([this](const dns::Answers &dns) {
             m_report.network = network::test(m_options.nonce, dns);
-            refreshListFindings();
+            assembleLists();
         });
     }
     m_inquiry.add([this](const dns::Answers &dns) {
-        m_report.found = discovery::find(m_report.asked, m_catalogues.services, m_catalogues.dnsHosts, m_options.nonce, dns);
-        takeOver(!dns.hasOpen());
+        m_report.found =
+            discovery::find(m_report.asked, m_catalogues.services, m_catalogues.dnsHosts, m_options.nonce, dns);
+        if (!dns.hasOpen() && !m_discovered)
+            complete();
     });
     addCheck(Check::Zone, [this, askServers](const dns::Answers &dns) {
-        return zone::check(m_report.setup, m_options.nonce, m_options.now, {askServers, m_options.authoritativePort}, dns);
+        return zone::check(m_report.setup, m_options.nonce, m_options.now, {askServers, m_options.authoritativePort},
+                           dns);
     });
-    addCheck(Check::Address, [this](const dns::Answers &dns) { return address::check(m_report.setup, m_catalogues.ptrOwners, dns); });
-    addCheck(Check::Names, [this](const dns::Answers &dns) { return names::check(m_report.setup, m_catalogues.ptrOwners, dns); });
+    addCheck(Check::Address,
+             [this](const dns::Answers &dns) { return address::check(m_report.setup, m_catalogues.ptrOwners, dns); });
+    addCheck(Check::Names,
+             [this](const dns::Answers &dns) { return names::check(m_report.setup, m_catalogues.ptrOwners, dns); });
     addCheck(Check::Spf, [this](const dns::Answers &dns) { return spf::check(m_report.setup, dns); });
     addCheck(Check::Dkim, [this](const dns::Answers &dns) { return dkim::check(m_report.setup, dns); });
     addCheck(Check::Dmarc, [this](const dns::Answers &dns) { return dmarc::check(m_report.setup, dns); });
-    addPart([this](const dns::Answers &dns) { m_report.records = records::toPublish(m_report.setup, m_catalogues.services, dns); });
+    addPart([this](const dns::Answers &dns) {
+        m_report.records = records::toPublish(m_report.setup, m_catalogues.services, dns);
+    });
+    if (knowsServer())
+        planSweep();
 
-    connect(&m_inquiry, &dns::Inquiry::progressed, this, &Checkup::changed);
+    connect(&m_inquiry, &dns::Inquiry::progressed, this, [this] {
+        if (std::exchange(m_listsChanged, false))
+            assembleLists(); // once per turn, not once per list: a sweep has hundreds
+        emit changed();
+    });
     connect(&m_inquiry, &dns::Inquiry::settled, this, [this] {
         m_report.settled = true;
         emit finished();
@@ -55,6 +86,11 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
 }
 
 Checkup::~Checkup() = default;
+
+bool Checkup::knowsServer() const
+{
+    return m_report.asked.door != Door::OwnServer || (!m_report.asked.senders.empty() && m_report.asked.host);
+}
 
 void Checkup::addPart(std::function<void(const dns::Answers &)> part)
 {
@@ -64,38 +100,29 @@ void Checkup::addPart(std::function<void(const dns::Answers &)> part)
 void Checkup::addCheck(Check check, std::function<Findings(const dns::Answers &)> findings)
 {
     addPart([this, check, findings = std::move(findings)](const dns::Answers &dns) {
-        // Without a sender there would be findings about its absence, taken back as soon as one is found.
-        const bool early = !m_senderKnown && (check == Check::Address || check == Check::Names || check == Check::Spf);
-        m_own[static_cast<std::size_t>(check)] = early ? Findings{} : findings(dns);
-        m_report.pending[static_cast<std::size_t>(check)] = early || dns.hasOpen() || (check == Check::Dkim && !m_discovered);
+        const bool early = !m_discovered && ((needsServer(check) && !knowsServer()) ||
+                                             (check == Check::Dkim && m_report.asked.selectors.empty()));
+        m_own[indexOf(check)] = early ? Findings{} : findings(dns);
+        m_report.pending[indexOf(check)] = early || dns.hasOpen();
         assemble(check);
     });
 }
 
-void Checkup::assemble(Check check)
+/// Puts what was found where the person said nothing, told apart by Sender::confirmed and its like.
+void Checkup::complete()
 {
-    Findings &shown = m_report.findings[static_cast<std::size_t>(check)];
-    shown = m_own[static_cast<std::size_t>(check)];
-    // A policy listing is a matter of the address, not an accusation (RFC 5782 lists of that kind; product: step 1).
-    if (check == Check::Address) {
-        for (Finding &finding : blocklists::policyFindings(m_report.blocklists))
-            shown.push_back(std::move(finding));
-        if (verdict(shown) >= Severity::Warning)
-            std::erase_if(shown, [](const Finding &finding) { return finding.code == Code::AddressUsable; });
-    }
-}
-
-void Checkup::takeOver(bool complete)
-{
-    if (!complete || m_discovered)
-        return;
     m_discovered = true;
-    m_senderKnown = true;
     const discovery::Found &found = m_report.found;
     Setup &setup = m_report.setup;
     if (setup.door == Door::OwnServer && setup.senders.empty()) {
-        for (const auto &candidate : found.ips)
-            setup.senders.push_back({candidate.address, false, candidate.from});
+        // The hosts that take the domain's mail are the best guess; what stands in SPF may be a web server or a
+        // service.
+        const bool anyMx = std::any_of(found.ips.begin(), found.ips.end(),
+                                       [](const auto &candidate) { return candidate.from == "mx"; });
+        for (const auto &candidate : found.ips) {
+            if ((!anyMx || candidate.from == "mx") && setup.senders.size() < mostFoundSenders)
+                setup.senders.push_back({candidate.address, false, candidate.from});
+        }
     }
     if (setup.door == Door::OwnServer && !setup.host && !found.hosts.empty()) {
         setup.host = found.hosts.front().name;
@@ -114,13 +141,20 @@ void Checkup::takeOver(bool complete)
 
 void Checkup::planSweep()
 {
-    if (m_options.lists == WhichLists::None) {
-        m_own[static_cast<std::size_t>(Check::Blocklists)] = blocklists::notAsked(m_report.setup);
-        refreshListFindings();
+    if (m_planned)
+        return;
+    m_planned = true;
+    const std::string domain = m_report.setup.domain.toText();
+    if (m_options.lists != WhichLists::None)
+        m_plan = blocklists::plan(m_catalogues.blocklists, m_report.setup, m_options.lists == WhichLists::All,
+                                  m_options.zone.get());
+    if (m_plan.empty()) {
+        m_own[indexOf(Check::Blocklists)] =
+            blocklists::notAsked(domain, m_options.lists == WhichLists::None ? "batch" : "none-in-zone");
+        m_report.pending[indexOf(Check::Blocklists)] = false;
+        assemble(Check::Blocklists);
         return;
     }
-    m_plan = blocklists::plan(m_catalogues.blocklists, m_report.setup, m_options.lists == WhichLists::All, m_options.zone.get());
-    m_report.blocklists.reserve(m_plan.size());
     for (const blocklists::Task &task : m_plan)
         m_report.blocklists.push_back(blocklists::pendingOutcome(*task.list, task.subject));
     for (std::size_t i = 0; i < m_plan.size(); ++i) {
@@ -129,6 +163,33 @@ void Checkup::planSweep()
             m_listsChanged = true;
         });
     }
+}
+
+void Checkup::assembleLists()
+{
+    if (m_plan.empty())
+        return;
+    const auto &outcomes = m_report.blocklists;
+    const bool rewrites = m_report.network.state == network::State::RewritesNxdomain;
+    m_own[indexOf(Check::Blocklists)] = blocklists::findings(outcomes, m_report.setup.domain.toText(), rewrites);
+    m_report.pending[indexOf(Check::Blocklists)] =
+        std::any_of(outcomes.begin(), outcomes.end(),
+                    [](const blocklists::Outcome &outcome) { return outcome.state == blocklists::State::Pending; });
+    assemble(Check::Blocklists);
+    assemble(Check::Address);
+}
+
+/// A policy listing is a matter of the address, not an accusation: it is shown in step 1.
+void Checkup::assemble(Check check)
+{
+    Findings &shown = m_report.findings[indexOf(check)];
+    shown = m_own[indexOf(check)];
+    if (check != Check::Address || m_report.network.state == network::State::RewritesNxdomain)
+        return;
+    for (Finding &finding : blocklists::policyFindings(m_report.blocklists))
+        shown.push_back(std::move(finding));
+    if (verdict(shown) > Severity::Info)
+        std::erase_if(shown, [](const Finding &finding) { return finding.code == Code::AddressUsable; });
 }
 
 } // namespace checkup

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// All of it together, live: discovery, the seven checks and the records to publish, run in the background over one Inquiry.
-// Partial results are there as soon as they are known. Delete a Checkup to cancel it; make a new one for "Check again".
+// All of it together, live: discovery, the seven checks and the records to publish, run in the background over one
+// Inquiry. Partial results are there as soon as they are known. Delete a Checkup to cancel it; make a new one for
+// "Check again".
 #pragma once
 
 #include "report.h"
 
+#include "core/blocklists/plan.h"
 #include "core/dns/inquiry.h"
 
 #include <QObject>
 
+#include <array>
+#include <functional>
 #include <vector>
 
 namespace checkup
@@ -20,7 +24,8 @@ class Checkup : public QObject
 
 public:
     /// `catalogues` and `resolver` must outlive the check-up. It starts by itself, from the event loop.
-    Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup setup, Options options, QObject *parent = nullptr);
+    Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup setup, Options options,
+            QObject *parent = nullptr);
     ~Checkup() override;
 
     [[nodiscard]] const Report &report() const { return m_report; }
@@ -32,20 +37,25 @@ signals:
     void finished();
 
 private:
-    /// A look that fills in one part of the report; it is called again when the completed set-up changes.
+    /// A look that reads the set-up: it is called again when the set-up is completed.
     void addPart(std::function<void(const dns::Answers &)> part);
     void addCheck(Check check, std::function<Findings(const dns::Answers &)> findings);
-    void takeOver(const discovery::Found &found, bool complete);
+    [[nodiscard]] bool knowsServer() const;
+    void complete();
     void planSweep();
-    void refreshListFindings();
+    void assemble(Check check);
+    void assembleLists();
 
     const Catalogues &m_catalogues;
     Options m_options;
     Report m_report;
-    std::vector<std::size_t> m_parts;   // looks that read the set-up
-    Findings m_addressFindings;         // those of the address check without the policy lists
-    std::vector<blocklists::Plan> m_plan;
-    dns::Inquiry m_inquiry;             // last: its looks refer to all above
+    std::array<Findings, std::size(allChecks)> m_own; // of each check, without what is added from others
+    std::vector<std::size_t> m_parts;
+    std::vector<blocklists::Task> m_plan;
+    bool m_discovered = false;
+    bool m_planned = false;
+    bool m_listsChanged = false;
+    dns::Inquiry m_inquiry; // last: its looks refer to all above
 };
 
 } // namespace checkup

@@ -2,11 +2,12 @@
 // What a check-up has found so far: one value that the wizard's pages, the command line and the exports read.
 #pragma once
 
-#include "core/hostnames/ptrowner.h"
 #include "core/blocklists/list.h"
 #include "core/blocklists/look.h"
 #include "core/discovery/find.h"
+#include "core/dns/zone.h"
 #include "core/finding.h"
+#include "core/hostnames/ptrowner.h"
 #include "core/network/selftest.h"
 #include "core/records/record.h"
 #include "core/setup.h"
@@ -34,18 +35,19 @@ enum class WhichLists : std::uint8_t {
 };
 
 struct Options {
-    bool askAuthoritative = true;             // read the domain's records from its own servers
-    std::uint16_t authoritativePort = 0;      // where those are asked; 0: 53
+    bool askAuthoritative = true;        // read the domain's records from its own servers
+    std::uint16_t authoritativePort = 0; // where those are asked; 0: 53
     WhichLists lists = WhichLists::Default;
-    std::shared_ptr<const dns::Zone> zone;    // answers come from this text: only its blocklists are asked, and no server is
-    bool selfTest = true;                     // whether to test the network itself
-    std::string nonce;                        // random letters for names that must not exist
-    std::int64_t now = 0;                     // seconds since 1970
+    std::shared_ptr<const dns::Zone>
+        zone;             // answers come from this text: only its blocklists are asked, and no server is
+    bool selfTest = true; // whether to test the network itself
+    std::string nonce;    // random letters for names that must not exist
+    std::int64_t now = 0; // seconds since 1970
 };
 
 struct Report {
-    Setup asked;                // as the person gave it
-    Setup setup;                // the same, completed by what was found (Sender::confirmed and so on tell which)
+    Setup asked; // as the person gave it
+    Setup setup; // the same, completed by what was found (Sender::confirmed and so on tell which)
     discovery::Found found;
     network::SelfTest network;
     std::array<Findings, std::size(allChecks)> findings; // by Check
