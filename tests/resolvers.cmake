@@ -1,2 +1,4 @@
-mailworthy_test(resolvers LINK mw_resolvers)
-target_sources(tst_resolvers PRIVATE loopbackserver.cpp messagewriter.cpp)
+foreach(name resolvers resolvers_rough)
+    mailworthy_test(${name} LINK mw_resolvers)
+    target_sources(tst_${name} PRIVATE loopbackserver.cpp messagewriter.cpp)
+endforeach()

@@ -1,2 +1,4 @@
-mailworthy_test(wire LINK mw_dns)
-target_sources(tst_wire PRIVATE messagewriter.cpp)
+foreach(name wire wire_chains)
+    mailworthy_test(${name} LINK mw_dns)
+    target_sources(tst_${name} PRIVATE messagewriter.cpp)
+endforeach()
