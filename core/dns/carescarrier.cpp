@@ -2,6 +2,7 @@
 #include "carescarrier.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dns
 {
@@ -28,7 +29,7 @@ void CaresCarrier::send(const Question & /*question*/, const std::string &query,
                 worn.release()->deleteLater();
             return idle;
         });
-        m_worn.push_back(std::move(channel));
+        m_worn.push_back(std::exchange(channel, nullptr));
     }
     if (!channel)
         channel = std::make_unique<CaresChannel>(m_server, way, m_timeout);

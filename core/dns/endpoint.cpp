@@ -44,7 +44,7 @@ std::optional<Endpoint> endpointFromText(std::string_view text)
 
 std::string toText(const Endpoint &endpoint, bool withPort)
 {
-    const std::string address = ip::toText(endpoint.address);
+    std::string address = ip::toText(endpoint.address);
     if (endpoint.port == Endpoint::usualPort && !withPort)
         return address;
     return (endpoint.address.isV6() ? '[' + address + ']' : address) + ':' + std::to_string(endpoint.port);

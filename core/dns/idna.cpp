@@ -57,7 +57,7 @@ bool isPlainlyReadable(const QString &label)
 QString shown(const std::string &label)
 {
     const Name alone = Name::fromLabels({label}).value_or(Name{});
-    const QString plain = QString::fromStdString(alone.toText());
+    QString plain = QString::fromStdString(alone.toText());
     if (!label.starts_with("xn--"))
         return plain;
     const QString unicode = QUrl::fromAce(QByteArray::fromStdString(label), QUrl::IgnoreIDNWhitelist);

@@ -18,7 +18,7 @@ namespace dns
 namespace
 {
 
-constexpr qint64 mostCaOctets = 4 * 1024 * 1024;
+constexpr qint64 mostCaOctets = qint64(4) * 1024 * 1024;
 
 std::variant<CaresResolver::Options, ResolverError> caresOptions(const ResolverOptions &options)
 {

@@ -28,7 +28,7 @@ struct Weigh {
     {
         std::size_t sum = 0;
         for (const std::string &string : text.strings)
-            sum += sizeof string + string.size();
+            sum += sizeof(std::string) + string.size();
         return sum;
     }
 };
@@ -101,12 +101,11 @@ std::unique_ptr<Resolver::Ticket> SharedResolver::lookup(const Question &questio
     Flight &flight = m_flights[question];
     flight.waiters.push_back(std::move(waiter));
     if (!flight.ticket)
-        flight.ticket =
-            m_below->lookup(question, [this, question](Reply reply) { landed(question, std::move(reply)); });
+        flight.ticket = m_below->lookup(question, [this, question](const Reply &reply) { landed(question, reply); });
     return share;
 }
 
-void SharedResolver::landed(const Question &asked, Reply reply)
+void SharedResolver::landed(const Question &asked, const Reply &reply)
 {
     const auto node = m_flights.extract(asked);
     node.mapped().ticket.reset();

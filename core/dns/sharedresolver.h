@@ -29,7 +29,7 @@ public:
         /// The least time to keep a question's answer, also without keepAll; 0: none.
         std::function<std::chrono::seconds(const Question &)> atLeast;
         /// About so much memory may be taken; the answers used longest ago go first.
-        std::size_t mostOctets = 32u * 1024 * 1024;
+        std::size_t mostOctets = std::size_t(32) * 1024 * 1024;
         std::function<Clock::time_point()> now = &Clock::now;
     };
 
@@ -57,7 +57,7 @@ private:
         std::list<Question>::iterator use;
     };
 
-    void landed(const Question &question, Reply reply);
+    void landed(const Question &asked, const Reply &reply);
     void withdraw(const Question &question, const std::shared_ptr<Waiter> &waiter);
     void keep(const Question &question, const Reply &reply);
     void forget(std::map<Question, Kept>::iterator kept);
