@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "topics.h"
+
+#include <QChar>
+
+namespace wording
+{
+
+namespace
+{
+
+/// Characters that change how others are shown, or that cannot be seen (Unicode TR 36 §2.11).
+bool isTricky(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0xad || c == 0x61c || (c >= 0x200b && c <= 0x200f) ||
+           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff ||
+           (c >= 0xfff9 && c <= 0xfffb) || c == 0xfffd || (c >= 0xe0000 && c <= 0xe007f);
+}
+
+Words lookupFailed(const Finding &finding)
+{
+    Words words;
+    words.summary = tr("Could not check %1: %2").arg(arg(finding, "question"), lookupStatus(finding.arg("status")));
+    words.why = tr("Nothing is known to be wrong here; the question was simply not answered. It will be asked again "
+                   "with the next check.");
+    return words;
+}
+
+} // namespace
+
+Words say(const Finding &finding)
+{
+    if (finding.code == Code::LookupFailed)
+        return lookupFailed(finding);
+    Words words;
+    switch (factsOf(finding.code).check) {
+    case Check::Zone:
+        words = zone(finding);
+        break;
+    case Check::Address:
+        words = address(finding);
+        break;
+    case Check::Names:
+        words = names(finding);
+        break;
+    case Check::Blocklists:
+        words = blocklists(finding);
+        break;
+    case Check::Spf:
+        words = spf(finding);
+        break;
+    case Check::Dkim:
+        words = dkim(finding);
+        break;
+    case Check::Dmarc:
+        words = dmarc(finding);
+        break;
+    case Check::Any:
+        break;
+    }
+    if (words.where.isEmpty() && !words.fix.isEmpty())
+        words.where = whereOf(finding.who());
+    return words;
+}
+
+QString shown(std::string_view octets, qsizetype longest)
+{
+    const QString text = QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
+    QString visible;
+    for (const char32_t c : text.toUcs4()) {
+        if (isTricky(c))
+            visible += QStringLiteral("‹U+%1›").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+        else
+            visible += QString::fromUcs4(&c, 1);
+    }
+    if (visible.size() <= longest)
+        return visible;
+    const qsizetype half = longest / 2;
+    return visible.left(half) + tr("… (characters left out: %n) …", static_cast<int>(visible.size() - 2 * half)) +
+           visible.right(half);
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok:
+        return tr("fine");
+    case Severity::Info:
+        return tr("for your information");
+    case Severity::Unknown:
+        return tr("could not check");
+    case Severity::Warning:
+        return tr("worth fixing");
+    case Severity::Error:
+        return tr("needs fixing");
+    }
+    return {};
+}
+
+QString checkTitle(Check check)
+{
+    switch (check) {
+    case Check::Zone:
+        return tr("Your domain in DNS");
+    case Check::Address:
+        return tr("Your address");
+    case Check::Names:
+        return tr("Your server's name");
+    case Check::Blocklists:
+        return tr("Blocklists");
+    case Check::Spf:
+        return tr("Who may send for you (SPF)");
+    case Check::Dkim:
+        return tr("Your signature (DKIM)");
+    case Check::Dmarc:
+        return tr("Your rule (DMARC)");
+    case Check::Any:
+        return tr("Everything");
+    }
+    return {};
+}
+
+QString checkQuestion(Check check)
+{
+    switch (check) {
+    case Check::Zone:
+        return tr("Does the world find your domain's records at all?");
+    case Check::Address:
+        return tr("May this address send mail?");
+    case Check::Names:
+        return tr("Does your server's name lead to its address, and the address back to a name of yours?");
+    case Check::Blocklists:
+        return tr("Does anybody refuse this address?");
+    case Check::Spf:
+        return tr("Is every server that sends for you allowed to, and nobody else?");
+    case Check::Dkim:
+        return tr("Can receivers tell by a signature that a message is really yours?");
+    case Check::Dmarc:
+        return tr("Do receivers know what to do with mail that only claims to be yours?");
+    case Check::Any:
+        return {};
+    }
+    return {};
+}
+
+QString who(Who who)
+{
+    switch (who) {
+    case Who::DnsHost:
+        return tr("the company that answers DNS for your domain");
+    case Who::IpProvider:
+        return tr("the company that gave you the address");
+    case Who::ServerAdmin:
+        return tr("whoever looks after the mail server");
+    case Who::You:
+        return tr("you");
+    case Who::Nobody:
+        return tr("nobody");
+    }
+    return {};
+}
+
+QString whereOf(Who who)
+{
+    switch (who) {
+    case Who::DnsHost:
+        return tr("In the DNS settings of your domain, in the panel of the company that answers DNS for it. You can do "
+                  "this yourself.");
+    case Who::IpProvider:
+        return tr("Only the company that gave you the address can do this: the provider of the line, or the host of "
+                  "the server. Your domain's registrar cannot.");
+    case Who::ServerAdmin:
+        return tr("On the mail server, by whoever looks after it.");
+    case Who::You:
+        return tr("This is yours to decide.");
+    case Who::Nobody:
+        return {};
+    }
+    return {};
+}
+
+QString lookupStatus(std::string_view status)
+{
+    if (status == "timeout")
+        return tr("nobody answered in time.");
+    if (status == "server failure")
+        return tr("the name server said that something is broken on its side.");
+    if (status == "refused")
+        return tr("the name server declined to answer.");
+    if (status == "cancelled")
+        return tr("the time for the whole check was over.");
+    return tr("no answer came.");
+}
+
+QString networkSentence(const network::SelfTest &test)
+{
+    const QString detail = shown(test.detail);
+    switch (test.state) {
+    case network::State::Ok:
+        return tr("This network passes DNS answers on as they are.");
+    case network::State::RewritesNxdomain:
+        return tr("This network invents answers for names that do not exist (%1), so blocklists cannot be asked from "
+                  "here. Another network, or a resolver of your own, can.")
+            .arg(detail);
+    case network::State::Truncates:
+        return tr("This network loses long DNS answers, so a key that seems to be missing may be there. Another "
+                  "network can tell.");
+    case network::State::Filters:
+        return tr("This network hides some names (%1), so an answer that seems to be missing may be there.")
+            .arg(detail);
+    case network::State::NoAnswer:
+        return tr("Nobody answers DNS questions here. Is this computer connected to the Internet?");
+    case network::State::Untested:
+        return tr("Whether this network passes DNS answers on as they are was not tested.");
+    }
+    return {};
+}
+
+} // namespace wording

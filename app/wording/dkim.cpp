@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "topics.h"
+
+namespace wording
+{
+
+namespace
+{
+
+QString damage(std::string_view problem)
+{
+    if (problem == "bad-base64")
+        return tr("The key has characters that cannot belong to it.");
+    if (problem == "pem-lines")
+        return tr("The lines “BEGIN PUBLIC KEY” and “END PUBLIC KEY” were pasted along; only what stands between them "
+                  "belongs there.");
+    if (problem == "quote-inside")
+        return tr("Quotation marks stand inside the value; the form stores them as part of the key.");
+    if (problem == "space-in-key")
+        return tr("A space stands inside the key, probably where two pieces meet. Receivers pass over it.");
+    if (problem == "escaped-semicolon")
+        return tr("A backslash stands before a semicolon. It belongs into zone files only; the form stored it as part "
+                  "of the record.");
+    if (problem == "missing-semicolon")
+        return tr("A semicolon is missing between two parts of the record.");
+    if (problem == "fancy-character")
+        return tr("It has characters that may not stand there, such as curly quotes; a word processor or a web page "
+                  "puts them in.");
+    if (problem == "bare-rsa")
+        return tr("The key is in an older form that some receivers cannot read.");
+    if (problem == "wrapped-ed25519")
+        return tr("The key is wrapped in a form that is only right for RSA keys.");
+    if (problem == "no-key-tag")
+        return tr("The part with the key (p=) is missing.");
+    if (problem == "unknown-key-type")
+        return tr("The kind of key (k=) is neither rsa nor ed25519.");
+    if (problem == "wrong-version")
+        return tr("The record has to begin with v=DKIM1, exactly so.");
+    if (problem == "wrong-tag-case")
+        return tr("The letters in front of the equals signs have to be small.");
+    if (problem == "duplicate")
+        return tr("One part stands there twice, which makes the whole record invalid.");
+    if (problem == "not-for-mail")
+        return tr("The record says that the key is not for mail (s=).");
+    if (problem == "without-sha256")
+        return tr("The record allows only an outdated method (h=).");
+    return tr("A part of the record cannot be read.");
+}
+
+QString publishAgain()
+{
+    return tr("Replace the whole value by the one that was made with the key; under “Type it in” it can be copied in "
+              "one piece.");
+}
+
+} // namespace
+
+Words dkim(const Finding &finding)
+{
+    const QString subject = shown(finding.subject);
+    const QString name = arg(finding, "name");
+    Words words;
+    words.learnMore = tr("RFC 6376 §3.6");
+    switch (finding.code) {
+    case Code::DkimOk:
+        words.summary = tr("Receivers find a usable key at %1 (%2, %3 bits).")
+                            .arg(name, arg(finding, "algorithm"), arg(finding, "bits"));
+        words.why = tr("Whether your server signs with it can only be seen in a message.");
+        return words;
+    case Code::DkimMissing:
+        words.summary = tr("Receivers cannot check your signature, because there is no key at %1.").arg(name);
+        words.why = tr("The server signs every message; the key to check it with is published in DNS. GMX and WEB.DE "
+                       "refuse mail without a valid signature.");
+        words.fix = tr("Publish the key under this name; it stands under “Type it in”.");
+        return words;
+    case Code::DkimNoSelectorKnown:
+        words.summary =
+            tr("Whether your mail is signed could not be checked, because the name of the key is not known.");
+        //: selector: the name under which a DKIM key is published
+        words.why = tr("Every key has a name of its own (the selector), and the usual names were not there. That does "
+                       "not mean that nothing is signed.");
+        words.fix = tr("Open a message that you sent to an outside mailbox and look for “s=” in its DKIM-Signature "
+                       "line, or make a key here.");
+        return words;
+    case Code::DkimKeyDamaged:
+        words.summary = finding.severity == Severity::Error
+                            ? tr("Your signature does not count, because the key at %1 is damaged.").arg(name)
+                            : tr("The key at %1 is not quite as it should be.").arg(name);
+        words.why = damage(finding.arg("problem"));
+        words.fix = finding.severity == Severity::Info ? QString() : publishAgain();
+        return words;
+    case Code::DkimKeyTruncated:
+        words.summary = tr("Your signature does not count, because the key at %1 was cut off after %2 characters.")
+                            .arg(name, arg(finding, "length"));
+        words.why = tr("Many forms take at most 255 characters in one piece and drop the rest without a word.");
+        words.fix = tr("Enter the value again in two pieces in quotation marks, as “Type it in” shows it, or ask your "
+                       "DNS host how long texts are entered.");
+        words.planB = tr("If the form cannot hold it, let another DNS host answer for your domain. A shorter key is "
+                         "only a last resort.");
+        return words;
+    case Code::DkimKeyNotOurs:
+        words.summary =
+            tr("Signatures with the key made here would fail, because another key is published at %1.").arg(name);
+        words.why = tr("It may be an older key of yours, or the key of a service. Signature and published key have to "
+                       "belong together.");
+        words.fix = tr(
+            "If nobody signs with the other key any more, replace it. Otherwise give the new key a name of its own.");
+        return words;
+    case Code::DkimKeySmall:
+        words.summary = finding.severity == Severity::Error
+                            ? tr("Your signature does not count, because the key at %1 is too short (%2 bits).")
+                                  .arg(name, arg(finding, "bits"))
+                            : tr("Some receivers distrust your signature, because the key at %1 is short (%2 bits).")
+                                  .arg(name, arg(finding, "bits"));
+        words.why = tr("Short keys can be broken. At least 1024 bits are demanded, 2048 are usual.");
+        words.wanted = tr("2048 bits");
+        words.fix = tr("Make a new key with 2048 bits under a new name, publish it, and let the server sign with it.");
+        words.learnMore = tr("RFC 8301 §3.2");
+        return words;
+    case Code::DkimKeyRevoked:
+        words.summary = tr("Signatures with the key at %1 do not count: it was withdrawn.").arg(name);
+        words.why = tr("An empty key (p=) says that it must no longer be used. That is right for old keys.");
+        words.fix = finding.severity == Severity::Info
+                        ? QString()
+                        : tr("If your server still signs with it, publish the key again or switch to a new one.");
+        return words;
+    case Code::DkimTestFlag:
+        words.summary =
+            tr("Receivers treat your mail as unsigned, because the key at %1 says that it is only a test (t=y).")
+                .arg(name);
+        words.why = tr("The mark is meant for the first hours and is often forgotten.");
+        words.fix = tr("Remove “t=y;” from the record.");
+        return words;
+    case Code::DkimSeveralRecords:
+        words.summary = tr("Your signature counts only by chance, because there are %2 records at %1.")
+                            .arg(name, arg(finding, "count"));
+        words.why = tr("Receivers pick one of them. Two halves of one key as two records are no key at all.");
+        words.wanted = tr("one record");
+        words.fix = publishAgain();
+        return words;
+    case Code::DkimOnWrongName:
+        words.summary = tr("Receivers cannot check your signature, because the key was saved under the wrong name: %1.")
+                            .arg(arg(finding, "found"));
+        words.why = tr("Many forms add the domain to whatever is typed as a name, so a full name gets it twice.");
+        words.found = arg(finding, "found");
+        words.wanted = name;
+        words.fix = tr("Change the name field of that record to the short name that “Type it in” shows.");
+        return words;
+    case Code::DkimSyntax:
+        words.summary =
+            finding.severity == Severity::Error
+                ? tr("Your signature does not count, because receivers cannot read the record at %1.").arg(name)
+                : tr("The record at %1 has a slip that receivers forgive.").arg(name);
+        words.why = damage(finding.arg("problem"));
+        words.found = arg(finding, "tag");
+        words.fix = publishAgain();
+        return words;
+    default:
+        words.summary = subject;
+        return words;
+    }
+}
+
+} // namespace wording

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "topics.h"
+
+#include <QStringList>
+
+namespace wording
+{
+
+QString ptrLetter(const records::Record &record, const Setup &setup)
+{
+    QStringList addresses;
+    for (const Sender &sender : setup.senders) {
+        if (sender.confirmed)
+            addresses << shown(ip::toText(sender.address));
+    }
+    const QString wanted = shown(record.value);
+    QStringList lines;
+    lines << tr("Subject: reverse DNS (PTR) for %1").arg(addresses.join(QStringLiteral(", "))) << QString();
+    lines << tr("Hello,") << QString();
+    lines << tr("we run a mail server on the following address of yours. Please set its reverse name (PTR record):")
+          << QString();
+    for (const QString &address : addresses)
+        lines << QStringLiteral("    %1  →  %2").arg(address, wanted);
+    lines << QString();
+    lines << tr("The forward record is ours, and %1 leads to this address (or will, as soon as you confirm).")
+                 .arg(wanted);
+    lines << tr("The PTR record itself is %1, in the zone %2.")
+                 .arg(shown(record.name.toText()), shown(record.zone.toText()));
+    lines << tr("If you have given us both an IPv4 and an IPv6 address, please set both.") << QString();
+    lines << tr("Please also tell us whether outgoing connections to port 25 are open for this address, and whether it "
+                "is fixed.")
+          << QString();
+    lines << tr("Thank you.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ptrSecondLetter(const records::Record &record)
+{
+    QStringList lines;
+    lines << tr("Hello,") << QString();
+    lines << tr("thank you for the answer. Our registrar cannot set this record: the name %1 lies in the reverse zone "
+                "%2, which is run by whoever holds the address range, and that is you.")
+                 .arg(shown(record.name.toText()), shown(record.zone.toText()))
+          << QString();
+    lines << tr("Please set the PTR record to %1, or pass the reverse zone for our address on to our name servers (RFC "
+                "2317).")
+                 .arg(shown(record.value))
+          << QString();
+    lines << tr("Thank you.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString signingLetter(const std::string &domain, const std::string &selector)
+{
+    QStringList lines;
+    lines << tr("Hello,") << QString();
+    lines << tr("please let our mail server sign all outgoing mail of %1 with DKIM:").arg(shown(domain)) << QString();
+    lines << tr("    Domain (d=): %1").arg(shown(domain));
+    lines << tr("    Selector (s=): %1").arg(shown(selector));
+    lines << tr("    Method: rsa-sha256, relaxed/relaxed") << QString();
+    lines << tr("The private key comes as a separate file. Please make it readable for the mail server alone, and "
+                "delete the copy afterwards. The public key is published already.")
+          << QString();
+    lines << tr("Thank you.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace wording

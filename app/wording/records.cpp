@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "topics.h"
+
+namespace wording
+{
+
+namespace
+{
+
+QString name(records::Purpose purpose)
+{
+    switch (purpose) {
+    case records::Purpose::Spf:
+        return tr("SPF record");
+    case records::Purpose::Dkim:
+        return tr("DKIM key");
+    case records::Purpose::Dmarc:
+        return tr("DMARC record");
+    case records::Purpose::A:
+        return tr("IPv4 address of the mail server");
+    case records::Purpose::Aaaa:
+        return tr("IPv6 address of the mail server");
+    case records::Purpose::Ptr:
+        return tr("reverse name");
+    case records::Purpose::Mx:
+        return tr("mail host (MX)");
+    case records::Purpose::ServiceDkim:
+        return tr("DKIM key of a service");
+    case records::Purpose::ReturnPath:
+        return tr("return path of a service");
+    }
+    return {};
+}
+
+} // namespace
+
+QString actionLine(const records::Record &record)
+{
+    const QString what = name(record.purpose);
+    switch (record.action) {
+    case records::Action::Add:
+        return tr("Add this line: %1").arg(what);
+    case records::Action::Replace:
+        return tr("Replace the line that stands there by this one: %1").arg(what);
+    case records::Action::Keep:
+        return tr("Leave as it is: %1").arg(what);
+    case records::Action::Remove:
+        return tr("Remove this line: %1").arg(what);
+    }
+    return {};
+}
+
+QString why(const records::Record &record)
+{
+    if (record.action == records::Action::Keep)
+        return tr("It is right as it stands.");
+    if (record.action == records::Action::Remove)
+        return record.type == dns::Type::Cname
+                   ? tr("Where an alias stands, no other record counts; it has to go before the new one is added.")
+                   : tr("It stands under a name where nobody looks; the form has added the domain a second time.");
+    switch (record.purpose) {
+    case records::Purpose::Spf:
+        return tr("It names every server that may send for you, keeps what stood there, and ends so that a signed "
+                  "message is not refused before its signature is looked at.");
+    case records::Purpose::Dkim:
+        return tr(
+            "Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.");
+    case records::Purpose::Dmarc:
+        return tr("It begins with the stage that only reports (p=none), so that nothing is refused before you know who "
+                  "sends in your name.");
+    case records::Purpose::A:
+    case records::Purpose::Aaaa:
+        return tr("The name that your server says has to lead to the address that it sends from.");
+    case records::Purpose::Ptr:
+        return tr("The address has to say whose it is, and the name has to lead back to it. One name serves any number "
+                  "of domains.");
+    case records::Purpose::Mx:
+        return tr("Answers and bounces need a server that takes them.");
+    case records::Purpose::ServiceDkim:
+        return tr("The service signs for your domain with a key of its own.");
+    case records::Purpose::ReturnPath:
+        return tr("Bounces of the service come back under your own domain.");
+    }
+    return {};
+}
+
+} // namespace wording

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Inside wording: the sentences by topic, and what they are made with.
+#pragma once
+
+#include "wording.h"
+
+#include <QCoreApplication>
+
+namespace wording
+{
+
+Words zone(const Finding &finding);
+Words address(const Finding &finding);
+Words names(const Finding &finding);
+Words blocklists(const Finding &finding);
+Words spf(const Finding &finding);
+Words dkim(const Finding &finding);
+Words dmarc(const Finding &finding);
+
+inline QString tr(const char *sentence, int n = -1)
+{
+    return QCoreApplication::translate("wording", sentence, nullptr, n);
+}
+
+/// An argument of the finding, made harmless.
+inline QString arg(const Finding &finding, std::string_view name, qsizetype longest = 200)
+{
+    return shown(finding.arg(name), longest);
+}
+
+} // namespace wording

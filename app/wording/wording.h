@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only place with sentences about findings. Every sentence says first what it means for the mail, then what was
+// found, who can act, and what else can be done. Plain language, translatable as a whole; words of the trade are
+// explained where they stand. Values from the network pass through shown() and are never markup.
+#pragma once
+
+#include "core/finding.h"
+#include "core/network/selftest.h"
+#include "core/records/record.h"
+#include "core/setup.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace wording
+{
+
+struct Words {
+    QString summary; // the consequence for the mail, with what was found
+    QString why;     // what it means, in one to three sentences
+    QString found;   // may be empty, like all that follow
+    QString wanted;
+    QString fix;   // what to do
+    QString where; // who can do it, and where
+    QString planB;
+    QString learnMore;
+};
+
+/// A finding in words. Every code has them; without any the program does not compile.
+Words say(const Finding &finding);
+
+/// Text from the network made harmless: control and bidirectional characters visible, broken UTF-8 marked, cut in the
+/// middle to about `longest` characters with the number of those left out.
+QString shown(std::string_view octets, qsizetype longest = 200);
+
+QString severityWord(Severity severity);
+QString checkTitle(Check check);
+/// The question that a step answers.
+QString checkQuestion(Check check);
+QString who(Who who);
+/// Who can act and where, as a sentence; empty for Nobody.
+QString whereOf(Who who);
+
+/// What the self-test of the network found.
+QString networkSentence(const network::SelfTest &test);
+/// "no answer came", "the server said that something is broken", …; `status` is dns::toText(Status).
+QString lookupStatus(std::string_view status);
+
+/// "Add this SPF record", "Replace this line …".
+QString actionLine(const records::Record &record);
+/// Why the record is as it is.
+QString why(const records::Record &record);
+
+/// "listed", "not listed", …; `state` is blocklists::toText(State).
+QString listState(std::string_view state);
+/// How much a list matters; `tier` is blocklists::toText(Tier).
+QString tier(std::string_view tier);
+/// What a list's answer means; `meaning` is a key of the catalogue.
+QString listMeaning(std::string_view meaning);
+
+/// What one term of an SPF record does.
+QString spfTerm(std::string_view mechanism, char qualifier, std::string_view value);
+
+/// The request to whoever owns the addresses: set this reverse name.
+QString ptrLetter(const records::Record &record, const Setup &setup);
+/// What to answer when they say "ask your registrar".
+QString ptrSecondLetter(const records::Record &record);
+/// The note to the administrator: switch on signing with this selector.
+QString signingLetter(const std::string &domain, const std::string &selector);
+
+} // namespace wording
