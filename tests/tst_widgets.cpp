@@ -253,7 +253,7 @@ void TestWidgets::recordCardCopiesEveryField()
     RecordForm form;
     form.name = u"Host"_s;
     form.apexSymbol = u"(empty)"_s;
-    RecordCard card({spfRecord(), form, u"SPF"_s, u"why"_s, u"who"_s, {}});
+    RecordCard card({spfRecord(), form, u"SPF"_s, u"why"_s, u"who"_s, {}, {}});
     const QStringList names = copyNames(card);
     for (const char *part : {"old value", "type", "short name", "full name", "the value", "TTL"}) {
         QVERIFY2(std::any_of(names.begin(), names.end(),
@@ -275,7 +275,7 @@ void TestWidgets::longValueAlsoInPieces()
     record.current.clear();
     record.value = "v=DKIM1; k=rsa; p=" + std::string(380, 'A');
     record.strings = records::textStrings(record.value);
-    RecordCard card({record, {}, u"DKIM"_s, {}, {}, {}});
+    RecordCard card({record, {}, u"DKIM"_s, {}, {}, {}, {}});
     const auto buttons = card.findChildren<CopyButton *>();
     const auto pieces = std::find_if(buttons.begin(), buttons.end(),
                                      [](const CopyButton *button) { return button->text().startsWith(u'"'); });
@@ -289,7 +289,7 @@ void TestWidgets::keepCardAsksForNothing()
     records::Record record = spfRecord();
     record.action = records::Action::Keep;
     record.current = {record.value};
-    RecordCard card({record, {}, u"SPF"_s, {}, {}, {}});
+    RecordCard card({record, {}, u"SPF"_s, {}, {}, {}, {}});
     const QStringList names = copyNames(card);
     QVERIFY(std::none_of(names.begin(), names.end(), [](const QString &name) { return name.contains("TTL"_L1); }));
     QVERIFY(card.accessibleName().contains(RecordCard::tr("Leave it as it is")));

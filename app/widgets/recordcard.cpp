@@ -87,6 +87,12 @@ RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_conte
     }
     if (!m_content.letter.isEmpty())
         addField(tr("The text to send"), m_content.letter, tr("Copy the text to send for %1").arg(fullName));
+    if (!m_content.secondLetter.isEmpty()) {
+        auto *fold = new Fold(tr("If they answer: ask your registrar"), this);
+        fold->inside()->addWidget(new ValueView({}, m_content.secondLetter, m_content.secondLetter,
+                                                tr("Copy the second text to send for %1").arg(fullName), fold));
+        inside()->addWidget(fold);
+    }
 
     const bool remove = record.action == records::Action::Remove;
     const bool keep = record.action == records::Action::Keep;

@@ -29,10 +29,11 @@ public:
     struct Content {
         records::Record record;
         RecordForm form;
-        QString heading; // what the record is for
-        QString why;     // why its value is as it is
-        QString who;     // who types it in, and where
-        QString letter;  // the request to whoever does
+        QString heading;      // what the record is for
+        QString why;          // why its value is as it is
+        QString who;          // who types it in, and where
+        QString letter;       // the request to whoever does
+        QString secondLetter; // what to answer when they send one away
         bool operator==(const Content &) const = default;
     };
 

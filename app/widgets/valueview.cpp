@@ -70,25 +70,28 @@ void ValueField::fit()
 
 ValueView::ValueView(const QString &caption, const QString &shown, const QString &copied, const QString &copyWhat,
                      QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent), m_field(new ValueField(this)), m_copy(new CopyButton(copyWhat, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto *field = new ValueField(this);
     if (!caption.isEmpty()) {
         auto *label = new Text(Voice::Quiet, caption, this);
-        label->setBuddy(field);
+        label->setBuddy(m_field);
         column->addWidget(label);
     }
-    field->setAccessibleName(caption.isEmpty() ? copyWhat : caption);
-    field->setValue(shown);
-    auto *copy = new CopyButton(copyWhat, this);
-    copy->setText(copied);
+    m_field->setAccessibleName(caption.isEmpty() ? copyWhat : caption);
     auto *row = new QHBoxLayout;
-    row->addWidget(field, 1);
-    row->addWidget(copy, 0, Qt::AlignTop);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
     column->addLayout(row);
+    setText(shown, copied);
+}
+
+void ValueView::setText(const QString &shown, const QString &copied)
+{
+    m_field->setValue(shown);
+    m_copy->setText(copied);
 }
 
 } // namespace widgets

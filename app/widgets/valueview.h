@@ -37,6 +37,12 @@ public:
     /// `shown` is what stands in the field, `copied` what the button copies.
     ValueView(const QString &caption, const QString &shown, const QString &copied, const QString &copyWhat,
               QWidget *parent = nullptr);
+
+    void setText(const QString &shown, const QString &copied);
+
+private:
+    ValueField *m_field;
+    CopyButton *m_copy;
 };
 
 } // namespace widgets

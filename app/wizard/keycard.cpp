@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "keycard.h"
+
+#include "say.h"
+
+#include "core/dkim/serverconfig.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace wizard
+{
+
+using widgets::Text;
+using widgets::Voice;
+
+namespace
+{
+
+const QString selectorDraft = QStringLiteral("new-selector");
+
+QString plain(std::string_view octets)
+{
+    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
+}
+
+/// The brand of a server whose configuration is known.
+QString serverName(std::string_view server)
+{
+    if (server == "postfix-opendkim")
+        return KeyCard::tr("Postfix with OpenDKIM");
+    if (server == "exim")
+        return QStringLiteral("Exim");
+    if (server == "exchange-dkim-signer")
+        return KeyCard::tr("Exchange with DKIM Signer");
+    if (server == "hmailserver")
+        return QStringLiteral("hMailServer");
+    if (server == "stalwart")
+        return QStringLiteral("Stalwart");
+    if (server == "powermta")
+        return QStringLiteral("PowerMTA");
+    return plain(server);
+}
+
+QPushButton *button(const QString &text, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setAutoDefault(true);
+    return made;
+}
+
+} // namespace
+
+KeyCard::KeyCard(Walk &walk, QWidget *parent)
+    : Card(parent), m_walk(walk), m_work(new KeyWork(walk.services().keys, this))
+{
+    inside()->addWidget(new Text(Voice::Heading, tr("Make a key here"), this));
+    inside()->addWidget(
+        new Text(Voice::Body,
+                 tr("For a server that does not sign yet. The key has two halves: the public one is typed into your "
+                    "DNS, the private one goes "
+                    "to your mail server and to nobody else. It is made on this computer (RSA, 2048 bits)."),
+                 this));
+    auto *row = new QHBoxLayout;
+    m_selector = new QLineEdit(this);
+    m_selector->setAccessibleName(tr("The new key's selector"));
+    auto *label = new QLabel(tr("Its &name (selector):"), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_selector);
+    m_make = button(tr("&Make the key"), this);
+    m_cancel = button(tr("Cancel"), this);
+    row->addWidget(label);
+    row->addWidget(m_selector, 1);
+    row->addWidget(m_make);
+    row->addWidget(m_cancel);
+    inside()->addLayout(row);
+    m_busy = new QProgressBar(this);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("The key is being made"));
+    inside()->addWidget(m_busy);
+    m_says = new widgets::StatusLine(this);
+    inside()->addWidget(m_says);
+    addHandOver();
+
+    connect(m_selector, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_walk.setDraft(selectorDraft, text); });
+    connect(m_selector, &QLineEdit::returnPressed, this, &KeyCard::makeKey);
+    connect(m_make, &QPushButton::clicked, this, &KeyCard::makeKey);
+    connect(m_cancel, &QPushButton::clicked, m_work, &KeyWork::cancel);
+    connect(m_work, &KeyWork::changed, this, &KeyCard::refresh);
+    connect(m_work, &KeyWork::kept, this, [this](const dns::Name &domain, const OwnKey &key) {
+        // The person may have gone on to another domain while the key was made; it belongs to the one it was made for.
+        if (domain != m_walk.setup().domain)
+            return;
+        m_walk.change([&key](Setup &setup) {
+            setup.ownKey = key;
+            const bool known = std::any_of(setup.selectors.begin(), setup.selectors.end(),
+                                           [&key](const Selector &selector) { return selector.name == key.selector; });
+            if (!known)
+                setup.selectors.push_back({key.selector, true});
+        });
+        m_walk.saveNow();
+    });
+}
+
+void KeyCard::addHandOver()
+{
+    m_handOver = new QWidget(this);
+    auto *column = new QVBoxLayout(m_handOver);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_order = new Text(
+        Voice::Body,
+        tr("In this order: type in the public key below; when “Check again” sees it, put the private key on the server "
+           "and "
+           "switch on signing; then send a message to an outside mailbox and look for “dkim=pass” in its headers."),
+        m_handOver);
+    column->addWidget(m_order);
+    auto *row = new QHBoxLayout;
+    m_server = new QComboBox(m_handOver);
+    m_server->setAccessibleName(tr("Your mail server's software"));
+    m_server->addItem(tr("Another, or I don't know"), QString());
+    for (const std::string_view server : dkim::knownServers())
+        m_server->addItem(serverName(server), plain(server));
+    auto *label = new QLabel(tr("Your mail server's so&ftware:"), m_handOver);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_server);
+    row->addWidget(label);
+    row->addWidget(m_server);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_save = button(tr("&Save the private key to a file for the server …"), m_handOver);
+    column->addWidget(m_save, 0, Qt::AlignLeading);
+    m_saved = new widgets::StatusLine(m_handOver);
+    m_saved->hide();
+    column->addWidget(m_saved);
+    m_configuration = new widgets::ValueView(tr("What to do on the server"), {}, {},
+                                             tr("Copy the server's configuration"), m_handOver);
+    column->addWidget(m_configuration);
+    inside()->addWidget(m_handOver);
+
+    connect(m_server, &QComboBox::activated, this, &KeyCard::refreshHandOver);
+    connect(m_save, &QPushButton::clicked, this, &KeyCard::askWhereToSave);
+    connect(m_work, &KeyWork::saved, this, [this](const QString &path) {
+        m_saved->show();
+        m_saved->report(
+            tr("Saved as %1, readable only by you. Carry it to the mail server, and delete it here afterwards.")
+                .arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_work, &KeyWork::notSaved, this, [this](const QString &why) {
+        m_saved->show();
+        m_saved->report(tr("The key could not be saved: %1").arg(why));
+    });
+}
+
+void KeyCard::refresh()
+{
+    const Setup &setup = m_walk.setup();
+    if (setup.domain != m_shownDomain) {
+        m_shownDomain = setup.domain;
+        m_selector->setText(m_walk.project().drafts.value(selectorDraft, freeSelector()));
+        m_saved->hide();
+        m_work->cancel();
+    }
+    const KeyWork::State state = m_work->state();
+    const bool busy =
+        state == KeyWork::State::Making || state == KeyWork::State::Keeping || state == KeyWork::State::Reading;
+    const bool hasKey = setup.ownKey.has_value();
+    m_make->setEnabled(!busy && !setup.domain.isRoot());
+    m_make->setText(hasKey ? tr("&Make another key") : tr("&Make the key"));
+    m_selector->setEnabled(!busy);
+    m_cancel->setVisible(busy);
+    m_busy->setVisible(busy);
+    switch (state) {
+    case KeyWork::State::Idle:
+        m_says->report(
+            hasKey ? tr("The key with the selector %1 was made here.").arg(shownSelector(setup.ownKey->selector))
+                   : QString());
+        break;
+    case KeyWork::State::Making:
+        m_says->report(tr("The key is being made; this takes a moment."));
+        break;
+    case KeyWork::State::Keeping:
+        m_says->report(
+            tr("The private half is being put into this computer's keychain, which may ask you for a password."));
+        break;
+    case KeyWork::State::Kept:
+        m_says->report(m_work->isInFile()
+                           ? tr("The private half is in the file that you chose.")
+                           : tr("The private half is kept in this computer's keychain, and reads back correctly."));
+        break;
+    case KeyWork::State::NeedsFile:
+        m_says->report(tr("The key is made, but this computer's keychain could not take it. %1 Save the private half "
+                          "to a file instead; "
+                          "then the public half is shown.")
+                           .arg(m_work->problem()));
+        break;
+    case KeyWork::State::Reading:
+        m_says->report(tr("The private half is being read from the keychain."));
+        break;
+    case KeyWork::State::Failed:
+        m_says->report(m_work->problem());
+        break;
+    }
+    m_says->setVisible(!m_says->text().isEmpty());
+    m_handOver->setVisible(!busy && (hasKey || state == KeyWork::State::NeedsFile));
+    m_order->setVisible(hasKey);
+    refreshHandOver();
+}
+
+void KeyCard::refreshHandOver()
+{
+    const QString text = configuration();
+    m_configuration->setVisible(!text.isEmpty());
+    m_configuration->setText(text, text);
+}
+
+QString KeyCard::configuration() const
+{
+    const std::string server = m_server->currentData().toString().toStdString();
+    const auto text = dkim::configFor(server, {m_walk.setup().domain.toText(), selectorAtHand()});
+    return text ? plain(*text) : QString();
+}
+
+std::string KeyCard::selectorAtHand() const
+{
+    const auto &own = m_walk.setup().ownKey;
+    const bool waits = m_work->state() == KeyWork::State::NeedsFile;
+    return waits || !own ? m_work->selector() : own->selector;
+}
+
+bool KeyCard::isTaken(const std::string &selector) const
+{
+    const Setup &setup = m_walk.setup();
+    if (setup.ownKey && setup.ownKey->selector == selector)
+        return true;
+    if (std::any_of(setup.selectors.begin(), setup.selectors.end(),
+                    [&](const Selector &each) { return each.name == selector; }))
+        return true;
+    const checkup::Report *report = m_walk.report();
+    return report && std::find(report->found.selectors.begin(), report->found.selectors.end(), selector) !=
+                         report->found.selectors.end();
+}
+
+QString KeyCard::freeSelector() const
+{
+    const QDate today = QDate::currentDate();
+    const std::string usual = dkim::defaultSelector(today.year(), today.month());
+    std::string selector = usual;
+    for (char letter = 'b'; isTaken(selector) && letter <= 'z'; ++letter)
+        selector = usual + letter;
+    return plain(selector);
+}
+
+void KeyCard::makeKey()
+{
+    if (!m_make->isEnabled())
+        return;
+    const auto understood = readSelector(m_selector->text());
+    const auto *problem = std::get_if<QString>(&understood);
+    const QString taken =
+        tr("There is a key with this selector already. A new key needs a new selector, so that the old one stays valid "
+           "until the server has changed over; %1 is free.");
+    if (problem || isTaken(std::get<std::string>(understood))) {
+        m_says->show();
+        m_says->report(problem ? *problem : taken.arg(freeSelector()));
+        return;
+    }
+    const std::string &selector = std::get<std::string>(understood);
+    m_walk.setDraft(selectorDraft, {});
+    m_selector->setText(plain(selector));
+    m_saved->hide();
+    m_work->make(m_walk.setup().domain, selector);
+}
+
+void KeyCard::askWhereToSave()
+{
+    const std::string selector = selectorAtHand();
+    const bool pkcs1 = configuration().contains(QLatin1String(".pkcs1.pem"));
+    auto *dialog = new QFileDialog(this, tr("Save the private key"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Private keys (*.pem)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pem"));
+    dialog->selectFile(plain(selector) + (pkcs1 ? QStringLiteral(".pkcs1.pem") : QStringLiteral(".private.pem")));
+    const dns::Name domain = m_walk.setup().domain;
+    connect(dialog, &QFileDialog::fileSelected, m_work, [this, domain, selector, pkcs1](const QString &path) {
+        m_work->saveTo(path, domain, selector, pkcs1 ? KeyWork::Form::Pkcs1 : KeyWork::Form::Pkcs8);
+    });
+    dialog->open();
+}
+
+} // namespace wizard

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// The card that makes a signing key here, keeps it, and hands its private half over to the mail server: as a file, with
+// the configuration of the server that the person names.
+#pragma once
+
+#include "keywork.h"
+#include "walk.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+#include "app/widgets/valueview.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace wizard
+{
+
+class KeyCard : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit KeyCard(Walk &walk, QWidget *parent = nullptr);
+
+    /// Brings the card up to date with the walk and with the work on a key.
+    void refresh();
+
+private:
+    void addHandOver();
+    void makeKey();
+    void askWhereToSave();
+    void refreshHandOver();
+    /// A selector that nothing is published at, as far as we know.
+    [[nodiscard]] QString freeSelector() const;
+    [[nodiscard]] bool isTaken(const std::string &selector) const;
+    /// The selector of the key that waits, or else of the one that is kept.
+    [[nodiscard]] std::string selectorAtHand() const;
+    /// What the chosen server is told; empty where none is chosen.
+    [[nodiscard]] QString configuration() const;
+
+    Walk &m_walk;
+    KeyWork *m_work;
+    QLineEdit *m_selector;
+    QPushButton *m_make;
+    QPushButton *m_cancel;
+    QProgressBar *m_busy;
+    widgets::StatusLine *m_says;
+    QWidget *m_handOver;
+    QComboBox *m_server;
+    widgets::ValueView *m_configuration;
+    QPushButton *m_save;
+    widgets::StatusLine *m_saved;
+    widgets::Text *m_order;
+    dns::Name m_shownDomain;
+};
+
+} // namespace wizard

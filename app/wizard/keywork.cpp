@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "keywork.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QSaveFile>
+#include <QThreadPool>
+
+namespace wizard
+{
+
+using Status = dkim::KeyStore::Status;
+
+struct KeyWork::Job {
+    dns::Name domain;
+    std::string selector;
+    std::atomic<bool> cancelled = false;
+    std::optional<dkim::KeyPair> pair;
+};
+
+KeyWork::KeyWork(dkim::KeyStore *store, QObject *parent) : QObject(parent), m_store(store) {}
+
+KeyWork::~KeyWork()
+{
+    if (m_job)
+        m_job->cancelled = true;
+}
+
+void KeyWork::make(const dns::Name &domain, const std::string &selector)
+{
+    cancel();
+    auto job = std::make_shared<Job>();
+    job->domain = domain;
+    job->selector = selector;
+    m_job = job;
+    become(State::Making);
+    const QPointer<KeyWork> self(this);
+    QThreadPool::globalInstance()->start([job, self] {
+        job->pair = dkim::KeyPair::generate(dkim::KeyType::Rsa2048, &job->cancelled);
+        // The pool outlives no window, so the application is there to carry the message; whether the page still is, it
+        // sees.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [job, self] {
+                if (self)
+                    self->take(job);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void KeyWork::cancel()
+{
+    if (m_job)
+        m_job->cancelled = true;
+    m_job.reset();
+    if (m_state != State::Idle)
+        become(State::Idle);
+}
+
+std::string KeyWork::selector() const
+{
+    return m_job ? m_job->selector : std::string();
+}
+
+void KeyWork::take(const std::shared_ptr<Job> &job)
+{
+    if (job != m_job)
+        return;
+    if (!job->pair) {
+        m_job.reset();
+        become(State::Failed, tr("The key could not be made. Please try again."));
+        return;
+    }
+    keep();
+}
+
+void KeyWork::keep()
+{
+    if (!m_store) {
+        become(State::NeedsFile, sentence(Status::NoBackend));
+        return;
+    }
+    become(State::Keeping);
+    const QPointer<KeyWork> self(this);
+    // A key that is there already may be the one in use: it is never written over.
+    m_store->read(m_job->domain.toText(), m_job->selector, [self, job = m_job](Status status, const dkim::Secret &) {
+        if (!self || self->m_job != job)
+            return;
+        if (status == Status::Ok) {
+            self->m_job.reset();
+            self->become(State::Failed,
+                         tr("The keychain holds a key with this selector already; please choose another selector."));
+        } else if (status == Status::NoBackend) {
+            self->become(State::NeedsFile, sentence(status));
+        } else {
+            self->writeToStore();
+        }
+    });
+}
+
+void KeyWork::writeToStore()
+{
+    const QPointer<KeyWork> self(this);
+    m_store->write(m_job->domain.toText(), m_job->selector, m_job->pair->pkcs8Der(),
+                   [self, job = m_job](Status status) {
+                       if (!self || self->m_job != job)
+                           return;
+                       if (status == Status::Ok)
+                           self->readBack();
+                       else
+                           self->become(State::NeedsFile, sentence(status));
+                   });
+}
+
+void KeyWork::readBack()
+{
+    const QPointer<KeyWork> self(this);
+    m_store->read(m_job->domain.toText(), m_job->selector, [self, job = m_job](Status status, const dkim::Secret &key) {
+        if (!self || self->m_job != job)
+            return;
+        if (status != Status::Ok)
+            self->become(State::NeedsFile, sentence(status));
+        else if (key.octets() != job->pair->pkcs8Der().octets())
+            self->become(State::NeedsFile, tr("It gave back something else than was put in."));
+        else
+            self->finish(false);
+    });
+}
+
+/// The private half is safe somewhere.
+void KeyWork::finish(bool inFile)
+{
+    m_inFile = inFile;
+    const std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
+    become(State::Kept);
+    emit kept(job->domain, {job->selector, job->pair->publicKey().recordText()});
+}
+
+void KeyWork::saveTo(const QString &path, const dns::Name &domain, const std::string &selector, Form form)
+{
+    if (m_state == State::NeedsFile && m_job) {
+        if (!write(path, *m_job->pair, form))
+            return;
+        finish(true);
+        emit saved(path);
+        return;
+    }
+    if (!m_store) {
+        emit notSaved(sentence(Status::NotFound));
+        return;
+    }
+    become(State::Reading);
+    const QPointer<KeyWork> self(this);
+    m_store->read(domain.toText(), selector, [self, path, form](Status status, const dkim::Secret &key) {
+        if (!self)
+            return;
+        if (self->m_state == State::Reading)
+            self->become(State::Idle);
+        const auto pair = status == Status::Ok ? dkim::KeyPair::fromPrivate(key.octets()) : std::nullopt;
+        if (!pair)
+            emit self->notSaved(sentence(status == Status::Ok ? Status::Failed : status));
+        else if (self->write(path, *pair, form))
+            emit self->saved(path);
+    });
+}
+
+bool KeyWork::write(const QString &path, const dkim::KeyPair &pair, Form form)
+{
+    auto pkcs1 = form == Form::Pkcs1 ? pair.pkcs1Pem() : std::nullopt;
+    const dkim::Secret pem = pkcs1 ? *std::move(pkcs1) : pair.pkcs8Pem();
+    const auto size = static_cast<qint64>(pem.octets().size());
+    QSaveFile file(path);
+    // The permissions are set while the file is still empty.
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(pem.octets().data(), size) == size && file.commit();
+    if (!written)
+        emit notSaved(file.errorString());
+    return written;
+}
+
+void KeyWork::become(State state, const QString &problem)
+{
+    m_state = state;
+    m_problem = problem;
+    emit changed();
+}
+
+QString KeyWork::sentence(Status status)
+{
+    switch (status) {
+    case Status::Ok:
+        return {};
+    case Status::NotFound:
+        return tr("The keychain does not hold this key.");
+    case Status::Denied:
+        return tr("It is locked, or access was refused.");
+    case Status::NoBackend:
+        return tr("There is none on this system.");
+    case Status::Failed:
+        return tr("It did not work.");
+    }
+    return {};
+}
+
+} // namespace wizard

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Makes a signing key, one step after the other: make the pair in a thread of its own, write the private half to the
+// keychain, read it back, compare; only then is there a public half to publish. A published key that nobody holds is
+// the worst outcome. Where there is no keychain the private half goes to a file that only its owner can read.
+#pragma once
+
+#include "core/dkim/key.h"
+#include "core/dkim/keystore.h"
+#include "core/setup.h"
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace wizard
+{
+
+class KeyWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Making,    // the pair is being made
+        Keeping,   // it is being written to the keychain and read back
+        Kept,      // the keychain or a file holds it
+        NeedsFile, // there is no keychain, or it said no: the pair waits for a file
+        Reading,   // it is being read from the keychain to be saved to a file
+        Failed,
+    };
+
+    /// `store` may be null: then only a file can keep the key. Otherwise it must outlive this.
+    explicit KeyWork(dkim::KeyStore *store, QObject *parent = nullptr);
+    ~KeyWork() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// What went wrong, in one sentence; for Failed and NeedsFile.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+    /// The selector of the key that waits for a file; empty without one.
+    [[nodiscard]] std::string selector() const;
+    /// Whether the key that was kept last went to a file.
+    [[nodiscard]] bool isInFile() const { return m_inFile; }
+
+    void make(const dns::Name &domain, const std::string &selector);
+    /// Stops what is going on and forgets a key that nothing holds yet.
+    void cancel();
+    enum class Form { Pkcs8, Pkcs1 }; // of the PEM file: what nearly every server reads, and what the others do
+    /// Writes the private half to `path`, readable by its owner only: the one that waits for a file, or else the one in
+    /// the keychain. Ends with saved() or notSaved().
+    void saveTo(const QString &path, const dns::Name &domain, const std::string &selector, Form form = Form::Pkcs8);
+
+signals:
+    void changed();
+    /// The private half is safe: this is what to publish.
+    void kept(const dns::Name &domain, const OwnKey &key);
+    void saved(const QString &path);
+    void notSaved(const QString &why);
+
+private:
+    struct Job; // the key at work; shared with the thread that makes it
+
+    void take(const std::shared_ptr<Job> &job);
+    void keep();
+    void writeToStore();
+    void readBack();
+    void finish(bool inFile);
+    bool write(const QString &path, const dkim::KeyPair &pair, Form form);
+    void become(State state, const QString &problem = {});
+    [[nodiscard]] static QString sentence(dkim::KeyStore::Status status);
+
+    dkim::KeyStore *m_store;
+    std::shared_ptr<Job> m_job;
+    State m_state = State::Idle;
+    QString m_problem;
+    bool m_inFile = false;
+};
+
+} // namespace wizard

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// The composition root of the wizard: the only place that knows which resolver and which keychain there is.
+#include "setupwizard.h"
+
+#include "app/keychain/keychain.h"
+#include "app/startup/catalogues.h"
+#include "app/startup/dnsoptions.h"
+#include "app/startup/language.h"
+#include "app/startup/practice.h"
+#include "app/widgets/theme.h"
+
+#include "say.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace
+{
+
+/// One sentence on standard error; the exit status of wrong usage.
+int complain(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    return 2;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wizard", text);
+}
+
+/// --lang decides the words of everything that follows, --help included.
+QString wantedLanguage(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--lang") && i + 1 < arguments.size())
+            return arguments[i + 1];
+        if (arguments[i].startsWith(QLatin1String("--lang=")))
+            return arguments[i].mid(7);
+    }
+    return QLocale().name();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Mailworthy"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Mailworthy"));
+    QApplication::setApplicationVersion(QStringLiteral(MAILWORTHY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("mailworthy"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/mailworthy.svg")));
+    startup::useLanguage(wantedLanguage(QApplication::arguments()));
+    QApplication::setLayoutDirection(QLocale().textDirection());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Sets up a domain so that its mail arrives."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("DOMAIN"), tr("The domain to begin with."), QStringLiteral("[DOMAIN]"));
+    parser.addOption({QStringLiteral("lang"), tr("The language of sentences, e.g. de."), QStringLiteral("L")});
+    startup::addDnsOptions(parser);
+    parser.process(app);
+
+    const auto dns = startup::readDnsOptions(parser);
+    if (const auto *problem = std::get_if<QString>(&dns))
+        return complain(*problem);
+    const auto &how = std::get<startup::DnsArguments>(dns);
+    const auto catalogues = startup::loadCatalogues();
+    if (const auto *problem = std::get_if<QString>(&catalogues))
+        return complain(*problem);
+    auto resolver = startup::openResolver(how);
+    if (const auto *problem = std::get_if<QString>(&resolver))
+        return complain(*problem);
+
+    const bool practice = parser.isSet(QStringLiteral("practice"));
+    std::optional<wizard::Project> begin;
+    const wizard::ProjectStore store(practice ? QString() : wizard::ProjectStore::usualFolder());
+    if (!parser.positionalArguments().isEmpty()) {
+        const auto domain = wizard::readName(parser.positionalArguments().first());
+        if (const auto *problem = std::get_if<QString>(&domain))
+            return complain(*problem);
+        begin = store.load(std::get<dns::Name>(domain)).value_or(wizard::Project{});
+        begin->setup.domain = std::get<dns::Name>(domain);
+    } else if (practice) {
+        begin = wizard::Project{};
+        begin->setup.domain = startup::practiceSetup().domain;
+    }
+
+    checkup::Options options;
+    options.askAuthoritative = how.authoritative;
+    options.authoritativePort = how.authoritativePort;
+    options.zone = how.zone;
+    keychain::Keychain keys;
+    widgets::apply(
+        static_cast<widgets::Appearance>(qBound(0, QSettings().value(QStringLiteral("appearance")).toInt(), 2)));
+    wizard::SetupWizard window(
+        {*std::get<0>(catalogues), *std::get<std::unique_ptr<dns::Resolver>>(resolver), options, &keys, practice},
+        store, std::move(begin));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "publish.h"
+
+#include "say.h"
+
+#include "app/report/textreport.h"
+
+#include "core/records/export.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace wizard
+{
+
+using widgets::RecordCard;
+using widgets::Text;
+using widgets::Voice;
+
+PublishPage::PublishPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Publish, parent)
+{
+    auto *row = new QHBoxLayout;
+    m_saveText = new QPushButton(tr("Save all as a &text file …"), this);
+    m_saveZone = new QPushButton(tr("Save as a &zone file …"), this);
+    m_saveZone->setToolTip(tr("For people who run their own name server"));
+    for (QPushButton *button : {m_saveText, m_saveZone}) {
+        button->setAutoDefault(true);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    above()->addLayout(row);
+    m_saved = new widgets::StatusLine(this);
+    m_saved->hide();
+    above()->addWidget(m_saved);
+    m_waiting = new Text(Voice::Body, {}, this);
+    above()->addWidget(m_waiting);
+    m_ask = new RecordsView(tr("First: what others have to do, for it takes their time"), this);
+    above()->addWidget(m_ask);
+    m_type = new RecordsView(tr("What you type in where your domain's DNS is kept"), this);
+    above()->addWidget(m_type);
+    m_keepFold = new widgets::Fold(tr("What is right already"), this);
+    m_keep = new RecordsView({}, m_keepFold);
+    m_keepFold->inside()->addWidget(m_keep);
+    above()->addWidget(m_keepFold);
+
+    connect(m_saveText, &QPushButton::clicked, this, [this] {
+        askWhere(tr("Save all as a text file"), QStringLiteral("txt"), tr("Text files (*.txt)"), &PublishPage::text);
+    });
+    connect(m_saveZone, &QPushButton::clicked, this, [this] {
+        askWhere(tr("Save as a zone file"), QStringLiteral("zone"), tr("Zone files (*.zone)"), &PublishPage::zone);
+    });
+}
+
+QString PublishPage::answer() const
+{
+    if (walk().setup().domain.isRoot())
+        return tr("Nothing yet: which domain do you send from?");
+    const auto &all = walk().records();
+    const auto open = std::count_if(
+        all.begin(), all.end(), [](const records::Record &record) { return record.action != records::Action::Keep; });
+    if (open == 0)
+        return walk().isBusy() ? tr("We are still looking at what is there.")
+                               : tr("Nothing: as far as we can see, every record is as it should be.");
+    return tr("%n thing(s): each card below says where to go and what to put into which field.", nullptr,
+              static_cast<int>(open));
+}
+
+void PublishPage::refreshBody()
+{
+    std::vector<RecordCard::Content> ask, type, keep;
+    for (const records::Record &record : walk().records()) {
+        RecordCard::Content content = contentOf(record, walk());
+        if (record.action == records::Action::Keep)
+            keep.push_back(std::move(content));
+        else if (record.who == Who::DnsHost || record.who == Who::You)
+            type.push_back(std::move(content));
+        else
+            ask.push_back(std::move(content));
+    }
+    m_saveText->setEnabled(!walk().records().empty());
+    m_saveZone->setEnabled(!walk().records().empty());
+    m_keepFold->setVisible(!keep.empty());
+    m_ask->show(std::move(ask));
+    m_type->show(std::move(type));
+    m_keep->show(std::move(keep));
+
+    // The longest waiting first.
+    std::vector<std::pair<QDate, QString>> waiting;
+    for (int i = 0; i < stepCount; ++i) {
+        const Task &task = walk().project().tasks[static_cast<std::size_t>(i)];
+        if (task.state == TaskState::Asked || task.state == TaskState::Published)
+            waiting.emplace_back(task.since, tr("%1: %2 since %3", "step, state, date")
+                                                 .arg(titleOf(static_cast<Step>(i)), wordOf(task.state),
+                                                      QLocale().toString(task.since, QLocale::ShortFormat)));
+    }
+    std::sort(waiting.begin(), waiting.end());
+    QStringList lines;
+    for (const auto &[since, line] : waiting)
+        lines.append(line);
+    m_waiting->say(lines.join(QLatin1Char('\n')));
+}
+
+QByteArray PublishPage::text() const
+{
+    const checkup::Report *report = walk().report();
+    return report
+               ? report::text(*report, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)).toUtf8()
+               : QByteArray();
+}
+
+QByteArray PublishPage::zone() const
+{
+    return QByteArray::fromStdString(records::toZone(walk().records()));
+}
+
+void PublishPage::askWhere(const QString &title, const QString &suffix, const QString &filter, Make make)
+{
+    auto *dialog =
+        new QFileDialog(this, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(shownName(walk().setup().domain) + QLatin1Char('.') + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray bytes = (this->*make)();
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        m_saved->show();
+        m_saved->report(
+            written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                    : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+    });
+    dialog->open();
+}
+
+} // namespace wizard

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Type it in: what to enter where. What others have to be asked for comes first, for it takes their time; then the
+// records in the words of the DNS host's own form; what is right already is folded away. All of it can be saved as a
+// text file.
+#pragma once
+
+#include "recordsview.h"
+#include "steppage.h"
+
+#include "app/widgets/fold.h"
+
+namespace wizard
+{
+
+class PublishPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    explicit PublishPage(Walk &walk, QWidget *parent = nullptr);
+    [[nodiscard]] QWidget *firstControl() override { return m_saveText; }
+
+protected:
+    [[nodiscard]] QString answer() const override;
+    void refreshBody() override;
+
+private:
+    /// What the file is to hold, made when it is written.
+    using Make = QByteArray (PublishPage::*)() const;
+    void askWhere(const QString &title, const QString &suffix, const QString &filter, Make make);
+    [[nodiscard]] QByteArray text() const;
+    [[nodiscard]] QByteArray zone() const;
+
+    widgets::Text *m_waiting;
+    RecordsView *m_ask;
+    RecordsView *m_type;
+    widgets::Fold *m_keepFold;
+    RecordsView *m_keep;
+    QPushButton *m_saveText;
+    QPushButton *m_saveZone;
+    widgets::StatusLine *m_saved;
+};
+
+} // namespace wizard

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "say.h"
+
+#include "app/wording/wording.h"
+
+#include "core/dkim/key.h"
+#include "core/dns/idna.h"
+#include "core/dns/userinput.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace wizard
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wizard", text);
+}
+
+QString plain(std::string_view octets)
+{
+    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
+}
+
+/// The form of `host`, with the labels that its panel uses.
+widgets::RecordForm formOf(const discovery::DnsHost *host)
+{
+    widgets::RecordForm form;
+    if (!host)
+        return form;
+    for (const auto &[field, label] : host->fieldNames) {
+        if (field == "type")
+            form.type = plain(label);
+        else if (field == "host")
+            form.name = plain(label);
+        else if (field == "value")
+            form.value = plain(label);
+        else if (field == "ttl")
+            form.ttl = plain(label);
+    }
+    form.wantsFullName = host->hostField == discovery::HostField::Absolute;
+    if (host->apexSymbol == discovery::ApexSymbol::Empty)
+        form.apexSymbol = tr("(leave this field empty)");
+    else if (host->apexSymbol == discovery::ApexSymbol::FullName)
+        form.wantsFullName = true;
+    if (host->txtQuotes == discovery::TxtQuotes::Required)
+        form.note = tr("This form wants the value of a TXT record in double quotes.");
+    return form;
+}
+
+/// Who types the record in, and where that is.
+QString whereToType(const records::Record &record, const discovery::DnsHost *host)
+{
+    switch (record.who) {
+    case Who::IpProvider:
+        return tr("Only the company that gave you the address can make this record; typed into your own domain it "
+                  "would do nothing. "
+                  "Send them this text:");
+    case Who::ServerAdmin:
+        return tr("This is set on the mail server itself.");
+    case Who::DnsHost:
+    case Who::You:
+    case Who::Nobody:
+        break;
+    }
+    if (!host)
+        return {};
+    QStringList path;
+    for (const std::string &label : host->path)
+        path.append(label == "{domain}" ? plain(record.zone.toText()) : plain(label));
+    return path.isEmpty() ? tr("At %1.").arg(plain(host->name))
+                          : tr("At %1: %2.").arg(plain(host->name), path.join(QStringLiteral(" › ")));
+}
+
+} // namespace
+
+widgets::FindingCard::Content contentOf(const Finding &finding)
+{
+    const wording::Words words = wording::say(finding);
+    widgets::FindingCard::Content content;
+    content.severity = finding.severity;
+    content.word = wording::severityWord(finding.severity);
+    content.summary = words.summary;
+    content.why = words.why;
+    content.found = words.found;
+    content.wanted = words.wanted;
+    content.how = words.fix;
+    content.who = words.where;
+    content.planB = words.planB;
+    content.link = plain(finding.arg("url"));
+    content.about = finding.subject.empty()
+                        ? plain(toText(finding.code))
+                        : QStringLiteral("%1, %2").arg(plain(toText(finding.code)), wording::shown(finding.subject));
+    content.evidence = finding.evidence;
+    return content;
+}
+
+widgets::RecordCard::Content contentOf(const records::Record &record, const Walk &walk)
+{
+    const discovery::DnsHost *host = dnsHostOf(walk);
+    // The reverse zone is somebody else's, whose forms we do not know.
+    const bool isOwnZone = record.purpose != records::Purpose::Ptr;
+    widgets::RecordCard::Content content;
+    content.record = record;
+    content.form = formOf(isOwnZone ? host : nullptr);
+    content.heading = wording::actionLine(record);
+    content.why = wording::why(record);
+    content.who = record.action == records::Action::Keep ? QString() : whereToType(record, isOwnZone ? host : nullptr);
+    if (record.purpose == records::Purpose::Ptr && record.action != records::Action::Keep) {
+        content.letter = wording::ptrLetter(record, walk.setup());
+        content.secondLetter = wording::ptrSecondLetter(record);
+    }
+    return content;
+}
+
+QString whoDelivers(const Walk &walk)
+{
+    const Setup &setup = walk.setup();
+    QStringList names;
+    for (const std::string &id : setup.services) {
+        const discovery::Service *service = walk.services().catalogues.services.byId(id);
+        // A relay is one that takes over delivery; a newsletter service beside one's own mail is not.
+        if (service &&
+            (setup.door == Door::Services || service->category == "transactional" || service->category == "gateway"))
+            names.append(serviceName(walk, id));
+    }
+    if (!names.isEmpty())
+        return QLocale().createSeparatedList(names);
+    return setup.door == Door::Relay ? tr("your relay") : tr("the services that send for you");
+}
+
+const discovery::DnsHost *dnsHostOf(const Walk &walk)
+{
+    const checkup::Report *report = walk.report();
+    if (!report || report->found.dnsHostId.empty())
+        return nullptr;
+    const auto &hosts = walk.services().catalogues.dnsHosts;
+    const auto host = std::find_if(hosts.begin(), hosts.end(), [report](const discovery::DnsHost &each) {
+        return each.id == report->found.dnsHostId;
+    });
+    return host == hosts.end() ? nullptr : &*host;
+}
+
+QString serviceName(const Walk &walk, const std::string &id)
+{
+    const discovery::Service *service = walk.services().catalogues.services.byId(id);
+    return service ? plain(service->name) : wording::shown(id);
+}
+
+QString whereSeen(const std::string &from, const std::string &by)
+{
+    const QString what = wording::shown(by);
+    if (from == "mx")
+        return by.empty() ? tr("found: it takes the domain's mail") : tr("found: %1 takes the domain's mail").arg(what);
+    if (from == "spf")
+        return by.empty() ? tr("found in the SPF record") : tr("found in the SPF record: %1").arg(what);
+    if (from == "selector")
+        return by.empty() ? tr("found by its signature key") : tr("found by its signature key %1").arg(what);
+    return by.empty() ? tr("found: a usual name that has an address") : tr("found: the address of %1").arg(what);
+}
+
+QString networkSentence(const Walk &walk)
+{
+    const checkup::Report *report = walk.report();
+    if (!report || report->network.pending || walk.services().practice)
+        return {};
+    return wording::networkSentence(report->network);
+}
+
+QString shownName(const dns::Name &name)
+{
+    return wording::shown(dns::toUnicode(name).toStdString());
+}
+
+namespace
+{
+
+/// Why a text is no name, and what is wanted instead.
+QString sentence(dns::InputProblem problem)
+{
+    switch (problem) {
+    case dns::InputProblem::Empty:
+        return tr("Type a name, for example example.com.");
+    case dns::InputProblem::IsAddress:
+        return tr("That is an IP address; a name is wanted here, for example example.com.");
+    case dns::InputProblem::TooLong:
+        return tr("That is too long for a name; names have at most 253 characters, each part at most 63.");
+    case dns::InputProblem::BadCharacter:
+        return tr(
+            "There is a character in it that names cannot have; they are made of letters, digits, hyphens and dots.");
+    case dns::InputProblem::EmptyLabel:
+        return tr("There are two dots in a row; type the name with single dots, for example example.com.");
+    case dns::InputProblem::BadHyphen:
+        return tr("A part of it begins or ends with a hyphen, which names cannot do.");
+    case dns::InputProblem::SingleLabel:
+        return tr("Something is missing behind it; a full name has a dot in it, for example example.com.");
+    case dns::InputProblem::NumericTop:
+        return tr("It ends with a number, which names of the Internet never do.");
+    case dns::InputProblem::SeveralNames:
+        return tr("That is more than one name; type one at a time.");
+    }
+    return {};
+}
+
+} // namespace
+
+Understood<dns::Name> readName(const QString &typed)
+{
+    const auto input = dns::readName(typed);
+    if (const auto *problem = std::get_if<dns::InputProblem>(&input))
+        return sentence(*problem);
+    return std::get<dns::NameInput>(input).name;
+}
+
+Understood<ip::Address> readAddress(const QString &typed)
+{
+    QString text = typed.trimmed();
+    // As mail headers write it: [192.0.2.1], [IPv6:2001:db8::1].
+    if (text.startsWith(QLatin1Char('[')) && text.endsWith(QLatin1Char(']')))
+        text = text.mid(1, text.size() - 2);
+    if (text.startsWith(QLatin1String("IPv6:"), Qt::CaseInsensitive))
+        text = text.mid(5);
+    if (text.contains(QLatin1Char('/')))
+        return tr("That is a range of addresses; type the single address that the server sends from.");
+    if (text.contains(QLatin1Char('%')))
+        return tr("That is an address of the local network (it has a %); type the public one.");
+    if (const auto address = ip::parse(text.toStdString()))
+        return ip::unmap(*address);
+    return tr("That is no IP address; it looks like 192.0.2.25 or 2001:db8::25, without leading zeros.");
+}
+
+Understood<std::string> readSelector(const QString &typed)
+{
+    QString text = typed.trimmed().toLower();
+    // A pasted name or header: "s2026._domainkey.example.com", "s=s2026;".
+    const qsizetype end = text.indexOf(QLatin1String("._domainkey"));
+    if (end >= 0)
+        text.truncate(end);
+    if (text.startsWith(QLatin1String("s=")))
+        text = text.mid(2);
+    if (text.endsWith(QLatin1Char(';')))
+        text.chop(1);
+    text = text.trimmed();
+    if (text.isEmpty())
+        return tr("Type the selector, for example s2026q4.");
+    if (text.size() > 200 || !dkim::isSelector(text.toStdString()))
+        return tr("A selector is made of letters, digits, hyphens and dots, for example s2026q4.");
+    return text.toStdString();
+}
+
+Understood<std::string> readMailAddress(const QString &typed)
+{
+    QString text = typed.trimmed();
+    if (text.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
+        text = text.mid(7);
+    const qsizetype open = text.indexOf(QLatin1Char('<'));
+    if (open >= 0 && text.endsWith(QLatin1Char('>')))
+        text = text.mid(open + 1).chopped(1).trimmed();
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
+    if (at <= 0)
+        return tr("Type a whole mail address, for example reports@example.com.");
+    static const QRegularExpression local(QStringLiteral("^[A-Za-z0-9._+=~-]{1,64}$"));
+    if (!local.match(text.left(at)).hasMatch())
+        return tr("There is a character before the @ that cannot stand in this record.");
+    const auto domain = dns::readName(text.mid(at + 1));
+    if (const auto *problem = std::get_if<dns::InputProblem>(&domain))
+        return sentence(*problem);
+    return text.left(at).toStdString() + '@' + std::get<dns::NameInput>(domain).name.toText();
+}
+
+QString shownSelector(const std::string &selector)
+{
+    return wording::shown(selector);
+}
+
+} // namespace wizard

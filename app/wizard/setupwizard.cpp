@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setupwizard.h"
+
+#include "publish.h"
+#include "say.h"
+#include "start.h"
+#include "step1_address.h"
+#include "step2_names.h"
+#include "step3_blocklists.h"
+#include "step4_spf.h"
+#include "step5_signing.h"
+
+#include "app/widgets/theme.h"
+#include "app/wording/wording.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QSettings>
+#include <QShortcut>
+
+namespace wizard
+{
+
+using widgets::Mark;
+using widgets::StepList;
+
+namespace
+{
+
+const QString appearanceKey = QStringLiteral("appearance");
+const QString geometryKey = QStringLiteral("geometry");
+
+} // namespace
+
+SetupWizard::SetupWizard(Services services, ProjectStore store, std::optional<Project> begin, QWidget *parent)
+    : QWidget(parent), m_walk(std::make_unique<Walk>(std::move(services), std::move(store))),
+      m_list(new StepList(this)), m_pages(new QStackedWidget(this)), m_status(nullptr), m_back(nullptr), m_next(nullptr)
+{
+    setWindowTitle(m_walk->services().practice ? tr("Mailworthy: practice") : tr("Mailworthy"));
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_list, 1);
+    auto *look = new QComboBox(this);
+    look->setAccessibleName(tr("Appearance"));
+    look->addItem(tr("As the system"));
+    look->addItem(tr("Light"));
+    look->addItem(tr("Dark"));
+    look->setCurrentIndex(qBound(0, QSettings().value(appearanceKey).toInt(), 2));
+    auto *lookLabel = new QLabel(tr("A&ppearance:"), this);
+    lookLabel->setTextFormat(Qt::PlainText);
+    lookLabel->setBuddy(look);
+    auto *lookRow = new QHBoxLayout;
+    lookRow->addWidget(lookLabel);
+    lookRow->addWidget(look, 1);
+    side->addLayout(lookRow);
+    connect(look, &QComboBox::activated, this, [](int index) {
+        QSettings().setValue(appearanceKey, index);
+        widgets::apply(static_cast<widgets::Appearance>(index));
+    });
+
+    auto *middle = new QHBoxLayout;
+    middle->addLayout(side);
+    middle->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(middle, 1);
+    column->addWidget(makeFooter());
+    addPages();
+
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            setCurrent(row);
+    });
+    connect(m_walk.get(), &Walk::projectChanged, this, &SetupWizard::refresh);
+    connect(m_walk.get(), &Walk::reportChanged, this, &SetupWizard::refresh);
+    connect(m_walk.get(), &Walk::saveFailed, this, [this](const QString &why) {
+        m_saveProblem = why;
+        m_status->report(tr("What you entered could not be kept: %1").arg(why));
+    });
+
+    if (!begin)
+        begin = m_walk->store().latest();
+    const Step first = begin && !begin->setup.domain.isRoot() ? static_cast<Step>(begin->current) : Step::Start;
+    m_walk->open(begin ? *std::move(begin) : Project{});
+    m_list->setCurrentRow(static_cast<int>(first));
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 46);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+}
+
+SetupWizard::~SetupWizard() = default;
+
+void SetupWizard::addPages()
+{
+    m_pages->addWidget(new StartPage(*m_walk, m_pages));
+    m_pages->addWidget(new AddressPage(*m_walk, m_pages));
+    m_pages->addWidget(new NamesPage(*m_walk, m_pages));
+    m_pages->addWidget(new BlocklistsPage(*m_walk, m_pages));
+    m_pages->addWidget(new SpfPage(*m_walk, m_pages));
+    m_pages->addWidget(new SigningPage(*m_walk, m_pages));
+    m_pages->addWidget(new PublishPage(*m_walk, m_pages));
+}
+
+QWidget *SetupWizard::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_status = new widgets::StatusLine(footer);
+    m_status->report(m_walk->services().practice
+                         ? tr("Practice: this firm is made up, nothing is asked of the network and nothing is kept.")
+                         : tr("What you enter stays on this computer."));
+    m_back = new QPushButton(tr("&Back"), footer);
+    m_next = new QPushButton(tr("Ne&xt"), footer);
+    for (QPushButton *button : {m_back, m_next})
+        button->setAutoDefault(true);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_list->currentRow() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_list->currentRow() + 1); });
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this, [this] { m_back->click(); });
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this, [this] { m_next->click(); });
+    return footer;
+}
+
+StepPage *SetupWizard::page(int row) const
+{
+    return static_cast<StepPage *>(m_pages->widget(row));
+}
+
+void SetupWizard::openStep(Step step)
+{
+    m_list->setCurrentRow(static_cast<int>(step));
+}
+
+void SetupWizard::setCurrent(int row)
+{
+    m_pages->setCurrentIndex(row);
+    m_walk->setCurrent(static_cast<Step>(row));
+    page(row)->refresh();
+    m_back->setEnabled(row > 0);
+    m_next->setEnabled(row + 1 < m_pages->count() && !m_walk->setup().domain.isRoot());
+    // While somebody walks along the list with the arrow keys the focus stays in it.
+    if (!m_list->hasFocus()) {
+        if (QWidget *first = page(row)->firstControl(); first && first->isVisible())
+            first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SetupWizard::refresh()
+{
+    refreshList();
+    page(m_pages->currentIndex())->refresh();
+    const int row = m_pages->currentIndex();
+    m_next->setEnabled(row + 1 < m_pages->count() && !m_walk->setup().domain.isRoot());
+}
+
+void SetupWizard::refreshList()
+{
+    for (int row = 0; row < stepCount; ++row)
+        m_list->setLine(row, lineOf(static_cast<Step>(row)));
+}
+
+StepList::Line SetupWizard::lineOf(Step step) const
+{
+    StepList::Line line;
+    line.title = StepPage::titleOf(step);
+    const Setup &setup = m_walk->setup();
+    if (setup.domain.isRoot()) {
+        line.reachable = step == Step::Start;
+        line.state = step == Step::Start ? StepPage::wordOf(TaskState::ToDo) : QString();
+        return line;
+    }
+    if (!isYours(step, setup.door)) {
+        line.state = tr("looked after by %1").arg(whoDelivers(*m_walk));
+        line.mark = Mark::Dash;
+        return line;
+    }
+    if (step == Step::Publish) {
+        int open = 0;
+        for (const records::Record &record : m_walk->records())
+            open += record.action != records::Action::Keep;
+        line.state = m_walk->isBusy() && open == 0 ? tr("looking …")
+                     : open == 0                   ? tr("nothing to type in")
+                                                   : tr("%n record(s) to type in", nullptr, open);
+        line.mark = open == 0 && !m_walk->isBusy() ? Mark::Tick : Mark::Circle;
+        line.severity = open == 0 ? Severity::Ok : Severity::Info;
+        return line;
+    }
+
+    const auto *stepPage = page(static_cast<int>(step));
+    const Findings findings = stepPage->findings();
+    const Severity severity = verdict(findings);
+    if (findings.empty() && stepPage->isPending()) {
+        line.state = tr("looking …");
+        line.mark = Mark::Circle;
+    } else if (step == Step::Start && setup.door == Door::OwnServer && setup.senders.empty()) {
+        line.state = tr("waits for your yes");
+        line.mark = Mark::Circle;
+        line.severity = Severity::Info;
+    } else {
+        line.state = wording::severityWord(severity);
+        line.mark = widgets::markOf(severity);
+        line.severity = severity;
+    }
+    const Task &task = m_walk->project().task(step);
+    if (task.state == TaskState::ToDo)
+        return line;
+    const bool waits = task.state == TaskState::Asked || task.state == TaskState::Published;
+    const QString word = waits && task.since.isValid() ? tr("%1 since %2", "task state, date")
+                                                             .arg(StepPage::wordOf(task.state),
+                                                                  QLocale().toString(task.since, QLocale::ShortFormat))
+                                                       : StepPage::wordOf(task.state);
+    line.state = tr("%1, %2", "how the checks look, how far the task is").arg(line.state, word);
+    if (waits && severity != Severity::Ok)
+        line.mark = Mark::Hourglass;
+    if (task.state == TaskState::NotYours || task.state == TaskState::LeftOut)
+        line.mark = Mark::Dash;
+    return line;
+}
+
+void SetupWizard::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    m_saveProblem.clear();
+    m_walk->saveNow();
+    if (m_saveProblem.isEmpty() || m_closeAnyway) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Not everything is kept"),
+                        tr("What you entered could not be kept: %1").arg(m_saveProblem), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *leave = box->addButton(tr("Close &anyway"), QMessageBox::DestructiveRole);
+    box->addButton(tr("&Stay here"), QMessageBox::RejectRole);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_closeAnyway = true;
+        close();
+    });
+    box->open();
+}
+
+} // namespace wizard

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window: the side list with the steps and how each stands, the page that is open, back and next. It orders the
+// pages and owns the walk; everything else is the pages' own business.
+#pragma once
+
+#include "steppage.h"
+#include "walk.h"
+
+#include "app/widgets/steplist.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QWidget>
+
+namespace wizard
+{
+
+class SetupWizard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Begins with `begin`, or else with what was kept last.
+    SetupWizard(Services services, ProjectStore store, std::optional<Project> begin, QWidget *parent = nullptr);
+    ~SetupWizard() override;
+
+    [[nodiscard]] Walk &walk() { return *m_walk; }
+    void openStep(Step step);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPages();
+    QWidget *makeFooter();
+    void refresh();
+    void refreshList();
+    [[nodiscard]] widgets::StepList::Line lineOf(Step step) const;
+    [[nodiscard]] StepPage *page(int row) const;
+    void setCurrent(int row);
+
+    std::unique_ptr<Walk> m_walk;
+    widgets::StepList *m_list;
+    QStackedWidget *m_pages;
+    widgets::StatusLine *m_status;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QString m_saveProblem;
+    bool m_closeAnyway = false;
+};
+
+} // namespace wizard

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Start: how your mail leaves. The domain, the three doors, the mail server's name and addresses, the services that
+// send as well, and how much. What can be found out is proposed with where it was seen and waits for a tick; nothing is
+// taken over by itself.
+#pragma once
+
+#include "steppage.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/mailway.h"
+#include "app/widgets/ticklist.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace wizard
+{
+
+class StartPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(Walk &walk, QWidget *parent = nullptr);
+    [[nodiscard]] QWidget *firstControl() override;
+
+protected:
+    [[nodiscard]] QString answer() const override;
+    [[nodiscard]] std::vector<Check> checks() const override { return {Check::Zone}; }
+    void refreshBody() override;
+
+private:
+    void addDomainCard();
+    void addDoorCard();
+    void addServerCard();
+    void addServicesCard();
+    void addVolumeCard();
+    void addPicture();
+
+    void takeDomain();
+    void takeHost();
+    void takeAddress();
+    void takeService();
+    void refreshNetwork();
+    void refreshServer();
+    void refreshServices();
+
+    QLineEdit *m_domain;
+    widgets::Text *m_domainSays;
+    widgets::Text *m_dnsHost;
+    widgets::Text *m_network;
+    QButtonGroup *m_doors;
+    widgets::Card *m_server;
+    QLineEdit *m_host;
+    widgets::Text *m_hostSays;
+    widgets::TickList *m_hosts;
+    QLineEdit *m_address;
+    widgets::Text *m_addressSays;
+    widgets::TickList *m_addresses;
+    widgets::Text *m_addressHint;
+    QComboBox *m_service;
+    widgets::TickList *m_services;
+    QSpinBox *m_volume;
+    QCheckBox *m_newsletters;
+    QCheckBox *m_mailingLists;
+    widgets::MailWay *m_way;
+    dns::Name m_shownDomain;
+};
+
+} // namespace wizard

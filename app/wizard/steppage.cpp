@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steppage.h"
+
+#include "say.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+
+namespace wizard
+{
+
+using widgets::Text;
+using widgets::Voice;
+
+StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
+    : QScrollArea(parent), m_walk(walk), m_step(step), m_answer(nullptr), m_status(nullptr), m_again(nullptr),
+      m_above(new QVBoxLayout), m_findings(nullptr), m_below(new QVBoxLayout)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(titleOf(step));
+
+    auto *content = new QWidget(this);
+    const int unit = fontMetrics().height();
+    auto *centre = new QHBoxLayout(content);
+    centre->setContentsMargins(unit * 3 / 2, unit, unit * 3 / 2, unit);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(unit * 3 / 4);
+    centre->addLayout(column, 1);
+
+    auto *question = new Text(Voice::Title, questionOf(step), content);
+    m_answer = new Text(Voice::Lead, {}, content);
+    column->addWidget(question);
+    column->addWidget(m_answer);
+
+    auto *row = new QHBoxLayout;
+    m_status = new widgets::StatusLine(content);
+    m_again = new QPushButton(tr("Check &again"), content);
+    m_again->setAutoDefault(true);
+    connect(m_again, &QPushButton::clicked, &m_walk, &Walk::checkAgain);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_again, 0, Qt::AlignTop);
+    column->addLayout(row);
+
+    m_above->setSpacing(unit / 2);
+    m_below->setSpacing(unit / 2);
+    m_findings = new widgets::FindingsView(content);
+    column->addLayout(m_above);
+    column->addWidget(m_findings);
+    column->addLayout(m_below);
+    if (step != Step::Start && step != Step::Publish) {
+        auto *task = new QHBoxLayout;
+        auto *label = new QLabel(tr("&How far this step has come:"), content);
+        m_task = new QComboBox(content);
+        m_task->setAccessibleName(tr("How far this step has come"));
+        for (const TaskState state : taskStates)
+            m_task->addItem(wordOf(state));
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(m_task);
+        task->addWidget(label);
+        task->addWidget(m_task);
+        task->addStretch(1);
+        column->addLayout(task);
+        connect(m_task, &QComboBox::activated, this,
+                [this](int index) { m_walk.setTask(m_step, taskStates[static_cast<std::size_t>(index)]); });
+    }
+    column->addStretch(1);
+    setWidget(content);
+}
+
+QString StepPage::titleOf(Step step)
+{
+    switch (step) {
+    case Step::Start:
+        return tr("Start");
+    case Step::Address:
+        return tr("1  Your address");
+    case Step::Names:
+        return tr("2  Your server's name");
+    case Step::Blocklists:
+        return tr("3  Blocklists");
+    case Step::Spf:
+        return tr("4  Who may send for you");
+    case Step::Signing:
+        return tr("5  Your signature and rule");
+    case Step::Publish:
+        return tr("Type it in");
+    }
+    return {};
+}
+
+QString StepPage::questionOf(Step step)
+{
+    switch (step) {
+    case Step::Start:
+        return tr("What do you send with, and how much?");
+    case Step::Address:
+        return tr("May this address send mail?");
+    case Step::Names:
+        return tr("Do the names match both ways?");
+    case Step::Blocklists:
+        return tr("Does anybody refuse this address?");
+    case Step::Spf:
+        return tr("Is every sender covered, and nobody else?");
+    case Step::Signing:
+        return tr("Can receivers tell it is really you?");
+    case Step::Publish:
+        return tr("What do I enter where?");
+    }
+    return {};
+}
+
+QString StepPage::wordOf(TaskState state)
+{
+    switch (state) {
+    case TaskState::ToDo:
+        return tr("to do");
+    case TaskState::Asked:
+        return tr("asked, waiting");
+    case TaskState::Published:
+        return tr("published, not yet seen");
+    case TaskState::Done:
+        return tr("done");
+    case TaskState::NotYours:
+        return tr("not yours");
+    case TaskState::LeftOut:
+        return tr("left out on purpose");
+    }
+    return {};
+}
+
+QWidget *StepPage::firstControl()
+{
+    return m_again;
+}
+
+void StepPage::refresh()
+{
+    m_answer->say(answer());
+    showFindings();
+    if (m_task)
+        m_task->setCurrentIndex(static_cast<int>(m_walk.project().task(m_step).state));
+    refreshStatus();
+    refreshBody();
+}
+
+void StepPage::showFindings()
+{
+    std::vector<widgets::FindingCard::Content> contents;
+    if (lookedAfterBy().isEmpty()) {
+        for (const Check check : checks()) {
+            auto some = contentsOf(check);
+            std::move(some.begin(), some.end(), std::back_inserter(contents));
+        }
+    }
+    m_findings->show(std::move(contents));
+}
+
+std::vector<widgets::FindingCard::Content> StepPage::contentsOf(Check check) const
+{
+    std::vector<widgets::FindingCard::Content> contents;
+    for (const Finding &finding : m_walk.of(check).findings)
+        contents.push_back(contentOf(finding));
+    return contents;
+}
+
+void StepPage::refreshStatus()
+{
+    const bool hasDomain = !m_walk.setup().domain.isRoot();
+    const bool showsLooks = !checks().empty() && lookedAfterBy().isEmpty();
+    m_again->setVisible(showsLooks && hasDomain);
+    m_status->setVisible(showsLooks);
+    if (!showsLooks)
+        return;
+    if (!hasDomain) {
+        m_status->report(tr("Nothing has been looked up yet: tell us your domain on the page “Start”."));
+        return;
+    }
+    if (isPending()) {
+        m_status->report(tr("Looking it up. You can go on meanwhile."));
+        return;
+    }
+    QDateTime oldest;
+    for (const Check check : checks()) {
+        const Seen seen = m_walk.of(check);
+        if (seen.kept.isValid() && (!oldest.isValid() || seen.kept < oldest))
+            oldest = seen.kept;
+    }
+    if (oldest.isValid())
+        m_status->report(tr("Not everything could be looked up just now. What you see was found at %1.")
+                             .arg(QLocale().toString(oldest, QLocale::ShortFormat)));
+    else
+        m_status->report(tr("Everything here has been looked up."));
+}
+
+Findings StepPage::findings() const
+{
+    Findings all;
+    for (const Check check : checks()) {
+        Seen seen = m_walk.of(check);
+        all.insert(all.end(), std::make_move_iterator(seen.findings.begin()),
+                   std::make_move_iterator(seen.findings.end()));
+    }
+    return all;
+}
+
+bool StepPage::isPending() const
+{
+    for (const Check check : checks()) {
+        if (m_walk.of(check).pending)
+            return true;
+    }
+    return false;
+}
+
+QString StepPage::answerBy(const Answers &answers) const
+{
+    const QString others = lookedAfterBy();
+    if (!others.isEmpty())
+        return tr("This is looked after by %1; there is nothing for you to do here.").arg(others);
+    if (m_walk.setup().domain.isRoot())
+        return tr("We cannot say yet: which domain do you send from?");
+    const Findings known = findings();
+    if (known.empty() && isPending())
+        return tr("We are looking it up.");
+    switch (verdict(known)) {
+    case Severity::Error:
+        return answers.bad;
+    case Severity::Warning:
+        return answers.doubtful;
+    case Severity::Unknown:
+        return answers.unknown;
+    case Severity::Info:
+    case Severity::Ok:
+        return isPending() ? tr("So far nothing speaks against it; not everything has been looked up yet.")
+                           : answers.good;
+    }
+    return {};
+}
+
+QString StepPage::lookedAfterBy() const
+{
+    if (isYours(m_step, m_walk.setup().door))
+        return {};
+    return whoDelivers(m_walk);
+}
+
+} // namespace wizard

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// What all pages of the walk have in common: the question as heading and its answer as the first sentence, the findings
+// as cards, "Check again" with a line that tells what goes on, how far the step's task has come, and where the focus
+// goes first.
+#pragma once
+
+#include "walk.h"
+
+#include "app/widgets/findingcard.h"
+#include "app/widgets/text.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace wizard
+{
+
+class StepPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    StepPage(Walk &walk, Step step, QWidget *parent = nullptr);
+
+    [[nodiscard]] Step step() const { return m_step; }
+    /// The step's name in the side list.
+    [[nodiscard]] static QString titleOf(Step step);
+    /// The user's question that the page answers.
+    [[nodiscard]] static QString questionOf(Step step);
+    [[nodiscard]] static QString wordOf(TaskState state);
+
+    /// Where the focus goes when the page is opened.
+    [[nodiscard]] virtual QWidget *firstControl();
+
+    /// The findings of all checks of the page, pending or not.
+    [[nodiscard]] Findings findings() const;
+    [[nodiscard]] bool isPending() const;
+
+    /// Brings the page up to date with the walk.
+    void refresh();
+
+protected:
+    /// The first sentence: the answer to the page's question, as far as it is known.
+    [[nodiscard]] virtual QString answer() const = 0;
+    /// The checks whose findings the page shows.
+    [[nodiscard]] virtual std::vector<Check> checks() const { return {}; }
+    /// Shows the findings of checks() as cards; a page with sections of its own puts them there.
+    virtual void showFindings();
+    /// What else the page shows; called by refresh().
+    virtual void refreshBody() {}
+
+    /// The page's answer for each verdict.
+    struct Answers {
+        QString bad, doubtful, good, unknown;
+    };
+    /// The one of these that fits what was found, or what is in the way of an answer.
+    [[nodiscard]] QString answerBy(const Answers &answers) const;
+
+    /// The findings of one check as contents of cards.
+    [[nodiscard]] std::vector<widgets::FindingCard::Content> contentsOf(Check check) const;
+
+    [[nodiscard]] Walk &walk() const { return m_walk; }
+    /// Where a page puts its own parts: above the findings, and below them.
+    [[nodiscard]] QVBoxLayout *above() const { return m_above; }
+    [[nodiscard]] QVBoxLayout *below() const { return m_below; }
+    /// Who looks after this step where it is not the user's; empty where it is.
+    [[nodiscard]] QString lookedAfterBy() const;
+
+private:
+    void addTaskRow();
+    void refreshStatus();
+
+    Walk &m_walk;
+    Step m_step;
+    widgets::Text *m_answer;
+    widgets::StatusLine *m_status;
+    QPushButton *m_again;
+    QVBoxLayout *m_above;
+    widgets::FindingsView *m_findings;
+    QVBoxLayout *m_below;
+    QComboBox *m_task = nullptr;
+};
+
+} // namespace wizard

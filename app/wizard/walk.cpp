@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "walk.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace wizard
+{
+
+namespace
+{
+
+constexpr int saveAfter = 300; // milliseconds without a further change
+constexpr int lookAfter = 600;
+constexpr int tellAfter = 100; // the window is brought up to date at most ten times a second
+
+std::string randomLetters()
+{
+    std::string letters;
+    for (int i = 0; i < 16; ++i)
+        letters += static_cast<char>('a' + QRandomGenerator::system()->bounded(26));
+    return letters;
+}
+
+bool hasFailure(const Findings &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.code == Code::LookupFailed; });
+}
+
+} // namespace
+
+Walk::Walk(Services services, ProjectStore store, QObject *parent)
+    : QObject(parent), m_services(std::move(services)), m_store(std::move(store))
+{
+    for (QTimer *timer : {&m_saveSoon, &m_lookSoon, &m_tellSoon})
+        timer->setSingleShot(true);
+    m_saveSoon.setInterval(saveAfter);
+    m_lookSoon.setInterval(lookAfter);
+    m_tellSoon.setInterval(tellAfter);
+    connect(&m_saveSoon, &QTimer::timeout, this, &Walk::saveNow);
+    connect(&m_lookSoon, &QTimer::timeout, this, &Walk::look);
+    connect(&m_tellSoon, &QTimer::timeout, this, [this] {
+        takeIn();
+        emit reportChanged();
+    });
+}
+
+Walk::~Walk() = default;
+
+void Walk::open(Project project)
+{
+    saveNow();
+    m_project = std::move(project);
+    m_unsaved = false;
+    m_looked.reset();
+    m_records.clear();
+    m_recordsKnown = false;
+    m_kept = {};
+    m_checkup.reset();
+    emit projectChanged();
+    look();
+}
+
+void Walk::openDomain(const dns::Name &domain)
+{
+    if (domain == setup().domain)
+        return;
+    if (auto kept = m_store.load(domain)) {
+        open(*std::move(kept));
+        return;
+    }
+    // A corrected slip of the pen: what was entered holds for the right name, too. A key belongs to its domain.
+    Project next = m_project;
+    next.setup.domain = domain;
+    next.setup.ownKey.reset();
+    next.tasks = {};
+    open(std::move(next));
+    m_unsaved = true;
+    m_saveSoon.start();
+}
+
+void Walk::change(const std::function<void(Setup &)> &edit)
+{
+    Setup next = m_project.setup;
+    edit(next);
+    if (next == m_project.setup)
+        return;
+    m_project.setup = std::move(next);
+    m_unsaved = true;
+    m_saveSoon.start();
+    m_lookSoon.start();
+    emit projectChanged();
+}
+
+void Walk::setTask(Step step, TaskState state)
+{
+    if (m_project.task(step).state == state)
+        return;
+    m_project.task(step) = {state, QDate::currentDate()};
+    m_unsaved = true;
+    m_saveSoon.start();
+    emit projectChanged();
+}
+
+void Walk::setCurrent(Step step)
+{
+    if (m_project.current == static_cast<int>(step))
+        return;
+    m_project.current = static_cast<int>(step);
+    m_unsaved = true;
+    m_saveSoon.start();
+}
+
+void Walk::setDraft(const QString &name, const QString &text)
+{
+    if (m_project.drafts.value(name) == text)
+        return;
+    if (text.isEmpty())
+        m_project.drafts.remove(name);
+    else
+        m_project.drafts[name] = text;
+    m_unsaved = true;
+    m_saveSoon.start();
+}
+
+const checkup::Report *Walk::report() const
+{
+    return m_checkup ? &m_checkup->report() : nullptr;
+}
+
+Seen Walk::of(Check check) const
+{
+    const Kept &kept = m_kept[static_cast<std::size_t>(check)];
+    const checkup::Report *now = report();
+    if (!now)
+        return {};
+    if (!kept.known)
+        return {now->of(check), now->isPending(check), {}};
+    if (now->isPending(check))
+        return {kept.findings, true, {}};
+    const Findings &latest = now->of(check);
+    if (!hasFailure(latest) || hasFailure(kept.findings))
+        return {latest, false, {}};
+    Seen seen{kept.findings, false, kept.at};
+    std::copy_if(latest.begin(), latest.end(), std::back_inserter(seen.findings),
+                 [](const Finding &finding) { return finding.code == Code::LookupFailed; });
+    return seen;
+}
+
+const std::vector<records::Record> &Walk::records() const
+{
+    static const std::vector<records::Record> none;
+    const checkup::Report *now = report();
+    if (!now)
+        return none;
+    return m_recordsKnown && !now->settled ? m_records : now->records;
+}
+
+bool Walk::isBusy() const
+{
+    return m_lookSoon.isActive() || (m_checkup && !m_checkup->report().settled);
+}
+
+void Walk::checkAgain()
+{
+    look();
+}
+
+void Walk::look()
+{
+    m_lookSoon.stop();
+    takeIn();
+    m_checkup.reset();
+    if (m_looked != setup()) {
+        m_kept = {};
+        m_records.clear();
+        m_recordsKnown = false;
+    }
+    if (setup().domain.isRoot()) {
+        emit reportChanged();
+        return;
+    }
+    m_looked = setup();
+    checkup::Options options = m_services.options;
+    options.nonce = randomLetters();
+    options.now = QDateTime::currentSecsSinceEpoch();
+    m_checkup = std::make_unique<checkup::Checkup>(m_services.catalogues, m_services.resolver, setup(), options);
+    const auto tellSoon = [this] {
+        if (!m_tellSoon.isActive())
+            m_tellSoon.start();
+    };
+    connect(m_checkup.get(), &checkup::Checkup::changed, this, tellSoon);
+    connect(m_checkup.get(), &checkup::Checkup::finished, this, tellSoon);
+    emit reportChanged();
+}
+
+/// Keeps what a complete look has seen, so that the next one has something to fall back on.
+void Walk::takeIn()
+{
+    const checkup::Report *now = report();
+    if (!now || !now->settled)
+        return;
+    for (const Check check : allChecks) {
+        Kept &kept = m_kept[static_cast<std::size_t>(check)];
+        const Findings &latest = now->of(check);
+        if (!kept.known || !hasFailure(latest) || hasFailure(kept.findings))
+            kept = {latest, QDateTime::currentDateTime(), true};
+    }
+    m_records = now->records;
+    m_recordsKnown = true;
+}
+
+void Walk::saveNow()
+{
+    m_saveSoon.stop();
+    if (!m_unsaved)
+        return;
+    const QString problem = m_store.save(m_project);
+    if (problem.isEmpty())
+        m_unsaved = false;
+    else
+        emit saveFailed(problem);
+}
+
+} // namespace wizard

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// The walk through the steps: the project, the check-up that runs in the background, and what has been seen so far.
+// Pages read it and change the set-up through it; every change is kept at once and looked at anew a moment later.
+// Nothing here waits for DNS.
+#pragma once
+
+#include "project.h"
+#include "projectstore.h"
+
+#include "core/checkup/checkup.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace dkim
+{
+class KeyStore;
+}
+
+namespace wizard
+{
+
+/// What the wizard needs from outside; all of it must outlive the wizard.
+struct Services {
+    const checkup::Catalogues &catalogues;
+    dns::Resolver &resolver;
+    checkup::Options options; // the nonce and the time are filled in for each check-up
+    dkim::KeyStore *keys = nullptr;
+    bool practice = false; // the built-in zone of a made-up firm: nothing is kept and nothing is sent
+};
+
+/// What is known of one check. A look that failed never takes the place of what was seen before.
+struct Seen {
+    Findings findings;
+    bool pending = false;
+    QDateTime kept; // valid when the findings are from an earlier look, because the latest one failed
+};
+
+class Walk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Walk(Services services, ProjectStore store, QObject *parent = nullptr);
+    ~Walk() override;
+
+    [[nodiscard]] const Services &services() const { return m_services; }
+    [[nodiscard]] const ProjectStore &store() const { return m_store; }
+    [[nodiscard]] const Project &project() const { return m_project; }
+    [[nodiscard]] const Setup &setup() const { return m_project.setup; }
+
+    /// Begins with `project`, as kept or new.
+    void open(Project project);
+    /// Goes over to `domain`: to what is kept of it, or else on with what was typed so far.
+    void openDomain(const dns::Name &domain);
+    /// Changes the set-up; saved soon, and looked at anew when nothing more changed for a moment.
+    void change(const std::function<void(Setup &)> &edit);
+    void setTask(Step step, TaskState state);
+    void setCurrent(Step step);
+    /// Keeps what stands in the field called `name`; an empty text forgets it.
+    void setDraft(const QString &name, const QString &text);
+
+    /// The report of the check-up at work or done; null without a domain.
+    [[nodiscard]] const checkup::Report *report() const;
+    [[nodiscard]] Seen of(Check check) const;
+    /// The records to publish: those of the last complete look, or what is known so far.
+    [[nodiscard]] const std::vector<records::Record> &records() const;
+    [[nodiscard]] bool isBusy() const;
+    void checkAgain();
+
+    /// Writes what has not been written yet; called before the window closes, too.
+    void saveNow();
+
+signals:
+    void projectChanged();
+    void reportChanged();
+    void saveFailed(const QString &why);
+
+private:
+    void look();
+    void takeIn();
+
+    Services m_services;
+    ProjectStore m_store;
+    Project m_project;
+    std::unique_ptr<checkup::Checkup> m_checkup;
+    std::optional<Setup> m_looked; // the set-up that m_kept belongs to
+    struct Kept {
+        Findings findings;
+        QDateTime at;
+        bool known = false;
+    };
+    std::array<Kept, std::size(allChecks)> m_kept;
+    std::vector<records::Record> m_records;
+    bool m_recordsKnown = false;
+    QTimer m_saveSoon;
+    QTimer m_lookSoon;
+    QTimer m_tellSoon;
+    bool m_unsaved = false;
+};
+
+} // namespace wizard
