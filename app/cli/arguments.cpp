@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
 
-#include "core/dns/userinput.h"
+#include "app/startup/userinput.h"
 
 #include <QCoreApplication>
 
@@ -47,9 +47,25 @@ std::optional<int> CommandLine::parse(const QStringList &arguments, qsizetype fe
         return complain(m_parser.errorText());
     const qsizetype count = positional().size();
     if (count < fewest || count > most) {
-        return complain(tr("Please write: mailworthy-cli %1 %2 (--help tells the options).").arg(m_command, m_synopsis));
+        return complain(
+            tr("Please write: mailworthy-cli %1 %2 (--help tells the options).").arg(m_command, m_synopsis));
     }
     return std::nullopt;
+}
+
+std::variant<dns::Name, QString> readDomain(const QString &text)
+{
+    return startup::readName(text);
+}
+
+std::variant<dns::Name, QString> readHost(const QString &text)
+{
+    return startup::readName(text);
+}
+
+std::variant<ip::Address, QString> readAddress(const QString &text)
+{
+    return startup::readAddress(text);
 }
 
 } // namespace cli

@@ -31,7 +31,8 @@ public:
     QCommandLineParser &parser() { return m_parser; }
     void add(const QString &name, const QString &description, const QString &valueName = {});
 
-    /// Parses; returns the exit status when the program is to end here: help was asked for (Good) or the line is wrong (Misused).
+    /// Parses; returns the exit status when the program is to end here: help was asked for (Good) or the line is wrong
+    /// (Misused).
     [[nodiscard]] std::optional<int> parse(const QStringList &arguments, qsizetype fewest, qsizetype most);
 
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }

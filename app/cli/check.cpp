@@ -12,13 +12,16 @@ namespace cli
 
 int check(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("check"), QStringLiteral("DOMAIN"),
-                     QCoreApplication::translate("cli", "Checks everything that decides whether mail of a domain arrives."));
+    CommandLine line(
+        QStringLiteral("check"), QStringLiteral("DOMAIN"),
+        QCoreApplication::translate("cli", "Checks everything that decides whether mail of a domain arrives."));
     addDnsOptions(line.parser());
     addCheckOptions(line);
-    line.add(QStringLiteral("from"), QCoreApplication::translate("cli", "Check every domain in a file, a line each; - is standard input."),
+    line.add(QStringLiteral("from"),
+             QCoreApplication::translate("cli", "Check every domain in a file, a line each; - is standard input."),
              QStringLiteral("FILE"));
-    const bool batch = arguments.contains(QLatin1String("--from")) || !arguments.filter(QLatin1String("--from=")).isEmpty();
+    const bool batch =
+        arguments.contains(QLatin1String("--from")) || !arguments.filter(QLatin1String("--from=")).isEmpty();
     if (const auto status = line.parse(arguments, batch ? 0 : 1, batch ? 0 : 1))
         return *status;
 

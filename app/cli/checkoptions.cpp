@@ -46,24 +46,6 @@ std::optional<QString> readServices(const QStringList &wanted, const discovery::
     return std::nullopt;
 }
 
-/// The public half of the key in `name`, as the record to publish at the first --selector.
-std::optional<QString> readKey(const QString &name, Setup &setup)
-{
-    constexpr qint64 largest = 64 * 1024;
-    if (setup.selectors.empty())
-        return tr("--dkim-key needs --selector: the key is published under that name.");
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return tr("The key file “%1” cannot be read: %2.").arg(name, file.errorString());
-    QByteArray octets = file.read(largest);
-    const auto key = dkim::publicKeyFrom({octets.constData(), static_cast<std::size_t>(octets.size())});
-    octets.fill('\0');
-    if (!key)
-        return tr("The file “%1” holds no key that can sign mail (RSA or Ed25519, as PEM or DER, without a passphrase).").arg(name);
-    setup.ownKey = OwnKey{setup.selectors.front().name, key->recordText()};
-    return std::nullopt;
-}
-
 } // namespace
 
 void addCheckOptions(CommandLine &line)
@@ -71,10 +53,13 @@ void addCheckOptions(CommandLine &line)
     line.add(QStringLiteral("ip"), tr("An address that mail leaves from; may be repeated."), QStringLiteral("A"));
     line.add(QStringLiteral("host"), tr("The mail server's name, which it says in EHLO."), QStringLiteral("NAME"));
     line.add(QStringLiteral("selector"), tr("A DKIM selector; may be repeated."), QStringLiteral("S"));
-    line.add(QStringLiteral("service"), tr("A service that sends for the domain, e.g. google-workspace; may be repeated."), QStringLiteral("ID"));
-    line.add(QStringLiteral("dkim-key"), tr("The DKIM key to publish, private or public half."), QStringLiteral("FILE"));
+    line.add(QStringLiteral("service"),
+             tr("A service that sends for the domain, e.g. google-workspace; may be repeated."), QStringLiteral("ID"));
+    line.add(QStringLiteral("dkim-key"), tr("The DKIM key to publish, private or public half."),
+             QStringLiteral("FILE"));
     line.add(QStringLiteral("rua"), tr("Where DMARC reports shall go."), QStringLiteral("ADDR"));
-    line.add(QStringLiteral("blocklists"), tr("Use the blocklists in this file instead of the built-in ones."), QStringLiteral("FILE"));
+    line.add(QStringLiteral("blocklists"), tr("Use the blocklists in this file instead of the built-in ones."),
+             QStringLiteral("FILE"));
     line.add(QStringLiteral("all-lists"), tr("Ask every blocklist that can be asked."));
     line.add(QStringLiteral("no-smtp"), tr("Do not talk to the mail server (the default)."));
 }
@@ -110,11 +95,16 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
             return tr("“%1” is not a selector; a selector is a short word such as s2026.").arg(text);
         setup.selectors.push_back({text.toLower().toStdString(), true});
     }
-    if (const auto problem = readServices(line.values(QStringLiteral("service")), arguments.catalogues->services, setup))
+    if (const auto problem =
+            readServices(line.values(QStringLiteral("service")), arguments.catalogues->services, setup))
         return *problem;
     if (line.isSet(QStringLiteral("dkim-key"))) {
-        if (const auto problem = readKey(line.value(QStringLiteral("dkim-key")), setup))
+        if (setup.selectors.empty())
+            return tr("--dkim-key needs --selector: the key is published under that name.");
+        auto record = readKeyFile(line.value(QStringLiteral("dkim-key")));
+        if (const QString *problem = problemOf(record))
             return *problem;
+        setup.ownKey = OwnKey{setup.selectors.front().name, std::get<std::string>(record)};
     }
     if (line.isSet(QStringLiteral("rua"))) {
         QString address = line.value(QStringLiteral("rua")).trimmed();
@@ -125,6 +115,22 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
         setup.reportAddress = address.toStdString();
     }
     return arguments;
+}
+
+std::variant<std::string, QString> readKeyFile(const QString &name)
+{
+    constexpr qint64 largest = 64 * 1024;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("The key file “%1” cannot be read: %2.").arg(name, file.errorString());
+    QByteArray octets = file.read(largest);
+    const auto key = dkim::publicKeyFrom({octets.constData(), static_cast<std::size_t>(octets.size())});
+    octets.fill('\0');
+    if (!key)
+        return tr("The file “%1” holds no key that can sign mail (RSA or Ed25519, as PEM or DER, without a "
+                  "passphrase).")
+            .arg(name);
+    return key->recordText();
 }
 
 checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments &dns)

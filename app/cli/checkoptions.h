@@ -7,6 +7,8 @@
 #include "core/checkup/report.h"
 
 #include <memory>
+#include <string>
+#include <variant>
 
 namespace cli
 {
@@ -23,6 +25,9 @@ void addCheckOptions(CommandLine &line);
 
 /// What those options say, or one sentence about what is wrong with them.
 std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line);
+
+/// The record to publish of the key in a file, private or public half; or one sentence about what is wrong with it.
+std::variant<std::string, QString> readKeyFile(const QString &name);
 
 /// The options of one check-up: a fresh nonce and the time are filled in.
 checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments &dns);

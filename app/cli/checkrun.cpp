@@ -19,7 +19,8 @@ namespace cli
 namespace
 {
 
-/// So many domains are checked side by side; each has hundreds of questions open, and the window holds them back anyway.
+/// So many domains are checked side by side; each has hundreds of questions open, and the window holds them back
+/// anyway.
 constexpr std::size_t batchWidth = 16;
 /// A line longer than this holds no domain name, whatever it is.
 constexpr qint64 longestLine = 2048;
@@ -125,9 +126,11 @@ checkup::Report runCheck(const Setup &setup, const CheckArguments &what, Session
 int checkBatch(const QString &name, const CheckArguments &what, Session &session, bool json)
 {
     QFile file(name);
-    const bool open = name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open =
+        name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
-        return complain(QCoreApplication::translate("cli", "The file “%1” cannot be read: %2.").arg(name, file.errorString()));
+        return complain(
+            QCoreApplication::translate("cli", "The file “%1” cannot be read: %2.").arg(name, file.errorString()));
     return Batch(file, what, session, json).run();
 }
 

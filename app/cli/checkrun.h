@@ -11,8 +11,8 @@ namespace cli
 /// Runs one check-up to its end; the event loop runs meanwhile.
 checkup::Report runCheck(const Setup &setup, const CheckArguments &what, Session &session);
 
-/// `check --from FILE`: each domain's document as it finishes, one line each; a bad line becomes {"schema","input","error"}.
-/// Returns 1 if any line had an error, else 3 if any was unknown, else 0.
+/// `check --from FILE`: each domain's document as it finishes, one line each; a bad line becomes
+/// {"schema","input","error"}. Returns 1 if any line had an error, else 3 if any was unknown, else 0.
 int checkBatch(const QString &file, const CheckArguments &what, Session &session, bool json);
 
 /// Now, as ISO 8601 in UTC.

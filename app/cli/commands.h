@@ -10,8 +10,8 @@ namespace cli
 int check(const QStringList &arguments);
 int exportRecords(const QStringList &arguments);
 int walk(const QStringList &arguments);
-int spf(const QStringList &arguments);  // evaluate, explain
-int dkim(const QStringList &arguments); // generate, check
+int spf(const QStringList &arguments);   // evaluate, explain
+int dkim(const QStringList &arguments);  // generate, check
 int dmarc(const QStringList &arguments); // show
 
 } // namespace cli

@@ -10,10 +10,10 @@ namespace cli
 
 /// What the program ends with.
 enum Exit : int {
-    Good = 0,        // pass, valid, no error found
-    Bad = 1,         // any other verdict
-    Misused = 2,     // bad usage or input: one sentence on standard error, nothing on standard output
-    Unknown = 3,     // could not be told
+    Good = 0,    // pass, valid, no error found
+    Bad = 1,     // any other verdict
+    Misused = 2, // bad usage or input: one sentence on standard error, nothing on standard output
+    Unknown = 3, // could not be told
     Interrupted = 130,
 };
 

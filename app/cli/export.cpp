@@ -34,8 +34,10 @@ std::optional<QByteArray> inFormat(const QString &format, const checkup::Report 
     if (format == QLatin1String("csv"))
         return QByteArray::fromStdString(records::toCsv(report.records));
     if (format == QLatin1String("json")) {
-        const QJsonObject document{
-            {"schema", 1}, {"domain", text(report.asked.domain.toText())}, {"checked_at", timeText()}, {"records", toJson(report.records)}};
+        const QJsonObject document{{"schema", 1},
+                                   {"domain", text(report.asked.domain.toText())},
+                                   {"checked_at", timeText()},
+                                   {"records", toJson(report.records)}};
         return QJsonDocument(document).toJson();
     }
     return std::nullopt;
@@ -45,7 +47,8 @@ std::optional<QByteArray> inFormat(const QString &format, const checkup::Report 
 
 int exportRecords(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("export"), QStringLiteral("DOMAIN"), tr("Writes the records to publish to a file."));
+    CommandLine line(QStringLiteral("export"), QStringLiteral("DOMAIN"),
+                     tr("Writes the records to publish to a file."));
     addDnsOptions(line.parser());
     addCheckOptions(line);
     line.add(QStringLiteral("format"), tr("text, zone, json or csv."), QStringLiteral("F"));
@@ -53,7 +56,8 @@ int exportRecords(const QStringList &arguments)
                                                tr("The file to write; - is standard output."), QStringLiteral("FILE")));
     if (const auto status = line.parse(arguments, 1, 1))
         return *status;
-    const QString format = line.isSet(QStringLiteral("format")) ? line.value(QStringLiteral("format")) : QStringLiteral("text");
+    const QString format =
+        line.isSet(QStringLiteral("format")) ? line.value(QStringLiteral("format")) : QStringLiteral("text");
     if (!inFormat(format, {}))
         return complain(tr("“%1” is not a format; the formats are text, zone, json and csv.").arg(format));
     const QString name = line.value(QStringLiteral("output"));

@@ -83,7 +83,8 @@ QJsonArray toJson(const Findings &findings)
         const wording::Words words = wording::say(finding);
         QJsonArray evidence;
         for (const Evidence &item : finding.evidence)
-            evidence.append(QJsonObject{{"query", text(item.query)}, {"answer", text(item.answer)}, {"server", text(item.server)}});
+            evidence.append(
+                QJsonObject{{"query", text(item.query)}, {"answer", text(item.answer)}, {"server", text(item.server)}});
         array.append(QJsonObject{{"code", text(toText(finding.code))},
                                  {"severity", text(toText(finding.severity))},
                                  {"subject", text(finding.subject)},

@@ -21,11 +21,14 @@ struct Command {
 };
 
 const Command commands[] = {
-    {"check", "DOMAIN [options]", QT_TRANSLATE_NOOP("cli", "Check everything that decides whether mail of a domain arrives."), cli::check},
-    {"export", "DOMAIN [options] --format F -o FILE", QT_TRANSLATE_NOOP("cli", "Write the records to publish to a file."),
-     cli::exportRecords},
-    {"walk", "[DOMAIN] [options]", QT_TRANSLATE_NOOP("cli", "Go through the five steps here in the terminal."), cli::walk},
-    {"spf", "evaluate|explain …", QT_TRANSLATE_NOOP("cli", "Evaluate an SPF record, or explain it term by term."), cli::spf},
+    {"check", "DOMAIN [options]",
+     QT_TRANSLATE_NOOP("cli", "Check everything that decides whether mail of a domain arrives."), cli::check},
+    {"export", "DOMAIN [options] --format F -o FILE",
+     QT_TRANSLATE_NOOP("cli", "Write the records to publish to a file."), cli::exportRecords},
+    {"walk", "[DOMAIN] [options]", QT_TRANSLATE_NOOP("cli", "Go through the five steps here in the terminal."),
+     cli::walk},
+    {"spf", "evaluate|explain …", QT_TRANSLATE_NOOP("cli", "Evaluate an SPF record, or explain it term by term."),
+     cli::spf},
     {"dkim", "generate|check …", QT_TRANSLATE_NOOP("cli", "Make a DKIM key, or check a published one."), cli::dkim},
     {"dmarc", "show DOMAIN", QT_TRANSLATE_NOOP("cli", "Show the DMARC policy that applies to a domain."), cli::dmarc},
 };
@@ -37,7 +40,8 @@ void printHelp()
         std::printf("  %-7s %s\n          %s\n", command.name, command.synopsis,
                     qUtf8Printable(QCoreApplication::translate("cli", command.description)));
     }
-    std::printf("\n%s\n", qUtf8Printable(QCoreApplication::translate("cli", "mailworthy-cli COMMAND --help tells the options of a command.")));
+    std::printf("\n%s\n", qUtf8Printable(QCoreApplication::translate(
+                              "cli", "mailworthy-cli COMMAND --help tells the options of a command.")));
 }
 
 /// --lang decides the words of everything that follows, so it is looked for before any command reads its own options.
@@ -77,6 +81,8 @@ int main(int argc, char **argv)
             return command.run(arguments.mid(1));
     }
     if (name.isEmpty())
-        return cli::complain(QCoreApplication::translate("cli", "Say which command to run; mailworthy-cli --help lists them."));
-    return cli::complain(QCoreApplication::translate("cli", "There is no command “%1”; mailworthy-cli --help lists them.").arg(name));
+        return cli::complain(
+            QCoreApplication::translate("cli", "Say which command to run; mailworthy-cli --help lists them."));
+    return cli::complain(
+        QCoreApplication::translate("cli", "There is no command “%1”; mailworthy-cli --help lists them.").arg(name));
 }

@@ -11,6 +11,15 @@ Session::Session(DnsArguments arguments, std::unique_ptr<dns::Resolver> resolver
 {
 }
 
+std::variant<std::unique_ptr<Session>, QString> Session::open(DnsArguments arguments)
+{
+    auto resolver = startup::openResolver(arguments);
+    if (const auto *problem = std::get_if<QString>(&resolver))
+        return *problem;
+    return std::unique_ptr<Session>(
+        new Session(std::move(arguments), std::get<std::unique_ptr<dns::Resolver>>(std::move(resolver))));
+}
+
 void Session::settle(const dns::Inquiry::Look &look, const dns::Name *domain)
 {
     dns::Inquiry inquiry(*m_resolver);

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] const DnsArguments &arguments() const { return m_arguments; }
     [[nodiscard]] dns::Resolver &resolver() { return *m_resolver; }
 
-    /// Calls `look` until it asks nothing new; runs the event loop meanwhile. With `domain`, whatever lies at or below it is
-    /// read from its authoritative servers, unless the options say no.
+    /// Calls `look` until it asks nothing new; runs the event loop meanwhile. With `domain`, whatever lies at or below
+    /// it is read from its authoritative servers, unless the options say no.
     void settle(const dns::Inquiry::Look &look, const dns::Name *domain = nullptr);
 
 private:

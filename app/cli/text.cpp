@@ -22,6 +22,11 @@ void printCheck(const checkup::Report &report, Check check)
     std::fputs(qUtf8Printable(report::checkText(report, check)), stdout);
 }
 
+void printFindings(const Findings &findings)
+{
+    std::fputs(qUtf8Printable(report::findingsText(findings)), stdout);
+}
+
 void printReport(const checkup::Report &report)
 {
     std::fputs(qUtf8Printable(report::text(report)), stdout);

@@ -18,6 +18,9 @@ void printSummaryLine(const checkup::Report &report);
 /// One step's findings.
 void printCheck(const checkup::Report &report, Check check);
 
+/// Findings, the worst first.
+void printFindings(const Findings &findings);
+
 /// `text` to standard output, broken at spaces so that it fits `columns`, each line behind `indent` spaces.
 void printWrapped(const QString &text, int indent = 0, int columns = 96);
 

@@ -55,10 +55,11 @@ std::optional<QString> ask(const QString &question)
     return line.trimmed();
 }
 
-/// Asks until `read` understands the answer; each time it does not, says why. Nothing at the end of input or, where that is
-/// allowed, for an empty answer.
+/// Asks until `read` understands the answer; each time it does not, says why. Nothing at the end of input or, where
+/// that is allowed, for an empty answer.
 template <typename Value>
-std::optional<Value> askFor(const QString &question, std::variant<Value, QString> (*read)(const QString &), bool mayBeEmpty)
+std::optional<Value> askFor(const QString &question, std::variant<Value, QString> (*read)(const QString &),
+                            bool mayBeEmpty)
 {
     while (const auto answer = ask(question)) {
         if (answer->isEmpty() && mayBeEmpty)
@@ -81,13 +82,16 @@ bool agrees(const QString &question)
 void askForServer(Setup &setup)
 {
     if (!setup.host)
-        setup.host = askFor<dns::Name>(tr("Your mail server's name, e.g. mail.example.com (Enter: look for it):"), &readHost, true);
+        setup.host = askFor<dns::Name>(tr("Your mail server's name, e.g. mail.example.com (Enter: look for it):"),
+                                       &readHost, true);
     while (setup.senders.empty()) {
-        const auto address = askFor<ip::Address>(tr("The address it sends from (Enter: look for it):"), &readAddress, true);
+        const auto address =
+            askFor<ip::Address>(tr("The address it sends from (Enter: look for it):"), &readAddress, true);
         if (!address)
             return;
         setup.senders.push_back({*address, true, {}});
-        while (const auto another = askFor<ip::Address>(tr("Another address it sends from (Enter: no other):"), &readAddress, true))
+        while (const auto another =
+                   askFor<ip::Address>(tr("Another address it sends from (Enter: no other):"), &readAddress, true))
             setup.senders.push_back({*another, true, {}});
     }
 }
@@ -152,7 +156,8 @@ void printSteps(const checkup::Report &report)
 
 int walk(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("walk"), QStringLiteral("[DOMAIN]"), tr("Goes through the five steps here in the terminal."));
+    CommandLine line(QStringLiteral("walk"), QStringLiteral("[DOMAIN]"),
+                     tr("Goes through the five steps here in the terminal."));
     addDnsOptions(line.parser());
     addCheckOptions(line);
     line.add(QStringLiteral("output"), tr("The text file to write (mailworthy-DOMAIN.txt)."), QStringLiteral("FILE"));
@@ -202,7 +207,8 @@ int walk(const QStringList &arguments)
     const QByteArray text = report::text(report, timeText()).toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
-    std::printf("\n%s\n", qUtf8Printable(tr("All of this stands in the file %1.").arg(QFileInfo(name).absoluteFilePath())));
+    std::printf("\n%s\n",
+                qUtf8Printable(tr("All of this stands in the file %1.").arg(QFileInfo(name).absoluteFilePath())));
     return exitOf(report) == Unknown ? Unknown : Good; // the work was done, whatever was found
 }
 

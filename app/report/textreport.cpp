@@ -37,7 +37,8 @@ std::vector<const Finding *> byGravity(const Findings &findings)
     std::vector<const Finding *> sorted;
     for (const Finding &finding : findings)
         sorted.push_back(&finding);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Finding *one, const Finding *other) { return one->severity > other->severity; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Finding *one, const Finding *other) { return one->severity > other->severity; });
     return sorted;
 }
 
@@ -71,12 +72,14 @@ QString recordText(const records::Record &record)
         QStringList strings;
         for (const std::string &string : record.strings)
             strings << QLatin1Char('"') + plain(string) + QLatin1Char('"');
-        out += QStringLiteral("    ") + tr("Or in pieces, where the form takes at most 255 characters: %1").arg(strings.join(QLatin1Char(' '))) +
+        out += QStringLiteral("    ") +
+               tr("Or in pieces, where the form takes at most 255 characters: %1").arg(strings.join(QLatin1Char(' '))) +
                QLatin1Char('\n');
     }
     if (record.action == records::Action::Replace || record.action == records::Action::Remove) {
         for (const std::string &old : record.goes)
-            out += QStringLiteral("    ") + tr("Stands there now (keep it for undo): %1").arg(wording::shown(old, 2000)) + QLatin1Char('\n');
+            out += QStringLiteral("    ") +
+                   tr("Stands there now (keep it for undo): %1").arg(wording::shown(old, 2000)) + QLatin1Char('\n');
     }
     out += QStringLiteral("    ") + tr("TTL: %1").arg(record.ttl) + QLatin1Char('\n');
     return out + labelled(tr("Why"), wording::why(record)) + QLatin1Char('\n');
@@ -104,10 +107,17 @@ QString wrapped(const QString &text, int indent, int columns)
 
 QString checkText(const checkup::Report &report, Check check)
 {
-    QString out = underlined(tr("%1: %2").arg(wording::checkTitle(check), wording::severityWord(report.verdictOf(check))), QLatin1Char('-'));
-    for (const Finding *finding : byGravity(report.of(check)))
+    QString out = underlined(
+        tr("%1: %2").arg(wording::checkTitle(check), wording::severityWord(report.verdictOf(check))), QLatin1Char('-'));
+    return out + findingsText(report.of(check)) + QLatin1Char('\n');
+}
+
+QString findingsText(const Findings &findings)
+{
+    QString out;
+    for (const Finding *finding : byGravity(findings))
         out += findingText(*finding);
-    return out + QLatin1Char('\n');
+    return out;
 }
 
 QString recordsText(const checkup::Report &report)

@@ -18,11 +18,15 @@ QString text(const checkup::Report &report, const QString &when = {});
 /// One check: its title, its verdict and its findings.
 QString checkText(const checkup::Report &report, Check check);
 
-/// The records to publish, grouped by who has to do it, each with its name in full and short, its value and the old one.
+/// Findings, the worst first.
+QString findingsText(const Findings &findings);
+
+/// The records to publish, grouped by who has to do it, each with its name in full and short, its value and the old
+/// one.
 QString recordsText(const checkup::Report &report);
 
-/// `text` broken at spaces so that it fits `columns`, each line behind `indent` spaces and ended by a newline. Words longer than
-/// a line stay whole: a record is copied, not read.
+/// `text` broken at spaces so that it fits `columns`, each line behind `indent` spaces and ended by a newline. Words
+/// longer than a line stay whole: a record is copied, not read.
 QString wrapped(const QString &text, int indent, int columns = 96);
 
 } // namespace report

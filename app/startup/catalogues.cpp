@@ -44,7 +44,8 @@ std::variant<std::shared_ptr<const checkup::Catalogues>, QString> loadCatalogues
     }
     auto lists = catalogue::readBlocklists(file.read(largest));
     if (const auto *problem = std::get_if<catalogue::Problem>(&lists)) {
-        return QCoreApplication::translate("startup", "The list of blocklists “%1” cannot be used: %2.").arg(blocklistsFile, problem->what);
+        return QCoreApplication::translate("startup", "The list of blocklists “%1” cannot be used: %2.")
+            .arg(blocklistsFile, problem->what);
     }
     all->blocklists = std::get<blocklists::Catalogue>(std::move(lists));
     return std::shared_ptr<const checkup::Catalogues>(std::move(all));

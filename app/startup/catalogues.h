@@ -11,8 +11,8 @@
 namespace startup
 {
 
-/// The catalogues built into the program; with `blocklistsFile` the lists are taken from that file, if it passes its check.
-/// Otherwise one sentence about what is wrong with it.
+/// The catalogues built into the program; with `blocklistsFile` the lists are taken from that file, if it passes its
+/// check. Otherwise one sentence about what is wrong with it.
 std::variant<std::shared_ptr<const checkup::Catalogues>, QString> loadCatalogues(const QString &blocklistsFile = {});
 
 /// Random letters for names that must not exist.

@@ -46,7 +46,9 @@ std::variant<std::shared_ptr<const dns::Zone>, QString> readZones(const QStringL
             return tr("The zone file “%1” is too large.").arg(name);
         if (const auto error = zone->add({text.constData(), static_cast<std::size_t>(text.size())}))
             return tr("The zone file “%1” cannot be understood, line %2: %3.")
-                .arg(name).arg(error->line).arg(QString::fromStdString(error->problem));
+                .arg(name)
+                .arg(error->line)
+                .arg(QString::fromStdString(error->problem));
     }
     return std::shared_ptr<const dns::Zone>(std::move(zone));
 }
@@ -55,7 +57,9 @@ std::variant<std::shared_ptr<const dns::Zone>, QString> readZones(const QStringL
 
 void addDnsOptions(QCommandLineParser &parser)
 {
-    add(parser, "dns", tr("Ask this resolver instead of the system's: ADDR[:PORT], [v6]:PORT or https://…; may be repeated."), "RESOLVER");
+    add(parser, "dns",
+        tr("Ask this resolver instead of the system's: ADDR[:PORT], [v6]:PORT or https://…; may be repeated."),
+        "RESOLVER");
     add(parser, "ca-file", tr("Certificates to trust for a resolver at https://…."), "FILE");
     add(parser, "dns-port", tr("The port of authoritative servers (53)."), "N");
     add(parser, "no-authoritative", tr("Never ask the authoritative servers directly."));
@@ -71,7 +75,7 @@ std::variant<DnsArguments, QString> readDnsOptions(const QCommandLineParser &par
     arguments.path = QStringLiteral("system");
     for (const QString &server : parser.values(QStringLiteral("dns"))) {
         if (server.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)) {
-            arguments.resolver.httpsUrl = server;
+            arguments.resolver.httpsUrl = server.toStdString();
             arguments.path = QStringLiteral("https");
         } else {
             arguments.resolver.servers.push_back(server.toStdString());
@@ -85,9 +89,11 @@ std::variant<DnsArguments, QString> readDnsOptions(const QCommandLineParser &par
         bool good = false;
         arguments.authoritativePort = parser.value(QStringLiteral("dns-port")).toUShort(&good);
         if (!good || arguments.authoritativePort == 0)
-            return tr("“%1” is not a port; a port is a number from 1 to 65535.").arg(parser.value(QStringLiteral("dns-port")));
+            return tr("“%1” is not a port; a port is a number from 1 to 65535.")
+                .arg(parser.value(QStringLiteral("dns-port")));
     }
-    for (const auto &[name, target] : {std::pair{"timeout", &arguments.resolver.timeout}, std::pair{"deadline", &arguments.resolver.deadline}}) {
+    for (const auto &[name, target] :
+         {std::pair{"timeout", &arguments.resolver.timeout}, std::pair{"deadline", &arguments.resolver.deadline}}) {
         const QString option = QString::fromLatin1(name);
         if (!parser.isSet(option))
             continue;
@@ -109,6 +115,29 @@ std::variant<DnsArguments, QString> readDnsOptions(const QCommandLineParser &par
         arguments.path = QStringLiteral("zone-file");
     }
     return arguments;
+}
+
+std::variant<std::unique_ptr<dns::Resolver>, QString> openResolver(const DnsArguments &arguments)
+{
+    auto made = dns::makeResolver(arguments.resolver);
+    if (auto *resolver = std::get_if<std::unique_ptr<dns::Resolver>>(&made))
+        return std::move(*resolver);
+    const dns::ResolverError &error = std::get<dns::ResolverError>(made);
+    switch (error.problem) {
+    case dns::ResolverProblem::BadServer:
+        return tr("“%1” is not a resolver; write an IP address, with :PORT behind it where it is not 53, or https://….")
+            .arg(error.argument);
+    case dns::ResolverProblem::BadUrl:
+        return tr("“%1” is not the address of a resolver; it begins with https:// and a host name.")
+            .arg(error.argument);
+    case dns::ResolverProblem::NoTls:
+        return tr("DNS over HTTPS needs TLS, which is missing on this system.");
+    case dns::ResolverProblem::CaFileUnreadable:
+        return tr("The certificate file “%1” cannot be read.").arg(error.argument);
+    case dns::ResolverProblem::CaFileEmpty:
+        return tr("The file “%1” holds no certificate.").arg(error.argument);
+    }
+    return QString();
 }
 
 } // namespace startup

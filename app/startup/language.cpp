@@ -14,7 +14,8 @@ void useLanguage(const QString &name)
     const QLocale locale(name);
     QLocale::setDefault(locale);
     const auto load = [&locale](const QString &catalogue, const QString &folder) {
-        auto *translator = new QTranslator(QCoreApplication::instance()); // owned by the application, as long as it runs
+        auto *translator =
+            new QTranslator(QCoreApplication::instance()); // owned by the application, as long as it runs
         if (translator->load(locale, catalogue, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     };

@@ -6,8 +6,8 @@
 namespace startup
 {
 
-/// Speaks `name` ("de", "de_AT", "en") from now on: our own sentences, Qt's buttons, numbers and dates. A language that is not
-/// there is English. Needs a QCoreApplication.
+/// Speaks `name` ("de", "de_AT", "en") from now on: our own sentences, Qt's buttons, numbers and dates. A language that
+/// is not there is English. Needs a QCoreApplication.
 void useLanguage(const QString &name);
 
 } // namespace startup

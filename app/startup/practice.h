@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The made-up firm of --practice: an Internet of its own in resources/practice.zone, in which every step has something to mend.
+// The made-up firm of --practice: an Internet of its own in resources/practice.zone, in which every step has something
+// to mend.
 #pragma once
 
 #include "core/dns/zone.h"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+#include "json.h"
+#include "session.h"
+#include "text.h"
+
+#include "app/wording/wording.h"
+
+#include "core/dmarc/check.h"
+#include "core/dns/evidence.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QString word(const std::optional<::dmarc::Policy> &policy)
+{
+    return policy ? text(toText(*policy)) : QString();
+}
+
+QJsonArray texts(const std::vector<std::string> &values)
+{
+    QJsonArray array;
+    for (const std::string &value : values)
+        array.append(text(value));
+    return array;
+}
+
+/// The status of a question in the form of a code.
+QString statusCode(dns::Status status)
+{
+    return text(toText(status)).replace(QLatin1Char(' '), QLatin1Char('-'));
+}
+
+QJsonObject toJson(const ::dmarc::Discovery &found, const Findings &problems)
+{
+    QJsonObject policy;
+    if (found.record) {
+        const ::dmarc::Record &record = *found.record;
+        policy = {{"p", word(record.p)},
+                  {"sp", word(record.sp)},
+                  {"np", word(record.np)},
+                  {"t", record.test ? "y" : "n"},
+                  {"psd", QString(QLatin1Char(record.psd))},
+                  {"adkim", record.strictDkim ? "s" : "r"},
+                  {"aspf", record.strictSpf ? "s" : "r"},
+                  {"rua", texts(record.rua)},
+                  {"ruf", texts(record.ruf)},
+                  {"fo", text(record.fo)}};
+    }
+    QJsonArray walk;
+    for (const ::dmarc::Visit &visit : found.walk) {
+        walk.append(QJsonObject{{"name", text(visit.name.toText())},
+                                {"status", statusCode(visit.status)},
+                                {"records", texts(visit.records)}});
+    }
+    return {{"domain", text(found.domain.toText())},
+            {"organizational_domain", text(found.organizationalDomain.toText())},
+            {"policy_domain", found.policyDomain ? text(found.policyDomain->toText()) : QString()},
+            {"record", text(found.recordText)},
+            {"policy", policy},
+            {"effective_policy", word(found.effectivePolicy)},
+            {"walk", walk},
+            {"problems", cli::toJson(problems)}};
+}
+
+int show(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("dmarc show"), QStringLiteral("DOMAIN"),
+                     tr("Shows the DMARC policy that applies to a domain, and how it was found."));
+    addDnsOptions(line.parser());
+    if (const auto status = line.parse(arguments, 1, 1))
+        return *status;
+    auto dns = readDnsOptions(line.parser());
+    if (const auto *problem = std::get_if<QString>(&dns))
+        return complain(*problem);
+    const auto read = readDomain(line.positional().front());
+    if (const auto *problem = std::get_if<QString>(&read))
+        return complain(*problem);
+    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    if (const auto *problem = std::get_if<QString>(&opened))
+        return complain(*problem);
+
+    Setup setup;
+    setup.domain = std::get<dns::Name>(read);
+    ::dmarc::Discovery found;
+    Findings problems;
+    std::get<std::unique_ptr<Session>>(opened)->settle(
+        [&](const dns::Answers &answers) {
+            found = ::dmarc::discover(setup.domain, answers);
+            problems = ::dmarc::check(setup, answers);
+        },
+        &setup.domain);
+    // What is fine is in the document already; problems are what is not.
+    std::erase_if(problems, [](const Finding &finding) { return finding.severity == Severity::Ok; });
+    if (line.json()) {
+        print(toJson(found, problems));
+    } else {
+        if (found.effectivePolicy)
+            printWrapped(
+                tr("%1: %2, by the record of %3")
+                    .arg(text(found.domain.toText()), word(found.effectivePolicy), text(found.policyDomain->toText())));
+        if (!found.recordText.empty())
+            printWrapped(wording::shown(found.recordText, 2000), 2);
+        printWrapped(tr("Organisational domain: %1").arg(text(found.organizationalDomain.toText())), 2);
+        printFindings(problems);
+    }
+    if (found.failed && !found.record)
+        return Unknown;
+    return found.effectivePolicy && verdict(problems) != Severity::Error ? Good : Bad;
+}
+
+} // namespace
+
+int dmarc(const QStringList &arguments)
+{
+    if (arguments.value(0) == QLatin1String("show"))
+        return show(arguments.mid(1));
+    return complain(tr("Please write: mailworthy-cli dmarc show DOMAIN"));
+}
+
+} // namespace cli

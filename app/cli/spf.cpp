@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+#include "json.h"
+#include "session.h"
+#include "text.h"
+
+#include "app/startup/catalogues.h"
+#include "app/wording/wording.h"
+
+#include "core/spf/check.h"
+#include "core/spf/evaluate.h"
+#include "core/spf/explain.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <cstdio>
+
+namespace cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Exit exitOf(::spf::Result result)
+{
+    return result == ::spf::Result::Pass ? Good : result == ::spf::Result::TempError ? Unknown : Bad;
+}
+
+QJsonObject toJson(const ::spf::Outcome &outcome)
+{
+    return {{"result", text(toText(outcome.result))},
+            {"explanation", text(outcome.explanation)},
+            {"matched", text(outcome.matched)},
+            {"lookups", static_cast<qint64>(outcome.lookups)},
+            {"void_lookups", static_cast<qint64>(outcome.voidLookups)},
+            {"cause", text(toText(outcome.cause))},
+            {"term", text(outcome.term)},
+            {"at_domain", text(outcome.atDomain)},
+            {"offset", static_cast<qint64>(outcome.offset)}};
+}
+
+int evaluate(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("spf evaluate"), {},
+                     tr("Evaluates check_host() of RFC 7208 for one address and sender."));
+    addDnsOptions(line.parser());
+    line.add(QStringLiteral("ip"), tr("The address that connects."), QStringLiteral("A"));
+    line.add(QStringLiteral("mail-from"), tr("The sender in the envelope; empty or <> is the null sender."),
+             QStringLiteral("S"));
+    line.add(QStringLiteral("helo"), tr("The name said in HELO or EHLO."), QStringLiteral("H"));
+    line.add(QStringLiteral("record"), tr("Evaluate this record instead of the published one."),
+             QStringLiteral("TEXT"));
+    if (const auto status = line.parse(arguments, 0, 0))
+        return *status;
+    for (const char *needed : {"ip", "mail-from", "helo"}) {
+        if (!line.isSet(QString::fromLatin1(needed)))
+            return complain(tr("Please give --ip, --mail-from and --helo."));
+    }
+    const auto address = readAddress(line.value(QStringLiteral("ip")));
+    if (const auto *problem = std::get_if<QString>(&address))
+        return complain(*problem);
+    auto dns = readDnsOptions(line.parser());
+    if (const auto *problem = std::get_if<QString>(&dns))
+        return complain(*problem);
+    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    if (const auto *problem = std::get_if<QString>(&opened))
+        return complain(*problem);
+
+    ::spf::Request request;
+    request.client = std::get<ip::Address>(address);
+    request.mailFrom = line.value(QStringLiteral("mail-from")).toStdString();
+    request.helo = line.value(QStringLiteral("helo")).toStdString();
+    request.now = QDateTime::currentSecsSinceEpoch();
+    ::spf::Outcome outcome;
+    std::get<std::unique_ptr<Session>>(opened)->settle([&](const dns::Answers &answers) {
+        outcome = line.isSet(QStringLiteral("record"))
+                      ? ::spf::evaluateRecord(request, line.value(QStringLiteral("record")).toStdString(), answers)
+                      : ::spf::checkHost(request, answers);
+    });
+    if (line.json()) {
+        print(toJson(outcome));
+    } else {
+        std::printf("%s\n", std::string(toText(outcome.result)).c_str());
+        printWrapped(tr("Cause: %1").arg(text(toText(outcome.cause))), 2);
+        if (!outcome.term.empty())
+            printWrapped(
+                tr("Term: %1, in the record of %2").arg(wording::shown(outcome.term), wording::shown(outcome.atDomain)),
+                2);
+        printWrapped(tr("Lookups: %1 of 10, of which %2 found nothing").arg(outcome.lookups).arg(outcome.voidLookups),
+                     2);
+        if (!outcome.explanation.empty())
+            printWrapped(tr("The domain says: %1").arg(wording::shown(outcome.explanation)), 2);
+    }
+    return exitOf(outcome.result);
+}
+
+QString serviceOf(const ::spf::ExplainedTerm &term, const discovery::Services &services)
+{
+    const auto name = dns::Name::fromText(term.target);
+    const auto *service = name ? discovery::recognise(services, discovery::Trace::SpfInclude, *name) : nullptr;
+    return service ? text(service->name) : QString();
+}
+
+QJsonArray toJson(const std::vector<::spf::ExplainedTerm> &terms, const discovery::Services &services)
+{
+    QJsonArray array;
+    for (const ::spf::ExplainedTerm &term : terms) {
+        const QString qualifier =
+            term.term.isMechanism() ? QString(QLatin1Char(static_cast<char>(term.term.qualifier))) : QString();
+        array.append(QJsonObject{{"term", text(term.term.text)},
+                                 {"qualifier", qualifier},
+                                 {"mechanism", text(::spf::toText(term.term.kind))},
+                                 {"value", text(term.value)},
+                                 {"meaning", wording::spfTerm(::spf::toText(term.term.kind),
+                                                              static_cast<char>(term.term.qualifier), term.value)},
+                                 {"lookups", static_cast<qint64>(term.lookups)},
+                                 {"service", serviceOf(term, services)},
+                                 {"terms", toJson(term.terms, services)}});
+    }
+    return array;
+}
+
+void printTerms(const std::vector<::spf::ExplainedTerm> &terms, const discovery::Services &services, int depth)
+{
+    for (const ::spf::ExplainedTerm &term : terms) {
+        const QString service = serviceOf(term, services);
+        const QString cost = term.lookups > 0 ? tr(" [lookups: %1]").arg(term.lookups) : QString();
+        printWrapped(wording::shown(term.term.text) + cost +
+                         (service.isEmpty() ? QString() : QStringLiteral("  ") + service),
+                     2 + 2 * depth);
+        printWrapped(
+            wording::spfTerm(::spf::toText(term.term.kind), static_cast<char>(term.term.qualifier), term.value),
+            6 + 2 * depth);
+        printTerms(term.terms, services, depth + 1);
+    }
+}
+
+int explain(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("spf explain"), QStringLiteral("DOMAIN"),
+                     tr("Explains an SPF record term by term."));
+    addDnsOptions(line.parser());
+    if (const auto status = line.parse(arguments, 1, 1))
+        return *status;
+    auto dns = readDnsOptions(line.parser());
+    if (const auto *problem = std::get_if<QString>(&dns))
+        return complain(*problem);
+    const auto read = readDomain(line.positional().front());
+    if (const auto *problem = std::get_if<QString>(&read))
+        return complain(*problem);
+    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    if (const auto *problem = std::get_if<QString>(&opened))
+        return complain(*problem);
+
+    Setup setup;
+    setup.domain = std::get<dns::Name>(read);
+    ::spf::Explanation explanation;
+    Findings problems;
+    std::get<std::unique_ptr<Session>>(opened)->settle(
+        [&](const dns::Answers &answers) {
+            explanation = ::spf::explain(setup.domain, answers);
+            problems = ::spf::check(setup, answers);
+        },
+        &setup.domain);
+    const auto catalogues = std::get<std::shared_ptr<const checkup::Catalogues>>(startup::loadCatalogues());
+    const std::string record = explanation.records.size() == 1 ? explanation.records.front() : std::string();
+    if (line.json()) {
+        print({{"domain", text(setup.domain.toText())},
+               {"record", text(record)},
+               {"terms", toJson(explanation.terms, catalogues->services)},
+               {"lookups", static_cast<qint64>(explanation.lookups)},
+               {"void_lookups", static_cast<qint64>(explanation.voidLookups)},
+               {"problems", cli::toJson(problems)}});
+    } else {
+        if (!record.empty())
+            printWrapped(wording::shown(record, 2000));
+        printTerms(explanation.terms, catalogues->services, 0);
+        printWrapped(
+            tr("Lookups: %1 of 10, of which %2 find nothing").arg(explanation.lookups).arg(explanation.voidLookups));
+        printFindings(problems);
+    }
+    switch (verdict(problems)) {
+    case Severity::Error:
+        return Bad;
+    case Severity::Unknown:
+        return Unknown;
+    default:
+        return Good;
+    }
+}
+
+} // namespace
+
+int spf(const QStringList &arguments)
+{
+    const QString what = arguments.value(0);
+    if (what == QLatin1String("evaluate"))
+        return evaluate(arguments.mid(1));
+    if (what == QLatin1String("explain"))
+        return explain(arguments.mid(1));
+    return complain(tr("Please write: mailworthy-cli spf evaluate … or mailworthy-cli spf explain DOMAIN"));
+}
+
+} // namespace cli
