@@ -145,9 +145,14 @@ std::string mended(const std::string &record)
         text = "v=spf1 " + text.substr(start + 6);
     std::string out;
     for (const std::string &word : wordsOf(text)) {
-        const std::string better = out.empty() ? word : mendedWord(word);
-        const bool good = out.empty() || isGood("v=spf1 " + better);
-        out += (out.empty() ? "" : " ") + (good ? better : unglued(better));
+        if (out.empty()) {
+            out = word;
+            continue;
+        }
+        // A missing space is the simpler story: "ip4:192.0.2.1-all" is no host name.
+        const std::string apart = unglued(word);
+        const std::string better = mendedWord(word);
+        out += ' ' + (apart != word && isGood("v=spf1 " + apart) ? apart : isGood("v=spf1 " + better) ? better : unglued(better));
     }
     out = tidy(out);
     return isGood(out) ? out : std::string();

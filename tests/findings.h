@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Findings as text for test rows: "spf-missing spf-type-99:info".
+#pragma once
+
+#include "core/finding.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace test
+{
+
+/// The codes in alphabetical order; ":severity" where it is not the table's.
+inline QString codes(const Findings &findings)
+{
+    QStringList all;
+    for (const Finding &finding : findings) {
+        QString text = QString::fromStdString(std::string(toText(finding.code)));
+        if (finding.severity != factsOf(finding.code).severity)
+            text += ':' + QString::fromStdString(std::string(toText(finding.severity)));
+        all << text;
+    }
+    std::sort(all.begin(), all.end());
+    return all.join(' ');
+}
+
+/// The argument of the first finding with `code`; "(none)" without such a finding.
+inline QString argOf(const Findings &findings, Code code, std::string_view name)
+{
+    for (const Finding &finding : findings) {
+        if (finding.code == code)
+            return QString::fromStdString(std::string(finding.arg(name)));
+    }
+    return QStringLiteral("(none)");
+}
+
+} // namespace test
