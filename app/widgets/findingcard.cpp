@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findingcard.h"
 
+#include "fields.h"
 #include "fold.h"
 #include "marks.h"
 #include "text.h"
@@ -18,11 +19,6 @@ namespace widgets
 
 namespace
 {
-
-QString plain(const std::string &octets)
-{
-    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
-}
 
 /// The order of reporting: error, warning, unknown, info, ok.
 int gravity(Severity severity)
@@ -110,10 +106,10 @@ void FindingCard::addDetails()
     if (isFine)
         addPart(fold->inside(), {}, m_content.why);
     for (const Evidence &item : m_content.evidence) {
-        QString text =
-            tr("Asked: %1").arg(plain(item.query)) + QLatin1Char('\n') + tr("Answer: %1").arg(plain(item.answer));
+        QString text = tr("Asked: %1").arg(plainText(item.query)) + QLatin1Char('\n') +
+                       tr("Answer: %1").arg(plainText(item.answer));
         if (!item.server.empty())
-            text += QLatin1Char('\n') + tr("From: %1").arg(plain(item.server));
+            text += QLatin1Char('\n') + tr("From: %1").arg(plainText(item.server));
         fold->inside()->addWidget(new ValueView({}, text, text, tr("Copy the raw answer"), fold));
     }
     if (!m_content.about.isEmpty())

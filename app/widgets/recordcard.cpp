@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recordcard.h"
 
+#include "fields.h"
 #include "fold.h"
 #include "marks.h"
 #include "text.h"
@@ -14,11 +15,6 @@ namespace widgets
 namespace
 {
 
-QString plain(const std::string &octets)
-{
-    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
-}
-
 QString orElse(const QString &text, const QString &otherwise)
 {
     return text.isEmpty() ? otherwise : text;
@@ -29,7 +25,7 @@ QString quoted(const std::vector<std::string> &strings)
 {
     QStringList pieces;
     for (const std::string &string : strings) {
-        QString text = plain(string);
+        QString text = plainText(string);
         text.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
         pieces.append(QLatin1Char('"') + text + QLatin1Char('"'));
     }
@@ -43,12 +39,12 @@ RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_conte
     const records::Record &record = m_content.record;
     const RecordForm &form = m_content.form;
     const QString &heading = m_content.heading;
-    const QString type = plain(dns::toText(record.type));
-    const QString fullName = plain(record.name.toText());
-    QString shortName = plain(record.shortName());
+    const QString type = plainText(dns::toText(record.type));
+    const QString fullName = plainText(record.name.toText());
+    QString shortName = plainText(record.shortName());
     if (shortName == QLatin1String("@") && !form.apexSymbol.isEmpty())
         shortName = form.apexSymbol;
-    const QString value = plain(record.value);
+    const QString value = plainText(record.value);
 
     Severity stripe = Severity::Warning;
     QString action;
@@ -100,7 +96,7 @@ RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_conte
         const QString caption =
             remove ? tr("This line goes") : tr("The old line (keep a copy, so that you can go back)");
         for (const std::string &old : record.current)
-            addField(caption, plain(old), tr("Copy the old value of %1").arg(fullName));
+            addField(caption, plainText(old), tr("Copy the old value of %1").arg(fullName));
     }
     addField(orElse(form.type, tr("Type")), type, tr("Copy the type of %1").arg(fullName));
     const QString nameLabel = orElse(form.name, tr("Name"));
@@ -109,7 +105,7 @@ RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_conte
         addField(tr("The same in short, for forms that add the domain themselves"), shortName,
                  tr("Copy the short name of %1").arg(fullName));
     } else {
-        addField(tr("%1 (in short; the form adds %2)").arg(nameLabel, plain(record.zone.toText())), shortName,
+        addField(tr("%1 (in short; the form adds %2)").arg(nameLabel, plainText(record.zone.toText())), shortName,
                  tr("Copy the short name of %1").arg(fullName));
         addField(tr("The same in full"), fullName, tr("Copy the full name of %1").arg(fullName));
     }
@@ -117,9 +113,9 @@ RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_conte
         addField(orElse(form.value, tr("Value")), value, tr("Copy the value of %1").arg(fullName));
     if (!remove && !keep && record.strings.size() > 1) {
         auto *pieces = new Fold(tr("For forms that take at most 255 characters in one piece"), this);
-        pieces->inside()->addWidget(new ValueView(
-            tr("The value in %n piece(s)", nullptr, static_cast<int>(record.strings.size())), quoted(record.strings),
-            quoted(record.strings), tr("Copy the value of %1 in pieces").arg(fullName), pieces));
+        pieces->inside()->addWidget(new ValueView(tr("The value in pieces"), quoted(record.strings),
+                                                  quoted(record.strings),
+                                                  tr("Copy the value of %1 in pieces").arg(fullName), pieces));
         inside()->addWidget(pieces);
     }
     if (!remove && !keep)

@@ -19,6 +19,8 @@ Text::Text(Voice voice, const QString &text, QWidget *parent) : QLabel(text, par
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    if (text.isEmpty())
+        hide(); // an empty line would take room
     dress();
 }
 
@@ -71,7 +73,7 @@ void StatusLine::report(const QString &text)
 {
     if (text == this->text())
         return;
-    setText(text);
+    say(text);
     setAccessibleName(text);
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

@@ -3,6 +3,8 @@
 
 #include "say.h"
 
+#include "app/widgets/fields.h"
+
 #include "core/dkim/serverconfig.h"
 
 #include <QDate>
@@ -17,6 +19,9 @@
 namespace wizard
 {
 
+using widgets::buttonWith;
+using widgets::plainText;
+
 using widgets::Text;
 using widgets::Voice;
 
@@ -24,11 +29,6 @@ namespace
 {
 
 const QString selectorDraft = QStringLiteral("new-selector");
-
-QString plain(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
-}
 
 /// The brand of a server whose configuration is known.
 QString serverName(std::string_view server)
@@ -45,14 +45,7 @@ QString serverName(std::string_view server)
         return QStringLiteral("Stalwart");
     if (server == "powermta")
         return QStringLiteral("PowerMTA");
-    return plain(server);
-}
-
-QPushButton *button(const QString &text, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setAutoDefault(true);
-    return made;
+    return plainText(server);
 }
 
 } // namespace
@@ -73,8 +66,8 @@ KeyCard::KeyCard(Walk &walk, QWidget *parent)
     auto *label = new QLabel(tr("Its &name (selector):"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_selector);
-    m_make = button(tr("&Make the key"), this);
-    m_cancel = button(tr("Cancel"), this);
+    m_make = buttonWith(tr("&Make the key"), this);
+    m_cancel = buttonWith(tr("Cancel"), this);
     row->addWidget(label);
     row->addWidget(m_selector, 1);
     row->addWidget(m_make);
@@ -127,7 +120,7 @@ void KeyCard::addHandOver()
     m_server->setAccessibleName(tr("Your mail server's software"));
     m_server->addItem(tr("Another, or I don't know"), QString());
     for (const std::string_view server : dkim::knownServers())
-        m_server->addItem(serverName(server), plain(server));
+        m_server->addItem(serverName(server), plainText(server));
     auto *label = new QLabel(tr("Your mail server's so&ftware:"), m_handOver);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_server);
@@ -135,7 +128,7 @@ void KeyCard::addHandOver()
     row->addWidget(m_server);
     row->addStretch(1);
     column->addLayout(row);
-    m_save = button(tr("&Save the private key to a file for the server …"), m_handOver);
+    m_save = buttonWith(tr("&Save the private key to a file for the server …"), m_handOver);
     column->addWidget(m_save, 0, Qt::AlignLeading);
     m_saved = new widgets::StatusLine(m_handOver);
     m_saved->hide();
@@ -225,7 +218,7 @@ QString KeyCard::configuration() const
 {
     const std::string server = m_server->currentData().toString().toStdString();
     const auto text = dkim::configFor(server, {m_walk.setup().domain.toText(), selectorAtHand()});
-    return text ? plain(*text) : QString();
+    return text ? plainText(*text) : QString();
 }
 
 std::string KeyCard::selectorAtHand() const
@@ -255,7 +248,7 @@ QString KeyCard::freeSelector() const
     std::string selector = usual;
     for (char letter = 'b'; isTaken(selector) && letter <= 'z'; ++letter)
         selector = usual + letter;
-    return plain(selector);
+    return plainText(selector);
 }
 
 void KeyCard::makeKey()
@@ -274,7 +267,7 @@ void KeyCard::makeKey()
     }
     const std::string &selector = std::get<std::string>(understood);
     m_walk.setDraft(selectorDraft, {});
-    m_selector->setText(plain(selector));
+    m_selector->setText(plainText(selector));
     m_saved->hide();
     m_work->make(m_walk.setup().domain, selector);
 }
@@ -289,7 +282,7 @@ void KeyCard::askWhereToSave()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pem"));
-    dialog->selectFile(plain(selector) + (pkcs1 ? QStringLiteral(".pkcs1.pem") : QStringLiteral(".private.pem")));
+    dialog->selectFile(plainText(selector) + (pkcs1 ? QStringLiteral(".pkcs1.pem") : QStringLiteral(".private.pem")));
     const dns::Name domain = m_walk.setup().domain;
     connect(dialog, &QFileDialog::fileSelected, m_work, [this, domain, selector, pkcs1](const QString &path) {
         m_work->saveTo(path, domain, selector, pkcs1 ? KeyWork::Form::Pkcs1 : KeyWork::Form::Pkcs8);

@@ -67,8 +67,7 @@ QString PublishPage::answer() const
     if (open == 0)
         return walk().isBusy() ? tr("We are still looking at what is there.")
                                : tr("Nothing: as far as we can see, every record is as it should be.");
-    return tr("%n thing(s): each card below says where to go and what to put into which field.", nullptr,
-              static_cast<int>(open));
+    return tr("What stands below: each card says where to go and what to put into which field.");
 }
 
 void PublishPage::refreshBody()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "say.h"
 
+#include "app/widgets/fields.h"
 #include "app/wording/wording.h"
 
 #include "core/dkim/key.h"
@@ -16,17 +17,14 @@
 namespace wizard
 {
 
+using widgets::plainText;
+
 namespace
 {
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("wizard", text);
-}
-
-QString plain(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
 }
 
 /// The form of `host`, with the labels that its panel uses.
@@ -37,13 +35,13 @@ widgets::RecordForm formOf(const discovery::DnsHost *host)
         return form;
     for (const auto &[field, label] : host->fieldNames) {
         if (field == "type")
-            form.type = plain(label);
+            form.type = plainText(label);
         else if (field == "host")
-            form.name = plain(label);
+            form.name = plainText(label);
         else if (field == "value")
-            form.value = plain(label);
+            form.value = plainText(label);
         else if (field == "ttl")
-            form.ttl = plain(label);
+            form.ttl = plainText(label);
     }
     form.wantsFullName = host->hostField == discovery::HostField::Absolute;
     if (host->apexSymbol == discovery::ApexSymbol::Empty)
@@ -55,28 +53,53 @@ widgets::RecordForm formOf(const discovery::DnsHost *host)
     return form;
 }
 
-/// Who types the record in, and where that is.
-QString whereToType(const records::Record &record, const discovery::DnsHost *host)
+/// What a record is for.
+QString titleOf(records::Purpose purpose)
 {
-    switch (record.who) {
-    case Who::IpProvider:
+    switch (purpose) {
+    case records::Purpose::Spf:
+        return tr("SPF: who may send for you");
+    case records::Purpose::Dkim:
+        return tr("DKIM: the key to your signature");
+    case records::Purpose::Dmarc:
+        return tr("DMARC: the rule for receivers");
+    case records::Purpose::A:
+    case records::Purpose::Aaaa:
+        return tr("The address of your mail server's name");
+    case records::Purpose::Ptr:
+        return tr("The reverse name of your address");
+    case records::Purpose::Mx:
+        return tr("MX: where answers to your mail go");
+    case records::Purpose::ServiceDkim:
+        return tr("DKIM: the signature of a service");
+    case records::Purpose::ReturnPath:
+        return tr("The return address of a service");
+    }
+    return {};
+}
+
+/// Who types the record in, and where that is.
+QString whereToType(const records::Record &record, const Walk &walk)
+{
+    if (record.who == Who::IpProvider)
         return tr("Only the company that gave you the address can make this record; typed into your own domain it "
                   "would do nothing. "
                   "Send them this text:");
-    case Who::ServerAdmin:
+    if (record.who == Who::ServerAdmin)
         return tr("This is set on the mail server itself.");
-    case Who::DnsHost:
-    case Who::You:
-    case Who::Nobody:
-        break;
+    const QString zone = wording::shown(record.zone.toText());
+    if (const discovery::DnsHost *host = dnsHostOf(walk)) {
+        QStringList path;
+        for (const std::string &label : host->path)
+            path.append(label == "{domain}" ? zone : plainText(label));
+        return path.isEmpty() ? tr("At %1.").arg(plainText(host->name))
+                              : tr("At %1: %2.").arg(plainText(host->name), path.join(QStringLiteral(" › ")));
     }
-    if (!host)
-        return {};
-    QStringList path;
-    for (const std::string &label : host->path)
-        path.append(label == "{domain}" ? plain(record.zone.toText()) : plain(label));
-    return path.isEmpty() ? tr("At %1.").arg(plain(host->name))
-                          : tr("At %1: %2.").arg(plain(host->name), path.join(QStringLiteral(" › ")));
+    const checkup::Report *report = walk.report();
+    if (report && !report->found.nameservers.empty() && record.zone == report->found.zone)
+        return tr("In the DNS settings of %1, at the company that runs %2.")
+            .arg(zone, shownName(report->found.nameservers.front()));
+    return tr("In the DNS settings of %1.").arg(zone);
 }
 
 } // namespace
@@ -94,10 +117,10 @@ widgets::FindingCard::Content contentOf(const Finding &finding)
     content.how = words.fix;
     content.who = words.where;
     content.planB = words.planB;
-    content.link = plain(finding.arg("url"));
-    content.about = finding.subject.empty()
-                        ? plain(toText(finding.code))
-                        : QStringLiteral("%1, %2").arg(plain(toText(finding.code)), wording::shown(finding.subject));
+    content.link = plainText(finding.arg("url"));
+    content.about = finding.subject.empty() ? plainText(toText(finding.code))
+                                            : QStringLiteral("%1, %2").arg(plainText(toText(finding.code)),
+                                                                           wording::shown(finding.subject));
     content.evidence = finding.evidence;
     return content;
 }
@@ -110,9 +133,9 @@ widgets::RecordCard::Content contentOf(const records::Record &record, const Walk
     widgets::RecordCard::Content content;
     content.record = record;
     content.form = formOf(isOwnZone ? host : nullptr);
-    content.heading = wording::actionLine(record);
+    content.heading = titleOf(record.purpose);
     content.why = wording::why(record);
-    content.who = record.action == records::Action::Keep ? QString() : whereToType(record, isOwnZone ? host : nullptr);
+    content.who = record.action == records::Action::Keep ? QString() : whereToType(record, walk);
     if (record.purpose == records::Purpose::Ptr && record.action != records::Action::Keep) {
         content.letter = wording::ptrLetter(record, walk.setup());
         content.secondLetter = wording::ptrSecondLetter(record);
@@ -151,7 +174,7 @@ const discovery::DnsHost *dnsHostOf(const Walk &walk)
 QString serviceName(const Walk &walk, const std::string &id)
 {
     const discovery::Service *service = walk.services().catalogues.services.byId(id);
-    return service ? plain(service->name) : wording::shown(id);
+    return service ? plainText(service->name) : wording::shown(id);
 }
 
 QString whereSeen(const std::string &from, const std::string &by)

@@ -39,7 +39,6 @@ SetupWizard::SetupWizard(Services services, ProjectStore store, std::optional<Pr
     : QWidget(parent), m_walk(std::make_unique<Walk>(std::move(services), std::move(store))),
       m_list(new StepList(this)), m_pages(new QStackedWidget(this)), m_status(nullptr), m_back(nullptr), m_next(nullptr)
 {
-    setWindowTitle(m_walk->services().practice ? tr("Mailworthy: practice") : tr("Mailworthy"));
     auto *side = new QVBoxLayout;
     side->addWidget(m_list, 1);
     auto *look = new QComboBox(this);
@@ -99,6 +98,8 @@ void SetupWizard::addPages()
     m_pages->addWidget(new SpfPage(*m_walk, m_pages));
     m_pages->addWidget(new SigningPage(*m_walk, m_pages));
     m_pages->addWidget(new PublishPage(*m_walk, m_pages));
+    for (int row = 0; row < m_pages->count(); ++row)
+        connect(page(row), &StepPage::goTo, this, &SetupWizard::openStep);
 }
 
 QWidget *SetupWizard::makeFooter()
@@ -150,6 +151,9 @@ void SetupWizard::setCurrent(int row)
 
 void SetupWizard::refresh()
 {
+    const dns::Name &domain = m_walk->setup().domain;
+    const QString title = domain.isRoot() ? tr("Set up your mail") : shownName(domain);
+    setWindowTitle(m_walk->services().practice ? tr("Practice: %1").arg(title) : title);
     refreshList();
     page(m_pages->currentIndex())->refresh();
     const int row = m_pages->currentIndex();
@@ -183,7 +187,7 @@ StepList::Line SetupWizard::lineOf(Step step) const
             open += record.action != records::Action::Keep;
         line.state = m_walk->isBusy() && open == 0 ? tr("looking …")
                      : open == 0                   ? tr("nothing to type in")
-                                                   : tr("%n record(s) to type in", nullptr, open);
+                                                   : tr("records to type in: %1").arg(open);
         line.mark = open == 0 && !m_walk->isBusy() ? Mark::Tick : Mark::Circle;
         line.severity = open == 0 ? Severity::Ok : Severity::Info;
         return line;

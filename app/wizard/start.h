@@ -4,11 +4,11 @@
 // taken over by itself.
 #pragma once
 
+#include "servercard.h"
+#include "servicescard.h"
 #include "steppage.h"
 
-#include "app/widgets/card.h"
 #include "app/widgets/mailway.h"
-#include "app/widgets/ticklist.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -34,34 +34,19 @@ protected:
 private:
     void addDomainCard();
     void addDoorCard();
-    void addServerCard();
-    void addServicesCard();
     void addVolumeCard();
     void addPicture();
 
     void takeDomain();
-    void takeHost();
-    void takeAddress();
-    void takeService();
     void refreshNetwork();
-    void refreshServer();
-    void refreshServices();
 
     QLineEdit *m_domain;
     widgets::Text *m_domainSays;
     widgets::Text *m_dnsHost;
     widgets::Text *m_network;
     QButtonGroup *m_doors;
-    widgets::Card *m_server;
-    QLineEdit *m_host;
-    widgets::Text *m_hostSays;
-    widgets::TickList *m_hosts;
-    QLineEdit *m_address;
-    widgets::Text *m_addressSays;
-    widgets::TickList *m_addresses;
-    widgets::Text *m_addressHint;
-    QComboBox *m_service;
-    widgets::TickList *m_services;
+    ServerCard *m_server;
+    ServicesCard *m_services;
     QSpinBox *m_volume;
     QCheckBox *m_newsletters;
     QCheckBox *m_mailingLists;

@@ -3,6 +3,8 @@
 
 #include "say.h"
 
+#include "app/widgets/fields.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -11,26 +13,15 @@
 namespace wizard
 {
 
+using widgets::labelFor;
+using widgets::plainText;
+
 using widgets::Card;
 using widgets::Text;
 using widgets::Voice;
 
 namespace
 {
-
-QString plain(const std::string &octets)
-{
-    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
-}
-
-QLabel *labelFor(QWidget *field, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setBuddy(field);
-    return label;
-}
 
 const QString selectorDraft = QStringLiteral("selector");
 const QString reportDraft = QStringLiteral("report-address");
@@ -154,7 +145,7 @@ void SigningPage::refreshBody()
         m_selectors->clear();
         const auto &drafts = walk().project().drafts;
         m_selector->setText(drafts.value(selectorDraft));
-        m_report->setText(drafts.value(reportDraft, plain(setup.reportAddress)));
+        m_report->setText(drafts.value(reportDraft, plainText(setup.reportAddress)));
         m_report->setPlaceholderText(
             setup.domain.isRoot() ? QString() : QStringLiteral("dmarc-reports@") + shownName(setup.domain));
         m_selectorSays->say({});
@@ -162,10 +153,10 @@ void SigningPage::refreshBody()
     }
     std::vector<widgets::TickList::Entry> entries;
     for (const Selector &selector : setup.selectors)
-        entries.push_back({plain(selector.name), shownSelector(selector.name), true});
+        entries.push_back({plainText(selector.name), shownSelector(selector.name), true});
     if (const checkup::Report *report = walk().report()) {
         for (const std::string &found : report->found.selectors) {
-            const QString key = plain(found);
+            const QString key = plainText(found);
             const bool shown =
                 std::any_of(entries.begin(), entries.end(), [&key](const auto &entry) { return entry.key == key; });
             if (!shown)
@@ -206,7 +197,7 @@ void SigningPage::takeReportAddress()
     m_reportSays->say({});
     walk().setDraft(reportDraft, {});
     const std::string &address = std::get<std::string>(understood);
-    m_report->setText(plain(address));
+    m_report->setText(plainText(address));
     walk().change([&address](Setup &setup) { setup.reportAddress = address; });
 }
 

@@ -41,7 +41,7 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     m_status = new widgets::StatusLine(content);
-    m_again = new QPushButton(tr("Check &again"), content);
+    m_again = new QPushButton(tr("Chec&k again"), content);
     m_again->setAutoDefault(true);
     connect(m_again, &QPushButton::clicked, &m_walk, &Walk::checkAgain);
     row->addWidget(m_status, 1);
@@ -51,6 +51,7 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
     m_above->setSpacing(unit / 2);
     m_below->setSpacing(unit / 2);
     m_findings = new widgets::FindingsView(content);
+    addNotice(column);
     column->addLayout(m_above);
     column->addWidget(m_findings);
     column->addLayout(m_below);
@@ -72,6 +73,24 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
     }
     column->addStretch(1);
     setWidget(content);
+}
+
+/// While nobody has said which addresses are the sender's, everything below rests on what was found.
+void StepPage::addNotice(QVBoxLayout *to)
+{
+    m_notice = new widgets::Card(this);
+    m_notice->setStripe(Severity::Info);
+    m_notice->inside()->addWidget(
+        new Text(Voice::Body,
+                 tr("Nobody has confirmed yet which addresses your mail leaves from, so this rests on what we found. "
+                    "Please tick the right ones; the records and requests are written for those."),
+                 m_notice));
+    auto *confirm = new QPushButton(tr("&Confirm on the page “Start”"), m_notice);
+    confirm->setAutoDefault(true);
+    connect(confirm, &QPushButton::clicked, this, [this] { emit goTo(Step::Start); });
+    m_notice->inside()->addWidget(confirm, 0, Qt::AlignLeading);
+    m_notice->hide();
+    to->addWidget(m_notice);
 }
 
 QString StepPage::titleOf(Step step)
@@ -144,6 +163,9 @@ void StepPage::refresh()
 {
     m_answer->say(answer());
     showFindings();
+    const Setup &setup = m_walk.setup();
+    m_notice->setVisible(m_step != Step::Start && m_step != Step::Signing && setup.door == Door::OwnServer &&
+                         setup.senders.empty() && !setup.domain.isRoot());
     if (m_task)
         m_task->setCurrentIndex(static_cast<int>(m_walk.project().task(m_step).state));
     refreshStatus();

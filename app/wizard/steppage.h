@@ -40,6 +40,10 @@ public:
     /// Brings the page up to date with the walk.
     void refresh();
 
+signals:
+    /// Another page has what this one needs.
+    void goTo(wizard::Step step);
+
 protected:
     /// The first sentence: the answer to the page's question, as far as it is known.
     [[nodiscard]] virtual QString answer() const = 0;
@@ -68,14 +72,15 @@ protected:
     [[nodiscard]] QString lookedAfterBy() const;
 
 private:
-    void addTaskRow();
     void refreshStatus();
+    void addNotice(QVBoxLayout *to);
 
     Walk &m_walk;
     Step m_step;
     widgets::Text *m_answer;
     widgets::StatusLine *m_status;
     QPushButton *m_again;
+    widgets::Card *m_notice = nullptr;
     QVBoxLayout *m_above;
     widgets::FindingsView *m_findings;
     QVBoxLayout *m_below;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The mail server's name and the addresses that it sends from: what was found, with where it was seen, to be ticked;
+// and fields for what was not found.
+#pragma once
+
+#include "walk.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+#include "app/widgets/ticklist.h"
+
+#include <QLineEdit>
+
+namespace wizard
+{
+
+class ServerCard : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit ServerCard(Walk &walk, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    void takeHost();
+    void takeAddress();
+
+    Walk &m_walk;
+    QLineEdit *m_host;
+    widgets::Text *m_hostSays;
+    widgets::TickList *m_hosts;
+    QLineEdit *m_address;
+    widgets::Text *m_addressSays;
+    widgets::TickList *m_addresses;
+    dns::Name m_shownDomain;
+};
+
+} // namespace wizard

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "servicescard.h"
+
+#include "say.h"
+
+#include "app/widgets/fields.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace wizard
+{
+
+using widgets::fieldRow;
+using widgets::labelFor;
+using widgets::plainText;
+using widgets::Text;
+using widgets::TickList;
+using widgets::Voice;
+
+ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk)
+{
+    inside()->addWidget(new Text(Voice::Heading, tr("Services that send for you"), this));
+    inside()->addWidget(new Text(Voice::Body,
+                                 tr("Newsletters, invoices, the shop, the help desk, the scanner, the form on "
+                                    "your website: everything that sends with your "
+                                    "domain behind the @."),
+                                 this));
+    m_services = new TickList(this);
+    inside()->addWidget(m_services);
+    m_service = new QComboBox(this);
+    m_service->setEditable(true);
+    m_service->setInsertPolicy(QComboBox::NoInsert);
+    m_service->setAccessibleName(tr("Another service"));
+    m_service->setMinimumContentsLength(20);
+    m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    std::vector<std::pair<QString, QString>> names;
+    for (const discovery::Service &service : m_walk.services().catalogues.services.all)
+        names.emplace_back(plainText(service.name), plainText(service.id));
+    std::sort(names.begin(), names.end(),
+              [](const auto &a, const auto &b) { return a.first.compare(b.first, Qt::CaseInsensitive) < 0; });
+    for (const auto &[name, id] : names)
+        m_service->addItem(name, id);
+    m_service->setCurrentIndex(-1);
+    m_service->completer()->setFilterMode(Qt::MatchContains);
+    m_service->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_service->lineEdit()->setPlaceholderText(tr("Choose or type a name"));
+    auto *add = new QPushButton(tr("Add ser&vice"), this);
+    inside()->addLayout(fieldRow(m_service, add));
+    connect(add, &QPushButton::clicked, this, &ServicesCard::takeService);
+    connect(m_services, &TickList::ticked, this, [this](const QString &key, bool on) {
+        m_walk.change([id = key.toStdString(), on](Setup &setup) {
+            std::erase(setup.services, id);
+            if (on)
+                setup.services.push_back(id);
+        });
+    });
+}
+
+void ServicesCard::refresh()
+{
+    const Setup &setup = m_walk.setup();
+    if (setup.domain != m_shownDomain) {
+        m_shownDomain = setup.domain;
+        m_services->clear();
+    }
+    std::vector<TickList::Entry> entries;
+    const auto isTicked = [&setup](const std::string &id) {
+        return std::find(setup.services.begin(), setup.services.end(), id) != setup.services.end();
+    };
+    if (const checkup::Report *report = m_walk.report()) {
+        for (const discovery::ServiceCandidate &candidate : report->found.services)
+            entries.push_back(
+                {plainText(candidate.id),
+                 tr("%1 (%2)").arg(serviceName(m_walk, candidate.id), whereSeen(candidate.from, candidate.by)),
+                 isTicked(candidate.id)});
+    }
+    for (const std::string &id : setup.services) {
+        const bool shown = std::any_of(entries.begin(), entries.end(),
+                                       [&id](const auto &entry) { return entry.key == plainText(id); });
+        if (!shown)
+            entries.push_back({plainText(id), serviceName(m_walk, id), true});
+    }
+    m_services->offer(entries);
+}
+
+void ServicesCard::takeService()
+{
+    const int index = m_service->findText(m_service->currentText().trimmed(), Qt::MatchFixedString);
+    if (index < 0)
+        return;
+    const std::string id = m_service->itemData(index).toString().toStdString();
+    m_service->setCurrentIndex(-1);
+    m_service->clearEditText();
+    m_walk.change([&id](Setup &setup) {
+        if (std::find(setup.services.begin(), setup.services.end(), id) == setup.services.end())
+            setup.services.push_back(id);
+    });
+}
+
+} // namespace wizard
