@@ -129,8 +129,16 @@ std::vector<std::string> nearestServices(const Services &services, std::string_v
 {
     const std::string wanted = kebab(typed.substr(0, longestTyped));
     std::vector<std::pair<std::size_t, std::string>> ranked;
-    for (const Service &service : services.all)
-        ranked.emplace_back(std::min(farness(wanted, service.id), farness(wanted, kebab(service.name))), service.id);
+    for (const Service &service : services.all) {
+        std::size_t best = std::min(farness(wanted, service.id), farness(wanted, kebab(service.name)));
+        // "gogle" means google-workspace: one word of several is worth a little less than the whole.
+        for (std::size_t at = 0; at < service.id.size();) {
+            const std::size_t end = std::min(service.id.find('-', at), service.id.size());
+            best = std::min(best, farness(wanted, service.id.substr(at, end - at)) + 1);
+            at = end + 1;
+        }
+        ranked.emplace_back(best, service.id);
+    }
     std::sort(ranked.begin(), ranked.end());
     std::vector<std::string> nearest;
     for (std::size_t i = 0; i < std::min(count, ranked.size()); ++i)
