@@ -5,6 +5,7 @@
 #include "app/widgets/marks.h"
 #include "app/widgets/recordcard.h"
 #include "app/widgets/steplist.h"
+#include "app/widgets/taborder.h"
 #include "app/widgets/text.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/ticklist.h"
@@ -231,12 +232,15 @@ void TestWidgets::tabFollowsTheCards()
 {
     QWidget window;
     QVBoxLayout layout(&window);
+    auto *before = new QPushButton(u"before"_s, &window);
     auto *view = new FindingsView(&window);
     auto *after = new QPushButton(u"after"_s, &window);
+    layout.addWidget(before);
     layout.addWidget(view);
     layout.addWidget(after);
     view->show({finding(Severity::Warning, u"second"_s)});
     view->show({finding(Severity::Warning, u"second"_s), finding(Severity::Error, u"first"_s)});
+    orderTabs(&layout);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     auto *first = view->cards()[0]->findChild<Fold *>()->findChild<QToolButton *>();
@@ -246,6 +250,8 @@ void TestWidgets::tabFollowsTheCards()
     QCOMPARE(window.focusWidget(), second);
     QTest::keyClick(&window, Qt::Key_Tab);
     QCOMPARE(window.focusWidget(), after);
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QCOMPARE(window.focusWidget(), before);
 }
 
 void TestWidgets::recordCardCopiesEveryField()
@@ -309,16 +315,18 @@ void TestWidgets::ticksReportTheirKey()
 {
     TickList ticks;
     QSignalSpy spy(&ticks, &TickList::ticked);
-    ticks.offer({{u"192.0.2.1"_s, u"192.0.2.1 (MX & A)"_s, false}});
+    ticks.offer({{u"192.0.2.1"_s, u"192.0.2.1 & more"_s, u"found as MX"_s, false}});
     auto *box = ticks.findChild<QCheckBox *>();
-    QCOMPARE(box->accessibleName(), u"192.0.2.1 (MX & A)"_s);
+    QCOMPARE(box->accessibleName(), u"192.0.2.1 & more"_s);
+    QCOMPARE(box->accessibleDescription(), u"found as MX"_s);
     QVERIFY(!box->isChecked());
     box->click();
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy[0][0].toString(), u"192.0.2.1"_s);
     QCOMPARE(spy[0][1].toBool(), true);
-    ticks.offer({{u"192.0.2.1"_s, u"192.0.2.1"_s, true}, {u"2001:db8::1"_s, u"2001:db8::1"_s, false}});
+    ticks.offer({{u"192.0.2.1"_s, u"192.0.2.1"_s, {}, true}, {u"2001:db8::1"_s, u"2001:db8::1"_s, {}, false}});
     QCOMPARE(ticks.findChildren<QCheckBox *>().size(), 2);
+    QCOMPARE(box->accessibleDescription(), u"found as MX"_s); // while it is looked up anew
     ticks.offer({});
     QCOMPARE(ticks.findChildren<QCheckBox *>().size(), 2); // can still be ticked again
     QVERIFY(!box->isChecked());

@@ -12,9 +12,6 @@
 namespace widgets
 {
 
-/// Makes Tab go from `anchor` through the focusable parts of `widgets` in this order, whenever they were created.
-void chainTabOrder(QWidget *anchor, const std::vector<QWidget *> &widgets);
-
 /// `CardType` has a `Content` that can be compared, a constructor from it, and content().
 template <typename CardType> class CardStack : public QWidget
 {
@@ -56,10 +53,7 @@ public:
             gone->hide();
             gone->deleteLater();
         }
-        const bool changed = m_cards != next;
         m_cards = std::move(next);
-        if (changed)
-            chainTabOrder(this, {m_cards.begin(), m_cards.end()});
         setVisible(!m_cards.empty());
     }
 

@@ -102,7 +102,7 @@ StepList::StepList(QWidget *parent) : QListWidget(parent)
     setAccessibleName(tr("Steps"));
     setUniformItemSizes(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setTabKeyNavigation(false);
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -128,6 +128,11 @@ void StepList::setLine(int row, const Line &line)
 QSize StepList::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 34 + fontMetrics().height() * 2, 400};
+}
+
+QSize StepList::minimumSizeHint() const
+{
+    return {sizeHint().width() / 2, fontMetrics().height() * 6};
 }
 
 void StepList::changeEvent(QEvent *event)

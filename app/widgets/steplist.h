@@ -28,7 +28,7 @@ public:
     void setLine(int row, const Line &line);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

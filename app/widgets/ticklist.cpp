@@ -22,19 +22,25 @@ void TickList::offer(const std::vector<Entry> &entries)
         auto known =
             std::find_if(m_boxes.begin(), m_boxes.end(), [&entry](const Box &box) { return box.key == entry.key; });
         if (known == m_boxes.end()) {
+            auto *pair = new QVBoxLayout;
+            pair->setSpacing(0);
             auto *box = new QCheckBox(this);
-            layout()->addWidget(box);
+            auto *evidence = new Text(Voice::Quiet, {}, this);
+            evidence->setContentsMargins(fontMetrics().height() * 3 / 2, 0, 0, 0);
+            pair->addWidget(box);
+            pair->addWidget(evidence);
+            static_cast<QVBoxLayout *>(layout())->addLayout(pair);
             connect(box, &QCheckBox::clicked, this, [this, key = entry.key](bool on) { emit ticked(key, on); });
-            QWidget *before = this;
-            if (!m_boxes.empty())
-                before = m_boxes.back().box;
-            QWidget::setTabOrder(before, box);
-            known = m_boxes.insert(m_boxes.end(), {entry.key, box});
+            known = m_boxes.insert(m_boxes.end(), {entry.key, box, evidence});
         }
         QString label = entry.label;
         label.replace(QLatin1Char('&'), QLatin1String("&&"));
         known->box->setText(label);
         known->box->setAccessibleName(entry.label);
+        if (!entry.evidence.isEmpty()) { // while it is looked up anew, what was seen before holds
+            known->box->setAccessibleDescription(entry.evidence);
+            known->evidence->say(entry.evidence);
+        }
         known->box->setChecked(entry.ticked);
     }
     for (const Box &box : m_boxes) {
@@ -48,8 +54,10 @@ void TickList::offer(const std::vector<Entry> &entries)
 
 void TickList::clear()
 {
-    for (const Box &box : m_boxes)
+    for (const Box &box : m_boxes) {
         box.box->deleteLater();
+        box.evidence->deleteLater();
+    }
     m_boxes.clear();
     hide();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text.h"
+
 #include <QCheckBox>
 #include <QWidget>
 
@@ -16,8 +18,9 @@ class TickList : public QWidget
 
 public:
     struct Entry {
-        QString key;   // what it stands for
-        QString label; // what it is called, and where it was seen
+        QString key;      // what it stands for
+        QString label;    // what it is called
+        QString evidence; // where it was seen; may be empty
         bool ticked = false;
     };
 
@@ -35,6 +38,7 @@ private:
     struct Box {
         QString key;
         QCheckBox *box;
+        Text *evidence;
     };
     std::vector<Box> m_boxes;
 };

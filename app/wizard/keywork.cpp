@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keywork.h"
 
+#include "app/keychain/keyfile.h"
+
 #include <QCoreApplication>
 #include <QPointer>
-#include <QSaveFile>
 #include <QThreadPool>
 
 namespace wizard
@@ -169,14 +170,11 @@ bool KeyWork::write(const QString &path, const dkim::KeyPair &pair, Form form)
 {
     auto pkcs1 = form == Form::Pkcs1 ? pair.pkcs1Pem() : std::nullopt;
     const dkim::Secret pem = pkcs1 ? *std::move(pkcs1) : pair.pkcs8Pem();
-    const auto size = static_cast<qint64>(pem.octets().size());
-    QSaveFile file(path);
-    // The permissions are set while the file is still empty.
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(pem.octets().data(), size) == size && file.commit();
+    // The file dialog has asked already whether a file that is there may go.
+    const keychain::KeyFileResult result = keychain::writeKeyFile(path, pem.octets(), true);
+    const bool written = result.error == keychain::KeyFileError::None;
     if (!written)
-        emit notSaved(file.errorString());
+        emit notSaved(result.reason);
     return written;
 }
 

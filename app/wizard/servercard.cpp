@@ -94,27 +94,28 @@ void ServerCard::refresh()
     }
     setVisible(setup.door == Door::OwnServer);
     std::vector<TickList::Entry> hosts, addresses;
-    const auto offer = [](std::vector<TickList::Entry> &to, const QString &key, const QString &label, bool on) {
+    const auto offer = [](std::vector<TickList::Entry> &to, const QString &key, const QString &label,
+                          const QString &evidence, bool on) {
         const auto known = std::find_if(to.begin(), to.end(), [&key](const auto &entry) { return entry.key == key; });
         if (known == to.end())
-            to.push_back({key, label, on});
+            to.push_back({key, label, evidence, on});
         else
             known->ticked = known->ticked || on;
     };
     if (const checkup::Report *report = m_walk.report()) {
         for (const discovery::HostCandidate &host : report->found.hosts)
-            offer(hosts, plainText(host.name.toText()),
-                  tr("%1 (%2)").arg(shownName(host.name), whereSeen(host.from, {})), setup.host == host.name);
+            offer(hosts, plainText(host.name.toText()), shownName(host.name), whereSeen(host.from, {}),
+                  setup.host == host.name);
         for (const discovery::AddressCandidate &candidate : report->found.ips) {
             const QString text = plainText(ip::toText(candidate.address));
-            offer(addresses, text, tr("%1 (%2)").arg(text, whereSeen(candidate.from, candidate.by)), false);
+            offer(addresses, text, text, whereSeen(candidate.from, candidate.by), false);
         }
     }
     if (setup.host)
-        offer(hosts, plainText(setup.host->toText()), shownName(*setup.host), true);
+        offer(hosts, plainText(setup.host->toText()), shownName(*setup.host), {}, true);
     for (const Sender &sender : setup.senders) {
         const QString text = plainText(ip::toText(sender.address));
-        offer(addresses, text, text, true);
+        offer(addresses, text, text, {}, true);
     }
     m_hosts->offer(hosts);
     m_addresses->offer(addresses);

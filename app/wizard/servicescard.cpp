@@ -7,6 +7,7 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -47,9 +48,12 @@ ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(w
     m_service->setCurrentIndex(-1);
     m_service->completer()->setFilterMode(Qt::MatchContains);
     m_service->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_service->lineEdit()->setAccessibleName(tr("Another service"));
     m_service->lineEdit()->setPlaceholderText(tr("Choose or type a name"));
     auto *add = new QPushButton(tr("Add ser&vice"), this);
     inside()->addLayout(fieldRow(m_service, add));
+    m_says = new Text(Voice::Body, {}, this);
+    inside()->addWidget(m_says);
     connect(add, &QPushButton::clicked, this, &ServicesCard::takeService);
     connect(m_services, &TickList::ticked, this, [this](const QString &key, bool on) {
         m_walk.change([id = key.toStdString(), on](Setup &setup) {
@@ -73,25 +77,36 @@ void ServicesCard::refresh()
     };
     if (const checkup::Report *report = m_walk.report()) {
         for (const discovery::ServiceCandidate &candidate : report->found.services)
-            entries.push_back(
-                {plainText(candidate.id),
-                 tr("%1 (%2)").arg(serviceName(m_walk, candidate.id), whereSeen(candidate.from, candidate.by)),
-                 isTicked(candidate.id)});
+            entries.push_back({plainText(candidate.id), serviceName(m_walk, candidate.id),
+                               whereSeen(candidate.from, candidate.by), isTicked(candidate.id)});
     }
     for (const std::string &id : setup.services) {
         const bool shown = std::any_of(entries.begin(), entries.end(),
                                        [&id](const auto &entry) { return entry.key == plainText(id); });
         if (!shown)
-            entries.push_back({plainText(id), serviceName(m_walk, id), true});
+            entries.push_back({plainText(id), serviceName(m_walk, id), {}, true});
     }
     m_services->offer(entries);
 }
 
 void ServicesCard::takeService()
 {
-    const int index = m_service->findText(m_service->currentText().trimmed(), Qt::MatchFixedString);
-    if (index < 0)
+    const QString typed = m_service->currentText().trimmed();
+    const int index = m_service->findText(typed, Qt::MatchFixedString);
+    if (index < 0) {
+        QStringList nearest;
+        for (const std::string &id :
+             discovery::nearestServices(m_walk.services().catalogues.services, typed.toStdString()))
+            nearest.append(serviceName(m_walk, id));
+        m_says->say(
+            typed.isEmpty()
+                ? tr("Choose a service first.")
+                : tr("We do not know a service of that name; the nearest are %1. If it is none of them, ask the "
+                     "service what it needs in your DNS.")
+                      .arg(QLocale().createSeparatedList(nearest)));
         return;
+    }
+    m_says->say({});
     const std::string id = m_service->itemData(index).toString().toStdString();
     m_service->setCurrentIndex(-1);
     m_service->clearEditText();

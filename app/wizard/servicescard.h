@@ -27,6 +27,7 @@ private:
 
     Walk &m_walk;
     QComboBox *m_service;
+    widgets::Text *m_says;
     widgets::TickList *m_services;
     dns::Name m_shownDomain;
 };

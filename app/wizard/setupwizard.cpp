@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 
@@ -60,8 +61,8 @@ SetupWizard::SetupWizard(Services services, ProjectStore store, std::optional<Pr
     });
 
     auto *middle = new QHBoxLayout;
-    middle->addLayout(side);
-    middle->addWidget(m_pages, 1);
+    middle->addLayout(side, 1);
+    middle->addWidget(m_pages, 3);
     auto *column = new QVBoxLayout(this);
     column->addLayout(middle, 1);
     column->addWidget(makeFooter());
@@ -83,11 +84,17 @@ SetupWizard::SetupWizard(Services services, ProjectStore store, std::optional<Pr
     const Step first = begin && !begin->setup.domain.isRoot() ? static_cast<Step>(begin->current) : Step::Start;
     m_walk->open(begin ? *std::move(begin) : Project{});
     m_list->setCurrentRow(static_cast<int>(first));
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 46);
+    const QSize room =
+        screen()->availableSize() - QSize(fontMetrics().height(), 3 * fontMetrics().height()); // and the frame
+    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 46).boundedTo(room));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 
-SetupWizard::~SetupWizard() = default;
+SetupWizard::~SetupWizard()
+{
+    hide(); // while the pages live: the field that loses the focus takes over what stands in it
+    m_walk->saveNow();
+}
 
 void SetupWizard::addPages()
 {
@@ -143,10 +150,20 @@ void SetupWizard::setCurrent(int row)
     m_back->setEnabled(row > 0);
     m_next->setEnabled(row + 1 < m_pages->count() && !m_walk->setup().domain.isRoot());
     // While somebody walks along the list with the arrow keys the focus stays in it.
-    if (!m_list->hasFocus()) {
-        if (QWidget *first = page(row)->firstControl(); first && first->isVisible())
-            first->setFocus(Qt::OtherFocusReason);
-    }
+    if (!m_list->hasFocus())
+        focusPage();
+}
+
+void SetupWizard::focusPage()
+{
+    if (QWidget *first = page(m_pages->currentIndex())->firstControl(); first && first->isVisible())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void SetupWizard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusPage();
 }
 
 void SetupWizard::refresh()

@@ -29,6 +29,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addPages();
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] widgets::StepList::Line lineOf(Step step) const;
     [[nodiscard]] StepPage *page(int row) const;
     void setCurrent(int row);
+    void focusPage();
 
     std::unique_ptr<Walk> m_walk;
     widgets::StepList *m_list;

@@ -123,8 +123,8 @@ void StartPage::addVolumeCard()
     row->addWidget(m_volume);
     row->addStretch(1);
     card->inside()->addLayout(row);
-    m_newsletters = new QCheckBox(tr("Some of it are ne&wsletters or other mail to many at once"), card);
-    m_mailingLists = new QCheckBox(tr("People here write to mailing lists or discussion &groups"), card);
+    m_newsletters = new QCheckBox(tr("Some are ne&wsletters or mail to many"), card);
+    m_mailingLists = new QCheckBox(tr("People here write to mailin&g lists"), card);
     card->inside()->addWidget(m_newsletters);
     card->inside()->addWidget(m_mailingLists);
     above()->addWidget(card);

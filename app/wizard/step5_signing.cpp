@@ -153,15 +153,14 @@ void SigningPage::refreshBody()
     }
     std::vector<widgets::TickList::Entry> entries;
     for (const Selector &selector : setup.selectors)
-        entries.push_back({plainText(selector.name), shownSelector(selector.name), true});
+        entries.push_back({plainText(selector.name), shownSelector(selector.name), {}, true});
     if (const checkup::Report *report = walk().report()) {
         for (const std::string &found : report->found.selectors) {
             const QString key = plainText(found);
             const bool shown =
                 std::any_of(entries.begin(), entries.end(), [&key](const auto &entry) { return entry.key == key; });
             if (!shown)
-                entries.push_back(
-                    {key, tr("%1 (found: a usual name that has a key)").arg(shownSelector(found)), false});
+                entries.push_back({key, shownSelector(found), tr("found: a usual name that has a key"), false});
         }
     }
     m_selectors->offer(entries);

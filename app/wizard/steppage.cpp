@@ -3,6 +3,8 @@
 
 #include "say.h"
 
+#include "app/widgets/taborder.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -48,13 +50,20 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
     row->addWidget(m_again, 0, Qt::AlignTop);
     column->addLayout(row);
 
-    m_above->setSpacing(unit / 2);
-    m_below->setSpacing(unit / 2);
-    m_findings = new widgets::FindingsView(content);
+    // Each part is a widget of its own, so that screen readers meet them in the order in which they stand.
     addNotice(column);
-    column->addLayout(m_above);
+    const auto addBox = [&](QVBoxLayout *layout) {
+        auto *box = new QWidget(content);
+        box->setLayout(layout);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(unit / 2);
+        column->addWidget(box);
+        return box;
+    };
+    m_aboveBox = addBox(m_above);
+    m_findings = new widgets::FindingsView(content);
     column->addWidget(m_findings);
-    column->addLayout(m_below);
+    m_belowBox = addBox(m_below);
     if (step != Step::Start && step != Step::Publish) {
         auto *task = new QHBoxLayout;
         auto *label = new QLabel(tr("&How far this step has come:"), content);
@@ -170,6 +179,9 @@ void StepPage::refresh()
         m_task->setCurrentIndex(static_cast<int>(m_walk.project().task(m_step).state));
     refreshStatus();
     refreshBody();
+    m_aboveBox->setVisible(m_above->count() > 0);
+    m_belowBox->setVisible(m_below->count() > 0);
+    widgets::orderTabs(widget()->layout());
 }
 
 void StepPage::showFindings()

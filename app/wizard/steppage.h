@@ -81,6 +81,8 @@ private:
     widgets::StatusLine *m_status;
     QPushButton *m_again;
     widgets::Card *m_notice = nullptr;
+    QWidget *m_aboveBox = nullptr;
+    QWidget *m_belowBox = nullptr;
     QVBoxLayout *m_above;
     widgets::FindingsView *m_findings;
     QVBoxLayout *m_below;
