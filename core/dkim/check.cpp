@@ -51,6 +51,15 @@ public:
             if (looksLikeKey(text) || reply.records.size() == 1)
                 keys.push_back(std::move(text));
         }
+        // Halves of one key, entered as two records.
+        if (keys.size() == 1) {
+            for (const std::string &other : reply.texts()) {
+                if (other != keys.front() && parseKeyRecord(keys.front() + other).isUsable() && !parseKeyRecord(keys.front()).isUsable()) {
+                    keys.push_back(other);
+                    break;
+                }
+            }
+        }
         if (keys.empty())
             missing();
         else if (keys.size() > 1)

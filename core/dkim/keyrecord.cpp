@@ -129,7 +129,7 @@ private:
     void keyType()
     {
         const auto *k = m_list.find("k");
-        const std::string type = k ? lower(k->value) : "rsa";
+        const std::string type = k ? lower(cleaned(k->value)) : "rsa";
         if (type == "rsa") {
             m_record.algorithm = Algorithm::Rsa;
         } else if (type == "ed25519") {

@@ -1,0 +1,1 @@
+mailworthy_test(dkim LINK mw_dkim)

@@ -1,0 +1,1 @@
+mailworthy_test(dmarc LINK mw_dmarc)

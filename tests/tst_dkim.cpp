@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+// DKIM keys (RFC 6376 §3.6, RFC 8301, RFC 8463): made, published, damaged.
+#include "findings.h"
+#include "zonetest.h"
+
+#include "core/dkim/base64.h"
+#include "core/dkim/check.h"
+#include "core/dkim/der.h"
+#include "core/dkim/key.h"
+#include "core/dkim/serverconfig.h"
+
+#include <openssl/pem.h>
+
+using namespace dns;
+
+namespace
+{
+
+QString text(std::string_view octets)
+{
+    return QString::fromUtf8(octets.data(), qsizetype(octets.size()));
+}
+
+/// One pair for all rows: making one takes long in a sanitised build.
+const dkim::KeyPair &pair()
+{
+    static const auto made = dkim::KeyPair::generate(dkim::KeyType::Rsa2048);
+    return *made;
+}
+
+std::string record()
+{
+    return pair().publicKey().recordText();
+}
+
+std::string inStrings(const std::string &value)
+{
+    std::string strings;
+    for (std::size_t at = 0; at < value.size(); at += 255)
+        strings += " \"" + value.substr(at, 255) + '"';
+    return strings;
+}
+
+} // namespace
+
+class TestDkim : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void faults_data()
+    {
+        QTest::addColumn<QByteArray>("record");
+        QTest::addColumn<QString>("faults");
+        QTest::addColumn<bool>("usable");
+        const QByteArray good = QByteArray::fromStdString(record());
+        const QByteArray p = good.mid(good.indexOf("p=") + 2);
+        QTest::newRow("3.6.1 good") << good << "" << true;
+        QTest::newRow("3.6.1 only p") << "p=" + p << "" << true;
+        QTest::newRow("3.6.1 final semicolon") << good + ";" << "" << true;
+        QTest::newRow("3.6.1 revoked") << QByteArray("v=DKIM1; k=rsa; p=") << "revoked" << false;
+        QTest::newRow("3.6.1 no key") << QByteArray("v=DKIM1; k=rsa") << "no-key-tag" << false;
+        QTest::newRow("3.6.1 test") << good + "; t=y:s" << "test-flag" << true;
+        QTest::newRow("3.6.1 not for mail") << good + "; s=tlsrpt" << "not-for-mail" << false;
+        QTest::newRow("3.6.1 for all") << good + "; s=*" << "" << true;
+        QTest::newRow("8301 3.1 sha1 only") << good + "; h=sha1" << "without-sha256" << false;
+        QTest::newRow("8301 3.1 both") << good + "; h=sha1:sha256" << "" << true;
+        QTest::newRow("3.6.1 version first") << "k=rsa; v=DKIM1; p=" + p << "wrong-version" << false;
+        QTest::newRow("3.6.1 another version") << "v=DKIM2; p=" + p << "wrong-version" << false;
+        QTest::newRow("3.6.1 unknown kind") << "v=DKIM1; k=dsa; p=" + p << "unknown-key-type" << false;
+        QTest::newRow("3.2 duplicate") << good + "; k=rsa" << "duplicate" << false;
+        QTest::newRow("3.2 case of tags") << "V=DKIM1; p=" + p << "wrong-tag-case" << true;
+        QTest::newRow("cut at 255") << good.left(255) << "cut-off" << false;
+        QTest::newRow("last octets lost") << good.left(good.size() - 6) << "cut-off" << false;
+        QTest::newRow("space at the seam") << good.left(200) + " " + good.mid(200) << "space-in-key" << true;
+        QTest::newRow("quotes at the seam")
+            << good.left(200) + "\" \"" + good.mid(200) << "quote-inside space-in-key" << false;
+        QTest::newRow("PEM lines") << "v=DKIM1; k=rsa; p=-----BEGIN PUBLIC KEY-----" + p + "-----END PUBLIC KEY-----"
+                                   << "pem-lines space-in-key" << false;
+        QTest::newRow("escaped semicolons")
+            << "v=DKIM1\\; k=rsa\\; p=" + p << "escaped-semicolon wrong-version" << false;
+        QTest::newRow("missing semicolons")
+            << "v=DKIM1 k=rsa p=" + p << "missing-semicolon no-key-tag wrong-version" << false;
+        QTest::newRow("no base64") << QByteArray("v=DKIM1; p=abc$def") << "bad-base64" << false;
+        QTest::newRow("something else") << QByteArray("v=DKIM1; p=aGVsbG8gd29ybGQ=") << "unreadable-key" << false;
+        QTest::newRow("curly quotes") << QByteArray("v=DKIM1; k=rsa; p=\xE2\x80\x9D") + p
+                                      << "bad-base64 fancy-character" << false;
+        QTest::newRow("8463 4.2 raw key")
+            << QByteArray("v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=") << "" << true;
+        QTest::newRow("8463 4.2 wrapped key")
+            << QByteArray("v=DKIM1; k=ed25519; p=MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=")
+            << "wrapped-ed25519" << false;
+        QTest::newRow("8463 4.2 cut off")
+            << QByteArray("v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg==") << "cut-off" << false;
+    }
+    void faults()
+    {
+        QFETCH(QByteArray, record);
+        QFETCH(QString, faults);
+        QFETCH(bool, usable);
+        const dkim::KeyRecord parsed = dkim::parseKeyRecord(record.toStdString());
+        QStringList found;
+        for (const dkim::Problem &problem : parsed.problems)
+            found << text(toText(problem.fault));
+        std::sort(found.begin(), found.end());
+        QCOMPARE(found.join(' '), faults);
+        QCOMPARE(parsed.isUsable(), usable);
+    }
+
+    void everyPrefixIsSurvived()
+    {
+        const std::string good = record();
+        for (std::size_t length = 0; length <= good.size(); ++length) {
+            const dkim::KeyRecord parsed = dkim::parseKeyRecord(std::string_view(good).substr(0, length));
+            QVERIFY(length == good.size() || !parsed.isUsable() || parsed.bits == 2048);
+        }
+    }
+
+    void bareRsaIsRead()
+    {
+        // RFC 6376 §3.6.1 names RSAPublicKey; everybody publishes SubjectPublicKeyInfo.
+        const dkim::PublicKey key = pair().publicKey();
+        const std::string info = dkim::rsaInfo(key.key, key.exponent);
+        const std::string bare = info.substr(24);
+        const dkim::KeyRecord parsed = dkim::parseKeyRecord("v=DKIM1; p=" + dkim::toBase64(bare));
+        QVERIFY(parsed.has(dkim::Fault::BareRsa));
+        QVERIFY(parsed.isUsable());
+        QCOMPARE(parsed.key, key.key);
+    }
+
+    void pairs_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<int>("bits");
+        QTest::newRow("8301 3.2 2048") << "rsa2048" << 2048;
+        QTest::newRow("3072") << "rsa3072" << 3072;
+        QTest::newRow("8463 3") << "ed25519" << 256;
+    }
+    void pairs()
+    {
+        QFETCH(QString, type);
+        QFETCH(int, bits);
+        const auto made = dkim::KeyPair::generate(dkim::keyTypeFrom(type.toStdString()).value());
+        QVERIFY(made);
+        QVERIFY(made->passesSelfTest());
+        const dkim::PublicKey key = made->publicKey();
+        QCOMPARE(int(key.bits), bits);
+        const dkim::KeyRecord published = dkim::parseKeyRecord(key.recordText());
+        QVERIFY(published.isUsable());
+        QCOMPARE(published.key, key.key);
+        const bool rsa = type != QLatin1String("ed25519");
+        QCOMPARE(made->pkcs1Pem().has_value(), rsa);
+        QVERIFY(made->pkcs8Pem().octets().starts_with("-----BEGIN PRIVATE KEY-----"));
+        const auto reload = [&](std::string_view octets) {
+            const auto again = dkim::KeyPair::fromPrivate(octets);
+            return again && again->publicKey().key == key.key;
+        };
+        QVERIFY(reload(made->pkcs8Pem().octets()));
+        QVERIFY(reload(made->pkcs8Der().octets()));
+        if (rsa) {
+            QVERIFY(made->pkcs1Pem()->octets().starts_with("-----BEGIN RSA PRIVATE KEY-----"));
+            QVERIFY(reload(made->pkcs1Pem()->octets()));
+        }
+        QCOMPARE(dkim::publicKeyFrom(made->pkcs8Pem().octets())->key, key.key);
+    }
+
+    void cancelling()
+    {
+        const std::atomic<bool> cancelled = true;
+        QVERIFY(!dkim::KeyPair::generate(dkim::KeyType::Rsa4096, &cancelled));
+    }
+
+    void foreignFiles()
+    {
+        QVERIFY(!dkim::KeyPair::fromPrivate(""));
+        QVERIFY(!dkim::KeyPair::fromPrivate("hello"));
+        QVERIFY(!dkim::publicKeyFrom("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"));
+        const std::string info = dkim::rsaInfo(pair().publicKey().key, pair().publicKey().exponent);
+        QCOMPARE(dkim::publicKeyFrom(info)->key, pair().publicKey().key); // a public half will do for comparing
+        const std::string pem = "-----BEGIN PUBLIC KEY-----\n" + dkim::toBase64(info) + "\n-----END PUBLIC KEY-----\n";
+        QCOMPARE(dkim::publicKeyFrom(pem)->key, pair().publicKey().key);
+    }
+
+    void encryptedFileAsksNobody()
+    {
+        // Encrypted with a passphrase that nobody gave: refused, without a prompt on the terminal.
+        const std::string der(pair().pkcs8Der().octets());
+        const auto *data = reinterpret_cast<const unsigned char *>(der.data());
+        EVP_PKEY *key = d2i_AutoPrivateKey(nullptr, &data, long(der.size()));
+        BIO *bio = BIO_new(BIO_s_mem());
+        char passphrase[] = "secret";
+        QVERIFY(PEM_write_bio_PKCS8PrivateKey(bio, key, EVP_aes_256_cbc(), passphrase, 6, nullptr, nullptr) == 1);
+        char *octets = nullptr;
+        const long size = BIO_get_mem_data(bio, &octets);
+        const std::string pem(octets, std::size_t(size));
+        BIO_free(bio);
+        EVP_PKEY_free(key);
+        QVERIFY(!dkim::KeyPair::fromPrivate(pem));
+    }
+
+    void selectors()
+    {
+        QVERIFY(dkim::isSelector("s2026q4"));
+        QVERIFY(dkim::isSelector("2026.mail"));
+        for (const char *bad : {"", "a b", "-a", "a..b", "a.", "\xC3\xB6", "a/b"})
+            QVERIFY2(!dkim::isSelector(bad), bad);
+        QCOMPARE(dkim::defaultSelector(2026, 3), std::string("s202603"));
+    }
+
+    void base64()
+    {
+        for (const auto &[plain, encoded] : {std::pair{"", ""},
+                                             {"f", "Zg=="},
+                                             {"fo", "Zm8="},
+                                             {"foo", "Zm9v"},
+                                             {"foobar", "Zm9vYmFy"}}) { // RFC 4648 §10
+            QCOMPARE(dkim::toBase64(plain), std::string(encoded));
+            QCOMPARE(dkim::fromBase64(encoded), std::optional<std::string>(plain));
+        }
+        QVERIFY(!dkim::fromBase64("Zg=a"));
+        QVERIFY(!dkim::fromBase64("Zg"));
+        bool cutOff = false;
+        QVERIFY(dkim::fromBase64("Zm9vYg", &cutOff));
+        QVERIFY(cutOff);
+    }
+
+    void findings_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("codes");
+        const QString name = QStringLiteral("s1._domainkey.example.com. TXT");
+        const QString good = text(inStrings(record()));
+        QTest::newRow("good") << name + good + "\n" << "dkim-ok";
+        QTest::newRow("behind an alias") << "s1._domainkey.example.com. CNAME k.other.example.\nk.other.example. TXT" +
+                                                good + "\n"
+                                         << "dkim-ok";
+        QTest::newRow("missing") << "example.com. A 192.0.2.1\n" << "dkim-missing";
+        QTest::newRow("could not check") << "; !TIMEOUT s1._domainkey.example.com. TXT\n" << "lookup-failed";
+        QTest::newRow("cut off") << name + " \"" + text(record().substr(0, 255)) + "\"\n" << "dkim-key-truncated";
+        QTest::newRow("revoked") << name + " \"v=DKIM1; p=\"\n" << "dkim-key-revoked";
+        QTest::newRow("halves as two records") << name + " \"" + text(record().substr(0, 255)) + "\"\n" + name + " \"" +
+                                                      text(record().substr(255)) + "\"\n"
+                                               << "dkim-several-records";
+        QTest::newRow("test flag") << name + good + " \"; t=y\"\n" << "dkim-ok dkim-test-flag";
+        QTest::newRow("damaged") << name + " \"v=DKIM1; p=abc$\"\n" << "dkim-key-damaged";
+        QTest::newRow("syntax") << name + " \"v=DKIM2; \"" + good + "\n" << "dkim-syntax dkim-syntax";
+        QTest::newRow("another key") << name +
+                                            " \"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n"
+                                     << "dkim-key-not-ours";
+        QTest::newRow("small") << name + " \"v=DKIM1; "
+                                         "p="
+                                         "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAL0nVG1vvJpJCmBTWKTCFKVn1TIcFMRVZpCPiU1k1zqOU"
+                                         "X4Kb8T3o9XQ9dZ7Jc0Wvb1bOx6oZbNi4v3Rk8cY0ysCAwEAAQ==\"\n"
+                               << "dkim-key-not-ours dkim-key-small";
+        QTest::newRow("doubled name") << "s1._domainkey.example.com.example.com. TXT" + good + "\n"
+                                      << "dkim-missing dkim-on-wrong-name";
+        QTest::newRow("without _domainkey") << "s1.example.com. TXT" + good + "\n" << "dkim-missing dkim-on-wrong-name";
+    }
+    void findings()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, codes);
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.selectors = {{"s1", true}};
+        setup.ownKey = OwnKey{"s1", record()};
+        const Zone world = test::zone(zone.toStdString());
+        QCOMPARE(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), codes);
+    }
+
+    void guessesAreNoErrors()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.selectors = {{"default", false}};
+        const Zone nothing = test::zone("example.com. A 192.0.2.1\n");
+        QCOMPARE(test::codes(test::settled(nothing, [&](const Answers &dns) { return dkim::check(setup, dns); })),
+                 QStringLiteral("dkim-no-selector-known"));
+        const Zone old = test::zone("default._domainkey.example.com. TXT \"v=DKIM1; p=\"\n");
+        QCOMPARE(test::codes(test::settled(old, [&](const Answers &dns) { return dkim::check(setup, dns); })),
+                 QStringLiteral("dkim-key-revoked:info"));
+    }
+
+    void configurations()
+    {
+        for (const std::string_view server : dkim::knownServers()) {
+            const auto config = dkim::configFor(server, {"example.com", "s1"});
+            QVERIFY(config);
+            QVERIFY2(config->find('{') == std::string::npos || config->find("{domain}") == std::string::npos,
+                     server.data());
+            QVERIFY(config->find("example.com") != std::string::npos);
+        }
+        QVERIFY(!dkim::configFor("sendmail8", {"example.com", "s1"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDkim)
+#include "tst_dkim.moc"
