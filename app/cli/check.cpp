@@ -5,6 +5,8 @@
 #include "json.h"
 #include "text.h"
 
+#include "app/startup/politeness.h"
+
 #include <QCoreApplication>
 
 namespace cli
@@ -32,6 +34,8 @@ int check(const QStringList &arguments)
     if (const auto *problem = std::get_if<QString>(&what))
         return complain(*problem);
     const auto &wanted = std::get<CheckArguments>(what);
+    std::get<DnsArguments>(dns).resolver.keepAnswers = batch; // domains in a row share much
+    startup::bePolite(std::get<DnsArguments>(dns), wanted.catalogues);
     auto session = Session::open(std::get<DnsArguments>(std::move(dns)));
     if (const auto *problem = std::get_if<QString>(&session))
         return complain(*problem);

@@ -5,6 +5,7 @@
 #include "json.h"
 
 #include "app/report/textreport.h"
+#include "app/startup/politeness.h"
 
 #include "core/records/export.h"
 
@@ -75,6 +76,7 @@ int exportRecords(const QStringList &arguments)
     QSaveFile file(name); // opened before the long work: a name that cannot be written is told at once
     if (name != QLatin1String("-") && !file.open(QIODevice::WriteOnly))
         return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
+    startup::bePolite(std::get<DnsArguments>(dns), std::get<CheckArguments>(what).catalogues);
     auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);

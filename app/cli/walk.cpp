@@ -6,6 +6,7 @@
 #include "text.h"
 
 #include "app/report/textreport.h"
+#include "app/startup/politeness.h"
 #include "app/startup/practice.h"
 #include "app/wording/wording.h"
 
@@ -170,6 +171,7 @@ int walk(const QStringList &arguments)
     if (const auto *problem = std::get_if<QString>(&what))
         return complain(*problem);
     const auto &wanted = std::get<CheckArguments>(what);
+    startup::bePolite(std::get<DnsArguments>(dns), wanted.catalogues);
     auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);

@@ -6,6 +6,7 @@
 #include "app/startup/catalogues.h"
 #include "app/startup/dnsoptions.h"
 #include "app/startup/language.h"
+#include "app/startup/politeness.h"
 #include "app/startup/practice.h"
 #include "app/widgets/theme.h"
 
@@ -67,13 +68,14 @@ int main(int argc, char **argv)
     startup::addDnsOptions(parser);
     parser.process(app);
 
-    const auto dns = startup::readDnsOptions(parser);
+    auto dns = startup::readDnsOptions(parser);
     if (const auto *problem = std::get_if<QString>(&dns))
         return complain(*problem);
-    const auto &how = std::get<startup::DnsArguments>(dns);
+    auto &how = std::get<startup::DnsArguments>(dns);
     const auto catalogues = startup::loadCatalogues();
     if (const auto *problem = std::get_if<QString>(&catalogues))
         return complain(*problem);
+    startup::bePolite(how, std::get<0>(catalogues));
     auto resolver = startup::openResolver(how);
     if (const auto *problem = std::get_if<QString>(&resolver))
         return complain(*problem);
