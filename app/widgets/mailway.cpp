@@ -34,7 +34,7 @@ QSize MailWay::sizeHint() const
 
 QSize MailWay::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 16, sizeHint().height()};
+    return {fontMetrics().height() * 13, sizeHint().height()};
 }
 
 void MailWay::paintEvent(QPaintEvent *)

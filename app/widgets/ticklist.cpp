@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ticklist.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ void TickList::offer(const std::vector<Entry> &entries)
             pair->addWidget(box);
             pair->addWidget(evidence);
             static_cast<QVBoxLayout *>(layout())->addLayout(pair);
-            connect(box, &QCheckBox::clicked, this, [this, key = entry.key](bool on) { emit ticked(key, on); });
+            connect(box, &QCheckBox::toggled, this, [this, key = entry.key](bool on) { emit ticked(key, on); });
             known = m_boxes.insert(m_boxes.end(), {entry.key, box, evidence});
         }
         QString label = entry.label;
@@ -41,11 +42,13 @@ void TickList::offer(const std::vector<Entry> &entries)
             known->box->setAccessibleDescription(entry.evidence);
             known->evidence->say(entry.evidence);
         }
+        const QSignalBlocker noEcho(known->box);
         known->box->setChecked(entry.ticked);
     }
     for (const Box &box : m_boxes) {
         const bool offered =
             std::any_of(entries.begin(), entries.end(), [&box](const Entry &entry) { return entry.key == box.key; });
+        const QSignalBlocker noEcho(box.box);
         if (!offered)
             box.box->setChecked(false);
     }

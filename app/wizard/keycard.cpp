@@ -138,7 +138,7 @@ void KeyCard::addHandOver()
     column->addWidget(m_configuration);
     inside()->addWidget(m_handOver);
 
-    connect(m_server, &QComboBox::activated, this, &KeyCard::refreshHandOver);
+    connect(m_server, &QComboBox::currentIndexChanged, this, &KeyCard::refreshHandOver);
     connect(m_save, &QPushButton::clicked, this, &KeyCard::askWhereToSave);
     connect(m_work, &KeyWork::saved, this, [this](const QString &path) {
         m_saved->show();

@@ -36,7 +36,7 @@ ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(w
     m_service->setEditable(true);
     m_service->setInsertPolicy(QComboBox::NoInsert);
     m_service->setAccessibleName(tr("Another service"));
-    m_service->setMinimumContentsLength(20);
+    m_service->setMinimumContentsLength(10);
     m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     std::vector<std::pair<QString, QString>> names;
     for (const discovery::Service &service : m_walk.services().catalogues.services.all)

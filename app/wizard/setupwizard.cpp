@@ -55,7 +55,7 @@ SetupWizard::SetupWizard(Services services, ProjectStore store, std::optional<Pr
     lookRow->addWidget(lookLabel);
     lookRow->addWidget(look, 1);
     side->addLayout(lookRow);
-    connect(look, &QComboBox::activated, this, [](int index) {
+    connect(look, &QComboBox::currentIndexChanged, this, [](int index) {
         QSettings().setValue(appearanceKey, index);
         widgets::apply(static_cast<widgets::Appearance>(index));
     });

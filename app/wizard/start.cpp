@@ -103,8 +103,10 @@ void StartPage::addDoorCard()
         card->inside()->addLayout(pair);
     }
     above()->addWidget(card);
-    connect(m_doors, &QButtonGroup::idClicked, this,
-            [this](int id) { walk().change([id](Setup &setup) { setup.door = static_cast<Door>(id); }); });
+    connect(m_doors, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            walk().change([id](Setup &setup) { setup.door = static_cast<Door>(id); });
+    });
 }
 
 void StartPage::addVolumeCard()
@@ -131,9 +133,9 @@ void StartPage::addVolumeCard()
     connect(m_volume, &QSpinBox::valueChanged, this, [this](int value) {
         walk().change([value](Setup &setup) { setup.mailsPerDay = static_cast<std::uint32_t>(value); });
     });
-    connect(m_newsletters, &QCheckBox::clicked, this,
+    connect(m_newsletters, &QCheckBox::toggled, this,
             [this](bool on) { walk().change([on](Setup &setup) { setup.newsletters = on; }); });
-    connect(m_mailingLists, &QCheckBox::clicked, this,
+    connect(m_mailingLists, &QCheckBox::toggled, this,
             [this](bool on) { walk().change([on](Setup &setup) { setup.mailingLists = on; }); });
 }
 
@@ -180,9 +182,10 @@ void StartPage::refreshBody()
         m_domain->setText(setup.domain.isRoot() ? walk().project().drafts.value(QStringLiteral("domain"))
                                                 : shownName(setup.domain));
     }
+    const QSignalBlocker noEcho[] = {QSignalBlocker(m_doors), QSignalBlocker(m_volume), QSignalBlocker(m_newsletters),
+                                     QSignalBlocker(m_mailingLists)};
     if (auto *button = m_doors->button(static_cast<int>(setup.door)))
         button->setChecked(true);
-    const QSignalBlocker noEcho(m_volume);
     if (!m_volume->hasFocus())
         m_volume->setValue(static_cast<int>(std::min<std::uint32_t>(setup.mailsPerDay, 10000000)));
     m_newsletters->setChecked(setup.newsletters);

@@ -31,7 +31,7 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
     auto *content = new QWidget(this);
     const int unit = fontMetrics().height();
     auto *centre = new QHBoxLayout(content);
-    centre->setContentsMargins(unit * 3 / 2, unit, unit * 3 / 2, unit);
+    centre->setContentsMargins(unit, unit, unit, unit);
     auto *column = new QVBoxLayout;
     column->setSpacing(unit * 3 / 4);
     centre->addLayout(column, 1);
@@ -77,7 +77,7 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
         task->addWidget(m_task);
         task->addStretch(1);
         column->addLayout(task);
-        connect(m_task, &QComboBox::activated, this,
+        connect(m_task, &QComboBox::currentIndexChanged, this,
                 [this](int index) { m_walk.setTask(m_step, taskStates[static_cast<std::size_t>(index)]); });
     }
     column->addStretch(1);
@@ -175,8 +175,10 @@ void StepPage::refresh()
     const Setup &setup = m_walk.setup();
     m_notice->setVisible(m_step != Step::Start && m_step != Step::Signing && setup.door == Door::OwnServer &&
                          setup.senders.empty() && !setup.domain.isRoot());
-    if (m_task)
+    if (m_task) {
+        const QSignalBlocker noEcho(m_task);
         m_task->setCurrentIndex(static_cast<int>(m_walk.project().task(m_step).state));
+    }
     refreshStatus();
     refreshBody();
     m_aboveBox->setVisible(m_above->count() > 0);
