@@ -6,6 +6,8 @@
 
 #include "core/dns/resolver.h"
 
+#include <QCoreApplication>
+
 #include <deque>
 
 namespace test
@@ -66,12 +68,14 @@ public:
             std::count_if(open.begin(), open.end(), [](const auto &held) { return bool(held->done); }));
     }
 
+    /// And lets what stands above ask what it asks then.
     void answerNext(const Reply &reply = found())
     {
         const auto held = open.front();
         open.pop_front();
         if (const Done done = std::exchange(held->done, {}))
             done(reply);
+        QCoreApplication::processEvents();
     }
 
     /// Answers all that is open now.

@@ -17,7 +17,7 @@ ValueField::ValueField(QWidget *parent) : QTextEdit(parent)
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setWordWrapMode(QTextOption::WrapAnywhere);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -25,7 +25,7 @@ ValueField::ValueField(QWidget *parent) : QTextEdit(parent)
     // Records are read from left to right in every language.
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAnywhere);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a key has no word boundaries
     document()->setDefaultTextOption(option);
 }
 

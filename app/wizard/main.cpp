@@ -61,12 +61,20 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Sets up a domain so that its mail arrives."));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("DOMAIN"), tr("The domain to begin with."), QStringLiteral("[DOMAIN]"));
     parser.addOption({QStringLiteral("lang"), tr("The language of sentences, e.g. de."), QStringLiteral("L")});
     startup::addDnsOptions(parser);
-    parser.process(app);
+    const bool understood = parser.parse(QApplication::arguments());
+    if (parser.isSet(help))
+        parser.showHelp(0);
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (!understood)
+        return complain(parser.errorText());
+    if (parser.positionalArguments().size() > 1)
+        return complain(tr("Please name one domain at most; --help tells the options."));
 
     auto dns = startup::readDnsOptions(parser);
     if (const auto *problem = std::get_if<QString>(&dns))

@@ -26,7 +26,8 @@ void RecordsView::show(const Walk &walk, const std::vector<records::Purpose> &pu
 {
     std::vector<RecordCard::Content> contents;
     for (const records::Record &record : walk.records()) {
-        if (std::find(purposes.begin(), purposes.end(), record.purpose) != purposes.end())
+        const bool wanted = std::find(purposes.begin(), purposes.end(), record.purpose) != purposes.end();
+        if (wanted && record.action != records::Action::Keep)
             contents.push_back(contentOf(record, walk));
     }
     show(std::move(contents));

@@ -18,6 +18,7 @@ class RecordsView : public QWidget
 public:
     explicit RecordsView(const QString &heading, QWidget *parent = nullptr);
 
+    /// Those of `purposes` that there is something to do about.
     void show(const Walk &walk, const std::vector<records::Purpose> &purposes);
     void show(std::vector<widgets::RecordCard::Content> contents);
 

@@ -29,7 +29,7 @@ struct Window::Group {
     bool proven = false; // the server has answered
     std::size_t inFlight = 0;
     std::deque<EntryPtr> waiting;
-    std::size_t readyAs = 0; // key in m_ready; 0: not there
+    std::size_t readyAs = 0; // number in m_ready; 0: not there
 };
 
 namespace
@@ -114,19 +114,31 @@ void Window::refresh(Group &group)
         --m_waiting;
     }
     const bool ready = !group.waiting.empty() && hasRoom(group);
-    const std::size_t key = ready ? group.waiting.front()->number : 0;
-    if (group.readyAs == key)
+    const std::size_t number = ready ? group.waiting.front()->number : 0;
+    if (group.readyAs == number)
         return;
-    m_ready.erase(group.readyAs);
+    const bool named = group.kind == Group::Kind::Named;
+    m_ready.erase({named, group.readyAs});
     if (ready)
-        m_ready[key] = &group;
-    group.readyAs = key;
+        m_ready[{named, number}] = &group;
+    group.readyAs = number;
 }
 
 void Window::fill()
 {
     while (!m_ready.empty() && m_flying.size() < m_width)
         launch(*m_ready.begin()->second);
+}
+
+/// Once whoever waited for the answers has asked what hangs on them: those questions may have to leave first.
+void Window::fillSoon()
+{
+    if (std::exchange(m_filling, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_filling = false;
+        fill();
+    });
 }
 
 void Window::launch(Group &group)
@@ -159,7 +171,7 @@ void Window::landed(std::size_t number, Reply reply)
     else
         grow();
     refresh(group);
-    fill();
+    fillSoon();
     forgetIdleGroups();
     if (const Done done = std::exchange(entry->done, {}))
         done(std::move(reply)); // may destroy this

@@ -17,6 +17,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace dns
@@ -43,8 +44,9 @@ public:
     Window(std::unique_ptr<Resolver> below, Options options, QObject *parent = nullptr);
     ~Window() override;
 
-    /// Questions leave in the order asked, as far as their groups' limits allow. One that is withdrawn in flight holds
-    /// its place until it has ended, because its packets are on their way all the same.
+    /// Questions leave in the order asked, as far as their groups' limits allow; those of a named group after the
+    /// others, because no further question hangs on their answers. One that is withdrawn in flight holds its place
+    /// until it has ended, because its packets are on their way all the same.
     [[nodiscard]] std::unique_ptr<Ticket> lookup(const Question &question, Done done) override;
 
     [[nodiscard]] std::size_t width() const { return m_width; }
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] bool hasRoom(const Group &group) const;
     void refresh(Group &group);
     void fill();
+    void fillSoon();
     void launch(Group &group);
     void landed(std::size_t number, Reply reply);
     void grow();
@@ -77,10 +80,12 @@ private:
     Options m_options;
     std::size_t m_width;
     std::size_t m_deaf = 0; // landings during which losses are those that were already counted
+    bool m_filling = false; // soon
     std::size_t m_asked = 0;
     std::size_t m_waiting = 0;
     std::map<std::string, std::unique_ptr<Group>> m_groups;
-    std::map<std::size_t, Group *> m_ready; // groups that may send, by the number of their first question
+    std::map<std::pair<bool, std::size_t>, Group *>
+        m_ready; // groups that may send: named?, number of the first question
     std::unordered_map<std::size_t, Flying> m_flying;
     QTimer m_deadline;
     bool m_expired = false;

@@ -23,8 +23,6 @@ public:
         : m_dns(dns), m_client(ip::unmap(request.client))
     {
         m_values.localPart = identity.localPart;
-        m_localPartIsAscii = std::all_of(identity.localPart.begin(), identity.localPart.end(),
-                                         [](char c) { return c >= 0 && c < 0x7f; });
         m_values.senderDomain = identity.domain;
         m_values.client = m_client;
         m_values.helo = request.helo;
@@ -170,8 +168,8 @@ private:
         default:
             break;
         }
-        if (!m_localPartIsAscii && usesLocalPart(term.domainSpec))
-            return Match::No; // RFC 8616 §4
+        if (namesNothing(term.domainSpec, m_values))
+            return Match::No;
         const auto target = targetOf(term);
         if (!target)
             return Match::Pending;
@@ -359,7 +357,6 @@ private:
     const dns::Answers &m_dns;
     ip::Address m_client;
     MacroValues m_values;
-    bool m_localPartIsAscii = true;
     unsigned m_insideInclude = 0;
 };
 

@@ -37,8 +37,9 @@ enum class Cause : std::uint8_t {
 /// "matched", "nothing-matched", …
 std::string_view toText(Cause cause);
 
+/// The SMTP session. Domains are A-labels: whoever reads them turns U-labels into these first (RFC 8616 §4).
 struct Request {
-    ip::Address client;
+    ip::Address client;   // IPv4-mapped counts as IPv4 (§5)
     std::string mailFrom; // octets; empty or "<>": the null sender, then postmaster@helo (§2.4)
     std::string helo;
     std::string receiver; // %{r}
@@ -56,7 +57,7 @@ struct Outcome {
     std::string fault;       // with Cause::Syntax what is wrong, see spf::toText(Fault)
     unsigned lookups = 0;    // terms that cost a lookup, up to the end of the evaluation
     unsigned voidLookups = 0;
-    std::vector<Evidence> evidence;
+    std::vector<Evidence> evidence; // what the evaluation read, in its order
 };
 
 /// check_host() for the MAIL FROM identity, or for HELO where the sender is null.

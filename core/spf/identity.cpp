@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity.h"
 
+#include <algorithm>
+
 namespace spf
 {
 
@@ -20,7 +22,9 @@ Identity identityOf(const Request &request)
 
 std::optional<dns::Name> checkedDomain(const std::string &domain)
 {
-    if (domain.starts_with('['))
+    const bool isAscii =
+        std::all_of(domain.begin(), domain.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (domain.starts_with('[') || !isAscii)
         return std::nullopt;
     const auto name = dns::Name::fromOctets(domain);
     return name && name->labelCount() >= 2 ? name : std::nullopt;

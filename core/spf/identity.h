@@ -21,7 +21,7 @@ struct Identity {
 Identity identityOf(const Request &request);
 
 /// The domain as a name to ask for; nothing for one that §4.3 answers with "none": empty labels, labels over 63 octets,
-/// a single label, an address literal.
+/// a single label, an address literal, U-labels (RFC 8616 §4: they are converted before).
 std::optional<dns::Name> checkedDomain(const std::string &domain);
 
 } // namespace spf

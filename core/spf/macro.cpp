@@ -168,26 +168,29 @@ MacroCheck checkMacroString(std::string_view text, MacroUse use)
 namespace
 {
 
-bool uses(std::string_view text, std::string_view letters)
+/// The letters of the macros in a string that passed checkMacroString(), in lower case.
+std::string lettersIn(std::string_view text)
 {
-    for (auto at = text.find("%{"); at != std::string_view::npos && at + 2 < text.size();
-         at = text.find("%{", at + 2)) {
-        if (letters.find(lower(text[at + 2])) != std::string_view::npos)
-            return true;
+    std::string letters;
+    for (auto at = text.find('%'); at != std::string_view::npos && at + 2 < text.size(); at = text.find('%', at + 2)) {
+        if (text[at + 1] == '{')
+            letters += lower(text[at + 2]);
     }
-    return false;
+    return letters;
 }
 
 } // namespace
 
 bool needsValidated(std::string_view text)
 {
-    return uses(text, "p");
+    return lettersIn(text).find('p') != std::string::npos;
 }
 
-bool usesLocalPart(std::string_view text)
+bool namesNothing(std::string_view text, const MacroValues &values)
 {
-    return uses(text, "sl");
+    const bool isAscii = std::all_of(values.localPart.begin(), values.localPart.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return !isAscii && lettersIn(text).find_first_of("sl") != std::string::npos;
 }
 
 std::string expand(std::string_view text, const MacroValues &values)

@@ -38,8 +38,8 @@ struct MacroValues {
 /// Whether `text` uses %{p}, for which a PTR lookup is needed first.
 bool needsValidated(std::string_view text);
 
-/// Whether `text` uses %{s} or %{l}.
-bool usesLocalPart(std::string_view text);
+/// Whether `text` stands for no name at all: it uses %{s} or %{l}, and the local part is not ASCII (RFC 8616 §4).
+bool namesNothing(std::string_view text, const MacroValues &values);
 
 /// Expands a string that passed checkMacroString(). Octets in, octets out.
 std::string expand(std::string_view text, const MacroValues &values);
