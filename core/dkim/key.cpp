@@ -9,6 +9,7 @@
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
+#include <openssl/crypto.h>
 #include <openssl/decoder.h>
 #include <openssl/encoder.h>
 #include <openssl/evp.h>
@@ -140,8 +141,22 @@ std::string PublicKey::recordText() const
     return "v=DKIM1; k=" + std::string(toText(algorithm)) + "; p=" + toBase64(octets);
 }
 
+namespace
+{
+
+/// A pool may let the program end before its thread has: what OpenSSL keeps for the thread must not wait for that.
+struct ThreadEnd {
+    ThreadEnd() = default;
+    ThreadEnd(const ThreadEnd &) = delete;
+    ThreadEnd &operator=(const ThreadEnd &) = delete;
+    ~ThreadEnd() { OPENSSL_thread_stop(); }
+};
+
+} // namespace
+
 std::optional<KeyPair> KeyPair::generate(KeyType type, const std::atomic<bool> *cancelled)
 {
+    const ThreadEnd end; // last of all
     const bool rsa = type != KeyType::Ed25519;
     const Context context(EVP_PKEY_CTX_new_from_name(nullptr, rsa ? "RSA" : "ED25519", nullptr));
     if (!context || EVP_PKEY_keygen_init(context.get()) != 1)
