@@ -9,7 +9,8 @@ namespace keychain
 namespace
 {
 
-/// Windows has no services: up to QtKeychain 0.16 the key alone is the entry's name there, so it is fully qualified everywhere.
+/// Windows has no services: up to QtKeychain 0.16 the key alone is the entry's name there, so it is fully qualified
+/// everywhere.
 QString service()
 {
 #ifdef Q_OS_WIN
@@ -21,30 +22,38 @@ QString service()
 
 QString entry(const std::string &domain, const std::string &selector)
 {
-    return QStringLiteral("Mailworthy/dkim/%1/%2").arg(QString::fromStdString(domain), QString::fromStdString(selector));
+    return QStringLiteral("Mailworthy/dkim/%1/%2")
+        .arg(QString::fromStdString(domain), QString::fromStdString(selector));
 }
 
 dkim::KeyStore::Status statusOf(QKeychain::Error error)
 {
     using Status = dkim::KeyStore::Status;
     switch (error) {
-    case QKeychain::NoError: return Status::Ok;
-    case QKeychain::EntryNotFound: return Status::NotFound;
+    case QKeychain::NoError:
+        return Status::Ok;
+    case QKeychain::EntryNotFound:
+        return Status::NotFound;
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser: return Status::Denied;
+    case QKeychain::AccessDeniedByUser:
+        return Status::Denied;
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented: return Status::NoBackend;
+    case QKeychain::NotImplemented:
+        return Status::NoBackend;
     // A missing session bus, a missing libsecret and a keyring that was never unlocked all come as OtherError.
-    case QKeychain::OtherError: return Status::NoBackend;
-    case QKeychain::CouldNotDeleteEntry: return Status::Failed;
+    case QKeychain::OtherError:
+        return Status::NoBackend;
+    case QKeychain::CouldNotDeleteEntry:
+        return Status::Failed;
     }
     return Status::Failed;
 }
 
-/// Jobs are queued by QtKeychain, finish once and delete themselves; as children of `owner` they go with it.
-template <typename Job> Job *newJob(QObject *owner, const std::string &domain, const std::string &selector)
+/// Jobs are queued by QtKeychain, finish once and delete themselves. Nobody may delete them earlier: libsecret's answer
+/// comes to the job's address.
+template <typename Job> Job *newJob(const std::string &domain, const std::string &selector)
 {
-    auto *job = new Job(service(), owner);
+    auto *job = new Job(service());
     job->setKey(entry(domain, selector));
     job->setInsecureFallback(false);
     job->setAutoDelete(true);
@@ -59,15 +68,16 @@ Keychain::~Keychain() = default;
 
 void Keychain::write(const std::string &domain, const std::string &selector, const dkim::Secret &key, Done done)
 {
-    auto *job = newJob<QKeychain::WritePasswordJob>(this, domain, selector);
+    auto *job = newJob<QKeychain::WritePasswordJob>(domain, selector);
     job->setBinaryData(QByteArray(key.octets().data(), static_cast<qsizetype>(key.octets().size())));
-    connect(job, &QKeychain::Job::finished, this, [done = std::move(done)](QKeychain::Job *finished) { done(statusOf(finished->error())); });
+    connect(job, &QKeychain::Job::finished, this,
+            [done = std::move(done)](QKeychain::Job *finished) { done(statusOf(finished->error())); });
     job->start();
 }
 
 void Keychain::read(const std::string &domain, const std::string &selector, DoneReading done)
 {
-    auto *job = newJob<QKeychain::ReadPasswordJob>(this, domain, selector);
+    auto *job = newJob<QKeychain::ReadPasswordJob>(domain, selector);
     connect(job, &QKeychain::Job::finished, this, [job, done = std::move(done)](QKeychain::Job *finished) {
         QByteArray octets = job->binaryData();
         dkim::Secret secret(octets.toStdString());
@@ -79,8 +89,9 @@ void Keychain::read(const std::string &domain, const std::string &selector, Done
 
 void Keychain::remove(const std::string &domain, const std::string &selector, Done done)
 {
-    auto *job = newJob<QKeychain::DeletePasswordJob>(this, domain, selector);
-    connect(job, &QKeychain::Job::finished, this, [done = std::move(done)](QKeychain::Job *finished) { done(statusOf(finished->error())); });
+    auto *job = newJob<QKeychain::DeletePasswordJob>(domain, selector);
+    connect(job, &QKeychain::Job::finished, this,
+            [done = std::move(done)](QKeychain::Job *finished) { done(statusOf(finished->error())); });
     job->start();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The system's keychain as a place for private keys: Keychain on macOS, Credential Manager on Windows, Secret Service or KWallet
-// elsewhere, all by QtKeychain. Nothing is ever written in clear text when there is none.
+// The system's keychain as a place for private keys: Keychain on macOS, Credential Manager on Windows, Secret Service
+// or KWallet elsewhere, all by QtKeychain. Nothing is ever written in clear text when there is none.
 #pragma once
 
 #include "core/dkim/keystore.h"

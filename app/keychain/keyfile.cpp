@@ -5,7 +5,8 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-#include <cstdio>
+#include <filesystem>
+#include <system_error>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -26,9 +27,13 @@ KeyFileResult writeKeyFile(const QString &path, std::string_view octets, bool re
     if (::fsync(file.handle()) != 0)
         return {KeyFileError::CannotWrite, qt_error_string()};
 #endif
-    if (replace)
-        QFile::remove(path);
-    if (!file.rename(path)) // never over another file
+    std::error_code error;
+    if (replace) { // in one step, so that there is always one of the two
+        std::filesystem::rename(QFileInfo(file.fileName()).filesystemAbsoluteFilePath(),
+                                QFileInfo(path).filesystemAbsoluteFilePath(), error);
+        if (error)
+            return {KeyFileError::CannotWrite, QString::fromStdString(error.message())};
+    } else if (!file.rename(path)) // never over another file
         return {QFileInfo::exists(path) ? KeyFileError::Exists : KeyFileError::CannotWrite, file.errorString()};
     file.setAutoRemove(false);
     return {};
