@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "fakekeys.h"
+
 #include "app/startup/catalogues.h"
 #include "app/startup/practice.h"
 #include "app/widgets/copybutton.h"
 #include "app/widgets/findingcard.h"
 #include "app/widgets/recordcard.h"
 #include "app/wizard/keycard.h"
-#include "app/wizard/say.h"
 #include "app/wizard/setupwizard.h"
 #include "core/dns/resolverfactory.h"
 
@@ -22,47 +23,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <map>
-
 using namespace wizard;
+using test::FakeKeys;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// A keychain in memory, or a system without one.
-class FakeKeys : public dkim::KeyStore
-{
-public:
-    bool works = true;
-    std::map<std::string, std::string> kept;
-
-    void write(const std::string &domain, const std::string &selector, const dkim::Secret &key, Done done) override
-    {
-        if (works)
-            kept[selector + "." + domain] = key.octets();
-        answer([done, works = works] { done(works ? Status::Ok : Status::NoBackend); });
-    }
-    void read(const std::string &domain, const std::string &selector, DoneReading done) override
-    {
-        const auto found = kept.find(selector + "." + domain);
-        const std::string octets = found == kept.end() ? std::string() : found->second;
-        answer([done, octets, works = works] {
-            done(!works ? Status::NoBackend : octets.empty() ? Status::NotFound : Status::Ok, dkim::Secret(octets));
-        });
-    }
-    void remove(const std::string &domain, const std::string &selector, Done done) override
-    {
-        kept.erase(selector + "." + domain);
-        answer([done] { done(Status::Ok); });
-    }
-
-private:
-    static void answer(const std::function<void()> &call)
-    {
-        QMetaObject::invokeMethod(qApp, call, Qt::QueuedConnection);
-    }
-};
 
 const QString domain = u"morgenrot.example"_s;
 
@@ -81,14 +47,6 @@ private slots:
     void everyPageAnswersItsQuestion();
     void nothingIsTakenWithoutATick();
     void doorsFoldWhatIsNotYours();
-    void typedNames_data();
-    void typedNames();
-    void typedAddresses_data();
-    void typedAddresses();
-    void typedSelectors_data();
-    void typedSelectors();
-    void typedReportAddresses_data();
-    void typedReportAddresses();
     void whatWasTypedComesBack();
     void taskStateIsKeptAndSaid();
     void aFailedLookKeepsWhatWasSeen();
@@ -251,7 +209,8 @@ void TestWizard::nothingIsTakenWithoutATick()
     QVERIFY(!address->isChecked());
     QVERIFY(address->accessibleDescription().contains("mail.morgenrot.example"_L1)); // the evidence
     // As a screen reader does it: toggled, but never clicked.
-    QAccessible::queryAccessibleInterface(address)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QAccessible::queryAccessibleInterface(address)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
     QCOMPARE(m_window->walk().setup().senders.size(), std::size_t(1));
     waitUntilSettled();
     QVERIFY(address->isChecked());
@@ -278,111 +237,6 @@ void TestWizard::doorsFoldWhatIsNotYours()
     }
     // The addresses are not forgotten, for one can go back.
     QCOMPARE(m_window->walk().setup().senders.size(), std::size_t(2));
-}
-
-void TestWizard::typedNames_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("name"); // empty: one sentence instead
-    QTest::newRow("plain") << u"example.com"_s << u"example.com"_s;
-    QTest::newRow("capitals and spaces") << u"  Example.COM. "_s << u"example.com"_s;
-    QTest::newRow("pasted web address") << u"https://www.example.com/shop?x=1"_s << u"www.example.com"_s;
-    QTest::newRow("mail address") << u"anna@example.com"_s << u"example.com"_s;
-    QTest::newRow("international") << u"bäckerei.example"_s << u"xn--bckerei-5wa.example"_s;
-    QTest::newRow("IP address") << u"192.0.2.1"_s << QString();
-    QTest::newRow("no dot") << u"example"_s << QString();
-    QTest::newRow("empty label") << u"example..com"_s << QString();
-    QTest::newRow("two names") << u"example.com example.org"_s << QString();
-    QTest::newRow("huge") << QString(100000, u'a') << QString();
-}
-
-void TestWizard::typedNames()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, name);
-    const auto read = readName(typed);
-    if (name.isEmpty()) {
-        QVERIFY(std::holds_alternative<QString>(read));
-        QVERIFY(std::get<QString>(read).endsWith(u'.'));
-        QVERIFY(std::get<QString>(read).size() < 200);
-    } else {
-        QVERIFY(std::holds_alternative<dns::Name>(read));
-        QCOMPARE(QString::fromStdString(std::get<dns::Name>(read).toText()), name);
-    }
-}
-
-void TestWizard::typedAddresses_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("address");
-    QTest::newRow("IPv4") << u" 192.0.2.25 "_s << u"192.0.2.25"_s;
-    QTest::newRow("IPv6") << u"2001:DB8:0::25"_s << u"2001:db8::25"_s;
-    QTest::newRow("as a header writes it") << u"[IPv6:2001:db8::25]"_s << u"2001:db8::25"_s;
-    QTest::newRow("mapped") << u"::ffff:192.0.2.25"_s << u"192.0.2.25"_s;
-    QTest::newRow("leading zeros") << u"192.0.02.25"_s << QString();
-    QTest::newRow("range") << u"192.0.2.0/24"_s << QString();
-    QTest::newRow("zone id") << u"fe80::1%eth0"_s << QString();
-    QTest::newRow("name") << u"mail.example.com"_s << QString();
-}
-
-void TestWizard::typedAddresses()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, address);
-    const auto read = readAddress(typed);
-    if (address.isEmpty()) {
-        QVERIFY(std::holds_alternative<QString>(read));
-    } else {
-        QVERIFY(std::holds_alternative<ip::Address>(read));
-        QCOMPARE(QString::fromStdString(ip::toText(std::get<ip::Address>(read))), address);
-    }
-}
-
-void TestWizard::typedSelectors_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("selector");
-    QTest::newRow("plain") << u"S2026q4"_s << u"s2026q4"_s;
-    QTest::newRow("with dots") << u"mail.s1"_s << u"mail.s1"_s;
-    QTest::newRow("whole name") << u"s1._domainkey.example.com"_s << u"s1"_s;
-    QTest::newRow("from a header") << u" s=s1; "_s << u"s1"_s;
-    QTest::newRow("empty") << u" "_s << QString();
-    QTest::newRow("space") << u"s 1"_s << QString();
-    QTest::newRow("two dots") << u"s..1"_s << QString();
-    QTest::newRow("too long") << QString(64, u's') << QString();
-}
-
-void TestWizard::typedSelectors()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, selector);
-    const auto read = readSelector(typed);
-    QCOMPARE(std::holds_alternative<std::string>(read), !selector.isEmpty());
-    if (const auto *text = std::get_if<std::string>(&read))
-        QCOMPARE(QString::fromStdString(*text), selector);
-}
-
-void TestWizard::typedReportAddresses_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("address");
-    QTest::newRow("plain") << u"reports@Example.com"_s << u"reports@example.com"_s;
-    QTest::newRow("link") << u"mailto:reports@example.com"_s << u"reports@example.com"_s;
-    QTest::newRow("with a name") << u"Anna <anna@example.com>"_s << u"anna@example.com"_s;
-    QTest::newRow("no @") << u"example.com"_s << QString();
-    QTest::newRow("no domain") << u"anna@"_s << QString();
-    QTest::newRow("separator of the record") << u"a;b@example.com"_s << QString();
-    QTest::newRow("size limit of old") << u"a!10m@example.com"_s << QString();
-}
-
-void TestWizard::typedReportAddresses()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, address);
-    const auto read = readMailAddress(typed);
-    QCOMPARE(std::holds_alternative<std::string>(read), !address.isEmpty());
-    if (const auto *text = std::get_if<std::string>(&read))
-        QCOMPARE(QString::fromStdString(*text), address);
 }
 
 void TestWizard::whatWasTypedComesBack()

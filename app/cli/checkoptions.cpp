@@ -2,6 +2,7 @@
 #include "checkoptions.h"
 
 #include "app/startup/catalogues.h"
+#include "app/startup/userinput.h"
 
 #include "core/dkim/key.h"
 #include "core/dmarc/record.h"
@@ -91,9 +92,10 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
         setup.host = std::get<dns::Name>(host);
     }
     for (const QString &text : line.values(QStringLiteral("selector"))) {
-        if (!dkim::isSelector(text.toStdString()))
-            return tr("“%1” is not a selector; a selector is a short word such as s2026.").arg(text);
-        setup.selectors.push_back({text.toLower().toStdString(), true});
+        const auto selector = startup::readSelector(text);
+        if (const QString *problem = problemOf(selector))
+            return *problem;
+        setup.selectors.push_back({std::get<std::string>(selector), true});
     }
     if (const auto problem =
             readServices(line.values(QStringLiteral("service")), arguments.catalogues->services, setup))
@@ -107,12 +109,10 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
         setup.ownKey = OwnKey{setup.selectors.front().name, std::get<std::string>(record)};
     }
     if (line.isSet(QStringLiteral("rua"))) {
-        QString address = line.value(QStringLiteral("rua")).trimmed();
-        if (address.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
-            address = address.mid(7);
-        if (!dmarc::isReportAddress(address.toStdString()))
-            return tr("“%1” is not an e-mail address; reports go to one such as dmarc@example.com.").arg(address);
-        setup.reportAddress = address.toStdString();
+        const auto address = startup::readMailAddress(line.value(QStringLiteral("rua")));
+        if (const QString *problem = problemOf(address))
+            return *problem;
+        setup.reportAddress = std::get<std::string>(address);
     }
     return arguments;
 }

@@ -6,6 +6,7 @@
 #include "text.h"
 
 #include "app/keychain/keyfile.h"
+#include "app/startup/userinput.h"
 #include "app/wording/wording.h"
 
 #include "core/dkim/check.h"
@@ -39,18 +40,6 @@ QJsonArray texts(const std::vector<std::string> &values)
     return array;
 }
 
-/// The selector in `typed`, lower case, or nothing.
-std::optional<std::string> readSelector(const QString &typed)
-{
-    const std::string selector = typed.toLower().toStdString();
-    return ::dkim::isSelector(selector) ? std::optional(selector) : std::nullopt;
-}
-
-QString badSelector(const QString &typed)
-{
-    return tr("“%1” is not a selector; a selector is a short word such as s2026.").arg(typed);
-}
-
 bool writeText(const QString &path, const std::string &content, QString &problem)
 {
     QFile file(path);
@@ -80,17 +69,20 @@ int generate(const QStringList &arguments)
     const auto domain = readDomain(line.value(QStringLiteral("domain")));
     if (const auto *problem = std::get_if<QString>(&domain))
         return complain(*problem);
-    const auto selector = readSelector(line.value(QStringLiteral("selector")));
-    const auto name = selector ? ::dkim::keyName(*selector, std::get<dns::Name>(domain)) : std::nullopt;
+    const auto readable = startup::readSelector(line.value(QStringLiteral("selector")));
+    if (const auto *problem = std::get_if<QString>(&readable))
+        return complain(*problem);
+    const auto &selector = std::get<std::string>(readable);
+    const auto name = ::dkim::keyName(selector, std::get<dns::Name>(domain));
     if (!name)
-        return complain(badSelector(line.value(QStringLiteral("selector"))));
+        return complain(tr("The selector and the domain together are too long for a name in DNS."));
     const QString typed =
         line.isSet(QStringLiteral("type")) ? line.value(QStringLiteral("type")) : QStringLiteral("rsa2048");
     const auto type = ::dkim::keyTypeFrom(typed.toStdString());
     if (!type)
         return complain(
             tr("“%1” is not a kind of key; the kinds are rsa2048, rsa3072, rsa4096 and ed25519.").arg(typed));
-    const ::dkim::ServerConfig config{std::get<dns::Name>(domain).toText(), *selector};
+    const ::dkim::ServerConfig config{std::get<dns::Name>(domain).toText(), selector};
     std::string configuration;
     for (const std::string_view server : ::dkim::knownServers()) {
         if (!line.isSet(QStringLiteral("server")))
@@ -107,7 +99,7 @@ int generate(const QStringList &arguments)
     }
 
     const QDir folder(line.value(QStringLiteral("out")));
-    const QString base = text(*selector);
+    const QString base = text(selector);
     const bool rsa = *type != ::dkim::KeyType::Ed25519;
     QStringList files{base + QStringLiteral(".private.pem"), base + QStringLiteral(".zone"),
                       base + QStringLiteral(".txt")};
@@ -184,9 +176,12 @@ int checkKey(const QStringList &arguments)
     if (const auto *problem = std::get_if<QString>(&read))
         return complain(*problem);
     const dns::Name &domain = std::get<dns::Name>(read);
-    const auto selector = readSelector(line.value(QStringLiteral("selector")));
-    if (!selector || !::dkim::keyName(*selector, domain))
-        return complain(badSelector(line.value(QStringLiteral("selector"))));
+    const auto readable = startup::readSelector(line.value(QStringLiteral("selector")));
+    if (const auto *problem = std::get_if<QString>(&readable))
+        return complain(*problem);
+    const auto &selector = std::get<std::string>(readable);
+    if (!::dkim::keyName(selector, domain))
+        return complain(tr("The selector and the domain together are too long for a name in DNS."));
     std::string own;
     if (line.isSet(QStringLiteral("key"))) {
         auto record = readKeyFile(line.value(QStringLiteral("key")));
@@ -203,7 +198,7 @@ int checkKey(const QStringList &arguments)
 
     ::dkim::Inspection found;
     std::get<std::unique_ptr<Session>>(opened)->settle(
-        [&](const dns::Answers &answers) { found = ::dkim::inspect(*selector, domain, own, true, answers); }, &domain);
+        [&](const dns::Answers &answers) { found = ::dkim::inspect(selector, domain, own, true, answers); }, &domain);
     Findings problems = found.problems;
     std::erase_if(problems, [](const Finding &finding) { return finding.severity == Severity::Ok; });
     if (line.json()) {

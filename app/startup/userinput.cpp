@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "userinput.h"
 
+#include "core/dkim/key.h"
 #include "core/dns/userinput.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace startup
 {
@@ -59,9 +61,11 @@ std::variant<ip::Address, QString> readAddress(const QString &typed)
     const QString text = typed.trimmed();
     QString plain = text;
     if (plain.startsWith(QLatin1Char('[')) && plain.endsWith(QLatin1Char(']')))
-        plain = plain.mid(1, plain.size() - 2);
+        plain = plain.mid(1, plain.size() - 2); // as mail headers write it, like what follows
+    if (plain.startsWith(QLatin1String("IPv6:"), Qt::CaseInsensitive))
+        plain = plain.mid(5);
     if (const auto address = ip::parse(plain.toStdString()))
-        return *address;
+        return ip::unmap(*address);
     if (plain.isEmpty())
         return tr("An address is missing; it looks like 192.0.2.1.");
     if (plain.contains(QLatin1Char('/')))
@@ -72,6 +76,45 @@ std::variant<ip::Address, QString> readAddress(const QString &typed)
     return tr("“%1” is not an IP address; it looks like 192.0.2.1 or 2001:db8::1, without zeros at the front of a "
               "number.")
         .arg(quoted(text));
+}
+
+std::variant<std::string, QString> readSelector(const QString &typed)
+{
+    QString text = typed.trimmed().toLower();
+    // A pasted name or header: "s2026._domainkey.example.com", "s=s2026;".
+    const qsizetype end = text.indexOf(QLatin1String("._domainkey"));
+    if (end >= 0)
+        text.truncate(end);
+    if (text.startsWith(QLatin1String("s=")))
+        text = text.mid(2);
+    if (text.endsWith(QLatin1Char(';')))
+        text.chop(1);
+    text = text.trimmed();
+    if (text.isEmpty())
+        return tr("A selector is missing; it is a short word such as s2026q4.");
+    if (text.size() > 200 || !dkim::isSelector(text.toStdString()))
+        return tr("“%1” is not a selector; a selector is a short word such as s2026q4.").arg(quoted(typed));
+    return text.toStdString();
+}
+
+std::variant<std::string, QString> readMailAddress(const QString &typed)
+{
+    QString text = typed.trimmed();
+    if (text.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
+        text = text.mid(7);
+    const qsizetype open = text.indexOf(QLatin1Char('<'));
+    if (open >= 0 && text.endsWith(QLatin1Char('>')))
+        text = text.mid(open + 1).chopped(1).trimmed();
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
+    if (at <= 0)
+        return tr("“%1” is not an e-mail address; reports go to one such as dmarc@example.com.").arg(quoted(typed));
+    static const QRegularExpression local(QStringLiteral("^[A-Za-z0-9._+=~-]{1,64}$"));
+    if (!local.match(text.left(at)).hasMatch())
+        return tr("“%1” has a character before the @ that cannot stand in this record.").arg(quoted(typed));
+    const auto domain = readName(text.mid(at + 1));
+    if (const auto *problem = std::get_if<QString>(&domain))
+        return *problem;
+    return text.left(at).toStdString() + '@' + std::get<dns::Name>(domain).toText();
 }
 
 } // namespace startup

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <string>
 #include <variant>
 
 namespace startup
@@ -17,5 +18,11 @@ std::variant<dns::Name, QString> readName(const QString &typed);
 
 /// One IP address; a zone id, a prefix length or leading zeros are told apart.
 std::variant<ip::Address, QString> readAddress(const QString &typed);
+
+/// A DKIM selector (RFC 6376 §3.1), in lower case: alone or as part of a pasted name or header.
+std::variant<std::string, QString> readSelector(const QString &typed);
+
+/// A mail address that can stand in a DMARC record as it is, without any escapes (RFC 6068 §2, RFC 9989 §4.7).
+std::variant<std::string, QString> readMailAddress(const QString &typed);
 
 } // namespace startup

@@ -3,6 +3,7 @@
 
 #include "say.h"
 
+#include "app/startup/userinput.h"
 #include "app/widgets/fields.h"
 
 #include "core/dkim/serverconfig.h"
@@ -255,7 +256,7 @@ void KeyCard::makeKey()
 {
     if (!m_make->isEnabled())
         return;
-    const auto understood = readSelector(m_selector->text());
+    const auto understood = startup::readSelector(m_selector->text());
     const auto *problem = std::get_if<QString>(&understood);
     const QString taken =
         tr("There is a key with this selector already. A new key needs a new selector, so that the old one stays valid "

@@ -8,9 +8,8 @@
 #include "app/startup/language.h"
 #include "app/startup/politeness.h"
 #include "app/startup/practice.h"
+#include "app/startup/userinput.h"
 #include "app/widgets/theme.h"
-
-#include "say.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -92,7 +91,7 @@ int main(int argc, char **argv)
     std::optional<wizard::Project> begin;
     const wizard::ProjectStore store(practice ? QString() : wizard::ProjectStore::usualFolder());
     if (!parser.positionalArguments().isEmpty()) {
-        const auto domain = wizard::readName(parser.positionalArguments().first());
+        const auto domain = startup::readName(parser.positionalArguments().first());
         if (const auto *problem = std::get_if<QString>(&domain))
             return complain(*problem);
         begin = store.load(std::get<dns::Name>(domain)).value_or(wizard::Project{});

@@ -4,13 +4,10 @@
 #include "app/widgets/fields.h"
 #include "app/wording/wording.h"
 
-#include "core/dkim/key.h"
 #include "core/dns/idna.h"
-#include "core/dns/userinput.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -200,102 +197,6 @@ QString networkSentence(const Walk &walk)
 QString shownName(const dns::Name &name)
 {
     return wording::shown(dns::toUnicode(name).toStdString());
-}
-
-namespace
-{
-
-/// Why a text is no name, and what is wanted instead.
-QString sentence(dns::InputProblem problem)
-{
-    switch (problem) {
-    case dns::InputProblem::Empty:
-        return tr("Type a name, for example example.com.");
-    case dns::InputProblem::IsAddress:
-        return tr("That is an IP address; a name is wanted here, for example example.com.");
-    case dns::InputProblem::TooLong:
-        return tr("That is too long for a name; names have at most 253 characters, each part at most 63.");
-    case dns::InputProblem::BadCharacter:
-        return tr(
-            "There is a character in it that names cannot have; they are made of letters, digits, hyphens and dots.");
-    case dns::InputProblem::EmptyLabel:
-        return tr("There are two dots in a row; type the name with single dots, for example example.com.");
-    case dns::InputProblem::BadHyphen:
-        return tr("A part of it begins or ends with a hyphen, which names cannot do.");
-    case dns::InputProblem::SingleLabel:
-        return tr("Something is missing behind it; a full name has a dot in it, for example example.com.");
-    case dns::InputProblem::NumericTop:
-        return tr("It ends with a number, which names of the Internet never do.");
-    case dns::InputProblem::SeveralNames:
-        return tr("That is more than one name; type one at a time.");
-    }
-    return {};
-}
-
-} // namespace
-
-Understood<dns::Name> readName(const QString &typed)
-{
-    const auto input = dns::readName(typed);
-    if (const auto *problem = std::get_if<dns::InputProblem>(&input))
-        return sentence(*problem);
-    return std::get<dns::NameInput>(input).name;
-}
-
-Understood<ip::Address> readAddress(const QString &typed)
-{
-    QString text = typed.trimmed();
-    // As mail headers write it: [192.0.2.1], [IPv6:2001:db8::1].
-    if (text.startsWith(QLatin1Char('[')) && text.endsWith(QLatin1Char(']')))
-        text = text.mid(1, text.size() - 2);
-    if (text.startsWith(QLatin1String("IPv6:"), Qt::CaseInsensitive))
-        text = text.mid(5);
-    if (text.contains(QLatin1Char('/')))
-        return tr("That is a range of addresses; type the single address that the server sends from.");
-    if (text.contains(QLatin1Char('%')))
-        return tr("That is an address of the local network (it has a %); type the public one.");
-    if (const auto address = ip::parse(text.toStdString()))
-        return ip::unmap(*address);
-    return tr("That is no IP address; it looks like 192.0.2.25 or 2001:db8::25, without leading zeros.");
-}
-
-Understood<std::string> readSelector(const QString &typed)
-{
-    QString text = typed.trimmed().toLower();
-    // A pasted name or header: "s2026._domainkey.example.com", "s=s2026;".
-    const qsizetype end = text.indexOf(QLatin1String("._domainkey"));
-    if (end >= 0)
-        text.truncate(end);
-    if (text.startsWith(QLatin1String("s=")))
-        text = text.mid(2);
-    if (text.endsWith(QLatin1Char(';')))
-        text.chop(1);
-    text = text.trimmed();
-    if (text.isEmpty())
-        return tr("Type the selector, for example s2026q4.");
-    if (text.size() > 200 || !dkim::isSelector(text.toStdString()))
-        return tr("A selector is made of letters, digits, hyphens and dots, for example s2026q4.");
-    return text.toStdString();
-}
-
-Understood<std::string> readMailAddress(const QString &typed)
-{
-    QString text = typed.trimmed();
-    if (text.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
-        text = text.mid(7);
-    const qsizetype open = text.indexOf(QLatin1Char('<'));
-    if (open >= 0 && text.endsWith(QLatin1Char('>')))
-        text = text.mid(open + 1).chopped(1).trimmed();
-    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
-    if (at <= 0)
-        return tr("Type a whole mail address, for example reports@example.com.");
-    static const QRegularExpression local(QStringLiteral("^[A-Za-z0-9._+=~-]{1,64}$"));
-    if (!local.match(text.left(at)).hasMatch())
-        return tr("There is a character before the @ that cannot stand in this record.");
-    const auto domain = dns::readName(text.mid(at + 1));
-    if (const auto *problem = std::get_if<dns::InputProblem>(&domain))
-        return sentence(*problem);
-    return text.left(at).toStdString() + '@' + std::get<dns::NameInput>(domain).name.toText();
 }
 
 QString shownSelector(const std::string &selector)

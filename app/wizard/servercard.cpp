@@ -3,6 +3,7 @@
 
 #include "say.h"
 
+#include "app/startup/userinput.h"
 #include "app/widgets/fields.h"
 
 #include <QPushButton>
@@ -128,7 +129,7 @@ void ServerCard::takeHost()
         m_hostSays->say({});
         return;
     }
-    const auto understood = readName(typed);
+    const auto understood = startup::readName(typed);
     if (const auto *problem = std::get_if<QString>(&understood)) {
         m_hostSays->say(*problem);
         return;
@@ -146,7 +147,7 @@ void ServerCard::takeAddress()
         m_addressSays->say(tr("Type the address first, for example 192.0.2.25."));
         return;
     }
-    const auto understood = readAddress(typed);
+    const auto understood = startup::readAddress(typed);
     if (const auto *problem = std::get_if<QString>(&understood)) {
         m_addressSays->say(*problem);
         return;

@@ -3,6 +3,7 @@
 
 #include "say.h"
 
+#include "app/startup/userinput.h"
 #include "app/widgets/fields.h"
 
 #include <QCompleter>
@@ -230,7 +231,7 @@ void StartPage::takeDomain()
         m_domainSays->say({});
         return;
     }
-    const auto understood = readName(typed);
+    const auto understood = startup::readName(typed);
     if (const auto *problem = std::get_if<QString>(&understood)) {
         m_domainSays->say(*problem);
         return;

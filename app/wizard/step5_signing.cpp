@@ -3,6 +3,7 @@
 
 #include "say.h"
 
+#include "app/startup/userinput.h"
 #include "app/widgets/fields.h"
 
 #include <QHBoxLayout>
@@ -172,7 +173,7 @@ void SigningPage::refreshBody()
 
 void SigningPage::takeSelector()
 {
-    const auto understood = readSelector(m_selector->text());
+    const auto understood = startup::readSelector(m_selector->text());
     if (const auto *problem = std::get_if<QString>(&understood)) {
         m_selectorSays->say(*problem);
         return;
@@ -188,7 +189,7 @@ void SigningPage::takeSelector()
 
 void SigningPage::takeReportAddress()
 {
-    const auto understood = readMailAddress(m_report->text());
+    const auto understood = startup::readMailAddress(m_report->text());
     if (const auto *problem = std::get_if<QString>(&understood)) {
         m_reportSays->say(*problem);
         return;
