@@ -52,9 +52,9 @@ bool fits(std::string_view pattern, const ip::Address &code)
         unsigned bit = 0;
         const auto digits = pattern.substr(4);
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), bit);
-        // RFC 5782 §2.3: 127.0.0.x, the last octet a mask
-        return error == std::errc{} && end == digits.data() + digits.size() && code.octets[1] == 0 &&
-               code.octets[2] == 0 && (code.octets[3] & bit) != 0;
+        static constexpr ip::Prefix masks{{ip::Family::V4, {127, 0, 0, 0}}, 24}; // RFC 5782 §2.3: the last octet
+        return error == std::errc{} && end == digits.data() + digits.size() && ip::contains(masks, code) &&
+               (code.octets[3] & bit) != 0;
     }
     const std::string text = ip::toText(code);
     std::size_t at = 0;

@@ -11,19 +11,33 @@ namespace blocklists
 namespace
 {
 
-constexpr std::size_t mostCodes = 16; // of one answer; more is no list's answer
+constexpr std::size_t mostCodes = 16; // shown of one answer; more is no list's answer
 
 bool isLoopback(const ip::Address &address)
 {
     return address.isV4() && address.octets[0] == 127;
 }
 
+/// 127.255.255.0/24 in any zone, what the list is known to use, and 127.0.0.1 where it means nothing else.
 bool isRefusal(const List &list, const ip::Address &code)
 {
-    static constexpr ip::Prefix errors{{ip::Family::V4, {127, 255, 255, 0}}, 24}; // in any zone
-    return ip::contains(errors, code) ||
-           std::any_of(list.refusalCodes.begin(), list.refusalCodes.end(),
-                       [&code](const std::string &pattern) { return fits(pattern, code); });
+    static constexpr ip::Prefix errors{{ip::Family::V4, {127, 255, 255, 0}}, 24};
+    static constexpr ip::Address error{ip::Family::V4, {127, 0, 0, 1}};
+    const auto fitsCode = [&code](const std::string &pattern) { return fits(pattern, code); };
+    return ip::contains(errors, code) || std::any_of(list.refusalCodes.begin(), list.refusalCodes.end(), fitsCode) ||
+           (code == error && std::none_of(list.codes.begin(), list.codes.end(),
+                                          [&](const CodePattern &known) { return fitsCode(known.text); }));
+}
+
+bool holdsRefusal(const List &list, const std::vector<ip::Address> &codes)
+{
+    return std::any_of(codes.begin(), codes.end(), [&list](const ip::Address &code) { return isRefusal(list, code); });
+}
+
+/// Says nothing against the subject; "test" marks the operator's own sample entries.
+bool isHarmless(std::string_view meaning)
+{
+    return meaning == "good" || meaning == "neutral" || meaning == "test";
 }
 
 /// RFC 5782 §5.
@@ -80,11 +94,10 @@ private:
         if (reply.isFailure())
             return reply.status == dns::Status::Refused ? State::Refused : State::Unanswered;
         auto codes = reply.addresses();
-        codes.resize(std::min(codes.size(), mostCodes));
-        for (const ip::Address &code : codes)
-            m_outcome.codes.push_back(ip::toText(code));
-        if (std::any_of(codes.begin(), codes.end(),
-                        [this](const ip::Address &code) { return isRefusal(m_list, code); }))
+        std::sort(codes.begin(), codes.end()); // servers turn the records of one answer round
+        for (std::size_t i = 0; i < std::min(codes.size(), mostCodes); ++i)
+            m_outcome.codes.push_back(ip::toText(codes[i]));
+        if (holdsRefusal(m_list, codes))
             return State::Refused;
         if (!std::all_of(codes.begin(), codes.end(), isLoopback))
             return State::Dead; // RFC 5782 §2.1: a parked domain, or a resolver that invents answers
@@ -98,7 +111,9 @@ private:
     State judgeAudition(const dns::Reply *listed, const dns::Reply *unlisted)
     {
         if (unlisted && unlisted->status == dns::Status::Found)
-            return State::Dead; // lists what must never be listed: everything
+            return holdsRefusal(m_list, unlisted->addresses())
+                       ? State::Refused
+                       : State::Dead; // lists what must never be listed: everything
         if (!listed)
             return State::Unproven;
         if (listed->isPending() || (unlisted && unlisted->isPending()))
@@ -106,8 +121,7 @@ private:
         if (listed->isFailure())
             return listed->status == dns::Status::Refused ? State::Refused : State::Unanswered;
         const auto codes = listed->addresses();
-        if (std::any_of(codes.begin(), codes.end(),
-                        [this](const ip::Address &code) { return isRefusal(m_list, code); }))
+        if (holdsRefusal(m_list, codes))
             return State::Refused;
         if (codes.empty())
             return State::Unproven; // emptied, or refused so silently that it looks clean
@@ -134,7 +148,7 @@ private:
                     continue;
                 known = true;
                 good = good || pattern.meaning == "good";
-                bad = bad || (pattern.meaning != "good" && pattern.meaning != "neutral");
+                bad = bad || !isHarmless(pattern.meaning);
                 if (std::find(m_outcome.meanings.begin(), m_outcome.meanings.end(), pattern.meaning) ==
                     m_outcome.meanings.end())
                     m_outcome.meanings.push_back(pattern.meaning);
@@ -153,7 +167,8 @@ private:
 
     void askReason(const dns::Name &name)
     {
-        const auto texts = m_dns.ask(name, dns::Type::Txt).texts();
+        auto texts = m_dns.ask(name, dns::Type::Txt).texts();
+        std::sort(texts.begin(), texts.end());
         for (const std::string &text : texts)
             m_outcome.reason += (m_outcome.reason.empty() ? "" : " / ") + text;
         m_outcome.reason.resize(std::min<std::size_t>(m_outcome.reason.size(), 500));
