@@ -1,3 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
+# From end to end, over NSD and Unbound: one test per file in e2e/.
 find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
-add_test(NAME e2e COMMAND ${Python3_EXECUTABLE} -m unittest discover -s ${CMAKE_CURRENT_SOURCE_DIR}/e2e -v)
-set_tests_properties(e2e PROPERTIES TIMEOUT 900 ENVIRONMENT "MAILWORTHY_CLI=${CMAKE_BINARY_DIR}/mailworthy-cli;PYTHONDONTWRITEBYTECODE=1")
+mailworthy_test(wizard_live LINK mw_wizard mw_startup UNREGISTERED)
+file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/e2e/test_*.py)
+foreach(file IN LISTS files)
+    cmake_path(GET file STEM stem)
+    string(REPLACE test_ e2e_ name ${stem})
+    add_test(NAME ${name} COMMAND ${Python3_EXECUTABLE} -m unittest discover -s ${CMAKE_CURRENT_SOURCE_DIR}/e2e -p ${stem}.py -v)
+    set_tests_properties(${name} PROPERTIES TIMEOUT 900 ENVIRONMENT
+        "MAILWORTHY_CLI=${CMAKE_BINARY_DIR}/mailworthy-cli;MAILWORTHY_WIZARD_LIVE=$<TARGET_FILE:tst_wizard_live>;PYTHONDONTWRITEBYTECODE=1")
+endforeach()
