@@ -13,6 +13,11 @@ QString waysOut()
               "server (the same day), or a small rented server (the same day).");
 }
 
+QString rfc(const Finding &finding)
+{
+    return finding.arg("rfc").empty() ? QString() : tr("RFC %1").arg(arg(finding, "rfc"));
+}
+
 } // namespace
 
 Words address(const Finding &finding)
@@ -34,7 +39,7 @@ Words address(const Finding &finding)
                         .arg(arg(finding, "range"));
         words.fix = tr("Enter the public address. The administrator of the server or your provider knows it, and the "
                        "first “Received” line of a message that you sent shows it.");
-        words.learnMore = tr("RFC %1").arg(arg(finding, "rfc"));
+        words.learnMore = rfc(finding);
         return words;
     case Code::AddressCgnat:
         words.summary =
@@ -45,7 +50,7 @@ Words address(const Finding &finding)
                         .arg(arg(finding, "range"));
         words.fix = tr("Ask your provider for a public, fixed IPv4 address.");
         words.planB = waysOut();
-        words.learnMore = tr("RFC %1").arg(arg(finding, "rfc"));
+        words.learnMore = rfc(finding);
         return words;
     case Code::AddressReserved:
         words.summary =
@@ -53,14 +58,14 @@ Words address(const Finding &finding)
         words.why =
             tr("The range %1 is never used for hosts that send mail on the Internet.").arg(arg(finding, "range"));
         words.fix = tr("Enter the public address that your server really sends from.");
-        words.learnMore = tr("RFC %1").arg(arg(finding, "rfc"));
+        words.learnMore = rfc(finding);
         return words;
     case Code::AddressDocumentation:
         words.summary = tr("No mail server can send from %1: it is a sample address for manuals.").arg(subject);
         words.why = tr("The range %1 exists only so that examples hurt nobody. It was probably copied from a guide.")
                         .arg(arg(finding, "range"));
         words.fix = tr("Enter the public address that your server really sends from.");
-        words.learnMore = tr("RFC %1").arg(arg(finding, "rfc"));
+        words.learnMore = rfc(finding);
         return words;
     case Code::AddressPolicyListed:
         words.summary = tr("Many receivers refuse mail straight from %1, because %2 lists its range as one that should "

@@ -17,7 +17,17 @@ QString meaningsOf(const Finding &finding)
     for (const QString &key :
          QString::fromStdString(std::string(finding.arg("meanings"))).split(QStringLiteral(", "), Qt::SkipEmptyParts))
         sentences << listMeaning(key.toStdString());
-    return sentences.join(QLatin1Char(' '));
+    return sentences.isEmpty() ? listMeaning({}) : sentences.join(QLatin1Char(' '));
+}
+
+QString whyNotAsked(std::string_view reason)
+{
+    if (reason == "batch")
+        return tr("When many domains are checked in a row, lists are asked only on request, out of politeness to their "
+                  "operators.");
+    if (reason == "none-in-zone")
+        return tr("The answers come from a file, and no list stands in it.");
+    return tr("The lists were left out of this check.");
 }
 
 QString wayOff(const Finding &finding)
@@ -77,6 +87,12 @@ QString listMeaning(std::string_view meaning)
         return tr("The domain is brand-new; this goes away with time.");
     if (meaning == "suspected")
         return tr("It is under suspicion, without proof.");
+    if (meaning == "disposable")
+        return tr("The domain belongs to throw-away mailboxes.");
+    if (meaning == "dynamic-dns")
+        return tr("It is a name of a service for changing addresses (dynamic DNS), under which anybody can appear.");
+    if (meaning == "test")
+        return tr("It is one of the list's own samples, which says nothing about anybody.");
     if (meaning == "good")
         return tr("It is known as a good sender.");
     if (meaning == "neutral")
@@ -175,9 +191,7 @@ Words blocklists(const Finding &finding)
         return words;
     case Code::BlocklistsNotAsked:
         words.summary = tr("No blocklist was asked.");
-        words.why = finding.arg("reason") == "batch" ? tr("When many domains are checked in a row, lists are asked "
-                                                          "only on request, out of politeness to their operators.")
-                                                     : tr("No list can be asked here.");
+        words.why = whyNotAsked(finding.arg("reason"));
         return words;
     default:
         return words;

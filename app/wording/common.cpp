@@ -2,6 +2,7 @@
 #include "topics.h"
 
 #include <QChar>
+#include <QStringDecoder>
 
 namespace wording
 {
@@ -9,11 +10,12 @@ namespace wording
 namespace
 {
 
-/// Characters that change how others are shown, or that cannot be seen (Unicode TR 36 §2.11).
+/// Characters that change how others are shown, that cannot be seen, or that pass for a space (Unicode TR 36 §2.11).
 bool isTricky(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0xad || c == 0x61c || (c >= 0x200b && c <= 0x200f) ||
-           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff ||
+    return c < 0x20 || (c >= 0x7f && c <= 0xa0) || c == 0xad || c == 0x61c || c == 0x1680 ||
+           (c >= 0x180b && c <= 0x180f) || (c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) ||
+           (c >= 0x205f && c <= 0x206f) || c == 0x3000 || c == 0x3164 || c == 0xfeff || c == 0xffa0 ||
            (c >= 0xfff9 && c <= 0xfffb) || c == 0xfffd || (c >= 0xe0000 && c <= 0xe007f);
 }
 
@@ -65,7 +67,10 @@ Words say(const Finding &finding)
 
 QString shown(std::string_view octets, qsizetype longest)
 {
-    const QString text = QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
+    // A byte order mark in front is what spoils a record: it must be seen.
+    QStringDecoder decode(QStringDecoder::Utf8,
+                          QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decode(QByteArrayView(octets.data(), static_cast<qsizetype>(octets.size())));
     QString visible;
     for (const char32_t c : text.toUcs4()) {
         if (isTricky(c))
@@ -75,9 +80,11 @@ QString shown(std::string_view octets, qsizetype longest)
     }
     if (visible.size() <= longest)
         return visible;
-    const qsizetype half = longest / 2;
-    return visible.left(half) + tr("… (characters left out: %n) …", static_cast<int>(visible.size() - 2 * half)) +
-           visible.right(half);
+    qsizetype head = longest / 2;
+    qsizetype tail = visible.size() - longest / 2;
+    head -= visible.at(head - 1).isHighSurrogate() ? 1 : 0;
+    tail += visible.at(tail).isLowSurrogate() ? 1 : 0;
+    return visible.left(head) + tr("… (characters left out: %n) …", static_cast<int>(tail - head)) + visible.mid(tail);
 }
 
 QString severityWord(Severity severity)

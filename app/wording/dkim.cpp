@@ -26,6 +26,8 @@ QString damage(std::string_view problem)
     if (problem == "fancy-character")
         return tr("It has characters that may not stand there, such as curly quotes; a word processor or a web page "
                   "puts them in.");
+    if (problem == "unreadable-key")
+        return tr("What stands in the part with the key (p=) is no key.");
     if (problem == "bare-rsa")
         return tr("The key is in an older form that some receivers cannot read.");
     if (problem == "wrapped-ed25519")

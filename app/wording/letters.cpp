@@ -3,17 +3,33 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace wording
 {
 
+namespace
+{
+
+/// A name in a letter has to be whole: 253 characters, or four times as many with escapes (RFC 1035 §2.3.4, §5.1).
+QString whole(const std::string &name)
+{
+    return shown(name, 1100);
+}
+
+} // namespace
+
 QString ptrLetter(const records::Record &record, const Setup &setup)
 {
+    // Those that somebody said mail leaves from; where nobody did, those that were found.
+    const bool anyConfirmed =
+        std::any_of(setup.senders.begin(), setup.senders.end(), [](const Sender &sender) { return sender.confirmed; });
     QStringList addresses;
     for (const Sender &sender : setup.senders) {
-        if (sender.confirmed)
-            addresses << shown(ip::toText(sender.address));
+        if (sender.confirmed || !anyConfirmed)
+            addresses << shown(ip::toText(ip::unmap(sender.address)));
     }
-    const QString wanted = shown(record.value);
+    const QString wanted = whole(record.value);
     QStringList lines;
     lines << tr("Subject: reverse DNS (PTR) for %1").arg(addresses.join(QStringLiteral(", "))) << QString();
     lines << tr("Hello,") << QString();
@@ -25,7 +41,7 @@ QString ptrLetter(const records::Record &record, const Setup &setup)
     lines << tr("The forward record is ours, and %1 leads to this address (or will, as soon as you confirm).")
                  .arg(wanted);
     lines << tr("The PTR record itself is %1, in the zone %2.")
-                 .arg(shown(record.name.toText()), shown(record.zone.toText()));
+                 .arg(whole(record.name.toText()), whole(record.zone.toText()));
     lines << tr("If you have given us both an IPv4 and an IPv6 address, please set both.") << QString();
     lines << tr("Please also tell us whether outgoing connections to port 25 are open for this address, and whether it "
                 "is fixed.")
@@ -40,11 +56,11 @@ QString ptrSecondLetter(const records::Record &record)
     lines << tr("Hello,") << QString();
     lines << tr("thank you for the answer. Our registrar cannot set this record: the name %1 lies in the reverse zone "
                 "%2, which is run by whoever holds the address range, and that is you.")
-                 .arg(shown(record.name.toText()), shown(record.zone.toText()))
+                 .arg(whole(record.name.toText()), whole(record.zone.toText()))
           << QString();
     lines << tr("Please set the PTR record to %1, or pass the reverse zone for our address on to our name servers (RFC "
                 "2317).")
-                 .arg(shown(record.value))
+                 .arg(whole(record.value))
           << QString();
     lines << tr("Thank you.");
     return lines.join(QLatin1Char('\n'));
@@ -54,9 +70,9 @@ QString signingLetter(const std::string &domain, const std::string &selector)
 {
     QStringList lines;
     lines << tr("Hello,") << QString();
-    lines << tr("please let our mail server sign all outgoing mail of %1 with DKIM:").arg(shown(domain)) << QString();
-    lines << tr("    Domain (d=): %1").arg(shown(domain));
-    lines << tr("    Selector (s=): %1").arg(shown(selector));
+    lines << tr("please let our mail server sign all outgoing mail of %1 with DKIM:").arg(whole(domain)) << QString();
+    lines << tr("    Domain (d=): %1").arg(whole(domain));
+    lines << tr("    Selector (s=): %1").arg(whole(selector));
     lines << tr("    Method: rsa-sha256, relaxed/relaxed") << QString();
     lines << tr("The private key comes as a separate file. Please make it readable for the mail server alone, and "
                 "delete the copy afterwards. The public key is published already.")

@@ -177,8 +177,8 @@ Words spf(const Finding &finding)
         return words;
     case Code::SpfSenderCovered:
         words.summary = tr("The SPF record lets %1 send.").arg(subject);
-        words.why =
-            tr("It matches the term %1, after %2 lookups of 10.").arg(arg(finding, "matched"), arg(finding, "lookups"));
+        words.why = tr("It matches the term %1 (lookups up to there: %2 of 10).")
+                        .arg(arg(finding, "matched"), arg(finding, "lookups"));
         return words;
     case Code::SpfPassAll:
         words.summary = tr("Anybody may send in the name of %1, because the SPF record lets everybody send (%2).")

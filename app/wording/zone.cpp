@@ -18,6 +18,24 @@ QString serverProblem(std::string_view problem)
     return tr("it does not know the domain as its own");
 }
 
+/// As resolvers say it by RFC 8914 §4.7 to §4.13.
+QString brokenSignature(std::string_view detail)
+{
+    if (detail == "signature-expired")
+        return tr("the signatures have ended");
+    if (detail == "signature-not-yet-valid")
+        return tr("the signatures begin in the future");
+    if (detail == "dnskey-missing")
+        return tr("the zone's own key does not fit the one that stands at the registrar (DS)");
+    if (detail == "rrsigs-missing")
+        return tr("signatures are missing");
+    if (detail == "no-zone-key-bit-set")
+        return tr("none of its keys is meant for signing a zone");
+    if (detail == "nsec-missing")
+        return tr("the proof that other names do not exist is missing");
+    return tr("the signatures do not fit");
+}
+
 } // namespace
 
 Words zone(const Finding &finding)
@@ -61,7 +79,7 @@ Words zone(const Finding &finding)
                             .arg(subject);
         words.why = tr("Resolvers that check signatures throw all answers away. To them your domain looks as if it "
                        "were down: %1.")
-                        .arg(arg(finding, "detail"));
+                        .arg(brokenSignature(finding.arg("detail")));
         words.fix = tr("Ask your DNS host to sign the domain anew and to compare the DS record at the registrar with "
                        "the key in use. This often breaks when a domain moves from one DNS host to another.");
         words.planB = tr("If nobody can mend it today, have the DS record removed at the registrar: without it the "

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every code has words, every machine word has its own sentence, and nothing from the network can change either.
+#include "core/blocklists/look.h"
+#include "core/catalogue/blocklists.h"
+#include "core/dns/message.h"
+
+#include "app/wording/wording.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+#include <set>
+
+namespace
+{
+
+QString text(std::string_view octets)
+{
+    return QString::fromUtf8(octets.data(), qsizetype(octets.size()));
+}
+
+/// The arguments that the table of codes promises: "[server, problem]".
+QStringList promisedArgs(const CodeFacts &facts)
+{
+    static const QRegularExpression list(QStringLiteral("\\[([a-z, ]+)\\]"));
+    const auto match = list.match(text(facts.when));
+    return match.hasMatch() ? match.captured(1).split(QStringLiteral(", ")) : QStringList();
+}
+
+std::string plausible(const QString &arg)
+{
+    static const std::map<QString, std::string> values{{"count", "11"},         {"bits", "1024"},
+                                                       {"offset", "7"},         {"length", "255"},
+                                                       {"lookups", "3"},        {"rfc", "6890"},
+                                                       {"range", "10.0.0.0/8"}, {"type", "AAAA"},
+                                                       {"codes", "127.0.0.2"},  {"date", "2026-11-30"},
+                                                       {"policy", "reject"},    {"tag", "p"},
+                                                       {"status", "timeout"},   {"url", "https://list.example/"}};
+    const auto known = values.find(arg);
+    return known == values.end() ? "sample.example" : known->second;
+}
+
+Finding finding(const CodeFacts &facts, const std::function<std::string(const QString &)> &value)
+{
+    Finding made(facts.code, "example.com");
+    for (const QString &arg : promisedArgs(facts))
+        made.args.emplace_back(arg.toStdString(), value(arg));
+    return made;
+}
+
+QStringList sentences(const wording::Words &words)
+{
+    return {words.summary, words.why, words.found, words.wanted, words.fix, words.where, words.planB, words.learnMore};
+}
+
+bool hasPlaceholder(const QString &sentence)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%(L?[0-9]|n)"));
+    return sentence.contains(placeholder);
+}
+
+bool hasMarkup(const QString &sentence)
+{
+    static const QRegularExpression markup(QStringLiteral("</?[A-Za-z!]|&[a-zA-Z#]+[0-9]*;"));
+    return sentence.contains(markup);
+}
+
+/// Nothing that is invisible or turns the line round.
+bool isHarmless(const QString &sentence)
+{
+    static const QRegularExpression tricky(QStringLiteral(
+        "[\\x{0}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{200b}-\\x{200f}\\x{feff}]"));
+    return !sentence.contains(tricky);
+}
+
+} // namespace
+
+class TestWording : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCode_data()
+    {
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < allCodes().size(); ++i)
+            QTest::newRow(std::string(allCodes()[i].text).c_str()) << int(i);
+    }
+    void everyCode()
+    {
+        QFETCH(int, index);
+        const CodeFacts &facts = allCodes()[std::size_t(index)];
+        for (const Severity severity :
+             {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error}) {
+            const auto plausibleValue = [](const QString &arg) { return plausible(arg); };
+            const auto noValue = [](const QString &) { return std::string(); };
+            Finding whole = finding(facts, plausibleValue).as(severity);
+            Finding hollow = finding(facts, noValue).as(severity);
+            Finding bare = Finding(facts.code, "example.com").as(severity);
+            if (severity == facts.severity && facts.check == Check::Blocklists)
+                whole.args.emplace_back("meanings", "spam-source"); // the list's own words make the sentence
+            for (const Finding &one : {whole, hollow, bare, Finding(facts.code, "").as(severity)}) {
+                const wording::Words words = wording::say(one);
+                QVERIFY(!words.summary.trimmed().isEmpty());
+                QVERIFY(!words.why.trimmed().isEmpty());
+                for (const QString &sentence : sentences(words)) {
+                    QVERIFY2(!hasPlaceholder(sentence), qPrintable(sentence));
+                    QVERIFY2(!hasMarkup(sentence), qPrintable(sentence));
+                }
+                for (const QString &sentence : {words.summary, words.why})
+                    QVERIFY2(sentence.endsWith('.') || sentence.endsWith(u'”'), qPrintable(sentence));
+                // Whoever is told to do something is told where.
+                QCOMPARE(words.fix.isEmpty() || !words.where.isEmpty() || one.who() == Who::Nobody, true);
+            }
+            const QStringList said = sentences(wording::say(whole));
+            for (const QString &sentence : said)
+                QVERIFY2(sentence == sentence.trimmed() && !sentence.contains("  ") && !sentence.contains(" ."),
+                         qPrintable(sentence));
+        }
+    }
+
+    /// Two codes with the same sentence: one of them fell through to what was meant for the other.
+    void everyCodeItsOwn()
+    {
+        std::map<QString, std::string> seen;
+        for (const CodeFacts &facts : allCodes()) {
+            const QString summary = wording::say(finding(facts, plausible)).summary;
+            QVERIFY2(summary != "example.com", std::string(facts.text).c_str());
+            const auto [other, fresh] = seen.emplace(summary, std::string(facts.text));
+            QVERIFY2(fresh, (other->second + " and " + std::string(facts.text)).c_str());
+        }
+    }
+
+    /// What the network sent stands in a sentence as it was, and is no sentence itself.
+    void hostileArguments()
+    {
+        const std::string sentence = "A%1B%2C%3D%L1E%nF";
+        for (const CodeFacts &facts : allCodes()) {
+            const auto value = [&](const QString &arg) { return arg == "count" ? "3" : sentence; };
+            Finding one = finding(facts, value);
+            one.subject = sentence;
+            for (QString said : sentences(wording::say(one))) {
+                said.remove(QString::fromStdString(sentence));
+                QVERIFY2(!hasPlaceholder(said), qPrintable(said));
+            }
+            Finding evil = finding(
+                facts, [](const QString &) { return "\x1b[31m\n\xe2\x80\xaetxet\xe2\x80\xac\xff\xef\xbb\xbf"; });
+            evil.subject = "\xe2\x80\xaemoc.elpmaxe\r\n\x07";
+            for (const QString &said : sentences(wording::say(evil)))
+                QVERIFY2(isHarmless(said), qPrintable(said));
+            Finding endless = finding(facts, [](const QString &) { return std::string(100000, 'x'); });
+            endless.subject = std::string(100000, 'y');
+            for (const QString &said : sentences(wording::say(endless)))
+                QVERIFY(said.size() < 3000);
+        }
+    }
+
+    void machineWords_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("arg");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](Code code, const char *arg, const char *words) {
+            QTest::addRow("%s %s", std::string(toText(code)).c_str(), arg)
+                << int(code) << arg << QString(words).split(' ');
+        };
+        row(Code::ZoneLameServer, "problem", "no-address refused server-failure not-authoritative");
+        row(Code::ZoneDnssecBroken, "detail",
+            "dnssec-bogus signature-expired signature-not-yet-valid dnskey-missing rrsigs-missing no-zone-key-bit-set "
+            "nsec-missing");
+        row(Code::AddressNotYours, "by", "relay services");
+        row(Code::EhloInvalid, "reason", "single-label local-name not-a-host-name");
+        row(Code::BlocklistsNotAsked, "reason", "batch none-in-zone left-out");
+        row(Code::BlocklistListed, "route", "self-service form expires provider pays none unknown");
+        row(Code::SpfSyntax, "problem",
+            "not-first version-glued sender-id wrong-separator fancy-character quoted mistyped-name equals-for-colon "
+            "space-in-term glued-terms host-as-address unreadable");
+        row(Code::SpfIncludeUnusable, "reason",
+            "no-record several-records syntax too-many-lookups too-many-mx no-domain");
+        row(Code::SpfSenderNotCovered, "result", "fail softfail neutral permerror none");
+        row(Code::DkimKeyDamaged, "problem",
+            "bad-base64 pem-lines quote-inside space-in-key fancy-character unreadable-key bare-rsa wrapped-ed25519 "
+            "no-key-tag");
+        row(Code::DkimSyntax, "problem",
+            "escaped-semicolon missing-semicolon unknown-key-type wrong-version wrong-tag-case duplicate not-for-mail "
+            "without-sha256 tag-list");
+        row(Code::DmarcSyntax, "problem",
+            "version-case version-glued not-first no-equals bad-name bad-value empty-part duplicate unknown-tag");
+        row(Code::DmarcReportAddressInvalid, "problem", "not-a-uri not-ascii name-too-long bad-address unknown-scheme");
+        row(Code::DmarcEnforced, "policy", "reject quarantine");
+        row(Code::DmarcInherited, "policy", "reject quarantine none");
+    }
+    void machineWords()
+    {
+        QFETCH(int, code);
+        QFETCH(QString, arg);
+        QFETCH(QStringList, words);
+        QSet<QString> said;
+        for (const QString &word : words) {
+            const QStringList all =
+                sentences(wording::say(Finding(Code(code), "example.com").with(arg.toStdString(), word.toStdString())));
+            const QString together = all.join('\n');
+            QVERIFY2(!word.contains('-') || !together.contains(word), qPrintable(together)); // no word of the machine
+            QVERIFY2(!said.contains(together), qPrintable(word));
+            said.insert(together);
+        }
+    }
+
+    void everyListOfTheCatalogue()
+    {
+        const auto catalogue = std::get<blocklists::Catalogue>(
+            catalogue::readBlocklists(catalogue::builtIn(QStringLiteral("blocklists.json"))));
+        const QString unknown = wording::listMeaning("listed"); // says no more than that
+        for (const blocklists::List &list : catalogue.lists) {
+            for (const blocklists::CodePattern &code : list.codes) {
+                QVERIFY2(code.meaning == "listed" || wording::listMeaning(code.meaning) != unknown,
+                         (list.zone + ' ' + code.meaning).c_str());
+            }
+        }
+        QVERIFY(!unknown.isEmpty());
+        QCOMPARE(wording::listMeaning("a meaning of the future"), unknown);
+        std::set<QString> states;
+        for (const auto state : {blocklists::State::Pending, blocklists::State::Listed, blocklists::State::Clear,
+                                 blocklists::State::Refused, blocklists::State::Dead, blocklists::State::Unproven,
+                                 blocklists::State::Unanswered})
+            states.insert(wording::listState(blocklists::toText(state)));
+        QCOMPARE(states.size(), std::size_t(7));
+        std::set<QString> tiers;
+        for (const auto tier : {blocklists::Tier::StopsMail, blocklists::Tier::MayMatter, blocklists::Tier::Ignore})
+            tiers.insert(wording::tier(blocklists::toText(tier)));
+        QCOMPARE(tiers.size(), std::size_t(3));
+        Finding two(Code::BlocklistListed, "192.0.2.1");
+        two.args = {{"meanings", "botnet, phishing"}};
+        QVERIFY(wording::say(two).why.contains(wording::listMeaning("botnet")));
+        QVERIFY(wording::say(two).why.contains(wording::listMeaning("phishing")));
+    }
+
+    /// The severity softens the sentence: nobody is told that mail is refused where it is not.
+    void severities()
+    {
+        for (const Code code : {Code::BlocklistListed, Code::SpfSyntax, Code::DkimSyntax, Code::DmarcSyntax,
+                                Code::DkimKeyDamaged, Code::DkimKeySmall, Code::MxMissing}) {
+            const auto said = [&](Severity severity) {
+                return wording::say(Finding(code, "example.com").as(severity)).summary;
+            };
+            const bool mx = code == Code::MxMissing;
+            QVERIFY2(said(mx ? Severity::Warning : Severity::Error) != said(mx ? Severity::Info : Severity::Warning),
+                     std::string(toText(code)).c_str());
+        }
+    }
+
+    void numbers()
+    {
+        const auto clear = [](const char *count) {
+            return wording::say(Finding(Code::BlocklistClear, "192.0.2.1").with("count", count)).summary;
+        };
+        QVERIFY(clear("1").contains("192.0.2.1") && clear("1").contains(" 1)"));
+        QVERIFY(clear("55").contains(" 55)"));
+        QVERIFY(!clear("1").contains("1 lists"));
+        const QString one =
+            wording::say(Finding(Code::SpfSenderCovered, "192.0.2.1").with("matched", "mx").with("lookups", "1")).why;
+        QVERIFY2(one.contains("1 of 10") && !one.contains("1 lookups"), qPrintable(one));
+        QVERIFY(wording::say(Finding(Code::SpfSyntax, "example.com").with("term", "ip:1").with("offset", "7"))
+                    .found.contains("8")); // people count from one
+    }
+
+    void statuses()
+    {
+        std::set<QString> seen;
+        for (const auto status :
+             {dns::Status::ServerFailure, dns::Status::Refused, dns::Status::Timeout, dns::Status::Cancelled})
+            seen.insert(wording::lookupStatus(dns::toText(status)));
+        seen.insert(wording::lookupStatus(""));
+        QCOMPARE(seen.size(), std::size_t(5));
+        for (const Severity severity :
+             {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error})
+            QVERIFY(!wording::severityWord(severity).isEmpty());
+        for (const Check check : allChecks)
+            QVERIFY(!wording::checkTitle(check).isEmpty() && wording::checkQuestion(check).endsWith('?'));
+        for (const Who who : {Who::DnsHost, Who::IpProvider, Who::ServerAdmin, Who::You, Who::Nobody})
+            QVERIFY(!wording::who(who).isEmpty() && wording::whereOf(who).isEmpty() == (who == Who::Nobody));
+        using network::State;
+        std::set<QString> networks;
+        for (const State state :
+             {State::Ok, State::RewritesNxdomain, State::Truncates, State::Filters, State::NoAnswer, State::Untested}) {
+            const QString said = wording::networkSentence({state, "\xe2\x80\xae%1", {}, false});
+            QVERIFY2(isHarmless(said) && said.endsWith(state == State::NoAnswer ? '?' : '.'), qPrintable(said));
+            networks.insert(said);
+        }
+        QCOMPARE(networks.size(), std::size_t(6));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"

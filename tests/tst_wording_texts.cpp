@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// What strangers wrote made harmless, the letters, and the words about records and terms.
+#include "zonetest.h"
+
+#include "app/wording/wording.h"
+
+#include <set>
+
+namespace
+{
+
+const std::string longName = std::string(63, 'a') + '.' + std::string(63, 'b') + '.' + std::string(63, 'c') + '.' +
+                             std::string(53, 'd') + ".example";
+
+records::Record ptrRecord(const char *reverse, const char *zone, const std::string &value)
+{
+    records::Record record;
+    record.purpose = records::Purpose::Ptr;
+    record.who = Who::IpProvider;
+    record.name = test::name(reverse);
+    record.zone = test::name(zone);
+    record.type = dns::Type::Ptr;
+    record.value = value;
+    return record;
+}
+
+} // namespace
+
+class TestWordingTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shown_data()
+    {
+        QTest::addColumn<QByteArray>("octets");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &octets, const char *expected) {
+            QTest::newRow(name) << octets << QString::fromUtf8(expected);
+        };
+        row("plain", "v=spf1 mx ~all", "v=spf1 mx ~all");
+        row("empty", "", "");
+        row("umlauts", "Bäckerei Müller – größer", "Bäckerei Müller – größer");
+        row("other scripts", "日本 עברית العربية", "日本 עברית العربية");
+        row("beyond the first plane", "\xf0\x9f\x92\x8c", "\xf0\x9f\x92\x8c");
+        row("markup stays text", "<b>&amp;</b>", "<b>&amp;</b>");
+        row("placeholders stay text", "%1 %n %%", "%1 %n %%");
+        row("line break", "a\r\nb", "a‹U+000D›‹U+000A›b");
+        row("tab and escape", "\t\x1b[31m", "‹U+0009›‹U+001B›[31m");
+        row("NUL", QByteArray("a\0b", 3), "a‹U+0000›b");
+        row("delete and C1", "\x7f\xc2\x85\xc2\x9b", "‹U+007F›‹U+0085›‹U+009B›");
+        row("no-break space", "v=spf1\xc2\xa0mx", "v=spf1‹U+00A0›mx");
+        row("soft hyphen", "pay\xc2\xadpal", "pay‹U+00AD›pal");
+        row("zero width", "a\xe2\x80\x8b\xe2\x80\x8d\xe2\x81\xa0z", "a‹U+200B›‹U+200D›‹U+2060›z");
+        row("wide space", "a\xe3\x80\x80z", "a‹U+3000›z");
+        row("embedding and override", "\xe2\x80\xaa\xe2\x80\xab\xe2\x80\xac\xe2\x80\xad\xe2\x80\xae",
+            "‹U+202A›‹U+202B›‹U+202C›‹U+202D›‹U+202E›");
+        row("isolates", "\xe2\x81\xa6\xe2\x81\xa7\xe2\x81\xa8\xe2\x81\xa9", "‹U+2066›‹U+2067›‹U+2068›‹U+2069›");
+        row("direction marks", "\xe2\x80\x8e\xe2\x80\x8f\xd8\x9c", "‹U+200E›‹U+200F›‹U+061C›");
+        row("separators", "\xe2\x80\xa8\xe2\x80\xa9", "‹U+2028›‹U+2029›");
+        row("byte order mark in front", "\xef\xbb\xbfv=spf1", "‹U+FEFF›v=spf1");
+        row("byte order mark inside", "v\xef\xbb\xbf=spf1", "v‹U+FEFF›=spf1");
+        row("tag characters", "\xf3\xa0\x81\x81", "‹U+E0041›");
+        row("broken UTF-8", "a\xff\xfez", "a‹U+FFFD›‹U+FFFD›z");
+        row("cut UTF-8", "a\xc3", "a‹U+FFFD›");
+        row("overlong UTF-8", "\xc0\xaf", "‹U+FFFD›‹U+FFFD›");
+        row("surrogate in UTF-8", "\xed\xa0\x80", "‹U+FFFD›‹U+FFFD›‹U+FFFD›");
+    }
+    void shown()
+    {
+        QFETCH(QByteArray, octets);
+        QFETCH(QString, expected);
+        QCOMPARE(wording::shown({octets.constData(), std::size_t(octets.size())}), expected);
+    }
+
+    void longTexts()
+    {
+        const QString whole = wording::shown(std::string(200, 'x'));
+        QCOMPARE(whole, QString(200, 'x'));
+        const QString cut = wording::shown("begin" + std::string(1000, 'x') + "end");
+        QVERIFY(cut.startsWith("begin") && cut.endsWith("end"));
+        QVERIFY2(cut.contains("808"), qPrintable(cut)); // 1008 characters, 200 of them shown
+        QVERIFY(cut.size() < 260);
+        QVERIFY(wording::shown(std::string(1'000'000, 'x')).size() < 260);
+        QCOMPARE(wording::shown(std::string(600, 'x'), 600), QString(600, 'x'));
+        // A character of two halves is never cut into them.
+        for (const char *before : {"", "x"}) {
+            std::string emoji = before;
+            for (int i = 0; i < 300; ++i)
+                emoji += "\xf0\x9f\x92\x8c";
+            for (const qsizetype longest : {200, 201, 202, 203}) {
+                const QString text = wording::shown(emoji, longest);
+                QVERIFY(text.isValidUtf16());
+                QVERIFY(text.size() < 260);
+            }
+        }
+    }
+
+    void reverseNameLetters()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.senders = {{ip::parse("192.0.2.25").value(), true, {}},
+                         {ip::parse("2001:db8::25").value(), true, {}},
+                         {ip::parse("198.51.100.99").value(), false, "mx"}};
+        const auto record = ptrRecord("25.2.0.192.in-addr.arpa", "2.0.192.in-addr.arpa", "mail.example.com");
+        const QString letter = wording::ptrLetter(record, setup);
+        for (const char *part : {"192.0.2.25", "2001:db8::25", "mail.example.com", "25.2.0.192.in-addr.arpa",
+                                 "2.0.192.in-addr.arpa", "PTR", "25"})
+            QVERIFY2(letter.contains(part), part);
+        QVERIFY(letter.contains("192.0.2.25  →  mail.example.com"));
+        QVERIFY(!letter.contains("198.51.100.99")); // nobody said that mail leaves from there
+        QVERIFY(!letter.contains('%') && !letter.contains("  \n"));
+        const QString second = wording::ptrSecondLetter(record);
+        for (const char *part : {"mail.example.com", "25.2.0.192.in-addr.arpa", "2.0.192.in-addr.arpa", "2317"})
+            QVERIFY2(second.contains(part), part);
+        QVERIFY(!second.contains('%'));
+    }
+
+    void lettersAboutWhatWasFound()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.senders = {{ip::parse("::ffff:192.0.2.25").value(), false, "mx"}};
+        const QString letter =
+            wording::ptrLetter(ptrRecord("25.2.0.192.in-addr.arpa", "2.0.192.in-addr.arpa", "mail.example.com"), setup);
+        QVERIFY2(letter.startsWith("Subject: reverse DNS (PTR) for 192.0.2.25\n"), qPrintable(letter));
+        QVERIFY(letter.contains("192.0.2.25  →  mail.example.com"));
+    }
+
+    void lettersHoldNamesWhole()
+    {
+        Setup setup;
+        setup.senders = {{ip::parse("192.0.2.25").value(), true, {}}};
+        const auto record = ptrRecord("25.2.0.192.in-addr.arpa", "2.0.192.in-addr.arpa", longName);
+        const QString name = QString::fromStdString(longName);
+        QVERIFY(name.size() > 199);
+        QVERIFY(wording::ptrLetter(record, setup).contains(name));
+        QVERIFY(wording::ptrSecondLetter(record).contains(name));
+        const QString signing = wording::signingLetter(longName, "s2026q4");
+        QVERIFY(signing.contains(name) && signing.contains("s2026q4") && !signing.contains('%'));
+        QVERIFY(!wording::signingLetter("example.com", "%1\xe2\x80\xae").contains(QChar(0x202e)));
+    }
+
+    void terms_data()
+    {
+        QTest::addColumn<QString>("mechanism");
+        QTest::addColumn<char>("qualifier");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("parts"); // joined by |, each must be there
+        const auto row = [](const char *mechanism, char qualifier, const char *value, const char *parts) {
+            QTest::addRow("%c%s:%s", qualifier, mechanism, value) << mechanism << qualifier << value << parts;
+        };
+        row("all", '-', "", "May not send|everybody else");
+        row("all", '~', "", "Probably should not send|everybody else");
+        row("all", '?', "", "Nothing is said|everybody else");
+        row("all", '+', "", "May send|everybody else");
+        row("include", '+', "_spf.example.net", "May send|_spf.example.net");
+        row("include", '-', "_spf.example.net", "May not send|_spf.example.net");
+        row("a", '+', "", "the domain itself");
+        row("a", '+', "www.example.com", "www.example.com");
+        row("mx", '+', "", "take the domain's mail");
+        row("mx", '+', "example.net", "example.net");
+        row("ip4", '+', "192.0.2.0/24", "192.0.2.0/24");
+        row("ip6", '+', "2001:db8::/32", "2001:db8::/32");
+        row("ptr", '+', "", "not to be used");
+        row("exists", '+', "%{i}._spf.example.com", "special name");
+        row("redirect", '+', "_spf.example.com", "_spf.example.com");
+        row("exp", '+', "why.example.com", "text");
+        row("modifier", '+', "x=y", "pass over");
+        row("include", '+', "%1.example.com", "%1.example.com");
+    }
+    void terms()
+    {
+        QFETCH(QString, mechanism);
+        QFETCH(char, qualifier);
+        QFETCH(QString, value);
+        QFETCH(QString, parts);
+        const QString said = wording::spfTerm(mechanism.toStdString(), qualifier, value.toStdString());
+        for (const QString &part : parts.split('|'))
+            QVERIFY2(said.contains(part), qPrintable(said));
+        QVERIFY2(said.endsWith('.') && (value.contains("%1") || !said.contains("%1")), qPrintable(said));
+    }
+
+    void records()
+    {
+        using enum records::Purpose;
+        using enum records::Action;
+        std::set<QString> lines;
+        std::set<QString> reasons;
+        for (const records::Purpose purpose : {Spf, Dkim, Dmarc, A, Aaaa, Ptr, Mx, ServiceDkim, ReturnPath}) {
+            for (const records::Action action : {Add, Replace, Keep, Remove}) {
+                records::Record record;
+                record.purpose = purpose;
+                record.action = action;
+                lines.insert(wording::actionLine(record));
+                const QString why = wording::why(record);
+                QVERIFY2(why.endsWith('.') && !why.contains('%'), qPrintable(why));
+                if (action == Add)
+                    reasons.insert(why);
+            }
+        }
+        QCOMPARE(lines.size(), std::size_t(36));
+        QCOMPARE(reasons.size(), std::size_t(8)); // A and AAAA have the same reason
+        for (const QString &line : lines)
+            QVERIFY2(!line.contains('%') && !line.endsWith(": "), qPrintable(line));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWordingTexts)
+#include "tst_wording_texts.moc"
