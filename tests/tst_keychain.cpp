@@ -2,6 +2,7 @@
 // Private keys in a real keyring (run by withkeyring.sh), in its absence, and in files.
 #include "app/keychain/keychain.h"
 #include "app/keychain/keyfile.h"
+#include "app/keychain/memorykeys.h"
 #include "core/dkim/key.h"
 
 #include <QProcess>
@@ -24,6 +25,7 @@ private slots:
     void deletedWhileBusy();
     void othersDoNotReadTheValue();
     void noKeyringToUse();
+    void practiceKeepsNothing();
     void file();
     void fileIsNeverWrittenOver();
     void fileIsReplacedWhenAskedTo();
@@ -155,6 +157,27 @@ void TestKeychain::noKeyringToUse()
     const auto [status, octets] = read("example.com", "s1");
     QVERIFY(status == Status::NoBackend || status == Status::NotFound); // a locked keyring does not tell
     QCOMPARE(octets, std::string());
+}
+
+void TestKeychain::practiceKeepsNothing()
+{
+    std::vector<Status> told;
+    {
+        keychain::MemoryKeys keys;
+        keys.write("example.com", "s1", dkim::Secret("x"), [&](Status status) { told.push_back(status); });
+        keys.read("example.com", "s1", [&](Status status, const dkim::Secret &secret) {
+            told.push_back(status);
+            QCOMPARE(secret.octets(), std::string_view("x"));
+        });
+        keys.read("example.com", "s2", [&](Status status, const dkim::Secret &) { told.push_back(status); });
+        keys.remove("example.com", "s1", [&](Status status) { told.push_back(status); });
+        QVERIFY(told.empty()); // from the event loop
+        QCoreApplication::processEvents();
+        QCOMPARE(told, (std::vector{Status::Ok, Status::Ok, Status::NotFound, Status::Ok}));
+        keys.write("example.com", "s1", dkim::Secret("x"), [&](Status status) { told.push_back(status); });
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(told.size(), std::size_t(4)); // whoever is gone tells nothing
 }
 
 void TestKeychain::file()

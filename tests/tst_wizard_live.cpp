@@ -2,7 +2,7 @@
 // The wizard's pages over real name servers. Run by e2e/test_wizard.py, which starts the servers, publishes what the
 // first function saves, and then runs the second: MAILWORTHY_DNS (resolver), MAILWORTHY_DNS_PORT (authoritative),
 // MAILWORTHY_LISTS (blocklist catalogue), MAILWORTHY_FOLDER (where projects and exports are kept).
-#include "fakekeys.h"
+#include "app/keychain/memorykeys.h"
 
 #include "app/startup/catalogues.h"
 #include "app/startup/politeness.h"
@@ -41,7 +41,7 @@ private:
 
     std::shared_ptr<const checkup::Catalogues> m_catalogues;
     std::unique_ptr<dns::Resolver> m_resolver;
-    test::FakeKeys m_keys;
+    keychain::MemoryKeys m_keys;
     std::unique_ptr<SetupWizard> m_window;
 };
 

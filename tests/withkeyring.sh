@@ -28,10 +28,15 @@ dbus-run-session ${config:+--config-file="$config"} -- sh -c '
         printf test | gnome-keyring-daemon --unlock --foreground --components=secrets >"$HOME/keyring.log" 2>&1 &
         keyring=$!
         trap "kill $keyring 2>/dev/null || true; wait $keyring 2>/dev/null || true" EXIT
+        ask() { # of a bus name that is there already; asking for one that is not would start another keyring
+            dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \
+                org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q "boolean true" &&
+                dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets/aliases/default \
+                    org.freedesktop.DBus.Properties.Get string:org.freedesktop.Secret.Collection string:Locked 2>/dev/null |
+                grep -q "boolean false"
+        }
         tries=0
-        until dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets/aliases/default \
-            org.freedesktop.DBus.Properties.Get string:org.freedesktop.Secret.Collection string:Locked 2>/dev/null |
-            grep -q "boolean false"; do
+        until ask; do
             tries=$((tries + 1))
             [ "$tries" -lt 200 ] || { echo "the keyring does not answer:" >&2; cat "$HOME/keyring.log" >&2; exit 1; }
             sleep 0.05

@@ -3,8 +3,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace widgets
 {
@@ -37,16 +38,52 @@ static QPalette made(bool dark)
     return palette;
 }
 
+namespace
+{
+
+const QString fusion = QStringLiteral("fusion");
+
+/// Fusion, whose boxes and fields have outlines that cannot be seen in the dark: here they stand out at least 3 : 1
+/// (WCAG 2.1 §1.4.11).
+class OutlinedFusion : public QProxyStyle
+{
+public:
+    OutlinedFusion() : QProxyStyle(fusion) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool round = element == PE_IndicatorRadioButton;
+        const bool field = element == PE_FrameLineEdit;
+        if ((!round && !field && element != PE_IndicatorCheckBox) || !isDark(option->palette) ||
+            (field && option->state & State_HasFocus))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const qreal radius = round ? box.width() / 2 : 2;
+        painter->drawRoundedRect(box, radius, radius);
+        painter->restore();
+    }
+};
+
+} // namespace
+
 void apply(Appearance appearance)
 {
     static const QString nativeStyle = QApplication::style()->objectName();
+    // The native styles of Windows and macOS draw parts in their own colours; Fusion keeps to the palette.
+    if (appearance != Appearance::System || nativeStyle.compare(fusion, Qt::CaseInsensitive) == 0)
+        QApplication::setStyle(new OutlinedFusion); // which the application owns
+    else
+        QApplication::setStyle(nativeStyle);
     if (appearance == Appearance::System) {
         QApplication::setPalette(QPalette());
-        QApplication::setStyle(nativeStyle);
         return;
     }
-    // The native styles of Windows and macOS draw parts in their own colours; Fusion keeps to the palette.
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(made(appearance == Appearance::Dark));
 }
 

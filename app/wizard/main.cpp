@@ -3,6 +3,7 @@
 #include "setupwizard.h"
 
 #include "app/keychain/keychain.h"
+#include "app/keychain/memorykeys.h"
 #include "app/startup/catalogues.h"
 #include "app/startup/dnsoptions.h"
 #include "app/startup/language.h"
@@ -105,12 +106,14 @@ int main(int argc, char **argv)
     options.askAuthoritative = how.authoritative;
     options.authoritativePort = how.authoritativePort;
     options.zone = how.zone;
-    keychain::Keychain keys;
+    keychain::Keychain keychain;
+    keychain::MemoryKeys forgotten;
+    dkim::KeyStore *keys = practice ? static_cast<dkim::KeyStore *>(&forgotten) : &keychain;
     widgets::apply(
         static_cast<widgets::Appearance>(qBound(0, QSettings().value(QStringLiteral("appearance")).toInt(), 2)));
     wizard::SetupWizard window(
-        {*std::get<0>(catalogues), *std::get<std::unique_ptr<dns::Resolver>>(resolver), options, &keys, practice},
-        store, std::move(begin));
+        {*std::get<0>(catalogues), *std::get<std::unique_ptr<dns::Resolver>>(resolver), options, keys, practice}, store,
+        std::move(begin));
     window.show();
     return QApplication::exec();
 }
