@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Turns pure checks into live ones. An Inquiry holds looks: small functions over the answers so far. It calls a look,
 // puts what the look asked in vain to the resolver (all at once), and calls it again when some of that has come in,
-// until the look asks nothing new. Only looks that waited for what came in are called again. Delete the Inquiry to
-// cancel everything.
+// until the look asks nothing new. Only looks that waited for what came in are called again. A look that goes on asking
+// beyond all measure gets "cancelled" for an answer and is left. Delete the Inquiry to cancel everything, though not
+// from inside a look.
 #pragma once
 
 #include "answers.h"
@@ -29,7 +30,8 @@ public:
     explicit Inquiry(Resolver &resolver, QObject *parent = nullptr);
     ~Inquiry() override;
 
-    /// Calls `look` soon, from the event loop, and then as often as needed. May be called from inside a look. Returns its number.
+    /// Calls `look` soon, from the event loop, and then as often as needed. May be called from inside a look. Returns
+    /// its number.
     std::size_t add(Look look);
 
     /// Calls a look again because something else than an answer has changed: the set-up that it reads.
@@ -57,6 +59,8 @@ private:
     std::deque<Look> m_looks; // stable while looks add looks
     std::map<Question, std::set<std::size_t>> m_waiting;
     std::map<Question, std::unique_ptr<Resolver::Ticket>> m_tickets;
+    std::map<std::size_t, std::size_t> m_asked; // questions, by look
+    std::set<std::size_t> m_cut;                // looks that asked beyond measure
     std::set<std::size_t> m_due;
     bool m_scheduled = false;
     bool m_settled = true;
