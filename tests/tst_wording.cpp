@@ -254,9 +254,8 @@ private slots:
         const auto clear = [](const char *count) {
             return wording::say(Finding(Code::BlocklistClear, "192.0.2.1").with("count", count)).summary;
         };
-        QVERIFY(clear("1").contains("192.0.2.1") && clear("1").contains(" 1)"));
-        QVERIFY(clear("55").contains(" 55)"));
-        QVERIFY(!clear("1").contains("1 lists"));
+        QVERIFY(clear("1").remove("192.0.2.1").contains(QRegularExpression("\\b1\\b")));
+        QVERIFY(clear("55").contains("192.0.2.1") && clear("55").contains(QRegularExpression("\\b55\\b")));
         const QString one =
             wording::say(Finding(Code::SpfSenderCovered, "192.0.2.1").with("matched", "mx").with("lookups", "1")).why;
         QVERIFY2(one.contains("1 of 10") && !one.contains("1 lookups"), qPrintable(one));
