@@ -3,22 +3,10 @@
 
 #include "app/startup/userinput.h"
 
-#include <QCoreApplication>
-
 #include <cstdio>
 
 namespace cli
 {
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-} // namespace
 
 CommandLine::CommandLine(QString command, const QString &synopsis, const QString &description)
     : m_command(std::move(command)), m_synopsis(synopsis)

@@ -8,6 +8,7 @@
 #include "core/dns/name.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,8 @@ using startup::readDnsOptions;
 /// One command's line of arguments: --json, --lang and --help are always there.
 class CommandLine
 {
+    Q_DECLARE_TR_FUNCTIONS(cli::CommandLine)
+
 public:
     /// `synopsis` is what stands behind the command's name, e.g. "DOMAIN"; `description` says what the command does.
     CommandLine(QString command, const QString &synopsis, const QString &description);

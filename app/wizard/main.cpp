@@ -13,10 +13,12 @@
 #include "app/widgets/theme.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace
@@ -48,23 +50,53 @@ QString wantedLanguage(const QStringList &arguments)
 
 } // namespace
 
-int main(int argc, char **argv)
+namespace wizard
 {
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("Mailworthy"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Mailworthy"));
-    QApplication::setApplicationVersion(QStringLiteral(MAILWORTHY_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("mailworthy"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/mailworthy.svg")));
-    startup::useLanguage(wantedLanguage(QApplication::arguments()));
-    QApplication::setLayoutDirection(QLocale().textDirection());
 
+namespace
+{
+
+/// --ip, --host and --selector: what a person says is confirmed. Returns one sentence about what is wrong, or nothing.
+QString takeIn(const QCommandLineParser &parser, Setup &setup)
+{
+    for (const QString &text : parser.values(QStringLiteral("ip"))) {
+        const auto address = startup::readAddress(text);
+        if (const auto *problem = std::get_if<QString>(&address))
+            return *problem;
+        const Sender sender{std::get<ip::Address>(address), true, {}};
+        if (std::find(setup.senders.begin(), setup.senders.end(), sender) == setup.senders.end())
+            setup.senders.push_back(sender);
+    }
+    if (parser.isSet(QStringLiteral("host"))) {
+        const auto host = startup::readName(parser.value(QStringLiteral("host")));
+        if (const auto *problem = std::get_if<QString>(&host))
+            return *problem;
+        setup.host = std::get<dns::Name>(host);
+    }
+    for (const QString &text : parser.values(QStringLiteral("selector"))) {
+        const auto read = startup::readSelector(text);
+        if (const auto *problem = std::get_if<QString>(&read))
+            return *problem;
+        const Selector selector{std::get<std::string>(read), true};
+        if (std::find(setup.selectors.begin(), setup.selectors.end(), selector) == setup.selectors.end())
+            setup.selectors.push_back(selector);
+    }
+    return {};
+}
+
+int run()
+{
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Sets up a domain so that its mail arrives."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("DOMAIN"), tr("The domain to begin with."), QStringLiteral("[DOMAIN]"));
     parser.addOption({QStringLiteral("lang"), tr("The language of sentences, e.g. de."), QStringLiteral("L")});
+    parser.addOption(
+        {QStringLiteral("ip"), tr("An address that the server sends from; may be repeated."), QStringLiteral("A")});
+    parser.addOption({QStringLiteral("host"), tr("The mail server's name."), QStringLiteral("H")});
+    parser.addOption({QStringLiteral("selector"), tr("A DKIM selector; may be repeated."), QStringLiteral("S")});
+    parser.addOption({QStringLiteral("blocklists"), tr("A newer catalogue of blocklists."), QStringLiteral("FILE")});
     startup::addDnsOptions(parser);
     const bool understood = parser.parse(QApplication::arguments());
     if (parser.isSet(help))
@@ -80,7 +112,7 @@ int main(int argc, char **argv)
     if (const auto *problem = std::get_if<QString>(&dns))
         return complain(*problem);
     auto &how = std::get<startup::DnsArguments>(dns);
-    const auto catalogues = startup::loadCatalogues();
+    const auto catalogues = startup::loadCatalogues(parser.value(QStringLiteral("blocklists")));
     if (const auto *problem = std::get_if<QString>(&catalogues))
         return complain(*problem);
     startup::bePolite(how, std::get<0>(catalogues));
@@ -89,18 +121,23 @@ int main(int argc, char **argv)
         return complain(*problem);
 
     const bool practice = parser.isSet(QStringLiteral("practice"));
-    std::optional<wizard::Project> begin;
-    const wizard::ProjectStore store(practice ? QString() : wizard::ProjectStore::usualFolder());
+    std::optional<Project> begin;
+    const ProjectStore store(practice ? QString() : ProjectStore::usualFolder());
     if (!parser.positionalArguments().isEmpty()) {
         const auto domain = startup::readName(parser.positionalArguments().first());
         if (const auto *problem = std::get_if<QString>(&domain))
             return complain(*problem);
-        begin = store.load(std::get<dns::Name>(domain)).value_or(wizard::Project{});
+        begin = store.load(std::get<dns::Name>(domain)).value_or(Project{});
         begin->setup.domain = std::get<dns::Name>(domain);
     } else if (practice) {
-        begin = wizard::Project{};
+        begin = Project{};
         begin->setup.domain = startup::practiceSetup().domain;
     }
+    Setup given;
+    if (const QString problem = takeIn(parser, begin ? begin->setup : given); !problem.isEmpty())
+        return complain(problem);
+    if (!begin && given != Setup{})
+        return complain(tr("--ip, --host and --selector need a domain that they belong to."));
 
     checkup::Options options;
     options.askAuthoritative = how.authoritative;
@@ -111,9 +148,26 @@ int main(int argc, char **argv)
     dkim::KeyStore *keys = practice ? static_cast<dkim::KeyStore *>(&forgotten) : &keychain;
     widgets::apply(
         static_cast<widgets::Appearance>(qBound(0, QSettings().value(QStringLiteral("appearance")).toInt(), 2)));
-    wizard::SetupWizard window(
+    SetupWizard window(
         {*std::get<0>(catalogues), *std::get<std::unique_ptr<dns::Resolver>>(resolver), options, keys, practice}, store,
         std::move(begin));
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace wizard
+
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Mailworthy"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Mailworthy"));
+    QApplication::setApplicationVersion(QStringLiteral(MAILWORTHY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("mailworthy"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/mailworthy.svg")));
+    startup::useLanguage(wantedLanguage(QApplication::arguments()));
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    return wizard::run();
 }

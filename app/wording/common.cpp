@@ -84,7 +84,8 @@ QString shown(std::string_view octets, qsizetype longest)
     qsizetype tail = visible.size() - longest / 2;
     head -= visible.at(head - 1).isHighSurrogate() ? 1 : 0;
     tail += visible.at(tail).isLowSurrogate() ? 1 : 0;
-    return visible.left(head) + tr("… (characters left out: %n) …", static_cast<int>(tail - head)) + visible.mid(tail);
+    return visible.left(head) + tr("… (%n more characters) …", nullptr, static_cast<int>(tail - head)) +
+           visible.mid(tail);
 }
 
 QString severityWord(Severity severity)

@@ -17,9 +17,9 @@ Words spf(const Finding &finding);
 Words dkim(const Finding &finding);
 Words dmarc(const Finding &finding);
 
-inline QString tr(const char *sentence, int n = -1)
+inline QString tr(const char *sentence, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("wording", sentence, nullptr, n);
+    return QCoreApplication::translate("wording", sentence, comment, n);
 }
 
 /// An argument of the finding, made harmless.
