@@ -66,3 +66,9 @@ build_packages() { # manager
     brew) echo "cmake ninja pkgconf qt qtkeychain c-ares openssl@3 libpsl" ;;
     esac
 }
+
+# The real parts that the tests need on Debian and Ubuntu: name servers, a resolver, a keychain, a window.
+test_packages() {
+    echo "libyaml-cpp-dev python3 python3-dkim nsd unbound bind9-utils dbus gnome-keyring libsecret-tools xvfb" \
+        "fonts-dejavu-core procps"
+}

@@ -9,10 +9,8 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 manager=$(package_manager)
 case $manager in
 apt)
-    # Real parts: name servers, a resolver, a keychain, a window.
     # shellcheck disable=SC2046  # a list of words on purpose
-    install_missing apt $(build_packages apt) libyaml-cpp-dev python3 nsd unbound bind9-utils dbus gnome-keyring \
-        libsecret-tools xvfb fonts-dejavu-core procps
+    install_missing apt $(build_packages apt) $(test_packages)
     ;;
 *) echo "The tests' name servers and keychain are installed on Debian and Ubuntu only; elsewhere they must be there." >&2 ;;
 esac

@@ -1,0 +1,65 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# The long runs, an hour or so on 2 cores: valgrind, programs killed at any moment, a soak over a real resolver, a full disk, and both
+# commands on a bare system.
+#   sh tests/long.sh [valgrind] [rough] [chroot]        all of them without arguments; chroot and the full disk need root
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+. installer/packages.sh
+[ $# -gt 0 ] || set -- valgrind rough chroot
+
+build() {
+    # shellcheck disable=SC2046  # a list of words on purpose
+    [ "$(package_manager)" != apt ] || install_missing apt $(build_packages apt) $(test_packages) "$@"
+    cmake --preset bench >/dev/null
+    cmake --build --preset bench
+}
+
+# Memory: what the sanitizers cannot see, in the optimised build. Qt's and GLib's own one-time allocations are no leaks.
+run_valgrind() {
+    build valgrind
+    programs="wire wire_chains window sharedresolver inquiry names_and_zone spf spf_check dkim dmarc zone_check records"
+    for name in $programs; do
+        echo "valgrind: $name"
+        QT_QPA_PLATFORM=offscreen valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite \
+            "build/bench/tests/tst_$name" -silent -maxwarnings 1 >"build/valgrind-$name.log" 2>&1 ||
+            { tail -n 60 "build/valgrind-$name.log"; exit 1; }
+    done
+    echo "valgrind: check --practice"
+    status=0
+    valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite build/bench/mailworthy-cli check \
+        morgenrot.example --practice --json >build/valgrind-cli.json 2>build/valgrind-cli.log || status=$?
+    [ "$status" = 1 ] || { echo "exit $status"; tail -n 60 build/valgrind-cli.log; exit 1; }
+}
+
+run_rough() {
+    build
+    MAILWORTHY_CLI="$root/build/bench/mailworthy-cli" \
+        PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$root/tests/e2e" python3 -m unittest discover -s tests/long -v
+}
+
+# On a bare system nothing is there that the scripts do not install themselves.
+run_chroot() {
+    [ "$(id -u)" = 0 ] || { echo "The bare system needs root." >&2; exit 1; }
+    install_missing apt debootstrap
+    folder=$(mktemp -d)
+    trap 'umount "$folder/proc" "$folder/dev" 2>/dev/null || true; rm -rf --one-file-system "$folder"' EXIT
+    debootstrap --variant=minbase bookworm "$folder" "${MAILWORTHY_MIRROR:-http://deb.debian.org/debian}" >/dev/null
+    mount -t proc proc "$folder/proc"
+    mount --bind /dev "$folder/dev"
+    mkdir "$folder/src"
+    git archive HEAD | tar -x -C "$folder/src"
+    for command in "sh installer/run.sh --practice" "sh tests/run.sh"; do
+        begin=$(date +%s)
+        env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 http_proxy="${http_proxy:-}" \
+            https_proxy="${https_proxy:-}" chroot "$folder" sh -c "cd /src && $command </dev/null"
+        echo "bare system: $command: $(($(date +%s) - begin)) s"
+    done
+    du -sh "$folder/src/build/release" "$folder/src/build/dev"
+}
+
+for part; do
+    "run_$part"
+done
+echo "All long runs passed: $*"
