@@ -171,6 +171,7 @@ private:
     {
         using Form = PublicKeyOctets::Form;
         m_record.key = found.modulus;
+        m_record.exponent = found.exponent;
         m_record.bits = bitsOf(found.modulus);
         switch (found.form) {
         case Form::RsaInfo:

@@ -53,9 +53,10 @@ struct Problem {
 
 struct KeyRecord {
     Algorithm algorithm = Algorithm::Rsa;
-    unsigned bits = 0;   // 0 where the key cannot be read
-    std::string key;     // the octets that identify it: the modulus of RSA, the 32 octets of Ed25519
-    bool strict = false; // t=s
+    unsigned bits = 0;    // 0 where the key cannot be read
+    std::string key;      // the octets that identify it: the modulus of RSA, the 32 octets of Ed25519
+    std::string exponent; // of RSA
+    bool strict = false;  // t=s
     std::vector<Problem> problems;
 
     [[nodiscard]] bool has(Fault fault) const;

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "signature.h"
+
+#include "base64.h"
+
+#include "core/taglist/taglist.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace dkim
+{
+
+namespace
+{
+
+constexpr std::size_t mostFields = 1000; // of h=: ten times what anybody signs
+
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return out;
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+template <typename Use> void forEachPart(std::string_view list, char separator, Use use)
+{
+    for (std::size_t start = 0; start <= list.size();) {
+        const std::size_t end = std::min(list.find(separator, start), list.size());
+        use(trimmed(list.substr(start, end - start)));
+        start = end + 1;
+    }
+}
+
+/// A number of §3.5; what is beyond all measure counts as the largest.
+std::optional<std::int64_t> number(std::string_view digits)
+{
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    if (digits.empty() || digits.size() > 76)
+        return std::nullopt;
+    std::int64_t value = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        const int digit = c - '0';
+        value = value > (most - digit) / 10 ? most : value * 10 + digit;
+    }
+    return value;
+}
+
+int hexValue(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/// dkim-quoted-printable (§2.11).
+std::optional<std::string> unquoted(std::string_view text)
+{
+    const std::string quoted = taglist::withoutSpace(text);
+    std::string out;
+    for (std::size_t i = 0; i < quoted.size(); ++i) {
+        if (quoted[i] != '=') {
+            out += quoted[i];
+            continue;
+        }
+        const int high = i + 2 < quoted.size() ? hexValue(quoted[i + 1]) : -1;
+        const int low = i + 2 < quoted.size() ? hexValue(quoted[i + 2]) : -1;
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        out += static_cast<char>(high * 16 + low);
+        i += 2;
+    }
+    return out;
+}
+
+/// sub-domain *("." sub-domain) (§3.5), U-labels by `names`. Underscores stand in many selectors.
+std::optional<dns::Name> readName(std::string_view text, const NameReader &names)
+{
+    if (text.empty() || text.back() == '.')
+        return std::nullopt;
+    const bool ascii =
+        std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (!ascii)
+        return names ? names(text) : std::nullopt;
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+               c == '.';
+    });
+    return plain ? dns::Name::fromOctets(text) : std::nullopt;
+}
+
+class Reader
+{
+public:
+    Reader(std::string_view value, const NameReader &names)
+        : m_value(value), m_list(taglist::parse(value)), m_names(names)
+    {
+    }
+
+    Signature read()
+    {
+        // What can be shown is read whatever else is wrong.
+        m_signature.domain = valueOf("d");
+        m_signature.selector = valueOf("s");
+        m_signature.algorithm = lower(valueOf("a"));
+        if (list() && present() && version() && algorithm() && canonicalization() && domain() && identity() &&
+            fields() && hashes() && numbers())
+            query();
+        return std::move(m_signature);
+    }
+
+private:
+    [[nodiscard]] std::string valueOf(std::string_view name) const
+    {
+        const auto *tag = m_list.find(name);
+        return tag ? tag->value : std::string();
+    }
+
+    bool refuse(Cause cause, std::string_view tag)
+    {
+        m_signature.cause = cause;
+        m_signature.tag = tag;
+        return false;
+    }
+
+    bool list()
+    {
+        for (const taglist::Problem &problem : m_list.problems) {
+            switch (problem.fault) {
+            case taglist::Fault::Duplicate:
+                return refuse(Cause::DuplicateTag, problem.part);
+            case taglist::Fault::NoEquals:
+            case taglist::Fault::BadName:
+            case taglist::Fault::EmptyPart:
+                return refuse(Cause::Syntax, problem.part);
+            case taglist::Fault::BadValue:
+                break; // judged by the tag; RFC 8616 §5 allows UTF-8 in some
+            }
+        }
+        return true;
+    }
+
+    bool present()
+    {
+        for (const std::string_view needed : {"v", "a", "b", "bh", "d", "h", "s"}) {
+            if (!m_list.find(needed))
+                return refuse(Cause::MissingTag, needed);
+        }
+        const auto *b = m_list.find("b");
+        m_signature.valueOffset = m_value.find('=', b->offset) + 1;
+        m_signature.valueSize = std::min(m_value.find(';', b->offset), m_value.size()) - m_signature.valueOffset;
+        return true;
+    }
+
+    bool version() { return valueOf("v") == "1" || refuse(Cause::UnknownVersion, "v"); }
+
+    bool algorithm()
+    {
+        const std::string &name = m_signature.algorithm;
+        if (name == "rsa-sha1")
+            return refuse(Cause::RsaSha1, "a");
+        m_signature.keyType = name == "rsa-sha256"       ? Algorithm::Rsa
+                              : name == "ed25519-sha256" ? Algorithm::Ed25519
+                                                         : Algorithm::Unknown;
+        return m_signature.keyType != Algorithm::Unknown || refuse(Cause::UnknownAlgorithm, "a");
+    }
+
+    static bool read(std::string_view word, Canonicalization &into)
+    {
+        into = word == "relaxed" ? Canonicalization::Relaxed : Canonicalization::Simple;
+        return word == toText(into);
+    }
+
+    bool canonicalization()
+    {
+        const auto *c = m_list.find("c");
+        if (!c)
+            return true;
+        const std::string words = lower(c->value);
+        const std::size_t slash = std::min(words.find('/'), words.size());
+        const std::string_view body = slash < words.size() ? std::string_view(words).substr(slash + 1) : "simple";
+        return (read(std::string_view(words).substr(0, slash), m_signature.header) && read(body, m_signature.body)) ||
+               refuse(Cause::BadTag, "c");
+    }
+
+    bool domain()
+    {
+        m_signature.domainName = readName(m_signature.domain, m_names);
+        if (!m_signature.domainName || m_signature.domainName->labelCount() < 2) {
+            m_signature.domainName.reset();
+            return refuse(Cause::BadTag, "d");
+        }
+        const auto selector = readName(m_signature.selector, m_names);
+        const auto below = m_signature.domainName->child("_domainkey");
+        if (selector && below)
+            m_signature.keyName = below->child(*selector);
+        return m_signature.keyName || refuse(Cause::BadTag, "s");
+    }
+
+    bool identity()
+    {
+        const auto *i = m_list.find("i");
+        if (!i)
+            return true;
+        const auto text = unquoted(i->value);
+        const auto at = text ? text->rfind('@') : std::string::npos;
+        const auto name =
+            at == std::string::npos ? std::nullopt : readName(std::string_view(*text).substr(at + 1), m_names);
+        if (!name)
+            return refuse(Cause::BadTag, "i");
+        m_signature.identityIsDomain = *name == *m_signature.domainName;
+        return name->isAtOrBelow(*m_signature.domainName) || refuse(Cause::IdentityOutsideDomain, "i");
+    }
+
+    bool fields()
+    {
+        bool good = true;
+        forEachPart(valueOf("h"), ':', [&](std::string_view name) {
+            good = good && !name.empty() && m_signature.fields.size() < mostFields &&
+                   std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c <= '~'; });
+            if (good)
+                m_signature.fields.push_back(lower(name));
+        });
+        if (!good)
+            return refuse(Cause::BadTag, "h");
+        const auto &names = m_signature.fields;
+        return std::find(names.begin(), names.end(), "from") != names.end() || refuse(Cause::FromNotSigned, "h");
+    }
+
+    bool hashes()
+    {
+        const auto hash = fromBase64(valueOf("bh"));
+        if (!hash || hash->empty())
+            return refuse(Cause::BadTag, "bh");
+        const auto value = fromBase64(valueOf("b"));
+        if (!value || value->empty())
+            return refuse(Cause::BadTag, "b");
+        m_signature.bodyHash = *hash;
+        m_signature.value = *value;
+        return true;
+    }
+
+    bool read(std::string_view name, std::optional<std::int64_t> &into)
+    {
+        const auto *tag = m_list.find(name);
+        if (tag)
+            into = number(tag->value);
+        return !tag || into || refuse(Cause::BadTag, name);
+    }
+
+    bool numbers()
+    {
+        std::optional<std::int64_t> length;
+        if (!read("l", length) || !read("t", m_signature.signedAt) || !read("x", m_signature.expiresAt))
+            return false;
+        if (length)
+            m_signature.length = static_cast<std::uint64_t>(*length);
+        return !m_signature.signedAt || !m_signature.expiresAt || *m_signature.expiresAt > *m_signature.signedAt ||
+               refuse(Cause::ExpiresBeforeSigned, "x");
+    }
+
+    bool query()
+    {
+        const auto *q = m_list.find("q");
+        bool known = !q;
+        forEachPart(q ? std::string_view(q->value) : "", ':',
+                    [&known](std::string_view method) { known = known || lower(method) == "dns/txt"; });
+        return known || refuse(Cause::BadTag, "q");
+    }
+
+    const std::string_view m_value;
+    const taglist::List m_list;
+    const NameReader &m_names;
+    Signature m_signature;
+};
+
+} // namespace
+
+std::string_view toText(Result result)
+{
+    switch (result) {
+    case Result::Pending:
+        return "pending";
+    case Result::Pass:
+        return "pass";
+    case Result::Fail:
+        return "fail";
+    case Result::Policy:
+        return "policy";
+    case Result::PermError:
+        return "permerror";
+    case Result::TempError:
+        return "temperror";
+    }
+    return {};
+}
+
+std::string_view toText(Cause cause)
+{
+    switch (cause) {
+    case Cause::Good:
+        return "";
+    case Cause::LengthTag:
+        return "body-length";
+    case Cause::UnsignedTail:
+        return "unsigned-tail";
+    case Cause::TestKey:
+        return "test-key";
+    case Cause::Syntax:
+        return "syntax";
+    case Cause::DuplicateTag:
+        return "duplicate-tag";
+    case Cause::MissingTag:
+        return "missing-tag";
+    case Cause::BadTag:
+        return "bad-tag";
+    case Cause::UnknownVersion:
+        return "unknown-version";
+    case Cause::UnknownAlgorithm:
+        return "unknown-algorithm";
+    case Cause::FromNotSigned:
+        return "from-not-signed";
+    case Cause::IdentityOutsideDomain:
+        return "identity-outside-domain";
+    case Cause::ExpiresBeforeSigned:
+        return "expires-before-signed";
+    case Cause::NoKey:
+        return "no-key";
+    case Cause::KeyRevoked:
+        return "key-revoked";
+    case Cause::KeyDamaged:
+        return "key-damaged";
+    case Cause::KeyOtherAlgorithm:
+        return "key-other-algorithm";
+    case Cause::KeyWithoutSha256:
+        return "key-without-sha256";
+    case Cause::KeyNotForMail:
+        return "key-not-for-mail";
+    case Cause::KeyForbidsIdentity:
+        return "key-forbids-identity";
+    case Cause::RsaSha1:
+        return "rsa-sha1";
+    case Cause::Expired:
+        return "expired";
+    case Cause::KeySmall:
+        return "key-small";
+    case Cause::TooManySignatures:
+        return "too-many-signatures";
+    case Cause::BodyHash:
+        return "body-hash";
+    case Cause::BodyShort:
+        return "body-short";
+    case Cause::Mismatch:
+        return "signature";
+    case Cause::Dns:
+        return "dns";
+    }
+    return {};
+}
+
+Signature parseSignature(std::string_view value, const NameReader &names)
+{
+    return Reader(value, names).read();
+}
+
+} // namespace dkim

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "verify.h"
+
+#include "publickey.h"
+
+#include "core/dns/evidence.h"
+
+#include <algorithm>
+
+namespace dkim
+{
+
+namespace
+{
+
+constexpr unsigned fewestBits = 1024;  // RFC 8301 §3.2
+constexpr std::size_t mostRecords = 4; // RFC 6376 §6.1.2: one may be chosen, or each tried
+
+dns::Question questionFor(const Signature &signature)
+{
+    return {*signature.keyName, dns::Type::Txt, {}, false, false};
+}
+
+/// What keeps a signature from passing whatever its key is.
+Cause refusal(const Signature &signature, std::int64_t now)
+{
+    if (signature.cause == Cause::Good && signature.expiresAt && *signature.expiresAt < now)
+        return Cause::Expired;
+    return signature.cause;
+}
+
+Result resultOf(Cause cause)
+{
+    switch (cause) {
+    case Cause::Good:
+    case Cause::LengthTag:
+    case Cause::UnsignedTail:
+    case Cause::TestKey:
+        return Result::Pass;
+    case Cause::Syntax:
+    case Cause::DuplicateTag:
+    case Cause::MissingTag:
+    case Cause::BadTag:
+    case Cause::UnknownVersion:
+    case Cause::UnknownAlgorithm:
+    case Cause::FromNotSigned:
+    case Cause::IdentityOutsideDomain:
+    case Cause::ExpiresBeforeSigned:
+    case Cause::NoKey:
+    case Cause::KeyRevoked:
+    case Cause::KeyDamaged:
+    case Cause::KeyOtherAlgorithm:
+    case Cause::KeyWithoutSha256:
+    case Cause::KeyNotForMail:
+    case Cause::KeyForbidsIdentity:
+        return Result::PermError;
+    case Cause::RsaSha1:
+    case Cause::Expired:
+    case Cause::KeySmall:
+    case Cause::TooManySignatures:
+        return Result::Policy;
+    case Cause::BodyHash:
+    case Cause::BodyShort:
+    case Cause::Mismatch:
+        return Result::Fail;
+    case Cause::Dns:
+        return Result::TempError;
+    }
+    return Result::PermError;
+}
+
+/// §6.1.2, steps 3 to 8.
+Cause judgeKey(const Signature &signature, const KeyRecord &key)
+{
+    if (key.has(Fault::WrongVersion) || key.has(Fault::Duplicate))
+        return Cause::KeyDamaged; // no key record at all
+    if (key.has(Fault::Revoked))
+        return Cause::KeyRevoked;
+    if (key.has(Fault::WithoutSha256))
+        return Cause::KeyWithoutSha256;
+    if (key.has(Fault::NotForMail))
+        return Cause::KeyNotForMail;
+    if (key.has(Fault::UnknownKeyType))
+        return Cause::KeyOtherAlgorithm;
+    if (!key.isUsable())
+        return Cause::KeyDamaged;
+    if (key.algorithm != signature.keyType)
+        return Cause::KeyOtherAlgorithm;
+    if (key.strict && !signature.identityIsDomain)
+        return Cause::KeyForbidsIdentity;
+    if (key.algorithm == Algorithm::Rsa && key.bits < fewestBits)
+        return Cause::KeySmall;
+    return Cause::Good;
+}
+
+/// §6.1.3.
+Cause judgeHashes(const Signed &message, const KeyRecord &key)
+{
+    const Signature &signature = message.signature;
+    if (signature.length && *signature.length > message.bodyOctets)
+        return Cause::BodyShort;
+    if (signature.bodyHash != message.bodyHash)
+        return Cause::BodyHash;
+    if (!verifies(key, message.headerHash, signature.value))
+        return Cause::Mismatch;
+    if (signature.length)
+        return *signature.length < message.bodyOctets ? Cause::UnsignedTail : Cause::LengthTag;
+    return key.has(Fault::TestFlag) ? Cause::TestKey : Cause::Good;
+}
+
+/// Judges `message` by every key at its name; the first that verifies counts, else the first.
+void judgeByKeys(SignatureVerdict &verdict, const Signed &message, const dns::Reply &reply)
+{
+    std::vector<std::string> texts = reply.texts();
+    std::erase_if(texts, [](const std::string &text) { return !looksLikeKey(text); });
+    if (texts.size() > mostRecords)
+        texts.resize(mostRecords);
+    verdict.cause = reply.records.empty() ? Cause::NoKey : Cause::KeyDamaged;
+    bool first = true;
+    for (const std::string &text : texts) {
+        const KeyRecord key = parseKeyRecord(text);
+        Cause cause = judgeKey(message.signature, key);
+        if (cause == Cause::Good)
+            cause = judgeHashes(message, key);
+        if (!first && resultOf(cause) != Result::Pass)
+            continue;
+        first = false;
+        verdict.cause = cause;
+        verdict.keyBits = key.bits;
+        verdict.test = key.has(Fault::TestFlag);
+        if (resultOf(cause) == Result::Pass)
+            return;
+    }
+}
+
+SignatureVerdict judge(const Signed &message, const dns::Answers &dns, std::int64_t now)
+{
+    const Signature &signature = message.signature;
+    SignatureVerdict verdict;
+    verdict.domain = signature.domain;
+    verdict.selector = signature.selector;
+    verdict.algorithm = signature.algorithm;
+    verdict.domainName = signature.domainName;
+    verdict.value = signature.value;
+    if (signature.length)
+        verdict.unsignedOctets = message.bodyOctets - std::min(message.bodyOctets, *signature.length);
+    verdict.cause = refusal(signature, now);
+    verdict.tag = verdict.cause == Cause::Expired ? "x" : signature.tag;
+    if (verdict.cause == Cause::Good) {
+        const dns::Question question = questionFor(signature);
+        const dns::Reply &reply = dns.ask(question);
+        if (reply.isPending())
+            return verdict;
+        verdict.evidence = dns::evidenceOf(question, reply);
+        if (reply.isFailure())
+            verdict.cause = Cause::Dns;
+        else
+            judgeByKeys(verdict, message, reply);
+    }
+    verdict.result = resultOf(verdict.cause);
+    return verdict;
+}
+
+} // namespace
+
+std::vector<SignatureVerdict> verify(const Message &message, const dns::Answers &dns, std::int64_t now)
+{
+    // judge() asks for the one key it needs and goes on without it, so all questions go out together.
+    std::vector<SignatureVerdict> verdicts;
+    for (const Signed &each : message.signatures)
+        verdicts.push_back(judge(each, dns, now));
+    return verdicts;
+}
+
+} // namespace dkim
