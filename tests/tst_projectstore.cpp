@@ -7,6 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace wizard;
 using namespace Qt::StringLiterals;
 
@@ -55,6 +60,7 @@ private slots:
     void failureLeavesTheOldFile();
     void damagedFiles_data();
     void damagedFiles();
+    void aFullDiskLeavesTheOldFile();
     void practiceKeepsNothing();
 };
 
@@ -177,6 +183,34 @@ void TestProjectStore::damagedFiles()
         QVERIFY(project->setup.senders.empty());
         QVERIFY(project->current < stepCount);
     }
+}
+
+/// As on a full disk: no file may grow any more.
+void TestProjectStore::aFullDiskLeavesTheOldFile()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("limits of this kind are Unix's");
+#else
+    QTemporaryDir folder;
+    const ProjectStore store(folder.path());
+    const Project old = full("example.com");
+    QCOMPARE(store.save(old), QString());
+    Project changed = old;
+    changed.setup.reportAddress = "other@example.com";
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit none = before;
+    none.rlim_cur = 0;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+    const QString why = store.save(changed);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!why.isEmpty());
+    const auto kept = store.load(old.setup.domain);
+    QVERIFY(kept);
+    QCOMPARE(kept->setup.reportAddress, old.setup.reportAddress);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+#endif
 }
 
 void TestProjectStore::practiceKeepsNothing()

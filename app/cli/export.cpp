@@ -6,6 +6,7 @@
 
 #include "app/report/textreport.h"
 #include "app/startup/politeness.h"
+#include "app/startup/savefile.h"
 
 #include "core/records/export.h"
 
@@ -88,7 +89,7 @@ int exportRecords(const QStringList &arguments)
     const QByteArray content = *inFormat(format, report);
     if (name == QLatin1String("-")) {
         std::fwrite(content.constData(), 1, static_cast<std::size_t>(content.size()), stdout);
-    } else if (file.write(content) != content.size() || !file.commit()) {
+    } else if (!startup::saveWhole(file, content)) {
         return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
     }
     return exitOf(report) == Unknown ? Unknown : Good; // the work was done, whatever was found

@@ -8,6 +8,7 @@
 #include "app/report/textreport.h"
 #include "app/startup/politeness.h"
 #include "app/startup/practice.h"
+#include "app/startup/savefile.h"
 #include "app/wording/wording.h"
 
 #include "core/discovery/find.h"
@@ -207,7 +208,7 @@ int walk(const QStringList &arguments)
     const QString name = line.isSet(QStringLiteral("output")) ? line.value(QStringLiteral("output")) : freeName(domain);
     QSaveFile file(name);
     const QByteArray text = report::text(report, timeText()).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !startup::saveWhole(file, text))
         return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
     std::printf("\n%s\n",
                 qUtf8Printable(tr("All of this stands in the file %1.").arg(QFileInfo(name).absoluteFilePath())));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "projectstore.h"
 
+#include "app/startup/savefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -180,8 +182,7 @@ QString ProjectStore::save(const Project &project) const
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(toJson(project)).toJson());
-    if (!file.commit())
+    if (!startup::saveWhole(file, QJsonDocument(toJson(project)).toJson()))
         return file.errorString();
     // Once there is a domain, what was typed before has gone over into its file.
     if (!project.setup.domain.isRoot())

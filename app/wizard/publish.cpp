@@ -4,6 +4,7 @@
 #include "say.h"
 
 #include "app/report/textreport.h"
+#include "app/startup/savefile.h"
 
 #include "core/records/export.h"
 
@@ -129,7 +130,7 @@ void PublishPage::askWhere(const QString &title, const QString &suffix, const QS
     connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &path) {
         QSaveFile file(path);
         const QByteArray bytes = (this->*make)();
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        const bool written = file.open(QIODevice::WriteOnly) && startup::saveWhole(file, bytes);
         m_saved->show();
         m_saved->report(
             written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))

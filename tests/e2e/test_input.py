@@ -4,6 +4,7 @@ another way is understood. No server is asked: a zone text answers."""
 import json
 import os
 import pathlib
+import resource
 import shutil
 import stat
 import subprocess
@@ -109,6 +110,17 @@ class InputTest(unittest.TestCase):
     def test_files_that_cannot_be_written(self):
         self.assert_refused("export", "example.com", "--zone", self.zone, "--ip", "198.51.99.10", "-o",
                             self.folder / "missing" / "x.txt")
+
+    def test_a_full_disk_leaves_the_old_file(self):
+        """As on a full disk: no file may grow any more."""
+        target = self.folder / "export.txt"
+        target.write_text("old")
+        result = subprocess.run([CLI, "export", "example.com", "--zone", self.zone, "--ip", "198.51.99.10", "-o", target],
+                                capture_output=True, text=True, timeout=120, restore_signals=False,  # SIGXFSZ stays ignored
+                                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)))
+        self.assertEqual(result.returncode, 2, result.stderr)
+        self.assertEqual(len(result.stderr.strip().splitlines()), 1, result.stderr)
+        self.assertEqual(target.read_text(), "old")
 
     def test_a_key_is_never_written_over(self):
         arguments = ["dkim", "generate", "--domain", "example.com", "--selector", "s1", "--out", self.folder / "keys"]
