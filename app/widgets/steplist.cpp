@@ -66,7 +66,7 @@ private:
 
     struct Boxes {
         QRect mark, title, state;
-        int margin;
+        int margin = 0;
     };
 
     static Boxes place(const QFont &font, const QRect &rect, const QModelIndex &index, Qt::LayoutDirection direction)

@@ -48,12 +48,12 @@ private:
     QPushButton *m_cancel;
     QProgressBar *m_busy;
     widgets::StatusLine *m_says;
-    QWidget *m_handOver;
-    QComboBox *m_server;
-    widgets::ValueView *m_configuration;
-    QPushButton *m_save;
-    widgets::StatusLine *m_saved;
-    widgets::Text *m_order;
+    QWidget *m_handOver = nullptr;
+    QComboBox *m_server = nullptr;
+    widgets::ValueView *m_configuration = nullptr;
+    QPushButton *m_save = nullptr;
+    widgets::StatusLine *m_saved = nullptr;
+    widgets::Text *m_order = nullptr;
     dns::Name m_shownDomain;
 };
 

@@ -62,8 +62,10 @@ bool fits(std::string_view pattern, const ip::Address &code)
         if (c == '*') {
             while (at < text.size() && text[at] != '.')
                 ++at;
-        } else if (at >= text.size() || text[at++] != c) {
+        } else if (at >= text.size() || text[at] != c) {
             return false;
+        } else {
+            ++at;
         }
     }
     return at == text.size();

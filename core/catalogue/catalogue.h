@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The facts that ship with the program, read from JSON: which blocklists exist, which services send mail, how each DNS host
-// wants its records typed in, who can set a reverse name. Each topic declares the struct it reads; only the JSON is read here.
+// The facts that ship with the program, read from JSON: which blocklists exist, which services send mail, how each DNS
+// host wants its records typed in, who can set a reverse name. Each topic declares the struct it reads; only the JSON
+// is read here.
 #pragma once
 
 #include <QByteArray>
@@ -11,7 +12,8 @@
 namespace catalogue
 {
 
-/// Why a catalogue cannot be used, in English, with the entry it stumbled over. A newer file is checked before it is used.
+/// Why a catalogue cannot be used, in English, with the entry it stumbled over. A newer file is checked before it is
+/// used.
 struct Problem {
     QString what;
 };

@@ -234,7 +234,7 @@ std::optional<Problem> nearMiss(std::string_view text)
         return std::nullopt;
     const std::string low = lower(text);
     const auto version = low.find("v=dmarc1");
-    if (version == std::string::npos || version > 3)
+    if (version > 3) // nor is it there at all
         return std::nullopt;
     if (version > 0)
         return Problem{Fault::NotFirst, "v", std::string(text.substr(0, version)), 0};

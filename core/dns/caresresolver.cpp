@@ -12,7 +12,7 @@ namespace dns
 namespace
 {
 
-constexpr std::size_t manyServers = 64;         // known ones; beyond that idle ones are forgotten
+constexpr std::size_t manyServers = 64;     // known ones; beyond that idle ones are forgotten
 constexpr qint64 systemServersLast = 10000; // milliseconds: the laptop may have gone to another network
 
 } // namespace

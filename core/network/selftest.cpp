@@ -45,7 +45,7 @@ bool isPlaceholder(const ip::Address &address)
 
 struct Probe {
     dns::Question question;
-    const dns::Reply *reply;
+    const dns::Reply *reply = nullptr;
 
     [[nodiscard]] bool isSilent() const
     {

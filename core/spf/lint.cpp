@@ -152,7 +152,9 @@ std::string mended(const std::string &record)
         // A missing space is the simpler story: "ip4:192.0.2.1-all" is no host name.
         const std::string apart = unglued(word);
         const std::string better = mendedWord(word);
-        out += ' ' + (apart != word && isGood("v=spf1 " + apart) ? apart : isGood("v=spf1 " + better) ? better : unglued(better));
+        out += ' ' + (apart != word && isGood("v=spf1 " + apart) ? apart
+                      : isGood("v=spf1 " + better)               ? better
+                                                                 : unglued(better));
     }
     out = tidy(out);
     return isGood(out) ? out : std::string();

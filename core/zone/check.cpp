@@ -73,13 +73,19 @@ public:
     Findings run();
 
 private:
-    const dns::Reply &wait(const dns::Reply &reply)
+    void wait(const dns::Reply &reply) { m_waiting = m_waiting || reply.isPending(); }
+    const dns::Reply &ask(const dns::Name &name, dns::Type type)
     {
-        m_waiting = m_waiting || reply.isPending();
+        const dns::Reply &reply = m_answers.ask(name, type);
+        wait(reply);
         return reply;
     }
-    const dns::Reply &ask(const dns::Name &name, dns::Type type) { return wait(m_answers.ask(name, type)); }
-    const dns::Reply &plainly(const dns::Question &question) { return wait(m_answers.askPlainly(question)); }
+    const dns::Reply &plainly(const dns::Question &question)
+    {
+        const dns::Reply &reply = m_answers.askPlainly(question);
+        wait(reply);
+        return reply;
+    }
 
     Finding finding(Code code) const { return {code, m_domain.toText()}; }
     void add(Finding finding) { m_findings.push_back(std::move(finding)); }
