@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "trace.h"
+
+#include "addresses.h"
+
+#include <algorithm>
+
+namespace message
+{
+
+namespace
+{
+
+constexpr std::size_t mostReceived = 100; // RFC 5321 §6.3: more is a loop
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+std::string lower(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return text;
+}
+
+std::string trimmed(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    std::string line(text);
+    std::erase_if(line, [](char c) { return c == '\r' || c == '\n'; });
+    return line;
+}
+
+/// Words and whole comments, up to the semicolon before the date.
+std::vector<std::string> wordsOf(std::string_view text, std::string &date)
+{
+    std::vector<std::string> words;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        if (isSpace(text[at])) {
+            ++at;
+            continue;
+        }
+        if (text[at] == ';') {
+            date = trimmed(text.substr(at + 1));
+            break;
+        }
+        const std::size_t start = at;
+        std::size_t depth = 0;
+        for (; at < text.size(); ++at) {
+            const char c = text[at];
+            if (c == '(')
+                ++depth;
+            else if (c == ')' && depth > 0 && --depth == 0 && text[start] == '(') {
+                ++at;
+                break;
+            } else if (depth == 0 && (isSpace(c) || c == ';'))
+                break;
+        }
+        words.emplace_back(text.substr(start, at - start));
+    }
+    return words;
+}
+
+/// RFC 5321 §4.1.3: "[192.0.2.1]", "[IPv6:2001:db8::1]".
+std::optional<ip::Address> literalIn(std::string_view text)
+{
+    for (auto open = text.find('['); open != std::string_view::npos; open = text.find('[', open + 1)) {
+        const auto close = text.find(']', open);
+        if (close == std::string_view::npos)
+            break;
+        std::string_view inside = text.substr(open + 1, close - open - 1);
+        if (lower(std::string(inside.substr(0, 5))) == "ipv6:")
+            inside.remove_prefix(5);
+        if (const auto address = ip::parse(inside))
+            return ip::unmap(*address);
+    }
+    return std::nullopt;
+}
+
+Received parseReceived(std::string_view value)
+{
+    Received received;
+    const auto words = wordsOf(value, received.date);
+    std::string clause;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string &word = words[i];
+        const std::string keyword = lower(word);
+        if (word.front() == '(') {
+            if (clause == "from" && !received.ip)
+                received.ip = literalIn(word);
+            continue;
+        }
+        const bool opens = keyword == "from" || keyword == "by" || keyword == "with" || keyword == "via" ||
+                           keyword == "id" || keyword == "for";
+        if (!opens || i + 1 >= words.size())
+            continue;
+        clause = keyword;
+        const std::string &next = words[i + 1];
+        if (next.front() == '(')
+            continue;
+        ++i;
+        if (clause == "from" && received.from.empty()) {
+            received.from = next;
+            received.ip = literalIn(next);
+        } else if (clause == "by" && received.by.empty()) {
+            received.by = next;
+        } else if (clause == "with" && received.with.empty()) {
+            received.with = next;
+        }
+    }
+    return received;
+}
+
+} // namespace
+
+std::vector<Received> receivedOf(const std::vector<dkim::Field> &fields)
+{
+    std::vector<Received> all;
+    for (const dkim::Field &field : fields) {
+        if (field.name == "received" && all.size() < mostReceived)
+            all.push_back(parseReceived(field.value()));
+    }
+    return all;
+}
+
+std::optional<std::string> returnPathOf(const std::vector<dkim::Field> &fields)
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [](const dkim::Field &field) { return field.name == "return-path"; });
+    if (found == fields.end())
+        return std::nullopt;
+    if (trimmed(found->value()) == "<>")
+        return std::string();
+    const auto mailboxes = parseAddresses(found->value());
+    if (!mailboxes || mailboxes->size() != 1)
+        return std::nullopt;
+    return mailboxes->front().localPart + '@' + mailboxes->front().domain;
+}
+
+} // namespace message

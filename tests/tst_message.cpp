@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: Apache-2.0
+// A real message and its three verdicts: who it is from (RFC 5322), and what SPF, DKIM and DMARC (RFC 9989) make of it.
+#include "rfc8463.h"
+#include "signer.h"
+#include "zonetest.h"
+
+#include "core/dns/idna.h"
+#include "core/message/results.h"
+
+using namespace dns;
+using message::DmarcResult;
+
+namespace
+{
+
+constexpr std::int64_t now = 1'800'000'000;
+
+QString text(std::string_view octets)
+{
+    return QString::fromUtf8(octets.data(), qsizetype(octets.size()));
+}
+
+std::optional<Name> readName(std::string_view octets)
+{
+    return nameFromUserText(text(octets));
+}
+
+const test::SigningKey &key()
+{
+    static const test::SigningKey made(0);
+    return made;
+}
+
+dkim::Message parsed(const std::string &octets)
+{
+    dkim::MessageReader reader(readName);
+    reader.feed(octets);
+    return reader.finish();
+}
+
+std::string from(const std::string &domain)
+{
+    return "From: Anna <anna@" + domain + ">\r\nSubject: x\r\n\r\nbody\r\n";
+}
+
+std::string signedBy(const std::string &domain, const std::string &octets)
+{
+    return test::withSignature(
+        octets, "v=1; a=ed25519-sha256; c=relaxed/relaxed; d=" + domain + "; s=s1; h=from:subject", key());
+}
+
+std::string keyOf(const std::string &domain)
+{
+    return "s1._domainkey." + domain + ". TXT" + test::quotedStrings(key().record()) + "\n";
+}
+
+std::string dmarcAt(const std::string &domain, const std::string &record)
+{
+    return "_dmarc." + domain + ". TXT \"" + record + "\"\n";
+}
+
+message::Verdict judged(const std::string &octets, const std::optional<message::Envelope> &envelope,
+                        const std::string &zone)
+{
+    const dkim::Message whole = parsed(octets);
+    return test::settled(test::zone(zone), [&](const Answers &answers) {
+        return message::judge(whole, envelope, answers, now, readName);
+    });
+}
+
+message::Envelope envelope(const std::string &mailFrom, const char *client = "192.0.2.1")
+{
+    return {*ip::parse(client), mailFrom, "mail.firm.example"};
+}
+
+/// "fail reject", "pass spf", "pass spf dkim", …
+QString told(const message::Verdict &verdict)
+{
+    QString words = text(toText(verdict.dmarc));
+    if (verdict.alignedSpf)
+        words += QStringLiteral(" spf");
+    if (verdict.alignedDkim())
+        words += QStringLiteral(" dkim");
+    if (verdict.dmarc == DmarcResult::Fail)
+        words += ' ' + text(toText(verdict.disposition));
+    return words;
+}
+
+} // namespace
+
+class TestMessage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void addresses_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("found"); // "local domain" each, joined by "|"; "-" where it is no list
+        const auto row = [](const char *name, const QByteArray &value, const char *found) {
+            QTest::newRow(name) << value << QString::fromUtf8(found);
+        };
+        row("5322 3.4.1 bare", "anna@firm.example", "anna firm.example");
+        row("5322 3.4 angle brackets", " Anna <anna@firm.example>", "anna firm.example");
+        row("5322 3.4 quoted name", "\"Anna, the <boss@evil.example>\" <anna@firm.example>", "anna firm.example");
+        row("5322 3.2.4 quoted pair in a name", "\"a \\\" <x@evil.example> \\\" b\" <anna@firm.example>",
+            "anna firm.example");
+        row("5322 3.2.4 quoted local part", "\"a b@evil.example\"@firm.example", "a b@evil.example firm.example");
+        row("5322 3.2.2 comments", "(x@evil.example) anna (a) @ (b) firm.example (c (d) \\) e)", "anna firm.example");
+        row("5322 3.2.2 comment in brackets", "Anna <anna@firm.example (<x@evil.example>)>", "anna firm.example");
+        row("5322 3.2.2 comment not closed", "anna@firm.example (x", "-");
+        row("5322 3.4 several", "anna@firm.example, Bob <bob@other.example>", "anna firm.example|bob other.example");
+        row("6854 group", "Team: anna@firm.example, bob@other.example;", "anna firm.example|bob other.example");
+        row("6854 empty group", "undisclosed-recipients:;", "");
+        row("6854 group and a mailbox", "A:; , anna@firm.example", "anna firm.example");
+        row("6854 group not closed", "Team: anna@firm.example", "-");
+        row("6854 group in a group", "A: B: anna@firm.example;;", "-");
+        row("2047 encoded word", "=?utf-8?q?x=40evil.example?= <anna@firm.example>", "anna firm.example");
+        row("2047 encoded brackets", "=?utf-8?b?PHhAZXZpbC5leGFtcGxlPg==?= <anna@firm.example>", "anna firm.example");
+        row("5322 4.4 route", "<@a.example,@b.example:anna@firm.example>", "anna firm.example");
+        row("5322 4.4 empty elements", ", anna@firm.example,, ,", "anna firm.example");
+        row("5322 4.1 dots in a name", "A. B. Carter <abc@firm.example>", "abc firm.example");
+        row("an address for a name", "anna@evil.example <anna@firm.example>", "anna firm.example");
+        row("two addresses in brackets", "<x@evil.example> <anna@firm.example>", "-");
+        row("5322 3.4.1 literal", "anna@[192.0.2.1]", "anna [192.0.2.1]");
+        row("5322 3.4.1 dots in the local part", "a.b.c@firm.example", "a.b.c firm.example");
+        row("5322 3.4.1 two dots", "a..b@firm.example", "-");
+        row("5322 3.4.1 dot at the end", "a@firm.example.", "-");
+        row("5322 3.4.1 no domain", "anna", "-");
+        row("5322 3.4.1 nothing behind the at", "anna@", "-");
+        row("5322 3.4.1 two ats", "a@b@firm.example", "-");
+        row("5322 3.6.2 empty", "", "");
+        row("5322 3.4 null", "<>", "-");
+        row("5322 2.2.3 folded", "Anna\r\n <anna@\r\n\tfirm.example>", "anna firm.example");
+        row("6532 3.2 UTF-8",
+            "J\xC3\xB6rg <j\xC3\xB6rg@b\xC3\xBC"
+            "cher.example>",
+            "jörg bücher.example");
+        row("an octet that may not stand there", QByteArray("a\x01@firm.example"), "-");
+        row("a zero octet", QByteArray("anna@firm.example\0", 18), "-");
+        row("a quote not closed", "\"Anna <anna@firm.example>", "-");
+        row("ends in a backslash", "\"Anna\\", "-");
+    }
+    void addresses()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QString, found);
+        const auto mailboxes = message::parseAddresses(value.toStdString());
+        QStringList words;
+        for (const auto &mailbox : mailboxes.value_or(std::vector<message::Mailbox>()))
+            words << text(mailbox.localPart) + ' ' + text(mailbox.domain);
+        QCOMPARE(mailboxes ? words.join('|') : QStringLiteral("-"), found);
+    }
+
+    void everyCutIsSurvived()
+    {
+        const std::string value =
+            "A: \"x\\\"y\" <@r.example:a.b@[1::2]>, (c(\\)) c) \"q\"@d.example; , =?u?q?=40?= <z@z.example>";
+        for (std::size_t size = 0; size <= value.size(); ++size) {
+            const auto found = message::parseAddresses(std::string_view(value).substr(0, size));
+            QVERIFY(!found || found->size() <= 3);
+        }
+    }
+
+    void authors_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("9989 5.3.1 one") << QByteArray("From: a@Firm.Example") << "firm.example";
+        QTest::newRow("9989 5.3.1 several of one domain")
+            << QByteArray("From: a@firm.example, b@FIRM.example") << "firm.example";
+        QTest::newRow("9989 5.3.1 several domains")
+            << QByteArray("From: a@firm.example, b@other.example") << "several-from-domains";
+        QTest::newRow("5322 3.6 none") << QByteArray("To: a@firm.example") << "no-from";
+        QTest::newRow("5322 3.6 two fields")
+            << QByteArray("From: a@firm.example\r\nfrom : a@firm.example") << "several-froms";
+        QTest::newRow("6854 empty group") << QByteArray("From: A:;") << "no-from-domain";
+        QTest::newRow("5322 3.4.1 literal") << QByteArray("From: a@[192.0.2.1]") << "no-from-domain";
+        QTest::newRow("5322 3.4 unreadable") << QByteArray("From: a b c") << "unreadable-from";
+        QTest::newRow("8616 3 U-labels") << QByteArray("From: a@b\xC3\xBC"
+                                                       "cher.example")
+                                         << "xn--bcher-kva.example";
+        QTest::newRow("1035 a label too long")
+            << QByteArray("From: a@") + QByteArray(64, 'x') + ".example" << "no-from-domain";
+    }
+    void authors()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QString, told);
+        const auto author = message::authorOf(parsed(header.toStdString() + "\r\n\r\n").fields, readName);
+        QCOMPARE(text(author.domain ? author.domain->toText() : std::string(toText(author.fault))), told);
+        QCOMPARE(author.domain.has_value(), author.fault == message::AuthorFault::None);
+    }
+
+    void received_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QStringList>("parts"); // from, ip, by, with, date
+        QTest::newRow("5321 4.4 the usual")
+            << QByteArray("from mail.firm.example (rdns.firm.example [192.0.2.1])\r\n\tby mx.other.example (Postfix)"
+                          " with ESMTPS id ABC\r\n\tfor <bob@other.example>; Tue, 1 Dec 2026 10:00:00 +0000 (UTC)")
+            << QStringList{"mail.firm.example", "192.0.2.1", "mx.other.example", "ESMTPS",
+                           "Tue, 1 Dec 2026 10:00:00 +0000 (UTC)"};
+        QTest::newRow("5321 4.1.3 IPv6") << QByteArray("from x ([IPv6:2001:DB8::1]) by y with LMTP; now")
+                                         << QStringList{"x", "2001:db8::1", "y", "LMTP", "now"};
+        QTest::newRow("5321 4.1.3 a literal for a name")
+            << QByteArray("from [192.0.2.9] by y; now") << QStringList{"[192.0.2.9]", "192.0.2.9", "y", "", "now"};
+        QTest::newRow("5321 4.4 only by")
+            << QByteArray("by y (a; b (c)) id 7; now") << QStringList{"", "", "y", "", "now"};
+        QTest::newRow("no address is guessed from others")
+            << QByteArray("from x (no) by y ([192.0.2.2]); now") << QStringList{"x", "", "y", "", "now"};
+        QTest::newRow("nothing") << QByteArray("") << QStringList{"", "", "", "", ""};
+        QTest::newRow("oddities") << QByteArray(") ((( from [ ( by ;") << QStringList{"", "", "", "", ""};
+    }
+    void received()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QStringList, parts);
+        const auto all = message::receivedOf(parsed("Received: " + value.toStdString() + "\r\n\r\n").fields);
+        QCOMPARE(all.size(), 1u);
+        const QStringList found{text(all[0].from), text(all[0].ip ? ip::toText(*all[0].ip) : std::string()),
+                                text(all[0].by), text(all[0].with), text(all[0].date)};
+        QCOMPARE(found, parts);
+    }
+
+    void returnPath()
+    {
+        using message::returnPathOf;
+        QCOMPARE(returnPathOf(parsed("Return-Path: <a@firm.example>\r\nReturn-Path: <b@x.example>\r\n\r\n").fields),
+                 std::optional<std::string>("a@firm.example"));
+        QCOMPARE(returnPathOf(parsed("Return-Path: <>\r\n\r\n").fields), std::optional<std::string>(""));
+        QVERIFY(!returnPathOf(parsed("From: a@b.example\r\n\r\n").fields));
+        QVERIFY(!returnPathOf(parsed("Return-Path: nonsense here\r\n\r\n").fields));
+    }
+
+    void verdicts_data()
+    {
+        QTest::addColumn<QString>("author");
+        QTest::addColumn<QString>("signer"); // empty: not signed
+        QTest::addColumn<QString>("sender"); // of the envelope; "-": no envelope
+        QTest::addColumn<QString>("records");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, const char *author, const char *signer, const char *sender,
+                            const std::string &records, const char *told) {
+            QTest::newRow(name) << author << signer << sender << text(records) << told;
+        };
+        const std::string reject = dmarcAt("firm.example", "v=DMARC1; p=reject");
+        row("9989 4.4 both aligned", "firm.example", "firm.example", "a@firm.example", reject, "pass spf dkim");
+        row("9989 4.4 only SPF", "firm.example", "", "a@firm.example", reject, "pass spf");
+        row("9989 4.4 only DKIM", "firm.example", "firm.example", "a@other.example", reject, "pass dkim");
+        row("9989 4.4 no envelope", "firm.example", "firm.example", "-", reject, "pass dkim");
+        row("9989 4.4 neither", "firm.example", "other.example", "a@other.example", reject, "fail reject");
+        row("9989 4.4 unsigned, no envelope", "firm.example", "", "-", reject, "fail reject");
+        row("9989 4.4 SPF fails", "firm.example", "", "a@closed.firm.example", reject, "fail reject");
+        row("9989 4.4.1 relaxed below", "firm.example", "news.firm.example", "a@mail.firm.example", reject,
+            "pass spf dkim");
+        row("9989 4.4.1 relaxed above", "news.firm.example", "firm.example", "a@firm.example", reject, "pass spf dkim");
+        row("9989 4.4.1 relaxed beside", "shop.firm.example", "news.firm.example", "a@mail.firm.example", reject,
+            "pass spf dkim");
+        row("9989 4.7 strict DKIM", "firm.example", "news.firm.example", "-",
+            dmarcAt("firm.example", "v=DMARC1; p=reject; adkim=s"), "fail reject");
+        row("9989 4.7 strict DKIM, the same", "firm.example", "firm.example", "-",
+            dmarcAt("firm.example", "v=DMARC1; p=reject; adkim=s"), "pass dkim");
+        row("9989 4.7 strict SPF", "firm.example", "", "a@mail.firm.example",
+            dmarcAt("firm.example", "v=DMARC1; p=reject; aspf=s"), "fail reject");
+        row("9989 4.7 strict for the other", "firm.example", "news.firm.example", "a@mail.firm.example",
+            dmarcAt("firm.example", "v=DMARC1; p=reject; aspf=s"), "pass dkim");
+        row("9989 4.4.1 psd=n parts them", "news.firm.example", "firm.example", "-",
+            reject + dmarcAt("news.firm.example", "v=DMARC1; p=reject; psd=n"), "fail reject");
+        row("9989 4.4.1 only the ending is shared", "firm.example", "notfirm.example", "a@notfirm.example", reject,
+            "fail reject");
+        row("9989 4.4.2 null sender", "firm.example", "", "", reject, "fail reject");
+        row("9989 4.7 p=none", "firm.example", "", "-", dmarcAt("firm.example", "v=DMARC1; p=none"), "fail none");
+        row("9989 4.7 p=quarantine", "firm.example", "", "-", dmarcAt("firm.example", "v=DMARC1; p=quarantine"),
+            "fail quarantine");
+        row("9989 4.7 t=y under reject", "firm.example", "", "-", dmarcAt("firm.example", "v=DMARC1; p=reject; t=y"),
+            "fail quarantine");
+        row("9989 4.7 t=y under quarantine", "firm.example", "", "-",
+            dmarcAt("firm.example", "v=DMARC1; p=quarantine; t=y"), "fail none");
+        row("9989 4.7 pct is history", "firm.example", "", "-", dmarcAt("firm.example", "v=DMARC1; p=reject; pct=0"),
+            "fail reject");
+        row("9989 4.10.1 sp", "mail.firm.example", "", "-",
+            dmarcAt("firm.example", "v=DMARC1; p=reject; sp=quarantine"), "fail quarantine");
+        row("9989 4.10.1 np", "ghost.firm.example", "", "-",
+            dmarcAt("firm.example", "v=DMARC1; p=none; sp=none; np=reject"), "fail reject");
+        row("9989 4.10 no record", "firm.example", "firm.example", "a@firm.example", "", "none spf dkim");
+        row("9989 4.10 two records", "firm.example", "firm.example", "-",
+            reject + dmarcAt("firm.example", "v=DMARC1; p=none"), "none dkim");
+        row("6376 3.2 a broken record", "firm.example", "", "-", dmarcAt("firm.example", "v=DMARC1; p=none; p=none"),
+            "permerror");
+        row("9989 4.10 no answer about the policy", "firm.example", "firm.example", "-",
+            "; !SERVFAIL _dmarc.firm.example. TXT\n", "temperror dkim");
+        row("no answer about the key", "firm.example", "lame.firm.example", "-", reject, "temperror");
+        row("no answer about another's key", "firm.example", "lame.other.example", "-", reject, "fail reject");
+        row("no answer about SPF", "firm.example", "", "a@lame.firm.example", reject, "temperror");
+        row("no answer about SPF, but DKIM", "firm.example", "firm.example", "a@lame.firm.example", reject,
+            "pass dkim");
+        row("no answer about the organisation, and the same name", "firm.example", "firm.example", "-",
+            reject + "; !TIMEOUT _dmarc.example. TXT\n", "pass dkim");
+        row("no answer about the organisation, and another name", "firm.example", "news.firm.example", "-",
+            reject + "; !TIMEOUT _dmarc.example. TXT\n", "temperror");
+        row("8616 4 U-labels",
+            "b\xC3\xBC"
+            "cher.example",
+            "xn--bcher-kva.example",
+            "a@b\xC3\xBC"
+            "cher.example",
+            dmarcAt("xn--bcher-kva.example", "v=DMARC1; p=reject"), "pass spf dkim");
+    }
+    void verdicts()
+    {
+        QFETCH(QString, author);
+        QFETCH(QString, signer);
+        QFETCH(QString, sender);
+        QFETCH(QString, records);
+        QFETCH(QString, told);
+        std::string zone = records.toStdString();
+        for (const char *domain : {"firm.example", "mail.firm.example", "shop.firm.example", "news.firm.example",
+                                   "other.example", "notfirm.example", "xn--bcher-kva.example"})
+            zone += std::string(domain) + ". TXT \"v=spf1 ip4:192.0.2.1 -all\"\n" + keyOf(domain);
+        zone += "closed.firm.example. TXT \"v=spf1 -all\"\n"
+                "; !SERVFAIL lame.firm.example. TXT\n"
+                "; !SERVFAIL s1._domainkey.lame.firm.example. TXT\n"
+                "; !SERVFAIL s1._domainkey.lame.other.example. TXT\n";
+        std::string octets = from(author.toStdString());
+        if (!signer.isEmpty())
+            octets = signedBy(signer.toStdString(), octets);
+        const auto envelope = sender == "-" ? std::nullopt : std::optional(::envelope(sender.toStdString()));
+        QCOMPARE(::told(judged(octets, envelope, zone)), told);
+    }
+
+    void identities()
+    {
+        const std::string zone =
+            "firm.example. TXT \"v=spf1 ip4:192.0.2.1 -all\"\nmail.firm.example. TXT \"v=spf1 a -all\"\n"
+            "mail.firm.example. A 192.0.2.1\n";
+        const auto mailFrom = judged(from("firm.example"), envelope("a@firm.example"), zone);
+        QVERIFY(!mailFrom.spf->helo);
+        QCOMPARE(mailFrom.spf->domain, std::string("firm.example"));
+        const auto null = judged(from("firm.example"), envelope("<>"), zone);
+        QVERIFY(null.spf->helo);
+        QCOMPARE(null.spf->domain, std::string("mail.firm.example"));
+        QCOMPARE(null.spf->outcome.result, spf::Result::Pass);
+        QVERIFY(!judged(from("firm.example"), {}, zone).spf);
+    }
+
+    void rfc8463Message()
+    {
+        const auto verdict =
+            judged(std::string(test::rfc8463::message), {},
+                   std::string(test::rfc8463::zone) + dmarcAt("football.example.com", "v=DMARC1; p=reject"));
+        QCOMPARE(told(verdict), QStringLiteral("pass dkim"));
+        QCOMPARE(text(message::authenticationResults(verdict, "mx.example.net")),
+                 QStringLiteral("Authentication-Results: mx.example.net;\r\n"
+                                " dkim=pass header.d=football.example.com header.s=brisbane header.a=ed25519-sha256"
+                                " header.b=\"/gCrinpc\";\r\n"
+                                " dkim=pass header.d=football.example.com header.s=test header.a=rsa-sha256"
+                                " header.b=F45dVWDf;\r\n"
+                                " dmarc=pass (p=reject dis=none) header.from=football.example.com"));
+    }
+
+    void authenticationResults()
+    {
+        const std::string zone = "firm.example. TXT \"v=spf1 -all\"\n" + dmarcAt("firm.example", "v=DMARC1; p=reject");
+        QCOMPARE(text(message::authenticationResults(judged(from("firm.example"), envelope("a@firm.example"), zone),
+                                                     "mx.example.net")),
+                 QStringLiteral("Authentication-Results: mx.example.net;\r\n spf=fail smtp.mailfrom=firm.example;\r\n"
+                                " dkim=none;\r\n dmarc=fail (p=reject dis=reject) header.from=firm.example"));
+        QCOMPARE(text(message::authenticationResults(judged("Subject: x\r\n\r\n", envelope(""), zone), "mx")),
+                 QStringLiteral("Authentication-Results: mx;\r\n spf=none smtp.helo=mail.firm.example;\r\n"
+                                " dkim=none;\r\n dmarc=permerror"));
+        // 8601 §2.2: what a signature claims cannot end the field or open another one.
+        const std::string evil = "DKIM-Signature: v=1; d=a\"; dkim=pass;\r\n\tb=x; s=(\\\r\n" + from("firm.example");
+        const auto verdict = judged(evil, {}, zone);
+        QCOMPARE(verdict.dkim.front().cause, dkim::Cause::MissingTag);
+        QCOMPARE(text(message::authenticationResults(verdict, "mx")),
+                 QStringLiteral("Authentication-Results: mx;\r\n dkim=permerror reason=missing-tag header.d=\"a\\\"\""
+                                " header.s=\"(\\\\\" header.a=\"\";\r\n"
+                                " dmarc=fail (p=reject dis=reject) header.from=firm.example"));
+    }
+
+    void whatIsIndependentIsAskedTogether()
+    {
+        const Answers answers;
+        const dkim::Message octets = parsed(signedBy("news.firm.example", from("firm.example")));
+        const auto verdict = message::judge(octets, envelope("a@mail.firm.example"), answers, now, readName);
+        QCOMPARE(verdict.dmarc, DmarcResult::Pending);
+        QStringList asked;
+        for (const Question &question : answers.takeOpen())
+            asked << text(toText(question));
+        for (const char *wanted :
+             {"s1._domainkey.news.firm.example TXT", "mail.firm.example TXT", "_dmarc.firm.example TXT",
+              "_dmarc.example TXT", "_dmarc.news.firm.example TXT", "_dmarc.mail.firm.example TXT"})
+            QVERIFY2(asked.contains(QString::fromLatin1(wanted)), wanted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessage)
+#include "tst_message.moc"
