@@ -129,16 +129,20 @@ bool hasOctets6(const ip::Address &address, const std::string &text)
     }
     std::string backward = hex;
     std::reverse(backward.begin(), backward.end());
-    // Six nibbles that are not all zero cannot stand there by chance; the interface's part is what pools write out.
-    constexpr std::size_t run = 6;
-    for (const std::string *order : {&hex, &std::as_const(backward)}) {
-        for (std::size_t at = 0; at + run <= order->size(); ++at) {
-            const std::string piece = order->substr(at, run);
-            const auto zeros = std::count(piece.begin(), piece.end(), '0');
-            if (zeros <= 3 && nibbles.find(piece) != std::string::npos)
+    const auto holds = [&nibbles](const std::string &order, std::size_t run) {
+        for (std::size_t at = 0; at + run <= order.size(); ++at) {
+            const std::string piece = order.substr(at, run);
+            const auto zeros = static_cast<std::size_t>(std::count(piece.begin(), piece.end(), '0'));
+            if (2 * zeros <= run && std::any_of(piece.begin(), piece.end(), isDigit) &&
+                nibbles.find(piece) != std::string::npos)
                 return true;
         }
-    }
+        return false;
+    };
+    // Six nibbles cannot stand there by chance, four only of the interface's part, which is what pools write out: half
+    // the world's addresses begin with 2001. Letters alone are words (cafe, beef).
+    if (holds(hex, 6) || holds(backward, 6) || holds(hex.substr(16), 4) || holds(backward.substr(0, 16), 4))
+        return true;
     // Groups in their short spelling: 2001-db8--25.
     std::string spelled = ip::toText(address);
     std::replace(spelled.begin(), spelled.end(), ':', '-');

@@ -14,7 +14,7 @@ namespace hostnames
 {
 
 /// Whether `name` contains `address`: its octets forward or backward, also zero-padded, in hex or only the last two of
-/// them; of IPv6 a run of at least four of its last nibbles or one of its groups with others.
+/// them; of IPv6 a run of at least four nibbles of its interface part, or of six anywhere, also backward.
 bool hasOctets(const ip::Address &address, const dns::Name &name);
 
 /// A word in `name` that pools use.
