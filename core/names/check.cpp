@@ -216,8 +216,8 @@ void judgeHost(const dns::Name &host, bool confirmed, const dns::Answers &dns, F
     const dns::Reply &aaaa = dns.ask(v6);
     if (a.isPending() || aaaa.isPending() || !a.addresses().empty() || !aaaa.addresses().empty())
         return;
-    if (a.isFailure()) {
-        findings.push_back(dns::lookupFailed(subject, v4, a));
+    if (a.isFailure() || aaaa.isFailure()) {
+        findings.push_back(a.isFailure() ? dns::lookupFailed(subject, v4, a) : dns::lookupFailed(subject, v6, aaaa));
         return;
     }
     Finding finding(Code::EhloUnresolved, subject);

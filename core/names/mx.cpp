@@ -26,8 +26,9 @@ void judgeExchange(const std::string &subject, const dns::Name &host, const Evid
         return;
     }
     const dns::Question v4 = ask(host, dns::Type::A);
+    const dns::Question v6 = ask(host, dns::Type::Aaaa);
     const dns::Reply &a = dns.ask(v4);
-    const dns::Reply &aaaa = dns.ask(host, dns::Type::Aaaa);
+    const dns::Reply &aaaa = dns.ask(v6);
     if (a.isPending() || aaaa.isPending())
         return;
     if (!a.aliases.empty()) { // RFC 2181 §10.3
@@ -36,7 +37,11 @@ void judgeExchange(const std::string &subject, const dns::Name &host, const Evid
                                .with("target", a.canonicalName(host).toText())
                                .because(dns::evidenceOf(v4, a)));
     }
-    if (a.isConclusive() && aaaa.isConclusive() && a.addresses().empty() && aaaa.addresses().empty())
+    if (!a.addresses().empty() || !aaaa.addresses().empty())
+        return;
+    if (a.isFailure() || aaaa.isFailure())
+        findings.push_back(a.isFailure() ? dns::lookupFailed(subject, v4, a) : dns::lookupFailed(subject, v6, aaaa));
+    else
         findings.push_back(
             Finding(Code::MxUnresolved, subject).with("host", host.toText()).because(dns::evidenceOf(v4, a)));
 }
@@ -49,8 +54,10 @@ Findings checkMx(const Setup &setup, const dns::Answers &dns)
     const std::string subject = setup.domain.toText();
     const dns::Question question = ask(setup.domain, dns::Type::Mx);
     const dns::Reply &mx = dns.ask(question);
-    const dns::Reply &a = dns.ask(setup.domain, dns::Type::A);
-    const dns::Reply &aaaa = dns.ask(setup.domain, dns::Type::Aaaa);
+    const dns::Question v4 = ask(setup.domain, dns::Type::A);
+    const dns::Question v6 = ask(setup.domain, dns::Type::Aaaa);
+    const dns::Reply &a = dns.ask(v4);
+    const dns::Reply &aaaa = dns.ask(v6);
     if (mx.isPending())
         return findings;
     if (mx.isFailure()) {
@@ -60,10 +67,15 @@ Findings checkMx(const Setup &setup, const dns::Answers &dns)
     const Evidence evidence = dns::evidenceOf(question, mx);
     auto exchanges = mx.exchanges();
     if (exchanges.empty()) {
-        if (!a.isConclusive() || !aaaa.isConclusive())
+        if (a.isPending() || aaaa.isPending())
             return findings;
         const bool hasAddress =
             !a.addresses().empty() || !aaaa.addresses().empty(); // RFC 5321 §5.1: then mail goes there
+        if (!hasAddress && (a.isFailure() || aaaa.isFailure())) {
+            findings.push_back(a.isFailure() ? dns::lookupFailed(subject, v4, a)
+                                             : dns::lookupFailed(subject, v6, aaaa));
+            return findings;
+        }
         Finding finding(Code::MxMissing, subject);
         if (hasAddress)
             finding.severity = Severity::Info;

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+// Step 2: the names both ways, the EHLO name, and where answers go.
+#include "findings.h"
+#include "zonetest.h"
+
+#include "core/names/check.h"
+
+using test::argOf;
+
+namespace
+{
+
+const std::string reverse = "10.99.51.198.in-addr.arpa. ";
+const std::string ptrMail = reverse + "PTR mail.example.com.\n";
+const std::string mailA = "mail.example.com. A 198.51.99.10\n";
+const std::string mx = "example.com. MX 10 mail.example.com.\n";
+const std::string healthy = ptrMail + mailA + mx;
+
+Setup setup()
+{
+    Setup setup;
+    setup.domain = test::name("example.com");
+    setup.host = test::name("mail.example.com");
+    setup.senders = {{*ip::parse("198.51.99.10"), true, {}}};
+    return setup;
+}
+
+Findings check(const Setup &setup, const std::string &zone, const std::vector<hostnames::PtrOwner> &owners = {})
+{
+    return test::settled(test::zone(zone), [&](const dns::Answers &dns) { return names::check(setup, owners, dns); });
+}
+
+QString trouble(const char *what, const std::string &nameAndType)
+{
+    return QString("; !%1 %2\n").arg(what, nameAndType.c_str());
+}
+
+} // namespace
+
+class TestNames : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void names_data();
+    void names();
+    void ipv6();
+    void ehloNames_data();
+    void ehloNames();
+    void defaultNameOfTheOwner();
+    void foundSendersAreMilder();
+    void bothFamiliesApart();
+    void manyReverseNamesAreBounded();
+    void arguments();
+    void webProxy();
+    void otherDoors();
+    void nothingIsSaidTooEarly();
+};
+
+void TestNames::names_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *title, const std::string &zone, const char *expected) {
+        QTest::newRow(title) << QString::fromStdString(zone) << expected;
+    };
+    row("RFC 8601 §3 pass", healthy, "names-match");
+    row("RFC 8601 §2.7.3 permerror: no PTR", mailA + mx, "ptr-missing");
+    row("RFC 8601 §2.7.3 NODATA is no PTR either", mailA + mx + reverse + "TXT x\n", "ptr-missing");
+    row("RFC 8601 §2.7.3 fail: leads elsewhere",
+        reverse + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.11\n" + mailA + mx,
+        "ehlo-mismatch ptr-not-confirmed");
+    row("RFC 8601 §2.7.3 fail: leads nowhere", reverse + "PTR srv.example.com.\n" + mailA + mx,
+        "ehlo-mismatch ptr-not-confirmed");
+    row("RFC 8601 §3 one of several names is enough",
+        healthy + reverse + "PTR other.example.com.\nother.example.com. A 198.51.99.11\n", "names-match ptr-several");
+    row("RFC 8601 §3 none of several", mailA + mx + reverse + "PTR a.example.com.\n" + reverse + "PTR b.example.com.\n",
+        "ehlo-mismatch ptr-not-confirmed ptr-several");
+    row("RFC 2317 §4 delegated by an alias",
+        mailA + mx + reverse +
+            "CNAME 10.0/29.99.51.198.in-addr.arpa.\n10.0/29.99.51.198.in-addr.arpa. PTR "
+            "mail.example.com.\n",
+        "names-match ptr-alias");
+    row("RFC 2317 §4 the alias leads to nothing", mailA + mx + reverse + "CNAME 10.rev.example.com.\n",
+        "ptr-alias ptr-missing");
+    row("§1.2 the provider's default name",
+        reverse + "PTR 198-51-99-10.provider.example.\n198-51-99-10.provider.example. A 198.51.99.10\n" + mailA + mx,
+        "ehlo-mismatch ptr-generic");
+    row("a stranger's domain",
+        reverse + "PTR mail.stranger.example.\nmail.stranger.example. A 198.51.99.10\n" + mailA + mx,
+        "ehlo-mismatch ptr-foreign-domain");
+    row("RFC 5321 §2.3.5 the EHLO name has no address", ptrMail + mx + "x.example. A 9.9.9.9\n",
+        "ehlo-unresolved mx-unresolved ptr-not-confirmed");
+    row("RFC 5321 §4.1.4 the EHLO name leads elsewhere",
+        reverse + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.10\nmail.example.com. A 198.51.99.77\n" + mx,
+        "host-address-missing names-match");
+    row("the EHLO name and the reverse name differ, both confirmed",
+        reverse + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.10\n" + mailA + mx, "ehlo-mismatch names-match");
+    row("hidden behind a proxy", ptrMail + "mail.example.com. A 104.16.1.1\n" + mx, "host-proxied ptr-not-confirmed");
+    row("RFC 7505 §3 null MX", ptrMail + mailA + "example.com. MX 0 .\n", "mx-null names-match");
+    row("RFC 5321 §5.1 no MX, but an address", ptrMail + mailA + "example.com. A 198.51.99.10\n",
+        "mx-missing:info names-match");
+    row("no MX and no address", ptrMail + mailA, "mx-missing names-match");
+    row("RFC 2181 §10.3 MX to an alias",
+        ptrMail + mailA + "example.com. MX 10 in.example.com.\nin.example.com. CNAME mail.example.com.\n",
+        "mx-alias names-match");
+    row("RFC 5321 §5.1 an address where a name belongs", ptrMail + mailA + "example.com. MX 10 198.51.99.10.\n",
+        "mx-is-address names-match");
+    row("MX to a name without an address", ptrMail + mailA + "example.com. MX 10 gone.example.com.\n",
+        "mx-unresolved names-match");
+    for (const char *what : {"TIMEOUT", "SERVFAIL", "REFUSED"}) {
+        QTest::addRow("%s of the reverse name", what)
+            << trouble(what, "10.99.51.198.in-addr.arpa. ANY") + QString::fromStdString(mailA + mx) << "lookup-failed";
+        QTest::addRow("RFC 8601 §2.7.3 temperror: %s of the forward name", what)
+            << trouble(what, "srv.example.com. ANY") +
+                   QString::fromStdString(reverse + "PTR srv.example.com.\n" + mailA + mx)
+            << "ehlo-mismatch lookup-failed";
+        QTest::addRow("%s of one of several, another confirms", what)
+            << trouble(what, "srv.example.com. ANY") +
+                   QString::fromStdString(healthy + reverse + "PTR srv.example.com.\n")
+            << "names-match ptr-several";
+        QTest::addRow("%s of the MX", what)
+            << trouble(what, "example.com. MX") + QString::fromStdString(ptrMail + mailA)
+            << "lookup-failed names-match";
+        QTest::addRow("%s of the address where there is no MX", what)
+            << trouble(what, "example.com. A") + QString::fromStdString(ptrMail + mailA) << "lookup-failed names-match";
+        QTest::addRow("%s of the MX host", what)
+            << trouble(what, "in.example.com. AAAA") +
+                   QString::fromStdString(ptrMail + mailA + "example.com. MX 10 in.example.com.\n")
+            << "lookup-failed names-match";
+        QTest::addRow("%s of the EHLO name's other family is not 'no address'", what)
+            << trouble(what, "mail.example.com. AAAA") +
+                   QString::fromStdString(reverse + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.10\n"
+                                                    "example.com. MX 10 srv.example.com.\n")
+            << "lookup-failed names-match";
+    }
+}
+
+void TestNames::names()
+{
+    QFETCH(QString, zone);
+    QTEST(test::codes(check(setup(), zone.toStdString())), "expected");
+}
+
+/// RFC 3596 §2.5: 32 nibbles; the name has to have the IPv6 address, whatever its IPv4 is.
+void TestNames::ipv6()
+{
+    Setup v6 = setup();
+    v6.senders = {{*ip::parse("2a00:99::10"), true, {}}};
+    const std::string ptr =
+        "0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.9.9.0.0.0.0.a.2.ip6.arpa. PTR mail.example.com.\n";
+    QCOMPARE(test::codes(check(v6, ptr + mx + "mail.example.com. AAAA 2a00:99::10\n")), QString("names-match"));
+    const Findings findings = check(v6, ptr + mx + mailA);
+    QCOMPARE(test::codes(findings), QString("host-address-missing ptr-not-confirmed"));
+    QCOMPARE(argOf(findings, Code::HostAddressMissing, "type"), QString("AAAA"));
+}
+
+void TestNames::ehloNames_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("RFC 5321 §2.3.5 a full name") << "mail.example.com" << "";
+    QTest::newRow("A-label") << "xn--bckerei-5wa.example" << "";
+    QTest::newRow("RFC 5321 §2.3.5 unqualified") << "mailserver" << "single-label";
+    QTest::newRow("localhost") << "localhost" << "single-label";
+    QTest::newRow("localhost.localdomain") << "localhost.localdomain" << "local-name";
+    QTest::newRow("RFC 6762 .local") << "exchange.firm.local" << "local-name";
+    QTest::newRow(".lan") << "mail.lan" << "local-name";
+    QTest::newRow("RFC 1123 §2.1 underscore") << "mail_server.example.com" << "not-a-host-name";
+    QTest::newRow("hyphen at the start") << "-mail.example.com" << "not-a-host-name";
+    QTest::newRow("an address without brackets") << "198.51.99.10" << "not-a-host-name";
+}
+
+void TestNames::ehloNames()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, fault);
+    Setup other = setup();
+    other.host = test::name(host.toStdString());
+    QCOMPARE(QString::fromUtf8(names::ehloFault(*other.host).data()), fault);
+    const Findings findings = check(other, healthy);
+    const bool told = test::codes(findings).contains("ehlo-invalid");
+    QCOMPARE(told, !fault.isEmpty());
+    if (told)
+        QCOMPARE(argOf(findings, Code::EhloInvalid, "reason"), fault);
+}
+
+/// A name of the provider's pattern is the default even without octets or words of pools in it.
+void TestNames::defaultNameOfTheOwner()
+{
+    hostnames::PtrOwner owner;
+    owner.id = "hoster";
+    owner.namePatterns = {"*.your-server.example"};
+    const std::string zone =
+        reverse + "PTR static.clients.your-server.example.\nstatic.clients.your-server.example. A 198.51.99.10\n" +
+        mailA + mx;
+    QCOMPARE(test::codes(check(setup(), zone, {owner})), QString("ehlo-mismatch ptr-generic"));
+    // Going by the provider's name does not make it one's own.
+    Setup named = setup();
+    named.host = test::name("static.clients.your-server.example");
+    QCOMPARE(test::codes(check(named, zone, {owner})), QString("ptr-generic"));
+}
+
+void TestNames::foundSendersAreMilder()
+{
+    Setup found = setup();
+    found.senders[0].confirmed = false;
+    for (const Finding &finding : check(found, mailA + mx)) {
+        QCOMPARE(finding.code, Code::PtrMissing);
+        QCOMPARE(finding.severity, Severity::Warning);
+    }
+}
+
+void TestNames::bothFamiliesApart()
+{
+    Setup both = setup();
+    both.senders.push_back({*ip::parse("2a00:99::10"), true, {}});
+    const Findings findings = check(both, healthy);
+    QCOMPARE(test::codes(findings), QString("host-address-missing names-match ptr-missing"));
+    for (const Finding &finding : findings)
+        QCOMPARE(finding.subject, finding.code == Code::NamesMatch ? "198.51.99.10" : "2a00:99::10");
+}
+
+void TestNames::manyReverseNamesAreBounded()
+{
+    std::string zone = mailA + mx;
+    for (int i = 0; i < 100; ++i)
+        zone += reverse + "PTR h" + std::to_string(i) + ".example.com.\n";
+    const dns::Zone world = test::zone(zone);
+    dns::Answers answers;
+    int asked = 0;
+    Findings findings;
+    for (bool more = true; more;) {
+        findings = names::check(setup(), {}, answers);
+        more = false;
+        for (const dns::Question &question : answers.takeOpen()) {
+            more = true;
+            ++asked;
+            answers.insert(question, world.answer(question));
+        }
+    }
+    QVERIFY(asked < 30); // RFC 8601 §3: capped
+    QCOMPARE(test::codes(findings), QString("ehlo-mismatch ptr-not-confirmed ptr-several"));
+}
+
+void TestNames::arguments()
+{
+    const Findings findings =
+        check(setup(), reverse + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.11\n" + mailA + mx);
+    QCOMPARE(argOf(findings, Code::PtrNotConfirmed, "name"), QString("srv.example.com"));
+    QCOMPARE(argOf(findings, Code::PtrNotConfirmed, "found"), QString("198.51.99.11"));
+    QCOMPARE(argOf(findings, Code::EhloMismatch, "host"), QString("mail.example.com"));
+    for (const Finding &finding : findings)
+        QVERIFY(!finding.evidence.empty());
+    QCOMPARE(argOf(check(setup(), mailA + mx), Code::PtrMissing, "reverse"), QString("10.99.51.198.in-addr.arpa"));
+}
+
+void TestNames::webProxy()
+{
+    QVERIFY(names::isWebProxy(*ip::parse("104.16.0.0")));
+    QVERIFY(names::isWebProxy(*ip::parse("2606:4700::6810:1")));
+    QVERIFY(!names::isWebProxy(*ip::parse("198.51.99.10")));
+    QVERIFY(!names::isWebProxy(*ip::parse("2a00:99::10")));
+}
+
+void TestNames::otherDoors()
+{
+    Setup relay = setup();
+    relay.door = Door::Relay;
+    QCOMPARE(test::codes(check(relay, mx + mailA)), QString());
+    QCOMPARE(test::codes(check(relay, "example.com. MX 0 .\n")), QString("mx-null"));
+    Setup unknown = setup();
+    unknown.host.reset();
+    QCOMPARE(test::codes(check(unknown, healthy)), QString("host-unknown names-match"));
+}
+
+void TestNames::nothingIsSaidTooEarly()
+{
+    const dns::Answers nothingYet;
+    QCOMPARE(test::codes(names::check(setup(), {}, nothingYet)), QString());
+    QVERIFY(nothingYet.hasOpen());
+}
+
+QTEST_GUILESS_MAIN(TestNames)
+#include "tst_names.moc"
