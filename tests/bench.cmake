@@ -1,4 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
 # Benchmarks are built with the tests and run by hand, in the bench preset: build/bench/tests/bench_check
-add_executable(bench_check bench/bench_check.cpp loopbackserver.cpp loopbackserver.h messagewriter.cpp)
-set_target_properties(bench_check PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-target_link_libraries(bench_check PRIVATE mw_startup Qt6::Test)
+# mailworthy_bench(<name> [LINK ...]): bench/bench_<name>.cpp.
+function(mailworthy_bench name)
+    cmake_parse_arguments(BENCH "" "" "LINK" ${ARGN})
+    add_executable(bench_${name} bench/bench_${name}.cpp loopbackserver.cpp loopbackserver.h messagewriter.cpp)
+    set_target_properties(bench_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(bench_${name} PRIVATE ${BENCH_LINK} Qt6::Test)
+endfunction()
+
+mailworthy_bench(check LINK mw_startup)
+mailworthy_bench(spf LINK mw_spf mw_resolvers)

@@ -137,8 +137,14 @@ void LoopbackServer::handle(const std::string &query, bool tcp, quint16 sourcePo
     m_seen.push_back(seen);
     if (behaviour.silent || (behaviour.swallowsEdns && seen.edns))
         return;
+    const auto delay = behaviour.delayOf ? behaviour.delayOf(seen.question) : behaviour.delay;
+    if (!delay)
+        return;
     const QByteArray message = QByteArray::fromStdString(answer(seen, limit));
-    m_waiting.push_back({std::chrono::steady_clock::now() + behaviour.delay, message, std::move(send)});
+    const auto due = std::chrono::steady_clock::now() + *delay;
+    const auto behind =
+        std::find_if(m_waiting.begin(), m_waiting.end(), [due](const auto &waiting) { return waiting.due > due; });
+    m_waiting.insert(behind, {due, message, std::move(send)});
     m_mostWaiting = std::max(m_mostWaiting, m_waiting.size());
     sendDue();
 }

@@ -27,6 +27,7 @@ class LoopbackServer : public QObject
 public:
     struct Behaviour {
         std::chrono::milliseconds delay{0};
+        std::function<std::optional<std::chrono::milliseconds>(const dns::Question &)> delayOf; // nothing: no answer
         bool silent = false;                            // takes questions and says nothing
         std::set<std::size_t> drop;                     // numbers of the UDP questions, from 0, that get lost
         bool truncates = false;                         // every answer over UDP

@@ -3,7 +3,7 @@
 // round trip, as measured in the same run, times the larger of the longest chain of dependent questions and the rounds
 // that the bounded window needs for so many questions. The second floor counts that an operator of many lists is asked
 // at most four questions at a time, too. Printed as ratios of one run; nothing is asserted.
-#include "../loopbackserver.h"
+#include "slowserver.h"
 
 #include "app/startup/catalogues.h"
 #include "app/startup/politeness.h"
@@ -13,11 +13,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
 #include <cstdio>
 #include <functional>
 #include <map>
@@ -25,8 +23,7 @@
 namespace
 {
 
-constexpr int delay = 30; // milliseconds
-constexpr int runs = 8;   // the first measures the round trip
+constexpr int runs = 8; // the first measures the round trip
 
 /// Answers everything that is open at once, and counts how often: the longest chain of dependent questions.
 class RoundsResolver : public dns::Resolver
@@ -122,23 +119,6 @@ double run(const checkup::Catalogues &catalogues, dns::Resolver &resolver, const
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-/// Milliseconds from one question to its answer, the median of some.
-double roundTrip(dns::Resolver &resolver)
-{
-    std::vector<double> times;
-    for (int i = 0; i < 15; ++i) {
-        QElapsedTimer clock;
-        clock.start();
-        const auto ticket = resolver.lookup(
-            {*dns::Name::fromText("rtt" + std::to_string(i) + ".firm.example"), dns::Type::Txt, {}, false, false},
-            [](const dns::Reply &) { QCoreApplication::quit(); });
-        QCoreApplication::exec();
-        times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
 int roundsOfWindow(std::size_t questions)
 {
     int rounds = 0;
@@ -146,24 +126,6 @@ int roundsOfWindow(std::size_t questions)
         done += width;
     return rounds;
 }
-
-/// The slow server lives in a thread of its own, as a network does.
-class ServerThread : public QThread
-{
-public:
-    explicit ServerThread(std::shared_ptr<const dns::Zone> zone) : m_zone(std::move(zone)) {}
-    std::atomic<quint16> port = 0;
-
-private:
-    void run() override
-    {
-        test::LoopbackServer server(m_zone);
-        server.behaviour.delay = std::chrono::milliseconds(delay);
-        port = server.port();
-        exec();
-    }
-    std::shared_ptr<const dns::Zone> m_zone;
-};
 
 } // namespace
 
@@ -197,21 +159,18 @@ int main(int argc, char **argv)
                 "lists that proved themselves %zu of %zu\n",
                 counting.questions, counting.rounds, window, roundsOfOperator, clear, report.blocklists.size());
 
-    ServerThread server(zone);
-    server.start();
-    while (server.port == 0)
-        QThread::msleep(5);
-    options.authoritativePort = server.port;
+    bench::SlowServer server(zone);
+    options.authoritativePort = server.port();
     std::vector<double> times;
     double trip = 0;
     for (int i = 0; i < runs; ++i) {
         startup::DnsArguments arguments;
-        arguments.resolver.servers = {"127.0.0.1:" + std::to_string(server.port)};
+        arguments.resolver.servers = {"127.0.0.1:" + std::to_string(server.port())};
         startup::bePolite(arguments, catalogues);
         auto made = startup::openResolver(arguments);
         dns::Resolver &resolver = *std::get<std::unique_ptr<dns::Resolver>>(made);
         if (i == 0)
-            trip = roundTrip(resolver);
+            trip = bench::roundTrip(resolver);
         else
             times.push_back(run(*catalogues, resolver, options));
     }
@@ -224,7 +183,5 @@ int main(int argc, char **argv)
         "  against %d round trips, with four per operator:      %.2f\n",
         median, times.front(), times.back(), times.size(), trip, rounds, median / (trip * rounds), politeRounds,
         median / (trip * politeRounds));
-    server.quit();
-    server.wait();
     return 0;
 }
