@@ -10,3 +10,4 @@ endfunction()
 
 mailworthy_bench(check LINK mw_startup)
 mailworthy_bench(spf LINK mw_spf mw_resolvers)
+mailworthy_bench(sweep LINK mw_blocklists mw_resolvers)
