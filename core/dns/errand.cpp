@@ -15,6 +15,7 @@ namespace
 constexpr std::size_t mostSends = 8;     // of one question, over all servers
 constexpr unsigned sendsBeforePlain = 2; // a server that never answered may be behind something that eats EDNS
 constexpr unsigned mostDoublings = 6;
+constexpr std::chrono::milliseconds soon(50);
 constexpr std::size_t plainOctets = 512; // RFC 1035 §4.2.1
 constexpr std::uint16_t formatError = 1;
 constexpr std::uint16_t notImplemented = 4;
@@ -52,7 +53,7 @@ CaresResolver::Errand::Errand(CaresResolver &resolver, const Question &question,
     }
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &Errand::sendOn);
+    connect(&m_timer, &QTimer::timeout, this, &Errand::timerFired);
 }
 
 CaresResolver::Errand::~Errand()
@@ -98,11 +99,30 @@ void CaresResolver::Errand::sendOn()
     if (m_deadline.hasExpired())
         return finish(m_failure.value_or(failed(Status::Timeout, m_servers.front().peer->text())));
     const auto next = nextServer();
-    if (!next || m_sent.size() >= mostSends)
+    if (!next || m_sent.size() >= mostSends) {
+        m_lastSend.invalidate();
         return armTimer(std::chrono::hours(1)); // nothing to send: wait for what is under way
+    }
     send(*next, usualWay(m_servers[*next]));
-    const Server &server = m_servers[*next];
-    armTimer(server.peer->patience() * (1 << std::min(server.sends - 1, mostDoublings)));
+    m_lastSend.start();
+    // The first questions to a server leave before anything is known of its round trip: look again soon.
+    armTimer(m_servers[*next].peer->hasAnswered() ? patience() : std::min(patience(), soon));
+}
+
+void CaresResolver::Errand::timerFired()
+{
+    if (m_lastSend.isValid() && !m_deadline.hasExpired()) {
+        const auto left = patience() - std::chrono::milliseconds(m_lastSend.elapsed());
+        if (left.count() > 0)
+            return armTimer(m_servers[m_sent.back().server].peer->hasAnswered() ? left : std::min(left, soon));
+    }
+    sendOn();
+}
+
+std::chrono::milliseconds CaresResolver::Errand::patience() const
+{
+    const Server &server = m_servers[m_sent.back().server];
+    return server.peer->patience() * (1 << std::min(server.sends - 1, mostDoublings));
 }
 
 void CaresResolver::Errand::armTimer(std::chrono::milliseconds patience)

@@ -43,7 +43,10 @@ private:
     /// Sends to the server that is next in turn, if the rules allow, and sets the timer.
     void sendOn();
     void send(std::size_t server, Way way);
+    void timerFired();
     void armTimer(std::chrono::milliseconds patience);
+    /// How long to wait for the server that was asked last before it is asked again.
+    [[nodiscard]] std::chrono::milliseconds patience() const;
     [[nodiscard]] Way usualWay(const Server &server) const;
     [[nodiscard]] std::optional<std::size_t> nextServer() const;
 
@@ -60,6 +63,7 @@ private:
     std::vector<Sent> m_sent;
     std::optional<Reply> m_failure; // the best so far
     QDeadlineTimer m_deadline;
+    QElapsedTimer m_lastSend; // valid while the timer waits for its answer
     QTimer m_timer;
 };
 
