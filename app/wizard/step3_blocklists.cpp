@@ -3,7 +3,11 @@
 
 #include "app/wording/wording.h"
 
-#include <QHeaderView>
+#include <QHBoxLayout>
+
+#include <algorithm>
+#include <set>
+#include <string>
 
 namespace wizard
 {
@@ -18,17 +22,17 @@ BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent) : StepPage(walk, Ste
 {
     m_count = new Text(Voice::Body, {}, this);
     above()->addWidget(m_count);
+    m_progress = new QProgressBar(this);
+    m_progress->setAccessibleName(tr("Lists that have answered"));
+    m_progress->setTextVisible(false);
+    m_stop = new QPushButton(tr("&Stop asking"), this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_stop);
+    above()->addLayout(row);
+    connect(m_stop, &QPushButton::clicked, this, [this] { this->walk().stopSweep(); });
     m_fold = new widgets::Fold(tr("All lists that were asked"), this);
-    m_table = new QTableWidget(0, 4, m_fold);
-    m_table->setAccessibleName(tr("All lists that were asked"));
-    m_table->setHorizontalHeaderLabels({tr("List"), tr("Asked about"), tr("It"), tr("Weight")});
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(fontMetrics().height() * 16);
+    m_table = new ListsTable(m_fold);
     m_fold->inside()->addWidget(m_table);
     below()->addWidget(m_fold);
     below()->addWidget(new Text(
@@ -52,41 +56,41 @@ void BlocklistsPage::refreshBody()
 {
     const checkup::Report *report = walk().report();
     const auto &outcomes = report ? report->blocklists : std::vector<Outcome>{};
-    int waiting = 0, believed = 0, listed = 0;
+    int waiting = 0;
+    std::set<std::string> asked, believed, naming, mattering; // by zone: one list may be asked about several subjects
     for (const Outcome &outcome : outcomes) {
         waiting += outcome.state == State::Pending;
-        believed += outcome.state == State::Listed || outcome.state == State::Clear;
-        listed += outcome.state == State::Listed && outcome.polarity == Polarity::Block;
+        asked.insert(outcome.zone);
+        if (outcome.state == State::Listed || outcome.state == State::Clear)
+            believed.insert(outcome.zone);
+        if (outcome.state != State::Listed || outcome.polarity != Polarity::Block)
+            continue;
+        naming.insert(outcome.zone);
+        if (outcome.tier != blocklists::Tier::Ignore)
+            mattering.insert(outcome.zone);
     }
-    const int asked = static_cast<int>(outcomes.size());
-    if (asked == 0)
+    const int all = static_cast<int>(outcomes.size());
+    if (all == 0)
         m_count->say({});
     else if (waiting > 0)
-        m_count->say(tr("%1 of %2 questions to lists are answered so far.").arg(asked - waiting).arg(asked));
+        m_count->say(tr("%1 of %2 questions to lists are answered so far.").arg(all - waiting).arg(all));
+    else if (naming.empty())
+        m_count->say(tr("%1 of %2 lists could be asked and passed their own test; none of them names you.")
+                         .arg(believed.size())
+                         .arg(asked.size()));
     else
-        m_count->say(tr("%1 questions were put to lists. %2 answers could be believed, because the list passed its own "
-                        "test; %3 of "
-                        "these name you.")
-                         .arg(asked)
-                         .arg(believed)
-                         .arg(listed));
-
-    m_fold->setVisible(asked > 0);
-    m_table->setRowCount(asked);
-    for (int row = 0; row < asked; ++row) {
-        const Outcome &outcome = outcomes[static_cast<std::size_t>(row)];
-        const QString cells[] = {outcome.name.empty() ? wording::shown(outcome.zone) : wording::shown(outcome.name),
-                                 wording::shown(blocklists::toText(outcome.subject)),
-                                 wording::listState(blocklists::toText(outcome.state)),
-                                 wording::tier(blocklists::toText(outcome.tier))};
-        for (int column = 0; column < 4; ++column) {
-            QTableWidgetItem *item = m_table->item(row, column);
-            if (!item)
-                m_table->setItem(row, column, item = new QTableWidgetItem);
-            if (item->text() != cells[column])
-                item->setText(cells[column]);
-        }
-    }
+        m_count->say(tr("%1 of %2 lists could be asked and passed their own test; %3 of them name you, and %4 of these "
+                        "matter.")
+                         .arg(believed.size())
+                         .arg(asked.size())
+                         .arg(naming.size())
+                         .arg(mattering.size()));
+    m_progress->setVisible(waiting > 0);
+    m_progress->setRange(0, std::max(all, 1));
+    m_progress->setValue(all - waiting);
+    m_stop->setVisible(waiting > 0);
+    m_fold->setVisible(all > 0);
+    m_table->show(outcomes);
 }
 
 } // namespace wizard

@@ -3,11 +3,12 @@
 // cards, all of them in a table that is folded away.
 #pragma once
 
+#include "liststable.h"
 #include "steppage.h"
 
 #include "app/widgets/fold.h"
 
-#include <QTableWidget>
+#include <QProgressBar>
 
 namespace wizard
 {
@@ -27,7 +28,9 @@ protected:
 private:
     widgets::Text *m_count;
     widgets::Fold *m_fold;
-    QTableWidget *m_table;
+    ListsTable *m_table;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
 };
 
 } // namespace wizard

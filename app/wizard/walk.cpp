@@ -168,6 +168,12 @@ void Walk::checkAgain()
     look();
 }
 
+void Walk::stopSweep()
+{
+    if (m_checkup)
+        m_checkup->stopSweep();
+}
+
 void Walk::look()
 {
     m_lookSoon.stop();

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] const std::vector<records::Record> &records() const;
     [[nodiscard]] bool isBusy() const;
     void checkAgain();
+    /// Asks no further blocklists in the check-up at work.
+    void stopSweep();
 
     /// Writes what has not been written yet; called before the window closes, too.
     void saveNow();

@@ -158,11 +158,28 @@ void Checkup::planSweep()
     for (const blocklists::Task &task : m_plan)
         m_report.blocklists.push_back(blocklists::pendingOutcome(*task.list, task.subject));
     for (std::size_t i = 0; i < m_plan.size(); ++i) {
-        m_inquiry.add([this, i](const dns::Answers &dns) {
+        m_listLooks.push_back(m_inquiry.add([this, i](const dns::Answers &dns) {
             m_report.blocklists[i] = blocklists::look(*m_plan[i].list, m_plan[i].subject, dns);
             m_listsChanged = true;
-        });
+        }));
     }
+}
+
+void Checkup::stopSweep()
+{
+    for (std::size_t i = 0; i < m_listLooks.size(); ++i) {
+        if (m_report.blocklists[i].state == blocklists::State::Pending) {
+            m_inquiry.drop(m_listLooks[i]);
+            m_sweepStopped = true;
+        }
+    }
+    if (!m_sweepStopped)
+        return;
+    m_listLooks.clear();
+    std::erase_if(m_report.blocklists,
+                  [](const blocklists::Outcome &outcome) { return outcome.state == blocklists::State::Pending; });
+    assembleLists();
+    emit changed();
 }
 
 void Checkup::assembleLists()
@@ -171,7 +188,13 @@ void Checkup::assembleLists()
         return;
     const auto &outcomes = m_report.blocklists;
     const bool rewrites = m_report.network.state == network::State::RewritesNxdomain;
-    m_own[indexOf(Check::Blocklists)] = blocklists::findings(outcomes, m_report.setup.domain.toText(), rewrites);
+    const std::string domain = m_report.setup.domain.toText();
+    Findings &own = m_own[indexOf(Check::Blocklists)];
+    own = blocklists::findings(outcomes, domain, rewrites);
+    if (m_sweepStopped) {
+        for (Finding &finding : blocklists::notAsked(domain, "left-out"))
+            own.push_back(std::move(finding));
+    }
     m_report.pending[indexOf(Check::Blocklists)] =
         std::any_of(outcomes.begin(), outcomes.end(),
                     [](const blocklists::Outcome &outcome) { return outcome.state == blocklists::State::Pending; });

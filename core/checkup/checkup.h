@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] const Report &report() const { return m_report; }
 
+    /// Asks no further lists: what has been answered stays, the rest is left out of the report.
+    void stopSweep();
+
 signals:
     /// Something in the report is new.
     void changed();
@@ -52,6 +55,8 @@ private:
     std::array<Findings, std::size(allChecks)> m_own; // of each check, without what is added from others
     std::vector<std::size_t> m_parts;
     std::vector<blocklists::Task> m_plan;
+    std::vector<std::size_t> m_listLooks; // in the inquiry, by place in the plan
+    bool m_sweepStopped = false;
     bool m_discovered = false;
     bool m_planned = false;
     bool m_listsChanged = false;

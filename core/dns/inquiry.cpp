@@ -33,6 +33,20 @@ void Inquiry::again(std::size_t look)
     schedule();
 }
 
+void Inquiry::drop(std::size_t look)
+{
+    m_due.erase(look);
+    for (auto waiting = m_waiting.begin(); waiting != m_waiting.end();) {
+        if (waiting->second.erase(look) > 0 && waiting->second.empty()) {
+            m_tickets.erase(waiting->first);
+            waiting = m_waiting.erase(waiting);
+        } else {
+            ++waiting;
+        }
+    }
+    schedule();
+}
+
 void Inquiry::schedule()
 {
     m_settled = false;

@@ -37,6 +37,9 @@ public:
     /// Calls a look again because something else than an answer has changed: the set-up that it reads.
     void again(std::size_t look);
 
+    /// Calls a look no more, and withdraws the questions that nobody else waits for. Not from inside a look.
+    void drop(std::size_t look);
+
     /// Answers that are known beforehand, and the way they are read (Answers::readAuthoritatively).
     Answers &answers() { return m_answers; }
 

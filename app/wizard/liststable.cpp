@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "liststable.h"
+
+#include "app/widgets/marks.h"
+#include "app/widgets/theme.h"
+#include "app/wording/wording.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wizard
+{
+
+using blocklists::Outcome;
+using blocklists::State;
+
+namespace
+{
+
+widgets::Mark markOf(const Outcome &outcome)
+{
+    switch (outcome.state) {
+    case State::Pending:
+        return widgets::Mark::Hourglass;
+    case State::Listed:
+        return outcome.polarity == blocklists::Polarity::Block ? widgets::Mark::Cross : widgets::Mark::Info;
+    case State::Clear:
+        return widgets::Mark::Tick;
+    case State::Refused:
+    case State::Unanswered:
+    case State::Unproven:
+        return widgets::Mark::Question;
+    case State::Dead:
+        return widgets::Mark::Dash;
+    }
+    return widgets::Mark::Question;
+}
+
+Severity severityOf(const Outcome &outcome)
+{
+    switch (outcome.state) {
+    case State::Listed:
+        if (outcome.polarity != blocklists::Polarity::Block)
+            return Severity::Info;
+        return outcome.tier == blocklists::Tier::StopsMail   ? Severity::Error
+               : outcome.tier == blocklists::Tier::MayMatter ? Severity::Warning
+                                                             : Severity::Info;
+    case State::Clear:
+        return Severity::Ok;
+    default:
+        return Severity::Unknown;
+    }
+}
+
+QString nameOf(const Outcome &outcome)
+{
+    return wording::shown(outcome.name.empty() ? outcome.zone : outcome.name);
+}
+
+QString whyOf(const Outcome &outcome)
+{
+    QStringList parts;
+    for (const std::string &meaning : outcome.meanings)
+        parts << wording::listMeaning(meaning);
+    if (!outcome.reason.empty())
+        parts << wording::shown(outcome.reason);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+void ListsModel::show(const std::vector<Outcome> &outcomes)
+{
+    const bool same =
+        outcomes.size() == m_outcomes.size() &&
+        std::equal(outcomes.begin(), outcomes.end(), m_outcomes.begin(), [](const Outcome &one, const Outcome &other) {
+            return one.zone == other.zone && one.subject == other.subject;
+        });
+    if (!same) {
+        beginResetModel();
+        m_outcomes = outcomes;
+        endResetModel();
+        return;
+    }
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (m_outcomes[i].state == outcomes[i].state && m_outcomes[i].codes == outcomes[i].codes &&
+            m_outcomes[i].reason == outcomes[i].reason)
+            continue;
+        m_outcomes[i] = outcomes[i];
+        const int row = static_cast<int>(i);
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+int ListsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_outcomes.size());
+}
+
+int ListsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ListsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Outcome &outcome = m_outcomes[static_cast<std::size_t>(index.row())];
+    if (role == StateRole)
+        return static_cast<int>(outcome.state);
+    if (role == SortRole && index.column() == Says) // what names one first, then what could not tell
+        return outcome.state == State::Listed ? 0 : outcome.state == State::Clear ? 2 : 1;
+    if (role == SortRole && index.column() == Weight)
+        return static_cast<int>(outcome.tier);
+    if (role == Qt::DecorationRole && index.column() == Says)
+        return widgets::iconOf(markOf(outcome), widgets::colourOf(severityOf(outcome), QApplication::palette()));
+    if (role == Qt::ToolTipRole && index.column() == Why)
+        return whyOf(outcome).toHtmlEscaped();
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    switch (index.column()) {
+    case Name:
+        return nameOf(outcome);
+    case Subject:
+        return wording::shown(blocklists::toText(outcome.subject));
+    case Says:
+        return outcome.state == State::Pending ? tr("being asked")
+                                               : wording::listState(blocklists::toText(outcome.state));
+    case Weight:
+        return wording::tier(blocklists::toText(outcome.tier));
+    default:
+        return whyOf(outcome);
+    }
+}
+
+QVariant ListsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("List");
+    case Subject:
+        return tr("Asked about");
+    case Says:
+        return tr("It says");
+    case Weight:
+        return tr("Weight");
+    default:
+        return tr("Why");
+    }
+}
+
+class ListsTable::Narrowed : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void narrow(const QString &words, int which)
+    {
+        m_words = words.simplified();
+        m_which = which;
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const auto state = static_cast<State>(sourceModel()->index(row, 0, parent).data(ListsModel::StateRole).toInt());
+        const bool silent = state != State::Listed && state != State::Clear;
+        if ((m_which == 1 && state != State::Listed) || (m_which == 2 && !silent) ||
+            (m_which == 3 && state != State::Clear))
+            return false;
+        for (int column = 0; column < ListsModel::ColumnCount && !m_words.isEmpty(); ++column) {
+            if (sourceModel()->index(row, column, parent).data().toString().contains(m_words, Qt::CaseInsensitive))
+                return true;
+        }
+        return m_words.isEmpty();
+    }
+
+private:
+    QString m_words;
+    int m_which = 0;
+};
+
+ListsTable::ListsTable(QWidget *parent)
+    : QWidget(parent), m_model(new ListsModel(this)), m_narrowed(new Narrowed(this)), m_search(new QLineEdit(this)),
+      m_which(new QComboBox(this)), m_view(new QTableView(this))
+{
+    m_narrowed->setSourceModel(m_model);
+    m_narrowed->setSortRole(ListsModel::SortRole);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the lists"));
+    m_search->setClearButtonEnabled(true);
+    m_which->setAccessibleName(tr("Which lists are shown"));
+    m_which->addItems({tr("All"), tr("Those that name you"), tr("Those that could not tell"), tr("Those that do not")});
+    auto *copyRows = new QPushButton(tr("Cop&y the table"), this);
+    copyRows->setAutoDefault(true);
+
+    m_view->setModel(m_narrowed);
+    m_view->setAccessibleName(tr("All lists that were asked"));
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder); // as asked: what stops mail first
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    const int letter = fontMetrics().averageCharWidth();
+    m_view->setMinimumHeight(fontMetrics().height() * 16);
+    for (const auto &[column, letters] :
+         {std::pair{ListsModel::Name, 30}, {ListsModel::Subject, 20}, {ListsModel::Says, 20}, {ListsModel::Weight, 20}})
+        m_view->setColumnWidth(column, letters * letter);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(m_which);
+    row->addWidget(copyRows);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_view);
+
+    const auto narrow = [this] { m_narrowed->narrow(m_search->text(), m_which->currentIndex()); };
+    connect(m_search, &QLineEdit::textChanged, this, narrow);
+    connect(m_which, &QComboBox::currentIndexChanged, this, narrow);
+    connect(copyRows, &QPushButton::clicked, this, &ListsTable::copy);
+    auto *shortcut = new QShortcut(QKeySequence::Copy, m_view);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, &ListsTable::copy);
+}
+
+void ListsTable::show(const std::vector<Outcome> &outcomes)
+{
+    m_model->show(outcomes);
+}
+
+/// The rows that are selected, or all that are shown, as lines with tabs between the columns.
+void ListsTable::copy() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_narrowed->rowCount(); ++row) {
+        const bool all = !m_view->selectionModel()->hasSelection();
+        if (!all && !m_view->selectionModel()->isRowSelected(row, {}))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < ListsModel::ColumnCount; ++column)
+            cells << m_narrowed->index(row, column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace wizard
