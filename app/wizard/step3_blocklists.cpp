@@ -79,12 +79,13 @@ void BlocklistsPage::refreshBody()
                          .arg(believed.size())
                          .arg(asked.size()));
     else
-        m_count->say(tr("%1 of %2 lists could be asked and passed their own test; %3 of them name you, and %4 of these "
-                        "matter.")
-                         .arg(believed.size())
-                         .arg(asked.size())
-                         .arg(naming.size())
-                         .arg(mattering.size()));
+        m_count->say(
+            tr("%1 of %2 lists could be asked and passed their own test. Lists that name you: %3; of these matter: "
+               "%4.")
+                .arg(believed.size())
+                .arg(asked.size())
+                .arg(naming.size())
+                .arg(mattering.size()));
     m_progress->setVisible(waiting > 0);
     m_progress->setRange(0, std::max(all, 1));
     m_progress->setValue(all - waiting);
