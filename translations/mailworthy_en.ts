@@ -4,10 +4,10 @@
 <context>
     <name>wording</name>
     <message numerus="yes">
-        <source>%1 is on none of the %n lists that could prove their answer.</source>
+        <source>%n lists that could prove their answer do not name %1.</source>
         <translation>
-            <numerusform>%1 is not on the one list that could prove its answer.</numerusform>
-            <numerusform>%1 is on none of the %n lists that could prove their answer.</numerusform>
+            <numerusform>One list that could prove its answer does not name %1.</numerusform>
+            <numerusform>%n lists that could prove their answer do not name %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,7 +11,8 @@ namespace startup
 
 void useLanguage(const QString &name)
 {
-    const QLocale locale(name);
+    const QLocale wanted(name);
+    const QLocale locale = wanted.language() == QLocale::C ? QLocale(QLocale::English) : wanted;
     QLocale::setDefault(locale);
     const auto load = [&locale](const QString &catalogue, const QString &folder) {
         auto *translator =

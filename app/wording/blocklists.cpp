@@ -170,7 +170,7 @@ Words blocklists(const Finding &finding)
         words.learnMore = arg(finding, "url");
         return words;
     case Code::BlocklistClear:
-        words.summary = tr("%1 is on none of the %n lists that could prove their answer.", nullptr,
+        words.summary = tr("%n lists that could prove their answer do not name %1.", nullptr,
                            finding.arg("count").empty() ? 0 : std::atoi(std::string(finding.arg("count")).c_str()))
                             .arg(subject);
         words.why = tr("Each list was tested in the same run before its word counted. Large mailbox providers also "
