@@ -67,8 +67,14 @@ build_packages() { # manager
     esac
 }
 
-# The real parts that the tests need on Debian and Ubuntu: name servers, a resolver, a keychain, a window.
+# The real parts that the tests need on Debian and Ubuntu: name servers, a resolver, mail servers, a keychain, a window.
 test_packages() {
-    echo "libyaml-cpp-dev python3 python3-dkim nsd unbound bind9-utils dbus gnome-keyring libsecret-tools xvfb" \
-        "fonts-dejavu-core procps"
+    echo "libyaml-cpp-dev python3 python3-dkim nsd unbound bind9-utils postfix opendkim opendkim-tools dbus gnome-keyring" \
+        "libsecret-tools xvfb fonts-dejavu-core procps"
+}
+
+# Their Debian packages would start services of their own; the tests need the programs only.
+leave_postfix_unconfigured() {
+    is_installed apt postfix || ! command -v debconf-set-selections >/dev/null 2>&1 ||
+        echo "postfix postfix/main_mailer_type select No configuration" | as_root debconf-set-selections
 }

@@ -7,6 +7,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 . installer/packages.sh
 if [ "$(package_manager)" = apt ]; then
+    leave_postfix_unconfigured
     # shellcheck disable=SC2046  # a list of words on purpose
     install_missing apt $(build_packages apt) $(test_packages) clang-19 clang-tidy-19 clang-format-19
 fi

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Installs what the tests need, builds everything with AddressSanitizer and UBSan, and runs all tests. On 2 cores this
-# takes some minutes. The runs that take longer are in tests/long.sh.
+# takes some minutes. The tests start servers of their own on free ports of loopback. The runs that take longer are in
+# tests/long.sh.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/installer/packages.sh"
@@ -9,13 +10,12 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 manager=$(package_manager)
 case $manager in
 apt)
+    leave_postfix_unconfigured
     # shellcheck disable=SC2046  # a list of words on purpose
     install_missing apt $(build_packages apt) $(test_packages)
     ;;
 *) echo "The tests' name servers and keychain are installed on Debian and Ubuntu only; elsewhere they must be there." >&2 ;;
 esac
-# A Debian service would hold port 53 and is not needed: the tests start servers of their own on free ports.
-
 cd "$root"
 cmake --preset dev
 cmake --build --preset dev
