@@ -40,6 +40,9 @@ struct OwnKey {
     bool operator==(const OwnKey &) const = default;
 };
 
+/// How strict the domain's owner wants its DMARC rule to be.
+enum class DmarcStage : std::uint8_t { None, Quarantine, Reject };
+
 struct Setup {
     Door door = Door::OwnServer;
     dns::Name domain;
@@ -54,6 +57,17 @@ struct Setup {
     std::uint32_t mailsPerDay = 0;
     bool newsletters = false;
     bool mailingLists = true; // people of this domain write to mailing lists, unless they say no
+    bool dkimProved = false;  // a real message of this domain was seen with a signature of its own that holds
+    DmarcStage stage = DmarcStage::None; // wanted; see allowedStage()
 
     bool operator==(const Setup &) const = default;
 };
+
+/// The strictest stage that is right for `setup`: none before a real message has proved DKIM, and no reject where
+/// people write to mailing lists, which change messages on their way (RFC 9989 §7.4).
+inline DmarcStage allowedStage(const Setup &setup)
+{
+    if (!setup.dkimProved)
+        return DmarcStage::None;
+    return setup.mailingLists ? DmarcStage::Quarantine : DmarcStage::Reject;
+}

@@ -33,6 +33,8 @@ Project full(const char *domain)
     setup.mailsPerDay = 250;
     setup.newsletters = true;
     setup.mailingLists = false;
+    setup.dkimProved = true;
+    setup.stage = DmarcStage::Quarantine;
     project.task(Step::Names) = {TaskState::Asked, QDate(2026, 11, 3)};
     project.current = 3;
     project.drafts[u"address"_s] = u"192.0.2."_s;

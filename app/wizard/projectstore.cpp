@@ -32,6 +32,8 @@ template <typename Value> struct Word {
     const char *word;
 };
 constexpr Word<Door> doors[] = {{Door::OwnServer, "own-server"}, {Door::Relay, "relay"}, {Door::Services, "services"}};
+constexpr Word<DmarcStage> stages[] = {
+    {DmarcStage::None, "none"}, {DmarcStage::Quarantine, "quarantine"}, {DmarcStage::Reject, "reject"}};
 constexpr Word<TaskState> states[] = {{TaskState::ToDo, "to-do"},          {TaskState::Asked, "asked"},
                                       {TaskState::Published, "published"}, {TaskState::Done, "done"},
                                       {TaskState::NotYours, "not-yours"},  {TaskState::LeftOut, "left-out"}};
@@ -80,6 +82,8 @@ QJsonObject setupToJson(const Setup &setup)
         {"mails_per_day"_L1, static_cast<double>(setup.mailsPerDay)},
         {"newsletters"_L1, setup.newsletters},
         {"mailing_lists"_L1, setup.mailingLists},
+        {"dkim_proved"_L1, setup.dkimProved},
+        {"dmarc_stage"_L1, wordOf(stages, setup.stage)},
     };
     if (setup.host)
         json["host"_L1] = text(setup.host->toText());
@@ -113,6 +117,8 @@ Setup setupFromJson(const QJsonObject &json)
     setup.mailsPerDay = static_cast<std::uint32_t>(qBound(0.0, json["mails_per_day"_L1].toDouble(), 4e9));
     setup.newsletters = json["newsletters"_L1].toBool();
     setup.mailingLists = json["mailing_lists"_L1].toBool(true);
+    setup.dkimProved = json["dkim_proved"_L1].toBool();
+    setup.stage = valueOf(stages, json["dmarc_stage"_L1], DmarcStage::None);
     return setup;
 }
 

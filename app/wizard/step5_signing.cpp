@@ -83,6 +83,7 @@ void SigningPage::addSignature()
     above()->addWidget(m_key);
     m_dkimRecords = new RecordsView(tr("The public key to type in"), this);
     above()->addWidget(m_dkimRecords);
+    above()->addWidget(new MessageCard(walk(), this));
 }
 
 void SigningPage::addRule()
@@ -114,6 +115,8 @@ void SigningPage::addRule()
     m_reportSays = new Text(Voice::Body, {}, card);
     card->inside()->addWidget(m_reportSays);
     below()->addWidget(card);
+    m_stage = new StageCard(walk(), this);
+    below()->addWidget(m_stage);
     m_dmarcRecords = new RecordsView(tr("The rule to type in"), this);
     below()->addWidget(m_dmarcRecords);
     connect(m_report, &QLineEdit::textEdited, this,
@@ -167,6 +170,7 @@ void SigningPage::refreshBody()
     m_selectors->offer(entries);
     m_key->setVisible(setup.door != Door::Services);
     m_key->refresh();
+    m_stage->refresh();
     m_dkimRecords->show(walk(), {records::Purpose::Dkim, records::Purpose::ServiceDkim});
     m_dmarcRecords->show(walk(), {records::Purpose::Dmarc});
 }

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "keycard.h"
+#include "messagecard.h"
 #include "recordsview.h"
+#include "stagecard.h"
 #include "steppage.h"
 
 #include "app/widgets/ticklist.h"
@@ -42,6 +44,7 @@ private:
     widgets::FindingsView *m_dmarc;
     QLineEdit *m_report;
     widgets::Text *m_reportSays;
+    StageCard *m_stage;
     RecordsView *m_dmarcRecords;
     dns::Name m_shownDomain;
 };

@@ -75,6 +75,8 @@ void Walk::openDomain(const dns::Name &domain)
     Project next = m_project;
     next.setup.domain = domain;
     next.setup.ownKey.reset();
+    next.setup.dkimProved = false;
+    next.setup.stage = DmarcStage::None;
     next.tasks = {};
     open(std::move(next));
     m_unsaved = true;

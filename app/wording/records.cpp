@@ -66,6 +66,12 @@ QString why(const records::Record &record)
         return tr(
             "Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.");
     case records::Purpose::Dmarc:
+        if (record.value.find("p=reject") != std::string::npos)
+            return tr(
+                "Receivers are asked to refuse mail that only claims to be yours. Watch the reports for a month.");
+        if (record.value.find("p=quarantine") != std::string::npos)
+            return tr("Receivers are asked to put mail that only claims to be yours into the spam folder. Watch the "
+                      "reports for a month before you go on.");
         return tr("It begins with the stage that only reports (p=none), so that nothing is refused before you know who "
                   "sends in your name.");
     case records::Purpose::A:

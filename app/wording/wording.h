@@ -62,6 +62,11 @@ QString listMeaning(std::string_view meaning);
 /// What one term of an SPF record does.
 QString spfTerm(std::string_view mechanism, char qualifier, std::string_view value);
 
+/// What became of the signature of a message by `domain` with the key `selector`; `result` and `cause` are
+/// dkim::toText() of Result and Cause.
+QString signatureSentence(std::string_view result, std::string_view cause, std::string_view domain,
+                          std::string_view selector);
+
 /// The request to whoever owns the addresses: set this reverse name.
 QString ptrLetter(const records::Record &record, const Setup &setup);
 /// What to answer when they say "ask your registrar".

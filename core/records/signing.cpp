@@ -141,6 +141,10 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
         mildest = std::min(mildest.value_or(policy), policy);
         wish.policy = *mildest;
     }
+    // A stage is only ever gone up: what stands there is never made milder.
+    const auto stage = static_cast<dmarc::Policy>(std::min(setup.stage, allowedStage(setup)));
+    const bool goesOn = !live.empty() && stage > wish.policy;
+    wish.policy = std::max(wish.policy, stage);
     const bool wantsReports = !setup.reportAddress.empty();
     const std::string uri = dmarc::mailtoUri(setup.reportAddress);
     const bool hasReports = std::find(wish.rua.begin(), wish.rua.end(), uri) != wish.rua.end();
@@ -155,7 +159,7 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
         record.current = texts;
         record.goes = live;
         if (!live.empty())
-            record.action = faulty || (wantsReports && !hasReports) ? Action::Replace : Action::Keep;
+            record.action = faulty || goesOn || (wantsReports && !hasReports) ? Action::Replace : Action::Keep;
         if (record.action == Action::Keep) {
             record.value = live.front();
             record.strings = textStrings(record.value);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "topics.h"
+
+namespace wording
+{
+
+namespace
+{
+
+/// Why the signature does not count, or what to mind although it does.
+QString causeSentence(std::string_view cause)
+{
+    if (cause.empty())
+        return {};
+    if (cause == "body-length" || cause == "unsigned-tail")
+        return tr(
+            "It leaves the end of the message out (l=), so anybody could add to it; switch that off in your server.");
+    if (cause == "test-key")
+        return tr("Its key is marked as a test (t=y); receivers may treat it as if there were none.");
+    if (cause == "no-key")
+        return tr("There is no key under that name in DNS.");
+    if (cause == "key-revoked")
+        return tr("Its key has been withdrawn: the record is there, but empty.");
+    if (cause == "key-damaged")
+        return tr("Its key in DNS is damaged and cannot be read.");
+    if (cause == "key-other-algorithm" || cause == "key-without-sha256" || cause == "key-not-for-mail" ||
+        cause == "key-forbids-identity")
+        return tr("Its key in DNS is not meant for signatures like this one.");
+    if (cause == "key-small")
+        return tr("Its key is too short to be trusted; a key of 2048 bits is usual.");
+    if (cause == "rsa-sha1")
+        return tr("It was made in an old way (rsa-sha1) that receivers no longer accept.");
+    if (cause == "expired")
+        return tr("It was valid for a certain time only, and that is over.");
+    if (cause == "body-hash" || cause == "body-short")
+        return tr(
+            "The text of the message was changed after it was signed, for example by a footer that is added behind "
+            "the signer, or by saving it from a mail program.");
+    if (cause == "signature")
+        return tr(
+            "The head of the message was changed after it was signed, or the server signs with another key than the "
+            "one in DNS.");
+    if (cause == "dns")
+        return tr("Its key could not be looked up; please try again.");
+    if (cause == "too-many-signatures")
+        return tr("The message has so many signatures that receivers do not look at this one.");
+    return tr("The signature's own line in the message is faulty.");
+}
+
+} // namespace
+
+QString signatureSentence(std::string_view result, std::string_view cause, std::string_view domain,
+                          std::string_view selector)
+{
+    QString sentence;
+    if (result == "pass")
+        sentence = tr("The signature of %1 (key %2) holds.");
+    else if (result == "temperror")
+        sentence = tr("Whether the signature of %1 (key %2) holds could not be checked.");
+    else
+        sentence = tr("The signature of %1 (key %2) does not count.");
+    sentence = sentence.arg(shown(domain), shown(selector));
+    const QString why = causeSentence(cause);
+    return why.isEmpty() ? sentence : sentence + QLatin1Char(' ') + why;
+}
+
+} // namespace wording
