@@ -3,6 +3,9 @@
 
 #include "app/startup/userinput.h"
 
+#include "core/dns/idna.h"
+
+#include <algorithm>
 #include <cstdio>
 
 namespace cli
@@ -54,6 +57,15 @@ std::variant<dns::Name, QString> readHost(const QString &text)
 std::variant<ip::Address, QString> readAddress(const QString &text)
 {
     return startup::readAddress(text);
+}
+
+std::string asciiDomain(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@')) + 1;
+    const QString domain = text.mid(at);
+    const bool plain = std::all_of(domain.begin(), domain.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const auto name = plain ? std::nullopt : dns::nameFromUserText(domain);
+    return name ? text.left(at).toStdString() + name->toText() : text.toStdString();
 }
 
 } // namespace cli

@@ -57,4 +57,7 @@ std::variant<dns::Name, QString> readHost(const QString &text);
 /// One IP address, without a prefix length or a zone id.
 std::variant<ip::Address, QString> readAddress(const QString &text);
 
+/// A mail address or host name of an SMTP session, as octets; U-labels of its domain become A-labels (RFC 8616 §4).
+std::string asciiDomain(const QString &text);
+
 } // namespace cli

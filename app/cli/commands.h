@@ -10,8 +10,9 @@ namespace cli
 int check(const QStringList &arguments);
 int exportRecords(const QStringList &arguments);
 int walk(const QStringList &arguments);
-int spf(const QStringList &arguments);   // evaluate, explain
-int dkim(const QStringList &arguments);  // generate, check
-int dmarc(const QStringList &arguments); // show
+int spf(const QStringList &arguments);     // evaluate, explain
+int dkim(const QStringList &arguments);    // generate, check, verify
+int dmarc(const QStringList &arguments);   // show
+int message(const QStringList &arguments); // verify
 
 } // namespace cli

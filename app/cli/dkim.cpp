@@ -2,6 +2,7 @@
 #include "checkoptions.h"
 #include "commands.h"
 #include "json.h"
+#include "message.h"
 #include "session.h"
 #include "text.h"
 
@@ -233,7 +234,9 @@ int dkim(const QStringList &arguments)
         return generate(arguments.mid(1));
     if (what == QLatin1String("check"))
         return checkKey(arguments.mid(1));
-    return complain(tr("Please write: mailworthy-cli dkim generate … or mailworthy-cli dkim check …"));
+    if (what == QLatin1String("verify"))
+        return verifySignatures(arguments.mid(1));
+    return complain(tr("Please write: mailworthy-cli dkim generate …, dkim check … or dkim verify FILE."));
 }
 
 } // namespace cli

@@ -141,6 +141,19 @@ QJsonObject toJson(const checkup::Report &report, const QString &checkedAt, cons
             {"records", toJson(report.records)}};
 }
 
+QJsonObject toJson(const ::spf::Outcome &outcome)
+{
+    return {{"result", text(toText(outcome.result))},
+            {"explanation", text(outcome.explanation)},
+            {"matched", text(outcome.matched)},
+            {"lookups", static_cast<qint64>(outcome.lookups)},
+            {"void_lookups", static_cast<qint64>(outcome.voidLookups)},
+            {"cause", text(toText(outcome.cause))},
+            {"term", text(outcome.term)},
+            {"at_domain", text(outcome.atDomain)},
+            {"offset", static_cast<qint64>(outcome.offset)}};
+}
+
 void print(const QJsonObject &document, bool oneLine)
 {
     const QByteArray json = QJsonDocument(document).toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented);

@@ -4,6 +4,7 @@
 
 #include "core/checkup/report.h"
 #include "core/finding.h"
+#include "core/spf/evaluate.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,6 +20,8 @@ QString text(std::string_view octets);
 
 QJsonArray toJson(const Findings &findings);
 QJsonArray toJson(const std::vector<records::Record> &records);
+/// The document of `spf evaluate`.
+QJsonObject toJson(const ::spf::Outcome &outcome);
 
 /// The document of `check`. `checkedAt` is ISO 8601 in UTC; `path` is system, given, https or zone-file.
 QJsonObject toJson(const checkup::Report &report, const QString &checkedAt, const QString &path);

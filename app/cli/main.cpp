@@ -29,8 +29,11 @@ const Command commands[] = {
      cli::walk},
     {"spf", "evaluate|explain …", QT_TRANSLATE_NOOP("cli", "Evaluate an SPF record, or explain it term by term."),
      cli::spf},
-    {"dkim", "generate|check …", QT_TRANSLATE_NOOP("cli", "Make a DKIM key, or check a published one."), cli::dkim},
+    {"dkim", "generate|check|verify …",
+     QT_TRANSLATE_NOOP("cli", "Make a DKIM key, check a published one, or verify a message's signatures."), cli::dkim},
     {"dmarc", "show DOMAIN", QT_TRANSLATE_NOOP("cli", "Show the DMARC policy that applies to a domain."), cli::dmarc},
+    {"message", "verify FILE", QT_TRANSLATE_NOOP("cli", "Judge a message as its receiver does: SPF, DKIM, DMARC."),
+     cli::message},
 };
 
 void printHelp()

@@ -32,19 +32,6 @@ Exit exitOf(::spf::Result result)
     return result == ::spf::Result::Pass ? Good : result == ::spf::Result::TempError ? Unknown : Bad;
 }
 
-QJsonObject toJson(const ::spf::Outcome &outcome)
-{
-    return {{"result", text(toText(outcome.result))},
-            {"explanation", text(outcome.explanation)},
-            {"matched", text(outcome.matched)},
-            {"lookups", static_cast<qint64>(outcome.lookups)},
-            {"void_lookups", static_cast<qint64>(outcome.voidLookups)},
-            {"cause", text(toText(outcome.cause))},
-            {"term", text(outcome.term)},
-            {"at_domain", text(outcome.atDomain)},
-            {"offset", static_cast<qint64>(outcome.offset)}};
-}
-
 int evaluate(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("spf evaluate"), {},
@@ -74,8 +61,8 @@ int evaluate(const QStringList &arguments)
 
     ::spf::Request request;
     request.client = std::get<ip::Address>(address);
-    request.mailFrom = line.value(QStringLiteral("mail-from")).toStdString();
-    request.helo = line.value(QStringLiteral("helo")).toStdString();
+    request.mailFrom = asciiDomain(line.value(QStringLiteral("mail-from")));
+    request.helo = asciiDomain(line.value(QStringLiteral("helo")));
     request.now = QDateTime::currentSecsSinceEpoch();
     ::spf::Outcome outcome;
     std::get<std::unique_ptr<Session>>(opened)->settle([&](const dns::Answers &answers) {

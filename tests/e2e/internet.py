@@ -38,9 +38,10 @@ def catalogue(folder):
 
 class InternetTest(unittest.TestCase):
     maxDiff = None
+    base = None  # where the temporary folder lies
 
     def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="mailworthy-e2e-"))
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="mailworthy-e2e-", dir=self.base))
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
         self.key = self.make_key("healthy.example", "s1")
         self.zones = {
