@@ -5,615 +5,683 @@
     <name>cli</name>
     <message>
         <source>Checks everything that decides whether mail of a domain arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft alles, wovon abhängt, ob die Mail einer Domain ankommt.</translation>
     </message>
     <message>
         <source>Check every domain in a file, a line each; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Domain in einer Datei prüfen, eine je Zeile; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>There is no service “%1”; the nearest are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst „%1“ gibt es nicht; am ähnlichsten sind %2.</translation>
     </message>
     <message>
         <source>An address that mail leaves from; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, von der Mail gesendet wird; mehrfach möglich.</translation>
     </message>
     <message>
         <source>The mail server&apos;s name, which it says in EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Mailservers, mit dem er sich in EHLO meldet.</translation>
     </message>
     <message>
         <source>A DKIM selector; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DKIM-Selektor; mehrfach möglich.</translation>
     </message>
     <message>
         <source>A service that sends for the domain, e.g. google-workspace; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der für die Domain sendet, zum Beispiel google-workspace; mehrfach möglich.</translation>
     </message>
     <message>
         <source>The DKIM key to publish, private or public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DKIM-Schlüssel, der veröffentlicht werden soll, private oder öffentliche Hälfte.</translation>
     </message>
     <message>
         <source>Where DMARC reports shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin DMARC-Berichte gehen sollen.</translation>
     </message>
     <message>
         <source>Use the blocklists in this file instead of the built-in ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrlisten aus dieser Datei statt der eingebauten verwenden.</translation>
     </message>
     <message>
         <source>Ask every blocklist that can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sperrliste fragen, die sich fragen lässt.</translation>
     </message>
     <message>
         <source>Do not talk to the mail server (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit dem Mailserver sprechen (so ist es voreingestellt).</translation>
     </message>
     <message>
         <source>--dkim-key needs --selector: the key is published under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu --dkim-key gehört --selector: Unter diesem Namen wird der Schlüssel veröffentlicht.</translation>
     </message>
     <message>
         <source>The key file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>The file “%1” holds no key that can sign mail (RSA or Ed25519, as PEM or DER, without a passphrase).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ enthält keinen Schlüssel, der Mail signieren kann (RSA oder Ed25519, als PEM oder DER, ohne Passwort).</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>Makes a DKIM key pair on this computer and writes it to files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt auf diesem Computer ein DKIM-Schlüsselpaar und schreibt es in Dateien.</translation>
     </message>
     <message>
         <source>The domain that signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain, die signiert.</translation>
     </message>
     <message>
         <source>The name of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Schlüssels.</translation>
     </message>
     <message>
         <source>rsa2048 (the default), rsa3072, rsa4096 or ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>rsa2048 (voreingestellt), rsa3072, rsa4096 oder ed25519.</translation>
     </message>
     <message>
         <source>The folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den geschrieben wird.</translation>
     </message>
     <message>
         <source>The mail server whose configuration is written along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver, dessen Konfiguration mitgeschrieben wird.</translation>
     </message>
     <message>
         <source>Please give --domain, --selector and --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie --domain, --selector und --out an.</translation>
     </message>
     <message>
         <source>The selector and the domain together are too long for a name in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektor und Domain sind zusammen zu lang für einen Namen im DNS.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of key; the kinds are rsa2048, rsa3072, rsa4096 and ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Schlüssel; es gibt rsa2048, rsa3072, rsa4096 und ed25519.</translation>
     </message>
     <message>
         <source>There is no configuration for “%1”; the servers are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ gibt es keine Konfiguration; es gibt sie für %2.</translation>
     </message>
     <message>
         <source>The file “%1” is there already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es schon; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The key could not be made; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ließ sich nicht erzeugen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Gmail, Outlook.com and Yahoo do not verify Ed25519 keys: use this one only beside an RSA key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, Outlook.com und Yahoo prüfen keine Ed25519-Schlüssel: Verwenden Sie diesen nur neben einem RSA-Schlüssel.</translation>
     </message>
     <message>
         <source>Checks a published DKIM key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft einen veröffentlichten DKIM-Schlüssel.</translation>
     </message>
     <message>
         <source>The key that should be published, private or public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der veröffentlicht sein sollte, private oder öffentliche Hälfte.</translation>
     </message>
     <message>
         <source>Please give --domain and --selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie --domain und --selector an.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please write: mailworthy-cli dkim generate … or mailworthy-cli dkim check …</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag</translation>
     </message>
     <message>
         <source>Shows the DMARC policy that applies to a domain, and how it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die DMARC-Richtlinie, die für eine Domain gilt, und wie sie gefunden wurde.</translation>
     </message>
     <message>
         <source>%1: %2, by the record of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, laut dem Eintrag von %3</translation>
     </message>
     <message>
         <source>Organisational domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsdomain: %1</translation>
     </message>
     <message>
         <source>Please write: mailworthy-cli dmarc show DOMAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie: mailworthy-cli dmarc show DOMAIN</translation>
     </message>
     <message>
         <source>Writes the records to publish to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Einträge, die zu veröffentlichen sind, in eine Datei.</translation>
     </message>
     <message>
         <source>text, zone, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>text, zone, json oder csv.</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, in die geschrieben wird; - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>“%1” is not a format; the formats are text, zone, json and csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format; es gibt text, zone, json und csv.</translation>
     </message>
     <message>
         <source>Say where to write the records: -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie, wohin die Einträge geschrieben werden sollen: -o FILE</translation>
     </message>
     <message>
         <source>Check everything that decides whether mail of a domain arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles prüfen, wovon abhängt, ob die Mail einer Domain ankommt.</translation>
     </message>
     <message>
         <source>Write the records to publish to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge, die zu veröffentlichen sind, in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Go through the five steps here in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Schritte hier im Terminal durchgehen.</translation>
     </message>
     <message>
         <source>Evaluate an SPF record, or explain it term by term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a DKIM key, or check a published one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen SPF-Eintrag auswerten oder Angabe für Angabe erklären.</translation>
     </message>
     <message>
         <source>Show the DMARC policy that applies to a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DMARC-Richtlinie zeigen, die für eine Domain gilt.</translation>
     </message>
     <message>
         <source>Usage: mailworthy-cli COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: mailworthy-cli COMMAND …</translation>
     </message>
     <message>
         <source>mailworthy-cli COMMAND --help tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>mailworthy-cli COMMAND --help nennt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Say which command to run; mailworthy-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie, welcher Befehl ausgeführt werden soll; mailworthy-cli --help nennt sie alle.</translation>
     </message>
     <message>
         <source>There is no command “%1”; mailworthy-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht; mailworthy-cli --help nennt alle.</translation>
     </message>
     <message>
         <source>Evaluates check_host() of RFC 7208 for one address and sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertet check_host() aus RFC 7208 für eine Adresse und einen Absender aus.</translation>
     </message>
     <message>
         <source>The address that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die sich verbindet.</translation>
     </message>
     <message>
         <source>The sender in the envelope; empty or &lt;&gt; is the null sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender auf dem Umschlag; leer oder &lt;&gt; heißt: kein Absender.</translation>
     </message>
     <message>
         <source>The name said in HELO or EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, der in HELO oder EHLO genannt wird.</translation>
     </message>
     <message>
         <source>Evaluate this record instead of the published one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag statt des veröffentlichten auswerten.</translation>
     </message>
     <message>
         <source>Please give --ip, --mail-from and --helo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie --ip, --mail-from und --helo an.</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache: %1</translation>
     </message>
     <message>
         <source>Term: %1, in the record of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe: %1, im Eintrag von %2</translation>
     </message>
     <message>
         <source>Lookups: %1 of 10, of which %2 found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen: %1 von 10, davon %2 ohne Ergebnis</translation>
     </message>
     <message>
         <source>The domain says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain sagt: %1</translation>
     </message>
     <message>
         <source> [lookups: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation> [Abfragen: %1]</translation>
     </message>
     <message>
         <source>Explains an SPF record term by term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt einen SPF-Eintrag Angabe für Angabe.</translation>
     </message>
     <message>
         <source>Lookups: %1 of 10, of which %2 find nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen: %1 von 10, davon %2 ohne Ergebnis</translation>
     </message>
     <message>
         <source>Please write: mailworthy-cli spf evaluate … or mailworthy-cli spf explain DOMAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie: mailworthy-cli spf evaluate … oder mailworthy-cli spf explain DOMAIN</translation>
     </message>
     <message>
         <source>%1 [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [j/N]</translation>
     </message>
     <message>
         <source>y</source>
         <extracomment>the letters that stand for yes in the terminal, lower case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jy</translation>
     </message>
     <message>
         <source>Your mail server&apos;s name, e.g. mail.example.com (Enter: look for it):</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name Ihres Mailservers, zum Beispiel mail.example.com (Enter: danach suchen):</translation>
     </message>
     <message>
         <source>The address it sends from (Enter: look for it):</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, von der er sendet (Enter: danach suchen):</translation>
     </message>
     <message>
         <source>Another address it sends from (Enter: no other):</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Adresse, von der er sendet (Enter: keine weitere):</translation>
     </message>
     <message>
         <source>Found %1. Is that your own mail server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1. Ist das Ihr eigener Mailserver?</translation>
     </message>
     <message>
         <source>Found the address %1 (from %2). Does your mail leave from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: die Adresse %1 (aus %2). Wird Ihre Mail von dort gesendet?</translation>
     </message>
     <message>
         <source>Step %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von 5</translation>
     </message>
     <message>
         <source>Goes through the five steps here in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die fünf Schritte hier im Terminal durch.</translation>
     </message>
     <message>
         <source>The text file to write (mailworthy-DOMAIN.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textdatei, in die geschrieben wird (mailworthy-DOMAIN.txt).</translation>
     </message>
     <message>
         <source>Your domain, e.g. example.com:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Domain, zum Beispiel example.com:</translation>
     </message>
     <message>
         <source>Without a domain there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine Domain gibt es nichts anzusehen.</translation>
     </message>
     <message>
         <source>Say which domain to look at: mailworthy-cli walk example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie, welche Domain angesehen werden soll: mailworthy-cli walk example.com</translation>
     </message>
     <message>
         <source>All of this stands in the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das steht in der Datei %1.</translation>
+    </message>
+    <message>
+        <source>Please write: mailworthy-cli dkim generate …, dkim check … or dkim verify FILE.</source>
+        <translation>Bitte schreiben Sie: mailworthy-cli dkim generate …, dkim check … oder dkim verify FILE.</translation>
+    </message>
+    <message>
+        <source>Make a DKIM key, check a published one, or verify a message&apos;s signatures.</source>
+        <translation>Einen DKIM-Schlüssel erzeugen, einen veröffentlichten prüfen oder die Signaturen einer Nachricht prüfen.</translation>
+    </message>
+    <message>
+        <source>Judge a message as its receiver does: SPF, DKIM, DMARC.</source>
+        <translation>Eine Nachricht beurteilen, wie ihr Empfänger es tut: SPF, DKIM, DMARC.</translation>
+    </message>
+    <message>
+        <source>The message “%1” cannot be read: %2.</source>
+        <translation>Die Nachricht „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>This message is not signed.</source>
+        <translation>Diese Nachricht ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>SPF of %1: %2</source>
+        <translation>SPF von %1: %2</translation>
+    </message>
+    <message>
+        <source>SPF was not checked: --ip tells the address that brought the message.</source>
+        <translation>SPF wurde nicht geprüft: --ip nennt die Adresse, von der die Nachricht kam.</translation>
+    </message>
+    <message>
+        <source>DMARC of %1, the sender that people see: %2</source>
+        <translation>DMARC von %1, dem Absender, den die Leute sehen: %2</translation>
+    </message>
+    <message>
+        <source>DMARC: the message does not name one sender that could be looked up.</source>
+        <translation>DMARC: Die Nachricht nennt nicht genau einen Absender, der sich nachschlagen ließe.</translation>
+    </message>
+    <message>
+        <source>What the sender&apos;s domain asks for: %1</source>
+        <translation>Was die Domain des Absenders verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Judge expiry at this time: ISO 8601, or seconds since 1970.</source>
+        <translation>Den Ablauf zu diesem Zeitpunkt beurteilen: ISO 8601 oder Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write it as 2026-11-24T12:00:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt; schreiben Sie ihn wie 2026-11-24T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The head of this message is longer than any real one; it was not looked at.</source>
+        <translation>Der Kopf dieser Nachricht ist länger als jeder echte; er wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Judges a message as its receiver does: SPF, DKIM and DMARC. FILE may be - for standard input.</source>
+        <translation>Beurteilt eine Nachricht, wie ihr Empfänger es tut: SPF, DKIM und DMARC. FILE kann - für die Standardeingabe sein.</translation>
+    </message>
+    <message>
+        <source>The address that brought the message.</source>
+        <translation>Die Adresse, von der die Nachricht kam.</translation>
+    </message>
+    <message>
+        <source>The sender in the envelope; without it the message&apos;s Return-Path.</source>
+        <translation>Der Absender auf dem Umschlag; fehlt er, gilt der Return-Path der Nachricht.</translation>
+    </message>
+    <message>
+        <source>--mail-from and --helo need --ip, the address that brought the message.</source>
+        <translation>Zu --mail-from und --helo gehört --ip, die Adresse, von der die Nachricht kam.</translation>
+    </message>
+    <message>
+        <source>Checks the DKIM signatures of a message. FILE may be - for standard input.</source>
+        <translation>Prüft die DKIM-Signaturen einer Nachricht. FILE kann - für die Standardeingabe sein.</translation>
+    </message>
+    <message>
+        <source>Please write: mailworthy-cli message verify FILE</source>
+        <translation>Bitte schreiben Sie: mailworthy-cli message verify FILE</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
     <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Dokument ausgeben.</translation>
     </message>
     <message>
         <source>The language of sentences, e.g. de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Sätze, zum Beispiel de.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Please write: mailworthy-cli %1 %2 (--help tells the options).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie: mailworthy-cli %1 %2 (--help nennt die Optionen).</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig wäre</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>If that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls das nicht möglich ist</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1 (in full: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vollständig: %2)</translation>
     </message>
     <message>
         <source>Value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert: %1</translation>
     </message>
     <message>
         <source>Or in pieces, where the form takes at most 255 characters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder in Stücken, wo das Formular höchstens 255 Zeichen annimmt: %1</translation>
     </message>
     <message>
         <source>Stands there now (keep it for undo): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht jetzt dort (aufheben, um zurückzukönnen): %1</translation>
     </message>
     <message>
         <source>TTL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL: %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Records to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die zu veröffentlichen sind</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Nothing has to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts geändert werden.</translation>
     </message>
     <message>
         <source>Mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail von %1</translation>
     </message>
     <message>
         <source>Looked at on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen am %1</translation>
     </message>
     <message>
         <source>DNS is answered by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS wird von %1 beantwortet.</translation>
     </message>
 </context>
 <context>
     <name>startup</name>
     <message>
         <source>The list of blocklists “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Sperrlisten „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>The list of blocklists “%1” cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Sperrlisten „%1“ lässt sich nicht verwenden: %2.</translation>
     </message>
     <message>
         <source>The zone file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zonendatei „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>The zone file “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zonendatei „%1“ ist zu groß.</translation>
     </message>
     <message>
         <source>The zone file “%1” cannot be understood, line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zonendatei „%1“ ist nicht zu verstehen, Zeile %2: %3.</translation>
     </message>
     <message>
         <source>Ask this resolver instead of the system&apos;s: ADDR[:PORT], [v6]:PORT or https://…; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Resolver statt des Resolvers im System fragen: ADDR[:PORT], [v6]:PORT oder https://…; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Certificates to trust for a resolver at https://….</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate, denen bei einem Resolver unter https://… vertraut wird.</translation>
     </message>
     <message>
         <source>The port of authoritative servers (53).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port der zuständigen Nameserver (53).</translation>
     </message>
     <message>
         <source>Never ask the authoritative servers directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuständigen Nameserver nie direkt fragen.</translation>
     </message>
     <message>
         <source>Answer from a zone file, without any network; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Zonendatei antworten, ganz ohne Netz; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Answer from a made-up firm&apos;s DNS, without any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem DNS einer erfundenen Firma antworten, ganz ohne Netz.</translation>
     </message>
     <message>
         <source>Seconds for one question with all its retries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für eine Frage mit allen Wiederholungen.</translation>
     </message>
     <message>
         <source>Seconds for the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für den ganzen Befehl.</translation>
     </message>
     <message>
         <source>“%1” is not a port; a port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port; ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds between 0 and 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl von Sekunden zwischen 0 und 3600.</translation>
     </message>
     <message>
         <source>“%1” is not a resolver; write an IP address, with :PORT behind it where it is not 53, or https://….</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Resolver; schreiben Sie eine IP-Adresse, dahinter :PORT, wo er nicht 53 ist, oder https://….</translation>
     </message>
     <message>
         <source>“%1” is not the address of a resolver; it begins with https:// and a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse eines Resolvers; sie beginnt mit https:// und einem Hostnamen.</translation>
     </message>
     <message>
         <source>DNS over HTTPS needs TLS, which is missing on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS über HTTPS braucht TLS, und das fehlt auf diesem System.</translation>
     </message>
     <message>
         <source>The certificate file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file “%1” holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ enthält kein Zertifikat.</translation>
     </message>
     <message>
         <source>A name is missing; it looks like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Name; er sieht aus wie example.com.</translation>
     </message>
     <message>
         <source>“%1” is an IP address; a name is wanted here, such as mail.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine IP-Adresse; hier wird ein Name gebraucht, etwa mail.example.com.</translation>
     </message>
     <message>
         <source>“%1” is too long to be a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu lang für einen Domainnamen.</translation>
     </message>
     <message>
         <source>“%1” has characters that domain names cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Zeichen, die in Domainnamen nicht vorkommen können.</translation>
     </message>
     <message>
         <source>“%1” has two dots in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält zwei Punkte hintereinander.</translation>
     </message>
     <message>
         <source>“%1” has a hyphen at the start or the end of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Bindestrich am Anfang oder am Ende eines Teils.</translation>
     </message>
     <message>
         <source>“%1” has no dot in it; a domain looks like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen Punkt; eine Domain sieht aus wie example.com.</translation>
     </message>
     <message>
         <source>“%1” ends in a number, which no domain does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet mit einer Zahl, das tut keine Domain.</translation>
     </message>
     <message>
         <source>“%1” is more than one name; please give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mehr als ein Name; bitte geben Sie nur einen an.</translation>
     </message>
     <message>
         <source>An address is missing; it looks like 192.0.2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine Adresse; sie sieht aus wie 192.0.2.1.</translation>
     </message>
     <message>
         <source>“%1” is a range; one address is wanted, without the slash and what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Adressbereich; gebraucht wird eine einzelne Adresse, ohne den Schrägstrich und was danach kommt.</translation>
     </message>
     <message>
         <source>“%1” is an address inside your network (it has a % in it); the public address is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Adresse in Ihrem eigenen Netz (sie enthält ein %); gebraucht wird die öffentliche Adresse.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address; it looks like 192.0.2.1 or 2001:db8::1, without zeros at the front of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse; sie sieht aus wie 192.0.2.1 oder 2001:db8::1, ohne Nullen am Anfang einer Zahl.</translation>
     </message>
     <message>
         <source>A selector is missing; it is a short word such as s2026q4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Selektor; er ist ein kurzes Wort wie s2026q4.</translation>
     </message>
     <message>
         <source>“%1” is not a selector; a selector is a short word such as s2026q4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Selektor; ein Selektor ist ein kurzes Wort wie s2026q4.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address; reports go to one such as dmarc@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Mailadresse; Berichte gehen an eine wie dmarc@example.com.</translation>
     </message>
     <message>
         <source>“%1” has a character before the @ that cannot stand in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat vor dem @ ein Zeichen, das in diesem Eintrag nicht stehen kann.</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>(leave this field empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dieses Feld leer lassen)</translation>
     </message>
     <message>
         <source>This form wants the value of a TXT record in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular will den Wert eines TXT-Eintrags in doppelten Anführungszeichen.</translation>
     </message>
 </context>
 <context>
     <name>widgets::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -621,388 +689,388 @@
     <message>
         <source>%1: %2</source>
         <comment>severity: sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig wäre</translation>
     </message>
     <message>
         <source>Who can mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das beheben kann</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text kopieren</translation>
     </message>
     <message>
         <source>If that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls das nicht möglich ist</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: %1</translation>
     </message>
     <message>
         <source>Copy the raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rohe Antwort kopieren</translation>
     </message>
 </context>
 <context>
     <name>widgets::MailWay</name>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver</translation>
     </message>
     <message>
         <source>The way of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg einer Nachricht</translation>
     </message>
     <message>
         <source>You write a message. %1 hands it to the receiver&apos;s server. That server asks five questions before the message goes to the mailbox: may this address send mail, do its names match, is it on a blocklist, may it send for this domain, and is the signature genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schreiben eine Nachricht. %1 übergibt sie dem Server des Empfängers. Dieser Server stellt fünf Fragen, bevor die Nachricht ins Postfach kommt: Darf diese Adresse Mail senden, passen ihre Namen zusammen, steht sie auf einer Sperrliste, darf sie für diese Domain senden, und ist die Signatur echt?</translation>
     </message>
     <message>
         <source>You write</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schreiben</translation>
     </message>
     <message>
         <source>The receiver&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers</translation>
     </message>
     <message>
         <source>The mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach</translation>
     </message>
     <message>
         <source>May this address send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf diese Adresse senden?</translation>
     </message>
     <message>
         <source>Do its names match?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen ihre Namen zusammen?</translation>
     </message>
     <message>
         <source>Is it on a blocklist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht sie auf einer Sperrliste?</translation>
     </message>
     <message>
         <source>May it send for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf sie für Sie senden?</translation>
     </message>
     <message>
         <source>Is the signature genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Signatur echt?</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecordCard</name>
     <message>
         <source>Add this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>Replace these lines by one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen durch eine einzige ersetzen</translation>
     </message>
     <message>
         <source>Replace this line by that line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile durch die andere ersetzen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es ist</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a record is for: what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text zum Absenden</translation>
     </message>
     <message>
         <source>Copy the text to send for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text zum Absenden für %1 kopieren</translation>
     </message>
     <message>
         <source>If they answer: ask your registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls die Antwort lautet: Fragen Sie Ihren Registrar</translation>
     </message>
     <message>
         <source>Copy the second text to send for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zweiten Text zum Absenden für %1 kopieren</translation>
     </message>
     <message>
         <source>This line goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile fällt weg</translation>
     </message>
     <message>
         <source>The old line (keep a copy, so that you can go back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Zeile (heben Sie eine Kopie auf, damit Sie zurückkönnen)</translation>
     </message>
     <message>
         <source>Copy the old value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den alten Wert von %1 kopieren</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Copy the type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Typ von %1 kopieren</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1 (in full)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vollständig)</translation>
     </message>
     <message>
         <source>Copy the full name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vollständigen Namen von %1 kopieren</translation>
     </message>
     <message>
         <source>The same in short, for forms that add the domain themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in Kurzform, für Formulare, die die Domain selbst anhängen</translation>
     </message>
     <message>
         <source>Copy the short name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kurzen Namen von %1 kopieren</translation>
     </message>
     <message>
         <source>%1 (in short; the form adds %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kurz; das Formular hängt %2 an)</translation>
     </message>
     <message>
         <source>The same in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe vollständig</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Copy the value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert von %1 kopieren</translation>
     </message>
     <message>
         <source>For forms that take at most 255 characters in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Formulare, die höchstens 255 Zeichen in einem Stück annehmen</translation>
     </message>
     <message>
         <source>The value in pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert in Stücken</translation>
     </message>
     <message>
         <source>Copy the value of %1 in pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert von %1 in Stücken kopieren</translation>
     </message>
     <message>
         <source>TTL (how long others may remember it, in seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL (wie lange andere es sich merken dürfen, in Sekunden)</translation>
     </message>
     <message>
         <source>Copy the TTL of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TTL von %1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>widgets::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>step: its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>wizard</name>
     <message>
         <source>Sets up a domain so that its mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet eine Domain so ein, dass ihre Mail ankommt.</translation>
     </message>
     <message>
         <source>The domain to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain, mit der begonnen wird.</translation>
     </message>
     <message>
         <source>The language of sentences, e.g. de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Sätze, zum Beispiel de.</translation>
     </message>
     <message>
         <source>An address that the server sends from; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, von der der Server sendet; mehrfach möglich.</translation>
     </message>
     <message>
         <source>The mail server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Mailservers.</translation>
     </message>
     <message>
         <source>A DKIM selector; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DKIM-Selektor; mehrfach möglich.</translation>
     </message>
     <message>
         <source>A newer catalogue of blocklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Verzeichnis der Sperrlisten.</translation>
     </message>
     <message>
         <source>Please name one domain at most; --help tells the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nennen Sie höchstens eine Domain; --help nennt die Optionen.</translation>
     </message>
     <message>
         <source>--ip, --host and --selector need a domain that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu --ip, --host und --selector gehört eine Domain, für die sie gelten.</translation>
     </message>
     <message>
         <source>SPF: who may send for you</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF: wer für Sie senden darf</translation>
     </message>
     <message>
         <source>DKIM: the key to your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM: der Schlüssel zu Ihrer Signatur</translation>
     </message>
     <message>
         <source>DMARC: the rule for receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC: die Regel für Empfänger</translation>
     </message>
     <message>
         <source>The address of your mail server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse zum Namen Ihres Mailservers</translation>
     </message>
     <message>
         <source>The reverse name of your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückwärtsname Ihrer Adresse</translation>
     </message>
     <message>
         <source>MX: where answers to your mail go</source>
-        <translation type="unfinished"></translation>
+        <translation>MX: wohin Antworten auf Ihre Mail gehen</translation>
     </message>
     <message>
         <source>DKIM: the signature of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM: die Signatur eines Dienstes</translation>
     </message>
     <message>
         <source>The return address of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücksendeadresse eines Dienstes</translation>
     </message>
     <message>
         <source>Only the company that gave you the address can make this record; typed into your own domain it would do nothing. Send them this text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Firma, von der Sie die Adresse haben, kann diesen Eintrag anlegen; in Ihrer eigenen Domain eingetragen, bewirkt er nichts. Senden Sie ihr diesen Text:</translation>
     </message>
     <message>
         <source>This is set on the mail server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird auf dem Mailserver selbst eingestellt.</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1.</translation>
     </message>
     <message>
         <source>At %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1: %2.</translation>
     </message>
     <message>
         <source>In the DNS settings of %1, at the company that runs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den DNS-Einstellungen von %1, bei der Firma, die %2 betreibt.</translation>
     </message>
     <message>
         <source>In the DNS settings of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den DNS-Einstellungen von %1.</translation>
     </message>
     <message>
         <source>your relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrem Relay</translation>
     </message>
     <message>
         <source>the services that send for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Sendediensten</translation>
     </message>
     <message>
         <source>found: it takes the domain&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: nimmt die Mail der Domain an</translation>
     </message>
     <message>
         <source>found: %1 takes the domain&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: %1 nimmt die Mail der Domain an</translation>
     </message>
     <message>
         <source>found in the SPF record</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden im SPF-Eintrag</translation>
     </message>
     <message>
         <source>found in the SPF record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden im SPF-Eintrag: %1</translation>
     </message>
     <message>
         <source>found by its signature key</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden an seinem Signaturschlüssel</translation>
     </message>
     <message>
         <source>found by its signature key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden an seinem Signaturschlüssel %1</translation>
     </message>
     <message>
         <source>found: a usual name that has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: ein üblicher Name, der eine Adresse hat</translation>
     </message>
     <message>
         <source>found: the address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: die Adresse von %1</translation>
     </message>
 </context>
 <context>
     <name>wizard::AddressPage</name>
     <message>
         <source>Three ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wege hinaus</translation>
     </message>
     <message>
         <source>Whatever was found above, your mail can leave properly. Each of these ways is a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch immer oben gefunden wurde: Ihre Mail kann richtig verschickt werden. Jeder dieser Wege ist gut.</translation>
     </message>
     <message>
         <source>A fixed address from your provider: some days, a few euros a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine feste Adresse von Ihrem Provider: einige Tage, ein paar Euro im Monat</translation>
     </message>
     <message>
         <source>Ask your Internet provider for a fixed public IPv4 address that may send mail and whose reverse name you may choose. Many give it only with a business line. You can send this text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Internetprovider um eine feste öffentliche IPv4-Adresse, die Mail senden darf und deren Rückwärtsnamen Sie wählen dürfen. Viele geben sie nur mit einem Geschäftsanschluss her. Sie können diesen Text senden:</translation>
     </message>
     <message>
         <source>Hello,
@@ -1015,2947 +1083,3176 @@ we want to run a mail server on our line. For that we need
 Which of your tariffs includes this, and from when can we have it?
 
 Kind regards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,
+
+wir möchten an unserem Anschluss einen Mailserver betreiben. Dafür brauchen wir
+- eine feste öffentliche IPv4-Adresse, die auf keiner Liste dynamischer Adressbereiche steht,
+- ausgehende Verbindungen zu Port 25,
+- einen Rückwärtsnamen (PTR-Eintrag) unserer Wahl für diese Adresse.
+
+Welcher Ihrer Tarife enthält das, und ab wann können wir es bekommen?
+
+Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>A relay: the same day, often free for small volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Relay: noch am selben Tag, für kleine Mengen oft kostenlos</translation>
     </message>
     <message>
         <source>Your server hands its mail to a relay service (your provider&apos;s mail server or a sending service), which delivers it from an address that receivers know. Choose “My server hands on to a relay” on the page “Start”; steps 1 and 2 are then theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server übergibt seine Mail einem Relaydienst (dem Mailserver Ihres Providers oder einem Versanddienst), der sie von einer Adresse aus zustellt, die Empfänger kennen. Wählen Sie auf der Seite „Start“ den Punkt „Mein Server gibt sie an ein Relay weiter“; die Schritte 1 und 2 sind dann dessen Sache.</translation>
     </message>
     <message>
         <source>A rented server: the same day, a few euros a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemieteter Server: noch am selben Tag, ein paar Euro im Monat</translation>
     </message>
     <message>
         <source>A small server at a hosting company has a fixed address, and you set its reverse name yourself. Ask before you order whether outgoing port 25 is open; some open it only on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Server bei einer Hostingfirma hat eine feste Adresse, und seinen Rückwärtsnamen setzen Sie selbst. Fragen Sie vor der Bestellung, ob Port 25 nach außen offen ist; manche öffnen ihn nur auf Anfrage.</translation>
     </message>
     <message>
         <source>Copy the text for your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text für Ihren Provider kopieren</translation>
     </message>
     <message>
         <source>No, not as things are: receivers will refuse what comes from here until what is below is mended, or the mail takes another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, so wie es jetzt ist nicht: Empfänger lehnen ab, was von hier kommt, bis behoben ist, was unten steht, oder bis die Mail einen anderen Weg nimmt.</translation>
     </message>
     <message>
         <source>Probably, but something about it may cost you mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich, aber etwas daran kann Sie Mail kosten.</translation>
     </message>
     <message>
         <source>Yes, nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, nichts spricht dagegen.</translation>
     </message>
     <message>
         <source>We could not find out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnten wir noch nicht herausfinden.</translation>
     </message>
 </context>
 <context>
     <name>wizard::BlocklistsPage</name>
     <message>
         <source>All lists that were asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Listen, die gefragt wurden</translation>
     </message>
     <message>
         <source>The large mailbox companies also keep lists of their own, which nobody outside can ask. Never pay to get off a list: the ones that matter take nobody&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die großen Postfachanbieter führen außerdem eigene Listen, die niemand von außen fragen kann. Zahlen Sie nie dafür, von einer Liste zu kommen: Die wichtigen nehmen von niemandem Geld.</translation>
     </message>
     <message>
         <source>Yes: a list that many receivers use names you, and they refuse mail for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Eine Liste, die viele Empfänger nutzen, nennt Sie, und deshalb lehnen sie Mail ab.</translation>
     </message>
     <message>
         <source>A list names you, which may cost you some mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste nennt Sie, was Sie etwas Mail kosten kann.</translation>
     </message>
     <message>
         <source>No, no list that matters names you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, keine wichtige Liste nennt Sie.</translation>
     </message>
     <message>
         <source>We could not find out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnten wir noch nicht herausfinden.</translation>
     </message>
     <message>
         <source>%1 of %2 questions to lists are answered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fragen an Listen sind bisher beantwortet.</translation>
     </message>
     <message>
-        <source>%1 questions were put to lists. %2 answers could be believed, because the list passed its own test; %3 of these name you.</source>
-        <translation type="unfinished"></translation>
+        <source>Lists that have answered</source>
+        <translation>Listen, die geantwortet haben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop asking</source>
+        <translation>Fragen be&amp;enden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists could be asked and passed their own test; none of them names you.</source>
+        <translation>%1 von %2 Listen ließen sich fragen und bestanden ihren eigenen Test; keine davon nennt Sie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists could be asked and passed their own test. Lists that name you: %3; of these matter: %4.</source>
+        <translation>%1 von %2 Listen ließen sich fragen und bestanden ihren eigenen Test. Listen, die Sie nennen: %3; davon wichtig: %4.</translation>
     </message>
 </context>
 <context>
     <name>wizard::KeyCard</name>
     <message>
         <source>Postfix with OpenDKIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfix mit OpenDKIM</translation>
     </message>
     <message>
         <source>Exchange with DKIM Signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange mit DKIM Signer</translation>
     </message>
     <message>
         <source>Make a key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einen Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>For a server that does not sign yet. The key has two halves: the public one is typed into your DNS, the private one goes to your mail server and to nobody else. It is made on this computer (RSA, 2048 bits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Server, der noch nicht signiert. Der Schlüssel hat zwei Hälften: Die öffentliche wird in Ihrem DNS eingetragen, die private kommt auf Ihren Mailserver und zu niemandem sonst. Erzeugt wird er auf diesem Computer (RSA, 2048 Bit).</translation>
     </message>
     <message>
         <source>The new key&apos;s selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selektor des neuen Schlüssels</translation>
     </message>
     <message>
         <source>Its &amp;name (selector):</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein &amp;Name (Selektor):</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;erzeugen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The key is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird erzeugt</translation>
     </message>
     <message>
         <source>In this order: type in the public key below; when “Check again” sees it, put the private key on the server and switch on signing; then send a message to an outside mailbox and look for “dkim=pass” in its headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihenfolge: Tragen Sie unten den öffentlichen Schlüssel ein. Sobald „Erneut prüfen“ ihn sieht, bringen Sie den privaten Schlüssel auf den Server und schalten das Signieren ein. Senden Sie dann eine Nachricht an ein fremdes Postfach und suchen Sie in deren Kopfzeilen nach „dkim=pass“.</translation>
     </message>
     <message>
         <source>Your mail server&apos;s software</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Software Ihres Mailservers</translation>
     </message>
     <message>
         <source>Another, or I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere, oder ich weiß es nicht</translation>
     </message>
     <message>
         <source>Your mail server&apos;s so&amp;ftware:</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;ftware Ihres Mailservers:</translation>
     </message>
     <message>
         <source>&amp;Save the private key to a file for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Privaten Schlüssel in einer Date&amp;i für den Server speichern …</translation>
     </message>
     <message>
         <source>What to do on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Server zu tun ist</translation>
     </message>
     <message>
         <source>Copy the server&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration des Servers kopieren</translation>
     </message>
     <message>
         <source>Saved as %1, readable only by you. Carry it to the mail server, and delete it here afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1, nur für Sie lesbar. Bringen Sie die Datei auf den Mailserver und löschen Sie sie danach hier.</translation>
     </message>
     <message>
         <source>The key could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ließ sich nicht speichern: %1</translation>
     </message>
     <message>
         <source>&amp;Make another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Schlüssel &amp;erzeugen</translation>
     </message>
     <message>
         <source>The key with the selector %1 was made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel mit dem Selektor %1 wurde hier erzeugt.</translation>
     </message>
     <message>
         <source>The key is being made; this takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird erzeugt; das dauert einen Moment.</translation>
     </message>
     <message>
         <source>The private half is being put into this computer&apos;s keychain, which may ask you for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die private Hälfte kommt in den Schlüsselbund dieses Computers, der Sie vielleicht nach einem Passwort fragt.</translation>
     </message>
     <message>
         <source>The private half is in the file that you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die private Hälfte liegt in der Datei, die Sie gewählt haben.</translation>
     </message>
     <message>
         <source>The private half is kept in this computer&apos;s keychain, and reads back correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die private Hälfte liegt im Schlüsselbund dieses Computers und lässt sich richtig zurücklesen.</translation>
     </message>
     <message>
         <source>The key is made, but this computer&apos;s keychain could not take it. %1 Save the private half to a file instead; then the public half is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist erzeugt, aber der Schlüsselbund dieses Computers konnte ihn nicht aufnehmen. %1 Speichern Sie die private Hälfte stattdessen in einer Datei; danach wird die öffentliche Hälfte gezeigt.</translation>
     </message>
     <message>
         <source>The private half is being read from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die private Hälfte wird aus dem Schlüsselbund gelesen.</translation>
     </message>
     <message>
         <source>There is a key with this selector already. A new key needs a new selector, so that the old one stays valid until the server has changed over; %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel mit diesem Selektor gibt es schon. Ein neuer Schlüssel braucht einen neuen Selektor, damit der alte gilt, bis der Server umgestellt ist; frei ist %1.</translation>
     </message>
     <message>
         <source>Save the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den privaten Schlüssel speichern</translation>
     </message>
     <message>
         <source>Private keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Schlüssel (*.pem)</translation>
     </message>
 </context>
 <context>
     <name>wizard::KeyWork</name>
     <message>
         <source>The key could not be made. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ließ sich nicht erzeugen. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain holds a key with this selector already; please choose another selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund liegt schon ein Schlüssel mit diesem Selektor; bitte wählen Sie einen anderen Selektor.</translation>
     </message>
     <message>
         <source>It gave back something else than was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gab etwas anderes zurück, als hineingelegt wurde.</translation>
     </message>
     <message>
         <source>The keychain does not hold this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel liegt nicht im Schlüsselbund.</translation>
     </message>
     <message>
         <source>It is locked, or access was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist gesperrt, oder der Zugriff wurde verweigert.</translation>
     </message>
     <message>
         <source>There is none on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System gibt es keinen.</translation>
     </message>
     <message>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nicht geklappt.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ListsModel</name>
+    <message>
+        <source>being asked</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Sie sagt</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ListsTable</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the lists</source>
+        <translation>Die Listen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which lists are shown</source>
+        <translation>Welche Listen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Those that name you</source>
+        <translation>Die Sie nennen</translation>
+    </message>
+    <message>
+        <source>Those that could not tell</source>
+        <translation>Die nichts sagen konnten</translation>
+    </message>
+    <message>
+        <source>Those that do not</source>
+        <translation>Die Sie nicht nennen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>All lists that were asked</source>
+        <translation>Alle Listen, die gefragt wurden</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::MessageCard</name>
+    <message>
+        <source>Prove it with a real message</source>
+        <translation>Beweisen Sie es mit einer echten Nachricht</translation>
+    </message>
+    <message>
+        <source>Send a message from your server to a mailbox elsewhere, at Gmail for example. Save it there as a file (“Download message”, “Save as …”) and open it here, or drop the file on this field. It stays on this computer; only the keys named in it are looked up.</source>
+        <translation>Senden Sie von Ihrem Server eine Nachricht an ein Postfach anderswo, zum Beispiel bei Gmail. Speichern Sie sie dort als Datei („Nachricht herunterladen“, „Speichern unter …“) und öffnen Sie sie hier, oder lassen Sie die Datei auf dieses Feld fallen. Sie bleibt auf diesem Computer; nur die Schlüssel, die darin genannt sind, werden nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;message …</source>
+        <translation>Nac&amp;hricht öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a message</source>
+        <translation>Eine Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml *.txt);;All files (*)</source>
+        <translation>Nachrichten (*.eml *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>Die Datei ließ sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than any message; please open a smaller one.</source>
+        <translation>Die Datei ist größer als jede Nachricht; bitte öffnen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>The message is being read.</source>
+        <translation>Die Nachricht wird gelesen.</translation>
+    </message>
+    <message>
+        <source>This message is not signed. Switch signing on in your server, or open one that was sent since.</source>
+        <translation>Diese Nachricht ist nicht signiert. Schalten Sie das Signieren in Ihrem Server ein, oder öffnen Sie eine, die seither gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The sender that people see is not at %1, so this message proves nothing about it.</source>
+        <translation>Der Absender, den die Leute sehen, ist nicht bei %1; darüber beweist diese Nachricht also nichts.</translation>
+    </message>
+    <message>
+        <source>It belongs to the sender that people see, so this message proves that your mail is signed.</source>
+        <translation>Sie gehört zu dem Absender, den die Leute sehen; diese Nachricht beweist also, dass Ihre Mail signiert ist.</translation>
+    </message>
+    <message>
+        <source>None that holds belongs to %1, the sender that people see, so receivers cannot tell that the message is yours.</source>
+        <translation>Keine gültige Signatur gehört zu %1, dem Absender, den die Leute sehen; Empfänger können also nicht erkennen, dass die Nachricht von Ihnen ist.</translation>
     </message>
 </context>
 <context>
     <name>wizard::NamesPage</name>
     <message>
         <source>What to ask for and what to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum Sie bitten und was Sie eintragen</translation>
     </message>
     <message>
         <source>No: the name and the address do not lead to each other yet, and many receivers refuse mail for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Der Name und die Adresse führen noch nicht zueinander, und viele Empfänger lehnen deshalb Mail ab.</translation>
     </message>
     <message>
         <source>Nearly: they match, but some receivers will not like how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast: Sie passen zusammen, aber manchen Empfängern gefällt nicht, wie.</translation>
     </message>
     <message>
         <source>Yes, the address has a name, and the name leads back to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, die Adresse hat einen Namen, und der Name führt zurück zur Adresse.</translation>
     </message>
     <message>
         <source>We could not find out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnten wir noch nicht herausfinden.</translation>
     </message>
 </context>
 <context>
     <name>wizard::PublishPage</name>
     <message>
         <source>Save all as a &amp;text file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als &amp;Textdatei speichern …</translation>
     </message>
     <message>
         <source>Save as a &amp;zone file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Z&amp;onendatei speichern …</translation>
     </message>
     <message>
         <source>For people who run their own name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die einen eigenen Nameserver betreiben</translation>
     </message>
     <message>
         <source>First: what others have to do, for it takes their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: was andere tun müssen, denn das braucht deren Zeit</translation>
     </message>
     <message>
         <source>What you type in where your domain&apos;s DNS is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dort eintragen, wo das DNS Ihrer Domain liegt</translation>
     </message>
     <message>
         <source>What is right already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon richtig ist</translation>
     </message>
     <message>
         <source>Save all as a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Textdatei speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Save as a zone file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zonendatei speichern</translation>
     </message>
     <message>
         <source>Zone files (*.zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonendateien (*.zone)</translation>
     </message>
     <message>
         <source>Nothing yet: which domain do you send from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Von welcher Domain senden Sie?</translation>
     </message>
     <message>
         <source>We are still looking at what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sehen noch nach, was da ist.</translation>
     </message>
     <message>
         <source>Nothing: as far as we can see, every record is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Soweit wir sehen, ist jeder Eintrag so, wie er sein soll.</translation>
     </message>
     <message>
         <source>What stands below: each card says where to go and what to put into which field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unten steht: Jede Karte sagt, wohin Sie gehen und was in welches Feld kommt.</translation>
     </message>
     <message>
         <source>%1: %2 since %3</source>
         <comment>step, state, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 seit %3</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Could not be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich nicht als %1 speichern: %2</translation>
     </message>
 </context>
 <context>
     <name>wizard::ServerCard</name>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver</translation>
     </message>
     <message>
         <source>The mail server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Mailservers</translation>
     </message>
     <message>
         <source>for example mail.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel mail.example.com</translation>
     </message>
     <message>
         <source>Use this &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen &amp;verwenden</translation>
     </message>
     <message>
         <source>What is its na&amp;me? It is what the server calls itself when it delivers (its EHLO name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;heißt er? Gemeint ist, wie sich der Server beim Zustellen selbst nennt (sein EHLO-Name).</translation>
     </message>
     <message>
         <source>Which addresses does it send from? Tick those that are right. An address of each kind (IPv4, IPv6) that the server can use is a sender of its own; forgotten ones are a frequent cause of lost mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchen Adressen sendet er? Haken Sie die richtigen an. Eine Adresse jeder Art (IPv4, IPv6), die der Server nutzen kann, ist ein eigener Absender; vergessene sind ein häufiger Grund für verlorene Mail.</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Adresse</translation>
     </message>
     <message>
         <source>an IPv4 or IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>&amp;Add address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse h&amp;inzufügen</translation>
     </message>
     <message>
         <source>Type the address first, for example 192.0.2.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die Adresse ein, zum Beispiel 192.0.2.25.</translation>
     </message>
 </context>
 <context>
     <name>wizard::ServicesCard</name>
     <message>
         <source>Services that send for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die für Sie senden</translation>
     </message>
     <message>
         <source>Newsletters, invoices, the shop, the help desk, the scanner, the form on your website: everything that sends with your domain behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter, Rechnungen, der Shop, der Helpdesk, der Scanner, das Formular auf Ihrer Website: alles, was mit Ihrer Domain hinter dem @ sendet.</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Dienst</translation>
     </message>
     <message>
         <source>Choose or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen wählen oder eingeben</translation>
     </message>
     <message>
         <source>Add ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinz&amp;ufügen</translation>
     </message>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Dienst.</translation>
     </message>
     <message>
         <source>We do not know a service of that name; the nearest are %1. If it is none of them, ask the service what it needs in your DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst dieses Namens kennen wir nicht; am ähnlichsten sind %1. Ist es keiner davon, fragen Sie den Dienst, was er in Ihrem DNS braucht.</translation>
     </message>
 </context>
 <context>
     <name>wizard::SetupWizard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>A&amp;ppearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung:</translation>
     </message>
     <message>
         <source>What you entered could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, ließ sich nicht speichern: %1</translation>
     </message>
     <message>
         <source>Practice: this firm is made up, nothing is asked of the network and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Diese Firma ist erfunden, das Netz wird nicht gefragt, und nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>What you enter stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingeben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Set up your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mail einrichten</translation>
     </message>
     <message>
         <source>Practice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: %1</translation>
     </message>
     <message>
         <source>looked after by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>betreut von %1</translation>
     </message>
     <message>
         <source>looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nachgesehen …</translation>
     </message>
     <message>
         <source>nothing to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts einzutragen</translation>
     </message>
     <message>
         <source>records to type in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge anzulegen: %1</translation>
     </message>
     <message>
         <source>waits for your yes</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Ihr Ja</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>task state, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how the checks look, how far the task is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist gespeichert</translation>
     </message>
     <message>
         <source>Close &amp;anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem schließen</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier bleiben</translation>
     </message>
 </context>
 <context>
     <name>wizard::SigningPage</name>
     <message>
         <source>Your signature (DKIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Signatur (DKIM)</translation>
     </message>
     <message>
         <source>Every message gets a signature that only your server can make; receivers check it with a key that stands in your DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht bekommt eine Signatur, die nur Ihr Server erzeugen kann; Empfänger prüfen sie mit einem Schlüssel, der in Ihrem DNS steht.</translation>
     </message>
     <message>
         <source>The selector of an existing signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selektor einer vorhandenen Signatur</translation>
     </message>
     <message>
         <source>for example default, mail or s1</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel default, mail oder s1</translation>
     </message>
     <message>
         <source>&amp;Does your server or your mail service sign already? Then it has given its key a name, the selector. It stands in the service&apos;s instructions, and behind “s=” in the DKIM-Signature line of any message you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signiert Ihr Server oder Ihr Maildienst schon? Dann hat er seinem Schlüssel einen Namen gegeben, den Selektor. Er steht in der Anleitung des Dienstes und hinter „s=“ in der Zeile DKIM-Signature jeder Nachricht, die Sie gesendet haben.</translation>
     </message>
     <message>
         <source>&amp;Use this selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Selektor &amp;verwenden</translation>
     </message>
     <message>
         <source>The public key to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel zum Eintragen</translation>
     </message>
     <message>
         <source>Your rule (DMARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Regel (DMARC)</translation>
     </message>
     <message>
         <source>The rule tells receivers what to do with mail that only pretends to be yours, and where to send reports about it. It begins with “none”: receivers report and do nothing else. That is the first stage, not a mistake; a month of reports shows whether everything of yours is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel sagt Empfängern, was sie mit Mail tun sollen, die nur vorgibt, von Ihnen zu sein, und wohin sie darüber berichten sollen. Sie beginnt mit „none“: Empfänger berichten und tun sonst nichts. Das ist die erste Stufe, kein Fehler; ein Monat mit Berichten zeigt, ob alles von Ihnen signiert ist.</translation>
     </message>
     <message>
         <source>Mail address for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse für Berichte</translation>
     </message>
     <message>
         <source>To which mail address shall &amp;reports go? They are small files, one a day from each large receiver; a mailbox of its own in your domain is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>An welche Mailadresse sollen die Be&amp;richte gehen? Es sind kleine Dateien, eine am Tag von jedem großen Empfänger; am besten ist ein eigenes Postfach in Ihrer Domain.</translation>
     </message>
     <message>
         <source>Us&amp;e this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Adresse verwenden</translation>
     </message>
     <message>
         <source>The rule to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel zum Eintragen</translation>
     </message>
     <message>
         <source>Not yet: the signature, the rule or both are missing or broken, so anybody could send in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Die Signatur, die Regel oder beide fehlen oder sind kaputt, sodass jeder in Ihrem Namen senden könnte.</translation>
     </message>
     <message>
         <source>Nearly: signature and rule are there, but something about them should be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast: Signatur und Regel sind da, aber etwas daran sollte besser sein.</translation>
     </message>
     <message>
         <source>Yes, your key and your rule are published and readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, Ihr Schlüssel und Ihre Regel sind veröffentlicht und lesbar.</translation>
     </message>
     <message>
         <source>Perhaps: we could not find out everything. If your mail is signed already, tell us the selector below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht: Wir konnten nicht alles herausfinden. Falls Ihre Mail schon signiert wird, nennen Sie uns unten den Selektor.</translation>
     </message>
     <message>
         <source>found: a usual name that has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: ein üblicher Name, der einen Schlüssel hat</translation>
     </message>
 </context>
 <context>
     <name>wizard::SpfPage</name>
     <message>
         <source>The record to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag, den Sie eintragen</translation>
     </message>
     <message>
         <source>No: as your domain&apos;s list of senders (its SPF record) stands, receivers may take your own mail for a forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: So wie die Liste der Absender Ihrer Domain (ihr SPF-Eintrag) dasteht, können Empfänger Ihre eigene Mail für eine Fälschung halten.</translation>
     </message>
     <message>
         <source>Nearly: the list of senders (the SPF record) works, but something in it should be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast: Die Liste der Absender (der SPF-Eintrag) funktioniert, aber etwas darin sollte besser sein.</translation>
     </message>
     <message>
         <source>Yes, your domain&apos;s list of senders (its SPF record) covers what you send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, die Liste der Absender Ihrer Domain (ihr SPF-Eintrag) deckt ab, womit Sie senden.</translation>
     </message>
     <message>
         <source>We could not find out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnten wir noch nicht herausfinden.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::StageCard</name>
+    <message>
+        <source>How strict shall it be?</source>
+        <translation>Wie streng soll sie sein?</translation>
+    </message>
+    <message>
+        <source>&amp;Only report (none)</source>
+        <translation>N&amp;ur berichten (none)</translation>
+    </message>
+    <message>
+        <source>Forged mail into the spam &amp;folder (quarantine)</source>
+        <translation>&amp;Gefälschte Mail in den Spam-Ordner (quarantine)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse forged mail (reject)</source>
+        <translation>Gefälschte Mail ab&amp;lehnen (reject)</translation>
+    </message>
+    <message>
+        <source>The stricter stages open once a real message has proved above that your mail is signed; before that they would hit your own mail. A stricter rule that stands already is kept.</source>
+        <translation>Die strengeren Stufen öffnen sich, sobald oben eine echte Nachricht bewiesen hat, dass Ihre Mail signiert ist; vorher träfen sie Ihre eigene Mail. Eine strengere Regel, die schon dasteht, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stay at each stage for at least a month, and go on when the reports show that all your own mail passes. Refusing is not for you as long as people here write to mailing lists, which change messages on their way.</source>
+        <translation>Bleiben Sie mindestens einen Monat auf jeder Stufe und gehen Sie weiter, wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht. Ablehnen ist nichts für Sie, solange Leute hier an Mailinglisten schreiben, die Nachrichten unterwegs verändern.</translation>
+    </message>
+    <message>
+        <source>Stay at each stage for at least a month, and go on when the reports show that all your own mail passes. To stop at the spam folder is a good end, too.</source>
+        <translation>Bleiben Sie mindestens einen Monat auf jeder Stufe und gehen Sie weiter, wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht. Beim Spam-Ordner stehen zu bleiben ist auch ein guter Abschluss.</translation>
     </message>
 </context>
 <context>
     <name>wizard::StartPage</name>
     <message>
         <source>Your domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Domain</translation>
     </message>
     <message>
         <source>example.com, or your mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com oder Ihre Mailadresse</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach&amp;sehen</translation>
     </message>
     <message>
         <source>Which &amp;domain do you send from? It is what stands behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welcher D&amp;omain senden Sie? Es ist das, was hinter dem @ steht.</translation>
     </message>
     <message>
         <source>Type your domain first, for example example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst Ihre Domain ein, zum Beispiel example.com.</translation>
     </message>
     <message>
         <source>How does your mail leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird Ihre Mail verschickt?</translation>
     </message>
     <message>
         <source>My &amp;own server delivers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein &amp;eigener Server stellt sie zu</translation>
     </message>
     <message>
         <source>A server that you run, at home, in the office or rented, hands each message to the receiver. All five steps are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, den Sie zu Hause, im Büro oder gemietet betreiben, übergibt jede Nachricht dem Empfänger. Alle fünf Schritte sind Ihre Sache.</translation>
     </message>
     <message>
         <source>My server hands it on to a &amp;relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Server gibt sie an ein &amp;Relay weiter</translation>
     </message>
     <message>
         <source>Your server gives everything to your provider&apos;s mail server or a sending service. Address and names are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server gibt alles an den Mailserver Ihres Providers oder an einen Versanddienst. Adresse und Namen sind dessen Sache.</translation>
     </message>
     <message>
         <source>Only &amp;services send for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Diens&amp;te senden für mich</translation>
     </message>
     <message>
         <source>Mailboxes at Google, Microsoft or a hosting company, a newsletter service, a shop: you run no mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfächer bei Google, Microsoft oder einer Hostingfirma, ein Newsletterdienst, ein Shop: Sie betreiben keinen Mailserver.</translation>
     </message>
     <message>
         <source>How much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel?</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß es nicht</translation>
     </message>
     <message>
         <source>Messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten pro Tag</translation>
     </message>
     <message>
         <source>Messages a da&amp;y, about:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten pro Ta&amp;g, ungefähr:</translation>
     </message>
     <message>
         <source>Some are ne&amp;wsletters or mail to many</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter sind &amp;Newsletter oder Mail an viele</translation>
     </message>
     <message>
         <source>People here write to mailin&amp;g lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schreiben Leute an &amp;Mailinglisten</translation>
     </message>
     <message>
         <source>Where a message is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Nachricht beurteilt wird</translation>
     </message>
     <message>
         <source>What these steps cannot do: they prove who you are, they cannot make people want the mail. Receivers also keep lists of their own, and judge content, complaints and sudden large volumes; no DNS record changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Schritte nicht können: Sie beweisen, wer Sie sind, aber sie bringen niemanden dazu, die Mail haben zu wollen. Empfänger führen auch eigene Listen und beurteilen Inhalt, Beschwerden und plötzliche große Mengen; daran ändert kein DNS-Eintrag etwas.</translation>
     </message>
     <message>
         <source>Tell us your domain: the rest is looked up and only waits for your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie uns Ihre Domain: Alles Übrige wird nachgesehen und wartet nur auf Ihr Ja.</translation>
     </message>
     <message>
         <source>Mail of %1 is delivered by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail von %1 wird von %2 zugestellt.</translation>
     </message>
     <message>
         <source>You send from %1; please confirm below which server and which addresses the mail leaves from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie senden von %1; bitte bestätigen Sie unten, von welchem Server und von welchen Adressen die Mail verschickt wird.</translation>
     </message>
     <message>
         <source>You send from %1 with your own server %2, address %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie senden von %1 mit Ihrem eigenen Server %2, Adresse %3.</translation>
     </message>
     <message>
         <source>You send from %1 with your own server at %2; please tell us its name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie senden von %1 mit Ihrem eigenen Server unter %2; bitte nennen Sie uns auch seinen Namen.</translation>
     </message>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver</translation>
     </message>
     <message>
         <source>The relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay</translation>
     </message>
     <message>
         <source>Your mail service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Maildienst</translation>
     </message>
     <message>
         <source>DNS for this domain is answered by %1: that is where records are typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS wird für diese Domain von %1 beantwortet: Dort werden Einträge angelegt.</translation>
     </message>
     <message>
         <source>DNS for this domain is answered by these servers: %1. Whoever runs them is where records are typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS wird für diese Domain von diesen Servern beantwortet: %1. Einträge werden dort angelegt, wo sie betrieben werden.</translation>
     </message>
     <message>
         <source>Understood as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als %1.</translation>
     </message>
 </context>
 <context>
     <name>wizard::StepPage</name>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;How far this step has come:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand dieses S&amp;chritts:</translation>
     </message>
     <message>
         <source>How far this step has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand dieses Schritts</translation>
     </message>
     <message>
         <source>Nobody has confirmed yet which addresses your mail leaves from, so this rests on what we found. Please tick the right ones; the records and requests are written for those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand bestätigt, von welchen Adressen Ihre Mail verschickt wird; dies hier beruht also auf dem, was wir gefunden haben. Bitte haken Sie die richtigen an; für sie werden die Einträge und Anfragen geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Confirm on the page “Start”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Start“ &amp;bestätigen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>1  Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Ihre Adresse</translation>
     </message>
     <message>
         <source>2  Your server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Der Name Ihres Servers</translation>
     </message>
     <message>
         <source>3  Blocklists</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Sperrlisten</translation>
     </message>
     <message>
         <source>4  Who may send for you</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Wer für Sie senden darf</translation>
     </message>
     <message>
         <source>5  Your signature and rule</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Ihre Signatur und Regel</translation>
     </message>
     <message>
         <source>Type it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>What do you send with, and how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit senden Sie, und wie viel?</translation>
     </message>
     <message>
         <source>May this address send mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf diese Adresse Mail senden?</translation>
     </message>
     <message>
         <source>Do the names match both ways?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen die Namen in beide Richtungen?</translation>
     </message>
     <message>
         <source>Does anybody refuse this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt jemand diese Adresse ab?</translation>
     </message>
     <message>
         <source>Is every sender covered, and nobody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist jeder Absender abgedeckt und sonst niemand?</translation>
     </message>
     <message>
         <source>Can receivers tell it is really you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Empfänger erkennen, dass Sie es wirklich sind?</translation>
     </message>
     <message>
         <source>What do I enter where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trage ich wo ein?</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu erledigen</translation>
     </message>
     <message>
         <source>asked, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt, wartet</translation>
     </message>
     <message>
         <source>published, not yet seen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragen, noch nicht sichtbar</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht Ihre Sache</translation>
     </message>
     <message>
         <source>left out on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>bewusst ausgelassen</translation>
     </message>
     <message>
         <source>Nothing has been looked up yet: tell us your domain on the page “Start”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts nachgesehen: Nennen Sie uns auf der Seite „Start“ Ihre Domain.</translation>
     </message>
     <message>
         <source>Looking it up. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen. Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
         <source>Not everything could be looked up just now. What you see was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ließ sich nicht alles nachsehen. Was Sie sehen, stammt vom %1.</translation>
     </message>
     <message>
         <source>Everything here has been looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist alles nachgesehen.</translation>
     </message>
     <message>
         <source>This is looked after by %1; there is nothing for you to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird von %1 betreut; hier gibt es für Sie nichts zu tun.</translation>
     </message>
     <message>
         <source>We cannot say yet: which domain do you send from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können wir noch nicht sagen: Von welcher Domain senden Sie?</translation>
     </message>
     <message>
         <source>We are looking it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sehen nach.</translation>
     </message>
     <message>
         <source>So far nothing speaks against it; not everything has been looked up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher spricht nichts dagegen; noch ist nicht alles nachgesehen.</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Three ways lead out: a fixed public address from your provider (days), a relay that sends for your server (the same day), or a small rented server (the same day).</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wege führen hinaus: eine feste öffentliche Adresse von Ihrem Provider (einige Tage), ein Relay, das für Ihren Server sendet (noch am selben Tag), oder ein kleiner gemieteter Server (noch am selben Tag).</translation>
     </message>
     <message>
         <source>RFC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC %1</translation>
     </message>
     <message>
         <source>“%1” is not an IP address, so it could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse und ließ sich deshalb nicht ansehen.</translation>
     </message>
     <message>
         <source>An address has four numbers from 0 to 255 with dots between them, such as 192.0.2.1, or the longer form with colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse besteht aus vier Zahlen von 0 bis 255 mit Punkten dazwischen, etwa 192.0.2.1, oder hat die längere Form mit Doppelpunkten.</translation>
     </message>
     <message>
         <source>Correct the address. Leave out spaces, a slash and what follows it, and zeros at the front of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Adresse. Lassen Sie Leerzeichen weg, ebenso einen Schrägstrich und was danach kommt und Nullen am Anfang einer Zahl.</translation>
     </message>
     <message>
         <source>No mail reaches anybody from %1: it is an address inside a local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 kommt keine Mail bei irgendwem an: Es ist eine Adresse in einem lokalen Netz.</translation>
     </message>
     <message>
         <source>Receivers see the public address of your line or server, never this one (range %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger sehen die öffentliche Adresse Ihres Anschlusses oder Servers, nie diese (Bereich %1).</translation>
     </message>
     <message>
         <source>Enter the public address. The administrator of the server or your provider knows it, and the first “Received” line of a message that you sent shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die öffentliche Adresse ein. Der Administrator des Servers oder Ihr Provider kennt sie, und die erste Zeile „Received“ einer Nachricht, die Sie gesendet haben, zeigt sie.</translation>
     </message>
     <message>
         <source>Receivers will not take mail from %1: the provider shares this address range among many customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger nehmen von %1 keine Mail an: Der Provider teilt diesen Adressbereich unter vielen Kunden auf.</translation>
     </message>
     <message>
         <source>Behind such a shared address (range %1) no server can be reached from outside, and no reverse name can be set for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einer solchen geteilten Adresse (Bereich %1) ist kein Server von außen erreichbar, und für Sie lässt sich kein Rückwärtsname setzen.</translation>
     </message>
     <message>
         <source>Ask your provider for a public, fixed IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Provider um eine öffentliche, feste IPv4-Adresse.</translation>
     </message>
     <message>
         <source>No mail server can send from %1: the range it lies in is set aside for other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 kann kein Mailserver senden: Der Bereich, in dem sie liegt, ist für anderes reserviert.</translation>
     </message>
     <message>
         <source>The range %1 is never used for hosts that send mail on the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich %1 wird nie für Rechner verwendet, die im Internet Mail senden.</translation>
     </message>
     <message>
         <source>Enter the public address that your server really sends from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die öffentliche Adresse ein, von der Ihr Server wirklich sendet.</translation>
     </message>
     <message>
         <source>No mail server can send from %1: it is a sample address for manuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 kann kein Mailserver senden: Es ist eine Beispieladresse für Anleitungen.</translation>
     </message>
     <message>
         <source>The range %1 exists only so that examples hurt nobody. It was probably copied from a guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich %1 gibt es nur, damit Beispiele niemandem schaden. Er wurde wohl aus einer Anleitung abgeschrieben.</translation>
     </message>
     <message>
         <source>Many receivers refuse mail straight from %1, because %2 lists its range as one that should not send mail by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Empfänger lehnen Mail direkt von %1 ab, weil %2 den Adressbereich als einen führt, der nicht selbst Mail senden soll.</translation>
     </message>
     <message>
         <source>This accuses nobody of spam. It says that the range is meant for homes and offices, or for servers that have not asked to send mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wirft niemandem Spam vor. Es besagt, dass der Bereich für Wohnungen und Büros gedacht ist oder für Server, die nicht um das Senden von Mail gebeten haben.</translation>
     </message>
     <message>
         <source>Set a proper reverse name first (step 2). Then open the list&apos;s page and ask for this one address to be left out, if it is fixed and a real mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie zuerst einen richtigen Rückwärtsnamen setzen (Schritt 2). Öffnen Sie dann die Seite der Liste und bitten Sie darum, diese eine Adresse auszunehmen, falls sie fest ist und zu einem echten Mailserver gehört.</translation>
     </message>
     <message>
         <source>The reverse name is set by the company that gave you the address; the list&apos;s page is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rückwärtsnamen setzt die Firma, von der Sie die Adresse haben; die Seite der Liste steht Ihnen offen.</translation>
     </message>
     <message>
         <source>Some receivers refuse mail from %1, because its reverse name %2 contains the address itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger lehnen Mail von %1 ab, weil der Rückwärtsname %2 die Adresse selbst enthält.</translation>
     </message>
     <message>
         <source>Providers give such names to whole ranges. Filters read them as a sign that nobody set this address up for mail; GMX and WEB.DE refuse them even when they say “static”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider geben solche Namen ganzen Bereichen. Filter lesen sie als Zeichen, dass niemand diese Adresse für Mail eingerichtet hat; GMX und WEB.DE lehnen sie selbst dann ab, wenn „static“ darin steht.</translation>
     </message>
     <message>
         <source>a name of your own, such as mail.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener Name, etwa mail.example.com</translation>
     </message>
     <message>
         <source>Ask for a reverse name in your own domain; step 2 writes the request for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um einen Rückwärtsnamen in Ihrer eigenen Domain; Schritt 2 schreibt die Anfrage für Sie.</translation>
     </message>
     <message>
         <source>Some receivers take %1 for a dial-up line, because its reverse name %2 contains “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger halten %1 für einen Einwahlanschluss, weil im Rückwärtsnamen %2 das Stück „%3“ vorkommt.</translation>
     </message>
     <message>
         <source>A word such as “static” stands beside it, which most filters accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben steht ein Wort wie „static“, das die meisten Filter gelten lassen.</translation>
     </message>
     <message>
         <source>Filters give points for such words, because most mail from dial-up lines is sent by infected computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter geben für solche Wörter Punkte, weil die meiste Mail von Einwahlanschlüssen von befallenen Computern stammt.</translation>
     </message>
     <message>
         <source>%1 seems to belong to %2: they are the ones to ask about its reverse name and about outgoing mail (port 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört anscheinend zu %2: Dort fragen Sie nach ihrem Rückwärtsnamen und nach ausgehender Mail (Port 25).</translation>
     </message>
     <message>
         <source>This is read from the reverse name and from who answers for it. It is a hint, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist am Rückwärtsnamen abgelesen und daran, wer für ihn antwortet. Es ist ein Hinweis, kein Beweis.</translation>
     </message>
     <message>
         <source>Nothing speaks against sending mail from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht dagegen, von %1 Mail zu senden.</translation>
     </message>
     <message>
         <source>It is a public address, and its reverse name does not read like a dial-up line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine öffentliche Adresse, und ihr Rückwärtsname liest sich nicht wie ein Einwahlanschluss.</translation>
     </message>
     <message>
         <source>It is not known from which address your mail leaves, so the address could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, von welcher Adresse Ihre Mail verschickt wird; deshalb war die Adresse nicht prüfbar.</translation>
     </message>
     <message>
         <source>Receivers judge the address that connects to them. It need not be the one that takes mail in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger beurteilen die Adresse, die sich mit ihnen verbindet. Das muss nicht die sein, die Mail annimmt.</translation>
     </message>
     <message>
         <source>Name the address that your server sends from. The administrator of the server or your provider knows it, and the “Received” lines of a message that you sent show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Adresse, von der Ihr Server sendet. Der Administrator des Servers oder Ihr Provider kennt sie, und die Zeilen „Received“ einer Nachricht, die Sie gesendet haben, zeigen sie.</translation>
     </message>
     <message>
         <source>Your relay looks after the addresses that mail leaves from: nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Adressen, von denen Mail verschickt wird, kümmert sich Ihr Relay: Hier ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The services that send for you look after their addresses: nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste, die für Sie senden, kümmern sich um ihre Adressen: Hier ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Receivers judge the address that connects to them, and that one is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger beurteilen die Adresse, die sich mit ihnen verbindet, und die gehört nicht Ihnen.</translation>
     </message>
     <message>
         <source>When many domains are checked in a row, lists are asked only on request, out of politeness to their operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden viele Domains nacheinander geprüft, werden Listen nur auf Wunsch gefragt, aus Rücksicht auf ihre Betreiber.</translation>
     </message>
     <message>
         <source>The answers come from a file, and no list stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten kommen aus einer Datei, und darin steht keine Liste.</translation>
     </message>
     <message>
         <source>The lists were left out of this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen wurden bei dieser Prüfung ausgelassen.</translation>
     </message>
     <message>
         <source>Then take the address off yourself on the list&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse dann auf der Seite der Liste selbst heraus.</translation>
     </message>
     <message>
         <source>Then ask for removal on the list&apos;s page; say what was wrong and what you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie dann auf der Seite der Liste um Löschung; schreiben Sie, was nicht stimmte und was Sie geändert haben.</translation>
     </message>
     <message>
         <source>The listing ends by itself some time after the last report; nothing has to be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listeneintrag endet von selbst einige Zeit nach der letzten Meldung; es muss um nichts gebeten werden.</translation>
     </message>
     <message>
         <source>The list is about the provider&apos;s whole range: only they can have it removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste meint den ganzen Bereich des Providers: Nur er kann ihn löschen lassen.</translation>
     </message>
     <message>
         <source>The listing ends by itself. The list offers faster removal for money; that is never worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listeneintrag endet von selbst. Die Liste bietet schnellere Löschung für Geld an; das lohnt sich nie.</translation>
     </message>
     <message>
         <source>The list takes no requests; the listing ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nimmt keine Anträge an; der Listeneintrag endet von selbst.</translation>
     </message>
     <message>
         <source>The list&apos;s page says how to get off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Liste sagt, wie man herunterkommt.</translation>
     </message>
     <message>
         <source>Junk mail was seen from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihr wurde unerwünschte Mail gesehen.</translation>
     </message>
     <message>
         <source>Something behind this address behaves like an infected computer; it may be any computer in the office, not the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hinter dieser Adresse verhält sich wie ein befallener Computer; das kann jeder Computer im Büro sein, nicht nur der Mailserver.</translation>
     </message>
     <message>
         <source>The range is meant for lines that should not send mail by themselves; that accuses nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich ist für Anschlüsse gedacht, die nicht selbst Mail senden sollen; das wirft niemandem etwas vor.</translation>
     </message>
     <message>
         <source>It has sent too little good mail, or too much that looked like junk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat zu wenig gute Mail gesendet oder zu viel, was nach Spam aussah.</translation>
     </message>
     <message>
         <source>The whole network is said to be in criminal hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Netz soll in der Hand von Kriminellen sein.</translation>
     </message>
     <message>
         <source>The provider&apos;s whole range is listed, not this address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bereich des Providers steht auf der Liste, nicht nur diese Adresse.</translation>
     </message>
     <message>
         <source>It was seen in phishing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in betrügerischer Mail (Phishing) gesehen.</translation>
     </message>
     <message>
         <source>It was seen in connection with malicious software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde im Zusammenhang mit Schadsoftware gesehen.</translation>
     </message>
     <message>
         <source>It was seen controlling infected computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gesehen, wie sie befallene Computer steuert.</translation>
     </message>
     <message>
         <source>It is a legitimate name that others abused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein rechtmäßiger Name, den andere missbraucht haben.</translation>
     </message>
     <message>
         <source>It passes on connections of strangers (a proxy or the Tor network).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie reicht Verbindungen von Fremden weiter (ein Proxy oder das Tor-Netz).</translation>
     </message>
     <message>
         <source>Attacks on other computers were seen from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihr wurden Angriffe auf andere Computer gesehen.</translation>
     </message>
     <message>
         <source>It has no reverse name, or only a default one: step 2 mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen Rückwärtsnamen oder nur einen vorgegebenen: Schritt 2 behebt das.</translation>
     </message>
     <message>
         <source>Strangers could send mail through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde konnten durch sie Mail senden.</translation>
     </message>
     <message>
         <source>Its mail server was seen behaving against the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver dahinter hat sich nicht an die Regeln gehalten.</translation>
     </message>
     <message>
         <source>The domain is brand-new; this goes away with time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist ganz neu; das vergeht mit der Zeit.</translation>
     </message>
     <message>
         <source>It is under suspicion, without proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht unter Verdacht, ohne Beweis.</translation>
     </message>
     <message>
         <source>The domain belongs to throw-away mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain gehört zu Wegwerfpostfächern.</translation>
     </message>
     <message>
         <source>It is a name of a service for changing addresses (dynamic DNS), under which anybody can appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Name eines Dienstes für wechselnde Adressen (dynamisches DNS), unter dem jeder auftreten kann.</translation>
     </message>
     <message>
         <source>It is one of the list&apos;s own samples, which says nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eines der eigenen Beispiele der Liste, das über niemanden etwas sagt.</translation>
     </message>
     <message>
         <source>It is known as a good sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist als guter Absender bekannt.</translation>
     </message>
     <message>
         <source>Neither good nor bad is said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über sie wird weder Gutes noch Schlechtes gesagt.</translation>
     </message>
     <message>
         <source>It is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf der Liste.</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>gelistet</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelistet</translation>
     </message>
     <message>
         <source>declined to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigerte die Antwort</translation>
     </message>
     <message>
         <source>closed or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen oder kaputt</translation>
     </message>
     <message>
         <source>could not prove its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte ihre Antwort nicht belegen</translation>
     </message>
     <message>
         <source>did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete nicht</translation>
     </message>
     <message>
         <source>being asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt …</translation>
     </message>
     <message>
         <source>can stop mail</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Mail aufhalten</translation>
     </message>
     <message>
         <source>may matter</source>
-        <translation type="unfinished"></translation>
+        <translation>kann wichtig sein</translation>
     </message>
     <message>
         <source>hardly used</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum genutzt</translation>
     </message>
     <message>
         <source>Many receivers refuse mail from %1, because %2 lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Empfänger lehnen Mail von %1 wegen eines Listeneintrags bei %2 ab.</translation>
     </message>
     <message>
         <source>Some receivers refuse mail from %1 or put it aside, because %2 lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger lehnen Mail von %1 wegen eines Listeneintrags bei %2 ab oder sortieren sie aus.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Mend the cause first, or the listing comes back: look for infected computers behind the same address, let only the mail server use port 25, and stop mail that nobody asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie zuerst die Ursache, sonst kommt der Listeneintrag wieder: Suchen Sie nach befallenen Computern hinter derselben Adresse, lassen Sie nur den Mailserver Port 25 benutzen und stoppen Sie Mail, um die niemand gebeten hat.</translation>
     </message>
     <message>
         <source>On the list&apos;s own page. Never pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der eigenen Seite der Liste. Zahlen Sie nie dafür.</translation>
     </message>
     <message>
         <source>%2 lists %1; hardly anybody refuses mail because of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 führt %1; deswegen lehnt kaum jemand Mail ab.</translation>
     </message>
     <message>
         <source>%1 declined to answer us, so it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweigerte uns die Antwort und war deshalb nicht prüfbar.</translation>
     </message>
     <message>
         <source>Many lists do not answer resolvers that many people share. This says nothing about you; the list&apos;s own page tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Listen antworten keinem Resolver, den sich viele Leute teilen. Über Sie sagt das nichts; mehr steht auf der eigenen Seite der Liste.</translation>
     </message>
     <message>
         <source>%1 fails its own test and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 besteht den eigenen Test nicht, und wir glauben ihr nicht.</translation>
     </message>
     <message>
         <source>It names addresses that no list may ever name, so it would call everybody a spammer. Ignore whoever shows it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt Adressen, die keine Liste je nennen darf, und würde also jeden als Spammer bezeichnen. Lassen Sie sich nicht beirren, wenn sie Ihnen jemand zeigt.</translation>
     </message>
     <message>
         <source>%1 did not give an answer that proves anything, so it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab keine Antwort, die etwas beweist, und war deshalb nicht prüfbar.</translation>
     </message>
     <message>
         <source>It was silent, or its own test entry was not there. Nothing is known to be wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is on none of the %n lists that could prove their answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Sie schwieg, oder ihr eigener Testeintrag fehlte. Von einem Fehler ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Each list was tested in the same run before its word counted. Large mailbox providers also keep private lists that nobody can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Liste wurde im selben Durchgang getestet, bevor ihr Wort zählte. Große Postfachanbieter führen außerdem private Listen, die niemand fragen kann.</translation>
     </message>
     <message>
         <source>%2 knows %1 as a good sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kennt %1 als guten Absender.</translation>
     </message>
     <message>
         <source>Some receivers give good points for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger geben dafür Pluspunkte.</translation>
     </message>
     <message>
         <source>No blocklist could be checked, because this network invents answers for names that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sperrliste war prüfbar, weil dieses Netz Antworten für Namen erfindet, die es nicht gibt.</translation>
     </message>
     <message>
         <source>To a list “no such name” means “not listed”. Where that answer is replaced by another one, every list would seem to name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Liste heißt „diesen Namen gibt es nicht“: „nicht gelistet“. Wo diese Antwort durch eine andere ersetzt wird, scheint Sie jede Liste zu nennen.</translation>
     </message>
     <message>
         <source>Check again from another network, or with a resolver of your own. Nothing is known to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie noch einmal aus einem anderen Netz oder mit einem eigenen Resolver. Von einem Fehler ist nichts bekannt.</translation>
     </message>
     <message>
         <source>This is a setting of the provider of this line, or of a filter in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Einstellung des Providers dieses Anschlusses oder eines Filters in Ihrem Netz.</translation>
     </message>
     <message>
         <source>No blocklist was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sperrliste wurde gefragt.</translation>
     </message>
     <message>
         <source>Could not check %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht prüfbar: %2</translation>
     </message>
     <message>
         <source>Nothing is known to be wrong here; the question was simply not answered. It will be asked again with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Fehler ist hier nichts bekannt; die Frage wurde nur nicht beantwortet. Sie wird bei der nächsten Prüfung wieder gestellt.</translation>
     </message>
     <message numerus="yes">
         <source>… (%n more characters) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… (%n weiteres Zeichen) …</numerusform>
+            <numerusform>… (%n weitere Zeichen) …</numerusform>
         </translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>for your information</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Kenntnis</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message>
         <source>worth fixing</source>
-        <translation type="unfinished"></translation>
+        <translation>verbesserungswürdig</translation>
     </message>
     <message>
         <source>needs fixing</source>
-        <translation type="unfinished"></translation>
+        <translation>zu beheben</translation>
     </message>
     <message>
         <source>Your domain in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Domain im DNS</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse</translation>
     </message>
     <message>
         <source>Your server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name Ihres Servers</translation>
     </message>
     <message>
         <source>Blocklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrlisten</translation>
     </message>
     <message>
         <source>Who may send for you (SPF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für Sie senden darf (SPF)</translation>
     </message>
     <message>
         <source>Your signature (DKIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Signatur (DKIM)</translation>
     </message>
     <message>
         <source>Your rule (DMARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Regel (DMARC)</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Does the world find your domain&apos;s records at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Welt die Einträge Ihrer Domain überhaupt?</translation>
     </message>
     <message>
         <source>May this address send mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf diese Adresse Mail senden?</translation>
     </message>
     <message>
         <source>Does your server&apos;s name lead to its address, and the address back to a name of yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt der Name Ihres Servers zu seiner Adresse und die Adresse zurück zu einem Ihrer Namen?</translation>
     </message>
     <message>
         <source>Does anybody refuse this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt jemand diese Adresse ab?</translation>
     </message>
     <message>
         <source>Is every server that sends for you allowed to, and nobody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf jeder Server senden, der für Sie sendet, und sonst niemand?</translation>
     </message>
     <message>
         <source>Can receivers tell by a signature that a message is really yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Empfänger an einer Signatur erkennen, dass eine Nachricht wirklich von Ihnen ist?</translation>
     </message>
     <message>
         <source>Do receivers know what to do with mail that only claims to be yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen Empfänger, was sie mit Mail tun sollen, die nur vorgibt, von Ihnen zu sein?</translation>
     </message>
     <message>
         <source>the company that answers DNS for your domain</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firma, die DNS für Ihre Domain beantwortet</translation>
     </message>
     <message>
         <source>the company that gave you the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firma, von der Sie die Adresse haben</translation>
     </message>
     <message>
         <source>whoever looks after the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>wer den Mailserver betreut</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>In the DNS settings of your domain, in the panel of the company that answers DNS for it. You can do this yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den DNS-Einstellungen Ihrer Domain, in der Verwaltung der Firma, die DNS für sie beantwortet. Das können Sie selbst tun.</translation>
     </message>
     <message>
         <source>Only the company that gave you the address can do this: the provider of the line, or the host of the server. Your domain&apos;s registrar cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nur die Firma, von der Sie die Adresse haben: der Provider des Anschlusses oder der Anbieter, bei dem der Server steht. Der Registrar Ihrer Domain kann es nicht.</translation>
     </message>
     <message>
         <source>On the mail server, by whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Mailserver, durch den, der ihn betreut.</translation>
     </message>
     <message>
         <source>This is yours to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entscheiden Sie.</translation>
     </message>
     <message>
         <source>nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>the name server said that something is broken on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver meldete, dass bei ihm etwas kaputt ist.</translation>
     </message>
     <message>
         <source>the name server declined to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver verweigerte die Antwort.</translation>
     </message>
     <message>
         <source>the time for the whole check was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit für die ganze Prüfung war um.</translation>
     </message>
     <message>
         <source>no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine Antwort.</translation>
     </message>
     <message>
         <source>This network passes DNS answers on as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz gibt DNS-Antworten so weiter, wie sie sind.</translation>
     </message>
     <message>
         <source>This network invents answers for names that do not exist (%1), so blocklists cannot be asked from here. Another network, or a resolver of your own, can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz erfindet Antworten für Namen, die es nicht gibt (%1); deshalb lassen sich Sperrlisten von hier aus nicht fragen. Mit einem anderen Netz oder einem eigenen Resolver geht es.</translation>
     </message>
     <message>
         <source>This network loses long DNS answers, so a key that seems to be missing may be there. Another network can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz verliert lange DNS-Antworten; ein Schlüssel, der zu fehlen scheint, kann also da sein. Ein anderes Netz zeigt es.</translation>
     </message>
     <message>
         <source>This network hides some names (%1), so an answer that seems to be missing may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz verbirgt einige Namen (%1); eine Antwort, die zu fehlen scheint, kann also da sein.</translation>
     </message>
     <message>
         <source>Nobody answers DNS questions here. Is this computer connected to the Internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beantwortet niemand DNS-Fragen. Ist dieser Computer mit dem Internet verbunden?</translation>
     </message>
     <message>
         <source>Whether this network passes DNS answers on as they are was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieses Netz DNS-Antworten so weitergibt, wie sie sind, wurde nicht getestet.</translation>
     </message>
     <message>
         <source>The key has characters that cannot belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel enthält Zeichen, die nicht zu ihm gehören können.</translation>
     </message>
     <message>
         <source>The lines “BEGIN PUBLIC KEY” and “END PUBLIC KEY” were pasted along; only what stands between them belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen „BEGIN PUBLIC KEY“ und „END PUBLIC KEY“ wurden mit eingefügt; nur was dazwischen steht, gehört hinein.</translation>
     </message>
     <message>
         <source>Quotation marks stand inside the value; the form stores them as part of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wert stehen Anführungszeichen; das Formular speichert sie als Teil des Schlüssels.</translation>
     </message>
     <message>
         <source>A space stands inside the key, probably where two pieces meet. Receivers pass over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüssel steht ein Leerzeichen, wohl dort, wo zwei Stücke aneinanderstoßen. Empfänger übergehen es.</translation>
     </message>
     <message>
         <source>A backslash stands before a semicolon. It belongs into zone files only; the form stored it as part of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Semikolon steht ein umgekehrter Schrägstrich. Er gehört nur in Zonendateien; das Formular hat ihn als Teil des Eintrags gespeichert.</translation>
     </message>
     <message>
         <source>A semicolon is missing between two parts of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Teilen des Eintrags fehlt ein Semikolon.</translation>
     </message>
     <message>
         <source>It has characters that may not stand there, such as curly quotes; a word processor or a web page puts them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält Zeichen, die dort nicht stehen dürfen, etwa typografische Anführungszeichen; ein Schreibprogramm oder eine Webseite setzt sie ein.</translation>
     </message>
     <message>
         <source>What stands in the part with the key (p=) is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Teil mit dem Schlüssel (p=) steht, ist kein Schlüssel.</translation>
     </message>
     <message>
         <source>The key is in an older form that some receivers cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat eine ältere Form, die manche Empfänger nicht lesen können.</translation>
     </message>
     <message>
         <source>The key is wrapped in a form that is only right for RSA keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist in eine Form verpackt, die nur für RSA-Schlüssel richtig ist.</translation>
     </message>
     <message>
         <source>The part with the key (p=) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil mit dem Schlüssel (p=) fehlt.</translation>
     </message>
     <message>
         <source>The kind of key (k=) is neither rsa nor ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Schlüssels (k=) ist weder rsa noch ed25519.</translation>
     </message>
     <message>
         <source>The record has to begin with v=DKIM1, exactly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag muss mit v=DKIM1 beginnen, genau so.</translation>
     </message>
     <message>
         <source>The letters in front of the equals signs have to be small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben vor den Gleichheitszeichen müssen klein sein.</translation>
     </message>
     <message>
         <source>One part stands there twice, which makes the whole record invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil steht zweimal da; das macht den ganzen Eintrag ungültig.</translation>
     </message>
     <message>
         <source>The record says that the key is not for mail (s=).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag sagt, dass der Schlüssel nicht für Mail ist (s=).</translation>
     </message>
     <message>
         <source>The record allows only an outdated method (h=).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag erlaubt nur ein veraltetes Verfahren (h=).</translation>
     </message>
     <message>
         <source>A part of the record cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Eintrags lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Replace the whole value by the one that was made with the key; under “Type it in” it can be copied in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den ganzen Wert durch den, der mit dem Schlüssel erzeugt wurde; unter „Eintragen“ lässt er sich in einem Stück kopieren.</translation>
     </message>
     <message>
         <source>RFC 6376 §3.6</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 6376 §3.6</translation>
     </message>
     <message>
         <source>Receivers find a usable key at %1 (%2, %3 bits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger finden unter %1 einen brauchbaren Schlüssel (%2, %3 Bit).</translation>
     </message>
     <message>
         <source>Whether your server signs with it can only be seen in a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Ihr Server damit signiert, lässt sich nur an einer Nachricht sehen.</translation>
     </message>
     <message>
         <source>Receivers cannot check your signature, because there is no key at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger können Ihre Signatur nicht prüfen, weil unter %1 kein Schlüssel steht.</translation>
     </message>
     <message>
         <source>The server signs every message; the key to check it with is published in DNS. GMX and WEB.DE refuse mail without a valid signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server signiert jede Nachricht; der Schlüssel, mit dem man das prüft, wird im DNS veröffentlicht. GMX und WEB.DE lehnen Mail ohne gültige Signatur ab.</translation>
     </message>
     <message>
         <source>Publish the key under this name; it stands under “Type it in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie den Schlüssel unter diesem Namen; er steht unter „Eintragen“.</translation>
     </message>
     <message>
         <source>Whether your mail is signed could not be checked, because the name of the key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Ihre Mail signiert ist, war nicht prüfbar, weil der Name des Schlüssels nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Every key has a name of its own (the selector), and the usual names were not there. That does not mean that nothing is signed.</source>
         <extracomment>selector: the name under which a DKIM key is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schlüssel hat einen eigenen Namen (den Selektor), und unter den üblichen Namen war keiner da. Das heißt nicht, dass nichts signiert ist.</translation>
     </message>
     <message>
         <source>Open a message that you sent to an outside mailbox and look for “s=” in its DKIM-Signature line, or make a key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Nachricht, die Sie an ein fremdes Postfach gesendet haben, und suchen Sie „s=“ in ihrer Zeile DKIM-Signature, oder erzeugen Sie hier einen Schlüssel.</translation>
     </message>
     <message>
         <source>Your signature does not count, because the key at %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Signatur zählt nicht, weil der Schlüssel unter %1 beschädigt ist.</translation>
     </message>
     <message>
         <source>The key at %1 is not quite as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel unter %1 ist nicht ganz so, wie er sein soll.</translation>
     </message>
     <message>
         <source>Your signature does not count, because the key at %1 was cut off after %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Signatur zählt nicht, weil der Schlüssel unter %1 nach %2 Zeichen abgeschnitten wurde.</translation>
     </message>
     <message>
         <source>Many forms take at most 255 characters in one piece and drop the rest without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Formulare nehmen höchstens 255 Zeichen in einem Stück an und lassen den Rest wortlos weg.</translation>
     </message>
     <message>
         <source>Enter the value again in two pieces in quotation marks, as “Type it in” shows it, or ask your DNS host how long texts are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wert noch einmal ein, in zwei Stücken in Anführungszeichen, wie „Eintragen“ ihn zeigt, oder fragen Sie Ihren DNS-Anbieter, wie lange Texte eingegeben werden.</translation>
     </message>
     <message>
         <source>If the form cannot hold it, let another DNS host answer for your domain. A shorter key is only a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst das Formular ihn nicht, lassen Sie einen anderen DNS-Anbieter für Ihre Domain antworten. Ein kürzerer Schlüssel ist nur ein Notbehelf.</translation>
     </message>
     <message>
         <source>Signatures with the key made here would fail, because another key is published at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen mit dem hier erzeugten Schlüssel würden scheitern, weil unter %1 ein anderer Schlüssel veröffentlicht ist.</translation>
     </message>
     <message>
         <source>It may be an older key of yours, or the key of a service. Signature and published key have to belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann ein älterer Schlüssel von Ihnen sein oder der eines Dienstes. Signatur und veröffentlichter Schlüssel müssen zusammengehören.</translation>
     </message>
     <message>
         <source>If nobody signs with the other key any more, replace it. Otherwise give the new key a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert niemand mehr mit dem anderen Schlüssel, ersetzen Sie ihn. Sonst geben Sie dem neuen Schlüssel einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Your signature does not count, because the key at %1 is too short (%2 bits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Signatur zählt nicht, weil der Schlüssel unter %1 zu kurz ist (%2 Bit).</translation>
     </message>
     <message>
         <source>Some receivers distrust your signature, because the key at %1 is short (%2 bits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger misstrauen Ihrer Signatur, weil der Schlüssel unter %1 kurz ist (%2 Bit).</translation>
     </message>
     <message>
         <source>Short keys can be broken. At least 1024 bits are demanded, 2048 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Schlüssel lassen sich knacken. Mindestens 1024 Bit werden verlangt, 2048 sind üblich.</translation>
     </message>
     <message>
         <source>2048 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>2048 Bit</translation>
     </message>
     <message>
         <source>Make a new key with 2048 bits under a new name, publish it, and let the server sign with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie einen neuen Schlüssel mit 2048 Bit unter einem neuen Namen, veröffentlichen Sie ihn und lassen Sie den Server damit signieren.</translation>
     </message>
     <message>
         <source>RFC 8301 §3.2</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 8301 §3.2</translation>
     </message>
     <message>
         <source>Signatures with the key at %1 do not count: it was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen mit dem Schlüssel unter %1 zählen nicht: Er wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>An empty key (p=) says that it must no longer be used. That is right for old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Schlüssel (p=) sagt, dass er nicht mehr verwendet werden darf. Für alte Schlüssel ist das richtig.</translation>
     </message>
     <message>
         <source>If your server still signs with it, publish the key again or switch to a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert Ihr Server noch damit, veröffentlichen Sie den Schlüssel wieder oder wechseln Sie zu einem neuen.</translation>
     </message>
     <message>
         <source>Receivers treat your mail as unsigned, because the key at %1 says that it is only a test (t=y).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger behandeln Ihre Mail als unsigniert, weil der Schlüssel unter %1 sagt, er sei nur ein Test (t=y).</translation>
     </message>
     <message>
         <source>The mark is meant for the first hours and is often forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennzeichnung ist für die ersten Stunden gedacht und wird oft vergessen.</translation>
     </message>
     <message>
         <source>Remove “t=y;” from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie „t=y;“ aus dem Eintrag.</translation>
     </message>
     <message>
         <source>Your signature counts only by chance, because there are %2 records at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Signatur zählt nur durch Zufall, weil unter %1 %2 Einträge stehen.</translation>
     </message>
     <message>
         <source>Receivers pick one of them. Two halves of one key as two records are no key at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger nehmen irgendeinen davon. Zwei Hälften eines Schlüssels als zwei Einträge sind gar kein Schlüssel.</translation>
     </message>
     <message>
         <source>one record</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag</translation>
     </message>
     <message>
         <source>Receivers cannot check your signature, because the key was saved under the wrong name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger können Ihre Signatur nicht prüfen, weil der Schlüssel unter dem falschen Namen gespeichert wurde: %1.</translation>
     </message>
     <message>
         <source>Many forms add the domain to whatever is typed as a name, so a full name gets it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Formulare hängen die Domain an alles an, was als Name eingegeben wird; ein vollständiger Name bekommt sie dann zweimal.</translation>
     </message>
     <message>
         <source>Change the name field of that record to the short name that “Type it in” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Namensfeld dieses Eintrags in den kurzen Namen, den „Eintragen“ zeigt.</translation>
     </message>
     <message>
         <source>Your signature does not count, because receivers cannot read the record at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Signatur zählt nicht, weil Empfänger den Eintrag unter %1 nicht lesen können.</translation>
     </message>
     <message>
         <source>The record at %1 has a slip that receivers forgive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag unter %1 hat einen kleinen Fehler, den Empfänger verzeihen.</translation>
     </message>
     <message>
         <source>The record has to begin with v=DMARC1 in capitals, exactly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag muss mit v=DMARC1 in Großbuchstaben beginnen, genau so.</translation>
     </message>
     <message>
         <source>A semicolon is missing behind v=DMARC1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter v=DMARC1 fehlt ein Semikolon.</translation>
     </message>
     <message>
         <source>Something stands in front of v=DMARC1, such as a quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor v=DMARC1 steht etwas, etwa ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>A part has no equals sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Teil fehlt das Gleichheitszeichen.</translation>
     </message>
     <message>
         <source>What stands in front of an equals sign is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor einem Gleichheitszeichen steht, ist kein Name.</translation>
     </message>
     <message>
         <source>A part has a value that does not exist; receivers use the usual one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil hat einen Wert, den es nicht gibt; Empfänger nehmen stattdessen den üblichen.</translation>
     </message>
     <message>
         <source>Two semicolons follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Semikolons folgen aufeinander.</translation>
     </message>
     <message>
         <source>A part is unknown, so receivers pass over it; perhaps it is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ist unbekannt, und Empfänger übergehen ihn; vielleicht ist er falsch geschrieben.</translation>
     </message>
     <message>
         <source>It has to begin with “mailto:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss mit „mailto:“ beginnen.</translation>
     </message>
     <message>
         <source>Reports are sent by mail only, so it has to begin with “mailto:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden nur per Mail verschickt, deshalb muss sie mit „mailto:“ beginnen.</translation>
     </message>
     <message>
         <source>It has letters that cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Buchstaben, die dort nicht stehen können.</translation>
     </message>
     <message>
         <source>The name that would have to allow it is too long for DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, der sie erlauben müsste, ist zu lang für DNS.</translation>
     </message>
     <message>
         <source>It is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Mailadresse.</translation>
     </message>
     <message>
         <source>refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie abzulehnen</translation>
     </message>
     <message>
         <source>put it aside as suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>sie als verdächtig auszusortieren</translation>
     </message>
     <message>
         <source>do nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Besonderes zu tun</translation>
     </message>
     <message>
         <source>RFC 9989</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9989</translation>
     </message>
     <message>
         <source>Gmail, Yahoo and Outlook.com refuse larger amounts of mail from %1, because the domain has no DMARC record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, Yahoo und Outlook.com lehnen größere Mengen Mail von %1 ab, weil die Domain keinen DMARC-Eintrag hat.</translation>
     </message>
     <message>
         <source>DMARC tells receivers what to do with mail that only claims to be yours, and has them report to you. The first stage changes nothing about delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC sagt Empfängern, was sie mit Mail tun sollen, die nur vorgibt, von Ihnen zu sein, und lässt sie Ihnen berichten. Die erste Stufe ändert nichts an der Zustellung.</translation>
     </message>
     <message>
         <source>Add the DMARC record that is written for you under “Type it in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den DMARC-Eintrag hinzu, der unter „Eintragen“ für Sie geschrieben steht.</translation>
     </message>
     <message>
         <source>None of the DMARC records at %1 counts, because there are %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der DMARC-Einträge unter %1 zählt, weil es %2 sind.</translation>
     </message>
     <message>
         <source>Receivers that find more than one treat the domain as if it had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, die mehr als einen finden, behandeln die Domain, als hätte sie keinen.</translation>
     </message>
     <message>
         <source>Replace them by the one record that is written for you under “Type it in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie sie durch den einen Eintrag, der unter „Eintragen“ für Sie geschrieben steht.</translation>
     </message>
     <message>
         <source>RFC 9989 §4.10</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9989 §4.10</translation>
     </message>
     <message>
         <source>The DMARC record at %1 does not count, because receivers cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag unter %1 zählt nicht, weil Empfänger ihn nicht lesen können.</translation>
     </message>
     <message>
         <source>Part of the DMARC record at %1 is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des DMARC-Eintrags unter %1 wird übergangen.</translation>
     </message>
     <message>
         <source>Correct this part of the record; under “Type it in” the whole record can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diesen Teil des Eintrags; unter „Eintragen“ lässt sich der ganze Eintrag kopieren.</translation>
     </message>
     <message>
         <source>The DMARC record of %1 does not count, because it was saved under the wrong name: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag von %1 zählt nicht, weil er unter dem falschen Namen gespeichert wurde: %2.</translation>
     </message>
     <message>
         <source>Receivers look at %1 only. Many forms add the domain to whatever is typed as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger sehen nur unter %1 nach. Viele Formulare hängen die Domain an alles an, was als Name eingegeben wird.</translation>
     </message>
     <message>
         <source>Some receivers pass over the DMARC record of %1, because it does not say what to do (p=).</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger übergehen den DMARC-Eintrag von %1, weil er nicht sagt, was zu tun ist (p=).</translation>
     </message>
     <message>
         <source>Receivers do not understand what the DMARC record of %1 asks for (%2=%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger verstehen nicht, was der DMARC-Eintrag von %1 verlangt (%2=%3).</translation>
     </message>
     <message>
         <source>The policy is one of three words: none, quarantine or reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist eines von drei Wörtern: none, quarantine oder reject.</translation>
     </message>
     <message>
         <source>p=none, for a start</source>
-        <translation type="unfinished"></translation>
+        <translation>p=none für den Anfang</translation>
     </message>
     <message>
         <source>Correct the record; under “Type it in” the whole record can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Eintrag; unter „Eintragen“ lässt sich der ganze Eintrag kopieren.</translation>
     </message>
     <message>
         <source>RFC 9989 §4.7</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9989 §4.7</translation>
     </message>
     <message>
         <source>DMARC of %1 is at its first stage: receivers report, and treat mail as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC von %1 steht auf der ersten Stufe: Empfänger berichten und behandeln Mail wie bisher.</translation>
     </message>
     <message>
         <source>This is the right stage to begin with. Stay here for at least a month and read the reports; go on when every legitimate message is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die richtige Stufe für den Anfang. Bleiben Sie mindestens einen Monat dabei und lesen Sie die Berichte; gehen Sie weiter, wenn jede echte Nachricht signiert ist.</translation>
     </message>
     <message>
         <source>Receivers are asked to %2 when mail only claims to be from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Mail nur vor, von %1 zu sein, werden Empfänger gebeten, %2.</translation>
     </message>
     <message>
         <source>The test mark (t=y) makes newer receivers act one level milder; older ones do not know it and apply all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testkennzeichnung (t=y) lässt neuere Empfänger eine Stufe milder handeln; ältere kennen sie nicht und wenden alles an.</translation>
     </message>
     <message>
         <source>This protects your name. Every service that sends for you has to sign, or its mail is hit too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schützt Ihren Namen. Jeder Dienst, der für Sie sendet, muss signieren, sonst trifft es auch seine Mail.</translation>
     </message>
     <message>
         <source>The DMARC rule of %2 holds for %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DMARC-Regel von %2 gilt auch für %1.</translation>
     </message>
     <message>
         <source>A name without a record of its own follows the record above it; here receivers are asked to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ohne eigenen Eintrag folgt dem Eintrag über ihm; bei vorgetäuschter Mail werden Empfänger hier gebeten, %1.</translation>
     </message>
     <message>
         <source>The part “%1” of the DMARC record no longer has a meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ des DMARC-Eintrags hat keine Bedeutung mehr.</translation>
     </message>
     <message>
         <source>The standard of 2026 removed it. Newer receivers pass over it, older ones still read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard von 2026 hat ihn abgeschafft. Neuere Empfänger übergehen ihn, ältere lesen ihn noch.</translation>
     </message>
     <message>
         <source>Nobody will see what DMARC breaks at %1, because the record names no address for reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird sehen, was DMARC bei %1 kaputt macht, weil der Eintrag keine Adresse für Berichte nennt.</translation>
     </message>
     <message>
         <source>Receivers send a daily summary of who sent in your name. Without it nobody knows when it is safe to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger senden täglich eine Übersicht, wer in Ihrem Namen gesendet hat. Ohne sie weiß niemand, wann man gefahrlos weitergehen kann.</translation>
     </message>
     <message>
         <source>Make a mailbox for reports and name it in the record (rua=mailto:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Postfach für Berichte an und nennen Sie es im Eintrag (rua=mailto:…).</translation>
     </message>
     <message>
         <source>No report arrives, because the report address %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht kommt an, weil sich die Berichtsadresse %1 nicht verwenden lässt.</translation>
     </message>
     <message>
         <source>mailto:name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>mailto:name@example.com</translation>
     </message>
     <message>
         <source>Correct the address in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Adresse im Eintrag.</translation>
     </message>
     <message>
         <source>No report arrives at %1, because that domain has not agreed to take reports about yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht kommt bei %1 an, weil jene Domain nicht zugestimmt hat, Berichte über Ihre anzunehmen.</translation>
     </message>
     <message>
         <source>So that nobody can flood a stranger&apos;s mailbox, the other domain has to say in its own DNS that it wants the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit niemand ein fremdes Postfach überfluten kann, muss die andere Domain in ihrem eigenen DNS sagen, dass sie die Berichte will.</translation>
     </message>
     <message>
         <source>%1 TXT %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TXT %2</translation>
     </message>
     <message>
         <source>Ask whoever runs that domain to publish this record, or take a mailbox in your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber jener Domain, diesen Eintrag zu veröffentlichen, oder nehmen Sie ein Postfach in Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>In the DNS of the domain that the reports go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im DNS der Domain, an die die Berichte gehen.</translation>
     </message>
     <message>
         <source>RFC 9990 §4</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9990 §4</translation>
     </message>
     <message>
         <source>Old and new receivers may judge mail of %1 differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte und neue Empfänger beurteilen Mail von %1 vielleicht verschieden.</translation>
     </message>
     <message>
         <source>Newer ones take %1 as the domain it belongs to, older ones %2. A record of its own at the sending domain removes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere sehen %1 als die Domain an, zu der sie gehört, ältere %2. Ein eigener Eintrag bei der sendenden Domain beseitigt den Unterschied.</translation>
     </message>
     <message>
         <source>RFC 9989 §4.10.2</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9989 §4.10.2</translation>
     </message>
     <message>
         <source>Subject: reverse DNS (PTR) for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff: Rückwärtsname (PTR) für %1</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,</translation>
     </message>
     <message>
         <source>we run a mail server on the following address of yours. Please set its reverse name (PTR record):</source>
-        <translation type="unfinished"></translation>
+        <translation>wir betreiben auf der folgenden Adresse aus Ihrem Bestand einen Mailserver. Bitte setzen Sie deren Rückwärtsnamen (PTR-Eintrag):</translation>
     </message>
     <message>
         <source>The forward record is ours, and %1 leads to this address (or will, as soon as you confirm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorwärtseintrag liegt bei uns, und %1 führt zu dieser Adresse (oder wird es tun, sobald Sie bestätigen).</translation>
     </message>
     <message>
         <source>The PTR record itself is %1, in the zone %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PTR-Eintrag selbst ist %1, in der Zone %2.</translation>
     </message>
     <message>
         <source>If you have given us both an IPv4 and an IPv6 address, please set both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls wir von Ihnen sowohl eine IPv4- als auch eine IPv6-Adresse haben, setzen Sie bitte beide.</translation>
     </message>
     <message>
         <source>Please also tell us whether outgoing connections to port 25 are open for this address, and whether it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie uns auch, ob ausgehende Verbindungen zu Port 25 für diese Adresse offen sind und ob sie fest ist.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielen Dank.</translation>
     </message>
     <message>
         <source>thank you for the answer. Our registrar cannot set this record: the name %1 lies in the reverse zone %2, which is run by whoever holds the address range, and that is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>danke für die Antwort. Unser Registrar kann diesen Eintrag nicht setzen: Der Name %1 liegt in der Rückwärtszone %2. Die betreibt, wer den Adressbereich innehat, und das sind Sie.</translation>
     </message>
     <message>
         <source>Please set the PTR record to %1, or pass the reverse zone for our address on to our name servers (RFC 2317).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte setzen Sie den PTR-Eintrag auf %1 oder geben Sie die Rückwärtszone für unsere Adresse an unsere Nameserver weiter (RFC 2317).</translation>
     </message>
     <message>
         <source>please let our mail server sign all outgoing mail of %1 with DKIM:</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte lassen Sie unseren Mailserver alle ausgehende Mail von %1 mit DKIM signieren:</translation>
     </message>
     <message>
         <source>    Domain (d=): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Domain (d=): %1</translation>
     </message>
     <message>
         <source>    Selector (s=): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Selektor (s=): %1</translation>
     </message>
     <message>
         <source>    Method: rsa-sha256, relaxed/relaxed</source>
-        <translation type="unfinished"></translation>
+        <translation>    Verfahren: rsa-sha256, relaxed/relaxed</translation>
     </message>
     <message>
         <source>The private key comes as a separate file. Please make it readable for the mail server alone, and delete the copy afterwards. The public key is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel kommt als eigene Datei. Bitte machen Sie ihn nur für den Mailserver lesbar und löschen Sie danach die Kopie. Der öffentliche Schlüssel ist schon veröffentlicht.</translation>
     </message>
     <message>
         <source>Send the company that gave you the address the request that is written for you under “Type it in”. A record in your own domain cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie der Firma, von der Sie die Adresse haben, die Anfrage, die unter „Eintragen“ für Sie geschrieben steht. Ein Eintrag in Ihrer eigenen Domain kann das nicht leisten.</translation>
     </message>
     <message>
         <source>If they refuse, let the server introduce itself (EHLO) with the name that they gave the address, as long as it leads back to it. Most receivers accept that; GMX, WEB.DE and Apple want a name in your own domain.</source>
         <extracomment>EHLO is the greeting with which one mail server introduces itself to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt die Firma ab, lassen Sie den Server sich mit dem Namen vorstellen (EHLO), den sie der Adresse gegeben hat, sofern er zu ihr zurückführt. Die meisten Empfänger nehmen das hin; GMX, WEB.DE und Apple wollen einen Namen in Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>it has no dot in it</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält keinen Punkt</translation>
     </message>
     <message>
         <source>its ending is only used inside local networks</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Endung wird nur in lokalen Netzen verwendet</translation>
     </message>
     <message>
         <source>it has characters that host names cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält Zeichen, die in Hostnamen nicht vorkommen können</translation>
     </message>
     <message>
         <source>Gmail, Outlook.com and most others refuse mail from %1, because the address has no reverse name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, Outlook.com und die meisten anderen lehnen Mail von %1 ab, weil die Adresse keinen Rückwärtsnamen hat.</translation>
     </message>
     <message>
         <source>The reverse name (PTR record) is how an address says whose it is. An address without one looks like a computer that nobody set up for mail.</source>
         <extracomment>PTR is the DNS record that holds the reverse name of an address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Rückwärtsnamen (PTR-Eintrag) sagt eine Adresse, wem sie gehört. Eine Adresse ohne ihn sieht aus wie ein Computer, den niemand für Mail eingerichtet hat.</translation>
     </message>
     <message>
         <source>If they never set reverse names, send through a relay, or move the mail server to a host that lets you set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Firma grundsätzlich keine Rückwärtsnamen, senden Sie über ein Relay oder ziehen Sie mit dem Mailserver zu einem Anbieter um, bei dem Sie einen setzen können.</translation>
     </message>
     <message>
         <source>RFC 8601 §3, RFC 1912 §2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 8601 §3, RFC 1912 §2.1</translation>
     </message>
     <message>
         <source>Most receivers refuse mail from %1, because its reverse name %2 does not lead back to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Empfänger lehnen Mail von %1 ab, weil der Rückwärtsname %2 nicht zur Adresse zurückführt.</translation>
     </message>
     <message>
         <source>Anybody can give an address any name. Receivers believe it only when the name leads back to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann einer Adresse einen beliebigen Namen geben. Empfänger glauben ihn nur, wenn der Name zu derselben Adresse zurückführt.</translation>
     </message>
     <message>
         <source>%1 leads to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu keiner Adresse</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2</translation>
     </message>
     <message>
         <source>Either make %1 lead to %2, or have the reverse name changed to one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie entweder %1 zu %2 führen oder lassen Sie den Rückwärtsnamen in einen ändern, der das tut.</translation>
     </message>
     <message>
         <source>RFC 8601 §3</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 8601 §3</translation>
     </message>
     <message>
         <source>Some receivers refuse mail from %1, because its reverse name %2 is the provider&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger lehnen Mail von %1 ab, weil der Rückwärtsname %2 vom Provider vorgegeben ist.</translation>
     </message>
     <message>
         <source>A default name says that nobody has set this address up for mail. GMX, WEB.DE and Apple refuse it, others give points for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorgegebener Name sagt, dass niemand diese Adresse für Mail eingerichtet hat. GMX, WEB.DE und Apple lehnen ihn ab, andere geben dafür Strafpunkte.</translation>
     </message>
     <message>
         <source>Some receivers may refuse mail from %1 now and then, because the address has several reverse names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger lehnen Mail von %1 vielleicht ab und zu ab, weil die Adresse mehrere Rückwärtsnamen hat.</translation>
     </message>
     <message>
         <source>Some receivers look only at the first name, and the order changes by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger sehen nur den ersten Namen an, und die Reihenfolge wechselt zufällig.</translation>
     </message>
     <message>
         <source>exactly one name, the one your server introduces itself with</source>
-        <translation type="unfinished"></translation>
+        <translation>genau ein Name, und zwar der, mit dem sich Ihr Server vorstellt</translation>
     </message>
     <message>
         <source>Ask the company that gave you the address to leave only one. One name is enough for any number of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Firma, von der Sie die Adresse haben, nur einen übrig zu lassen. Ein Name genügt für beliebig viele Domains.</translation>
     </message>
     <message>
         <source>The reverse name of %1 is made at %2: the provider has passed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückwärtsname von %1 wird bei %2 gesetzt: Der Provider hat ihn weitergegeben.</translation>
     </message>
     <message>
         <source>For small ranges the provider puts an alias into its own zone. The reverse name is then a PTR record at the alias&apos;s target, often in your own DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei kleinen Bereichen setzt der Provider einen Alias in seine eigene Zone. Der Rückwärtsname ist dann ein PTR-Eintrag am Ziel des Alias, oft in Ihrem eigenen DNS.</translation>
     </message>
     <message>
         <source>RFC 2317</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 2317</translation>
     </message>
     <message>
         <source>Mail from %1 is accepted by most, but Apple, GMX and WEB.DE want its reverse name in your own domain; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail von %1 nehmen die meisten an, aber Apple, GMX und WEB.DE wollen den Rückwärtsnamen in Ihrer eigenen Domain; er lautet %2.</translation>
     </message>
     <message>
         <source>The name leads back to the address, which is what most receivers ask for. It lies in somebody else&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name führt zur Adresse zurück, und mehr verlangen die meisten Empfänger nicht. Er liegt in einer fremden Domain.</translation>
     </message>
     <message>
         <source>The names match: %1 is called %2, and %2 leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen passen zusammen: %1 heißt %2, und %2 führt dorthin zurück.</translation>
     </message>
     <message>
         <source>The reverse name is confirmed, is not a provider&apos;s default, and lies in a domain of yours. It need not equal the domain that you send for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückwärtsname ist bestätigt, ist nicht vom Provider vorgegeben und liegt in einer Ihrer Domains. Er muss nicht gleich der Domain sein, für die Sie senden.</translation>
     </message>
     <message>
         <source>Many receivers refuse a server that introduces itself as %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Empfänger lehnen einen Server ab, der sich als %1 vorstellt: %2.</translation>
     </message>
     <message>
         <source>At the start of every delivery a server says its name (EHLO). It has to be a full name on the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang jeder Zustellung nennt ein Server seinen Namen (EHLO). Es muss ein vollständiger Name im Internet sein.</translation>
     </message>
     <message>
         <source>a full name, such as mail.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vollständiger Name, etwa mail.example.com</translation>
     </message>
     <message>
         <source>Set the server&apos;s name to a full one that leads to its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Namen des Servers auf einen vollständigen, der zu seiner Adresse führt.</translation>
     </message>
     <message>
         <source>RFC 5321 §2.3.5</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321 §2.3.5</translation>
     </message>
     <message>
         <source>Many receivers refuse a server that introduces itself as %1, because the name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Empfänger lehnen einen Server ab, der sich als %1 vorstellt, weil der Name zu keiner Adresse führt.</translation>
     </message>
     <message>
         <source>At the start of every delivery a server says its name (EHLO). Receivers look whether it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang jeder Zustellung nennt ein Server seinen Namen (EHLO). Empfänger sehen nach, ob es ihn gibt.</translation>
     </message>
     <message>
         <source>Add an address record (A, and AAAA for IPv6) for %1; it stands under “Type it in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie für %1 einen Adresseintrag hinzu (A, und AAAA für IPv6); er steht unter „Eintragen“.</translation>
     </message>
     <message>
         <source>Some receivers distrust mail from %1, because the server calls itself %2 but the address is called %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger misstrauen Mail von %1, weil sich der Server %2 nennt, die Adresse aber %3 heißt.</translation>
     </message>
     <message>
         <source>The rules do not ask for it, but the strictest receivers want both names to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln verlangen es nicht, aber die strengsten Empfänger wollen, dass beide Namen gleich sind.</translation>
     </message>
     <message>
         <source>Have the reverse name changed to %1, or let the server introduce itself as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Rückwärtsnamen in %1 ändern oder lassen Sie den Server sich als %2 vorstellen.</translation>
     </message>
     <message>
         <source>RFC 5321 §4.1.4</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321 §4.1.4</translation>
     </message>
     <message>
         <source>Receivers may refuse mail from %1, because the server&apos;s name %2 does not lead to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger lehnen Mail von %1 vielleicht ab, weil der Name des Servers %2 nicht zu dieser Adresse führt.</translation>
     </message>
     <message>
         <source>Receivers look whether the name that the server says leads to the address that it sends from. IPv4 and IPv6 are looked at separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger sehen nach, ob der Name, den der Server nennt, zu der Adresse führt, von der er sendet. IPv4 und IPv6 werden getrennt angesehen.</translation>
     </message>
     <message>
         <source>no address of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse dieser Art</translation>
     </message>
     <message>
         <source>Add this address to %1 as a record of type %2; it stands under “Type it in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie diese Adresse bei %1 als Eintrag vom Typ %2 hinzu; er steht unter „Eintragen“.</translation>
     </message>
     <message>
         <source>Or let the server send over IPv4 only: IPv6 helps no delivery, and each receiver judges it on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder lassen Sie den Server nur über IPv4 senden: IPv6 hilft keiner Zustellung, und jeder Empfänger beurteilt es für sich.</translation>
     </message>
     <message>
         <source>Receivers may refuse mail from %1, because %2 leads to a web proxy instead of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger lehnen Mail von %1 vielleicht ab, weil %2 zu einem Webproxy statt zum Mailserver führt.</translation>
     </message>
     <message>
         <source>A proxy such as Cloudflare&apos;s passes on web pages, never mail. The name has to lead to the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy wie der von Cloudflare reicht Webseiten weiter, niemals Mail. Der Name muss zum Server selbst führen.</translation>
     </message>
     <message>
         <source>In the DNS panel, switch the proxy off for %1 (“DNS only”) and enter the server&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in der DNS-Verwaltung den Proxy für %1 aus („DNS only“) und geben Sie die Adresse des Servers selbst ein.</translation>
     </message>
     <message>
         <source>It is not known what your mail server calls itself, so its name could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie sich Ihr Mailserver nennt; deshalb war sein Name nicht prüfbar.</translation>
     </message>
     <message>
         <source>At the start of every delivery a server says its name (EHLO), and receivers look whether it leads to its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang jeder Zustellung nennt ein Server seinen Namen (EHLO), und Empfänger sehen nach, ob er zu seiner Adresse führt.</translation>
     </message>
     <message>
         <source>Name the mail server, for example mail.example.com. The administrator knows it, and the “Received” lines of a message that you sent show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Mailserver, zum Beispiel mail.example.com. Der Administrator kennt ihn, und die Zeilen „Received“ einer Nachricht, die Sie gesendet haben, zeigen ihn.</translation>
     </message>
     <message>
         <source>Answers to your mail go straight to the address of %1, because the domain names no mail host (MX).</source>
         <extracomment>MX is the DNS record that says where mail for a domain goes in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf Ihre Mail gehen direkt an die Adresse von %1, weil die Domain keinen Mailhost (MX) nennt.</translation>
     </message>
     <message>
         <source>That is allowed. If no mail server listens there, answers and bounces are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist erlaubt. Nimmt dort kein Mailserver an, gehen Antworten und Unzustellbarkeitsmeldungen verloren.</translation>
     </message>
     <message>
         <source>Some receivers refuse mail from %1, because nobody could answer it: the domain names no mail host (MX) and has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger lehnen Mail von %1 ab, weil niemand darauf antworten könnte: Die Domain nennt keinen Mailhost (MX) und hat keine Adresse.</translation>
     </message>
     <message>
         <source>A sender that takes no answers looks like spam. Bounces are lost as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absender, der keine Antworten annimmt, sieht nach Spam aus. Auch Unzustellbarkeitsmeldungen gehen verloren.</translation>
     </message>
     <message>
         <source>Add an MX record that names the server where your mail comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen MX-Eintrag hinzu, der den Server nennt, bei dem Ihre Mail eingeht.</translation>
     </message>
     <message>
         <source>RFC 5321 §5.1</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321 §5.1</translation>
     </message>
     <message>
         <source>Some receivers refuse mail from %1, because the domain says that it takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger lehnen Mail von %1 ab, weil die Domain sagt, dass sie keine Mail annimmt.</translation>
     </message>
     <message>
         <source>A single dot as MX means: never send anything here. For a domain that sends, receivers may take it at its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Punkt als MX heißt: Senden Sie nie etwas hierher. Sendet die Domain selbst, nehmen Empfänger sie vielleicht beim Wort.</translation>
     </message>
     <message>
         <source>Replace the dot by the name of the server where your mail comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Punkt durch den Namen des Servers, bei dem Ihre Mail eingeht.</translation>
     </message>
     <message>
         <source>RFC 7505</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7505</translation>
     </message>
     <message>
         <source>Some servers cannot deliver answers to %1, because its mail host %2 is only an alias for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Server können Antworten an %1 nicht zustellen, weil der Mailhost %2 nur ein Alias für %3 ist.</translation>
     </message>
     <message>
         <source>An MX has to name a host with an address of its own. Many servers follow the alias all the same, some do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein MX muss einen Host mit eigener Adresse nennen. Viele Server folgen dem Alias trotzdem, manche nicht.</translation>
     </message>
     <message>
         <source>Let the MX name %1, or give %2 an address record instead of the alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den MX %1 nennen oder geben Sie %2 einen Adresseintrag statt des Alias.</translation>
     </message>
     <message>
         <source>RFC 2181 §10.3</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 2181 §10.3</translation>
     </message>
     <message>
         <source>Answers to %1 are lost, because its MX holds the address %2 where a name belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten an %1 gehen verloren, weil im MX die Adresse %2 steht, wo ein Name hingehört.</translation>
     </message>
     <message>
         <source>Mail servers look the text up as a name, and it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver schlagen den Text als Namen nach, und den gibt es nicht.</translation>
     </message>
     <message>
         <source>Give the mail server a name with an address record, and let the MX name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Mailserver einen Namen mit einem Adresseintrag und lassen Sie den MX ihn nennen.</translation>
     </message>
     <message>
         <source>Answers to %1 may be lost, because its mail host %2 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten an %1 gehen vielleicht verloren, weil der Mailhost %2 keine Adresse hat.</translation>
     </message>
     <message>
         <source>The MX names a host that does not exist, or that nobody gave an address to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX nennt einen Host, den es nicht gibt oder dem niemand eine Adresse gegeben hat.</translation>
     </message>
     <message>
         <source>Give %1 an address record, or let the MX name another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 einen Adresseintrag oder lassen Sie den MX einen anderen Host nennen.</translation>
     </message>
     <message>
         <source>SPF record</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF-Eintrag</translation>
     </message>
     <message>
         <source>DKIM key</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Schlüssel</translation>
     </message>
     <message>
         <source>DMARC record</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC-Eintrag</translation>
     </message>
     <message>
         <source>IPv4 address of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Adresse des Mailservers</translation>
     </message>
     <message>
         <source>IPv6 address of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-Adresse des Mailservers</translation>
     </message>
     <message>
         <source>reverse name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtsname</translation>
     </message>
     <message>
         <source>mail host (MX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailhost (MX)</translation>
     </message>
     <message>
         <source>DKIM key of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Schlüssel eines Dienstes</translation>
     </message>
     <message>
         <source>return path of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendeweg eines Dienstes</translation>
     </message>
     <message>
         <source>Add this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hinzufügen: %1</translation>
     </message>
     <message>
         <source>Replace the line that stands there by this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die dort steht, durch diese ersetzen: %1</translation>
     </message>
     <message>
         <source>Leave as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es ist: %1</translation>
     </message>
     <message>
         <source>Remove this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen: %1</translation>
     </message>
     <message>
         <source>It is right as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist richtig, so wie es dasteht.</translation>
     </message>
     <message>
         <source>Where an alias stands, no other record counts; it has to go before the new one is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Alias steht, zählt kein anderer Eintrag; er muss weg, bevor der neue hinzukommt.</translation>
     </message>
     <message>
         <source>It stands under a name where nobody looks; the form has added the domain a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht unter einem Namen, unter dem niemand nachsieht; das Formular hat die Domain ein zweites Mal angehängt.</translation>
     </message>
     <message>
         <source>It names every server that may send for you, keeps what stood there, and ends so that a signed message is not refused before its signature is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt jeden Server, der für Sie senden darf, behält, was dort stand, und endet so, dass eine signierte Nachricht nicht abgelehnt wird, bevor ihre Signatur angesehen ist.</translation>
     </message>
     <message>
         <source>Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger prüfen damit Ihre Signatur. Veröffentlichen Sie ihn zuerst, warten Sie, bis er sichtbar ist, und schalten Sie dann das Signieren ein.</translation>
     </message>
     <message>
         <source>It begins with the stage that only reports (p=none), so that nothing is refused before you know who sends in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt mit der Stufe, die nur berichtet (p=none), damit nichts abgelehnt wird, bevor Sie wissen, wer in Ihrem Namen sendet.</translation>
     </message>
     <message>
         <source>The name that your server says has to lead to the address that it sends from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den Ihr Server nennt, muss zu der Adresse führen, von der er sendet.</translation>
     </message>
     <message>
         <source>The address has to say whose it is, and the name has to lead back to it. One name serves any number of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss sagen, wem sie gehört, und der Name muss zu ihr zurückführen. Ein Name dient beliebig vielen Domains.</translation>
     </message>
     <message>
         <source>Answers and bounces need a server that takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Unzustellbarkeitsmeldungen brauchen einen Server, der sie annimmt.</translation>
     </message>
     <message>
         <source>The service signs for your domain with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst signiert mit einem eigenen Schlüssel für Ihre Domain.</translation>
     </message>
     <message>
         <source>Bounces of the service come back under your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbarkeitsmeldungen des Dienstes kommen unter Ihrer eigenen Domain zurück.</translation>
     </message>
     <message>
         <source>Something stands in front of “v=spf1”, so receivers do not see an SPF record at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „v=spf1“ steht etwas, und Empfänger sehen deshalb überhaupt keinen SPF-Eintrag.</translation>
     </message>
     <message>
         <source>Behind “v=spf1” there has to be a space, so receivers do not see an SPF record at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „v=spf1“ muss ein Leerzeichen stehen; so sehen Empfänger überhaupt keinen SPF-Eintrag.</translation>
     </message>
     <message>
         <source>This is a Sender ID record, which nobody reads any more. It does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Sender-ID-Eintrag, den niemand mehr liest. Er schadet nicht.</translation>
     </message>
     <message>
         <source>Terms are separated by spaces, not by commas or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben werden durch Leerzeichen getrennt, nicht durch Kommas oder Semikolons.</translation>
     </message>
     <message>
         <source>It has characters that may not stand there, such as curly quotes or a no-break space; a word processor puts them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält Zeichen, die dort nicht stehen dürfen, etwa typografische Anführungszeichen oder ein geschütztes Leerzeichen; ein Schreibprogramm setzt sie ein.</translation>
     </message>
     <message>
         <source>It has quotation marks inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält Anführungszeichen.</translation>
     </message>
     <message>
         <source>A term is misspelt: there is no such word in SPF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe ist falsch geschrieben: Ein solches Wort gibt es in SPF nicht.</translation>
     </message>
     <message>
         <source>An equals sign stands where a colon belongs, so receivers pass over the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gleichheitszeichen steht, wo ein Doppelpunkt hingehört; Empfänger übergehen die Angabe deshalb.</translation>
     </message>
     <message>
         <source>A space stands behind a colon and cuts the term in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem Doppelpunkt steht ein Leerzeichen und schneidet die Angabe in zwei Teile.</translation>
     </message>
     <message>
         <source>A space is missing between two terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Angaben fehlt ein Leerzeichen.</translation>
     </message>
     <message>
         <source>A name stands where an address belongs, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name steht, wo eine Adresse hingehört, oder umgekehrt.</translation>
     </message>
     <message>
         <source>A term cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>there is no SPF record</source>
-        <translation type="unfinished"></translation>
+        <translation>dort gibt es keinen SPF-Eintrag</translation>
     </message>
     <message>
         <source>there are several SPF records</source>
-        <translation type="unfinished"></translation>
+        <translation>dort gibt es mehrere SPF-Einträge</translation>
     </message>
     <message>
         <source>the SPF record there cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der SPF-Eintrag dort lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>it leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>das führt im Kreis</translation>
     </message>
     <message>
         <source>it names too many mail hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>das nennt zu viele Mailhosts</translation>
     </message>
     <message>
         <source>it is no name that can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Name, nach dem man fragen kann</translation>
     </message>
     <message>
         <source>the record forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag verbietet es</translation>
     </message>
     <message>
         <source>the record says that it probably should not</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag sagt, dass sie es wohl nicht sollte</translation>
     </message>
     <message>
         <source>the record says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag sagt nichts darüber</translation>
     </message>
     <message>
         <source>the record cannot be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag lässt sich nicht auswerten</translation>
     </message>
     <message>
         <source>there is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Eintrag</translation>
     </message>
     <message>
         <source>Everything else is decided by the record of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Übrige entscheidet der Eintrag von %1.</translation>
     </message>
     <message>
         <source>Names the text that refused senders are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den Text, der abgelehnten Absendern gezeigt wird.</translation>
     </message>
     <message>
         <source>Receivers pass over this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger übergehen das.</translation>
     </message>
     <message>
         <source>everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>alle anderen</translation>
     </message>
     <message>
         <source>whoever the record of %1 lets send</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, die der Eintrag von %1 senden lässt</translation>
     </message>
     <message>
         <source>the addresses of the domain itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adressen der Domain selbst</translation>
     </message>
     <message>
         <source>the addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adressen von %1</translation>
     </message>
     <message>
         <source>the servers that take the domain&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>die Server, die die Mail der Domain annehmen</translation>
     </message>
     <message>
         <source>the servers that take the mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Server, die die Mail von %1 annehmen</translation>
     </message>
     <message>
         <source>addresses whose reverse name lies in the domain (slow, and not to be used)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, deren Rückwärtsname in der Domain liegt (langsam und nicht zu verwenden)</translation>
     </message>
     <message>
         <source>whoever a special name says so for</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, für die ein besonderer Name es sagt</translation>
     </message>
     <message>
         <source>the address or range %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse oder der Bereich %1</translation>
     </message>
     <message>
         <source>May not send: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden dürfen: %1.</translation>
     </message>
     <message>
         <source>Probably should not send: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl nicht senden sollten: %1.</translation>
     </message>
     <message>
         <source>Nothing is said about: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gesagt ist über: %1.</translation>
     </message>
     <message>
         <source>May send: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden dürfen: %1.</translation>
     </message>
     <message>
         <source>RFC 7208</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208</translation>
     </message>
     <message>
         <source>Receivers cannot tell who may send for %1, because the domain has no SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger können nicht erkennen, wer für %1 senden darf, weil die Domain keinen SPF-Eintrag hat.</translation>
     </message>
     <message>
         <source>SPF is the list of servers that may send for a domain. Gmail, Outlook.com and Yahoo want it, or a signature, from everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF ist die Liste der Server, die für eine Domain senden dürfen. Gmail, Outlook.com und Yahoo wollen von jedem sie oder eine Signatur.</translation>
     </message>
     <message>
         <source>Add the SPF record that is written for you under “Type it in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den SPF-Eintrag hinzu, der unter „Eintragen“ für Sie geschrieben steht.</translation>
     </message>
     <message>
         <source>None of the SPF records of %1 counts, because there are %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der SPF-Einträge von %1 zählt, weil es %2 sind.</translation>
     </message>
     <message>
         <source>Receivers that find more than one treat the domain as broken, even if both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, die mehr als einen finden, behandeln die Domain als kaputt, selbst wenn beide dasselbe sagen.</translation>
     </message>
     <message>
         <source>one record with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag, in dem alles steht</translation>
     </message>
     <message>
         <source>RFC 7208 §3.2</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208 §3.2</translation>
     </message>
     <message>
         <source>The SPF record of %1 does not count, because receivers cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag von %1 zählt nicht, weil Empfänger ihn nicht lesen können.</translation>
     </message>
     <message>
         <source>The SPF record of %1 does not say what was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag von %1 sagt nicht, was gemeint war.</translation>
     </message>
     <message>
         <source>%1 (at character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ab Zeichen %2)</translation>
     </message>
     <message>
         <source>Correct this place in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Stelle im Eintrag.</translation>
     </message>
     <message>
         <source>Replace the record by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Eintrag durch: %1</translation>
     </message>
     <message>
         <source>RFC 7208 §4.6</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208 §4.6</translation>
     </message>
     <message>
         <source>Mail of %1 may fail at receivers, because its SPF record needs %2 lookups and only 10 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail von %1 kann bei Empfängern scheitern, weil der SPF-Eintrag %2 Abfragen braucht und nur 10 erlaubt sind.</translation>
     </message>
     <message>
         <source>Every include, a, mx, exists and redirect costs a lookup, those inside includes too. Receivers stop at the eleventh and treat the record as broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes include, a, mx, exists und redirect kostet eine Abfrage, auch solche innerhalb von include. Empfänger hören bei der elften auf und behandeln den Eintrag als kaputt.</translation>
     </message>
     <message>
         <source>10 lookups or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Abfragen oder weniger</translation>
     </message>
     <message>
         <source>First drop services that you no longer use. Then write your own servers as ip4 and ip6, which cost nothing. If it is still too much, let a service send from a subdomain with a record of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen Sie zuerst Dienste, die Sie nicht mehr nutzen. Schreiben Sie dann Ihre eigenen Server als ip4 und ip6; die kosten nichts. Ist es immer noch zu viel, lassen Sie einen Dienst von einer Subdomain mit eigenem Eintrag senden.</translation>
     </message>
     <message>
         <source>Do not copy the addresses behind an include into your record: they change without notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nicht die Adressen hinter einem include in Ihren Eintrag ab: Sie ändern sich ohne Ankündigung.</translation>
     </message>
     <message>
         <source>RFC 7208 §4.6.4</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208 §4.6.4</translation>
     </message>
     <message>
         <source>Mail of %1 may fail at receivers, because %2 names in its SPF record lead to nothing and only 2 may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail von %1 kann bei Empfängern scheitern, weil %2 Namen im SPF-Eintrag ins Leere führen und nur 2 es dürfen.</translation>
     </message>
     <message>
         <source>Receivers take many empty answers for a broken record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger halten viele leere Antworten für einen kaputten Eintrag.</translation>
     </message>
     <message>
         <source>Remove the terms whose names no longer exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Angaben, deren Namen es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Mail from %1 may be refused or put aside, because the SPF record does not let this address send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail von %1 wird vielleicht abgelehnt oder aussortiert, weil der SPF-Eintrag diese Adresse nicht senden lässt.</translation>
     </message>
     <message>
         <source>Receivers compare the address that connects with the record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger vergleichen die Adresse, die sich verbindet, mit dem Eintrag: %1.</translation>
     </message>
     <message>
         <source>Nobody has said that mail leaves from here; if it does: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, dass von hier Mail verschickt wird; falls doch: %1.</translation>
     </message>
     <message>
         <source>Replace the record by the one that is written for you under “Type it in”; it adds this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Eintrag durch den, der unter „Eintragen“ für Sie geschrieben steht; er fügt diese Adresse hinzu.</translation>
     </message>
     <message>
         <source>The SPF record lets %1 send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag lässt %1 senden.</translation>
     </message>
     <message>
         <source>It matches the term %1 (lookups up to there: %2 of 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt zur Angabe %1 (Abfragen bis dahin: %2 von 10).</translation>
     </message>
     <message>
         <source>Anybody may send in the name of %1, because the SPF record lets everybody send (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder darf im Namen von %1 senden, weil der SPF-Eintrag alle senden lässt (%2).</translation>
     </message>
     <message>
         <source>Such a record protects nothing, and receivers such as Gmail take it for a bad sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solcher Eintrag schützt nichts, und Empfänger wie Gmail nehmen ihn als schlechtes Zeichen.</translation>
     </message>
     <message>
         <source>~all at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>~all am Ende</translation>
     </message>
     <message>
         <source>Replace the record by the one that is written for you under “Type it in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Eintrag durch den, der unter „Eintragen“ für Sie geschrieben steht.</translation>
     </message>
     <message>
         <source>The SPF record of %1 says nothing about strangers, so it protects little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag von %1 sagt nichts über Fremde und schützt deshalb wenig.</translation>
     </message>
     <message>
         <source>At the end of the record stands what holds for everybody else. Without it, or with ?all, receivers learn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende des Eintrags steht, was für alle anderen gilt. Ohne das, oder mit ?all, erfahren Empfänger nichts.</translation>
     </message>
     <message>
         <source>End the record with ~all: it says that others probably should not send, without having mail refused before the signature is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie den Eintrag mit ~all: Es sagt, dass andere wohl nicht senden sollten, ohne dass Mail abgelehnt wird, bevor die Signatur angesehen ist.</translation>
     </message>
     <message>
         <source>RFC 7208 §4.7</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208 §4.7</translation>
     </message>
     <message>
         <source>Some receivers pass over part of the SPF record of %1, because it uses “ptr”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger übergehen einen Teil des SPF-Eintrags von %1, weil er „ptr“ verwendet.</translation>
     </message>
     <message>
         <source>This term is slow and unreliable, and the standard says not to publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe ist langsam und unzuverlässig, und der Standard sagt, man solle sie nicht veröffentlichen.</translation>
     </message>
     <message>
         <source>Write the server&apos;s address as ip4 or ip6 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie stattdessen die Adresse des Servers als ip4 oder ip6.</translation>
     </message>
     <message>
         <source>RFC 7208 §5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208 §5.5</translation>
     </message>
     <message>
         <source>The SPF record of %1 does not count, because it leads to %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag von %1 zählt nicht, weil er zu %2 führt, und %3.</translation>
     </message>
     <message>
         <source>One include that cannot be used makes receivers throw the whole record away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges include, das sich nicht verwenden lässt, und Empfänger verwerfen den ganzen Eintrag.</translation>
     </message>
     <message>
         <source>Remove this term, or correct the name as the service&apos;s own guide spells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie diese Angabe oder berichtigen Sie den Namen, wie ihn die Anleitung des Dienstes schreibt.</translation>
     </message>
     <message>
         <source>RFC 7208 §5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208 §5.2</translation>
     </message>
     <message>
         <source>The SPF record of %1 was saved under the wrong name, %2, where nobody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag von %1 wurde unter dem falschen Namen gespeichert, %2, wo niemand nachsieht.</translation>
     </message>
     <message>
         <source>SPF belongs to the domain itself. Many forms add the domain to whatever is typed as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF gehört zur Domain selbst. Viele Formulare hängen die Domain an alles an, was als Name eingegeben wird.</translation>
     </message>
     <message>
         <source>Change the name field of that record to @, or leave it empty, as your panel wants it for the domain itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Namensfeld dieses Eintrags in @ oder lassen Sie es leer, je nachdem, was Ihre Verwaltung für die Domain selbst verlangt.</translation>
     </message>
     <message>
         <source>The SPF record of %1 is broken where its two parts meet: a space was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag von %1 ist kaputt, wo seine zwei Teile aneinanderstoßen: Ein Leerzeichen ging verloren.</translation>
     </message>
     <message>
         <source>A long record is stored in pieces, which receivers put together with nothing in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langer Eintrag wird in Stücken gespeichert, die Empfänger ohne etwas dazwischen zusammensetzen.</translation>
     </message>
     <message>
         <source>Enter the record as one line, or end the first piece with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Eintrag als eine Zeile ein oder beenden Sie das erste Stück mit einem Leerzeichen.</translation>
     </message>
     <message>
         <source>RFC 7208 §3.3</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208 §3.3</translation>
     </message>
     <message>
         <source>Part of the SPF record of %1 is never read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des SPF-Eintrags von %1 wird nie gelesen: %2.</translation>
     </message>
     <message>
         <source>Receivers stop at “all”. Whoever is named behind it may not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger hören bei „all“ auf. Wer dahinter genannt ist, darf nicht senden.</translation>
     </message>
     <message>
         <source>Move “all” to the end of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie „all“ ans Ende des Eintrags.</translation>
     </message>
     <message>
         <source>RFC 7208 §5.1</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208 §5.1</translation>
     </message>
     <message>
         <source>%1 also has a record of the old type SPF, which nobody reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auch einen Eintrag vom alten Typ SPF, den niemand liest.</translation>
     </message>
     <message>
         <source>It does no harm. Only the TXT record counts; do not forget it when you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schadet nicht. Nur der TXT-Eintrag zählt; vergessen Sie ihn nicht, wenn Sie etwas ändern.</translation>
     </message>
     <message>
         <source>RFC 7208 §3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208 §3.1</translation>
     </message>
     <message>
         <source>Bounces from %1 cannot be checked by SPF, because the server&apos;s own name has no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbarkeitsmeldungen von %1 lassen sich mit SPF nicht prüfen, weil der eigene Name des Servers keinen Eintrag hat.</translation>
     </message>
     <message>
         <source>A bounce has no sender, so receivers look at the server&apos;s name. A record such as “v=spf1 a -all” there helps a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unzustellbarkeitsmeldung hat keinen Absender, deshalb sehen Empfänger auf den Namen des Servers. Ein Eintrag wie „v=spf1 a -all“ dort hilft ein wenig.</translation>
     </message>
     <message>
         <source>RFC 7208 §10.1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7208 §10.1.2</translation>
     </message>
     <message>
         <source>its name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name hat keine Adresse</translation>
     </message>
     <message>
         <source>it declines to answer for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>er verweigert für die Domain die Antwort</translation>
     </message>
     <message>
         <source>it says that something is broken on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>er meldet, dass bei ihm etwas kaputt ist</translation>
     </message>
     <message>
         <source>it does not know the domain as its own</source>
-        <translation type="unfinished"></translation>
+        <translation>er kennt die Domain nicht als seine eigene</translation>
     </message>
     <message>
         <source>the signatures have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signaturen sind abgelaufen</translation>
     </message>
     <message>
         <source>the signatures begin in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signaturen gelten erst in der Zukunft</translation>
     </message>
     <message>
         <source>the zone&apos;s own key does not fit the one that stands at the registrar (DS)</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Schlüssel der Zone passt nicht zu dem, der beim Registrar steht (DS)</translation>
     </message>
     <message>
         <source>signatures are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen fehlen</translation>
     </message>
     <message>
         <source>none of its keys is meant for signing a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner ihrer Schlüssel ist zum Signieren einer Zone gedacht</translation>
     </message>
     <message>
         <source>the proof that other names do not exist is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beweis fehlt, dass es andere Namen nicht gibt</translation>
     </message>
     <message>
         <source>the signatures do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signaturen passen nicht</translation>
     </message>
     <message>
         <source>Nobody can check or answer mail of %1, because the domain does not exist in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann Mail von %1 prüfen oder beantworten, weil es die Domain im DNS nicht gibt.</translation>
     </message>
     <message>
         <source>Every record that mail needs hangs on the domain. Either the name is misspelt, or the domain has expired, or it was never switched on at the registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag, den Mail braucht, hängt an der Domain. Entweder ist der Name falsch geschrieben, oder die Domain ist abgelaufen, oder sie wurde beim Registrar nie eingeschaltet.</translation>
     </message>
     <message>
         <source>Check the spelling first. If it is right, sign in where you bought the domain and see whether it is paid and has name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst die Schreibweise. Stimmt sie, melden Sie sich dort an, wo Sie die Domain gekauft haben, und sehen Sie nach, ob sie bezahlt ist und Nameserver hat.</translation>
     </message>
     <message>
         <source>At the company where the domain was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Firma, bei der die Domain gekauft wurde.</translation>
     </message>
     <message>
         <source>RFC 8020</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 8020</translation>
     </message>
     <message>
         <source>Some receivers may find no records of %1, because the name server %2 does not answer for it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Empfänger finden vielleicht keine Einträge von %1, weil der Nameserver %2 nicht für die Domain antwortet: %3.</translation>
     </message>
     <message>
         <source>Receivers ask any of the domain&apos;s name servers. Those that pick this one get nothing, and mail is delayed or judged without your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger fragen irgendeinen der Nameserver der Domain. Wer an diesen gerät, bekommt nichts, und Mail verspätet sich oder wird ohne Ihre Einträge beurteilt.</translation>
     </message>
     <message>
         <source>Remove this name server from the domain&apos;s list of name servers, or have it set up for the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie diesen Nameserver aus der Liste der Nameserver der Domain oder lassen Sie ihn für die Domain einrichten.</translation>
     </message>
     <message>
         <source>The list of name servers stands at the company where the domain was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nameserver steht bei der Firma, bei der die Domain gekauft wurde.</translation>
     </message>
     <message>
         <source>RFC 1912 §2.8</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 1912 §2.8</translation>
     </message>
     <message>
         <source>Receivers see different records of %1, depending on which of its name servers they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger sehen verschiedene Einträge von %1, je nachdem, welchen der Nameserver sie fragen.</translation>
     </message>
     <message>
         <source>The name servers do not agree (%1). Right after a change that is normal for some minutes; later it means that one of them no longer gets the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver sind sich nicht einig (%1). Direkt nach einer Änderung ist das für einige Minuten normal; später heißt es, dass einer von ihnen die Änderungen nicht mehr bekommt.</translation>
     </message>
     <message>
         <source>Wait an hour and check again. If it stays, tell the company that runs the name servers; the details show which server says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde und prüfen Sie erneut. Bleibt es dabei, sagen Sie es der Firma, die die Nameserver betreibt; die Einzelheiten zeigen, welcher Server was sagt.</translation>
     </message>
     <message>
         <source>RFC 1034 §4.3.5</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 1034 §4.3.5</translation>
     </message>
     <message>
         <source>Many receivers see no record of %1 at all, because its DNS signatures (DNSSEC) are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Empfänger sehen gar keinen Eintrag von %1, weil die DNS-Signaturen der Domain (DNSSEC) kaputt sind.</translation>
     </message>
     <message>
         <source>Resolvers that check signatures throw all answers away. To them your domain looks as if it were down: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver, die Signaturen prüfen, werfen alle Antworten weg. Für sie sieht Ihre Domain aus, als wäre sie abgeschaltet: %1.</translation>
     </message>
     <message>
         <source>Ask your DNS host to sign the domain anew and to compare the DS record at the registrar with the key in use. This often breaks when a domain moves from one DNS host to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die Domain neu zu signieren und den DS-Eintrag beim Registrar mit dem verwendeten Schlüssel zu vergleichen. Das geht oft kaputt, wenn eine Domain von einem DNS-Anbieter zu einem anderen umzieht.</translation>
     </message>
     <message>
         <source>If nobody can mend it today, have the DS record removed at the registrar: without it the domain is simply unsigned, and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann es heute niemand beheben, lassen Sie den DS-Eintrag beim Registrar entfernen: Ohne ihn ist die Domain einfach unsigniert und funktioniert.</translation>
     </message>
     <message>
         <source>RFC 4035</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 4035</translation>
     </message>
     <message>
         <source>No record of %1 counts, because the name itself is an alias (CNAME) for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag von %1 zählt, weil der Name selbst ein Alias (CNAME) für %2 ist.</translation>
     </message>
     <message>
         <source>Where an alias stands, nothing else may stand. Receivers read the records of the target instead of yours, also for SPF and MX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Alias steht, darf nichts anderes stehen. Empfänger lesen die Einträge des Ziels statt Ihrer, auch für SPF und MX.</translation>
     </message>
     <message>
         <source>Replace the alias by address records (A, AAAA), or by the panel&apos;s own kind of alias for the domain itself (often called ALIAS, ANAME or flattening).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Alias durch Adresseinträge (A, AAAA) oder durch die Art von Alias, die Ihre Verwaltung für die Domain selbst bietet (oft ALIAS, ANAME oder Flattening genannt).</translation>
     </message>
     <message>
         <source>RFC 2181 §10.1</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 2181 §10.1</translation>
     </message>
     <message>
         <source>Receivers find a text record at names of %1 where you never put one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger finden einen Texteintrag unter Namen von %1, unter denen Sie nie einen angelegt haben.</translation>
     </message>
     <message>
         <source>A wildcard (*) answers for every name without a record of its own. A signing key or a rule may seem to exist where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter (*) antwortet für jeden Namen ohne eigenen Eintrag. So kann es aussehen, als gäbe es einen Signaturschlüssel oder eine Regel, wo keine sind.</translation>
     </message>
     <message>
         <source>Remove the TXT record at * and put records only where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den TXT-Eintrag bei * und legen Sie Einträge nur dort an, wo sie hingehören.</translation>
     </message>
     <message>
         <source>RFC 4592</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 4592</translation>
     </message>
     <message>
         <source>All records of %1 may vanish for many receivers: the zone&apos;s DNS signatures end on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge von %1 können für viele Empfänger verschwinden: Die DNS-Signaturen der Zone enden am %2.</translation>
     </message>
     <message>
         <source>Signatures are renewed by the DNS host long before they end. When that has stopped, resolvers throw all answers away from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DNS-Anbieter erneuert Signaturen, lange bevor sie enden. Hat das aufgehört, werfen Resolver von diesem Tag an alle Antworten weg.</translation>
     </message>
     <message>
         <source>Tell your DNS host that the signatures of the zone are not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Ihrem DNS-Anbieter, dass die Signaturen der Zone nicht erneuert werden.</translation>
     </message>
     <message>
         <source>RFC 4034 §3.1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 4034 §3.1.5</translation>
     </message>
     <message>
         <source>The domain&apos;s own name servers could not be asked from here, so the answers of this network&apos;s resolver count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver der Domain selbst ließen sich von hier aus nicht fragen; deshalb gelten die Antworten des Resolvers in diesem Netz.</translation>
     </message>
     <message>
         <source>Changes may show up some minutes or hours late, until caches have forgotten the old answers. Nothing is known to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen sich vielleicht einige Minuten oder Stunden verspätet, bis Zwischenspeicher die alten Antworten vergessen haben. Von einem Fehler ist nichts bekannt.</translation>
     </message>
     <message>
         <source>The world finds the records of %1: its name servers answer and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Welt findet die Einträge von %1: Die Nameserver der Domain antworten und sind sich einig.</translation>
     </message>
     <message>
         <source>Every other record stands on this ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Grund steht jeder andere Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists that could prove their answer do not name %1.</source>
+        <translation>
+            <numerusform>%n Liste, die ihre Antwort belegen konnte, nennt %1 nicht.</numerusform>
+            <numerusform>%n Listen, die ihre Antwort belegen konnten, nennen %1 nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receivers are asked to refuse mail that only claims to be yours. Watch the reports for a month.</source>
+        <translation>Empfänger werden gebeten, Mail abzulehnen, die nur vorgibt, von Ihnen zu sein. Beobachten Sie die Berichte einen Monat lang.</translation>
+    </message>
+    <message>
+        <source>Receivers are asked to put mail that only claims to be yours into the spam folder. Watch the reports for a month before you go on.</source>
+        <translation>Empfänger werden gebeten, Mail, die nur vorgibt, von Ihnen zu sein, in den Spam-Ordner zu legen. Beobachten Sie die Berichte einen Monat lang, bevor Sie weitergehen.</translation>
+    </message>
+    <message>
+        <source>It leaves the end of the message out (l=), so anybody could add to it; switch that off in your server.</source>
+        <translation>Sie lässt das Ende der Nachricht aus (l=), sodass jeder etwas anfügen könnte; schalten Sie das in Ihrem Server ab.</translation>
+    </message>
+    <message>
+        <source>Its key is marked as a test (t=y); receivers may treat it as if there were none.</source>
+        <translation>Der Schlüssel dazu ist als Test gekennzeichnet (t=y); Empfänger tun vielleicht so, als gäbe es keine Signatur.</translation>
+    </message>
+    <message>
+        <source>There is no key under that name in DNS.</source>
+        <translation>Unter diesem Namen steht kein Schlüssel im DNS.</translation>
+    </message>
+    <message>
+        <source>Its key has been withdrawn: the record is there, but empty.</source>
+        <translation>Der Schlüssel dazu wurde zurückgezogen: Der Eintrag ist da, aber leer.</translation>
+    </message>
+    <message>
+        <source>Its key in DNS is damaged and cannot be read.</source>
+        <translation>Der Schlüssel dazu im DNS ist beschädigt und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Its key in DNS is not meant for signatures like this one.</source>
+        <translation>Der Schlüssel dazu im DNS ist nicht für Signaturen wie diese gedacht.</translation>
+    </message>
+    <message>
+        <source>Its key is too short to be trusted; a key of 2048 bits is usual.</source>
+        <translation>Der Schlüssel dazu ist zu kurz, um ihm zu trauen; üblich ist ein Schlüssel mit 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>It was made in an old way (rsa-sha1) that receivers no longer accept.</source>
+        <translation>Sie wurde auf eine alte Art erzeugt (rsa-sha1), die Empfänger nicht mehr annehmen.</translation>
+    </message>
+    <message>
+        <source>It was valid for a certain time only, and that is over.</source>
+        <translation>Sie galt nur für eine bestimmte Zeit, und die ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The text of the message was changed after it was signed, for example by a footer that is added behind the signer, or by saving it from a mail program.</source>
+        <translation>Der Text der Nachricht wurde nach dem Signieren verändert, zum Beispiel durch eine Fußzeile, die erst nach dem Signieren angefügt wird, oder beim Speichern aus einem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>The head of the message was changed after it was signed, or the server signs with another key than the one in DNS.</source>
+        <translation>Der Kopf der Nachricht wurde nach dem Signieren verändert, oder der Server signiert mit einem anderen Schlüssel als dem im DNS.</translation>
+    </message>
+    <message>
+        <source>Its key could not be looked up; please try again.</source>
+        <translation>Der Schlüssel dazu ließ sich nicht nachschlagen; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The message has so many signatures that receivers do not look at this one.</source>
+        <translation>Die Nachricht hat so viele Signaturen, dass Empfänger diese nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s own line in the message is faulty.</source>
+        <translation>Die Zeile der Signatur in der Nachricht ist selbst fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 (key %2) holds.</source>
+        <translation>Die Signatur von %1 (Schlüssel %2) ist gültig.</translation>
+    </message>
+    <message>
+        <source>Whether the signature of %1 (key %2) holds could not be checked.</source>
+        <translation>Ob die Signatur von %1 (Schlüssel %2) gültig ist, war nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 (key %2) does not count.</source>
+        <translation>Die Signatur von %1 (Schlüssel %2) zählt nicht.</translation>
     </message>
 </context>
 </TS>
