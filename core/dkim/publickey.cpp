@@ -7,7 +7,11 @@
 #include <openssl/param_build.h>
 #include <openssl/rsa.h>
 
+#include <algorithm>
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace dkim
 {
@@ -24,6 +28,8 @@ using Digest = std::unique_ptr<EVP_MD_CTX, Release<EVP_MD_CTX_free>>;
 using Number = std::unique_ptr<BIGNUM, Release<BN_free>>;
 using Builder = std::unique_ptr<OSSL_PARAM_BLD, Release<OSSL_PARAM_BLD_free>>;
 using Parameters = std::unique_ptr<OSSL_PARAM, Release<OSSL_PARAM_free>>;
+
+constexpr std::size_t mostKeys = 8;
 
 const unsigned char *octetsOf(std::string_view octets)
 {
@@ -53,12 +59,37 @@ Key rsaKey(std::string_view modulus, std::string_view exponent)
     return Key(key);
 }
 
+/// The same, kept for a while: to make a key and to prepare it costs as much as to use it, and messages in a row come
+/// from few signers. Null for numbers that are no key.
+EVP_PKEY *recentRsaKey(const KeyRecord &record)
+{
+    struct Entry {
+        std::string modulus, exponent;
+        Key key;
+    };
+    thread_local std::vector<Entry> recent; // the latest first
+    const auto found = std::find_if(recent.begin(), recent.end(), [&record](const Entry &entry) {
+        return entry.modulus == record.key && entry.exponent == record.exponent;
+    });
+    if (found != recent.end()) {
+        std::rotate(recent.begin(), found, found + 1);
+        return recent.front().key.get();
+    }
+    Key key = rsaKey(record.key, record.exponent);
+    if (!key)
+        return nullptr;
+    if (recent.size() == mostKeys)
+        recent.pop_back();
+    recent.insert(recent.begin(), {record.key, record.exponent, std::move(key)});
+    return recent.front().key.get();
+}
+
 bool rsaVerifies(const KeyRecord &record, std::string_view digest, std::string_view signature)
 {
-    const Key key = rsaKey(record.key, record.exponent);
+    EVP_PKEY *key = recentRsaKey(record);
     if (!key)
         return false;
-    const Context context(EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr));
+    const Context context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
     return context && EVP_PKEY_verify_init(context.get()) == 1 &&
            EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1 &&
            EVP_PKEY_CTX_set_signature_md(context.get(), EVP_sha256()) == 1 &&
