@@ -70,10 +70,11 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::
 }
 
 /// Whether the one reverse name `name` may stay (product rule 4): it leads back and is not the provider's default.
+/// Nothing while that cannot be told.
 std::optional<bool> mayStay(const dns::Name &name, const ip::Address &sender, const dns::Answers &dns)
 {
     const dns::Reply &back = dns.ask(name, addressType(sender));
-    if (back.isPending())
+    if (!back.isConclusive())
         return std::nullopt;
     return has(back.addresses(), sender) && !hostnames::isGeneric(sender, name);
 }

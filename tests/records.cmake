@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
+mailworthy_test(records LINK mw_records)
+target_sources(tst_records PRIVATE signer.cpp)
+mailworthy_test(records_export LINK mw_records)

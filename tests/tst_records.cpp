@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: Apache-2.0
+// The records to publish: composed against the live ones, never a second, never blindly.
+#include "signer.h"
+#include "zonetest.h"
+
+#include "core/records/publish.h"
+
+using namespace records;
+using test::name;
+
+namespace
+{
+
+const std::string world = "example.com. SOA ns.example.com. h.example.com. 1 3600 600 604800 60\n"
+                          "example.com. NS ns.example.com.\nns.example.com. A 198.51.99.53\n"
+                          "99.51.198.in-addr.arpa. SOA ns.provider.example. h.provider.example. 1 3600 600 604800 60\n"
+                          "_spf.service.example. TXT \"v=spf1 ip4:203.0.113.0/24 -all\"\n"
+                          "covers.example. TXT \"v=spf1 ip4:198.51.99.0/24 -all\"\n";
+
+const std::string key = test::SigningKey(2048).record();
+
+discovery::Services services()
+{
+    discovery::Services services;
+    discovery::Service service;
+    service.id = "service";
+    service.name = "Service";
+    service.spfNeed = discovery::SpfNeed::Yes;
+    service.spfIncludes = {"_spf.service.example"};
+    services.all.push_back(service);
+    service.id = "own-envelope";
+    service.spfNeed = discovery::SpfNeed::OwnEnvelopeDomain;
+    service.spfIncludes = {"_spf.other.example"};
+    services.all.push_back(service);
+    return services;
+}
+
+Setup setup()
+{
+    Setup setup;
+    setup.domain = name("example.com");
+    setup.host = name("mail.example.com");
+    setup.senders = {{*ip::parse("198.51.99.10"), true, {}}};
+    return setup;
+}
+
+/// "replace v=spf1 …" per record of the purpose; "(nothing)" without one.
+QString told(const std::vector<Record> &all, Purpose purpose)
+{
+    QStringList lines;
+    for (const Record &record : all) {
+        if (record.purpose == purpose)
+            lines << QString::fromStdString(std::string(toText(record.action)) + ' ' + record.value);
+    }
+    return lines.isEmpty() ? QString("(nothing)") : lines.join(" | ");
+}
+
+std::vector<Record> composed(const Setup &setup, const std::string &zone)
+{
+    return test::settled(test::zone(zone), [&](const dns::Answers &dns) { return toPublish(setup, services(), dns); });
+}
+
+} // namespace
+
+class TestRecords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void spf_data();
+    void spf();
+    void spfOfServices();
+    void dkim_data();
+    void dkim();
+    void dmarc_data();
+    void dmarc();
+    void hosts_data();
+    void hosts();
+    void ipv6();
+    void failuresAreNoReason_data();
+    void failuresAreNoReason();
+    void strings_data();
+    void strings();
+    void shortNames_data();
+    void shortNames();
+    void onlyConfirmedSenders();
+    void nothingTooEarly();
+};
+
+void TestRecords::spf_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *title, const char *txt, const char *expected) {
+        QTest::newRow(title) << QString(*txt ? "example.com. TXT \"%1\"\n" : "").arg(txt) << expected;
+    };
+    row("7208 §3 the first one", "", "add v=spf1 ip4:198.51.99.10 ~all");
+    row("7208 §3.2 covered already", "v=spf1 ip4:198.51.99.10 -all", "keep v=spf1 ip4:198.51.99.10 -all");
+    row("covered by an include", "v=spf1 include:covers.example -all", "keep v=spf1 include:covers.example -all");
+    row("the sender is merged in", "v=spf1 ip4:198.51.98.1 -all",
+        "replace v=spf1 ip4:198.51.99.10 ip4:198.51.98.1 -all");
+    row("a softer end stays soft", "v=spf1 ip4:198.51.98.1 ~all",
+        "replace v=spf1 ip4:198.51.99.10 ip4:198.51.98.1 ~all");
+    row("7208 §5.1 everybody may send", "v=spf1 +all", "replace v=spf1 ip4:198.51.99.10 ~all");
+    row("7208 §5.1 neutral", "v=spf1 ip4:198.51.99.10 ?all", "replace v=spf1 ip4:198.51.99.10 ~all");
+    row("7208 §4.7 no end", "v=spf1 ip4:198.51.99.10", "replace v=spf1 ip4:198.51.99.10 ~all");
+    row("7208 §5.5 ptr goes", "v=spf1 ptr ip4:198.51.99.10 -all", "replace v=spf1 ip4:198.51.99.10 -all");
+    row("7208 §5.2 an include that leads nowhere goes", "v=spf1 include:gone.example ip4:198.51.99.10 -all",
+        "replace v=spf1 ip4:198.51.99.10 -all");
+    row("7208 §6.1 redirect stays", "v=spf1 redirect=covers.example", "keep v=spf1 redirect=covers.example");
+    row("a slip of the pen is mended", "v=spf1 ip:198.51.99.10 -all", "replace v=spf1 ip4:198.51.99.10 -all");
+    row("7208 §4.5 another text beside it is none of ours", "google-site-verification=x",
+        "add v=spf1 ip4:198.51.99.10 ~all");
+    QTest::newRow("7208 §4.5 two records become one")
+        << "example.com. TXT \"v=spf1 ip4:198.51.98.1 -all\"\nexample.com. TXT \"v=spf1 include:covers.example ~all\"\n"
+        << "replace v=spf1 ip4:198.51.98.1 include:covers.example ~all";
+}
+
+void TestRecords::spf()
+{
+    QFETCH(QString, zone);
+    const auto all = composed(setup(), world + zone.toStdString());
+    QTEST(told(all, Purpose::Spf), "expected");
+    for (const Record &record : all) {
+        if (record.purpose != Purpose::Spf)
+            continue;
+        QCOMPARE(record.who, Who::DnsHost);
+        QCOMPARE(record.zone, name("example.com"));
+        QCOMPARE(record.goes.size(), std::size_t(zone.count("v=spf1"))); // both of two, none of others
+        std::string joined;
+        for (const std::string &string : record.strings)
+            joined += string;
+        QCOMPARE(joined, record.value);
+    }
+}
+
+void TestRecords::spfOfServices()
+{
+    Setup both = setup();
+    both.services = {"service", "own-envelope", "no-such-service"};
+    QCOMPARE(told(composed(both, world), Purpose::Spf),
+             QString("add v=spf1 ip4:198.51.99.10 include:_spf.service.example ~all"));
+    both.door = Door::Services;
+    QCOMPARE(told(composed(both, world + "example.com. TXT \"v=spf1 mx -all\"\n"), Purpose::Spf),
+             QString("replace v=spf1 mx include:_spf.service.example -all"));
+    Setup nobody = setup();
+    nobody.senders.clear();
+    QCOMPARE(told(composed(nobody, world), Purpose::Spf), QString("(nothing)")); // nobody said who sends
+}
+
+void TestRecords::dkim_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected"); // actions
+    const std::string at = "s1._domainkey.example.com. ";
+    const std::string good = "TXT \"" + key.substr(0, 255) + "\" \"" + key.substr(255) + "\"\n";
+    const auto row = [](const char *title, const std::string &zone, const char *expected) {
+        QTest::newRow(title) << QString::fromStdString(zone) << expected;
+    };
+    row("6376 §3.6.2 the first one", "", "add");
+    row("6376 §3.6.1 the same key", at + good, "keep");
+    row("another key", at + "TXT \"v=DKIM1; k=rsa; p=BBBB\"\n", "replace");
+    row("cut at 255", at + "TXT \"" + key.substr(0, 255) + "\"\n", "replace");
+    row("6376 §3.6.1 revoked", at + "TXT \"v=DKIM1; p=\"\n", "replace");
+    row("6376 §3.6.2.2 two of them", at + good + at + "TXT \"v=DKIM1; p=BBBB\"\n", "replace");
+    row("1034 §3.6.2 an alias in the way", at + "CNAME gone.example.\n", "remove add");
+    row("under a doubled name", "s1._domainkey.example.com.example.com. " + good, "remove add");
+}
+
+void TestRecords::dkim()
+{
+    QFETCH(QString, zone);
+    Setup own = setup();
+    own.ownKey = OwnKey{"s1", key};
+    QStringList actions;
+    for (const Record &record : composed(own, world + zone.toStdString())) {
+        if (record.purpose != Purpose::Dkim)
+            continue;
+        actions << QString::fromUtf8(toText(record.action).data());
+        if (record.action != Action::Remove) {
+            QCOMPARE(record.value, key);
+            QCOMPARE(record.name, name("s1._domainkey.example.com"));
+            QCOMPARE(record.shortName(), std::string("s1._domainkey"));
+            QCOMPARE(record.strings.size(), std::size_t(2));
+        }
+    }
+    QTEST(actions.join(' '), "expected");
+    QCOMPARE(told(composed(setup(), world + zone.toStdString()), Purpose::Dkim), QString("(nothing)")); // without a key
+}
+
+void TestRecords::dmarc_data()
+{
+    QTest::addColumn<QString>("txt");
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("9989 §4.7 the first stage") << "" << "" << "add v=DMARC1; p=none";
+    QTest::newRow("with reports") << "" << "d@example.com" << "add v=DMARC1; p=none; rua=mailto:d@example.com";
+    QTest::newRow("kept") << "v=DMARC1; p=quarantine" << "" << "keep v=DMARC1; p=quarantine";
+    QTest::newRow("stronger than we would begin with") << "v=DMARC1; p=reject; rua=mailto:d@example.com"
+                                                       << "d@example.com"
+                                                       << "keep v=DMARC1; p=reject; rua=mailto:d@example.com";
+    QTest::newRow("reports are added, the policy stays")
+        << "v=DMARC1; p=reject" << "d@example.com" << "replace v=DMARC1; p=reject; rua=mailto:d@example.com";
+    QTest::newRow("9989 §4.8 a faulty one is mended") << "v=DMARC1; p=quarantine; p=none" << ""
+                                                      << "replace v=DMARC1; p=quarantine";
+    QTest::newRow("9989 §4.8 the version's case") << "v=dmarc1; p=reject" << "" << "replace v=DMARC1; p=none";
+}
+
+void TestRecords::dmarc()
+{
+    QFETCH(QString, txt);
+    QFETCH(QString, report);
+    Setup with = setup();
+    with.reportAddress = report.toStdString();
+    const std::string live = txt.isEmpty() ? "" : "_dmarc.example.com. TXT \"" + txt.toStdString() + "\"\n";
+    QTEST(told(composed(with, world + live), Purpose::Dmarc), "expected");
+}
+
+void TestRecords::hosts_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("ptr");
+    const std::string r = "10.99.51.198.in-addr.arpa. ";
+    const std::string a = "mail.example.com. A 198.51.99.10\n";
+    const auto row = [](const char *title, const std::string &zone, const char *forward, const char *reverse) {
+        QTest::newRow(title) << QString::fromStdString(zone) << forward << reverse;
+    };
+    row("nothing there", "", "add 198.51.99.10", "add mail.example.com");
+    row("both right", a + r + "PTR mail.example.com.\n", "keep 198.51.99.10", "keep mail.example.com");
+    row("1912 §2.1 the name leads elsewhere", "mail.example.com. A 198.51.99.77\n", "replace 198.51.99.10",
+        "add mail.example.com");
+    row("the provider's default", a + r + "PTR 198-51-99-10.provider.example.\n", "keep 198.51.99.10",
+        "replace mail.example.com");
+    row("8601 §3 another name that leads back stays", a + r + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.10\n",
+        "keep 198.51.99.10", "keep srv.example.com");
+    row("8601 §3 one that does not", a + r + "PTR srv.example.com.\n", "keep 198.51.99.10", "replace mail.example.com");
+    row("several become one", a + r + "PTR mail.example.com.\n" + r + "PTR b.example.com.\n", "keep 198.51.99.10",
+        "replace mail.example.com");
+    row("the forward name of the reverse one cannot be looked up",
+        "; !SERVFAIL srv.example.com. ANY\n" + a + r + "PTR srv.example.com.\n", "keep 198.51.99.10", "(nothing)");
+}
+
+void TestRecords::hosts()
+{
+    QFETCH(QString, zone);
+    const auto all = composed(setup(), world + zone.toStdString());
+    QTEST(told(all, Purpose::A), "a");
+    QTEST(told(all, Purpose::Ptr), "ptr");
+    for (const Record &record : all) {
+        if (record.purpose == Purpose::Ptr) {
+            QCOMPARE(record.who, Who::IpProvider); // the registrar cannot do it
+            QCOMPARE(record.zone, name("99.51.198.in-addr.arpa"));
+            QCOMPARE(record.shortName(), std::string("10"));
+        }
+    }
+    // RFC 2317: the record is made at the end of the alias.
+    const auto delegated = composed(
+        setup(), world + "10.99.51.198.in-addr.arpa. CNAME 10.rev.example.com.\nmail.example.com. A 198.51.99.10\n");
+    const auto ptr = std::find_if(delegated.begin(), delegated.end(),
+                                  [](const Record &record) { return record.purpose == Purpose::Ptr; });
+    QVERIFY(ptr != delegated.end());
+    QCOMPARE(ptr->name, name("10.rev.example.com"));
+    QCOMPARE(ptr->zone, name("example.com"));
+}
+
+void TestRecords::ipv6()
+{
+    Setup v6 = setup();
+    v6.senders = {{*ip::parse("2a00:99::10"), true, {}}};
+    const auto all = composed(v6, world + "mail.example.com. A 198.51.99.10\n");
+    QCOMPARE(told(all, Purpose::Aaaa), QString("add 2a00:99::10"));
+    QCOMPARE(told(all, Purpose::A), QString("(nothing)"));
+    QCOMPARE(told(all, Purpose::Spf), QString("add v=spf1 ip6:2a00:99::10 ~all"));
+    for (const Record &record : all) {
+        if (record.purpose == Purpose::Ptr) // RFC 3596 §2.5
+            QCOMPARE(record.name.toText(),
+                     std::string("0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.9.9.0.0.0.0.a.2.ip6.arpa"));
+    }
+}
+
+void TestRecords::failuresAreNoReason_data()
+{
+    QTest::addColumn<QString>("failing");
+    QTest::addColumn<int>("purpose");
+    for (const char *what : {"SERVFAIL", "TIMEOUT", "REFUSED"}) {
+        for (const auto &[at, purpose] : {std::pair{"example.com. TXT", Purpose::Spf},
+                                          {"s1._domainkey.example.com. TXT", Purpose::Dkim},
+                                          {"_dmarc.example.com. TXT", Purpose::Dmarc},
+                                          {"mail.example.com. A", Purpose::A},
+                                          {"10.99.51.198.in-addr.arpa. PTR", Purpose::Ptr},
+                                          {"example.com. MX", Purpose::Mx}})
+            QTest::addRow("%s of %s", what, at) << QString("; !%1 %2\n").arg(what, at) << int(purpose);
+    }
+}
+
+void TestRecords::failuresAreNoReason()
+{
+    QFETCH(QString, failing);
+    QFETCH(int, purpose);
+    Setup own = setup();
+    own.ownKey = OwnKey{"s1", key};
+    QCOMPARE(told(composed(own, failing.toStdString() + world), static_cast<Purpose>(purpose)), QString("(nothing)"));
+    QVERIFY(told(composed(own, world), static_cast<Purpose>(purpose)).startsWith("add"));
+}
+
+void TestRecords::strings_data()
+{
+    QTest::addColumn<int>("octets");
+    QTest::addColumn<QString>("sizes");
+    QTest::newRow("1035 §3.3.14 nothing") << 0 << "0";
+    QTest::newRow("one octet") << 1 << "1";
+    QTest::newRow("just one string") << 255 << "255";
+    QTest::newRow("one more") << 256 << "255 1";
+    QTest::newRow("just two") << 510 << "255 255";
+    QTest::newRow("one more than two") << 511 << "255 255 1";
+}
+
+void TestRecords::strings()
+{
+    QFETCH(int, octets);
+    std::string value;
+    for (int i = 0; i < octets; ++i)
+        value += static_cast<char>('a' + i % 26);
+    QStringList sizes;
+    std::string joined;
+    for (const std::string &string : textStrings(value)) {
+        sizes << QString::number(string.size());
+        joined += string;
+    }
+    QTEST(sizes.join(' '), "sizes");
+    QCOMPARE(joined, value);
+}
+
+void TestRecords::shortNames_data()
+{
+    QTest::addColumn<QString>("full");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("apex") << "example.com" << "example.com" << "@";
+    QTest::newRow("below") << "_dmarc.example.com" << "example.com" << "_dmarc";
+    QTest::newRow("far below") << "s1._domainkey.news.example.com" << "example.com" << "s1._domainkey.news";
+    QTest::newRow("reverse") << "10.99.51.198.in-addr.arpa" << "99.51.198.in-addr.arpa" << "10";
+    QTest::newRow("not below") << "other.example" << "example.com" << "other.example";
+}
+
+void TestRecords::shortNames()
+{
+    QFETCH(QString, full);
+    QFETCH(QString, zone);
+    Record record;
+    record.name = name(full.toStdString());
+    record.zone = name(zone.toStdString());
+    QTEST(QString::fromStdString(record.shortName()), "expected");
+}
+
+void TestRecords::onlyConfirmedSenders()
+{
+    Setup found = setup();
+    found.senders[0].confirmed = false;
+    const auto all = composed(found, world + "example.com. TXT \"v=spf1 ip4:198.51.98.1 -all\"\n");
+    QCOMPARE(told(all, Purpose::A), QString("(nothing)"));
+    QCOMPARE(told(all, Purpose::Ptr), QString("(nothing)"));
+    QCOMPARE(told(all, Purpose::Spf), QString("keep v=spf1 ip4:198.51.98.1 -all"));
+}
+
+void TestRecords::nothingTooEarly()
+{
+    const dns::Answers nothingYet;
+    QVERIFY(toPublish(setup(), services(), nothingYet).empty());
+    QVERIFY(nothingYet.hasOpen());
+}
+
+QTEST_GUILESS_MAIN(TestRecords)
+#include "tst_records.moc"

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// The records as files for machines: CSV (RFC 4180), and a zone fragment that a real name server's own tool accepts.
+#include "zonetest.h"
+
+#include "core/records/export.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace records;
+using test::name;
+
+namespace
+{
+
+Record text(Action action, const std::string &owner, std::string value)
+{
+    Record record;
+    record.action = action;
+    record.name = name(owner);
+    record.zone = name("example.com");
+    record.strings = textStrings(value);
+    record.value = std::move(value);
+    return record;
+}
+
+Record other(Action action, const std::string &owner, const std::string &zone, dns::Type type, std::string value)
+{
+    Record record = text(action, owner, std::move(value));
+    record.zone = name(zone);
+    record.type = type;
+    record.strings.clear();
+    return record;
+}
+
+/// What named-checkzone says to a section that is included in a zone with SOA and NS; empty when it is content.
+QString complaint(const QString &zone, const QString &section)
+{
+    const QString tool =
+        QStandardPaths::findExecutable("named-checkzone", {"/usr/bin", "/usr/sbin", "/usr/local/sbin", "/sbin"});
+    if (tool.isEmpty())
+        return "named-checkzone is not installed; tests/run.sh installs it";
+    const QTemporaryDir folder;
+    QFile fragment(folder.filePath("section"));
+    QFile whole(folder.filePath("zone"));
+    if (!fragment.open(QIODevice::WriteOnly) || !whole.open(QIODevice::WriteOnly))
+        return "no temporary file";
+    fragment.write(section.toUtf8());
+    fragment.close();
+    whole.write(
+        QString("$TTL 300\n%1. SOA ns.example.net. h.example.net. 1 3600 600 604800 60\n%1. NS ns.example.net.\n"
+                "$INCLUDE %2\n")
+            .arg(zone, fragment.fileName())
+            .toUtf8());
+    whole.close();
+    QProcess process;
+    process.start(tool, {"-i", "none", zone, whole.fileName()});
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return process.readAllStandardOutput() + process.readAllStandardError() + section;
+    return {};
+}
+
+/// The sections by zone.
+QMap<QString, QString> sections(const std::string &zoneText)
+{
+    QMap<QString, QString> all;
+    QString current;
+    for (const QString &line : QString::fromStdString(zoneText).split('\n')) {
+        if (line.startsWith("; zone "))
+            current = line.mid(7);
+        else
+            all[current] += line + '\n';
+    }
+    return all;
+}
+
+} // namespace
+
+class TestRecordsExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void csv_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("4180 §2.5 plain") << "v=spf1 -all" << "v=spf1 -all";
+        QTest::newRow("4180 §2.6 comma") << "v=DMARC1; rua=mailto:a@b.example,mailto:c@d.example"
+                                         << "\"v=DMARC1; rua=mailto:a@b.example,mailto:c@d.example\"";
+        QTest::newRow("4180 §2.7 quote") << "say \"x\"" << "\"say \"\"x\"\"\"";
+        QTest::newRow("4180 §2.6 line break") << "a\r\nb" << "\"a\r\nb\"";
+    }
+    void csv()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, field);
+        const std::string file = toCsv({text(Action::Add, "example.com", value.toStdString())});
+        QCOMPARE(QString::fromStdString(file),
+                 "purpose,action,who,name,short_name,type,value,ttl\r\nspf,add,dns-host,example.com,@,TXT," + field +
+                     ",3600\r\n");
+    }
+    void csvHasItsHeadAlone()
+    {
+        QCOMPARE(toCsv({}), std::string("purpose,action,who,name,short_name,type,value,ttl\r\n"));
+    }
+
+    void zoneIsAccepted_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::newRow("plain") << "v=spf1 ip4:198.51.99.10 -all";
+        QTest::newRow("1035 §5.1 semicolons") << "v=DMARC1; p=none; rua=mailto:d@example.com";
+        QTest::newRow("1035 §5.1 quotes") << "a \"quoted\" text";
+        QTest::newRow("1035 §5.1 backslashes") << "back\\slash \\; \\\"";
+        QTest::newRow("1035 §5.1 parentheses and dollar") << "$INCLUDE /etc/passwd ( ) @";
+        QTest::newRow("1035 §3.3.14 600 octets") << QString(600, 'x');
+        QTest::newRow("octets beyond ASCII") << "grüße";
+        QTest::newRow("line breaks") << "a\nb. 300 IN A 192.0.2.1\n";
+        QTest::newRow("empty") << "";
+    }
+    void zoneIsAccepted()
+    {
+        QFETCH(QString, value);
+        const Record record = text(Action::Add, "_x.example.com", value.toStdString());
+        const auto all = sections(toZone({record}));
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(complaint("example.com", all["example.com"]), QString());
+        // And it says what it should, to a reader of our own.
+        dns::Zone zone;
+        QVERIFY(!zone.add(toZone({record})));
+        const dns::Reply reply = zone.answer({name("_x.example.com"), dns::Type::Txt, {}, false, false});
+        QCOMPARE(reply.texts(), std::vector<std::string>{value.toStdString()});
+    }
+
+    void everyTypeInItsSection()
+    {
+        const auto all = sections(toZone({
+            other(Action::Add, "mail.example.com", "example.com", dns::Type::A, "198.51.99.10"),
+            other(Action::Add, "mail.example.com", "example.com", dns::Type::Aaaa, "2a00:99::10"),
+            other(Action::Add, "example.com", "example.com", dns::Type::Mx, "10 mail.example.com"),
+            other(Action::Add, "k1._domainkey.example.com", "example.com", dns::Type::Cname, "dkim.service.example"),
+            other(Action::Add, "10.99.51.198.in-addr.arpa", "99.51.198.in-addr.arpa", dns::Type::Ptr,
+                  "mail.example.com"),
+            text(Action::Add, "xn--bckerei-5wa.example.com", "v=spf1 -all"),
+        }));
+        QCOMPARE(all.keys(), (QStringList{"99.51.198.in-addr.arpa", "example.com"}));
+        for (auto section = all.begin(); section != all.end(); ++section) {
+            QCOMPARE(complaint(section.key(), section.value()), QString());
+            QVERIFY(!section.value().contains("SOA"));
+        }
+        QVERIFY(all["99.51.198.in-addr.arpa"].contains("10.99.51.198.in-addr.arpa. 3600 IN PTR mail.example.com."));
+    }
+
+    /// What is there already, or goes, is only told.
+    void commentsAreOnlyTold()
+    {
+        Record replace = text(Action::Replace, "example.com", "v=spf1 ip4:198.51.99.10 -all");
+        replace.goes = {"v=spf1 -all", "evil\nexample.com. 300 IN A 192.0.2.66", "v=spf1 \"x\" ; y"};
+        const auto all =
+            sections(toZone({replace, text(Action::Keep, "_dmarc.example.com", "v=DMARC1; p=none"),
+                             text(Action::Remove, "old.example.com", "gone\r\nexample.com. 300 IN A 192.0.2.66")}));
+        const QString section = all["example.com"];
+        QCOMPARE(complaint("example.com", section), QString());
+        QStringList lines;
+        for (const QString &line : section.split('\n')) {
+            if (!line.isEmpty() && !line.startsWith(';'))
+                lines << line;
+        }
+        QCOMPARE(lines, QStringList{"example.com. 3600 IN TXT \"v=spf1 ip4:198.51.99.10 -all\""});
+        QCOMPARE(section.count("; replaces "), 3);
+        QCOMPARE(section.count("; keep "), 1);
+        QCOMPARE(section.count("; remove "), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordsExport)
+#include "tst_records_export.moc"
