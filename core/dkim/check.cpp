@@ -54,7 +54,8 @@ public:
         // Halves of one key, entered as two records.
         if (keys.size() == 1) {
             for (const std::string &other : reply.texts()) {
-                if (other != keys.front() && parseKeyRecord(keys.front() + other).isUsable() && !parseKeyRecord(keys.front()).isUsable()) {
+                if (other != keys.front() && parseKeyRecord(keys.front() + other).isUsable() &&
+                    !parseKeyRecord(keys.front()).isUsable()) {
                     keys.push_back(other);
                     break;
                 }

@@ -175,7 +175,8 @@ private:
     bool m_waiting = false;
 };
 
-/// The SPF records among the TXT records as they were meant: slips of the pen are mended first. `asWritten` gets them as they stand.
+/// The SPF records among the TXT records as they were meant: slips of the pen are mended first. `asWritten` gets them
+/// as they stand.
 std::vector<std::string> meant(const dns::Reply &txt, std::vector<std::string> &asWritten)
 {
     std::vector<std::string> records;
