@@ -60,8 +60,7 @@ MessageCard::MessageCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(wal
 
 void MessageCard::ask()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Open a message"), {}, tr("Messages (*.eml *.txt);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Open a message"), {}, tr("Messages (*.eml *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MessageCard::read);
