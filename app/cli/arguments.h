@@ -32,6 +32,7 @@ public:
     CommandLine(QString command, const QString &synopsis, const QString &description);
 
     QCommandLineParser &parser() { return m_parser; }
+    [[nodiscard]] const QCommandLineParser &parser() const { return m_parser; }
     void add(const QString &name, const QString &description, const QString &valueName = {});
 
     /// Parses; returns the exit status when the program is to end here: help was asked for (Good) or the line is wrong

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkoptions.h"
+#include "words.h"
 
 #include "app/startup/catalogues.h"
 #include "app/startup/userinput.h"
@@ -18,11 +19,6 @@ namespace cli
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 template <typename Value> const QString *problemOf(const std::variant<Value, QString> &value)
 {

@@ -5,6 +5,7 @@
 #include "message.h"
 #include "session.h"
 #include "text.h"
+#include "words.h"
 
 #include "app/keychain/keyfile.h"
 #include "app/startup/userinput.h"
@@ -27,11 +28,6 @@ namespace cli
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonArray texts(const std::vector<std::string> &values)
 {
@@ -190,10 +186,7 @@ int checkKey(const QStringList &arguments)
             return complain(*problem);
         own = std::get<std::string>(record);
     }
-    auto dns = readDnsOptions(line.parser());
-    if (const auto *problem = std::get_if<QString>(&dns))
-        return complain(*problem);
-    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    auto opened = Session::open(line);
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
 

@@ -3,6 +3,7 @@
 #include "json.h"
 #include "session.h"
 #include "text.h"
+#include "words.h"
 
 #include "app/wording/wording.h"
 
@@ -18,11 +19,6 @@ namespace cli
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString word(const std::optional<::dmarc::Policy> &policy)
 {
@@ -82,13 +78,10 @@ int show(const QStringList &arguments)
     addDnsOptions(line.parser());
     if (const auto status = line.parse(arguments, 1, 1))
         return *status;
-    auto dns = readDnsOptions(line.parser());
-    if (const auto *problem = std::get_if<QString>(&dns))
-        return complain(*problem);
     const auto read = readDomain(line.positional().front());
     if (const auto *problem = std::get_if<QString>(&read))
         return complain(*problem);
-    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    auto opened = Session::open(line);
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
 

@@ -3,6 +3,7 @@
 #include "checkrun.h"
 #include "commands.h"
 #include "json.h"
+#include "words.h"
 
 #include "app/report/textreport.h"
 #include "app/startup/politeness.h"
@@ -21,11 +22,6 @@ namespace cli
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 std::optional<QByteArray> inFormat(const QString &format, const checkup::Report &report)
 {

@@ -5,6 +5,7 @@
 #include "json.h"
 #include "session.h"
 #include "text.h"
+#include "words.h"
 
 #include "app/wording/wording.h"
 
@@ -25,11 +26,6 @@ namespace
 {
 
 constexpr qint64 piece = 1024 * 1024; // octets
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// RFC 8616: U-labels in a message stand for the A-labels that DNS knows.
 std::optional<dns::Name> readName(std::string_view octets)
@@ -153,16 +149,13 @@ std::variant<Job, int> begin(CommandLine &line, const QStringList &arguments)
                 tr("“%1” is not a time; write it as 2026-11-24T12:00:00Z.").arg(line.value(QStringLiteral("at"))));
         job.at = *time;
     }
-    auto dns = readDnsOptions(line.parser());
-    if (const auto *problem = std::get_if<QString>(&dns))
-        return complain(*problem);
     auto mail = readMessage(line.positional().front());
     if (const auto *problem = std::get_if<QString>(&mail))
         return complain(*problem);
     job.mail = std::get<::dkim::Message>(std::move(mail));
     if (job.mail.headerTooLong)
         return complain(tr("The head of this message is longer than any real one; it was not looked at."));
-    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    auto opened = Session::open(line);
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
     job.session = std::get<std::unique_ptr<Session>>(std::move(opened));

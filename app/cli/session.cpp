@@ -20,6 +20,14 @@ std::variant<std::unique_ptr<Session>, QString> Session::open(DnsArguments argum
         new Session(std::move(arguments), std::get<std::unique_ptr<dns::Resolver>>(std::move(resolver))));
 }
 
+std::variant<std::unique_ptr<Session>, QString> Session::open(const CommandLine &line)
+{
+    auto dns = readDnsOptions(line.parser());
+    if (auto *problem = std::get_if<QString>(&dns))
+        return std::move(*problem);
+    return open(std::get<DnsArguments>(std::move(dns)));
+}
+
 void Session::settle(const dns::Inquiry::Look &look, const dns::Name *domain)
 {
     dns::Inquiry inquiry(*m_resolver);

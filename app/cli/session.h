@@ -16,6 +16,8 @@ class Session
 public:
     /// A session over what `arguments` say, or one sentence about why there can be none.
     static std::variant<std::unique_ptr<Session>, QString> open(DnsArguments arguments);
+    /// The same by the DNS options of a command's line.
+    static std::variant<std::unique_ptr<Session>, QString> open(const CommandLine &line);
 
     [[nodiscard]] const DnsArguments &arguments() const { return m_arguments; }
     [[nodiscard]] dns::Resolver &resolver() { return *m_resolver; }

@@ -3,6 +3,7 @@
 #include "json.h"
 #include "session.h"
 #include "text.h"
+#include "words.h"
 
 #include "app/startup/catalogues.h"
 #include "app/wording/wording.h"
@@ -21,11 +22,6 @@ namespace cli
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Exit exitOf(::spf::Result result)
 {
@@ -52,10 +48,7 @@ int evaluate(const QStringList &arguments)
     const auto address = readAddress(line.value(QStringLiteral("ip")));
     if (const auto *problem = std::get_if<QString>(&address))
         return complain(*problem);
-    auto dns = readDnsOptions(line.parser());
-    if (const auto *problem = std::get_if<QString>(&dns))
-        return complain(*problem);
-    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    auto opened = Session::open(line);
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
 
@@ -135,13 +128,10 @@ int explain(const QStringList &arguments)
     addDnsOptions(line.parser());
     if (const auto status = line.parse(arguments, 1, 1))
         return *status;
-    auto dns = readDnsOptions(line.parser());
-    if (const auto *problem = std::get_if<QString>(&dns))
-        return complain(*problem);
     const auto read = readDomain(line.positional().front());
     if (const auto *problem = std::get_if<QString>(&read))
         return complain(*problem);
-    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    auto opened = Session::open(line);
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
 

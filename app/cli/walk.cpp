@@ -4,6 +4,7 @@
 #include "checkrun.h"
 #include "commands.h"
 #include "text.h"
+#include "words.h"
 
 #include "app/report/textreport.h"
 #include "app/startup/politeness.h"
@@ -30,11 +31,6 @@ namespace cli
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 bool isTerminal()
 {
