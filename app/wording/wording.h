@@ -27,7 +27,7 @@ struct Words {
     QString learnMore;
 };
 
-/// A finding in words. Every code has them; without any the program does not compile.
+/// A finding in words. Every code has them; tests/tst_wording.cpp sees to it.
 Words say(const Finding &finding);
 
 /// Text from the network made harmless: control and bidirectional characters visible, broken UTF-8 marked, cut in the

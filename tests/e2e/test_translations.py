@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Translations fit their sentences: the same placeholders, one mnemonic where there is one, nothing in the way of markup."""
+import collections
+import pathlib
+import re
+import unittest
+import xml.etree.ElementTree as xml
+
+FOLDER = pathlib.Path(__file__).resolve().parents[2] / "translations"
+
+
+class TranslationsTest(unittest.TestCase):
+    def test_every_translation_fits(self):
+        files = sorted(FOLDER.glob("mailworthy_*.ts"))
+        self.assertIn("mailworthy_en.ts", [file.name for file in files])
+        checked = 0
+        for file in files:
+            for message in xml.parse(file).getroot().iter("message"):
+                source = message.findtext("source")
+                element = message.find("translation")
+                forms = [form.text or "" for form in element.findall("numerusform")] or [element.text or ""]
+                for form in forms:
+                    if not form:  # not translated yet: the source is shown
+                        continue
+                    with self.subTest(file=file.name, source=source):
+                        checked += 1
+                        placeholders = [collections.Counter(re.findall(r"%L?\d|%n", text)) for text in (source, form)]
+                        for counter in placeholders:
+                            counter.pop("%n", None)  # a singular may spell its number out
+                        self.assertEqual(*placeholders)
+                        self.assertEqual(source.count("&"), form.count("&"))
+                        self.assertEqual(source.endswith("\n"), form.endswith("\n"))
+                        self.assertNotRegex(form, r"</?[a-z]+>")
+        self.assertGreater(checked, 100)
+
+
+if __name__ == "__main__":
+    unittest.main()
