@@ -54,6 +54,7 @@ private slots:
     void aKeyIsNeverWrittenOver();
     void withoutAKeychainAFileIsOffered();
     void exportIsWritten();
+    void listsThatCouldNotTellHaveNoCards();
     void everythingHasAName();
     void networkTextNeverBecomesMarkup();
 
@@ -433,6 +434,27 @@ void TestWizard::exportIsWritten()
         QVERIFY2(text.contains("v=spf1"), text.constData());
         QVERIFY(text.contains("25.203.113.25"));
     }
+}
+
+void TestWizard::listsThatCouldNotTellHaveNoCards()
+{
+    Project project;
+    project.setup = startup::practiceSetup();
+    open(project);
+    waitUntilSettled();
+    const auto has = [](const QList<QLabel *> &labels, const QString &text) {
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text().contains(text); });
+    };
+    StepPage *lists = page(Step::Blocklists);
+    bool listed = false;
+    for (const auto *card : lists->findChildren<widgets::FindingCard *>()) {
+        const auto labels = card->findChildren<QLabel *>();
+        QVERIFY(!has(labels, u"PSBL"_s) && !has(labels, u"SEM-BLACK"_s)); // dead, and refusing; both may matter at most
+        listed = listed || has(labels, u"Spamhaus ZEN"_s);
+    }
+    QVERIFY(listed);
+    QVERIFY(has(lists->findChildren<QLabel *>(), u"Lists that refuse the DNS server"_s));
 }
 
 void TestWizard::everythingHasAName()

@@ -1177,6 +1177,10 @@ Mit freundlichen Grüßen</translation>
         <source>%1 of %2 lists could be asked and passed their own test. Lists that name you: %3; of these matter: %4.</source>
         <translation>%1 von %2 Listen ließen sich fragen und bestanden ihren eigenen Test. Listen, die Sie nennen: %3; davon wichtig: %4.</translation>
     </message>
+    <message>
+        <source>Lists that refuse the DNS server which this computer asks: %1. Mostly that is because many people share it; it says nothing about you. The table below opens each list&apos;s own page, where you can look yourself up; or let this program ask a DNS server of your own.</source>
+        <translation>Listen, die dem DNS-Server dieses Computers die Antwort verweigern: %1. Meist liegt das daran, dass viele ihn gemeinsam benutzen; über Sie sagt es nichts. Die Tabelle unten öffnet die eigene Seite jeder Liste, auf der Sie selbst nachsehen können; oder lassen Sie dieses Programm einen eigenen DNS-Server fragen.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::KeyCard</name>

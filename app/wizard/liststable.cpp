@@ -7,10 +7,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -116,6 +118,8 @@ QVariant ListsModel::data(const QModelIndex &index, int role) const
     const Outcome &outcome = m_outcomes[static_cast<std::size_t>(index.row())];
     if (role == StateRole)
         return static_cast<int>(outcome.state);
+    if (role == PageRole)
+        return QString::fromStdString(outcome.delistUrl);
     if (role == SortRole && index.column() == Says) // what names one first, then what could not tell
         return outcome.state == State::Listed ? 0 : outcome.state == State::Clear ? 2 : 1;
     if (role == SortRole && index.column() == Weight)
@@ -230,6 +234,11 @@ ListsTable::ListsTable(QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_view);
 
+    connect(m_view, &QTableView::activated, this, [](const QModelIndex &index) {
+        const QUrl page(index.data(ListsModel::PageRole).toString(), QUrl::StrictMode);
+        if (page.scheme() == QLatin1String("https"))
+            QDesktopServices::openUrl(page);
+    });
     const auto narrow = [this] { m_narrowed->narrow(m_search->text(), m_which->currentIndex()); };
     connect(m_search, &QLineEdit::textChanged, this, narrow);
     connect(m_which, &QComboBox::currentIndexChanged, this, narrow);

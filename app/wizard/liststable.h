@@ -21,7 +21,7 @@ class ListsModel : public QAbstractTableModel
 
 public:
     enum Column { Name, Subject, Says, Weight, Why, ColumnCount };
-    enum Role { SortRole = Qt::UserRole, StateRole };
+    enum Role { SortRole = Qt::UserRole, StateRole, PageRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

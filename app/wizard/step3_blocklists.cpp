@@ -22,6 +22,8 @@ BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent) : StepPage(walk, Ste
 {
     m_count = new Text(Voice::Body, {}, this);
     above()->addWidget(m_count);
+    m_refusing = new Text(Voice::Body, {}, this);
+    above()->addWidget(m_refusing);
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("Lists that have answered"));
     m_progress->setTextVisible(false);
@@ -52,17 +54,28 @@ QString BlocklistsPage::answer() const
     });
 }
 
+/// Of lists that could not tell, only those that stop mail have cards: the table has them all.
+bool BlocklistsPage::deservesCard(const Finding &finding) const
+{
+    const bool couldNotTell = finding.code == Code::BlocklistRefused || finding.code == Code::BlocklistDead ||
+                              finding.code == Code::BlocklistUnanswered;
+    return !couldNotTell || finding.severity > Severity::Info;
+}
+
 void BlocklistsPage::refreshBody()
 {
     const checkup::Report *report = walk().report();
     const auto &outcomes = report ? report->blocklists : std::vector<Outcome>{};
     int waiting = 0;
-    std::set<std::string> asked, believed, naming, mattering; // by zone: one list may be asked about several subjects
+    std::set<std::string> asked, believed, naming, mattering,
+        refusing; // by zone: one list may be asked about several subjects
     for (const Outcome &outcome : outcomes) {
         waiting += outcome.state == State::Pending;
         asked.insert(outcome.zone);
         if (outcome.state == State::Listed || outcome.state == State::Clear)
             believed.insert(outcome.zone);
+        if (outcome.state == State::Refused)
+            refusing.insert(outcome.zone);
         if (outcome.state != State::Listed || outcome.polarity != Polarity::Block)
             continue;
         naming.insert(outcome.zone);
@@ -86,6 +99,13 @@ void BlocklistsPage::refreshBody()
                 .arg(asked.size())
                 .arg(naming.size())
                 .arg(mattering.size()));
+    m_refusing->say(
+        refusing.empty() || waiting > 0
+            ? QString()
+            : tr("Lists that refuse the DNS server which this computer asks: %1. Mostly that is because many "
+                 "people share it; it says nothing about you. The table below opens each list's own page, "
+                 "where you can look yourself up; or let this program ask a DNS server of your own.")
+                  .arg(refusing.size()));
     m_progress->setVisible(waiting > 0);
     m_progress->setRange(0, std::max(all, 1));
     m_progress->setValue(all - waiting);

@@ -23,10 +23,12 @@ public:
 protected:
     [[nodiscard]] QString answer() const override;
     [[nodiscard]] std::vector<Check> checks() const override { return {Check::Blocklists}; }
+    [[nodiscard]] bool deservesCard(const Finding &finding) const override;
     void refreshBody() override;
 
 private:
     widgets::Text *m_count;
+    widgets::Text *m_refusing;
     widgets::Fold *m_fold;
     ListsTable *m_table;
     QProgressBar *m_progress;

@@ -201,8 +201,10 @@ void StepPage::showFindings()
 std::vector<widgets::FindingCard::Content> StepPage::contentsOf(Check check) const
 {
     std::vector<widgets::FindingCard::Content> contents;
-    for (const Finding &finding : m_walk.of(check).findings)
-        contents.push_back(contentOf(finding));
+    for (const Finding &finding : m_walk.of(check).findings) {
+        if (deservesCard(finding))
+            contents.push_back(contentOf(finding));
+    }
     return contents;
 }
 

@@ -51,6 +51,8 @@ protected:
     [[nodiscard]] virtual std::vector<Check> checks() const { return {}; }
     /// Shows the findings of checks() as cards; a page with sections of its own puts them there.
     virtual void showFindings();
+    /// Whether a finding deserves a card; a page that shows some in another way leaves them out.
+    [[nodiscard]] virtual bool deservesCard(const Finding &) const { return true; }
     /// What else the page shows; called by refresh().
     virtual void refreshBody() {}
 
