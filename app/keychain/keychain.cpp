@@ -39,9 +39,7 @@ dkim::KeyStore::Status statusOf(QKeychain::Error error)
         return Status::Denied;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return Status::NoBackend;
-    // A missing session bus, a missing libsecret and a keyring that was never unlocked all come as OtherError.
-    case QKeychain::OtherError:
+    case QKeychain::OtherError: // a missing session bus, a missing libsecret, a keyring that was never unlocked
         return Status::NoBackend;
     case QKeychain::CouldNotDeleteEntry:
         return Status::Failed;

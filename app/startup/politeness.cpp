@@ -23,7 +23,7 @@ std::string operatorOf(const Operators &operators, const dns::Question &question
 
 } // namespace
 
-void bePolite(DnsArguments &arguments, std::shared_ptr<const checkup::Catalogues> catalogues)
+void bePolite(DnsArguments &arguments, const std::shared_ptr<const checkup::Catalogues> &catalogues)
 {
     auto operators = std::make_shared<Operators>();
     for (const blocklists::List &list : catalogues->blocklists.lists) {

@@ -13,6 +13,6 @@ namespace startup
 {
 
 /// Puts the rules above into `arguments`, for the lists of `catalogues`, which the resolver then shares.
-void bePolite(DnsArguments &arguments, std::shared_ptr<const checkup::Catalogues> catalogues);
+void bePolite(DnsArguments &arguments, const std::shared_ptr<const checkup::Catalogues> &catalogues);
 
 } // namespace startup

@@ -42,12 +42,12 @@ private:
     [[nodiscard]] QString configuration() const;
 
     Walk &m_walk;
-    KeyWork *m_work;
-    QLineEdit *m_selector;
-    QPushButton *m_make;
-    QPushButton *m_cancel;
-    QProgressBar *m_busy;
-    widgets::StatusLine *m_says;
+    KeyWork *m_work = nullptr;
+    QLineEdit *m_selector = nullptr;
+    QPushButton *m_make = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QProgressBar *m_busy = nullptr;
+    widgets::StatusLine *m_says = nullptr;
     QWidget *m_handOver = nullptr;
     QComboBox *m_server = nullptr;
     widgets::ValueView *m_configuration = nullptr;

@@ -31,14 +31,14 @@ private:
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] QByteArray zone() const;
 
-    widgets::Text *m_waiting;
-    RecordsView *m_ask;
-    RecordsView *m_type;
-    widgets::Fold *m_keepFold;
-    RecordsView *m_keep;
-    QPushButton *m_saveText;
-    QPushButton *m_saveZone;
-    widgets::StatusLine *m_saved;
+    widgets::Text *m_waiting = nullptr;
+    RecordsView *m_ask = nullptr;
+    RecordsView *m_type = nullptr;
+    widgets::Fold *m_keepFold = nullptr;
+    RecordsView *m_keep = nullptr;
+    QPushButton *m_saveText = nullptr;
+    QPushButton *m_saveZone = nullptr;
+    widgets::StatusLine *m_saved = nullptr;
 };
 
 } // namespace wizard

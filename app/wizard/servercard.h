@@ -27,12 +27,12 @@ private:
     void takeAddress();
 
     Walk &m_walk;
-    QLineEdit *m_host;
-    widgets::Text *m_hostSays;
-    widgets::TickList *m_hosts;
-    QLineEdit *m_address;
-    widgets::Text *m_addressSays;
-    widgets::TickList *m_addresses;
+    QLineEdit *m_host = nullptr;
+    widgets::Text *m_hostSays = nullptr;
+    widgets::TickList *m_hosts = nullptr;
+    QLineEdit *m_address = nullptr;
+    widgets::Text *m_addressSays = nullptr;
+    widgets::TickList *m_addresses = nullptr;
     dns::Name m_shownDomain;
 };
 

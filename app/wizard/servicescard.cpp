@@ -16,7 +16,6 @@ namespace wizard
 {
 
 using widgets::fieldRow;
-using widgets::labelFor;
 using widgets::plainText;
 using widgets::Text;
 using widgets::TickList;

@@ -26,9 +26,9 @@ private:
     void takeService();
 
     Walk &m_walk;
-    QComboBox *m_service;
-    widgets::Text *m_says;
-    widgets::TickList *m_services;
+    QComboBox *m_service = nullptr;
+    widgets::Text *m_says = nullptr;
+    widgets::TickList *m_services = nullptr;
     dns::Name m_shownDomain;
 };
 

@@ -42,11 +42,11 @@ private:
     void focusPage();
 
     std::unique_ptr<Walk> m_walk;
-    widgets::StepList *m_list;
-    QStackedWidget *m_pages;
-    widgets::StatusLine *m_status;
-    QPushButton *m_back;
-    QPushButton *m_next;
+    widgets::StepList *m_list = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    widgets::StatusLine *m_status = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
     QString m_saveProblem;
     bool m_closeAnyway = false;
 };

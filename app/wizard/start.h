@@ -40,17 +40,17 @@ private:
     void takeDomain();
     void refreshNetwork();
 
-    QLineEdit *m_domain;
-    widgets::Text *m_domainSays;
-    widgets::Text *m_dnsHost;
-    widgets::Text *m_network;
-    QButtonGroup *m_doors;
-    ServerCard *m_server;
-    ServicesCard *m_services;
-    QSpinBox *m_volume;
-    QCheckBox *m_newsletters;
-    QCheckBox *m_mailingLists;
-    widgets::MailWay *m_way;
+    QLineEdit *m_domain = nullptr;
+    widgets::Text *m_domainSays = nullptr;
+    widgets::Text *m_dnsHost = nullptr;
+    widgets::Text *m_network = nullptr;
+    QButtonGroup *m_doors = nullptr;
+    ServerCard *m_server = nullptr;
+    ServicesCard *m_services = nullptr;
+    QSpinBox *m_volume = nullptr;
+    QCheckBox *m_newsletters = nullptr;
+    QCheckBox *m_mailingLists = nullptr;
+    widgets::MailWay *m_way = nullptr;
     dns::Name m_shownDomain;
 };
 

@@ -27,12 +27,12 @@ protected:
     void refreshBody() override;
 
 private:
-    widgets::Text *m_count;
-    widgets::Text *m_refusing;
-    widgets::Fold *m_fold;
-    ListsTable *m_table;
-    QProgressBar *m_progress;
-    QPushButton *m_stop;
+    widgets::Text *m_count = nullptr;
+    widgets::Text *m_refusing = nullptr;
+    widgets::Fold *m_fold = nullptr;
+    ListsTable *m_table = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_stop = nullptr;
 };
 
 } // namespace wizard

@@ -35,17 +35,17 @@ private:
     void takeSelector();
     void takeReportAddress();
 
-    widgets::FindingsView *m_dkim;
-    widgets::TickList *m_selectors;
-    QLineEdit *m_selector;
-    widgets::Text *m_selectorSays;
-    KeyCard *m_key;
-    RecordsView *m_dkimRecords;
-    widgets::FindingsView *m_dmarc;
-    QLineEdit *m_report;
-    widgets::Text *m_reportSays;
-    StageCard *m_stage;
-    RecordsView *m_dmarcRecords;
+    widgets::FindingsView *m_dkim = nullptr;
+    widgets::TickList *m_selectors = nullptr;
+    QLineEdit *m_selector = nullptr;
+    widgets::Text *m_selectorSays = nullptr;
+    KeyCard *m_key = nullptr;
+    RecordsView *m_dkimRecords = nullptr;
+    widgets::FindingsView *m_dmarc = nullptr;
+    QLineEdit *m_report = nullptr;
+    widgets::Text *m_reportSays = nullptr;
+    StageCard *m_stage = nullptr;
+    RecordsView *m_dmarcRecords = nullptr;
     dns::Name m_shownDomain;
 };
 

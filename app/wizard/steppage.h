@@ -79,15 +79,15 @@ private:
 
     Walk &m_walk;
     Step m_step;
-    widgets::Text *m_answer;
-    widgets::StatusLine *m_status;
-    QPushButton *m_again;
+    widgets::Text *m_answer = nullptr;
+    widgets::StatusLine *m_status = nullptr;
+    QPushButton *m_again = nullptr;
     widgets::Card *m_notice = nullptr;
     QWidget *m_aboveBox = nullptr;
     QWidget *m_belowBox = nullptr;
-    QVBoxLayout *m_above;
-    widgets::FindingsView *m_findings;
-    QVBoxLayout *m_below;
+    QVBoxLayout *m_above = nullptr;
+    widgets::FindingsView *m_findings = nullptr;
+    QVBoxLayout *m_below = nullptr;
     QComboBox *m_task = nullptr;
 };
 
