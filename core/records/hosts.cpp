@@ -138,16 +138,10 @@ std::vector<Record> mail(const Setup &setup, const dns::Name &host, const dns::A
     record.current = values(mx);
     record.goes = record.current;
     record.value = "10 " + host.toText();
-    if (holdsAddress) {
-        record.action = Action::Replace;
-    } else if (!exchanges.empty()) {
-        return {}; // where mail comes in is not a matter of sending
-    } else if (a.addresses().empty() && aaaa.addresses().empty()) {
-        record.action = Action::Add;
-    } else {
-        return {};
-    }
-    return {record};
+    record.action = holdsAddress ? Action::Replace : Action::Add;
+    // Otherwise where mail comes in is not a matter of sending.
+    const bool takesNone = exchanges.empty() && a.addresses().empty() && aaaa.addresses().empty();
+    return holdsAddress || takesNone ? std::vector{record} : std::vector<Record>{};
 }
 
 } // namespace
@@ -170,7 +164,7 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
 
 std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns)
 {
-    const auto usual = setup.domain.child("mail");
+    auto usual = setup.domain.child("mail");
     if (!setup.host)
         return usual;
     if (*setup.host != setup.domain)
