@@ -16,7 +16,7 @@ constexpr std::size_t parentServers = 2;
 
 std::string addressText(const ip::Address &address, std::uint16_t port)
 {
-    const std::string text = ip::toText(address);
+    std::string text = ip::toText(address);
     if (port == 0)
         return text;
     return (address.isV6() ? '[' + text + ']' : text) + ':' + std::to_string(port);
