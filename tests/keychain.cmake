@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
+mailworthy_test(keyfile LINK mw_keychain)
 # Never on the person's own keyring: on buses of its own, with a real keyring, a locked one and none.
 mailworthy_test(keychain LINK mw_keychain mw_dkim UNREGISTERED)
+mailworthy_test(keychain_missing LINK mw_keychain UNREGISTERED)
 foreach(state unlocked locked none)
-    add_test(NAME keychain_${state} COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/withkeyring.sh ${state} $<TARGET_FILE:tst_keychain>)
+    set(program $<IF:$<STREQUAL:${state},unlocked>,$<TARGET_FILE:tst_keychain>,$<TARGET_FILE:tst_keychain_missing>>)
+    add_test(NAME keychain_${state} COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/withkeyring.sh ${state} ${program})
     set_tests_properties(keychain_${state} PROPERTIES TIMEOUT 120)
 endforeach()

@@ -14,7 +14,7 @@ namespace
 /// One of a field's words, which are passed on as they are.
 std::string oneOf(Entry &entry, const char *field, std::initializer_list<const char *> words)
 {
-    const std::string found = entry.text(field);
+    std::string found = entry.text(field);
     for (const char *word : words) {
         if (found == word)
             return found;

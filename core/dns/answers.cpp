@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answers.h"
 
+#include "endpoint.h"
+
 #include <algorithm>
 #include <span>
 
@@ -117,9 +119,7 @@ Authority Answers::findAuthority(const Name &name) const
             const Reply &addresses = askPlainly({server, type, {}, false, false});
             waiting = waiting || addresses.isPending();
             for (const ip::Address &address : addresses.addresses()) {
-                std::string text = ip::toText(address);
-                if (m_port != 0)
-                    text = (address.isV6() ? '[' + text + ']' : text) + ':' + std::to_string(m_port);
+                std::string text = serverText(address, m_port);
                 auto &list = address.isV6() ? v6 : found.servers;
                 if (std::find(list.begin(), list.end(), text) == list.end())
                     list.push_back(std::move(text));

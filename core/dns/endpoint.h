@@ -27,4 +27,10 @@ std::optional<Endpoint> endpointFromText(std::string_view text);
 /// The shortest of those forms; `withPort` writes port 53, too.
 std::string toText(const Endpoint &endpoint, bool withPort = false);
 
+/// A server as Question::server names it; port 0 stands for the usual one.
+inline std::string serverText(const ip::Address &address, std::uint16_t port)
+{
+    return toText({address, port == 0 ? Endpoint::usualPort : port});
+}
+
 } // namespace dns

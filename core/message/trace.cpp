@@ -56,11 +56,14 @@ std::vector<std::string> wordsOf(std::string_view text, std::string &date)
             const char c = text[at];
             if (c == '(')
                 ++depth;
-            else if (c == ')' && depth > 0 && --depth == 0 && text[start] == '(') {
+            else if (c == ')' && depth > 0)
+                --depth;
+            else if (depth == 0 && (isSpace(c) || c == ';'))
+                break;
+            if (c == ')' && depth == 0 && text[start] == '(') { // a comment is a word of its own
                 ++at;
                 break;
-            } else if (depth == 0 && (isSpace(c) || c == ';'))
-                break;
+            }
         }
         words.emplace_back(text.substr(start, at - start));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "servers.h"
 
+#include "core/dns/endpoint.h"
+
 #include <algorithm>
 
 namespace zone
@@ -13,14 +15,6 @@ namespace
 constexpr std::size_t maxServers = 16;
 constexpr std::size_t maxAddresses = 2;
 constexpr std::size_t parentServers = 2;
-
-std::string addressText(const ip::Address &address, std::uint16_t port)
-{
-    std::string text = ip::toText(address);
-    if (port == 0)
-        return text;
-    return (address.isV6() ? '[' + text + ']' : text) + ':' + std::to_string(port);
-}
 
 const dns::Reply &plainly(const dns::Answers &answers, const dns::Name &name, dns::Type type)
 {
@@ -154,7 +148,7 @@ Delegation findDelegation(const dns::Name &name, const dns::Answers &answers, st
             found.pending = found.pending || addresses.isPending();
             continue;
         }
-        const dns::Question question{name, dns::Type::Ns, addressText(addresses.addresses().front(), port), false,
+        const dns::Question question{name, dns::Type::Ns, dns::serverText(addresses.addresses().front(), port), false,
                                      false};
         const dns::Reply &reply = answers.askPlainly(question);
         found.pending = found.pending || reply.isPending();
@@ -216,7 +210,7 @@ std::vector<Server> askServers(const dns::Name &zone, const std::vector<dns::Nam
                 server.standing = Standing::Silent;
         }
         for (const ip::Address &address : addresses) {
-            const dns::Question question{zone, dns::Type::Soa, addressText(address, port), true, false};
+            const dns::Question question{zone, dns::Type::Soa, dns::serverText(address, port), true, false};
             const dns::Reply &reply = answers.askPlainly(question);
             Standing standing = judge(reply, zone);
             if (standing == Standing::Silent && onlySix)

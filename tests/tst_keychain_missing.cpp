@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where no keyring can be used: locked, or none at all; run by withkeyring.sh.
+#include "askedkeys.h"
+
+using test::Status;
+
+class TestKeychainMissing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noKeyringToUse();
+    void deletedWhileBusy();
+
+private:
+    keychain::Keychain m_keychain;
+    test::AskedKeys m_keys{m_keychain};
+};
+
+void TestKeychainMissing::noKeyringToUse()
+{
+    QCOMPARE(m_keys.write("example.com", "s1", "x"), Status::NoBackend);
+    const auto [status, octets] = m_keys.read("example.com", "s1");
+    QVERIFY(status == Status::NoBackend || status == Status::NotFound); // a locked keyring does not tell
+    QCOMPARE(octets, std::string());
+}
+
+void TestKeychainMissing::deletedWhileBusy()
+{
+    int told = 0;
+    for (int i = 0; i < 5; ++i) {
+        keychain::Keychain brief;
+        brief.write("brief.example", "s" + std::to_string(i), dkim::Secret("x"), [&](Status) { ++told; });
+        brief.read("brief.example", "s" + std::to_string(i), [&](Status, const dkim::Secret &) { ++told; });
+        if (i % 2 == 0)
+            QCoreApplication::processEvents();
+    }
+    const int before = told;
+    QTest::qWait(200);
+    QCOMPARE(told, before); // whoever is gone is told nothing
+}
+
+QTEST_GUILESS_MAIN(TestKeychainMissing)
+#include "tst_keychain_missing.moc"
