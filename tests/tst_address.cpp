@@ -51,6 +51,8 @@ class TestAddress : public QObject
 private slots:
     void ranges_data();
     void ranges();
+    void prefixes_data();
+    void prefixes();
     void findings_data();
     void findings();
     void holder();
@@ -120,6 +122,56 @@ void TestAddress::ranges()
     QTEST(QString(use(address::rangeOf(*ip::parse(address.toStdString())).use)), "expected");
 }
 
+/// Which range it is, where one lies in another or none of the table's is meant.
+void TestAddress::prefixes_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QString>("rfc");
+    const auto row = [](const char *address, const char *prefix, const char *rfc) {
+        QTest::addRow("RFC %s %s", rfc, address) << address << prefix << rfc;
+    };
+    row("192.0.0.7", "192.0.0.0/29", "7335");
+    row("192.0.0.8", "192.0.0.0/24", "6890");
+    row("192.0.0.171", "192.0.0.0/24", "6890");
+    row("255.255.255.254", "240.0.0.0/4", "1112");
+    row("255.255.255.255", "255.255.255.255/32", "919");
+    row("::ffff:0.0.0.0", "0.0.0.0/8", "791");
+    row("::ffff:255.255.255.255", "255.255.255.255/32", "919");
+    row("2001:0:ffff:ffff:ffff:ffff:ffff:ffff", "2001::/32", "4380");
+    row("2001:1::", "2001::/23", "2928");
+    row("2001:1:ffff:ffff:ffff:ffff:ffff:ffff", "2001::/23", "2928");
+    row("2001:2::", "2001:2::/48", "5180");
+    row("2001:2:0:ffff:ffff:ffff:ffff:ffff", "2001:2::/48", "5180");
+    row("2001:2:1::", "2001::/23", "2928");
+    row("2001:f:ffff:ffff:ffff:ffff:ffff:ffff", "2001::/23", "2928");
+    row("2001:10::", "2001:10::/28", "4843");
+    row("2001:1f:ffff:ffff:ffff:ffff:ffff:ffff", "2001:10::/28", "4843");
+    row("2001:20::", "2001:20::/28", "7343");
+    row("2001:2f:ffff:ffff:ffff:ffff:ffff:ffff", "2001:20::/28", "7343");
+    row("2001:30::", "2001:30::/28", "9374");
+    row("2001:3f:ffff:ffff:ffff:ffff:ffff:ffff", "2001:30::/28", "9374");
+    row("2001:40::", "2001::/23", "2928");
+    row("febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "fe80::/10", "4291");
+    row("fec0::", "fec0::/10", "3879");
+    for (const char *outside :
+         {"::2", "::fffe:ffff:ffff", "::1:0:0:0", "64:ff9a:ffff:ffff:ffff:ffff:ffff:ffff", "64:ff9b::1:0:0",
+          "64:ff9b:0:ffff:ffff:ffff:ffff:ffff", "64:ff9b:2::", "ff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
+          "100:0:0:1::", "1fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "4000::", "5eff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
+          "5f01::", "fbff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "fe00::", "fe7f:ffff:ffff:ffff:ffff:ffff:ffff:ffff"})
+        QTest::addRow("RFC 4291 §2.4 %s", outside) << outside << "::/0 outside 2000::/3" << "4291";
+    for (const char *outside : {"1.0.0.0", "2000::", "2001:200::", "2003::", "3ffe:ffff:ffff:ffff:ffff:ffff:ffff:ffff"})
+        QTest::addRow("none: %s", outside) << outside << "" << "";
+}
+
+void TestAddress::prefixes()
+{
+    QFETCH(QString, address);
+    const address::Range range = address::rangeOf(*ip::parse(address.toStdString()));
+    QTEST(QString::fromStdString(range.prefix), "prefix");
+    QTEST(QString::fromStdString(std::string(range.rfc)), "rfc");
+}
+
 void TestAddress::findings_data()
 {
     QTest::addColumn<QString>("address");
@@ -138,6 +190,17 @@ void TestAddress::findings_data()
         << address << ptr("a.static.dsl.provider.example") << "address-name-pool:info address-usable";
     QTest::newRow("static never clears the octets") << address << ptr("static-198-51-99-10.dsl.provider.example")
                                                     << "address-name-has-octets address-name-pool:info";
+    QTest::newRow("§1.2 a word inside a company's name") << address << ptr("mail.dynamo-parts.com") << "address-usable";
+    QTest::newRow("one of several names")
+        << address << ptr("mail.example.com") + ptr("x.pool.provider.example") << "address-name-pool";
+    QTest::newRow("RFC 2317 §4 behind an alias") << address
+                                                 << "10.99.51.198.in-addr.arpa. CNAME 10.rev.provider.example.\n"
+                                                    "10.rev.provider.example. PTR a.dyn.provider.example.\n"
+                                                 << "address-name-pool";
+    QTest::newRow("a range is a range, whatever its reverse name's lookup says")
+        << "192.168.1.5" << "; !TIMEOUT 5.1.168.192.in-addr.arpa. ANY\n"
+        << "address-private lookup-failed";
+    QTest::newRow("RFC 4291 §2.5.5.2 mapped") << "::ffff:198.51.99.10" << ptr("mail.example.com") << "address-usable";
     QTest::newRow("private") << "192.168.1.5" << "x. A 9.9.9.9\n" << "address-private";
     QTest::newRow("carrier-grade NAT") << "100.64.1.1" << "x. A 9.9.9.9\n" << "address-cgnat";
     QTest::newRow("documentation") << "192.0.2.1" << "x. A 9.9.9.9\n" << "address-documentation";
@@ -152,7 +215,13 @@ void TestAddress::findings()
 {
     QFETCH(QString, address);
     QFETCH(QString, zone);
-    QTEST(test::codes(check(setupFor(address.toStdString()), zone.toStdString())), "expected");
+    const Findings findings = check(setupFor(address.toStdString()), zone.toStdString());
+    QTEST(test::codes(findings), "expected");
+    for (const Finding &finding : findings) {
+        QCOMPARE(finding.subject, ip::toText(ip::unmap(*ip::parse(address.toStdString()))));
+        if (finding.code == Code::LookupFailed)
+            QCOMPARE(finding.severity, Severity::Unknown);
+    }
 }
 
 void TestAddress::holder()

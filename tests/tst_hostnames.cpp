@@ -22,6 +22,7 @@ private slots:
     void patterns_data();
     void patterns();
     void patternsInBoundedTime();
+    void weights();
     void owners();
 };
 
@@ -58,6 +59,11 @@ void TestHostNames::octets_data()
     QTest::newRow("IPv6 a year is no prefix") << v6 << "shop2001.example.com" << false;
     QTest::newRow("IPv6 a plain name") << v6 << "mail.example.com" << false;
     QTest::newRow("IPv6 a word of hexadecimal letters") << "2001:db8::cafe" << "mail.cafe.example" << false;
+    QTest::newRow("RFC 3596 §2.5 all nibbles backward")
+        << "2001:db8::25" << "5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.provider.example" << true;
+    QTest::newRow("RFC 5952 §4 short spelling") << "2001:db8::1" << "h-2001-db8--1.provider.example" << true;
+    QTest::newRow("RFC 5952 §4 short spelling of another") << "2001:db8::1" << "2001-db8--10.provider.example" << false;
+    QTest::newRow("RFC 5952 §4 inside a longer group") << "2001:db8::1" << "12001-db8--1.provider.example" << false;
     QTest::newRow("IPv6 zeros are everywhere") << "2001:db8::1" << "mail0001.example.com" << false;
     QTest::newRow("IPv4-mapped counts as IPv4") << "::ffff:203.0.113.25" << "203-0-113-25.provider.example" << true;
 }
@@ -81,6 +87,14 @@ void TestHostNames::pools_data()
     QTest::newRow("cable and digits") << "cable77.provider.example" << "cable";
     QTest::newRow("client and digits") << "client203.provider.example" << "client";
     QTest::newRow("catv") << "catv-1.provider.example" << "catv";
+    for (const char *word : {"modem", "cdma", "kabel", "bredband", "unassigned"})
+        QTest::addRow("§1.2 %s", word) << QString("%1-7.provider.example").arg(word) << word;
+    QTest::newRow("a suffix of two labels") << "x.pool.provider.co.uk" << "pool";
+    QTest::newRow("a company called Cable under two labels") << "mail.cable.co.uk" << "";
+    QTest::newRow("a company called Client under two labels") << "client.co.jp" << "";
+    QTest::newRow("nothing but a suffix") << "co.uk" << "";
+    QTest::newRow("dedicated softens") << "dedicated.cust.provider.example" << "cust static";
+    QTest::newRow("statics is no static") << "statics.dsl.provider.example" << "dsl";
     QTest::newRow("static softens") << "static-1.dsl.provider.example" << "dsl static";
     QTest::newRow("business softens") << "a.business.cable.provider.example" << "cable static";
     QTest::newRow("dynamo-parts holds no dyn") << "mail.dynamo-parts.example" << "";
@@ -110,6 +124,8 @@ void TestHostNames::generic_data()
     QTest::newRow("octets") << "203-0-113-25.provider.example" << true;
     QTest::newRow("octets are not softened") << "static-203-0-113-25.provider.example" << true;
     QTest::newRow("token") << "x.pool.provider.example" << true;
+    QTest::newRow("a company whose name is a word of pools") << "mail.mobile.co.uk" << false;
+    QTest::newRow("static alone") << "static.provider.example" << false;
     QTest::newRow("softened token") << "x.static.dsl.provider.example" << false;
     QTest::newRow("a name of one's own") << "mail.example.com" << false;
 }
@@ -157,6 +173,14 @@ void TestHostNames::patternsInBoundedTime()
     const std::string label(63, 'a');
     QVERIFY(!hostnames::matches(pattern + "b.example", name(label + ".example")));
     QVERIFY(hostnames::matches(pattern + "*.example", name(label + ".example")));
+}
+
+void TestHostNames::weights()
+{
+    QCOMPARE(hostnames::weight("*.example.net"), std::size_t(12));
+    QCOMPARE(hostnames::weight("mx*.example.net"), std::size_t(14));
+    QCOMPARE(hostnames::weight("***"), std::size_t(0));
+    QCOMPARE(hostnames::weight(""), std::size_t(0));
 }
 
 void TestHostNames::owners()

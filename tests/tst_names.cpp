@@ -48,6 +48,8 @@ private slots:
     void ehloNames_data();
     void ehloNames();
     void defaultNameOfTheOwner();
+    void ownDomains_data();
+    void ownDomains();
     void foundSendersAreMilder();
     void bothFamiliesApart();
     void manyReverseNamesAreBounded();
@@ -108,7 +110,22 @@ void TestNames::names_data()
         "mx-is-address names-match");
     row("MX to a name without an address", ptrMail + mailA + "example.com. MX 10 gone.example.com.\n",
         "mx-unresolved names-match");
+    row("RFC 5321 §5.1 an IPv6 address where a name belongs", ptrMail + mailA + "example.com. MX 10 2a00:99::10.\n",
+        "mx-is-address names-match");
+    row("RFC 7505 §3 a null MX beside another is none", healthy + "example.com. MX 0 .\n", "names-match");
+    row("RFC 1912 §2.1 a reverse name that is an alias still leads back",
+        reverse + "PTR srv.example.com.\nsrv.example.com. CNAME mail.example.com.\n" + mailA + mx,
+        "ehlo-mismatch names-match");
+    row("RFC 2317 §4 the alias leads to silence",
+        mailA + mx + reverse + "CNAME 10.rev.example.com.\n; !TIMEOUT 10.rev.example.com. ANY\n", "lookup-failed");
+    row("RFC 2317 §4 the alias leads to failure",
+        mailA + mx + reverse + "CNAME 10.rev.example.com.\n; !SERVFAIL 10.rev.example.com. ANY\n", "lookup-failed");
     for (const char *what : {"TIMEOUT", "SERVFAIL", "REFUSED"}) {
+        QTest::addRow("%s of the EHLO name is told once", what)
+            << trouble(what, "mail.example.com. ANY") +
+                   QString::fromStdString(reverse + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.10\n"
+                                                    "example.com. MX 10 srv.example.com.\n")
+            << "lookup-failed names-match";
         QTest::addRow("%s of the reverse name", what)
             << trouble(what, "10.99.51.198.in-addr.arpa. ANY") + QString::fromStdString(mailA + mx) << "lookup-failed";
         QTest::addRow("RFC 8601 §2.7.3 temperror: %s of the forward name", what)
@@ -165,6 +182,14 @@ void TestNames::ehloNames_data()
     QTest::newRow("localhost") << "localhost" << "single-label";
     QTest::newRow("localhost.localdomain") << "localhost.localdomain" << "local-name";
     QTest::newRow("RFC 6762 .local") << "exchange.firm.local" << "local-name";
+    for (const char *last : {"intranet", "internal", "private", "corp", "home", "lan"})
+        QTest::addRow("RFC 6762 §G .%s", last) << QString("exchange.firm.%1").arg(last) << "local-name";
+    QTest::newRow("RFC 8375 §3 home.arpa") << "mail.home.arpa" << "local-name";
+    QTest::newRow("a reverse name") << "10.99.51.198.in-addr.arpa" << "local-name";
+    QTest::newRow("RFC 3596 §2.5 a reverse name") << "0.1.ip6.arpa" << "local-name";
+    QTest::newRow("a company called Corp") << "mail.corp.example" << "";
+    QTest::newRow("RFC 1123 §2.1 hyphen at the end") << "mail-.example.com" << "not-a-host-name";
+    QTest::newRow("RFC 1123 §2.1 digit at the start") << "1mail.example.com" << "";
     QTest::newRow(".lan") << "mail.lan" << "local-name";
     QTest::newRow("RFC 1123 §2.1 underscore") << "mail_server.example.com" << "not-a-host-name";
     QTest::newRow("hyphen at the start") << "-mail.example.com" << "not-a-host-name";
@@ -199,6 +224,35 @@ void TestNames::defaultNameOfTheOwner()
     Setup named = setup();
     named.host = test::name("static.clients.your-server.example");
     QCOMPARE(test::codes(check(named, zone, {owner})), QString("ptr-generic"));
+}
+
+/// Product: fine in a domain of the owner, any of them; it need not equal the mail domain.
+void TestNames::ownDomains_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("confirmed");
+    QTest::addColumn<QString>("expected");
+    const QString stranger = "mx-missing ptr-foreign-domain";
+    const QString own = "mx-missing names-match";
+    QTest::newRow("the mail domain's") << "firm.example" << "srv.firm.example" << true << own;
+    QTest::newRow("the one the server is named in") << "shop.example" << "srv.firm.example" << true << own;
+    QTest::newRow("where only found") << "shop.example" << "srv.firm.example" << false << stranger;
+    QTest::newRow("a suffix of two labels is nobody's") << "shop.co.uk" << "srv.firm.co.uk" << false << stranger;
+    QTest::newRow("below a suffix of two labels") << "news.firm.co.uk" << "srv.firm.co.uk" << false << own;
+}
+
+void TestNames::ownDomains()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, host);
+    QFETCH(bool, confirmed);
+    Setup other = setup();
+    other.domain = test::name(domain.toStdString());
+    other.host = test::name(host.toStdString());
+    other.hostConfirmed = confirmed;
+    const std::string server = host.toStdString();
+    QTEST(test::codes(check(other, reverse + "PTR " + server + ".\n" + server + ". A 198.51.99.10\n")), "expected");
 }
 
 void TestNames::foundSendersAreMilder()

@@ -66,7 +66,7 @@ void judgeName(const ip::Address &address, const std::string &subject, const std
 void judgeSender(const ip::Address &address, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns,
                  Findings &findings)
 {
-    const std::string subject = ip::toText(address);
+    const std::string subject = ip::toText(ip::unmap(address));
     const std::size_t before = findings.size();
     judgeRange(address, subject, findings);
     const dns::Question question{

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hostnames.h"
 
+#include "core/psl/psl.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -24,11 +26,13 @@ bool isHex(char c)
 }
 
 /// Words of pools (SpamAssassin 20_dynrdns.cf, rspamd hfilter.lua), whole words only.
-constexpr std::array<std::string_view, 40> poolWords{
-    "dyn",    "dynamic", "dynip",       "dyndsl",   "dynpool", "dhcp",    "dialup", "dial",  "dialin",     "ppp",
-    "pppoe",  "pptp",    "dsl",         "adsl",     "vdsl",    "xdsl",    "sdsl",   "cable", "cablemodem", "catv",
-    "docsis", "cpe",     "cust",        "customer", "client",  "clients", "pool",   "pools", "broadband",  "fibertel",
-    "res",    "resnet",  "residential", "homeuser", "nat",     "cgn",     "cgnat",  "wifi",  "gprs",       "mobile"};
+constexpr std::array<std::string_view, 48> poolWords{
+    "dyn",         "dynamic",  "dynip",      "dyndsl",   "dynpool",   "dhcp",     "dialup",     "dial",
+    "dialin",      "ppp",      "pppoe",      "pptp",     "dsl",       "adsl",     "vdsl",       "xdsl",
+    "sdsl",        "cable",    "cablemodem", "catv",     "docsis",    "cpe",      "cust",       "customer",
+    "client",      "clients",  "pool",       "pools",    "broadband", "fibertel", "res",        "resnet",
+    "residential", "homeuser", "nat",        "cgn",      "cgnat",     "wifi",     "gprs",       "mobile",
+    "modem",       "cdma",     "kabel",      "bredband", "brodband",  "fbx",      "unassigned", "unallocated"};
 constexpr std::array<std::string_view, 9> softWords{"static", "fix",       "fixed",    "fixip", "business",
                                                     "biz",    "dedicated", "staticip", "corp"};
 
@@ -81,7 +85,7 @@ std::string hexOf(const ip::Address &address)
     return text;
 }
 
-/// Whether `hex` stands in `text` on its own, not inside a longer run of hex digits.
+/// Whether `hex`, hexadecimal groups, stands in `text` on its own, not inside a longer run of hex digits.
 bool holdsHex(const std::string &text, const std::string &hex)
 {
     for (auto at = text.find(hex); at != std::string::npos; at = text.find(hex, at + 1)) {
@@ -146,7 +150,7 @@ bool hasOctets6(const ip::Address &address, const std::string &text)
     // Groups in their short spelling: 2001-db8--25.
     std::string spelled = ip::toText(address);
     std::replace(spelled.begin(), spelled.end(), ':', '-');
-    return text.find(spelled) != std::string::npos;
+    return holdsHex(text, spelled);
 }
 
 } // namespace
@@ -159,11 +163,12 @@ bool hasOctets(const ip::Address &address, const dns::Name &name)
 
 std::optional<PoolToken> poolToken(const dns::Name &name)
 {
-    // The registrable part is a company's name and says nothing: "cable.example" may be anybody. Two labels stand for
-    // it.
+    // The registrable part is a company's name and says nothing: "cable.example" and "cable.co.uk" may be anybody.
     const auto labels = name.labels();
+    const auto registrable = psl::registrableDomain(name);
+    const std::size_t company = registrable ? registrable->labelCount() : 2;
     std::string host;
-    for (std::size_t i = 0; i + 2 < labels.size(); ++i)
+    for (std::size_t i = 0; i + company < labels.size(); ++i)
         host += labels[i] + '.';
     const auto words = wordsOf(host);
     const auto among = [](const auto &list, const std::string &word) {

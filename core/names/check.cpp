@@ -236,9 +236,10 @@ std::string_view ehloFault(const dns::Name &host)
     if (!dns::isHostName(host))
         return "not-a-host-name";
     const std::string last = host.suffix(1).toText();
-    // RFC 5321 §2.3.5: local names must not appear; the list is rspamd's and RFC 6761's.
+    // RFC 5321 §2.3.5: local names must not appear; the list is rspamd's, RFC 6761's and RFC 6762 §G's. Below arpa are
+    // reverse names and home.arpa (RFC 8375).
     for (const std::string_view local : {"local", "lan", "localdomain", "home", "internal", "intra", "intranet", "priv",
-                                         "user", "localhost", "invalid"}) {
+                                         "private", "corp", "user", "localhost", "invalid", "arpa"}) {
         if (last == local)
             return "local-name";
     }
@@ -257,7 +258,8 @@ Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owner
         findings.emplace_back(Code::HostUnknown, setup.domain.toText());
     for (const Sender &sender : setup.senders) {
         for (Finding &finding : SenderLook(setup, sender, owners, dns).run())
-            findings.push_back(std::move(finding));
+            if (std::find(findings.begin(), findings.end(), finding) == findings.end()) // a name shared by senders
+                findings.push_back(std::move(finding));
     }
     return findings;
 }

@@ -21,7 +21,7 @@ dns::Question ask(const dns::Name &name, dns::Type type)
 void judgeExchange(const std::string &subject, const dns::Name &host, const Evidence &evidence, const dns::Answers &dns,
                    Findings &findings)
 {
-    if (ip::parseV4(host.toText())) {
+    if (ip::parse(host.toText())) {
         findings.push_back(Finding(Code::MxIsAddress, subject).with("host", host.toText()).because(evidence));
         return;
     }

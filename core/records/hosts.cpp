@@ -128,7 +128,7 @@ std::vector<Record> mail(const Setup &setup, const dns::Name &host, const dns::A
         return {};
     const auto exchanges = mx.exchanges();
     const bool holdsAddress = std::any_of(exchanges.begin(), exchanges.end(), [](const dns::MailExchange &exchange) {
-        return ip::parseV4(exchange.host.toText()).has_value();
+        return ip::parse(exchange.host.toText()).has_value();
     });
     Record record;
     record.purpose = Purpose::Mx;
