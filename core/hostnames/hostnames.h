@@ -17,7 +17,7 @@ namespace hostnames
 /// them; of IPv6 a run of at least four nibbles of its interface part, or of six anywhere, also backward.
 bool hasOctets(const ip::Address &address, const dns::Name &name);
 
-/// A word in `name` that pools use.
+/// A word in `name` that pools use, set off and in front of the registrable domain, which is a company's name.
 struct PoolToken {
     std::string token;     // "dyn", "pool", …
     bool softened = false; // a word such as static or business stands beside it
