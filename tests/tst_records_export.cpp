@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The records as files for machines: CSV (RFC 4180), and a zone fragment that a real name server's own tool accepts.
+#include "checkzone.h"
 #include "zonetest.h"
 
 #include "core/records/export.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-
 using namespace records;
+using test::complaint;
 using test::name;
+using test::sections;
 
 namespace
 {
@@ -32,47 +31,6 @@ Record other(Action action, const std::string &owner, const std::string &zone, d
     record.type = type;
     record.strings.clear();
     return record;
-}
-
-/// What named-checkzone says to a section that is included in a zone with SOA and NS; empty when it is content.
-QString complaint(const QString &zone, const QString &section)
-{
-    const QString tool =
-        QStandardPaths::findExecutable("named-checkzone", {"/usr/bin", "/usr/sbin", "/usr/local/sbin", "/sbin"});
-    if (tool.isEmpty())
-        return "named-checkzone is not installed; tests/run.sh installs it";
-    const QTemporaryDir folder;
-    QFile fragment(folder.filePath("section"));
-    QFile whole(folder.filePath("zone"));
-    if (!fragment.open(QIODevice::WriteOnly) || !whole.open(QIODevice::WriteOnly))
-        return "no temporary file";
-    fragment.write(section.toUtf8());
-    fragment.close();
-    whole.write(
-        QString("$TTL 300\n%1. SOA ns.example.net. h.example.net. 1 3600 600 604800 60\n%1. NS ns.example.net.\n"
-                "$INCLUDE %2\n")
-            .arg(zone, fragment.fileName())
-            .toUtf8());
-    whole.close();
-    QProcess process;
-    process.start(tool, {"-i", "none", zone, whole.fileName()});
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return process.readAllStandardOutput() + process.readAllStandardError() + section;
-    return {};
-}
-
-/// The sections by zone.
-QMap<QString, QString> sections(const std::string &zoneText)
-{
-    QMap<QString, QString> all;
-    QString current;
-    for (const QString &line : QString::fromStdString(zoneText).split('\n')) {
-        if (line.startsWith("; zone "))
-            current = line.mid(7);
-        else
-            all[current] += line + '\n';
-    }
-    return all;
 }
 
 } // namespace
@@ -150,6 +108,44 @@ private slots:
             QVERIFY(!section.value().contains("SOA"));
         }
         QVERIFY(all["99.51.198.in-addr.arpa"].contains("10.99.51.198.in-addr.arpa. 3600 IN PTR mail.example.com."));
+    }
+
+    /// RFC 2317 targets are named by strangers: no octet of a name may become syntax (RFC 1035 §5.1).
+    void hostileNames_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::newRow("1035 §5.1 semicolon") << "a;b";
+        QTest::newRow("1035 §5.1 quote") << "a\"b";
+        QTest::newRow("1035 §5.1 parenthesis") << "a(b";
+        QTest::newRow("1035 §5.1 at sign") << "@";
+        QTest::newRow("1035 §5.1 dollar at the start of a line") << "$INCLUDE";
+        QTest::newRow("1035 §5.1 dot") << "a.b";
+        QTest::newRow("1035 §5.1 backslash") << "a\\b";
+        QTest::newRow("1035 §5.1 space") << "a b";
+        QTest::newRow("1035 §5.1 line break") << "a\nb";
+        QTest::newRow("2317 §4 slash") << "0/29";
+        QTest::newRow("4592 §2.1 star") << "*";
+        QTest::newRow("8616 §3 octets beyond ASCII") << "grüße";
+    }
+    void hostileNames()
+    {
+        QFETCH(QString, label);
+        const dns::Name owner = *dns::Name::fromLabels({label.toStdString(), "example", "com"});
+        Record ptr = other(Action::Add, "example.com", "example.com", dns::Type::Ptr, owner.toText());
+        ptr.name = owner;
+        Record mx = other(Action::Replace, "example.com", "example.com", dns::Type::Mx, "10 " + owner.toText());
+        mx.goes = {"20 " + owner.toText()};
+        Record gone = ptr;
+        gone.action = Action::Remove;
+        const std::string file = toZone({ptr, mx, gone});
+        const auto all = sections(file);
+        QCOMPARE(all.keys(), QStringList{"example.com"});
+        QCOMPARE(complaint("example.com", all["example.com"], "ignore"), QString());
+        dns::Zone zone;
+        QVERIFY(!zone.add(file));
+        const dns::Reply reply = zone.answer({owner, dns::Type::Ptr, {}, false, false});
+        QCOMPARE(reply.names(), std::vector<dns::Name>{owner});
+        QCOMPARE(zone.answer({name("example.com"), dns::Type::Mx, {}, false, false}).exchanges().at(0).host, owner);
     }
 
     /// What is there already, or goes, is only told.

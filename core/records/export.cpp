@@ -22,6 +22,20 @@ std::string oneLine(std::string_view octets)
     return text.substr(1, text.size() - 2);
 }
 
+/// A name, with a preference before it in an MX, whose octets are no syntax of a master file (RFC 1035 §5.1): an alias
+/// of RFC 2317 leads wherever a stranger likes. Dots, backslashes and what cannot be printed are escaped in the text
+/// already.
+std::string absolute(std::string_view name)
+{
+    std::string text;
+    for (const char c : name) {
+        if (std::string_view("\"();@$").find(c) != std::string_view::npos)
+            text += '\\';
+        text += c;
+    }
+    return text + '.';
+}
+
 std::string data(const Record &record)
 {
     switch (record.type) {
@@ -35,7 +49,7 @@ std::string data(const Record &record)
     case dns::Type::Aaaa:
         return record.value;
     default:
-        return record.value + '.'; // names are absolute: PTR, CNAME, and an MX's host
+        return absolute(record.value); // PTR, CNAME, and an MX's host
     }
 }
 
@@ -59,7 +73,7 @@ std::string csvField(std::string_view text)
 
 std::string toZoneLine(const Record &record)
 {
-    return record.name.toText() + ". " + std::to_string(record.ttl) + " IN " + dns::toText(record.type) + ' ' +
+    return absolute(record.name.toText()) + ' ' + std::to_string(record.ttl) + " IN " + dns::toText(record.type) + ' ' +
            data(record);
 }
 
