@@ -2,3 +2,5 @@
 mailworthy_test(records LINK mw_records)
 target_sources(tst_records PRIVATE signer.cpp)
 mailworthy_test(records_export LINK mw_records)
+mailworthy_test(records_applied LINK mw_records)
+target_sources(tst_records_applied PRIVATE signer.cpp)

@@ -22,17 +22,6 @@ bool has(const std::vector<ip::Address> &addresses, const ip::Address &address)
     return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
 }
 
-/// The confirmed senders: a record is composed for no address that nobody said to be a sender.
-std::vector<ip::Address> confirmed(const Setup &setup)
-{
-    std::vector<ip::Address> addresses;
-    for (const Sender &sender : setup.senders) {
-        if (sender.confirmed && !has(addresses, sender.address))
-            addresses.push_back(sender.address);
-    }
-    return addresses;
-}
-
 std::vector<std::string> values(const dns::Reply &reply)
 {
     std::vector<std::string> values;
@@ -63,7 +52,8 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::
         record.type = addressType(sender);
         record.value = ip::toText(sender);
         record.current = values(reply);
-        record.goes = record.current;
+        if (record.action == Action::Replace)
+            record.goes = record.current;
         records.push_back(std::move(record));
     }
     return records;
@@ -169,7 +159,7 @@ std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns)
         return usual;
     if (*setup.host != setup.domain)
         return setup.host;
-    for (const ip::Address &sender : confirmed(setup)) {
+    for (const ip::Address &sender : publishedSenders(setup)) {
         const dns::Reply &reply = dns.ask(setup.domain, addressType(sender));
         if (reply.isPending())
             return std::nullopt;
@@ -181,7 +171,7 @@ std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns)
 
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns)
 {
-    const auto senders = confirmed(setup);
+    const auto senders = publishedSenders(setup);
     if (setup.door != Door::OwnServer || senders.empty())
         return {};
     const auto host = serverName(setup, dns);

@@ -27,6 +27,10 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns);
 /// A, AAAA, PTR and MX: the mail server's name and its addresses, both ways.
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns);
 
+/// The senders that records are composed for, each once: those that somebody said to be senders, and of these the ones
+/// that a receiver could ever see. Addresses of a local network are nothing for the world's DNS (RFC 1918 §5).
+std::vector<ip::Address> publishedSenders(const Setup &setup);
+
 /// The name that the mail server should go by: the one given, unless that is the domain itself and leads elsewhere (to
 /// a web server, as a rule); then, and without one, mail.DOMAIN. Nothing while the answer is not there.
 std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns);

@@ -26,6 +26,7 @@ public:
     /// The merged text; nothing while an answer is missing, or when there is nothing that may send.
     std::optional<std::string> run(const std::vector<std::string> &live)
     {
+        m_first = live.empty();
         for (const std::string &record : live)
             takeOver(record);
         if (m_waiting)
@@ -117,18 +118,18 @@ private:
         return true;
     }
 
-    /// Puts in what the merged record does not let through yet. False while an answer is missing.
+    /// Puts in what the merged record does not let through yet. False while that cannot be told.
     bool addSenders()
     {
-        for (const Sender &sender : m_setup.senders) {
-            if (m_setup.door != Door::OwnServer || !sender.confirmed)
-                continue;
+        if (m_setup.door != Door::OwnServer)
+            return true;
+        for (const ip::Address &sender : publishedSenders(m_setup)) {
             const auto passes = lets(sender);
             if (!passes)
                 return false;
             if (*passes)
                 continue;
-            const std::string term = (sender.address.isV4() ? "ip4:" : "ip6:") + ip::toText(sender.address);
+            const std::string term = (sender.isV4() ? "ip4:" : "ip6:") + ip::toText(sender);
             std::erase(m_terms, term);
             m_terms.insert(m_terms.begin() + static_cast<std::ptrdiff_t>(m_added++),
                            term); // in front: it costs nothing and settles the matter
@@ -136,14 +137,16 @@ private:
         return true;
     }
 
-    std::optional<bool> lets(const Sender &sender)
+    /// Nothing while an answer is missing, and where one that decides failed: whether a live record has to be replaced
+    /// is then not known. A first record is made in any case.
+    std::optional<bool> lets(const ip::Address &sender)
     {
         spf::Request request;
-        request.client = sender.address;
+        request.client = sender;
         request.mailFrom = "postmaster@" + m_setup.domain.toText();
         request.helo = m_setup.host.value_or(m_setup.domain).toText();
         const spf::Outcome outcome = spf::evaluateRecord(request, text(), m_dns);
-        if (outcome.result == spf::Result::Pending)
+        if (outcome.result == spf::Result::Pending || (outcome.result == spf::Result::TempError && !m_first))
             return std::nullopt;
         return outcome.result == spf::Result::Pass;
     }
@@ -173,6 +176,7 @@ private:
     std::string m_all;
     std::size_t m_added = 0;
     bool m_waiting = false;
+    bool m_first = true; // there is no live record
 };
 
 /// The SPF records among the TXT records as they were meant: slips of the pen are mended first. `asWritten` gets them
