@@ -20,6 +20,9 @@ private slots:
     void leastWidth();
     void order();
     void groups();
+    void silentGroup();
+    void groupThatIsOnlySlow();
+    void silentGroupInside();
     void silentNamedServer();
     void namedTimeoutIsNoLoss();
     void withdrawnWaiting();
@@ -125,6 +128,63 @@ void TestWindow::groups()
         stack.below->answerRound();
     }
     QCOMPARE(stack.replies.size(), std::size_t(30));
+}
+
+namespace
+{
+
+Window::Options oneOperator()
+{
+    Window::Options options;
+    options.groupOf = [](const Question &) { return std::string("operator"); };
+    return options;
+}
+
+} // namespace
+
+/// One time-out for a silent operator, however many questions wait for it; whoever asks later is asked anew.
+void TestWindow::silentGroup()
+{
+    Stack<Window> stack(oneOperator());
+    stack.ask(0, 40);
+    stack.tickets[39].reset(); // withdrawn while it waits
+    for (int i = 0; i < 4; ++i)
+        stack.below->answerNext(dns::failed(Status::Timeout));
+    QTRY_COMPARE(stack.count(Status::Timeout), std::size_t(39));
+    QCOMPARE(stack.below->asked, std::size_t(4));
+    QCOMPARE(stack.top->inFlight(), std::size_t(0));
+    stack.ask(100, 103);
+    QCOMPARE(stack.below->open.size(), std::size_t(3));
+    stack.below->answerRound();
+    QCOMPARE(stack.replies.size(), std::size_t(42));
+}
+
+void TestWindow::groupThatIsOnlySlow()
+{
+    Stack<Window> stack(oneOperator());
+    stack.ask(0, 20);
+    for (int i = 0; i < 20; ++i) // three lost, then an answer, and so on
+        stack.below->answerNext(i % 4 == 3 ? found() : dns::failed(Status::Timeout));
+    QCOMPARE(stack.below->asked, std::size_t(20));
+    QCOMPARE(stack.count(Status::Timeout), std::size_t(15));
+}
+
+void TestWindow::silentGroupInside()
+{
+    Stack<Window> stack(oneOperator());
+    for (int i = 0; i < 20; ++i) {
+        stack.tickets.push_back(stack.top->lookup(numbered(i), [&](const Reply &reply) {
+            stack.replies.push_back(reply);
+            if (stack.replies.size() == 6) { // inside what is told of those that waited
+                stack.tickets.clear();
+                stack.top.reset();
+            }
+        }));
+    }
+    for (int i = 0; i < 4; ++i)
+        stack.below->answerNext(dns::failed(Status::Timeout));
+    QTRY_VERIFY(!stack.top);
+    QCOMPARE(stack.replies.size(), std::size_t(6));
 }
 
 void TestWindow::silentNamedServer()

@@ -28,6 +28,7 @@ struct Window::Group {
     Kind kind = Kind::None;
     bool proven = false; // the server has answered
     std::size_t inFlight = 0;
+    std::size_t silent = 0; // time-outs in a row
     std::deque<EntryPtr> waiting;
     std::size_t readyAs = 0; // number in m_ready; 0: not there
 };
@@ -63,9 +64,7 @@ std::unique_ptr<Resolver::Ticket> Window::lookup(const Question &question, Done 
     auto entry = std::make_shared<Entry>(Entry{++m_asked, question, std::move(done)});
     auto ticket = std::make_unique<Withdrawal>([entry] { entry->done = {}; });
     if (m_expired) {
-        if (m_cancelled.empty())
-            QMetaObject::invokeMethod(this, &Window::tellCancelled, Qt::QueuedConnection);
-        m_cancelled.push_back(std::move(entry));
+        endSoon(std::move(entry), Status::Cancelled);
         return ticket;
     }
     Group &group = groupFor(question);
@@ -97,7 +96,7 @@ bool Window::hasRoom(const Group &group) const
 {
     switch (group.kind) {
     case Group::Kind::Named:
-        return group.inFlight < m_options.groupLimit;
+        return group.inFlight + group.silent < m_options.groupLimit; // whoever falls silent is not asked more
     case Group::Kind::Server:
         return group.proven || group.inFlight < m_options.unprovenServerLimit;
     case Group::Kind::None:
@@ -164,6 +163,9 @@ void Window::landed(std::size_t number, Reply reply)
     Group &group = groupFor(entry->question);
     --group.inFlight;
     group.proven = reply.status != Status::Timeout;
+    group.silent = group.proven ? 0 : group.silent + 1;
+    if (group.kind == Group::Kind::Named && group.silent >= m_options.groupLimit)
+        giveUp(group);
     if (m_deaf > 0)
         --m_deaf;
     else if (reply.status == Status::Timeout && entry->question.server.empty())
@@ -175,6 +177,16 @@ void Window::landed(std::size_t number, Reply reply)
     forgetIdleGroups();
     if (const Done done = std::exchange(entry->done, {}))
         done(std::move(reply)); // may destroy this
+}
+
+/// Whoever was silent to as many questions as may fly will be to the next: one time-out, not one for every four. A
+/// question that is asked later finds a fresh start.
+void Window::giveUp(Group &group)
+{
+    group.silent = 0;
+    m_waiting -= group.waiting.size();
+    for (EntryPtr &entry : std::exchange(group.waiting, {}))
+        endSoon(std::move(entry), Status::Timeout);
 }
 
 void Window::grow()
@@ -214,16 +226,23 @@ void Window::expire()
     m_groups.clear();
     m_waiting = 0;
     for (auto &[number, entry] : open)
-        m_cancelled.push_back(std::move(entry));
-    tellCancelled();
+        m_ended.emplace_back(std::move(entry), Status::Cancelled);
+    tellEnded();
 }
 
-void Window::tellCancelled()
+void Window::endSoon(EntryPtr entry, Status status)
+{
+    if (m_ended.empty())
+        QMetaObject::invokeMethod(this, &Window::tellEnded, Qt::QueuedConnection);
+    m_ended.emplace_back(std::move(entry), status);
+}
+
+void Window::tellEnded()
 {
     const QPointer<Window> alive(this);
-    for (const EntryPtr &entry : std::exchange(m_cancelled, {})) {
+    for (const auto &[entry, status] : std::exchange(m_ended, {})) {
         if (const Done done = std::exchange(entry->done, {}))
-            done(failed(Status::Cancelled));
+            done(failed(status));
         if (!alive)
             return;
     }

@@ -34,6 +34,7 @@ public:
         std::size_t least = 8;
         /// The group of a question; empty: none.
         std::function<std::string(const Question &)> groupOf;
+        /// How many of a group are in flight. When as many in a row time out, those that wait end with Timeout, too.
         std::size_t groupLimit = 4;
         /// For each named server that has not answered yet, or whose last question timed out.
         std::size_t unprovenServerLimit = 16;
@@ -73,8 +74,10 @@ private:
     void landed(std::size_t number, Reply reply);
     void grow();
     void forgetIdleGroups();
+    void giveUp(Group &group);
     void expire();
-    void tellCancelled();
+    void endSoon(EntryPtr entry, Status status);
+    void tellEnded();
 
     std::unique_ptr<Resolver> m_below;
     Options m_options;
@@ -89,7 +92,7 @@ private:
     std::unordered_map<std::size_t, Flying> m_flying;
     QTimer m_deadline;
     bool m_expired = false;
-    std::vector<EntryPtr> m_cancelled;
+    std::vector<std::pair<EntryPtr, Status>> m_ended; // without an answer; to be told
 };
 
 } // namespace dns
