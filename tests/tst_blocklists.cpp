@@ -1,85 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // RFC 5782: what one list says of one subject, and when it is not believed.
-#include "zonetest.h"
+#include "listzone.h"
 
-#include "core/blocklists/look.h"
-
-using namespace blocklists;
-
-namespace
-{
-
-// RFC 5782 §5: what must be listed, for addresses of both families and for domains.
-const std::string test4 = "2.0.0.127.bl.example. A 127.0.0.2\n";
-const std::string test6 = "2.0.0.0.0.0.f.7.f.f.f.f.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.bl.example. A 127.0.0.2\n";
-const std::string testName = "test.bl.example. A 127.0.0.2\n";
-// … and what must not.
-const std::string never4 = "1.0.0.127.bl.example. ";
-const std::string never6 = "1.0.0.0.0.0.f.7.f.f.f.f.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.bl.example. ";
-const std::string neverName = "invalid.bl.example. ";
-
-const std::string v4 = "99.2.0.192.bl.example. ";
-const std::string v6 = "b.a.9.8.7.6.5.0.4.0.0.0.3.0.0.0.2.0.0.0.1.0.0.0.8.b.d.0.1.0.0.2.bl.example. ";
-const std::string domain = "example.com.bl.example. ";
-
-Subject subjectOf(const QString &text)
-{
-    if (const auto address = ip::parse(text.toStdString()))
-        return *address;
-    return test::name(text.toStdString());
-}
-
-/// "block", "allow", "info", "mixed", each with codes of that kind; "mask", "bare" (no known codes), "own-tests", and
-/// "positive-only", "unreliable", "none" for the audition.
-List listCalled(const QString &kind)
-{
-    List list;
-    list.zone = "bl.example";
-    list.name = "The List";
-    list.lookupUrl = "https://list.example/lookup";
-    list.ip4 = list.ip6 = list.domain = true;
-    list.refusalCodes = {"127.0.0.255", "127.0.10.*"};
-    list.codes = {{"127.0.0.2", "spam-source"}, {"127.0.0.3", "low-reputation"}, {"127.0.0.4", "exploited"},
-                  {"127.0.0.9", "spam-source"}, {"127.0.0.10", "policy-isp"},    {"127.0.0.14", "neutral"},
-                  {"127.0.0.15", "test"}};
-    if (kind == "allow") {
-        list.polarity = Polarity::Allow;
-        list.codes = {{"127.0.*.1", "good"}, {"127.0.*.2", "good"}, {"127.0.*.3", "good"}};
-    } else if (kind == "mixed" || kind == "info") {
-        list.polarity = kind == "info" ? Polarity::Info : Polarity::Mixed;
-        list.codes = {{"127.0.0.1", "good"}, {"127.0.0.2", "spam-source"}, {"127.0.0.5", "neutral"}};
-    } else if (kind == "mask") {
-        list.refusalCodes = {"bit:1"};
-        list.codes = {{"bit:2", "spam-source"}, {"bit:4", "suspected"}, {"bit:8", "phishing"}};
-    } else if (kind == "bare") {
-        list.codes.clear();
-    } else if (kind == "own-tests") {
-        list.listedTest = "test.list.example";
-        list.unlistedTest = "clean.list.example";
-    } else if (kind == "positive-only") {
-        list.audition = Audition::PositiveOnly;
-    } else if (kind == "unreliable") {
-        list.audition = Audition::Unreliable;
-    } else if (kind == "none") {
-        list.audition = Audition::None;
-    }
-    return list;
-}
-
-QString joined(const std::vector<std::string> &texts)
-{
-    QStringList all;
-    for (const std::string &text : texts)
-        all << QString::fromStdString(text);
-    return all.join(' ');
-}
-
-QString view(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-} // namespace
+using namespace test;
 
 class TestBlocklists : public QObject
 {
@@ -163,7 +86,8 @@ private slots:
         row("one answer of two outside 127/8", test4 + v4 + "A 127.0.0.2\n A 203.0.113.7", "dead",
             "127.0.0.2 203.0.113.7");
         row("parked", "*.bl.example. A 203.0.113.7", "dead", "203.0.113.7");
-        put("parked, where a mask is read", "mask", "example.com", "*.bl.example. A 10.0.0.5", "dead", "10.0.0.5");
+        put("parked, where a mask is read", "mask", "example.com", "*.bl.example. A 203.0.113.5", "dead",
+            "203.0.113.5");
         put("parked behind an alias", "block", "192.0.2.99",
             "*.bl.example. CNAME park.example.\npark.example. A 203.0.113.7", "dead", "203.0.113.7");
         row("test entry outside 127/8", "2.0.0.127.bl.example. A 203.0.113.7", "dead");
@@ -182,11 +106,21 @@ private slots:
 
         put("positive-only: the other entry means something else", "positive-only", "192.0.2.99",
             test4 + never4 + "A 127.0.0.2", "clear");
+        for (const char *kind : {"positive-only", "unreliable"}) {
+            put((std::string(kind) + ": lists everything").c_str(), kind, "192.0.2.99", "*.bl.example. A 127.0.0.2",
+                "dead", "127.0.0.2");
+            put((std::string(kind) + ": everything by name").c_str(), kind, "example.com",
+                "*.bl.example. A 127.0.0.2\n A 127.0.0.4", "dead", "127.0.0.2 127.0.0.4");
+            put((std::string(kind) + ": the clean entry silent").c_str(), kind, "192.0.2.99",
+                test4 + "; !TIMEOUT 1.0.0.127.bl.example A\n" + v4 + "A 127.0.0.4", "listed", "127.0.0.4", "exploited");
+        }
+        put("positive-only: the clean entry is white", "mixed-positive", "192.0.2.99",
+            test4 + v4 + "A 127.0.0.2\n" + never4 + "A 127.0.0.1", "listed", "127.0.0.2", "spam-source");
         put("positive-only: unproven", "positive-only", "192.0.2.99", v4 + "A 127.0.0.2", "unproven", "127.0.0.2");
         put("unreliable: no entry, known code", "unreliable", "192.0.2.99", v4 + "A 127.0.0.2", "listed", "127.0.0.2",
             "spam-source");
         put("unreliable: no entry, no code", "unreliable", "192.0.2.99", "", "unproven");
-        put("unreliable: entry there", "unreliable", "192.0.2.99", test4, "clear");
+        put("unreliable: entry there, and not counted all the same", "unreliable", "192.0.2.99", test4, "unproven");
         put("unreliable: unknown code", "unreliable", "192.0.2.99", v4 + "A 127.0.0.77", "unproven", "127.0.0.77");
         put("none: never clear", "none", "192.0.2.99", test4, "unproven");
         put("none: known code", "none", "192.0.2.99", v4 + "A 127.0.0.4", "listed", "127.0.0.4", "exploited");
@@ -205,7 +139,7 @@ private slots:
         put("mixed: neither", "mixed", "192.0.2.99", test4 + v4 + "A 127.0.0.5", "listed", "127.0.0.5", "neutral",
             "info");
         put("mixed: the worst counts", "mixed", "192.0.2.99", test4 + v4 + "A 127.0.0.1\n A 127.0.0.2", "listed",
-            "127.0.0.1 127.0.0.2", "good spam-source");
+            "127.0.0.1 127.0.0.2", "spam-source good");
         put("info stays info", "info", "192.0.2.99", test4 + v4 + "A 127.0.0.2", "listed", "127.0.0.2", "spam-source",
             "info");
         std::string many = test4;
@@ -300,14 +234,21 @@ private slots:
         QTest::addColumn<QString>("subject");
         QTest::addColumn<QString>("zone");
         QTest::addColumn<QString>("name"); // empty: cannot be asked
-        QTest::newRow("5782 2.1") << "192.0.2.99" << "bad.example.com" << "99.2.0.192.bad.example.com";
-        QTest::newRow("5782 2.4") << "2001:db8:1:2:3:4:567:89ab" << "ugly.example.com"
+        QTest::newRow("5782 2.1") << "192.0.2.99"
+                                  << "bad.example.com"
+                                  << "99.2.0.192.bad.example.com";
+        QTest::newRow("5782 2.4") << "2001:db8:1:2:3:4:567:89ab"
+                                  << "ugly.example.com"
                                   << "b.a.9.8.7.6.5.0.4.0.0.0.3.0.0.0.2.0.0.0.1.0.0.0.8.b.d.0.1.0.0.2.ugly.example.com";
-        QTest::newRow("5782 3") << "mail.example.net" << "doms.example.com" << "mail.example.net.doms.example.com";
+        QTest::newRow("5782 3") << "mail.example.net"
+                                << "doms.example.com"
+                                << "mail.example.net.doms.example.com";
         const QString label(63, 'a');
         QTest::newRow("1035 2.3.4 too long together")
             << QStringList({label, label, label, "example"}).join('.') << QString(label + ".example") << "";
-        QTest::newRow("no zone") << "192.0.2.99" << "bad..example" << "";
+        QTest::newRow("no zone") << "192.0.2.99"
+                                 << "bad..example"
+                                 << "";
     }
     void queryNames()
     {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which lists are asked about what, what their answers mean for the seven checks, and the lists that ship.
+// Which lists are asked about what, and what their answers mean for the seven checks.
 #include "findings.h"
 #include "zonetest.h"
 
 #include "core/blocklists/findings.h"
 #include "core/blocklists/plan.h"
-#include "core/catalogue/blocklists.h"
-
-#include <set>
+#include "core/blocklists/tally.h"
 
 using namespace blocklists;
 
@@ -60,11 +58,6 @@ Outcome outcome(const char *zone, State state, Tier tier, const char *meaning = 
         outcome.meanings = {meaning};
     }
     return outcome;
-}
-
-Catalogue shipped()
-{
-    return std::get<Catalogue>(catalogue::readBlocklists(catalogue::builtIn(QStringLiteral("blocklists.json"))));
 }
 
 } // namespace
@@ -125,6 +118,41 @@ private slots:
                            list("stops", "46d", Tier::StopsMail),
                            list("on-request", "4", Tier::StopsMail, Ask::OnRequest)};
         QCOMPARE(asText(blocklists::plan(catalogue, setup, all, nullptr)), plan);
+    }
+
+    /// What the whole says, its parts would say again.
+    void partsOfAWhole_data()
+    {
+        QTest::addColumn<bool>("all");
+        QTest::addColumn<QString>("without"); // a list that is not in the catalogue
+        QTest::addColumn<QString>("plan");
+        const QString whole = "whole=192.0.2.1 whole=2001:db8::1";
+        QTest::newRow("by default") << false << "" << whole + " asked-part=example.com";
+        QTest::newRow("all") << true << "" << whole + " asked-part=example.com";
+        QTest::newRow("all, but the whole")
+            << true << "whole"
+            << "part=192.0.2.1 part=2001:db8::1 asked-part=192.0.2.1 asked-part=2001:db8::1 asked-part=example.com";
+        QTest::newRow("default, but the whole")
+            << false << "whole" << "asked-part=192.0.2.1 asked-part=2001:db8::1 asked-part=example.com";
+    }
+    void partsOfAWhole()
+    {
+        QFETCH(bool, all);
+        QFETCH(QString, without);
+        QFETCH(QString, plan);
+        Catalogue catalogue;
+        for (const List &one : {list("whole", "46"), list("part", "46", Tier::Ignore, Ask::No),
+                                list("part-of-a-part", "4", Tier::Ignore, Ask::No), list("asked-part", "46d")}) {
+            if (one.zone == without.toStdString())
+                continue;
+            catalogue.lists.push_back(one);
+            catalogue.lists.back().componentOf = one.zone == "whole"            ? ""
+                                                 : one.zone == "part-of-a-part" ? "part"
+                                                                                : "whole";
+        }
+        QCOMPARE(
+            asText(blocklists::plan(catalogue, setupOf("example.com", {"192.0.2.1", "2001:db8::1"}), all, nullptr)),
+            plan);
     }
 
     void planOverAZoneText()
@@ -214,7 +242,7 @@ private slots:
     void minorListsNeverColour()
     {
         for (const State state : {State::Pending, State::Listed, State::Clear, State::Refused, State::Dead,
-                                  State::Unproven, State::Unanswered}) {
+                                  State::Unproven, State::Unanswered, State::LeftOut}) {
             for (const char *meaning : {"", "spam-source", "botnet", "dynamic-range"}) {
                 for (const Polarity polarity : {Polarity::Block, Polarity::Allow, Polarity::Info}) {
                     const std::vector<Outcome> one{outcome("a", state, Tier::Ignore, meaning, polarity)};
@@ -233,6 +261,8 @@ private slots:
         listed.reason = "junk";
         listed.delistUrl = "https://a.example/";
         listed.removalRoute = "form";
+        listed.removalTakes = "24h";
+        listed.covers = "/24";
         listed.evidence = {{"1.2.0.192.a.example A", "127.0.0.2", "192.0.2.53"}};
         const Findings found =
             findings({listed, outcome("b", State::Clear, Tier::Ignore), outcome("c", State::Clear, Tier::Ignore)},
@@ -244,6 +274,8 @@ private slots:
         QCOMPARE(test::argOf(found, Code::BlocklistListed, "reason"), QString("junk"));
         QCOMPARE(test::argOf(found, Code::BlocklistListed, "url"), QString("https://a.example/"));
         QCOMPARE(test::argOf(found, Code::BlocklistListed, "route"), QString("form"));
+        QCOMPARE(test::argOf(found, Code::BlocklistListed, "takes"), QString("24h"));
+        QCOMPARE(test::argOf(found, Code::BlocklistListed, "covers"), QString("/24"));
         QCOMPARE(test::argOf(found, Code::BlocklistClear, "count"), QString("2"));
         QCOMPARE(found.front().subject, std::string("192.0.2.1"));
         QVERIFY(found.front().evidence == listed.evidence);
@@ -253,135 +285,59 @@ private slots:
         QCOMPARE(none.front().subject, std::string("example.com"));
     }
 
-    void shippedLists()
+    void tallies()
     {
-        const Catalogue all = shipped();
-        std::set<std::string> stopping;
-        std::size_t asked = 0;
-        for (const List &one : all.lists) {
-            const char *zone = one.zone.c_str();
-            if (one.ask == Ask::Yes) {
-                ++asked;
-                QVERIFY2(one.status == "active", zone);
-                QVERIFY2(!one.needsKey() && dns::Name::fromText(one.zone), zone);
-                QVERIFY2(one.audition != Audition::None, zone); // what can never prove itself is not asked
-                if (one.tier == Tier::StopsMail)
-                    stopping.insert(one.zone);
-            }
-            QVERIFY2(one.status != "dead" || one.ask == Ask::Never, zone);
-            QVERIFY2(one.polarity != Polarity::Info || one.ask != Ask::Yes, zone); // scores are nobody's question
-            for (const std::string &error : one.refusalCodes) {                    // no code is both
-                QVERIFY2(std::none_of(one.codes.begin(), one.codes.end(),
-                                      [&](const CodePattern &code) { return code.text == error; }),
-                         zone);
-            }
-        }
-        QCOMPARE(asked, std::size_t(70));
-        QVERIFY(stopping == std::set<std::string>({"zen.spamhaus.org", "dbl.spamhaus.org"}));
+        using enum State;
+        using enum Tier;
+        const char *const six = "2001:db8::1";
+        std::vector<Outcome> some{outcome("stops", Clear, StopsMail),
+                                  outcome("stops", Unproven, StopsMail, "", Polarity::Block, six),
+                                  outcome("names", Listed, MayMatter, "spam-source"),
+                                  outcome("names", Listed, MayMatter, "spam-source", Polarity::Block, six),
+                                  outcome("minor", Listed, Ignore, "listed"),
+                                  outcome("policy", Listed, StopsMail, "policy-isp"),
+                                  outcome("good", Listed, MayMatter, "good", Polarity::Allow),
+                                  outcome("score", Listed, Ignore, "neutral", Polarity::Info),
+                                  outcome("refuses", Refused, StopsMail),
+                                  outcome("dead", Dead, Ignore),
+                                  outcome("silent", Unanswered, MayMatter)};
+        Tally expected;
+        expected.planned = 9; // lists, not questions
+        expected.believed = 6;
+        expected.naming = 2; // a policy listing names nobody
+        expected.mattering = 1;
+        expected.policy = 1;
+        expected.allowing = 1;
+        expected.refusing = 1;
+        expected.dead = 1;
+        expected.silent = 2;
+        expected.questions = expected.answered = 11;
+        QVERIFY(tally(some) == expected);
+        some.push_back(outcome("later", Pending, Ignore));
+        some.push_back(outcome("stopped", LeftOut, MayMatter));
+        expected.planned += 2; // M stays what was planned
+        expected.waiting = expected.leftOut = 1;
+        expected.questions += 2;
+        QVERIFY(tally(some) == expected);
+        some.back().tier = StopsMail;
+        expected.stoppingLeftOut = true;
+        QVERIFY(tally(some) == expected);
+        QVERIFY(tally({}) == Tally{});
     }
 
-    void shippedFacts_data()
+    void leftOutIsSaid()
     {
-        QTest::addColumn<QString>("zone");
-        QTest::addColumn<QString>("ask"); // yes, request, no, never
-        for (const char *dead : {"dnsbl.sorbs.net", "ix.dnsbl.manitu.net", "cbl.abuseat.org", "dnsbl.njabl.org",
-                                 "dnsbl.ahbl.org", "relays.ordb.org", "list.dsbl.org", "dnsbl.inps.de",
-                                 "ubl.unsubscore.com", "blackholes.five-ten-sg.com", "bl.spamcannibal.org"})
-            QTest::newRow(dead) << dead << "never";
-        for (const char *yes : {"zen.spamhaus.org", "dbl.spamhaus.org", "bl.spamcop.net", "psbl.surriel.com",
-                                "multi.uribl.com", "multi.surbl.org", "list.dnswl.org", "dnsbl-1.uceprotect.net"})
-            QTest::newRow(yes) << yes << "yes";
-        QTest::newRow("wants its resolvers registered") << "b.barracudacentral.org" << "request";
-        QTest::newRow("part of zen") << "xbl.spamhaus.org" << "no";
-    }
-    void shippedFacts()
-    {
-        QFETCH(QString, zone);
-        QFETCH(QString, ask);
-        const Catalogue all = shipped();
-        const auto found = std::find_if(all.lists.begin(), all.lists.end(),
-                                        [&](const List &one) { return one.zone == zone.toStdString(); });
-        QVERIFY(found != all.lists.end());
-        const Ask expected = ask == "yes"       ? Ask::Yes
-                             : ask == "request" ? Ask::OnRequest
-                             : ask == "no"      ? Ask::No
-                                                : Ask::Never;
-        QVERIFY(found->ask == expected);
-    }
-
-    void shippedCodes_data()
-    {
-        QTest::addColumn<QString>("zone");
-        QTest::addColumn<QString>("subject");
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("state");
-        QTest::addColumn<QString>("expected"); // polarity, and what is found in steps 3 and 1
-        const auto row = [](const char *zone, const char *subject, const char *code, const char *state,
-                            const char *expected = "") {
-            QTest::addRow("%s %s", zone, code) << zone << subject << code << state << expected;
-        };
-        const char *const four = "192.0.2.1";
-        const char *const name = "example.com";
-        row("zen.spamhaus.org", four, "127.0.0.2", "listed", "block blocklist-listed");
-        row("zen.spamhaus.org", four, "127.0.0.4", "listed", "block blocklist-listed");
-        row("zen.spamhaus.org", four, "127.0.0.9", "listed", "block blocklist-listed");
-        row("zen.spamhaus.org", four, "127.0.0.10", "listed", "block address-policy-listed");
-        row("zen.spamhaus.org", four, "127.0.0.11", "listed", "block address-policy-listed");
-        row("zen.spamhaus.org", four, "127.255.255.252", "refused");
-        row("zen.spamhaus.org", four, "127.255.255.254", "refused");
-        row("zen.spamhaus.org", four, "127.255.255.255", "refused");
-        row("zen.spamhaus.org", four, "127.0.0.77", "unproven");
-        row("dbl.spamhaus.org", name, "127.0.1.2", "listed", "block blocklist-listed");
-        row("dbl.spamhaus.org", name, "127.0.1.106", "listed", "block blocklist-listed");
-        row("dbl.spamhaus.org", name, "127.0.1.255", "refused");
-        row("multi.uribl.com", name, "127.0.0.1", "refused");
-        row("multi.uribl.com", name, "127.0.0.2", "listed", "block blocklist-listed:warning");
-        row("multi.surbl.org", name, "127.0.0.1", "refused");
-        row("multi.surbl.org", name, "127.0.0.72", "listed", "block blocklist-listed:warning");
-        row("list.dnswl.org", four, "127.0.15.1", "listed", "allow blocklist-allowed");
-        row("list.dnswl.org", four, "127.0.0.255", "refused");
-        row("list.dnswl.org", four, "127.0.10.3", "refused"); // what is said to everybody over quota
-        row("dnsbl-1.uceprotect.net", four, "127.0.0.2", "listed", "block blocklist-listed-minor");
-        row("bl.spamcop.net", four, "127.0.0.1", "refused");
-        for (const char *white : {"127.0.0.1"})
-            row("hostkarma.junkemailfilter.com", four, white, "listed", "allow blocklist-allowed");
-        for (const char *neither : {"127.0.0.3", "127.0.0.5", "127.0.1.2", "127.0.2.3"})
-            row("hostkarma.junkemailfilter.com", four, neither, "listed", "info");
-        row("hostkarma.junkemailfilter.com", four, "127.0.0.2", "listed", "block blocklist-listed:warning");
-        row("rep.mailspike.net", four, "127.0.0.12", "listed", "block blocklist-listed-minor");
-        for (const char *neither : {"127.0.0.13", "127.0.0.14", "127.0.0.16"})
-            row("rep.mailspike.net", four, neither, "listed", "info");
-        for (const char *good : {"127.0.0.18", "127.0.0.20"})
-            row("rep.mailspike.net", four, good, "listed", "allow blocklist-allowed");
-    }
-    void shippedCodes()
-    {
-        QFETCH(QString, zone);
-        QFETCH(QString, subject);
-        QFETCH(QString, code);
-        QFETCH(QString, state);
-        QFETCH(QString, expected);
-        const Catalogue all = shipped();
-        const auto found = std::find_if(all.lists.begin(), all.lists.end(),
-                                        [&](const List &one) { return one.zone == zone.toStdString(); });
-        QVERIFY(found != all.lists.end());
-        const auto address = ip::parse(subject.toStdString());
-        const Subject about = address ? Subject(*address) : Subject(test::name(subject.toStdString()));
-        const std::string entry = found->listedTest.empty() ? "test" : found->listedTest;
-        const std::string good = found->polarity == Polarity::Allow ? "127.0.5.1" : "127.0.0.2";
-        const dns::Zone world =
-            test::zone("2.0.0.127." + found->zone + ". A " + good + '\n' + entry + '.' + found->zone + ". A " + good +
-                       '\n' + queryName(about, found->zone)->toText() + ". A " + code.toStdString() + '\n');
-        const Outcome told = test::settled(world, [&](const dns::Answers &dns) { return look(*found, about, dns); });
-        QCOMPARE(QString::fromStdString(std::string(toText(told.state))), state);
-        if (told.state != State::Listed)
-            return;
-        QString seen = QString::fromStdString(std::string(toText(told.polarity)));
-        for (const Findings &step : {findings({told}, "example.com", false), policyFindings({told})}) {
-            if (!step.empty())
-                seen += ' ' + test::codes(step);
-        }
-        QCOMPARE(seen, expected);
+        const std::vector<Outcome> all{outcome("a", State::Clear, Tier::StopsMail),
+                                       outcome("b", State::Unanswered, Tier::Ignore)};
+        QVERIFY(leftOut(all, "example.com").empty());
+        std::vector<Outcome> some = all;
+        some.push_back(outcome("c", State::LeftOut, Tier::MayMatter));
+        QCOMPARE(test::codes(leftOut(some, "example.com")), QString("blocklists-not-asked"));
+        QCOMPARE(test::argOf(leftOut(some, "example.com"), Code::BlocklistsNotAsked, "reason"), QString("left-out"));
+        QCOMPARE(test::argOf(leftOut(some, "example.com"), Code::BlocklistsNotAsked, "left"), QString("1"));
+        QCOMPARE(test::argOf(leftOut(some, "example.com"), Code::BlocklistsNotAsked, "all"), QString("3"));
+        some.push_back(outcome("d", State::LeftOut, Tier::StopsMail)); // then nobody can say that all is well
+        QCOMPARE(test::codes(leftOut(some, "example.com")), QString("blocklists-not-asked:unknown"));
     }
 };
 

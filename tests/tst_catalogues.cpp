@@ -2,6 +2,7 @@
 #undef QT_NO_CAST_FROM_ASCII // the catalogue's own code is held to it; the rows of a test are plain text
 #include "zonetest.h"
 
+#include "core/catalogue/blocklists.h"
 #include "core/catalogue/dnshosts.h"
 #include "core/catalogue/services.h"
 #include "core/hostnames/pattern.h"
@@ -23,6 +24,12 @@ QByteArray service(const QByteArray &fields)
 QByteArray host(const QByteArray &fields)
 {
     return QByteArray("{'schema':1,'as_of':'2026-11','hosts':[{'id':'one','name':'One'") + fields + "}]}";
+}
+
+QByteArray list(const QByteArray &fields)
+{
+    return QByteArray("{'schema':1,'as_of':'2026-11','lists':[{'zone':'bl.example','name':'One','kinds':['ip4']") +
+           fields + "}]}";
 }
 
 template <typename Value> QString problemIn(const catalogue::Read<Value> &read)
@@ -222,6 +229,87 @@ private slots:
         QFETCH(QByteArray, name);
         QFETCH(bool, fits);
         QCOMPARE(hostnames::matches(pattern.toStdString(), test::name(name.toStdString())), fits);
+    }
+
+    void badLists_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("problem"); // part of it; empty: good
+        const auto row = [](const char *name, const QByteArray &fields, const char *problem) {
+            QTest::newRow(name) << list(fields) << problem;
+        };
+        row("least list", "", "");
+        row("fields of the future", ",'colour':'red'", "");
+        row("all there is",
+            ",'status':'dead','status_as_of':'2026-08','closed':2024,'names':'both','own_servers':true,"
+            "'component_of':'all.example','lookup_url':'http://l.example/','delist_url':'https://l.example/off',"
+            "'lookup_query':'https://l.example/?of={subject}','refusal_codes':['127.0.0.255','127.0.10.*'],"
+            "'refusal_statuses':['servfail','timeout','refused'],'codes':{'127.0.0.2':'spam-source',"
+            "'127.0.*.3':'good'},'covers':{'ip4':'host','127.0.0.2':'/24','ip6':'/64','domain':'range'},"
+            "'test_points':{'listed':'TEST','unlisted':'INVALID'},'removal':{'route':'mail','takes':'24h',"
+            "'expires':'7d','mail':'off@l.example','routes':{'127.0.0.2':'provider'}}",
+            "");
+        row("unknown status", ",'status':'zzz'", "status");
+        row("date that is none", ",'status_as_of':'soon'", "status_as_of");
+        row("thirteenth month", ",'status_as_of':'2026-13'", "status_as_of");
+        row("year before there were lists", ",'closed':1990", "closed");
+        row("year in words", ",'closed':'2024'", "closed");
+        row("unknown route", ",'removal':{'route':'bogus'}", "route");
+        row("unknown route of a code", ",'removal':{'route':'form','routes':{'127.0.0.2':'bogus'}}", "routes");
+        row("route of no code", ",'removal':{'route':'form','routes':{'2':'form'}}", "routes");
+        for (const char *duration : {"soon", "24", "h", "0d", "1000d", "24h ", "-1d", "1.5d"})
+            row(duration, QByteArray(",'removal':{'takes':'") + duration + "'}", "takes");
+        row("expires some day", ",'removal':{'expires':'a week'}", "expires");
+        row("no address", ",'removal':{'mail':'the operator'}", "mail");
+        row("unknown meaning", ",'codes':{'127.0.0.2':'very-bad'}", "codes");
+        row("code outside 127/8", ",'codes':{'10.0.0.2':'listed'}", "codes");
+        row("code of three octets", ",'codes':{'127.0.2':'listed'}", "codes");
+        row("refusal that is a listing", ",'codes':{'127.0.0.3':'listed'},'refusal_codes':['127.0.0.3']",
+            "refusal_codes");
+        row("refusal wider than a listing", ",'codes':{'127.0.0.3':'listed'},'refusal_codes':['127.0.*.3']",
+            "refusal_codes");
+        row("refusal wider than a pattern", ",'codes':{'127.0.1.*':'listed'},'refusal_codes':['127.0.*.*']",
+            "refusal_codes");
+        row("refusal of everything", ",'refusal_codes':['127.*.*.*']", "refusal_codes");
+        row("refusal that the test entry answers", ",'refusal_codes':['127.0.0.2']", "refusal_codes");
+        row("refusal by a bit of a listing", ",'codes':{'bit:4':'listed'},'refusal_codes':['bit:4']", "refusal_codes");
+        row("a refusal inside a pattern", ",'codes':{'127.0.*.3':'good'},'refusal_codes':['127.0.10.*']", "");
+        row("unknown status of DNS", ",'refusal_statuses':['nxdomain']", "refusal_statuses");
+        for (const char *link : {"javascript:alert(1)", "file:///etc/passwd", "//l.example/", "l.example", "https://",
+                                 "ftp://l.example/"}) {
+            for (const char *field : {"delist_url", "lookup_url", "website"})
+                row((QByteArray(field) + ' ' + link).constData(), QByteArray(",'") + field + "':'" + link + '\'',
+                    field);
+        }
+        row("query without a place", ",'lookup_query':'https://l.example/'", "lookup_query");
+        row("query that is no link", ",'lookup_query':'javascript:{subject}'", "lookup_query");
+        row("query that names the host", ",'lookup_query':'https://{subject}'", "lookup_query");
+        row("query that makes the host", ",'lookup_query':'https://{subject}.l.example/'", "lookup_query");
+        row("test name that is none", ",'test_points':{'listed':'a..b','unlisted':'INVALID'}", "listed");
+        row("both tests the same", ",'test_points':{'listed':'TEST','unlisted':'TEST'}", "unlisted");
+        row("extent that is none", ",'covers':{'ip4':'everything'}", "covers");
+        row("prefix that is none", ",'covers':{'ip4':'/x'}", "covers");
+        row("extent of no kind", ",'covers':{'url':'/24'}", "covers");
+        row("unknown kind of name", ",'names':'all'", "names");
+        row("flag that is none", ",'own_servers':'yes'", "own_servers");
+        row("component of no zone", ",'component_of':'a..b'", "component_of");
+        QTest::newRow("no zone") << list("").replace("bl.example", "a..b") << "zone";
+        QTest::newRow("one label") << list("").replace("bl.example", "example") << "zone";
+        QTest::newRow("a key's place") << list("").replace("bl.example", "<key>.bl.example") << "";
+        QTest::newRow("date of the whole") << list("").replace("2026-11", "lately") << "as_of";
+        for (const char *same : {"bl.example", "BL.example", "bl.example.", "<key>.bl.example"}) {
+            const QByteArray two =
+                list("").replace("}]}", QByteArray("},{'zone':'") + same + "','name':'Two','kinds':['ip4']}]}");
+            QTest::newRow((QByteArray("twice: ") + same).constData()) << two << (*same == '<' ? "" : "twice");
+        }
+    }
+    void badLists()
+    {
+        QFETCH(QByteArray, json);
+        json.replace('\'', '"');
+        QFETCH(QString, problem);
+        const QString found = problemIn(catalogue::readBlocklists(json));
+        QVERIFY2(problem.isEmpty() ? found.isEmpty() : found.contains(problem), qPrintable(found));
     }
 
     void badFiles_data()

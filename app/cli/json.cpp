@@ -125,8 +125,10 @@ QJsonObject toJson(const checkup::Report &report, const QString &checkedAt, cons
                                   {"findings", toJson(report.of(check))}});
     }
     QJsonArray blocklists;
-    for (const blocklists::Outcome &outcome : report.blocklists)
-        blocklists.append(toJson(outcome));
+    for (const blocklists::Outcome &outcome : report.blocklists) {
+        if (outcome.state != blocklists::State::LeftOut)
+            blocklists.append(toJson(outcome));
+    }
     return {{"schema", 1},
             {"domain", text(report.asked.domain.toText())},
             {"checked_at", checkedAt},

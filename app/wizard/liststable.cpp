@@ -32,7 +32,7 @@ widgets::Mark markOf(const Outcome &outcome)
     case State::Pending:
         return widgets::Mark::Hourglass;
     case State::Listed:
-        return outcome.polarity == blocklists::Polarity::Block ? widgets::Mark::Cross : widgets::Mark::Info;
+        return blocklists::isAccusation(outcome) ? widgets::Mark::Cross : widgets::Mark::Info;
     case State::Clear:
         return widgets::Mark::Tick;
     case State::Refused:
@@ -40,6 +40,7 @@ widgets::Mark markOf(const Outcome &outcome)
     case State::Unproven:
         return widgets::Mark::Question;
     case State::Dead:
+    case State::LeftOut:
         return widgets::Mark::Dash;
     }
     return widgets::Mark::Question;
@@ -49,7 +50,7 @@ Severity severityOf(const Outcome &outcome)
 {
     switch (outcome.state) {
     case State::Listed:
-        if (outcome.polarity != blocklists::Polarity::Block)
+        if (!blocklists::isAccusation(outcome))
             return Severity::Info;
         return outcome.tier == blocklists::Tier::StopsMail   ? Severity::Error
                : outcome.tier == blocklists::Tier::MayMatter ? Severity::Warning

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings.h"
 
+#include "tally.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -22,23 +24,22 @@ std::string joined(const std::vector<std::string> &texts)
 Finding about(Code code, const Outcome &outcome)
 {
     Finding finding(code, toText(outcome.subject));
-    finding.args = {{"list", outcome.name},           {"zone", outcome.zone},
-                    {"codes", joined(outcome.codes)}, {"meanings", joined(outcome.meanings)},
-                    {"reason", outcome.reason},       {"url", outcome.delistUrl},
-                    {"route", outcome.removalRoute}};
+    finding.args = {{"list", outcome.name},
+                    {"zone", outcome.zone},
+                    {"codes", joined(outcome.codes)},
+                    {"meanings", joined(outcome.meanings)},
+                    {"reason", outcome.reason},
+                    {"url", outcome.delistUrl},
+                    {"route", outcome.removalRoute},
+                    {"takes", outcome.removalTakes},
+                    {"expires", outcome.removalExpires},
+                    {"mail", outcome.removalMail},
+                    {"covers", outcome.covers},
+                    {"lookup", outcome.lookupUrl},
+                    {"cause", std::string(toText(outcome.cause))},
+                    {"detail", outcome.causeDetail}};
     finding.evidence = outcome.evidence;
     return finding;
-}
-
-bool hasPolicy(const Outcome &outcome)
-{
-    return std::any_of(outcome.meanings.begin(), outcome.meanings.end(), isPolicy);
-}
-
-/// A listing for something else than the range it lies in.
-bool isAccusation(const Outcome &outcome)
-{
-    return outcome.meanings.empty() || !std::all_of(outcome.meanings.begin(), outcome.meanings.end(), isPolicy);
 }
 
 Finding listed(const Outcome &outcome)
@@ -68,13 +69,14 @@ Findings findings(const std::vector<Outcome> &outcomes, const std::string &domai
         std::optional<Code> trouble;
         switch (outcome.state) {
         case State::Pending:
+        case State::LeftOut:
             break;
         case State::Clear:
             if (outcome.polarity == Polarity::Block || outcome.polarity == Polarity::Info)
                 ++clear[subject];
             break;
         case State::Listed:
-            if (outcome.polarity == Polarity::Block && isAccusation(outcome))
+            if (isAccusation(outcome))
                 found.push_back(listed(outcome));
             else if (outcome.polarity == Polarity::Allow)
                 found.push_back(about(Code::BlocklistAllowed, outcome));
@@ -107,7 +109,7 @@ Findings policyFindings(const std::vector<Outcome> &outcomes)
 {
     Findings found;
     for (const Outcome &outcome : outcomes) {
-        if (outcome.state != State::Listed || outcome.polarity != Polarity::Block || !hasPolicy(outcome))
+        if (!isPolicyListing(outcome))
             continue;
         Finding finding = about(Code::AddressPolicyListed, outcome);
         if (outcome.tier != Tier::StopsMail)
@@ -120,6 +122,19 @@ Findings policyFindings(const std::vector<Outcome> &outcomes)
 Findings notAsked(const std::string &domain, const std::string &reason)
 {
     return {Finding(Code::BlocklistsNotAsked, domain).with("reason", reason)};
+}
+
+Findings leftOut(const std::vector<Outcome> &outcomes, const std::string &domain)
+{
+    const Tally count = tally(outcomes);
+    if (count.leftOut == 0)
+        return {};
+    Finding finding(Code::BlocklistsNotAsked, domain);
+    finding.args = {
+        {"reason", "left-out"}, {"left", std::to_string(count.leftOut)}, {"all", std::to_string(count.planned)}};
+    if (count.stoppingLeftOut)
+        finding.severity = Severity::Unknown;
+    return {finding};
 }
 
 } // namespace blocklists

@@ -2,7 +2,7 @@
 // Step 3 in findings: who names the subject and matters, who names it and hardly matters, who could not tell.
 #pragma once
 
-#include "look.h"
+#include "outcome.h"
 
 #include "core/finding.h"
 
@@ -17,7 +17,10 @@ Findings findings(const std::vector<Outcome> &outcomes, const std::string &domai
 /// Policy listings, which belong to the address check.
 Findings policyFindings(const std::vector<Outcome> &outcomes);
 
-/// `blocklists-not-asked`; `reason` is "batch", "none-in-zone" or "left-out".
+/// `blocklists-not-asked`: none was; `reason` is "batch" or "none-in-zone".
 Findings notAsked(const std::string &domain, const std::string &reason);
+
+/// `blocklists-not-asked` with the reason "left-out" where a sweep was stopped before all had answered; nothing else.
+Findings leftOut(const std::vector<Outcome> &outcomes, const std::string &domain);
 
 } // namespace blocklists

@@ -3,6 +3,7 @@
 // many are dead, refuse to answer, or matter to nobody. What is known of each is read from resources/blocklists.json.
 #pragma once
 
+#include "core/dns/message.h"
 #include "core/dns/name.h"
 #include "core/ip.h"
 
@@ -33,32 +34,62 @@ enum class Audition : std::uint8_t {
 
 enum class Ask : std::uint8_t { Yes, OnRequest, No, Never };
 
+/// What a domain list wants to be asked about: the registrable domain, the host's full name, or each of them.
+enum class Names : std::uint8_t { Registrable, Host, Both };
+
+/// The words that a catalogue may use. Meanings stand in order, the worst first; wording has a sentence for each.
+const std::vector<std::string_view> &allMeanings();
+const std::vector<std::string_view> &allRoutes();
+const std::vector<std::string_view> &allStatuses();
+/// The place of `word` among `words`.
+std::size_t rank(const std::vector<std::string_view> &words, std::string_view word);
+
 /// "127.0.0.2", "127.0.*.3", or "bit:4" of a last octet that is a bit mask (RFC 5782 §2.3).
 struct CodePattern {
     std::string text;
     std::string meaning; // a key such as "spam-source"; wording has its sentence
 };
 
+/// What is true of some codes, or of one kind of subject, by pattern, "ip4", "ip6" or "domain".
+using ByCode = std::vector<std::pair<std::string, std::string>>;
+
+/// How a listing ends. Durations are "24h", "7d"; empty where nobody tells.
+struct Removal {
+    std::string route;   // one of allRoutes()
+    ByCode routes;       // of codes whose route is another
+    std::string takes;   // until a request is dealt with
+    std::string expires; // after the last event, by itself
+    std::string mail;    // whom to write to, where the route is "mail"
+};
+
 struct List {
     std::string zone;
     std::string name;
     std::string operatorName;
+    std::string website;
     std::string lookupUrl;
+    std::string lookupQuery; // the same with "{subject}" where the subject belongs; empty: the page takes none
     std::string delistUrl;
     bool ip4 = false;
     bool ip6 = false;
     bool domain = false;
+    Names names = Names::Registrable;
     Polarity polarity = Polarity::Block;
     Tier tier = Tier::Ignore;
-    std::string status;                    // "active", "dead", …
-    std::string statusAsOf;                // "2026-08"
-    std::vector<std::string> refusalCodes; // patterns
+    std::string status;                       // one of allStatuses()
+    std::string statusAsOf;                   // "2026-08": the date of the evidence
+    unsigned closed = 0;                      // the year in which it closed, where that is known
+    std::string componentOf;                  // the zone of the combined list that holds all of this one
+    std::vector<std::string> refusalCodes;    // patterns
+    std::vector<dns::Status> refusalStatuses; // beside Refused: how else this list declines
     std::vector<CodePattern> codes;
+    ByCode covers; // what a listing is about: "host", "/24", "/64", "range", "as"; absent: the subject alone
     Ask ask = Ask::No;
     Audition audition = Audition::Rfc5782;
     std::string listedTest; // of a domain list with test names of its own; empty: RFC 5782's
     std::string unlistedTest;
-    std::string removalRoute; // "self-service", "form", "expires", "provider", "pays", "none", "unknown"
+    bool mayAskServers = false; // its terms let anybody's own resolver ask its servers
+    Removal removal;
 
     /// The zone holds the user's own key, which is not there.
     [[nodiscard]] bool needsKey() const { return zone.find('<') != std::string::npos; }
@@ -78,5 +109,14 @@ bool covers(const List &list, const Subject &subject);
 
 /// Whether `code` (an address in 127/8) fits a pattern.
 bool fits(std::string_view pattern, const ip::Address &code);
+
+/// The way off of a listing with these codes: of several, the one that needs the most from others.
+std::string routeFor(const Removal &removal, const std::vector<ip::Address> &codes);
+
+/// What a listing with these codes is about: the widest of "host", "/24", "/64", "range", "as".
+std::string extentFor(const List &list, const Subject &subject, const std::vector<ip::Address> &codes);
+
+/// The page for looking a subject up, filled in where it takes one.
+std::string lookupPage(const List &list, const Subject &subject);
 
 } // namespace blocklists

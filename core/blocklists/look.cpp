@@ -29,11 +29,6 @@ bool isRefusal(const List &list, const ip::Address &code)
                                           [&](const CodePattern &known) { return fitsCode(known.text); }));
 }
 
-bool holdsRefusal(const List &list, const std::vector<ip::Address> &codes)
-{
-    return std::any_of(codes.begin(), codes.end(), [&list](const ip::Address &code) { return isRefusal(list, code); });
-}
-
 /// Says nothing against the subject; "test" marks the operator's own sample entries.
 bool isHarmless(std::string_view meaning)
 {
@@ -52,6 +47,40 @@ Subject testSubject(const List &list, const Subject &subject, bool listed)
     return dns::Name::fromText(own.empty() ? (listed ? "test" : "invalid") : own).value_or(dns::Name{});
 }
 
+/// Addresses that no parked domain answers with: what filters put in an answer's place, the last one being the pages
+/// of a large filtering resolver (facts of 2026-11).
+bool isFilters(const ip::Address &address)
+{
+    static const auto ranges = [] {
+        std::vector<ip::Prefix> all;
+        for (const char *text : {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12",
+                                 "192.168.0.0/16", "146.112.61.104/29"})
+            all.push_back(ip::parsePrefix(text).value());
+        return all;
+    }();
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [&address](const ip::Prefix &range) { return ip::contains(range, address); });
+}
+
+std::vector<ip::Address> sortedCodes(const dns::Reply &reply)
+{
+    auto codes = reply.addresses();
+    std::sort(codes.begin(), codes.end()); // servers turn the records of one answer round
+    return codes;
+}
+
+struct Asked {
+    dns::Question question;
+    const dns::Reply *reply = nullptr;
+};
+
+struct Verdict {
+    State state = State::Clear;
+    Cause cause = Cause::None;
+    std::string detail;
+    const Asked *by = nullptr; // the question that decided
+};
+
 class Look
 {
 public:
@@ -62,82 +91,123 @@ public:
 
     Outcome run()
     {
-        const auto name = queryName(m_outcome.subject, m_list.zone);
-        if (!name) {
+        const auto own = ask(m_outcome.subject);
+        if (!own) {
             m_outcome.state = State::Unproven;
+            m_outcome.cause = Cause::Unaskable;
             return std::move(m_outcome);
         }
-        const dns::Question question{*name, dns::Type::A, {}, false, false};
-        const dns::Reply &reply = m_dns.ask(question);
-        const dns::Reply *listed = test(true);
-        const dns::Reply *unlisted = m_list.audition == Audition::Rfc5782 ? test(false) : nullptr;
-        if (reply.isPending())
+        if (m_list.audition != Audition::None) {
+            m_listed = ask(testSubject(m_list, m_outcome.subject, true));
+            m_unlisted = ask(testSubject(m_list, m_outcome.subject, false));
+        }
+        if (own->reply->isPending())
             return std::move(m_outcome);
-        m_outcome.evidence.push_back(dns::evidenceOf(question, reply));
-        m_outcome.state = judge(reply, listed, unlisted);
+        m_outcome.evidence.push_back(dns::evidenceOf(own->question, *own->reply));
+        const Verdict verdict = judge(*own);
+        m_outcome.state = verdict.state;
+        m_outcome.cause = verdict.cause;
+        m_outcome.causeDetail = verdict.detail;
+        if (verdict.by && verdict.by != &*own)
+            m_outcome.evidence.push_back(dns::evidenceOf(verdict.by->question, *verdict.by->reply));
         if (m_outcome.state == State::Listed && m_outcome.polarity == Polarity::Block)
-            askReason(*name);
+            askReason(own->question.name);
         return std::move(m_outcome);
     }
 
 private:
-    const dns::Reply *test(bool listed)
+    std::optional<Asked> ask(const Subject &subject) const
     {
-        if (m_list.audition == Audition::None)
-            return nullptr;
-        const auto name = queryName(testSubject(m_list, m_outcome.subject, listed), m_list.zone);
-        return name ? &m_dns.ask(*name, dns::Type::A) : nullptr;
+        const auto name = queryName(subject, m_list.zone);
+        if (!name)
+            return std::nullopt;
+        Asked asked{{*name, dns::Type::A, {}, false, false}, nullptr};
+        asked.reply = &m_dns.ask(asked.question);
+        return asked;
     }
 
-    State judge(const dns::Reply &reply, const dns::Reply *listed, const dns::Reply *unlisted)
+    [[nodiscard]] bool isStrict() const { return m_list.audition == Audition::Rfc5782; }
+
+    Verdict judge(const Asked &own)
     {
-        if (reply.isFailure())
-            return reply.status == dns::Status::Refused ? State::Refused : State::Unanswered;
-        auto codes = reply.addresses();
-        std::sort(codes.begin(), codes.end()); // servers turn the records of one answer round
+        if (own.reply->isFailure())
+            return failed(own);
+        const auto codes = sortedCodes(*own.reply);
         for (std::size_t i = 0; i < std::min(codes.size(), mostCodes); ++i)
             m_outcome.codes.push_back(ip::toText(codes[i]));
-        if (holdsRefusal(m_list, codes))
-            return State::Refused;
-        if (!std::all_of(codes.begin(), codes.end(), isLoopback))
-            return State::Dead; // RFC 5782 §2.1: a parked domain, or a resolver that invents answers
-        const State audition = judgeAudition(listed, unlisted);
-        if (audition != State::Clear)
-            return withoutAudition(audition, codes);
-        return codes.empty() ? State::Clear : readCodes(codes);
+        if (const auto verdict = refusedOrOutside(own))
+            return *verdict;
+        const Verdict audition = judgeAudition(codes);
+        const bool mayStillTell = audition.cause == Cause::NoPromise && !codes.empty();
+        if (audition.state != State::Clear && !mayStillTell)
+            return audition;
+        return codes.empty() ? audition : readCodes(codes);
     }
 
     /// Clear when the list proved itself; otherwise what stands in the way.
-    State judgeAudition(const dns::Reply *listed, const dns::Reply *unlisted)
+    [[nodiscard]] Verdict judgeAudition(const std::vector<ip::Address> &codes) const
     {
-        if (unlisted && unlisted->status == dns::Status::Found)
-            return holdsRefusal(m_list, unlisted->addresses())
-                       ? State::Refused
-                       : State::Dead; // lists what must never be listed: everything
-        if (!listed)
-            return State::Unproven;
-        if (listed->isPending() || (unlisted && unlisted->isPending()))
-            return State::Pending;
-        if (listed->isFailure())
-            return listed->status == dns::Status::Refused ? State::Refused : State::Unanswered;
-        const auto codes = listed->addresses();
-        if (holdsRefusal(m_list, codes))
-            return State::Refused;
-        if (codes.empty())
-            return State::Unproven; // emptied, or refused so silently that it looks clean
-        if (!std::all_of(codes.begin(), codes.end(), isLoopback))
-            return State::Dead;
-        return unlisted && unlisted->isFailure() ? State::Unanswered : State::Clear;
+        if (m_unlisted && isStrict() && m_unlisted->reply->status == dns::Status::Found)
+            return refusedOrOutside(*m_unlisted).value_or(listsEverything());
+        if (!m_listed)
+            return {State::Unproven, Cause::NoPromise, {}, nullptr};
+        const bool needsBoth = m_unlisted && (isStrict() || !codes.empty());
+        if (m_listed->reply->isPending() || (needsBoth && m_unlisted->reply->isPending()))
+            return {State::Pending, Cause::None, {}, nullptr};
+        if (m_listed->reply->isFailure())
+            return failed(*m_listed);
+        if (const auto verdict = refusedOrOutside(*m_listed))
+            return *verdict;
+        const auto listed = sortedCodes(*m_listed->reply);
+        const bool unreliable = m_list.audition == Audition::Unreliable;
+        if (listed.empty()) // emptied, or refused so silently that it looks clean
+            return {State::Unproven, unreliable ? Cause::NoPromise : Cause::TestMissing, {}, &*m_listed};
+        // Where the clean entry means something else, or nothing is promised of it, one answer for all three gives a
+        // zone away that lists everything.
+        if (needsBoth && !isStrict() && codes == listed && listed == sortedCodes(*m_unlisted->reply))
+            return listsEverything();
+        if (isStrict() && m_unlisted && m_unlisted->reply->isFailure())
+            return failed(*m_unlisted);
+        if (unreliable && codes.empty())
+            return {State::Unproven, Cause::NoPromise, {}, nullptr};
+        return {};
     }
 
-    /// A list without promised test entries is neither condemned nor counted for lacking them: a known code is told.
-    State withoutAudition(State audition, const std::vector<ip::Address> &codes)
+    [[nodiscard]] Verdict failed(const Asked &asked) const
     {
-        const bool noPromise = m_list.audition == Audition::Unreliable || m_list.audition == Audition::None;
-        return noPromise && audition == State::Unproven && !codes.empty() ? readCodes(codes) : audition;
+        const dns::Status status = asked.reply->status;
+        const std::string detail(dns::toText(status));
+        if (status == dns::Status::Refused || std::find(m_list.refusalStatuses.begin(), m_list.refusalStatuses.end(),
+                                                        status) != m_list.refusalStatuses.end())
+            return {State::Refused, Cause::RefusalStatus, detail, &asked};
+        const Cause cause = status == dns::Status::ServerFailure ? Cause::ServerFailure
+                            : status == dns::Status::Cancelled   ? Cause::TimeUp
+                                                                 : Cause::Silent;
+        return {State::Unanswered, cause, detail, &asked};
     }
 
-    State readCodes(const std::vector<ip::Address> &codes)
+    /// What no list means as a listing, whatever was asked.
+    [[nodiscard]] std::optional<Verdict> refusedOrOutside(const Asked &asked) const
+    {
+        const auto codes = sortedCodes(*asked.reply);
+        for (const ip::Address &code : codes) {
+            if (isRefusal(m_list, code))
+                return Verdict{State::Refused, Cause::RefusalCode, ip::toText(code), &asked};
+        }
+        const auto outside = std::find_if_not(codes.begin(), codes.end(), isLoopback);
+        if (outside == codes.end())
+            return std::nullopt;
+        // RFC 5782 §2.1: a parked domain, or somebody on the way who invents answers
+        return isFilters(*outside) ? Verdict{State::Unproven, Cause::NetworkFilters, ip::toText(*outside), &asked}
+                                   : Verdict{State::Dead, Cause::Outside127, ip::toText(*outside), &asked};
+    }
+
+    [[nodiscard]] Verdict listsEverything() const
+    {
+        return {State::Dead, Cause::ListsEverything, ip::toText(sortedCodes(*m_unlisted->reply).front()), &*m_unlisted};
+    }
+
+    Verdict readCodes(const std::vector<ip::Address> &codes)
     {
         bool known = false;
         bool bad = false;
@@ -159,10 +229,15 @@ private:
             known = bad = true;
         }
         if (!known)
-            return State::Unproven;
+            return {State::Unproven, Cause::UnknownCode, ip::toText(codes.front()), nullptr};
+        std::sort(m_outcome.meanings.begin(), m_outcome.meanings.end(), [](const auto &one, const auto &other) {
+            return rank(allMeanings(), one) < rank(allMeanings(), other);
+        });
         if (m_list.polarity == Polarity::Mixed || m_list.polarity == Polarity::Block)
             m_outcome.polarity = bad ? Polarity::Block : good ? Polarity::Allow : Polarity::Info;
-        return State::Listed;
+        m_outcome.removalRoute = routeFor(m_list.removal, codes);
+        m_outcome.covers = extentFor(m_list, m_outcome.subject, codes);
+        return {State::Listed, Cause::None, {}, nullptr};
     }
 
     void askReason(const dns::Name &name)
@@ -177,30 +252,11 @@ private:
     const List &m_list;
     const dns::Answers &m_dns;
     Outcome m_outcome;
+    std::optional<Asked> m_listed;
+    std::optional<Asked> m_unlisted;
 };
 
 } // namespace
-
-std::string_view toText(State state)
-{
-    switch (state) {
-    case State::Pending:
-        return "pending";
-    case State::Listed:
-        return "listed";
-    case State::Clear:
-        return "clear";
-    case State::Refused:
-        return "refused";
-    case State::Dead:
-        return "dead";
-    case State::Unproven:
-        return "unproven";
-    case State::Unanswered:
-        return "unanswered";
-    }
-    return {};
-}
 
 std::optional<dns::Name> queryName(const Subject &subject, const std::string &zone)
 {
@@ -211,27 +267,9 @@ std::optional<dns::Name> queryName(const Subject &subject, const std::string &zo
     return address ? base->child(ip::reversed(*address)) : base->child(std::get<dns::Name>(subject));
 }
 
-Outcome pendingOutcome(const List &list, const Subject &subject)
-{
-    Outcome outcome;
-    outcome.zone = list.zone;
-    outcome.name = list.name;
-    outcome.subject = subject;
-    outcome.polarity = list.polarity == Polarity::Mixed ? Polarity::Info : list.polarity;
-    outcome.tier = list.tier;
-    outcome.delistUrl = list.delistUrl.empty() ? list.lookupUrl : list.delistUrl;
-    outcome.removalRoute = list.removalRoute;
-    return outcome;
-}
-
 Outcome look(const List &list, const Subject &subject, const dns::Answers &dns)
 {
     return Look(list, subject, dns).run();
-}
-
-bool isPolicy(std::string_view meaning)
-{
-    return meaning == "policy-isp" || meaning == "policy-list" || meaning == "dynamic-range";
 }
 
 } // namespace blocklists

@@ -4,6 +4,8 @@
 #include "core/psl/psl.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 namespace blocklists
 {
@@ -23,14 +25,22 @@ std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, bool all,
     if (setup.door == Door::OwnServer && setup.host && setup.hostConfirmed)
         add(psl::registrableDomain(*setup.host).value_or(*setup.host));
 
-    std::vector<Task> tasks;
+    std::map<std::string_view, const List *> asked;
     for (const List &list : catalogue.lists) {
         const bool wanted = list.ask == Ask::Yes || (all && list.ask != Ask::Never);
         const auto base = dns::Name::fromText(list.zone);
-        if (!wanted || list.needsKey() || !base || (zone && !zone->hasAnythingAtOrBelow(*base)))
+        if (wanted && !list.needsKey() && base && (!zone || zone->hasAnythingAtOrBelow(*base)))
+            asked[list.zone] = &list;
+    }
+    std::vector<Task> tasks;
+    for (const List &list : catalogue.lists) {
+        if (!asked.contains(list.zone))
             continue;
+        const auto combined = asked.find(list.componentOf);
         for (const Subject &subject : subjects) {
-            if (covers(list, subject))
+            // A part of a list that is asked as a whole would say everything twice.
+            const bool told = combined != asked.end() && covers(*combined->second, subject);
+            if (covers(list, subject) && !told)
                 tasks.push_back({&list, subject});
         }
     }

@@ -19,7 +19,8 @@ struct Task {
 };
 
 /// Every sender's address, the domain's registrable domain and the mail host's where that differs. `all`: every list
-/// that can be asked at all, not only those asked by default. With `zone`, only lists that have something at or under
+/// that can be asked at all, not only those asked by default. A part of a list that is asked as a whole is not
+/// asked as well. With `zone`, only lists that have something at or under
 /// their zone there.
 std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, bool all, const dns::Zone *zone);
 

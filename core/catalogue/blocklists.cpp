@@ -28,20 +28,143 @@ bool isPattern(const std::string &text)
     return plain.starts_with("127.") && ip::parseV4(plain).has_value();
 }
 
-bool isMeaning(const std::string &text)
+bool isOne(const std::vector<std::string_view> &words, std::string_view word)
 {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
+    return rank(words, word) < words.size();
 }
 
-bool isZone(const std::string &zone)
+/// "24h", "7d".
+bool isDuration(const std::string &text)
 {
-    // The place of the user's own key is not a name yet.
-    std::string plain = zone;
-    if (const auto end = plain.find('>'); plain.starts_with('<') && end != std::string::npos)
-        plain.replace(0, end + 1, "key");
-    const auto name = dns::Name::fromText(plain);
-    return name && name->labelCount() >= 2;
+    const auto digits = text.find_first_not_of("0123456789");
+    return digits != std::string::npos && digits >= 1 && digits <= 3 && text.front() != '0' &&
+           digits + 1 == text.size() && (text.back() == 'h' || text.back() == 'd');
+}
+
+/// "host", "range", "as", "/24".
+bool isExtent(const std::string &text)
+{
+    const auto prefix = text.starts_with('/') ? ip::parsePrefix("::" + text) : std::nullopt;
+    return text == "host" || text == "range" || text == "as" || (prefix && prefix->length > 0);
+}
+
+/// The zone as a name; the place of the user's own key is not a label yet.
+std::optional<dns::Name> zoneName(std::string zone)
+{
+    if (const auto end = zone.find('>'); zone.starts_with('<') && end != std::string::npos)
+        zone.replace(0, end + 1, "key");
+    auto name = dns::Name::fromText(zone);
+    return name && name->labelCount() >= 2 ? name : std::nullopt;
+}
+
+/// Whether whatever `pattern` means, `refusal` means, too.
+bool swallows(const std::string &refusal, const std::string &pattern)
+{
+    for (const char *octet : {"6", "251"}) { // in no exact code of any list
+        std::string sample = pattern;
+        if (sample.starts_with("bit:"))
+            sample = "127.0.0." + sample.substr(4);
+        for (auto star = sample.find('*'); star != std::string::npos; star = sample.find('*'))
+            sample.replace(star, 1, octet);
+        if (const auto code = ip::parseV4(sample); !code || !fits(refusal, *code))
+            return false;
+    }
+    return true;
+}
+
+/// The part of an entry that says what answers mean.
+void readCodes(Entry &entry, List &list)
+{
+    for (const auto &[code, meaning] : entry.map("codes")) {
+        if (!isPattern(code) || !isOne(allMeanings(), meaning))
+            entry.fail("codes", "has something that is no code or no meaning");
+        list.codes.push_back({code, meaning});
+    }
+    list.refusalCodes = entry.texts("refusal_codes");
+    for (const std::string &refusal : list.refusalCodes) {
+        const bool takesAll = swallows(refusal, "127.0.0.2") ||
+                              std::any_of(list.codes.begin(), list.codes.end(),
+                                          [&refusal](const CodePattern &code) { return swallows(refusal, code.text); });
+        if (!isPattern(refusal))
+            entry.fail("refusal_codes", "has something that is no code");
+        else if (takesAll)
+            entry.fail("refusal_codes", "has something that means a listing");
+    }
+    for (const std::string &word : entry.texts("refusal_statuses")) {
+        if (word == "servfail")
+            list.refusalStatuses.push_back(dns::Status::ServerFailure);
+        else if (word == "timeout")
+            list.refusalStatuses.push_back(dns::Status::Timeout);
+        else if (word != "refused") // which always is
+            entry.fail("refusal_statuses", "has an unknown word");
+    }
+    list.covers = entry.map("covers");
+    for (const auto &[what, extent] : list.covers) {
+        const bool known = isPattern(what) || what == "ip4" || what == "ip6" || what == "domain";
+        if (!known || !isExtent(extent))
+            entry.fail("covers", "has something that is no code, no kind or no extent");
+    }
+}
+
+void readTests(Entry &entry, List &list)
+{
+    Entry tests = entry.object("test_points");
+    const std::string listed = tests.text("listed");
+    const std::string unlisted = tests.text("unlisted");
+    if (list.domain && !listed.empty() && !ip::parse(listed)) {
+        list.listedTest = listed;
+        list.unlistedTest = unlisted;
+    }
+    for (const std::string &name : {listed, unlisted}) {
+        if (!name.empty() && !ip::parse(name) && !dns::Name::fromText(name))
+            tests.fail("listed", "or \"unlisted\" is no name");
+    }
+    if (!listed.empty() && listed == unlisted)
+        tests.fail("unlisted", "is the same as \"listed\"");
+    entry.take(tests);
+}
+
+Removal readRemoval(Entry &entry)
+{
+    Entry part = entry.object("removal");
+    Removal removal;
+    removal.route = part.text("route");
+    if (removal.route.empty())
+        removal.route = "unknown";
+    if (!isOne(allRoutes(), removal.route))
+        part.fail("route", "has an unknown word");
+    removal.routes = part.map("routes");
+    for (const auto &[code, route] : removal.routes) {
+        if (!isPattern(code) || !isOne(allRoutes(), route))
+            part.fail("routes", "has something that is no code or no route");
+    }
+    removal.takes = part.text("takes");
+    removal.expires = part.text("expires");
+    for (const auto &[field, duration] : {std::pair{"takes", &removal.takes}, {"expires", &removal.expires}}) {
+        if (!duration->empty() && !isDuration(*duration))
+            part.fail(field, "is no duration");
+    }
+    removal.mail = part.text("mail");
+    if (const auto at = removal.mail.find('@');
+        !removal.mail.empty() && (at == 0 || at == std::string::npos || !zoneName(removal.mail.substr(at + 1))))
+        part.fail("mail", "is no address");
+    entry.take(part);
+    return removal;
+}
+
+void readPages(Entry &entry, List &list)
+{
+    static constexpr std::string_view place = "{subject}";
+    list.website = entry.web("website");
+    list.lookupUrl = entry.web("lookup_url");
+    list.delistUrl = entry.web("delist_url");
+    std::string query = entry.text("lookup_query");
+    const auto at = query.find(place);
+    const bool fits = at != std::string::npos && at > query.find('/', std::string_view("https://").size()) &&
+                      Entry::isWeb(std::string(query).replace(at, place.size(), "x"));
+    if (!query.empty() && !fits)
+        entry.fail("lookup_query", "is no link with a place for the subject");
+    list.lookupQuery = std::move(query);
 }
 
 List readList(Entry &entry)
@@ -50,10 +173,14 @@ List readList(Entry &entry)
     list.zone = entry.text("zone");
     list.name = entry.text("name", true);
     list.operatorName = entry.text("operator");
-    list.lookupUrl = entry.text("lookup_url");
-    list.delistUrl = entry.text("delist_url");
+    readPages(entry, list);
     list.status = entry.text("status");
-    list.statusAsOf = entry.text("status_as_of");
+    if (!list.status.empty() && !isOne(allStatuses(), list.status))
+        entry.fail("status", "has an unknown word");
+    list.statusAsOf = entry.month("status_as_of");
+    list.closed = entry.number("closed").value_or(0);
+    if (list.closed != 0 && (list.closed < 1997 || list.closed > 2100)) // the first of them opened in 1997
+        entry.fail("closed", "is no year");
     list.polarity = entry.word<Polarity>(
         "polarity",
         {{"block", Polarity::Block}, {"allow", Polarity::Allow}, {"info", Polarity::Info}, {"mixed", Polarity::Mixed}},
@@ -69,8 +196,15 @@ List readList(Entry &entry)
                                           {"unreliable", Audition::Unreliable},
                                           {"none", Audition::None}},
                                          Audition::Rfc5782);
-    if (list.ask != Ask::Never && !isZone(list.zone))
+    list.names =
+        entry.word<Names>("names", {{"registrable", Names::Registrable}, {"host", Names::Host}, {"both", Names::Both}},
+                          Names::Registrable);
+    list.mayAskServers = entry.flag("own_servers").value_or(false);
+    if (!list.zone.empty() ? !zoneName(list.zone) : list.ask != Ask::Never)
         entry.fail("zone", "is not a domain name");
+    list.componentOf = entry.text("component_of");
+    if (!list.componentOf.empty() && !zoneName(list.componentOf))
+        entry.fail("component_of", "is not a domain name");
     for (const std::string &kind : entry.texts("kinds")) {
         list.ip4 = list.ip4 || kind == "ip4";
         list.ip6 = list.ip6 || kind == "ip6";
@@ -80,25 +214,9 @@ List readList(Entry &entry)
     }
     if (!list.ip4 && !list.ip6 && !list.domain)
         entry.fail("kinds", "is empty");
-    list.refusalCodes = entry.texts("refusal_codes");
-    if (!std::all_of(list.refusalCodes.begin(), list.refusalCodes.end(), isPattern))
-        entry.fail("refusal_codes", "has something that is no code");
-    for (const auto &[code, meaning] : entry.map("codes")) {
-        if (!isPattern(code) || !isMeaning(meaning))
-            entry.fail("codes", "has something that is no code or no meaning");
-        list.codes.push_back({code, meaning});
-    }
-    Entry tests = entry.object("test_points");
-    const std::string listed = tests.text("listed");
-    const std::string unlisted = tests.text("unlisted");
-    if (list.domain && !listed.empty() && !ip::parse(listed)) {
-        list.listedTest = listed;
-        list.unlistedTest = unlisted;
-    }
-    entry.take(tests);
-    Entry removal = entry.object("removal");
-    list.removalRoute = removal.text("route");
-    entry.take(removal);
+    readCodes(entry, list);
+    readTests(entry, list);
+    list.removal = readRemoval(entry);
     return list;
 }
 
@@ -111,11 +229,14 @@ Read<blocklists::Catalogue> readBlocklists(const QByteArray &json)
         return *problem;
     auto &file = std::get<File>(read);
     blocklists::Catalogue all;
-    all.asOf = file.asOf;
-    std::set<std::string> known;
+    Entry head(file.head, QStringLiteral("file"));
+    all.asOf = head.month("as_of");
+    if (head.problem())
+        return *head.problem();
+    std::set<dns::Name> known;
     for (Entry &entry : file.entries) {
         List list = readList(entry);
-        if (!list.zone.empty() && !known.insert(list.zone).second)
+        if (const auto name = zoneName(list.zone); name && !known.insert(*name).second)
             entry.fail("zone", "is there twice");
         if (entry.problem())
             return *entry.problem();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entry.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
@@ -59,11 +60,32 @@ std::string Entry::identifier(const char *field)
 std::string Entry::link(const char *field)
 {
     const std::string found = text(field);
-    if (!found.empty()) {
-        const QUrl url(QString::fromStdString(found), QUrl::StrictMode);
-        if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty())
-            fail(field, "is no https link");
-    }
+    if (!found.empty() && !(isWeb(found) && found.starts_with("https:")))
+        fail(field, "is no https link");
+    return found;
+}
+
+std::string Entry::web(const char *field)
+{
+    const std::string found = text(field);
+    if (!found.empty() && !isWeb(found))
+        fail(field, "is no http or https link");
+    return found;
+}
+
+bool Entry::isWeb(const std::string &text)
+{
+    const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) &&
+           !url.host().isEmpty();
+}
+
+std::string Entry::month(const char *field)
+{
+    const std::string found = text(field);
+    if (!found.empty() &&
+        (found.size() != 7 || !QDate::fromString(QString::fromStdString(found), QStringLiteral("yyyy-MM")).isValid()))
+        fail(field, "is no month");
     return found;
 }
 

@@ -26,6 +26,8 @@ public:
     std::string text(const char *field, bool required = false);
     std::string identifier(const char *field); // required: a-z, 0-9 and single hyphens
     std::string link(const char *field);       // https only
+    std::string web(const char *field);        // http or https
+    std::string month(const char *field);      // "2026-11"
     std::vector<std::string> texts(const char *field);
     std::vector<std::string> patterns(const char *field); // of names: a-z, 0-9 and -_.*, at most three stars
     std::optional<unsigned> number(const char *field);
@@ -47,6 +49,9 @@ public:
         fail(field, "has an unknown word");
         return fallback;
     }
+
+    /// Whether `text` is a whole http or https link.
+    static bool isWeb(const std::string &text);
 
     /// The first thing that was wrong.
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }

@@ -3,6 +3,7 @@
 
 #include "core/address/check.h"
 #include "core/blocklists/findings.h"
+#include "core/blocklists/tally.h"
 #include "core/dkim/check.h"
 #include "core/dmarc/check.h"
 #include "core/names/check.h"
@@ -167,17 +168,16 @@ void Checkup::planSweep()
 
 void Checkup::stopSweep()
 {
+    bool stopped = false;
     for (std::size_t i = 0; i < m_listLooks.size(); ++i) {
         if (m_report.blocklists[i].state == blocklists::State::Pending) {
             m_inquiry.drop(m_listLooks[i]);
-            m_sweepStopped = true;
+            m_report.blocklists[i].state = blocklists::State::LeftOut;
+            stopped = true;
         }
     }
-    if (!m_sweepStopped)
+    if (!stopped)
         return;
-    m_listLooks.clear();
-    std::erase_if(m_report.blocklists,
-                  [](const blocklists::Outcome &outcome) { return outcome.state == blocklists::State::Pending; });
     assembleLists();
     emit changed();
 }
@@ -186,18 +186,17 @@ void Checkup::assembleLists()
 {
     if (m_plan.empty())
         return;
-    const auto &outcomes = m_report.blocklists;
+    auto &outcomes = m_report.blocklists;
     const bool rewrites = m_report.network.state == network::State::RewritesNxdomain;
+    const bool filters = m_report.network.state == network::State::Filters;
+    for (blocklists::Outcome &outcome : outcomes)
+        outcome = blocklists::inNetwork(std::move(outcome), rewrites, filters);
     const std::string domain = m_report.setup.domain.toText();
     Findings &own = m_own[indexOf(Check::Blocklists)];
     own = blocklists::findings(outcomes, domain, rewrites);
-    if (m_sweepStopped) {
-        for (Finding &finding : blocklists::notAsked(domain, "left-out"))
-            own.push_back(std::move(finding));
-    }
-    m_report.pending[indexOf(Check::Blocklists)] =
-        std::any_of(outcomes.begin(), outcomes.end(),
-                    [](const blocklists::Outcome &outcome) { return outcome.state == blocklists::State::Pending; });
+    for (Finding &finding : blocklists::leftOut(outcomes, domain))
+        own.push_back(std::move(finding));
+    m_report.pending[indexOf(Check::Blocklists)] = blocklists::tally(outcomes).waiting > 0;
     assemble(Check::Blocklists);
     assemble(Check::Address);
 }
@@ -207,7 +206,7 @@ void Checkup::assemble(Check check)
 {
     Findings &shown = m_report.findings[indexOf(check)];
     shown = m_own[indexOf(check)];
-    if (check != Check::Address || m_report.network.state == network::State::RewritesNxdomain)
+    if (check != Check::Address)
         return;
     for (Finding &finding : blocklists::policyFindings(m_report.blocklists))
         shown.push_back(std::move(finding));

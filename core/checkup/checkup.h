@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] const Report &report() const { return m_report; }
 
-    /// Asks no further lists: what has been answered stays, the rest is left out of the report.
+    /// Asks no further lists: what has been answered stays, the rest is blocklists::State::LeftOut.
     void stopSweep();
 
 signals:
@@ -56,7 +56,6 @@ private:
     std::vector<std::size_t> m_parts;
     std::vector<blocklists::Task> m_plan;
     std::vector<std::size_t> m_listLooks; // in the inquiry, by place in the plan
-    bool m_sweepStopped = false;
     bool m_discovered = false;
     bool m_planned = false;
     bool m_listsChanged = false;
