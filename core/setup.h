@@ -7,6 +7,7 @@
 #include "core/dns/name.h"
 #include "core/ip.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,6 +44,16 @@ struct OwnKey {
 /// How strict the domain's owner wants its DMARC rule to be.
 enum class DmarcStage : std::uint8_t { None, Quarantine, Reject };
 
+/// What only experts choose about the DMARC rule; nothing chosen leaves what stands there, or else the usual.
+struct DmarcExtras {
+    std::optional<DmarcStage> subdomains;  // sp
+    std::optional<DmarcStage> nonExisting; // np
+    std::optional<bool> test;              // t
+    std::optional<bool> strictDkim;        // adkim
+    std::optional<bool> strictSpf;         // aspf
+    bool operator==(const DmarcExtras &) const = default;
+};
+
 struct Setup {
     Door door = Door::OwnServer;
     dns::Name domain;
@@ -58,16 +69,28 @@ struct Setup {
     bool newsletters = false;
     bool mailingLists = true; // people of this domain write to mailing lists, unless they say no
     bool dkimProved = false;  // a real message of this domain was seen with a signature of its own that holds
-    DmarcStage stage = DmarcStage::None; // wanted; see allowedStage()
+    DmarcStage stage = DmarcStage::None; // wanted; see nextStage()
+    DmarcExtras dmarcExtras;
 
     bool operator==(const Setup &) const = default;
 };
 
-/// The strictest stage that is right for `setup`: none before a real message has proved DKIM, and no reject where
+/// The strictest stage that is ever right for `setup`: none before a real message has proved DKIM, and no reject where
 /// people write to mailing lists, which change messages on their way (RFC 9989 §7.4).
 inline DmarcStage allowedStage(const Setup &setup)
 {
     if (!setup.dkimProved)
         return DmarcStage::None;
     return setup.mailingLists ? DmarcStage::Quarantine : DmarcStage::Reject;
+}
+
+/// The strictest stage that may be asked for now: one above `inForce`, what the published rule asks for, and only once
+/// its reports have told what it does (RFC 9989 §5.1, §7.4). Nothing in force: none.
+inline DmarcStage nextStage(const Setup &setup, std::optional<DmarcStage> inForce, bool hasReports)
+{
+    const DmarcStage now = inForce.value_or(DmarcStage::None);
+    if (!inForce || !hasReports)
+        return now;
+    const DmarcStage above = now == DmarcStage::None ? DmarcStage::Quarantine : DmarcStage::Reject;
+    return std::min(above, allowedStage(setup));
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// RFC 9989: records, the tree walk, and every dmarc code; RFC 9990 §4: reports to others.
+// RFC 9989 §4.10: the tree walk, and every dmarc code; RFC 9990 §4: reports to others.
 #include "findings.h"
 #include "zonetest.h"
 
 #include "core/dmarc/check.h"
-#include "core/dmarc/reports.h"
 
 using namespace dns;
 
@@ -29,76 +28,6 @@ class TestDmarc : public QObject
     Q_OBJECT
 
 private slots:
-    void records_data()
-    {
-        QTest::addColumn<QString>("record");
-        QTest::addColumn<QString>("policy");   // of p
-        QTest::addColumn<QString>("problems"); // fault@offset
-        QTest::addColumn<bool>("usable");
-        const auto row = [](const char *name, const char *record, const char *policy, const char *problems,
-                            bool usable = true) { QTest::newRow(name) << record << policy << problems << usable; };
-        row("4.7 least", "v=DMARC1; p=none", "none", "");
-        row("4.7 all tags",
-            "v=DMARC1; p=reject; sp=quarantine; np=reject; t=y; psd=n; adkim=s; aspf=r; "
-            "rua=mailto:a@example.com,mailto:b@example.com; ruf=mailto:c@example.com; fo=1:d",
-            "reject", "");
-        row("4.7 values in any case", "v=DMARC1;p=Quarantine;ADKIM=s", "quarantine", "unknown-tag@22");
-        row("4.7 spaces", "v = DMARC1 ; p = none ;", "none", "");
-        row("4.7 no p", "v=DMARC1; rua=mailto:a@example.com", "none", "no-policy@0");
-        row("4.10.1 bad p with reports", "v=DMARC1; p=monitor; rua=mailto:a@example.com", "none", "bad-policy@12");
-        row("4.10.1 bad p without reports", "v=DMARC1; p=monitor", "none", "bad-policy@12", false);
-        row("4.8 bad value falls back", "v=DMARC1; p=none; adkim=x", "none", "bad-value@24");
-        row("6376 3.2 duplicate", "v=DMARC1; p=none; p=reject", "none", "duplicate@18", false);
-        row("9.3 removed tags", "v=DMARC1; p=none; pct=50; rf=afrf; ri=3600", "none",
-            "removed-tag@18 removed-tag@26 removed-tag@35");
-        row("4.7 size", "v=DMARC1; p=none; rua=mailto:a@example.com!10m", "none", "removed-tag@22");
-        row("missing equals", "v=DMARC1; p=none; reject", "none", "no-equals@18");
-        row("two semicolons", "v=DMARC1;; p=none", "none", "empty-part@9");
-        row("fo", "v=DMARC1; p=none; fo=2", "none", "bad-value@21");
-    }
-    void records()
-    {
-        QFETCH(QString, record);
-        QFETCH(QString, policy);
-        QFETCH(QString, problems);
-        QFETCH(bool, usable);
-        const std::string octets = record.toStdString();
-        QVERIFY(dmarc::looksLikeDmarc(octets));
-        const dmarc::Record parsed = dmarc::parse(octets);
-        QStringList found;
-        for (const dmarc::Problem &problem : parsed.problems)
-            found << text(toText(problem.fault)) + '@' + QString::number(problem.offset);
-        QCOMPARE(found.join(' '), problems);
-        QCOMPARE(text(toText(parsed.policy())), policy);
-        QCOMPARE(parsed.usable, usable);
-        for (std::size_t length = 0; length <= octets.size(); ++length)
-            dmarc::parse(std::string_view(octets).substr(0, length)); // every prefix is survived
-    }
-
-    void recognition()
-    {
-        QVERIFY(!dmarc::looksLikeDmarc("v=dmarc1; p=none"));
-        QVERIFY(!dmarc::looksLikeDmarc("p=none; v=DMARC1"));
-        QVERIFY(!dmarc::looksLikeDmarc("v=DMARC10; p=none"));
-        QCOMPARE(text(toText(dmarc::nearMiss("v=dmarc1; p=none")->fault)), QStringLiteral("version-case"));
-        QCOMPARE(text(toText(dmarc::nearMiss("v=DMARC1 p=none")->fault)), QStringLiteral("version-glued"));
-        QCOMPARE(text(toText(dmarc::nearMiss("\"v=DMARC1; p=none")->fault)), QStringLiteral("not-first"));
-        QVERIFY(!dmarc::nearMiss("v=spf1 -all"));
-    }
-
-    void composed()
-    {
-        dmarc::Wish wish;
-        wish.policy = dmarc::Policy::Quarantine;
-        wish.subdomains = dmarc::Policy::Reject;
-        wish.rua = {dmarc::mailtoUri("a!b@example.com")};
-        const std::string record = dmarc::compose(wish);
-        QCOMPARE(text(record), QStringLiteral("v=DMARC1; p=quarantine; sp=reject; rua=mailto:a%21b@example.com"));
-        const dmarc::Record parsed = dmarc::parse(record);
-        QVERIFY(parsed.problems.empty());
-        QCOMPARE(text(dmarc::readReportUri(parsed.rua.front()).address), QStringLiteral("a!b@example.com"));
-    }
-
     void walk_data()
     {
         QTest::addColumn<QString>("zone");
@@ -146,6 +75,22 @@ private slots:
             "_dmarc.example.com. TXT \"v=DMARC1; p=reject\"\na.b.c.d.e.f.g.h.example.com. A 192.0.2.1\n",
             "a.b.c.d.e.f.g.h.example.com", "example.com", "example.com", "reject", 8);
         row("nothing", "example.com. A 192.0.2.1\n", "www.example.com", "", "www.example.com", "", 3);
+        row("4.10.1 bad sp counts as p=none",
+            "_dmarc.example.com. TXT \"v=DMARC1; p=reject; sp=quarantin; rua=mailto:a@example.com\"\n", "example.com",
+            "example.com", "example.com", "none", 2);
+        row("4.10.1 bad np counts as p=none below, too",
+            "_dmarc.example.com. TXT \"v=DMARC1; p=reject; sp=reject; np=x; rua=mailto:a@example.com\"\n",
+            "a.example.com", "example.com", "example.com", "none", 3);
+        row("4.10.1 bad np without reports", "_dmarc.example.com. TXT \"v=DMARC1; p=reject; np=quarantin\"\n",
+            "example.com", "example.com", "example.com", "", 2);
+        row("4.7 no p: sp holds below",
+            "_dmarc.example.com. TXT \"v=DMARC1; sp=reject; rua=mailto:a@example.com\"\na.example.com. A 192.0.2.1\n",
+            "a.example.com", "example.com", "example.com", "reject", 3);
+        row("4.10.1 no p and no reports: nor does sp",
+            "_dmarc.example.com. TXT \"v=DMARC1; sp=reject\"\na.example.com. A 192.0.2.1\n", "a.example.com",
+            "example.com", "example.com", "none", 3);
+        row("4.7 neither p nor reports", "_dmarc.example.com. TXT \"v=DMARC1; adkim=s\"\n", "example.com",
+            "example.com", "example.com", "none", 2);
         row("duplicate tag: no policy", "_dmarc.example.com. TXT \"v=DMARC1; p=none; p=none\"\n", "example.com",
             "example.com", "example.com", "", 2);
     }
@@ -162,6 +107,34 @@ private slots:
         QCOMPARE(text(found.organizationalDomain.toText()), organization);
         QCOMPARE(found.effectivePolicy ? text(toText(*found.effectivePolicy)) : QString(), policy);
         QCOMPARE(int(found.walk.size()), questions);
+    }
+
+    /// What could hide a nearer record, or tell whether the name exists, leaves open which policy applies.
+    void failures_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<bool>("open");
+        const QString above = "_dmarc.example.com. TXT \"v=DMARC1; p=none; sp=quarantine; np=reject\"\n";
+        QTest::newRow("the name's own") << above + "; !SERVFAIL _dmarc.a.b.example.com. TXT\n" << true;
+        QTest::newRow("between the name and the record") << above + "; !TIMEOUT _dmarc.b.example.com. TXT\n" << true;
+        QTest::newRow("4.10.1 whether it exists") << above + "; !SERVFAIL a.b.example.com. A\n" << true;
+        QTest::newRow("above its own record")
+            << "_dmarc.a.b.example.com. TXT \"v=DMARC1; p=none\"\n; !SERVFAIL _dmarc.example.com. TXT\n"
+            << false;
+        QTest::newRow("whether it exists, where that is all the same")
+            << "_dmarc.example.com. TXT \"v=DMARC1; p=none; sp=reject; np=reject\"\n; !SERVFAIL a.b.example.com. A\n"
+            << false;
+    }
+    void failures()
+    {
+        QFETCH(QString, zone);
+        QFETCH(bool, open);
+        QCOMPARE(discover(zone, "a.b.example.com").failed.has_value(), open);
+        Setup setup;
+        setup.domain = test::name("a.b.example.com");
+        const Zone world = test::zone(zone.toStdString());
+        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        QCOMPARE(test::codes(found) == "lookup-failed", open);
     }
 
     void walkGoesOutAtOnce()
@@ -221,6 +194,21 @@ private slots:
         QTest::newRow("behind an alias") << "_dmarc.example.com. CNAME d.other.example.\nd.other.example. TXT "
                                             "\"v=DMARC1; p=reject; rua=mailto:a@example.com\"\n"
                                          << "dmarc-enforced";
+        QTest::newRow("4.10.1 bad sp") << record.arg("p=reject; sp=quarantin; rua=mailto:a@example.com")
+                                       << "dmarc-policy-invalid dmarc-policy-none";
+        QTest::newRow("4.10.1 neither policy nor reports")
+            << record.arg("adkim=s") << "dmarc-no-reports dmarc-policy-invalid";
+        QTest::newRow("4.8 a size behind an address")
+            << record.arg("p=none; rua=mailto:a@example.com!10m") << "dmarc-policy-none dmarc-removed-tag";
+        QTest::newRow("reports of both kinds elsewhere: told once")
+            << record.arg("p=none; rua=mailto:a@other.example; ruf=mailto:a@other.example")
+            << "dmarc-policy-none dmarc-report-not-authorized";
+        QTest::newRow("9990 4 the organisation of the tree walk counts")
+            << record.arg("p=none; psd=n; rua=mailto:a@below.example.com") +
+                   "_dmarc.below.example.com. TXT \"v=DMARC1; p=none; psd=n\"\n"
+            << "dmarc-policy-none dmarc-report-not-authorized";
+        QTest::newRow("version last") << "_dmarc.example.com. TXT \"p=none; v=DMARC1\"\n"
+                                      << "dmarc-missing dmarc-syntax";
         QTest::newRow("a record at the suffix")
             << record.arg("p=none; rua=mailto:a@example.com") + "_dmarc.com. TXT \"v=DMARC1; p=none\"\n"
             << "dmarc-policy-none dmarc-walk-differs";
@@ -236,24 +224,114 @@ private slots:
                  codes);
     }
 
-    void inherited()
+    void below_data()
     {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("codes");
+        const QString above = "_dmarc.example.com. TXT \"v=DMARC1; p=reject; rua=mailto:a@example.com\"\n"
+                              "shop.example.com. A 192.0.2.1\n";
+        const QString own = "_dmarc.shop.example.com. TXT \"%1\"\n";
+        QTest::newRow("4.10.1 inherited") << above << "dmarc-enforced dmarc-inherited";
+        QTest::newRow("4.10 two of its own") << above + own.arg("v=DMARC1; p=none") + own.arg("v=DMARC1; p=reject")
+                                             << "dmarc-enforced dmarc-inherited dmarc-multiple-records";
+        QTest::newRow("its own cannot be read")
+            << above + own.arg("v=DMARC1 p=none") << "dmarc-enforced dmarc-inherited dmarc-syntax";
+        QTest::newRow("its own is misplaced") << above + "shop.example.com. TXT \"v=DMARC1; p=reject\"\n"
+                                              << "dmarc-enforced dmarc-inherited dmarc-on-wrong-name:warning";
+        QTest::newRow("the inherited one cannot be used")
+            << "_dmarc.example.com. TXT \"v=DMARC1; p=none; p=none; rua=mailto:a@example.com\"\n"
+            << "dmarc-inherited dmarc-syntax";
+        QTest::newRow("4.10.2 only its own, and none at the domain")
+            << own.arg("v=DMARC1; p=none; rua=mailto:a@shop.example.com") << "dmarc-policy-none dmarc-walk-differs";
+        QTest::newRow("4.10.2 the same, but the domain's is not known")
+            << own.arg("v=DMARC1; p=none; rua=mailto:a@shop.example.com") + "; !SERVFAIL _dmarc.example.com. TXT\n"
+            << "dmarc-policy-none";
+    }
+    void below()
+    {
+        QFETCH(QString, zone);
         Setup setup;
         setup.domain = test::name("shop.example.com");
-        const Zone world = test::zone("_dmarc.example.com. TXT \"v=DMARC1; p=reject; "
-                                      "rua=mailto:a@example.com\"\nshop.example.com. A 192.0.2.1\n");
+        const Zone world = test::zone(zone.toStdString());
         const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
-        QCOMPARE(test::codes(found), QStringLiteral("dmarc-enforced dmarc-inherited"));
+        QTEST(test::codes(found), "codes");
+        for (const Finding &finding : found) { // a fault is told of the domain whose record it is
+            if (finding.code == Code::DmarcSyntax)
+                QCOMPARE(finding.arg("inherited") == "y", finding.subject == "example.com");
+        }
     }
 
-    void addresses()
+    /// A registry's policy is not the owner's: nobody is told that all is well.
+    void registry_data()
     {
-        QVERIFY(dmarc::isReportAddress("dmarc@example.com"));
-        QVERIFY(!dmarc::isReportAddress("dmarc"));
-        QVERIFY(!dmarc::isReportAddress("@example.com"));
-        QVERIFY(!dmarc::isReportAddress("a b@example.com"));
-        QVERIFY(!dmarc::isReportAddress("a@localhost"));
-        QVERIFY(!dmarc::isReportAddress("\xC3\xB6@example.com"));
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("domain");
+        QTest::addColumn<QString>("codes");
+        QTest::newRow("4.10.1 psd=y") << "_dmarc.bank. TXT \"v=DMARC1; p=reject; psd=y; rua=mailto:x@nic.bank\"\n"
+                                      << "example.bank" << "dmarc-inherited dmarc-missing";
+        QTest::newRow("11.8 a suffix that does not say so")
+            << "_dmarc.co.uk. TXT \"v=DMARC1; p=reject; rua=mailto:x@nic.uk\"\n"
+            << "example.co.uk" << "dmarc-inherited dmarc-missing dmarc-walk-differs";
+    }
+    void registry()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, domain);
+        Setup setup;
+        setup.domain = test::name(domain.toStdString());
+        const Zone world = test::zone(zone.toStdString());
+        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        QTEST(test::codes(found), "codes");
+        QCOMPARE(test::argOf(found, Code::DmarcInherited, "by"), QString("registry"));
+        QVERIFY(!dmarc::Discovery(test::settled(world, [&](const Answers &dns) {
+                     return dmarc::discover(setup.domain, dns);
+                 })).isOwners());
+    }
+
+    void walkDiffers_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("cause");
+        const QString own = "_dmarc.a.example.com. TXT \"v=DMARC1; p=none%1\"\n";
+        const QString example = "_dmarc.example.com. TXT \"v=DMARC1; p=none\"\n";
+        QTest::newRow("C.3 none at the domain") << own.arg("") << "record-missing";
+        QTest::newRow("4.10.2 psd=n") << own.arg("; psd=n") + example << "marked";
+        QTest::newRow("11.8 one at the suffix") << example + "_dmarc.com. TXT \"v=DMARC1; p=none\"\n" << "record-above";
+        QTest::newRow("the same") << own.arg("") + example << "(none)";
+    }
+    void walkDiffers()
+    {
+        QFETCH(QString, zone);
+        Setup setup;
+        setup.domain = test::name("a.example.com");
+        const Zone world = test::zone(zone.toStdString());
+        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        QTEST(test::argOf(found, Code::DmarcWalkDiffers, "cause"), "cause");
+    }
+
+    /// RFC 9990 §4: the address that is only planned needs consent as well.
+    void plannedAddress_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("name");
+        const QString record = "_dmarc.example.com. TXT \"v=DMARC1; p=none; rua=mailto:a@example.com\"\n";
+        const QString elsewhere = "example.com._report._dmarc.reports.example.net";
+        QTest::newRow("elsewhere, no record yet") << "" << "d@reports.example.net" << elsewhere;
+        QTest::newRow("elsewhere, a record stands") << record << "d@reports.example.net" << elsewhere;
+        QTest::newRow("allowed") << record + elsewhere + ". TXT \"v=DMARC1;\"\n" << "d@reports.example.net" << "(none)";
+        QTest::newRow("its own") << "" << "d@example.com" << "(none)";
+    }
+    void plannedAddress()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, address);
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.reportAddress = address.toStdString();
+        const Zone world = test::zone(zone.toStdString());
+        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        QTEST(test::argOf(found, Code::DmarcReportNotAuthorized, "name"), "name");
     }
 };
 

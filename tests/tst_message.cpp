@@ -283,6 +283,15 @@ private slots:
             dmarcAt("firm.example", "v=DMARC1; p=reject; sp=quarantine"), "fail quarantine");
         row("9989 4.10.1 np", "ghost.firm.example", "", "-",
             dmarcAt("firm.example", "v=DMARC1; p=none; sp=none; np=reject"), "fail reject");
+        const std::string three = dmarcAt("firm.example", "v=DMARC1; p=none; sp=quarantine; np=reject");
+        row("9989 4.10.1 whether it exists is not known", "ghost.firm.example", "", "-",
+            three + "; !SERVFAIL ghost.firm.example. A\n", "temperror");
+        row("9989 4.10.1 a bad sp with reports", "firm.example", "", "-",
+            dmarcAt("firm.example", "v=DMARC1; p=reject; sp=quarantin; rua=mailto:a@firm.example"), "fail none");
+        row("9989 4.10.1 a bad np without reports", "firm.example", "", "-",
+            dmarcAt("firm.example", "v=DMARC1; p=reject; np=quarantin"), "permerror");
+        row("9989 4.10.1 neither policy nor reports", "firm.example", "firm.example", "-",
+            dmarcAt("firm.example", "v=DMARC1; adkim=s"), "none dkim");
         row("9989 4.10 no record", "firm.example", "firm.example", "a@firm.example", "", "none spf dkim");
         row("9989 4.10 two records", "firm.example", "firm.example", "-",
             reject + dmarcAt("firm.example", "v=DMARC1; p=none"), "none dkim");

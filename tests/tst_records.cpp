@@ -157,8 +157,28 @@ void TestRecords::dmarc_data()
                                                        << "keep v=DMARC1; p=reject; rua=mailto:d@example.com";
     QTest::newRow("reports are added, the policy stays")
         << "v=DMARC1; p=reject" << "d@example.com" << "replace v=DMARC1; p=reject; rua=mailto:d@example.com";
-    QTest::newRow("9989 §4.8 a faulty one is mended") << "v=DMARC1; p=quarantine; p=none" << ""
-                                                      << "replace v=DMARC1; p=quarantine";
+    QTest::newRow("6376 §3.2 a broken one counts for nothing, and is not put in force by mending it")
+        << "v=DMARC1; p=quarantine; p=reject; rua=mailto:a@example.com" << ""
+        << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
+    QTest::newRow("9989 §4.10.1 a bad sp makes it count as none")
+        << "v=DMARC1; p=reject; sp=quarantin; np=reject; rua=mailto:a@example.com" << ""
+        << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
+    QTest::newRow("9989 §4.8 a bad value goes, the policy that is in force stays")
+        << "v=DMARC1; p=reject; sp=none; adkim=strict" << "" << "replace v=DMARC1; p=reject; sp=none";
+    QTest::newRow("9989 §4.7 psd=n stays") << "v=DMARC1; p=none; psd=n; fo=1" << "d@example.com"
+                                           << "replace v=DMARC1; p=none; psd=n; rua=mailto:d@example.com; fo=1";
+    QTest::newRow("glued") << "v=DMARC1 p=quarantine; rua=mailto:a@example.com" << ""
+                           << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
+    QTest::newRow("the only address is none yet") << "v=DMARC1; p=none; rua=o@example.com" << ""
+                                                  << "replace v=DMARC1; p=none; rua=mailto:o@example.com";
+    QTest::newRow("a dead address goes") << "v=DMARC1; p=none; rua=mailto:x" << "d@example.com"
+                                         << "replace v=DMARC1; p=none; rua=mailto:d@example.com";
+    QTest::newRow("the same address, written otherwise") << "v=DMARC1; p=none; rua=MAILTO:d@Example.COM"
+                                                         << "d@example.com"
+                                                         << "keep v=DMARC1; p=none; rua=MAILTO:d@Example.COM";
+    QTest::newRow("9989 §9.3 pct alone is no reason") << "v=DMARC1; p=reject; pct=0; rua=mailto:d@example.com"
+                                                      << "d@example.com"
+                                                      << "keep v=DMARC1; p=reject; pct=0; rua=mailto:d@example.com";
     QTest::newRow("9989 §4.8 the version's case") << "v=dmarc1; p=reject" << "" << "replace v=DMARC1; p=none";
 }
 

@@ -184,8 +184,14 @@ private slots:
             "escaped-semicolon missing-semicolon unknown-key-type wrong-version wrong-tag-case duplicate not-for-mail "
             "without-sha256 tag-list");
         row(Code::DmarcSyntax, "problem",
-            "version-case version-glued not-first no-equals bad-name bad-value empty-part duplicate unknown-tag");
-        row(Code::DmarcReportAddressInvalid, "problem", "not-a-uri not-ascii name-too-long bad-address unknown-scheme");
+            "version-case version-unknown no-version version-glued wrong-separator not-first no-equals bad-name "
+            "bad-value empty-part duplicate unknown-tag");
+        row(Code::DmarcReportAddressInvalid, "problem",
+            "not-a-uri not-ascii name-too-long bad-address bare-mark unknown-scheme");
+        row(Code::DmarcPolicyInvalid, "problem", "bad-policy no-policy");
+        row(Code::DmarcRemovedTag, "problem", "removed-tag uri-size");
+        row(Code::DmarcWalkDiffers, "cause", "record-above record-missing marked");
+        row(Code::DmarcInherited, "by", "owner registry");
         row(Code::DmarcEnforced, "policy", "reject quarantine");
         row(Code::DmarcInherited, "policy", "reject quarantine none");
     }

@@ -182,6 +182,53 @@ private slots:
         QVERIFY2(said.endsWith('.') && (value.contains("%1") || !said.contains("%1")), qPrintable(said));
     }
 
+    /// Whoever reads a fault in DMARC finds the place, and what the other party has to publish.
+    void dmarcPlaces()
+    {
+        const auto fault = [](Code code, const char *tag, const char *value) {
+            return wording::say(Finding(code, "example.com")
+                                    .with("problem", "bad-value")
+                                    .with("tag", tag)
+                                    .with("value", value)
+                                    .with("offset", "23"))
+                .why;
+        };
+        for (const Code code : {Code::DmarcSyntax, Code::DmarcPolicyInvalid}) {
+            const QString said = fault(code, "adkim", "strict");
+            QVERIFY2(said.contains("adkim") && said.contains("strict") && said.contains("24"), qPrintable(said));
+        }
+        const QString fix = wording::say(Finding(Code::DmarcReportNotAuthorized, "example.com")
+                                             .with("name", "example.com._report._dmarc.other.example")
+                                             .with("value", "v=DMARC1;"))
+                                .fix;
+        QVERIFY2(fix.contains("example.com._report._dmarc.other.example") && fix.contains("v=DMARC1;"),
+                 qPrintable(fix));
+        const auto removed = [](const char *share, const char *policy) {
+            return wording::say(Finding(Code::DmarcRemovedTag, "example.com")
+                                    .with("tag", "pct")
+                                    .with("value", share)
+                                    .with("policy", policy))
+                .fix;
+        };
+        QVERIFY(removed("20", "reject").contains("t=y"));
+        QVERIFY(removed("100", "reject").isEmpty() && removed("20", "none").isEmpty());
+    }
+
+    void dmarcReasons()
+    {
+        const auto why = [](const char *value, const char *old) {
+            records::Record record;
+            record.purpose = records::Purpose::Dmarc;
+            record.action = records::Action::Replace;
+            record.value = value;
+            record.goes = {old};
+            return wording::why(record);
+        };
+        QVERIFY(why("v=DMARC1; p=none; np=reject", "v=DMARC1; p=none").contains("p=none"));
+        QVERIFY(why("v=DMARC1; p=reject", "v=DMARC1; p=reject; pct=0").contains("pct"));
+        QVERIFY(!why("v=DMARC1; p=reject", "v=DMARC1; p=reject; pct=100").contains("pct"));
+    }
+
     void records()
     {
         using enum records::Purpose;

@@ -41,20 +41,18 @@ QString statusCode(dns::Status status)
 
 QJsonObject toJson(const ::dmarc::Discovery &found, const Findings &problems)
 {
-    QJsonObject policy;
-    if (found.record) {
-        const ::dmarc::Record &record = *found.record;
-        policy = {{"p", word(record.p)},
-                  {"sp", word(record.sp)},
-                  {"np", word(record.np)},
-                  {"t", record.test ? "y" : "n"},
-                  {"psd", QString(QLatin1Char(record.psd))},
-                  {"adkim", record.strictDkim ? "s" : "r"},
-                  {"aspf", record.strictSpf ? "s" : "r"},
-                  {"rua", texts(record.rua)},
-                  {"ruf", texts(record.ruf)},
-                  {"fo", text(record.fo)}};
-    }
+    const ::dmarc::Record record = found.record.value_or(::dmarc::Record{});
+    const auto letter = [&found](const char *value) { return found.record ? QString::fromLatin1(value) : QString(); };
+    const QJsonObject policy{{"p", word(record.p)},
+                             {"sp", word(record.sp)},
+                             {"np", word(record.np)},
+                             {"t", letter(record.test ? "y" : "n")},
+                             {"psd", found.record ? QString(QLatin1Char(record.psd)) : QString()},
+                             {"adkim", letter(record.strictDkim ? "s" : "r")},
+                             {"aspf", letter(record.strictSpf ? "s" : "r")},
+                             {"rua", texts(record.rua)},
+                             {"ruf", texts(record.ruf)},
+                             {"fo", text(record.fo)}};
     QJsonArray walk;
     for (const ::dmarc::Visit &visit : found.walk) {
         walk.append(QJsonObject{{"name", text(visit.name.toText())},
@@ -100,7 +98,7 @@ int show(const QStringList &arguments)
     if (line.json()) {
         print(toJson(found, problems));
     } else {
-        if (found.effectivePolicy)
+        if (found.effectivePolicy && !found.failed)
             printWrapped(
                 tr("%1: %2, by the record of %3")
                     .arg(text(found.domain.toText()), word(found.effectivePolicy), text(found.policyDomain->toText())));
@@ -109,7 +107,7 @@ int show(const QStringList &arguments)
         printWrapped(tr("Organisational domain: %1").arg(text(found.organizationalDomain.toText())), 2);
         printFindings(problems);
     }
-    if (found.failed && !found.record)
+    if (found.failed)
         return Unknown;
     return found.effectivePolicy && verdict(problems) != Severity::Error ? Good : Bad;
 }

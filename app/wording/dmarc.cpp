@@ -11,10 +11,17 @@ QString fault(std::string_view problem)
 {
     if (problem == "version-case")
         return tr("The record has to begin with v=DMARC1 in capitals, exactly so.");
+    if (problem == "version-unknown")
+        return tr("The record has to begin with v=DMARC1; it names a version that does not exist.");
+    if (problem == "no-version")
+        return tr("The record has to begin with v=DMARC1, which is missing.");
     if (problem == "version-glued")
         return tr("A semicolon is missing behind v=DMARC1.");
+    if (problem == "wrong-separator")
+        return tr("A plain semicolon has to stand between two parts; another character took its place, or a backslash "
+                  "stands in front of it.");
     if (problem == "not-first")
-        return tr("Something stands in front of v=DMARC1, such as a quotation mark.");
+        return tr("Something stands in front of v=DMARC1, such as a quotation mark or another part.");
     if (problem == "no-equals")
         return tr("A part has no equals sign.");
     if (problem == "bad-name")
@@ -30,6 +37,48 @@ QString fault(std::string_view problem)
     return tr("A part of the record cannot be read.");
 }
 
+/// "It is “t=x”, at character 21.": which part, so that it can be found.
+QString place(const Finding &finding)
+{
+    const QString tag = arg(finding, "tag", 60);
+    const QString value = arg(finding, "value", 60);
+    const QString position = QString::number(arg(finding, "offset").toLongLong() + 1);
+    if (!tag.isEmpty() && !value.isEmpty())
+        return tr("It is about “%1”, with “%2” at character %3 of the record.").arg(tag, value, position);
+    if (!tag.isEmpty())
+        return tr("It is about “%1”, at character %2 of the record.").arg(tag, position);
+    return tr("It is at character %1 of the record.").arg(position);
+}
+
+/// How to mend the record: the person's own is composed, that of a domain above is not.
+QString mend(const Finding &finding)
+{
+    return finding.arg("inherited") == "y"
+               ? tr("The record of %1 has to be corrected; a check of that domain shows the corrected record.")
+                     .arg(shown(finding.subject))
+               : tr("Correct the record; under “Type it in” the whole record can be copied.");
+}
+
+/// Whether a pct below 100 makes older receivers apply less of a rule than newer ones do.
+bool isForPart(const Finding &finding)
+{
+    const std::string_view share = finding.arg("value");
+    return finding.arg("tag") == "pct" && !share.empty() && share != "100" && finding.arg("policy") != "none";
+}
+
+QString removedTag(const Finding &finding)
+{
+    if (finding.arg("problem") == "uri-size")
+        return tr("A size behind a report address (%1) no longer has a meaning; the address itself counts.")
+            .arg(arg(finding, "value"));
+    if (isForPart(finding))
+        return tr("Receivers differ about the DMARC record of %1: newer ones apply its rule to all mail, older ones to "
+                  "a "
+                  "part of it (pct=%2).")
+            .arg(shown(finding.subject), arg(finding, "value"));
+    return tr("The part “%1” of the DMARC record no longer has a meaning.").arg(arg(finding, "tag"));
+}
+
 QString addressFault(std::string_view problem)
 {
     if (problem == "not-a-uri")
@@ -38,6 +87,8 @@ QString addressFault(std::string_view problem)
         return tr("Reports are sent by mail only, so it has to begin with “mailto:”.");
     if (problem == "not-ascii")
         return tr("It has letters that cannot stand there.");
+    if (problem == "bare-mark")
+        return tr("An exclamation mark in an address has to be written as a percent sign and 21.");
     if (problem == "name-too-long")
         return tr("The name that would have to allow it is too long for DNS.");
     return tr("It is not an e-mail address.");
@@ -50,6 +101,74 @@ QString policyWord(std::string_view policy)
     if (policy == "quarantine")
         return tr("put it aside as suspicious");
     return tr("do nothing special");
+}
+
+Words invalidPolicy(const Finding &finding, Words words)
+{
+    const QString subject = shown(finding.subject);
+    const bool missing = finding.arg("problem") == "no-policy";
+    if (finding.arg("applied") == "n")
+        words.summary = missing
+                            ? tr("Receivers do nothing with the DMARC record of %1, because it neither says what to "
+                                 "do (p=) nor where reports go.")
+                                  .arg(subject)
+                            : tr("Receivers do nothing with the DMARC record of %1, because they do not understand "
+                                 "what it asks for (%2=%3).")
+                                  .arg(subject, arg(finding, "tag"), arg(finding, "value"));
+    else
+        words.summary =
+            missing ? tr("Some receivers pass over the DMARC record of %1, because it does not say what to do (p=).")
+                          .arg(subject)
+                    : tr("Receivers only report about mail of %1, because they do not understand what its DMARC "
+                         "record asks for (%2=%3).")
+                          .arg(subject, arg(finding, "tag"), arg(finding, "value"));
+    words.why = tr("The policy is one of three words: none, quarantine or reject. If one that stands there is none of "
+                   "them, the whole record counts as “none”.");
+    if (!missing)
+        words.why += QLatin1Char(' ') + place(finding);
+    words.wanted = tr("p=none, for a start");
+    words.fix = mend(finding);
+    words.learnMore = tr("RFC 9989 §4.10.1");
+    return words;
+}
+
+Words inherited(const Finding &finding, Words words)
+{
+    const QString subject = shown(finding.subject);
+    const QString name = arg(finding, "name");
+    words.learnMore = tr("RFC 9989 §4.10");
+    if (finding.arg("by") == "registry") {
+        words.summary =
+            tr("Only the registry of %1 has a DMARC rule, so that newer receivers apply it to %2.").arg(name, subject);
+        words.why = tr("It is not yours, its reports do not come to you, and older receivers do not know it. It no "
+                       "longer holds for "
+                       "you once you have a record of your own.");
+        return words;
+    }
+    if (finding.arg("policy").empty()) {
+        words.summary =
+            tr("No DMARC rule holds for %1, because the record of %2 above it cannot be used.").arg(subject, name);
+        words.why = tr("A name without a record of its own follows the record above it.");
+        return words;
+    }
+    words.summary = tr("The DMARC rule of %2 holds for %1 too.").arg(subject, name);
+    words.why = tr("A name without a record of its own follows the record above it; here receivers are asked to %1.")
+                    .arg(policyWord(finding.arg("policy")));
+    return words;
+}
+
+/// What brings the old and the new way of finding the organisation together (RFC 9989 §11.8, appendix C.3).
+QString sameOrganization(const Finding &finding)
+{
+    if (finding.arg("cause") == "record-above")
+        return tr("The record at %1 is not yours. If you are told that such mail is lost, psd=n in the record of %2 "
+                  "makes "
+                  "newer receivers stop there.")
+            .arg(arg(finding, "walk"), arg(finding, "list"));
+    if (finding.arg("cause") == "marked")
+        return tr("The mark psd=n in the record of %1 makes the difference. If it was not meant, take it out.")
+            .arg(arg(finding, "walk"));
+    return tr("A DMARC record at %1 removes the difference.").arg(arg(finding, "list"));
 }
 
 } // namespace
@@ -74,17 +193,19 @@ Words dmarc(const Finding &finding)
                             .arg(name, arg(finding, "count"));
         words.why = tr("Receivers that find more than one treat the domain as if it had none.");
         words.wanted = tr("one record");
-        words.fix = tr("Replace them by the one record that is written for you under “Type it in”.");
+        words.fix = finding.arg("inherited") == "y"
+                        ? tr("One of them has to stay alone; a check of the domain above shows which record.")
+                        : tr("Replace them by the one record that is written for you under “Type it in”.");
         words.learnMore = tr("RFC 9989 §4.10");
         return words;
     case Code::DmarcSyntax:
         words.summary = finding.severity == Severity::Error
                             ? tr("The DMARC record at %1 does not count, because receivers cannot read it.").arg(name)
                             : tr("Part of the DMARC record at %1 is passed over.").arg(name);
-        words.why = fault(finding.arg("problem"));
+        words.why = fault(finding.arg("problem")) + QLatin1Char(' ') + place(finding);
         words.found = finding.arg("value").empty() ? arg(finding, "tag")
                                                    : tr("%1: %2").arg(arg(finding, "tag"), arg(finding, "value"));
-        words.fix = tr("Correct this part of the record; under “Type it in” the whole record can be copied.");
+        words.fix = mend(finding);
         return words;
     case Code::DmarcOnWrongName:
         words.summary = tr("The DMARC record of %1 does not count, because it was saved under the wrong name: %2.")
@@ -93,20 +214,12 @@ Words dmarc(const Finding &finding)
             tr("Receivers look at %1 only. Many forms add the domain to whatever is typed as a name.").arg(name);
         words.found = arg(finding, "found");
         words.wanted = name;
-        words.fix = tr("Change the name field of that record to the short name that “Type it in” shows.");
+        words.fix =
+            tr("Add the record that is written for you under “Type it in”. It takes over what this one says, but "
+               "no stage that has not been proved yet; what can go is told there, too.");
         return words;
     case Code::DmarcPolicyInvalid:
-        words.summary =
-            finding.arg("value").empty()
-                ? tr("Some receivers pass over the DMARC record of %1, because it does not say what to do (p=).")
-                      .arg(subject)
-                : tr("Receivers do not understand what the DMARC record of %1 asks for (%2=%3).")
-                      .arg(subject, arg(finding, "tag"), arg(finding, "value"));
-        words.why = tr("The policy is one of three words: none, quarantine or reject.");
-        words.wanted = tr("p=none, for a start");
-        words.fix = tr("Correct the record; under “Type it in” the whole record can be copied.");
-        words.learnMore = tr("RFC 9989 §4.7");
-        return words;
+        return invalidPolicy(finding, std::move(words));
     case Code::DmarcPolicyNone:
         words.summary =
             tr("DMARC of %1 is at its first stage: receivers report, and treat mail as before.").arg(subject);
@@ -123,16 +236,15 @@ Words dmarc(const Finding &finding)
                 : tr("This protects your name. Every service that sends for you has to sign, or its mail is hit too.");
         return words;
     case Code::DmarcInherited:
-        words.summary = tr("The DMARC rule of %2 holds for %1 too.").arg(subject, name);
-        words.why =
-            tr("A name without a record of its own follows the record above it; here receivers are asked to %1.")
-                .arg(policyWord(finding.arg("policy")));
-        words.learnMore = tr("RFC 9989 §4.10");
-        return words;
+        return inherited(finding, std::move(words));
     case Code::DmarcRemovedTag:
-        words.summary = tr("The part “%1” of the DMARC record no longer has a meaning.").arg(arg(finding, "tag"));
+        words.summary = removedTag(finding);
         words.why = tr("The standard of 2026 removed it. Newer receivers pass over it, older ones still read it.");
         words.found = arg(finding, "value");
+        if (isForPart(finding))
+            words.fix =
+                tr("Decide for one: leave pct out and the rule holds for all mail. To only try the rule, t=y asks "
+                   "newer receivers to act one level milder; older ones do not know it and apply all of it.");
         return words;
     case Code::DmarcNoReports:
         words.summary = tr("Nobody will see what DMARC breaks at %1, because the record names no address for reports.")
@@ -145,7 +257,7 @@ Words dmarc(const Finding &finding)
         words.summary = tr("No report arrives, because the report address %1 cannot be used.").arg(arg(finding, "uri"));
         words.why = addressFault(finding.arg("problem"));
         words.wanted = tr("mailto:name@example.com");
-        words.fix = tr("Correct the address in the record.");
+        words.fix = mend(finding);
         return words;
     case Code::DmarcReportNotAuthorized:
         words.summary = tr("No report arrives at %1, because that domain has not agreed to take reports about yours.")
@@ -153,15 +265,19 @@ Words dmarc(const Finding &finding)
         words.why = tr("So that nobody can flood a stranger's mailbox, the other domain has to say in its own DNS that "
                        "it wants the reports.");
         words.wanted = tr("%1 TXT %2").arg(name, arg(finding, "value"));
-        words.fix = tr("Ask whoever runs that domain to publish this record, or take a mailbox in your own domain.");
+        words.fix =
+            tr("Ask whoever runs that domain to publish %1 as a TXT record with the value %2, or take a mailbox in "
+               "your own domain.")
+                .arg(name, arg(finding, "value"));
         words.where = tr("In the DNS of the domain that the reports go to.");
         words.learnMore = tr("RFC 9990 §4");
         return words;
     case Code::DmarcWalkDiffers:
         words.summary = tr("Old and new receivers may judge mail of %1 differently.").arg(subject);
-        words.why = tr("Newer ones take %1 as the domain it belongs to, older ones %2. A record of its own at the "
-                       "sending domain removes the difference.")
+        words.why = tr("Newer ones take %1 as the organisation that it belongs to, older ones %2. That matters where a "
+                       "message and its signature name different domains of it.")
                         .arg(arg(finding, "walk"), arg(finding, "list"));
+        words.fix = sameOrganization(finding);
         words.learnMore = tr("RFC 9989 §4.10.2");
         return words;
     default:

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "topics.h"
 
+#include "core/dmarc/record.h"
+
+#include <algorithm>
+
 namespace wording
 {
 
@@ -32,6 +36,32 @@ QString name(records::Purpose purpose)
     return {};
 }
 
+/// Whether an old record asked receivers before RFC 9989 to apply its policy to a part of the mail only.
+bool wasForPart(const records::Record &record)
+{
+    return std::any_of(record.goes.begin(), record.goes.end(), [](const std::string &old) {
+        const ::dmarc::Record before = ::dmarc::parse(old);
+        return before.pct.value_or(100) < 100 && before.policy() != ::dmarc::Policy::None;
+    });
+}
+
+QString rule(const records::Record &record)
+{
+    const ::dmarc::Policy policy = ::dmarc::parse(record.value).policy();
+    if (wasForPart(record))
+        return tr(
+            "The old line asks older receivers to apply the rule to a part of the mail only (pct); newer ones do not "
+            "know that any more, so it is left out, and the rule then holds for all mail. If you are not sure that "
+            "all your mail is signed, leave the old line for now.");
+    if (policy == ::dmarc::Policy::Reject)
+        return tr("Receivers are asked to refuse mail that only claims to be yours. Watch the reports for a month.");
+    if (policy == ::dmarc::Policy::Quarantine)
+        return tr("Receivers are asked to put mail that only claims to be yours into the spam folder. Watch the "
+                  "reports for a month before you go on.");
+    return tr("It begins with the stage that only reports (p=none), so that nothing is refused before you know who "
+              "sends in your name.");
+}
+
 } // namespace
 
 QString actionLine(const records::Record &record)
@@ -57,7 +87,7 @@ QString why(const records::Record &record)
     if (record.action == records::Action::Remove)
         return record.type == dns::Type::Cname
                    ? tr("Where an alias stands, no other record counts; it has to go before the new one is added.")
-                   : tr("It stands under a name where nobody looks; the form has added the domain a second time.");
+                   : tr("It stands under a name where nobody looks for it, so it does nothing there.");
     switch (record.purpose) {
     case records::Purpose::Spf:
         return tr("It names every server that may send for you, keeps what stood there, and ends so that a signed "
@@ -66,14 +96,7 @@ QString why(const records::Record &record)
         return tr(
             "Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.");
     case records::Purpose::Dmarc:
-        if (record.value.find("p=reject") != std::string::npos)
-            return tr(
-                "Receivers are asked to refuse mail that only claims to be yours. Watch the reports for a month.");
-        if (record.value.find("p=quarantine") != std::string::npos)
-            return tr("Receivers are asked to put mail that only claims to be yours into the spam folder. Watch the "
-                      "reports for a month before you go on.");
-        return tr("It begins with the stage that only reports (p=none), so that nothing is refused before you know who "
-                  "sends in your name.");
+        return rule(record);
     case records::Purpose::A:
     case records::Purpose::Aaaa:
         return tr("The name that your server says has to lead to the address that it sends from.");

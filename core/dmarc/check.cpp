@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
+#include "misplaced.h"
 #include "reports.h"
+#include "uri.h"
 
 #include "core/dns/evidence.h"
 
@@ -23,16 +25,25 @@ Evidence evidenceAt(const dns::Name &name, const dns::Answers &dns)
     return dns::evidenceOf(txtAt(name), dns.ask(txtAt(name)));
 }
 
+void append(Findings &findings, Findings &&others)
+{
+    for (Finding &finding : others)
+        findings.push_back(std::move(finding));
+}
+
 Severity severityOf(Fault fault)
 {
     switch (fault) {
     case Fault::VersionCase:
+    case Fault::VersionUnknown:
+    case Fault::NoVersion:
     case Fault::VersionGlued:
     case Fault::NotFirst:
     case Fault::Duplicate:
     case Fault::BadPolicy:
     case Fault::NoPolicy:
         return Severity::Error;
+    case Fault::WrongSeparator:
     case Fault::NoEquals:
     case Fault::BadName:
     case Fault::BadValue:
@@ -40,176 +51,129 @@ Severity severityOf(Fault fault)
     case Fault::UnknownTag:
         return Severity::Warning; // ignored, the rest counts (RFC 9989 §4.8)
     case Fault::RemovedTag:
+    case Fault::UriSize:
         return Severity::Info;
     }
     return Severity::Warning;
 }
 
-class RecordLook
+Finding findingOf(const Problem &problem, Code code, const std::string &subject)
 {
-public:
-    RecordLook(const Discovery &discovery, const dns::Answers &dns)
-        : m_discovery(discovery), m_dns(dns), m_subject(discovery.domain.toText()),
-          m_at(discovery.policyDomain->child("_dmarc").value_or(dns::Name{})), m_evidence(evidenceAt(m_at, dns))
-    {
-    }
+    return Finding(code, subject)
+        .with("tag", problem.tag)
+        .with("value", problem.value)
+        .with("offset", std::to_string(problem.offset))
+        .with("problem", std::string(toText(problem.fault)));
+}
 
-    Findings run()
-    {
-        const Record &record = *m_discovery.record;
-        for (const Problem &problem : record.problems)
-            judge(problem);
-        for (const std::string &uri : record.rua)
-            judgeUri("rua", uri);
-        for (const std::string &uri : record.ruf)
-            judgeUri("ruf", uri);
-        if (record.rua.empty())
-            add(Finding(Code::DmarcNoReports, m_subject));
-        return std::move(m_findings);
-    }
-
-private:
-    void add(Finding finding) { m_findings.push_back(std::move(finding).because(m_evidence)); }
-
-    void judge(const Problem &problem)
-    {
+/// `record` of `domain`, tag by tag. `inherited`: another domain is looked at, which only has no record of its own.
+Findings judgeTags(const Record &record, const dns::Name &domain, bool inherited, const dns::Answers &dns)
+{
+    const std::string subject = domain.toText();
+    const dns::Name at = domain.child("_dmarc").value_or(dns::Name{});
+    const Evidence evidence = evidenceAt(at, dns);
+    Findings findings;
+    const auto add = [&](Finding finding) {
+        findings.push_back(std::move(finding).with("inherited", inherited ? "y" : "").because(evidence));
+    };
+    for (const Problem &problem : record.problems) {
         switch (problem.fault) {
         case Fault::RemovedTag:
-            add(Finding(Code::DmarcRemovedTag, m_subject).with("tag", problem.tag).with("value", problem.value));
-            return;
+        case Fault::UriSize:
+            add(findingOf(problem, Code::DmarcRemovedTag, subject)
+                    .with("policy", std::string(toText(record.policy()))));
+            break;
         case Fault::BadPolicy:
         case Fault::NoPolicy:
-            add(Finding(Code::DmarcPolicyInvalid, m_subject).with("tag", problem.tag).with("value", problem.value));
-            return;
-        default:
+            add(findingOf(problem, Code::DmarcPolicyInvalid, subject).with("applied", record.applied ? "y" : "n"));
             break;
+        default:
+            add(findingOf(problem, Code::DmarcSyntax, subject).as(severityOf(problem.fault)).with("name", at.toText()));
         }
-        Finding finding(Code::DmarcSyntax, m_subject);
-        finding.severity = severityOf(problem.fault);
-        add(std::move(finding)
-                .with("name", m_at.toText())
-                .with("tag", problem.tag)
-                .with("value", problem.value)
-                .with("offset", std::to_string(problem.offset))
-                .with("problem", std::string(toText(problem.fault))));
     }
-
-    void judgeUri(const char *tag, const std::string &text)
-    {
-        const ReportUri uri = readReportUri(text);
-        const auto host = dns::Name::fromText(uri.host);
-        if (!uri.fault.empty() || !host) {
-            add(Finding(Code::DmarcReportAddressInvalid, m_subject)
-                    .with("tag", tag)
-                    .with("uri", text)
-                    .with("problem", uri.fault.empty() ? "bad-address" : uri.fault));
-            return;
+    std::vector<std::string> seen;
+    for (const auto &[tag, uris] : {std::pair{"rua", &record.rua}, {"ruf", &record.ruf}}) {
+        for (const std::string &uri : *uris) {
+            const std::size_t before = seen.size();
+            addReportUri(seen, uri);
+            if (seen.size() == before)
+                continue; // once is enough
+            for (Finding &finding : judgeReportUri(domain, tag, uri, dns))
+                findings.push_back(std::move(finding).with("inherited", inherited ? "y" : "").because(evidence));
         }
-        if (!needsConsent(*m_discovery.policyDomain, *host))
-            return;
-        const auto name = consentName(*m_discovery.policyDomain, *host);
-        if (!name) {
-            add(Finding(Code::DmarcReportAddressInvalid, m_subject)
-                    .with("tag", tag)
-                    .with("uri", text)
-                    .with("problem", "name-too-long"));
-            return;
-        }
-        const dns::Reply &reply = m_dns.ask(txtAt(*name));
-        if (reply.isPending())
-            return;
-        if (reply.isFailure()) {
-            m_findings.push_back(dns::lookupFailed(m_subject, txtAt(*name), reply));
-            return;
-        }
-        const auto texts = reply.texts();
-        if (std::any_of(texts.begin(), texts.end(), looksLikeDmarc))
-            return;
-        m_findings.push_back(Finding(Code::DmarcReportNotAuthorized, m_subject)
-                                 .with("uri", text)
-                                 .with("name", name->toText())
-                                 .with("value", std::string(consentRecord))
-                                 .because(dns::evidenceOf(txtAt(*name), reply)));
     }
-
-    const Discovery &m_discovery;
-    const dns::Answers &m_dns;
-    const std::string m_subject;
-    const dns::Name m_at;
-    const Evidence m_evidence;
-    Findings m_findings;
-};
+    if (record.rua.empty())
+        add(Finding(Code::DmarcNoReports, subject));
+    return findings;
+}
 
 /// Texts at the right name that were meant to be a record, and several where one may be.
-void judgeWalk(const Discovery &discovery, const dns::Answers &dns, Findings &findings)
+Findings judgeWalk(const Discovery &discovery, const dns::Answers &dns)
 {
+    Findings findings;
     const std::string subject = discovery.domain.toText();
     for (const Visit &visit : discovery.walk) {
         const bool own = visit.name == discovery.walk.front().name;
-        const bool matters = own || !discovery.record;
-        if (visit.records.size() > 1 && matters) {
+        if (visit.records.size() > 1 && (own || !discovery.isOwners())) {
             findings.push_back(Finding(Code::DmarcMultipleRecords, subject)
                                    .with("name", visit.name.toText())
                                    .with("count", std::to_string(visit.records.size()))
+                                   .with("inherited", own ? "" : "y")
                                    .because(evidenceAt(visit.name, dns)));
         }
         if (!own)
             continue;
         for (const std::string &text : dns.ask(txtAt(visit.name)).texts()) {
             if (const auto miss = nearMiss(text)) {
-                findings.push_back(Finding(Code::DmarcSyntax, subject)
+                findings.push_back(findingOf(*miss, Code::DmarcSyntax, subject)
                                        .with("name", visit.name.toText())
-                                       .with("tag", miss->tag)
-                                       .with("value", miss->value)
-                                       .with("offset", std::to_string(miss->offset))
-                                       .with("problem", std::string(toText(miss->fault)))
                                        .because(evidenceAt(visit.name, dns)));
             }
         }
     }
+    return findings;
 }
 
 /// Product: where a record is missing, look where people put it instead.
-void hunt(const dns::Name &domain, const dns::Answers &dns, Findings &findings)
+Findings hunt(const Discovery &discovery, const dns::Answers &dns)
 {
-    const auto right = domain.child("_dmarc");
-    std::vector<dns::Name> places{domain};
-    // Doubled: the form added the domain behind a full name, _dmarc.example.com.example.com.
-    for (const auto &place : {right ? domain.child(*right) : std::nullopt, domain.child("dmarc"),
-                              domain.child("-dmarc"), domain.child("_dmarc.www")}) {
-        if (place)
-            places.push_back(*place);
+    Findings findings;
+    const dns::Name right = discovery.domain.child("_dmarc").value_or(discovery.domain);
+    for (const Misplaced &place : misplaced(discovery.domain, dns)) {
+        Finding finding(Code::DmarcOnWrongName, discovery.domain.toText());
+        if (discovery.isOwners())
+            finding.severity = Severity::Warning; // a rule from above holds meanwhile
+        findings.push_back(std::move(finding)
+                               .with("name", right.toText())
+                               .with("found", place.at.toText())
+                               .because(evidenceAt(place.at, dns)));
     }
-    for (const dns::Name &place : places)
-        dns.ask(txtAt(place)); // all at once
-    for (const dns::Name &place : places) {
-        const auto texts = dns.ask(txtAt(place)).texts();
-        if (right && std::any_of(texts.begin(), texts.end(), looksLikeDmarc)) {
-            findings.push_back(Finding(Code::DmarcOnWrongName, domain.toText())
-                                   .with("name", right->toText())
-                                   .with("found", place.toText())
-                                   .because(evidenceAt(place, dns)));
-        }
-    }
+    return findings;
 }
 
-void judgePolicy(const Discovery &discovery, const dns::Answers &dns, Findings &findings)
+Finding inherited(const Discovery &discovery, const dns::Answers &dns)
 {
+    const auto &policy = discovery.effectivePolicy;
+    return Finding(Code::DmarcInherited, discovery.domain.toText())
+        .with("name", discovery.policyDomain->toText())
+        .with("policy", policy ? std::string(toText(*policy)) : std::string())
+        .with("by", discovery.isOwners() ? "owner" : "registry")
+        .because(evidenceAt(discovery.policyDomain->child("_dmarc").value_or(dns::Name{}), dns));
+}
+
+Findings judgePolicy(const Discovery &discovery, const dns::Answers &dns)
+{
+    Findings findings;
     const std::string subject = discovery.domain.toText();
     const Evidence evidence = evidenceAt(discovery.policyDomain->child("_dmarc").value_or(dns::Name{}), dns);
-    if (discovery.isInherited()) {
-        findings.push_back(Finding(Code::DmarcInherited, subject)
-                               .with("name", discovery.policyDomain->toText())
-                               .with("policy", discovery.effectivePolicy
-                                                   ? std::string(toText(*discovery.effectivePolicy))
-                                                   : std::string())
-                               .because(evidence));
-    }
-    if (!discovery.effectivePolicy)
-        return;
+    if (discovery.isInherited())
+        findings.push_back(inherited(discovery, dns));
+    if (!discovery.effectivePolicy || !discovery.record->applied)
+        return findings;
+    const std::string reports = discovery.record->hasReports() ? "y" : "n";
     if (*discovery.effectivePolicy == Policy::None) {
-        findings.push_back(Finding(Code::DmarcPolicyNone, subject).because(evidence));
-        return;
+        findings.push_back(Finding(Code::DmarcPolicyNone, subject).with("reports", reports).because(evidence));
+        return findings;
     }
     Finding finding(Code::DmarcEnforced, subject);
     if (discovery.record->test)
@@ -217,45 +181,70 @@ void judgePolicy(const Discovery &discovery, const dns::Answers &dns, Findings &
     findings.push_back(std::move(finding)
                            .with("policy", std::string(toText(*discovery.effectivePolicy)))
                            .with("test", discovery.record->test ? "y" : "n")
+                           .with("reports", reports)
                            .because(evidence));
+    return findings;
+}
+
+/// §4.10.2 against the Public Suffix List; `cause` tells what would bring them together.
+Findings judgeOrganization(const Discovery &discovery)
+{
+    const auto &list = discovery.listDomain;
+    const dns::Name &walk = discovery.organizationalDomain;
+    if (discovery.isUncertain() || !list || *list == walk)
+        return {};
+    const bool marked = discovery.record && discovery.record->psd == 'n' && discovery.policyDomain == walk;
+    return {Finding(Code::DmarcWalkDiffers, discovery.domain.toText())
+                .with("walk", walk.toText())
+                .with("list", list->toText())
+                .with("cause", list->isBelow(walk) ? "record-above"
+                               : marked            ? "marked"
+                                                   : "record-missing")};
+}
+
+/// The address that reports shall go to, as long as no record names it.
+Findings judgePlan(const Setup &setup, const Discovery &discovery, const dns::Answers &dns)
+{
+    const std::string uri = mailtoUri(setup.reportAddress);
+    if (setup.reportAddress.empty() || (discovery.isOwners() && discovery.isInherited()))
+        return {};
+    const bool published =
+        discovery.isOwners() && std::any_of(discovery.record->rua.begin(), discovery.record->rua.end(),
+                                            [&uri](const std::string &other) { return isSameReportUri(uri, other); });
+    return published ? Findings{} : judgeReportUri(setup.domain, "rua", uri, dns);
 }
 
 } // namespace
 
-Findings judgeRecord(const Discovery &discovery, const dns::Answers &dns)
-{
-    return discovery.record ? RecordLook(discovery, dns).run() : Findings{};
-}
-
 Findings check(const Setup &setup, const dns::Answers &dns)
 {
-    Findings findings;
     const Discovery discovery = discover(setup.domain, dns);
     if (discovery.pending)
-        return findings;
-    judgeWalk(discovery, dns, findings);
-    if (discovery.failed && !discovery.record) {
+        return {};
+    Findings findings = judgeWalk(discovery, dns);
+    if (discovery.failed) {
+        // Which record applies is not known, and so nothing is said of one.
         findings.push_back(dns::lookupFailed(setup.domain.toText(), *discovery.failed, dns.ask(*discovery.failed)));
         return findings;
     }
-    if (!discovery.record) {
+    if (discovery.isOwners()) {
+        append(findings, judgePolicy(discovery, dns));
+        append(findings, judgeTags(*discovery.record, *discovery.policyDomain, discovery.isInherited(), dns));
+    } else {
         const auto at = setup.domain.child("_dmarc").value_or(setup.domain);
         const bool several = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
             return finding.code == Code::DmarcMultipleRecords;
         });
         if (!several)
             findings.push_back(Finding(Code::DmarcMissing, setup.domain.toText()).because(evidenceAt(at, dns)));
-        hunt(setup.domain, dns, findings);
-        return findings;
+        if (discovery.record)
+            findings.push_back(inherited(discovery, dns));
     }
-    judgePolicy(discovery, dns, findings);
-    for (Finding &finding : judgeRecord(discovery, dns))
-        findings.push_back(std::move(finding));
-    if (discovery.listDomain && *discovery.listDomain != discovery.organizationalDomain) {
-        findings.push_back(Finding(Code::DmarcWalkDiffers, setup.domain.toText())
-                               .with("walk", discovery.organizationalDomain.toText())
-                               .with("list", discovery.listDomain->toText()));
-    }
+    if (!discovery.isOwners() || discovery.isInherited())
+        append(findings, hunt(discovery, dns));
+    if (discovery.record)
+        append(findings, judgeOrganization(discovery));
+    append(findings, judgePlan(setup, discovery, dns));
     return findings;
 }
 

@@ -15,8 +15,4 @@ namespace dmarc
 /// Judges what applies to Setup::domain.
 Findings check(const Setup &setup, const dns::Answers &dns);
 
-/// What is wrong with the record that applies, tag by tag, and with its report addresses: the `problems` of `dmarc
-/// show`.
-Findings judgeRecord(const Discovery &discovery, const dns::Answers &dns);
-
 } // namespace dmarc

@@ -97,17 +97,32 @@ Discovery discover(const dns::Name &domain, const dns::Answers &dns)
         found.failed.reset(); // what stands above does not change the policy
     if (!applies->record.usable)
         return found;
-    found.effectivePolicy = applies->record.policy();
-    if (found.isInherited()) {
+    const Record &record = applies->record;
+    found.effectivePolicy = found.isInherited() ? record.policyBelow() : record.policy();
+    if (found.isInherited() && record.policyOfNothing() != record.policyBelow()) {
         const dns::Reply &exists = dns.ask(domain, dns::Type::A);
         found.pending = exists.isPending();
-        const Record &record = applies->record;
-        if (record.sp)
-            found.effectivePolicy = record.sp;
-        if (exists.status == dns::Status::NoName && record.np)
-            found.effectivePolicy = record.np; // RFC 8020: nothing at or below
+        if (exists.isFailure() && !found.failed)
+            found.failed = dns::Question{domain, dns::Type::A, {}, false, false};
+        if (exists.status == dns::Status::NoName) // RFC 8020: nothing at or below
+            found.effectivePolicy = record.policyOfNothing();
     }
     return found;
+}
+
+bool Discovery::isOwners() const
+{
+    if (!policyDomain || *policyDomain == domain)
+        return policyDomain.has_value();
+    return record->psd != 'y' && policyDomain->isAtOrBelow(listDomain.value_or(organizationalDomain));
+}
+
+bool Discovery::isUncertain() const
+{
+    return std::any_of(walk.begin(), walk.end(), [](const Visit &visit) {
+        return visit.status != dns::Status::Found && visit.status != dns::Status::NoData &&
+               visit.status != dns::Status::NoName;
+    });
 }
 
 bool isAligned(const dns::Name &author, const dns::Name &authorOrganization, const dns::Name &identifier,

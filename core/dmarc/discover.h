@@ -34,6 +34,11 @@ struct Discovery {
     std::optional<Policy> effectivePolicy; // for `domain` itself, after sp and np, before t; nothing: no policy applies
 
     [[nodiscard]] bool isInherited() const { return policyDomain && *policyDomain != domain; }
+    /// Whether the record that applies is the owner's: at the domain itself or above it in the same organisation, no
+    /// registry's. Judged by the Public Suffix List, for a registry's record need not say "psd=y".
+    [[nodiscard]] bool isOwners() const;
+    /// Whether a question of the walk failed: then the organisational domain may be another one.
+    [[nodiscard]] bool isUncertain() const;
 };
 
 Discovery discover(const dns::Name &domain, const dns::Answers &dns);

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record.h"
 
+#include "uri.h"
+
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
-#include <array>
+#include <charconv>
 
 namespace dmarc
 {
 
 namespace
 {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
 
 Fault faultFrom(taglist::Fault fault)
 {
@@ -37,6 +31,32 @@ Fault faultFrom(taglist::Fault fault)
     return Fault::BadValue;
 }
 
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+bool isWordOctet(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+std::size_t skipSpace(std::string_view text, std::size_t at)
+{
+    while (at < text.size() && isSpace(text[at]))
+        ++at;
+    return at;
+}
+
+/// obs-dmarc-report-size (§4.8): "!" 1*DIGIT [ "k" / "m" / "g" / "t" ].
+bool isReportSize(std::string_view text)
+{
+    if (!text.empty() && std::string_view("kmgtKMGT").find(text.back()) != std::string_view::npos)
+        text.remove_suffix(1);
+    return text.size() > 1 && text.front() == '!' &&
+           std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 class Reader
 {
 public:
@@ -44,20 +64,17 @@ public:
 
     Record read()
     {
-        for (const taglist::Problem &problem : m_list.problems) {
-            add(faultFrom(problem.fault), problem.part, {}, problem.offset);
-            if (problem.fault == taglist::Fault::Duplicate)
-                m_record.usable = false;
-        }
+        for (const taglist::Problem &problem : m_list.problems)
+            take(problem);
         for (const taglist::Tag &tag : m_list.tags)
             take(tag);
-        // RFC 9989 §4.10.1: without a valid p the record counts only when it asks for reports.
         if (!m_list.find("p"))
             add(Fault::NoPolicy, "p", {}, 0);
-        const bool reports = std::any_of(m_record.rua.begin(), m_record.rua.end(),
-                                         [](const std::string &uri) { return readReportUri(uri).fault.empty(); });
-        if (m_list.find("p") && !m_record.p && !reports)
-            m_record.usable = false;
+        // RFC 9989 §4.10.1: with a p, sp or np that is not valid it counts as "p=none", and only where it asks for
+        // reports; so does one without p, but that is no fault of form (§4.7).
+        m_record.usable = m_record.usable && (!m_badPolicy || m_record.hasReports());
+        m_record.applied = (m_record.p && !m_badPolicy) || m_record.hasReports();
+        m_record.asNone = m_badPolicy || !m_record.applied;
         return std::move(m_record);
     }
 
@@ -67,39 +84,61 @@ private:
         m_record.problems.push_back({fault, std::move(tag), std::move(value), offset});
     }
 
+    void take(const taglist::Problem &problem)
+    {
+        const taglist::Tag *tag = m_list.find(problem.part);
+        if (problem.fault == taglist::Fault::BadValue && tag && tag->value.ends_with('\\')) {
+            add(Fault::WrongSeparator, tag->name, "\\", tag->valueOffset + tag->value.size() - 1);
+            return;
+        }
+        const bool named = problem.fault == taglist::Fault::BadValue && tag;
+        add(faultFrom(problem.fault), problem.part, named ? tag->value : std::string(), problem.offset);
+        if (problem.fault == taglist::Fault::Duplicate)
+            m_record.usable = false;
+    }
+
     void take(const taglist::Tag &tag)
     {
-        const std::string value = lower(tag.value);
         if (tag.name == "v") {
             return;
         } else if (tag.name == "p" || tag.name == "sp" || tag.name == "np") {
             auto &target = tag.name == "p" ? m_record.p : tag.name == "sp" ? m_record.sp : m_record.np;
             target = policyFrom(tag.value);
-            if (!target)
+            if (!target) {
                 add(Fault::BadPolicy, tag.name, tag.value, tag.valueOffset);
+                m_badPolicy = true;
+            }
         } else if (tag.name == "t") {
-            m_record.test = letter(tag, value, "yn") == 'y';
+            m_record.test = letter(tag, "yn") == 'y';
         } else if (tag.name == "psd") {
-            const char psd = letter(tag, value, "ynu");
+            const char psd = letter(tag, "ynu");
             m_record.psd = psd ? psd : 'u';
         } else if (tag.name == "adkim") {
-            m_record.strictDkim = letter(tag, value, "rs") == 's';
+            m_record.strictDkim = letter(tag, "rs") == 's';
         } else if (tag.name == "aspf") {
-            m_record.strictSpf = letter(tag, value, "rs") == 's';
+            m_record.strictSpf = letter(tag, "rs") == 's';
         } else if (tag.name == "rua" || tag.name == "ruf") {
             uris(tag, tag.name == "rua" ? m_record.rua : m_record.ruf);
         } else if (tag.name == "fo") {
             m_record.fo = tag.value;
-            failureOptions(tag, value);
+            if (const auto at = badFailureOption(tag.value))
+                add(Fault::BadValue, tag.name, tag.value.substr(*at, tag.value.find(':', *at) - *at),
+                    tag.valueOffset + *at);
         } else if (tag.name == "pct" || tag.name == "rf" || tag.name == "ri") {
             add(Fault::RemovedTag, tag.name, tag.value, tag.offset);
+            int share = 100;
+            const char *end = tag.value.data() + tag.value.size();
+            const auto [stop, error] = std::from_chars(tag.value.data(), end, share);
+            if (tag.name == "pct" && error == std::errc() && stop == end && share >= 0 && share <= 100)
+                m_record.pct = share;
         } else {
             add(Fault::UnknownTag, tag.name, tag.value, tag.offset);
         }
     }
 
-    char letter(const taglist::Tag &tag, const std::string &value, std::string_view known)
+    char letter(const taglist::Tag &tag, std::string_view known)
     {
+        const std::string value = taglist::lower(tag.value);
         if (value.size() == 1 && known.find(value.front()) != std::string_view::npos)
             return value.front();
         add(Fault::BadValue, tag.name, tag.value, tag.valueOffset);
@@ -112,9 +151,10 @@ private:
         while (start <= tag.value.size()) {
             const std::size_t end = std::min(tag.value.find(',', start), tag.value.size());
             std::string uri = taglist::withoutSpace(std::string_view(tag.value).substr(start, end - start));
-            if (const auto size = uri.rfind('!'); size != std::string::npos) {
-                add(Fault::RemovedTag, tag.name, uri.substr(size), tag.valueOffset + start);
-                uri.erase(size);
+            const auto mark = uri.rfind('!');
+            if (mark != std::string::npos && isReportSize(std::string_view(uri).substr(mark))) {
+                add(Fault::UriSize, tag.name, uri.substr(mark), tag.valueOffset + tag.value.rfind('!', end));
+                uri.erase(mark);
             }
             if (!uri.empty())
                 target.push_back(std::move(uri));
@@ -122,45 +162,42 @@ private:
         }
     }
 
-    void failureOptions(const taglist::Tag &tag, const std::string &value)
-    {
-        std::size_t start = 0;
-        while (start <= value.size()) {
-            const std::size_t end = std::min(value.find(':', start), value.size());
-            const std::string option = taglist::withoutSpace(std::string_view(value).substr(start, end - start));
-            if (option != "0" && option != "1" && option != "d" && option != "s")
-                add(Fault::BadValue, tag.name, tag.value, tag.valueOffset);
-            start = end + 1;
-        }
-    }
-
     const taglist::List &m_list;
     Record m_record;
+    bool m_badPolicy = false;
 };
 
-std::optional<std::string> percentDecoded(std::string_view text)
+/// Where "v=DMARC…" begins, spaces and the case of letters aside, and the word behind the equals sign.
+struct Version {
+    std::size_t at = 0;
+    std::string_view word;
+};
+
+std::optional<Version> findVersion(std::string_view text)
 {
-    const auto digit = [](char c) {
-        return c >= '0' && c <= '9'   ? c - '0'
-               : c >= 'a' && c <= 'f' ? c - 'a' + 10
-               : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                      : -1;
-    };
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            out += text[i];
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if ((text[at] != 'v' && text[at] != 'V') || (at > 0 && isWordOctet(text[at - 1])))
             continue;
-        }
-        if (i + 2 >= text.size() || digit(text[i + 1]) < 0 || digit(text[i + 2]) < 0)
-            return std::nullopt;
-        out += static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2]));
-        i += 2;
+        const std::size_t equals = skipSpace(text, at + 1);
+        if (equals >= text.size() || text[equals] != '=')
+            continue;
+        const std::size_t start = skipSpace(text, equals + 1);
+        std::size_t end = start;
+        while (end < text.size() && isWordOctet(text[end]))
+            ++end;
+        const std::string_view word = text.substr(start, end - start);
+        if (taglist::lower(word).starts_with("dmarc"))
+            return Version{at, word};
     }
-    return out;
+    return std::nullopt;
 }
 
 } // namespace
+
+bool Record::hasReports() const
+{
+    return std::any_of(rua.begin(), rua.end(), [](const std::string &uri) { return readReportUri(uri).fault.empty(); });
+}
 
 std::string_view toText(Policy policy)
 {
@@ -177,7 +214,7 @@ std::string_view toText(Policy policy)
 
 std::optional<Policy> policyFrom(std::string_view text)
 {
-    const std::string value = lower(text);
+    const std::string value = taglist::lower(text);
     for (const Policy policy : {Policy::None, Policy::Quarantine, Policy::Reject}) {
         if (value == toText(policy))
             return policy;
@@ -190,8 +227,14 @@ std::string_view toText(Fault fault)
     switch (fault) {
     case Fault::VersionCase:
         return "version-case";
+    case Fault::VersionUnknown:
+        return "version-unknown";
+    case Fault::NoVersion:
+        return "no-version";
     case Fault::VersionGlued:
         return "version-glued";
+    case Fault::WrongSeparator:
+        return "wrong-separator";
     case Fault::NotFirst:
         return "not-first";
     case Fault::NoEquals:
@@ -212,6 +255,8 @@ std::string_view toText(Fault fault)
         return "no-policy";
     case Fault::RemovedTag:
         return "removed-tag";
+    case Fault::UriSize:
+        return "uri-size";
     }
     return {};
 }
@@ -232,115 +277,46 @@ std::optional<Problem> nearMiss(std::string_view text)
 {
     if (looksLikeDmarc(text))
         return std::nullopt;
-    const std::string low = lower(text);
-    const auto version = low.find("v=dmarc1");
-    if (version > 3) // nor is it there at all
-        return std::nullopt;
-    if (version > 0)
-        return Problem{Fault::NotFirst, "v", std::string(text.substr(0, version)), 0};
-    if (text.substr(0, 8) != "v=DMARC1")
-        return Problem{Fault::VersionCase, "v", std::string(text.substr(2, 6)), 2};
-    return Problem{Fault::VersionGlued, "v", std::string(text.substr(2, std::min(text.find(';'), text.size()) - 2)), 8};
-}
-
-bool isReportAddress(std::string_view address)
-{
-    const auto at = address.rfind('@');
-    if (at == std::string_view::npos || at == 0 || at + 1 == address.size() || address.size() > 254)
-        return false;
-    const auto local = address.substr(0, at);
-    const auto host = address.substr(at + 1);
-    static constexpr std::string_view extra = "!#$%&'*+-/=?^_`{|}~."; // RFC 5322 §3.2.3 atext and the dot
-    const bool goodLocal = !local.starts_with('.') && !local.ends_with('.') &&
-                           local.find("..") == std::string_view::npos &&
-                           std::all_of(local.begin(), local.end(), [](char c) {
-                               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                                      extra.find(c) != std::string_view::npos;
-                           });
-    const bool goodHost =
-        host.find('.') != std::string_view::npos && !host.starts_with('.') && !host.ends_with('.') &&
-        host.find("..") == std::string_view::npos && std::all_of(host.begin(), host.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
-        });
-    return goodLocal && goodHost;
-}
-
-ReportUri readReportUri(std::string_view uri)
-{
-    ReportUri read;
-    const auto colon = uri.find(':');
-    if (colon == std::string_view::npos) {
-        read.fault = "not-a-uri";
-        return read;
+    const auto version = findVersion(text);
+    if (!version) {
+        const auto list = taglist::parse(text);
+        const auto *p = list.find("p");
+        return p && policyFrom(p->value) && !list.find("v") ? std::optional(Problem{Fault::NoVersion, "v", {}, 0})
+                                                            : std::nullopt;
     }
-    const std::string scheme = lower(uri.substr(0, colon));
-    if (scheme != "mailto") {
-        read.fault = "unknown-scheme"; // §4.7: reporters need to support mailto only
-        return read;
+    if (version->at > 0)
+        return Problem{Fault::NotFirst, "v", std::string(text.substr(0, version->at)), 0};
+    const auto offset = static_cast<std::size_t>(version->word.data() - text.data());
+    if (version->word != "DMARC1") {
+        const bool onlyCase = taglist::lower(version->word) == "dmarc1";
+        return Problem{onlyCase ? Fault::VersionCase : Fault::VersionUnknown, "v", std::string(version->word), offset};
     }
-    const auto decoded = percentDecoded(
-        uri.substr(colon + 1, uri.find('?') == std::string_view::npos ? uri.npos : uri.find('?') - colon - 1));
-    if (!decoded || !isReportAddress(*decoded)) {
-        const bool ascii = std::all_of(uri.begin(), uri.end(), [](char c) { return c > ' ' && c <= '~'; });
-        read.fault = ascii ? "bad-address" : "not-ascii";
-        return read;
-    }
-    read.address = *decoded;
-    read.host = lower(decoded->substr(decoded->rfind('@') + 1));
-    return read;
+    if (text.front() == 'V')
+        return Problem{Fault::VersionCase, "V", std::string(version->word), 0};
+    const std::size_t end = offset + version->word.size();
+    const std::size_t next = skipSpace(text, end);
+    if (next < text.size() && (text[next] == '\\' || text[next] == ',' || text[next] == ':'))
+        return Problem{Fault::WrongSeparator, "v", std::string(1, text[next]), next};
+    return Problem{Fault::VersionGlued, "v",
+                   std::string(text.substr(offset, std::min(text.find(';'), text.size()) - offset)), end};
 }
 
-std::string mailtoUri(std::string_view address)
+std::optional<std::size_t> badFailureOption(std::string_view fo)
 {
-    static constexpr std::string_view hex = "0123456789ABCDEF";
-    std::string uri = "mailto:";
-    for (const char c : address) {
-        if (std::string_view(",!%;? ").find(c) == std::string_view::npos) {
-            uri += c;
-        } else {
-            uri += '%';
-            uri += hex[static_cast<unsigned char>(c) >> 4];
-            uri += hex[static_cast<unsigned char>(c) & 15];
-        }
+    std::string seen;
+    std::size_t start = 0;
+    while (start <= fo.size()) {
+        const std::size_t end = std::min(fo.find(':', start), fo.size());
+        std::string option = taglist::lower(taglist::withoutSpace(fo.substr(start, end - start)));
+        if (option == "1")
+            option = "0"; // one of the two
+        if (option.size() != 1 || std::string_view("0ds").find(option.front()) == std::string_view::npos ||
+            seen.find(option) != std::string::npos)
+            return skipSpace(fo, start);
+        seen += option;
+        start = end + 1;
     }
-    return uri;
-}
-
-std::string compose(const Wish &wish)
-{
-    std::string text = "v=DMARC1; p=" + std::string(toText(wish.policy));
-    const auto add = [&text](std::string_view tag, std::string_view value) {
-        text += "; " + std::string(tag) + '=' + std::string(value);
-    };
-    const auto joined = [](const std::vector<std::string> &uris) {
-        std::string list;
-        for (const std::string &uri : uris)
-            list += (list.empty() ? "" : ",") + uri;
-        return list;
-    };
-    if (wish.subdomains)
-        add("sp", toText(*wish.subdomains));
-    if (wish.nonExisting)
-        add("np", toText(*wish.nonExisting));
-    if (wish.test)
-        add("t", "y");
-    if (wish.strictDkim)
-        add("adkim", "s");
-    if (wish.strictSpf)
-        add("aspf", "s");
-    if (!wish.rua.empty())
-        add("rua", joined(wish.rua));
-    if (!wish.ruf.empty())
-        add("ruf", joined(wish.ruf));
-    if (!wish.fo.empty() && !wish.ruf.empty())
-        add("fo", wish.fo);
-    return text;
-}
-
-Wish wishFrom(const Record &record)
-{
-    return {record.policy(),  record.sp,  record.np,  record.test, record.strictDkim,
-            record.strictSpf, record.rua, record.ruf, record.fo};
+    return std::nullopt;
 }
 
 } // namespace dmarc

@@ -10,7 +10,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace dmarc
@@ -23,18 +22,22 @@ std::string_view toText(Policy policy);
 std::optional<Policy> policyFrom(std::string_view text);
 
 enum class Fault : std::uint8_t {
-    VersionCase,  // "v=dmarc1": the version is read letter for letter
-    VersionGlued, // "v=DMARC1 p=none": no semicolon behind the version
-    NotFirst,     // something stands before the version, such as a quotation mark
-    NoEquals,     // a part without "="
-    BadName,      // what should be a tag's name is none
-    BadValue,     // an octet that may not stand there, or a value that the tag does not know
-    EmptyPart,    // two semicolons in a row
-    Duplicate,    // a tag twice: the whole record is invalid (RFC 6376 §3.2)
-    UnknownTag,   // ignored by receivers; often a slip of the pen
-    BadPolicy,    // p, sp or np is none of the three
-    NoPolicy,     // no p
-    RemovedTag,   // pct, rf, ri, or the size behind a report address
+    VersionCase,    // "v=dmarc1": the version is read letter for letter
+    VersionUnknown, // "v=DMARC", or another one
+    NoVersion,      // "p=none; …": the version is not there at all
+    VersionGlued,   // "v=DMARC1 p=none": no semicolon behind the version
+    WrongSeparator, // a comma or an escaped semicolon where a semicolon belongs
+    NotFirst,       // something stands before the version, such as a quotation mark or another tag
+    NoEquals,       // a part without "="
+    BadName,        // what should be a tag's name is none
+    BadValue,       // an octet that may not stand there, or a value that the tag does not know
+    EmptyPart,      // two semicolons in a row
+    Duplicate,      // a tag twice: the whole record is invalid (RFC 6376 §3.2)
+    UnknownTag,     // ignored by receivers; often a slip of the pen
+    BadPolicy,      // p, sp or np is none of the three
+    NoPolicy,       // no p
+    RemovedTag,     // pct, rf, ri
+    UriSize,        // the size behind a report address: obsolete syntax, ignored
 };
 /// "version-case", …
 std::string_view toText(Fault fault);
@@ -47,18 +50,27 @@ struct Problem {
 };
 
 struct Record {
-    std::optional<Policy> p, sp, np;
+    std::optional<Policy> p, sp, np;   // as written
     bool test = false;                 // t=y
     char psd = 'u';                    // 'y', 'n' or 'u'
     bool strictDkim = false;           // adkim=s
     bool strictSpf = false;            // aspf=s
     std::vector<std::string> rua, ruf; // URIs as written, without a size
     std::string fo;                    // as written, empty without
+    std::optional<int> pct;            // history: the share in which receivers before RFC 9989 apply the policy
     std::vector<Problem> problems;
-    bool usable = true; // false: receivers apply no policy at all (§4.10.1, RFC 6376 §3.2)
+    bool usable = true;  // false: broken, receivers apply no policy at all (§4.10.1, RFC 6376 §3.2)
+    bool applied = true; // false: neither a policy nor an address for reports, so no DMARC is done (§4.10.1)
+    bool asNone = false; // p, sp or np is not valid, or no DMARC is done: it counts as "p=none" alone (§4.10.1)
 
-    /// p, or none where it is absent or invalid (RFC 9989 §4.7).
-    [[nodiscard]] Policy policy() const { return p.value_or(Policy::None); }
+    /// What it asks for at its own domain.
+    [[nodiscard]] Policy policy() const { return asNone ? Policy::None : p.value_or(Policy::None); }
+    /// What it asks for at names below: sp, else p.
+    [[nodiscard]] Policy policyBelow() const { return asNone ? Policy::None : sp.value_or(policy()); }
+    /// What it asks for at names below that do not exist: np, else sp, else p.
+    [[nodiscard]] Policy policyOfNothing() const { return asNone ? Policy::None : np.value_or(policyBelow()); }
+    /// Whether reports can be sent to any of rua.
+    [[nodiscard]] bool hasReports() const;
 };
 
 /// Whether the text begins as a DMARC record: what the tree walk counts (§4.10).
@@ -70,36 +82,8 @@ Record parse(std::string_view text);
 /// What is wrong with a text that was probably meant to be a DMARC record but does not count as one.
 std::optional<Problem> nearMiss(std::string_view text);
 
-/// A report URI, taken apart (RFC 9989 §4.7, RFC 6068).
-struct ReportUri {
-    std::string address; // of mailto:, percent-decoded
-    std::string host;    // behind the @, or of an https URI
-    std::string fault;   // "not-a-uri", "unknown-scheme", "bad-address", "not-ascii"; empty when it can be used
-};
-ReportUri readReportUri(std::string_view uri);
-
-/// Whether reports can be sent there: an ASCII address with a domain (RFC 8616 §6).
-bool isReportAddress(std::string_view address);
-
-/// What to compose a record from.
-struct Wish {
-    Policy policy = Policy::None;
-    std::optional<Policy> subdomains;
-    std::optional<Policy> nonExisting;
-    bool test = false;
-    bool strictDkim = false;
-    bool strictSpf = false;
-    std::vector<std::string> rua, ruf; // URIs
-    std::string fo;
-};
-
-/// The record text: v and p first, as older receivers want them, and only tags that RFC 9989 knows.
-std::string compose(const Wish &wish);
-
-/// "mailto:dmarc@example.com", with the characters encoded that would end the list (§4.7).
-std::string mailtoUri(std::string_view address);
-
-/// A wish that says the same as a record, for mending it.
-Wish wishFrom(const Record &record);
+/// The options of fo by §4.8: 0 or 1, d and s, each at most once. Otherwise where the first one stands that is not
+/// right.
+std::optional<std::size_t> badFailureOption(std::string_view fo);
 
 } // namespace dmarc

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dns/answers.h"
+#include "core/finding.h"
 
 #include <optional>
 #include <string>
@@ -18,8 +19,13 @@ std::optional<dns::Name> consentName(const dns::Name &policyDomain, const dns::N
 /// What it has to publish there.
 inline constexpr std::string_view consentRecord = "v=DMARC1;";
 
-/// Whether reports about `policyDomain` need the consent of `reportHost`: their organisational domains differ. Judged
-/// by the Public Suffix List, as the report senders of today do.
-bool needsConsent(const dns::Name &policyDomain, const dns::Name &reportHost);
+/// Whether reports about `policyDomain` need the consent of `reportHost`: their organisational domains differ, by the
+/// tree walk or by the Public Suffix List, for report senders of both kinds are at work. False while answers are
+/// missing.
+bool needsConsent(const dns::Name &policyDomain, const dns::Name &reportHost, const dns::Answers &dns);
+
+/// What keeps reports about `policyDomain` from arriving at `uri`, one of those in its `tag` (rua, ruf).
+Findings judgeReportUri(const dns::Name &policyDomain, const std::string &tag, const std::string &uri,
+                        const dns::Answers &dns);
 
 } // namespace dmarc

@@ -13,15 +13,6 @@ namespace
 
 enum class Alignment : std::uint8_t { No, Yes, Pending, Unknown };
 
-/// Whether any step of the walk failed: then the organisational domain may be another one.
-bool isUncertain(const dmarc::Discovery &discovery)
-{
-    return std::any_of(discovery.walk.begin(), discovery.walk.end(), [](const dmarc::Visit &visit) {
-        return visit.status != dns::Status::Found && visit.status != dns::Status::NoData &&
-               visit.status != dns::Status::NoName;
-    });
-}
-
 class Judge
 {
 public:
@@ -77,7 +68,7 @@ private:
             return;
         }
         m_verdict.policy = dmarc::discover(*m_verdict.author.domain, m_dns);
-        m_uncertain = isUncertain(m_verdict.policy);
+        m_uncertain = m_verdict.policy.isUncertain();
         const bool waiting = m_verdict.policy.pending;
         const bool strictSpf = m_verdict.policy.record && m_verdict.policy.record->strictSpf;
         const bool strictDkim = m_verdict.policy.record && m_verdict.policy.record->strictDkim;
@@ -123,7 +114,7 @@ private:
         const dmarc::Discovery other = dmarc::discover(identifier, m_dns);
         if (other.pending || m_verdict.policy.pending)
             return Alignment::Pending;
-        if (m_uncertain || isUncertain(other))
+        if (m_uncertain || other.isUncertain())
             return Alignment::Unknown;
         return dmarc::isAligned(author, m_verdict.policy.organizationalDomain, identifier, other.organizationalDomain,
                                 strict)
@@ -136,6 +127,8 @@ private:
         const dmarc::Discovery &policy = m_verdict.policy;
         if (!policy.policyDomain)
             return policy.failed ? DmarcResult::TempError : DmarcResult::None;
+        if (!policy.failed && policy.record->usable && !policy.record->applied)
+            return DmarcResult::None; // RFC 9989 §4.10.1: no DMARC processing
         if (policy.effectivePolicy && (m_verdict.alignedSpf || m_verdict.alignedDkim()))
             return DmarcResult::Pass;
         if (policy.failed)

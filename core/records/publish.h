@@ -22,7 +22,8 @@ std::vector<Record> toPublish(const Setup &setup, const discovery::Services &ser
 std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 /// The record of the key made here, Setup::ownKey; nothing without one.
 std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns);
-/// The DMARC record: a first one at stage one, or the live one mended; nothing where a name above looks after it.
+/// The DMARC record: a first one at stage one, or the live one mended or a stage further; nothing where a name above in
+/// the same organisation looks after it.
 std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns);
 /// A, AAAA, PTR and MX: the mail server's name and its addresses, both ways.
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns);

@@ -100,6 +100,14 @@ List parse(std::string_view text)
     return list;
 }
 
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return out;
+}
+
 std::string withoutSpace(std::string_view text)
 {
     std::string out;

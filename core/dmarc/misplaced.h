@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a domain has no DMARC record of its own: the places where people put it instead (RFC 9989 §4.10 knows only
+// _dmarc.DOMAIN).
+#pragma once
+
+#include "core/dns/answers.h"
+
+#include <string>
+#include <vector>
+
+namespace dmarc
+{
+
+struct Misplaced {
+    dns::Name at;
+    std::vector<std::string> texts; // that begin as DMARC records
+    bool ofUse = false;             // it does its work there, for another name (www), and may stay
+};
+
+/// The places where a record of `domain` stands that nobody finds. Pending ones are not among them.
+std::vector<Misplaced> misplaced(const dns::Name &domain, const dns::Answers &dns);
+
+} // namespace dmarc

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wish.h"
+
+#include "uri.h"
+
+#include "core/taglist/taglist.h"
+
+#include <algorithm>
+
+namespace dmarc
+{
+
+namespace
+{
+
+constexpr std::string_view knownTags[] = {"v",    "p",   "sp",  "np", "t",   "psd", "adkim",
+                                          "aspf", "rua", "ruf", "fo", "pct", "rf",  "ri"};
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/// Whether a known tag and its equals sign stand at `at`.
+bool isTagAt(std::string_view text, std::size_t at)
+{
+    std::size_t end = at;
+    while (end < text.size() && text[end] >= 'a' && text[end] <= 'z')
+        ++end;
+    const std::string_view name = text.substr(at, end - at);
+    while (end < text.size() && isSpace(text[end]))
+        ++end;
+    return end < text.size() && text[end] == '=' &&
+           std::find(std::begin(knownTags), std::end(knownTags), name) != std::end(knownTags);
+}
+
+/// The length of a character at `at` that people see as a quotation mark, a space or nothing, and receivers do not.
+std::size_t fancyLength(std::string_view text, std::size_t at)
+{
+    if (text[at] == '"')
+        return 1;
+    for (const std::string_view fancy : {"\xC2\xA0", "\xEF\xBB\xBF"}) { // no-break space, byte order mark
+        if (text.substr(at).starts_with(fancy))
+            return fancy.size();
+    }
+    // U+2000 to U+200F: spaces and marks without a width; U+2018 to U+201F: curly quotation marks.
+    const bool general = text.substr(at).starts_with("\xE2\x80") && at + 2 < text.size();
+    const unsigned last = general ? static_cast<unsigned char>(text[at + 2]) : 0;
+    return (last >= 0x80 && last <= 0x8f) || (last >= 0x98 && last <= 0x9f) ? 3 : 0;
+}
+
+/// The text with a semicolon before each tag, where a space, a comma or a quotation mark took its place or a backslash
+/// spoils it.
+std::string withSemicolons(std::string_view text)
+{
+    std::string out;
+    bool parted = false;
+    for (std::size_t at = 0; at < text.size();) {
+        if (const std::size_t length = fancyLength(text, at)) {
+            out += ' ';
+            parted = true;
+            at += length;
+            continue;
+        }
+        if (text[at] == '\\' && at + 1 < text.size() && text[at + 1] == ';') {
+            ++at;
+            continue;
+        }
+        if (parted && isTagAt(text, at)) {
+            while (!out.empty() && (isSpace(out.back()) || out.back() == ','))
+                out.pop_back();
+            out += ';';
+        }
+        parted = isSpace(text[at]) || text[at] == ',';
+        out += text[at++];
+    }
+    return out;
+}
+
+void keepMilder(std::optional<Policy> &kept, const std::optional<Policy> &other)
+{
+    if (other)
+        kept = std::min(kept.value_or(*other), *other);
+}
+
+void addMended(std::vector<std::string> &uris, const std::vector<std::string> &others)
+{
+    for (const std::string &uri : others) {
+        if (const auto mended = mendedReportUri(uri))
+            addReportUri(uris, *mended);
+    }
+}
+
+} // namespace
+
+std::string compose(const Wish &wish)
+{
+    std::string text = "v=DMARC1; p=" + std::string(toText(wish.policy));
+    const auto add = [&text](std::string_view tag, std::string_view value) {
+        text += "; " + std::string(tag) + '=' + std::string(value);
+    };
+    const auto joined = [](const std::vector<std::string> &uris) {
+        std::string list;
+        for (const std::string &uri : uris)
+            list += (list.empty() ? "" : ",") + uri;
+        return list;
+    };
+    if (wish.subdomains)
+        add("sp", toText(*wish.subdomains));
+    if (wish.nonExisting)
+        add("np", toText(*wish.nonExisting));
+    if (wish.test)
+        add("t", "y");
+    if (wish.psd != 'u')
+        add("psd", std::string(1, wish.psd));
+    if (wish.strictDkim)
+        add("adkim", "s");
+    if (wish.strictSpf)
+        add("aspf", "s");
+    if (!wish.rua.empty())
+        add("rua", joined(wish.rua));
+    if (!wish.ruf.empty())
+        add("ruf", joined(wish.ruf));
+    if (!wish.fo.empty())
+        add("fo", wish.fo);
+    return text;
+}
+
+Wish meant(const std::vector<std::string> &texts)
+{
+    Wish wish;
+    std::optional<Policy> policy;
+    for (const std::string &text : texts) {
+        const std::string mended = withSemicolons(text);
+        for (std::size_t start = 0; start <= mended.size();) {
+            const std::size_t end = std::min(mended.find(';', start), mended.size());
+            // Each piece on its own, so that a second one of its kind is read, too.
+            const Record piece = parse("v=DMARC1;" + mended.substr(start, end - start));
+            start = end + 1;
+            keepMilder(policy, piece.p);
+            keepMilder(wish.subdomains, piece.sp);
+            keepMilder(wish.nonExisting, piece.np);
+            wish.test = wish.test || piece.test;
+            wish.psd = wish.psd == 'u' ? piece.psd : wish.psd;
+            wish.strictDkim = wish.strictDkim || piece.strictDkim;
+            wish.strictSpf = wish.strictSpf || piece.strictSpf;
+            addMended(wish.rua, piece.rua);
+            addMended(wish.ruf, piece.ruf);
+            if (wish.fo.empty() && !badFailureOption(piece.fo))
+                wish.fo = piece.fo;
+        }
+    }
+    wish.policy = policy.value_or(Policy::None);
+    return wish;
+}
+
+} // namespace dmarc

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "publish.h"
+#include "textrecord.h"
+
+#include "core/dkim/check.h"
+
+namespace records
+{
+
+namespace
+{
+
+std::vector<std::string> values(const dns::Reply &reply)
+{
+    std::vector<std::string> values = reply.texts();
+    if (values.empty()) {
+        for (const dns::Record &record : reply.records)
+            values.push_back(dns::dataToText(record));
+    }
+    return values;
+}
+
+} // namespace
+
+std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns)
+{
+    if (!setup.ownKey)
+        return {};
+    const auto name = dkim::keyName(setup.ownKey->selector, setup.domain);
+    const auto zone = zoneOf(setup.domain, dns);
+    if (!name || !zone)
+        return {};
+    const dns::Reply &reply = dns.ask(*name, dns::Type::Txt);
+    if (!reply.isConclusive())
+        return {};
+    std::vector<Record> records;
+    Record record = textRecord(Purpose::Dkim, *name, *zone, setup.ownKey->record);
+    const dkim::Inspection found = dkim::inspect(setup.ownKey->selector, setup.domain, setup.ownKey->record, true, dns);
+    const bool right = found.sameKey.value_or(false) && found.record->isUsable() && reply.records.size() == 1;
+    if (right) {
+        record.action = Action::Keep;
+        record.current = values(reply);
+        record.goes = record.current;
+        record.value = reply.texts().front();
+        record.strings = textStrings(record.value);
+        return {record};
+    }
+    const auto wildcard = isWildcard(*name, *zone, dns);
+    if (!wildcard)
+        return {};
+    const dns::Record *alias = aliasAt(*name, reply);
+    if (alias && !*wildcard) {
+        records.push_back(removal(Purpose::Dkim, *name, *zone, dns::Type::Cname, dns::dataToText(*alias)));
+    } else if (!*wildcard) {
+        record.current = values(reply);
+        record.goes = record.current;
+        record.action = record.current.empty() ? Action::Add : Action::Replace;
+    }
+    // What the form made of a full name: NAME.DOMAIN, one domain too many.
+    if (const auto doubled = setup.domain.child(*name)) {
+        for (Record &old : misplacedTexts(Purpose::Dkim, *doubled, *zone, &dkim::looksLikeKey, dns))
+            records.push_back(std::move(old));
+    }
+    records.push_back(std::move(record));
+    return records;
+}
+
+} // namespace records

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "publish.h"
+#include "textrecord.h"
+
+#include "core/dmarc/discover.h"
+#include "core/dmarc/misplaced.h"
+#include "core/dmarc/uri.h"
+#include "core/dmarc/wish.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace records
+{
+
+namespace
+{
+
+using dmarc::Policy;
+
+bool isOrWasMeant(const std::string &text)
+{
+    return dmarc::looksLikeDmarc(text) || dmarc::nearMiss(text);
+}
+
+/// Whether the record has to be written anew even if nobody wants it changed.
+bool isFaulty(const dmarc::Record &record)
+{
+    const auto isBad = [](const std::string &uri) { return !dmarc::readReportUri(uri).fault.empty(); };
+    return std::any_of(record.problems.begin(), record.problems.end(),
+                       [](const dmarc::Problem &problem) {
+                           using dmarc::Fault;
+                           return problem.fault != Fault::RemovedTag && problem.fault != Fault::UnknownTag &&
+                                  problem.fault != Fault::UriSize;
+                       }) ||
+           std::any_of(record.rua.begin(), record.rua.end(), isBad) ||
+           std::any_of(record.ruf.begin(), record.ruf.end(), isBad);
+}
+
+DmarcStage stageOf(Policy policy)
+{
+    return static_cast<DmarcStage>(policy);
+}
+
+/// The stage that counts today, for all that the owner has said; nothing where no rule of theirs is in force.
+std::optional<DmarcStage> stageInForce(const dmarc::Discovery &found)
+{
+    const bool counts = found.isOwners() && found.effectivePolicy && found.record->applied;
+    return counts ? std::optional(stageOf(*found.effectivePolicy)) : std::nullopt;
+}
+
+/// Puts in what the set-up asks for. A stage is only ever gone up, one at a time; what stands there is never made
+/// milder unless an expert says so, and what counts for nothing today is not put in force by mending it.
+void change(dmarc::Wish &wish, const Setup &setup, const dmarc::Discovery &found, bool stands)
+{
+    const auto inForce = stageInForce(found);
+    const DmarcStage most = nextStage(setup, inForce, found.isOwners() && found.record->hasReports());
+    const auto policy = [](DmarcStage stage) { return static_cast<Policy>(stage); };
+    wish.policy = policy(std::max(inForce.value_or(DmarcStage::None), std::min(setup.stage, most)));
+    const DmarcExtras &extras = setup.dmarcExtras;
+    for (const auto &[wanted, tag] :
+         {std::pair{&extras.subdomains, &wish.subdomains}, {&extras.nonExisting, &wish.nonExisting}}) {
+        if (*wanted) {
+            const Policy cap = std::max(policy(most), stands ? tag->value_or(wish.policy) : Policy::None);
+            *tag = std::min(policy(**wanted), cap);
+        } else if (!stands && *tag && **tag > policy(most)) {
+            tag->reset();
+        }
+    }
+    wish.test = extras.test.value_or(wish.test);
+    wish.strictDkim = extras.strictDkim.value_or(wish.strictDkim);
+    wish.strictSpf = extras.strictSpf.value_or(wish.strictSpf);
+    if (!setup.reportAddress.empty())
+        dmarc::addReportUri(wish.rua, dmarc::mailtoUri(setup.reportAddress));
+}
+
+} // namespace
+
+std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
+{
+    const auto name = setup.domain.child("_dmarc");
+    const auto zone = zoneOf(setup.domain, dns);
+    const dmarc::Discovery found = dmarc::discover(setup.domain, dns);
+    if (!name || !zone || found.pending || found.failed)
+        return {};
+    const dns::Reply &reply = dns.ask(*name, dns::Type::Txt);
+    if (!reply.isConclusive())
+        return {};
+    const auto texts = reply.texts();
+    std::vector<std::string> live;
+    std::copy_if(texts.begin(), texts.end(), std::back_inserter(live), isOrWasMeant);
+    std::vector<dmarc::Misplaced> elsewhere;
+    std::vector<std::string> said = live;
+    if (live.empty()) {
+        elsewhere = dmarc::misplaced(setup.domain, dns);
+        for (const dmarc::Misplaced &place : elsewhere)
+            said.insert(said.end(), place.texts.begin(), place.texts.end());
+        if (said.empty() && found.isOwners())
+            return {}; // a name above looks after it
+    }
+    const dmarc::Wish before = dmarc::meant(said);
+    dmarc::Wish wish = before;
+    const bool own = found.policyDomain == setup.domain;
+    change(wish, setup, found, own && found.record->usable && !found.record->asNone);
+    const bool right = own && live.size() == 1 && wish == before && !isFaulty(*found.record);
+
+    Record record = textRecord(Purpose::Dmarc, *name, *zone, right ? live.front() : dmarc::compose(wish));
+    if (right) {
+        record.action = Action::Keep;
+        record.current = texts;
+        record.goes = live;
+        return {record};
+    }
+    const auto wildcard = isWildcard(*name, *zone, dns);
+    if (!wildcard)
+        return {};
+    std::vector<Record> records;
+    const dns::Record *alias = aliasAt(*name, reply);
+    if (alias && !*wildcard) {
+        records.push_back(removal(Purpose::Dmarc, *name, *zone, dns::Type::Cname, dns::dataToText(*alias)));
+    } else if (!*wildcard) {
+        record.current = texts;
+        record.goes = live;
+        record.action = live.empty() ? Action::Add : Action::Replace;
+    }
+    if (!live.empty())
+        elsewhere = dmarc::misplaced(setup.domain, dns);
+    for (const dmarc::Misplaced &place : elsewhere) {
+        if (place.ofUse)
+            continue;
+        for (Record &old : misplacedTexts(Purpose::Dmarc, place.at, *zone, &dmarc::looksLikeDmarc, dns))
+            records.push_back(std::move(old));
+    }
+    records.push_back(std::move(record));
+    return records;
+}
+
+} // namespace records
