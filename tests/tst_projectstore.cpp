@@ -35,6 +35,8 @@ Project full(const char *domain)
     setup.mailingLists = false;
     setup.dkimProved = true;
     setup.stage = DmarcStage::Quarantine;
+    setup.dmarcExtras = {DmarcStage::None, DmarcStage::Reject, true, false, std::nullopt};
+    project.stageSeen = StageSeen{DmarcStage::Quarantine, QDate(2026, 10, 1)};
     project.task(Step::Names) = {TaskState::Asked, QDate(2026, 11, 3)};
     project.current = 3;
     project.drafts[u"address"_s] = u"192.0.2."_s;
@@ -78,6 +80,7 @@ void TestProjectStore::keepsEverything()
     QCOMPARE(read->setup.door, expected.door);
     QVERIFY(read->setup == expected);
     QVERIFY(read->tasks == project.tasks);
+    QVERIFY(read->stageSeen == project.stageSeen);
     QCOMPARE(read->current, 3);
     QCOMPARE(read->drafts, project.drafts);
     QVERIFY(read->saved.isValid());

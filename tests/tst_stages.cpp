@@ -14,6 +14,7 @@
 #include "core/dns/zoneresolver.h"
 #include "core/records/publish.h"
 
+#include <QComboBox>
 #include <QRadioButton>
 #include <QStackedWidget>
 
@@ -25,6 +26,8 @@ namespace
 
 const std::string zoneText = "example.com. SOA ns.example.com. h.example.com. 1 3600 600 604800 60\n"
                              "example.com. NS ns.example.com.\nns.example.com. A 198.51.99.53\n";
+
+const std::string reports = "; rua=mailto:d@example.com\"\n";
 
 const std::string mail = "From: Anna <anna@example.com>\r\nTo: ben@example.org\r\nSubject: proof\r\n"
                          "Date: Tue, 24 Nov 2026 10:00:00 +0000\r\n\r\nHello Ben.\r\n";
@@ -41,6 +44,8 @@ private slots:
     void aMessageProves_data();
     void aMessageProves();
     void choosingAStage();
+    void theNextStageHasADate();
+    void whatExpertsChoose();
 };
 
 void TestStages::records_data()
@@ -54,7 +59,10 @@ void TestStages::records_data()
     QTest::newRow("first of all none") << "" << reject << false << false << "add none";
     QTest::newRow("nothing beyond none without proof") << "none" << quarantine << false << false << "keep none";
     QTest::newRow("proved: quarantine") << "none" << quarantine << true << true << "replace quarantine";
-    QTest::newRow("RFC 9989 §7.4 mailing lists: no reject") << "none" << reject << true << true << "replace quarantine";
+    QTest::newRow("RFC 9989 §7.4 mailing lists: no reject")
+        << "quarantine" << reject << true << true << "keep quarantine";
+    QTest::newRow("RFC 9989 §7.4 no stage is left out") << "none" << reject << true << false << "replace quarantine";
+    QTest::newRow("RFC 9989 §5.1.4 the first record is none") << "" << reject << true << false << "add none";
     QTest::newRow("RFC 9989 §7.4 without mailing lists: reject")
         << "quarantine" << reject << true << false << "replace reject";
     QTest::newRow("never milder") << "reject" << none << true << true << "keep reject";
@@ -74,7 +82,7 @@ void TestStages::records()
     setup.dkimProved = proved;
     setup.mailingLists = lists;
     const std::string record =
-        live.isEmpty() ? "" : "_dmarc.example.com. TXT \"v=DMARC1; p=" + live.toStdString() + "; adkim=s\"\n";
+        live.isEmpty() ? "" : "_dmarc.example.com. TXT \"v=DMARC1; p=" + live.toStdString() + "; adkim=s" + reports;
     const auto made = test::settled(test::zone(zoneText + record),
                                     [&](const dns::Answers &dns) { return records::dmarcRecords(setup, dns); });
     QCOMPARE(made.size(), std::size_t(1));
@@ -139,32 +147,133 @@ void TestStages::aMessageProves()
     QCOMPARE(says->text().contains("proves that your mail is signed"), proves);
 }
 
+/// A walk over `zone` that has come to rest.
+class Settled
+{
+public:
+    explicit Settled(const std::string &text, const std::function<void(Project &)> &edit = {})
+        : m_zone(std::make_shared<dns::Zone>(test::zone(text))), m_resolver(m_zone),
+          m_catalogues(std::get<0>(startup::loadCatalogues()))
+    {
+        checkup::Options options;
+        options.zone = m_zone;
+        walk = std::make_unique<Walk>(Services{*m_catalogues, m_resolver, options, &m_keys, true},
+                                      ProjectStore(QString()));
+        Project project;
+        project.setup.domain = name("example.com");
+        project.setup.dkimProved = true;
+        if (edit)
+            edit(project);
+        walk->open(project);
+        rest();
+    }
+    void rest()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!walk->isBusy(), 30000);
+        QTest::qWait(150); // the window is told a moment later
+    }
+    std::unique_ptr<Walk> walk;
+
+private:
+    std::shared_ptr<dns::Zone> m_zone;
+    dns::ZoneResolver m_resolver;
+    std::shared_ptr<const checkup::Catalogues> m_catalogues;
+    keychain::MemoryKeys m_keys;
+};
+
 void TestStages::choosingAStage()
 {
-    const auto zone = std::make_shared<dns::Zone>(test::zone(zoneText));
-    dns::ZoneResolver resolver(zone);
-    const auto catalogues = std::get<0>(startup::loadCatalogues());
-    keychain::MemoryKeys keys;
-    checkup::Options options;
-    options.zone = zone;
-    Project project;
-    project.setup.domain = name("example.com");
-    Walk walk({*catalogues, resolver, options, &keys, true}, ProjectStore(QString()));
-    walk.open(project);
-    StageCard card(walk);
+    const auto open = [](const StageCard &card) {
+        QString which;
+        for (const QRadioButton *button : card.findChildren<QRadioButton *>())
+            which += button->isEnabled() ? '1' : '0';
+        return which;
+    };
+    const auto proved = [](bool yes) { return [yes](Project &project) { project.setup.dkimProved = yes; }; };
+    const std::string live = zoneText + "_dmarc.example.com. TXT \"v=DMARC1; p=";
+    for (const auto &[text, yes, expected] : {std::tuple{zoneText, true, "100"},
+                                              {live + "none" + reports, false, "100"},
+                                              {live + "none\"\n", true, "100"},
+                                              {live + "none; rua=mailto:x\"\n", true, "100"},
+                                              {live + "none" + reports, true, "110"},
+                                              {live + "quarantine" + reports, true, "010"},
+                                              {live + "reject" + reports, false, "001"}}) {
+        const Settled world(text, proved(yes));
+        StageCard card(*world.walk);
+        card.refresh();
+        QCOMPARE(open(card), QString(expected));
+    }
+    const Settled world(live + "quarantine" + reports);
+    StageCard card(*world.walk);
     card.refresh();
     const auto buttons = card.findChildren<QRadioButton *>();
-    QCOMPARE(buttons.size(), 3);
-    QVERIFY(buttons[0]->isEnabled() && !buttons[1]->isEnabled() && !buttons[2]->isEnabled());
-    walk.change([](Setup &setup) { setup.dkimProved = true; });
-    card.refresh();
-    QVERIFY(buttons[1]->isEnabled() && !buttons[2]->isEnabled());
-    buttons[1]->click();
-    QCOMPARE(walk.setup().stage, DmarcStage::Quarantine);
-    walk.change([](Setup &setup) { setup.mailingLists = false; });
-    card.refresh();
-    QVERIFY(buttons[2]->isEnabled());
     QVERIFY(buttons[1]->isChecked());
+    world.walk->change([](Setup &setup) { setup.mailingLists = false; });
+    card.refresh();
+    QCOMPARE(open(card), QString("011"));
+    buttons[2]->click();
+    QCOMPARE(world.walk->setup().stage, DmarcStage::Reject);
+}
+
+/// Product rule 7: at least a month at each stage.
+void TestStages::theNextStageHasADate()
+{
+    const std::string live = zoneText + "_dmarc.example.com. TXT \"v=DMARC1; p=none" + reports;
+    const QDate since(2026, 1, 31);
+    const auto told = [](Walk &walk) {
+        StageCard card(walk);
+        card.refresh();
+        QStringList lines;
+        for (const auto *text : card.findChildren<widgets::Text *>())
+            lines << text->text();
+        return lines.join('\n');
+    };
+    const auto date = [](const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    const Settled kept(live, [&](Project &project) { project.stageSeen = StageSeen{DmarcStage::None, since}; });
+    QVERIFY(kept.walk->project().stageSeen == StageSeen({DmarcStage::None, since}));
+    QVERIFY2(told(*kept.walk).contains(date(since)), qPrintable(told(*kept.walk)));
+    QVERIFY(told(*kept.walk).contains(date(QDate(2026, 2, 28))));
+
+    const StageSeen today{DmarcStage::None, QDate::currentDate()};
+    const Settled first(live);
+    QVERIFY(first.walk->project().stageSeen == today);
+    const Settled another(live, [&](Project &project) { project.stageSeen = StageSeen{DmarcStage::Reject, since}; });
+    QVERIFY(another.walk->project().stageSeen == today);
+    const Settled silent(zoneText + "; !SERVFAIL _dmarc.example.com. TXT\n",
+                         [&](Project &project) { project.stageSeen = StageSeen{DmarcStage::None, since}; });
+    QVERIFY(silent.walk->project().stageSeen == StageSeen({DmarcStage::None, since})); // a failure says nothing
+    const Settled gone(zoneText, [&](Project &project) { project.stageSeen = StageSeen{DmarcStage::None, since}; });
+    QVERIFY(!gone.walk->project().stageSeen);
+}
+
+void TestStages::whatExpertsChoose()
+{
+    Settled world(zoneText + "_dmarc.example.com. TXT \"v=DMARC1; p=none" + reports);
+    StageCard card(*world.walk);
+    card.refresh();
+    const auto boxes = card.findChildren<QComboBox *>();
+    QCOMPARE(boxes.size(), 5);
+    for (QComboBox *box : boxes) {
+        QCOMPARE(box->currentIndex(), 0);
+        QVERIFY(!box->isVisible()); // folded away
+        box->setCurrentIndex(2);
+        emit box->activated(2);
+    }
+    const DmarcExtras extras = world.walk->setup().dmarcExtras;
+    QVERIFY(extras == (DmarcExtras{DmarcStage::Quarantine, DmarcStage::Quarantine, true, true, true}));
+    world.rest();
+    QStringList values;
+    for (const auto &record : world.walk->records()) {
+        if (record.purpose == records::Purpose::Dmarc)
+            values << QString::fromStdString(record.value);
+    }
+    QCOMPARE(values.join('|'), QString("v=DMARC1; p=none; sp=quarantine; np=quarantine; t=y; adkim=s; aspf=s; "
+                                       "rua=mailto:d@example.com"));
+    emit boxes.last()->activated(0);
+    QVERIFY(!world.walk->setup().dmarcExtras.test);
+    card.refresh();
+    QCOMPARE(boxes.last()->currentIndex(), 0);
+    QCOMPARE(boxes.first()->currentIndex(), 2);
 }
 
 QTEST_MAIN(TestStages)

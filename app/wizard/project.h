@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace wizard
 {
@@ -28,9 +29,17 @@ struct Task {
     bool operator==(const Task &) const = default;
 };
 
+/// The stage that the DMARC rule has been at, and since when this program has seen it there.
+struct StageSeen {
+    DmarcStage stage = DmarcStage::None;
+    QDate since;
+    bool operator==(const StageSeen &) const = default;
+};
+
 struct Project {
     Setup setup;
     std::array<Task, stepCount> tasks;
+    std::optional<StageSeen> stageSeen;
     int current = 0;               // the step that is open
     QMap<QString, QString> drafts; // what stands in a field, by its name, as long as it is not taken over
     QDateTime saved;

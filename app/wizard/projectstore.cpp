@@ -66,6 +66,41 @@ template <typename List, typename Make> QJsonArray arrayOf(const List &list, Mak
     return array;
 }
 
+constexpr std::pair<const char *, std::optional<DmarcStage> DmarcExtras::*> extraStages[] = {
+    {"subdomains", &DmarcExtras::subdomains}, {"non_existing", &DmarcExtras::nonExisting}};
+constexpr std::pair<const char *, std::optional<bool> DmarcExtras::*> extraMarks[] = {
+    {"test", &DmarcExtras::test}, {"strict_dkim", &DmarcExtras::strictDkim}, {"strict_spf", &DmarcExtras::strictSpf}};
+
+QJsonObject extrasToJson(const DmarcExtras &extras)
+{
+    QJsonObject json;
+    for (const auto &[key, field] : extraStages) {
+        if (extras.*field)
+            json[QLatin1String(key)] = wordOf(stages, *(extras.*field));
+    }
+    for (const auto &[key, field] : extraMarks) {
+        if (extras.*field)
+            json[QLatin1String(key)] = *(extras.*field);
+    }
+    return json;
+}
+
+DmarcExtras extrasFromJson(const QJsonObject &json)
+{
+    DmarcExtras extras;
+    for (const auto &[key, field] : extraStages) {
+        for (const auto &each : stages) {
+            if (json[QLatin1String(key)].toString() == QLatin1String(each.word))
+                extras.*field = each.value;
+        }
+    }
+    for (const auto &[key, field] : extraMarks) {
+        if (json[QLatin1String(key)].isBool())
+            extras.*field = json[QLatin1String(key)].toBool();
+    }
+    return extras;
+}
+
 QJsonObject setupToJson(const Setup &setup)
 {
     QJsonObject json{
@@ -84,6 +119,7 @@ QJsonObject setupToJson(const Setup &setup)
         {"mailing_lists"_L1, setup.mailingLists},
         {"dkim_proved"_L1, setup.dkimProved},
         {"dmarc_stage"_L1, wordOf(stages, setup.stage)},
+        {"dmarc_extras"_L1, extrasToJson(setup.dmarcExtras)},
     };
     if (setup.host)
         json["host"_L1] = text(setup.host->toText());
@@ -119,6 +155,7 @@ Setup setupFromJson(const QJsonObject &json)
     setup.mailingLists = json["mailing_lists"_L1].toBool(true);
     setup.dkimProved = json["dkim_proved"_L1].toBool();
     setup.stage = valueOf(stages, json["dmarc_stage"_L1], DmarcStage::None);
+    setup.dmarcExtras = extrasFromJson(json["dmarc_extras"_L1].toObject());
     return setup;
 }
 
@@ -137,10 +174,15 @@ QJsonObject toJson(const Project &project)
     QJsonObject drafts;
     for (auto draft = project.drafts.begin(); draft != project.drafts.end(); ++draft)
         drafts[draft.key()] = draft.value();
+    QJsonObject seen;
+    if (project.stageSeen)
+        seen = {{"stage"_L1, wordOf(stages, project.stageSeen->stage)},
+                {"since"_L1, project.stageSeen->since.toString(Qt::ISODate)}};
     return {{"schema"_L1, schema},
             {"saved"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
             {"setup"_L1, setupToJson(project.setup)},
             {"tasks"_L1, tasks},
+            {"dmarc_stage_seen"_L1, seen},
             {"current"_L1, project.current},
             {"drafts"_L1, drafts}};
 }
@@ -158,6 +200,9 @@ std::optional<Project> fromJson(const QJsonObject &json)
         project.tasks[static_cast<std::size_t>(i)] = {valueOf(states, task["state"_L1], TaskState::ToDo),
                                                       QDate::fromString(task["since"_L1].toString(), Qt::ISODate)};
     }
+    const QJsonObject seen = json["dmarc_stage_seen"_L1].toObject();
+    if (const auto since = QDate::fromString(seen["since"_L1].toString(), Qt::ISODate); since.isValid())
+        project.stageSeen = StageSeen{valueOf(stages, seen["stage"_L1], DmarcStage::None), since};
     const QJsonObject drafts = json["drafts"_L1].toObject();
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
         project.drafts[draft.key()] = draft.value().toString();

@@ -77,6 +77,8 @@ void Walk::openDomain(const dns::Name &domain)
     next.setup.ownKey.reset();
     next.setup.dkimProved = false;
     next.setup.stage = DmarcStage::None;
+    next.setup.dmarcExtras = {};
+    next.stageSeen.reset();
     next.tasks = {};
     open(std::move(next));
     m_unsaved = true;
@@ -151,6 +153,20 @@ Seen Walk::of(Check check) const
     return seen;
 }
 
+Walk::Rule Walk::rule() const
+{
+    Rule rule;
+    for (const Finding &finding : of(Check::Dmarc).findings) {
+        if (finding.code != Code::DmarcPolicyNone && finding.code != Code::DmarcEnforced)
+            continue;
+        rule.hasReports = finding.arg("reports") == "y";
+        rule.inForce = finding.arg("policy") == "reject"       ? DmarcStage::Reject
+                       : finding.arg("policy") == "quarantine" ? DmarcStage::Quarantine
+                                                               : DmarcStage::None;
+    }
+    return rule;
+}
+
 const std::vector<records::Record> &Walk::records() const
 {
     static const std::vector<records::Record> none;
@@ -218,6 +234,21 @@ void Walk::takeIn()
     }
     m_records = now->records;
     m_recordsKnown = true;
+    noteStage();
+}
+
+/// Product rule 7 counts a stage from when it can be seen with reports; how long it stood before that nobody knows.
+void Walk::noteStage()
+{
+    const Findings seen = of(Check::Dmarc).findings;
+    const Rule now = rule();
+    std::optional<StageSeen> &kept = m_project.stageSeen;
+    if ((hasFailure(seen) && !now.inForce) || (kept && now.hasReports && kept->stage == now.inForce) ||
+        (!kept && !now.hasReports))
+        return;
+    kept = now.hasReports ? std::optional(StageSeen{*now.inForce, QDate::currentDate()}) : std::nullopt;
+    m_unsaved = true;
+    m_saveSoon.start();
 }
 
 void Walk::saveNow()

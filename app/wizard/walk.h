@@ -66,6 +66,12 @@ public:
     /// The report of the check-up at work or done; null without a domain.
     [[nodiscard]] const checkup::Report *report() const;
     [[nodiscard]] Seen of(Check check) const;
+    /// What the published DMARC rule asks for, and whether its reports have a mailbox; see nextStage().
+    struct Rule {
+        std::optional<DmarcStage> inForce;
+        bool hasReports = false;
+    };
+    [[nodiscard]] Rule rule() const;
     /// The records to publish: those of the last complete look, or what is known so far.
     [[nodiscard]] const std::vector<records::Record> &records() const;
     [[nodiscard]] bool isBusy() const;
@@ -84,6 +90,7 @@ signals:
 private:
     void look();
     void takeIn();
+    void noteStage();
 
     Services m_services;
     ProjectStore m_store;
