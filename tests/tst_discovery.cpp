@@ -311,24 +311,23 @@ private slots:
         }
     }
 
-    void keyRecords_data()
+    void selectorsThatCouldNotBeAskedAreTold()
     {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("isKey");
-        QTest::newRow("RFC 6376 §3.6.1") << QByteArray("v=DKIM1; k=rsa; p=MIGf") << true;
-        QTest::newRow("without version") << QByteArray("p=MIGf") << true;
-        QTest::newRow("white space") << QByteArray(" v = DKIM1 ;\tp = MIGf ;") << true;
-        QTest::newRow("withdrawn") << QByteArray("v=DKIM1; p=") << true;
-        QTest::newRow("without p") << QByteArray("v=DKIM1; k=rsa") << false;
-        QTest::newRow("DMARC") << QByteArray("v=DMARC1; p=none") << false;
-        QTest::newRow("empty") << QByteArray() << false;
-        QTest::newRow("semicolons") << QByteArray(";;;=;") << false;
-    }
-    void keyRecords()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, isKey);
-        QCOMPARE(isKeyRecord(text.toStdString()), isKey);
+        Setup setup;
+        setup.domain = test::name("example.com");
+        const auto failure = [&](const std::string &zone) {
+            const auto found = test::settled(test::zone(zone), [&](const dns::Answers &answers) {
+                return find(setup, services(), dnsHosts(), nonce, answers);
+            });
+            return found.selectorFailure ? QString::fromStdString(std::string(found.selectorFailure->arg("question")))
+                                         : QString();
+        };
+        const std::string parent = "other._domainkey.example.com. TXT \"x\"\n";
+        QCOMPARE(failure(parent), QString());
+        QCOMPARE(failure(parent + "; !TIMEOUT default._domainkey.example.com. TXT\n"),
+                 QStringLiteral("default._domainkey.example.com TXT"));
+        const std::string nobody = "mw" + std::string(nonce) + "._domainkey.example.com";
+        QCOMPARE(failure(parent + "; !SERVFAIL " + nobody + ". TXT\n"), QString::fromStdString(nobody + " TXT"));
     }
 };
 

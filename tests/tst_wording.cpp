@@ -179,9 +179,12 @@ private slots:
         row(Code::SpfSenderNotCovered, "result", "fail softfail neutral permerror none");
         row(Code::DkimKeyDamaged, "problem",
             "bad-base64 pem-lines quote-inside space-in-key fancy-character unreadable-key bare-rsa wrapped-ed25519 "
-            "no-key-tag");
+            "no-key-tag swapped-strings");
+        row(Code::DkimSeveralRecords, "problem", "halves several-keys other-text");
+        row(Code::DkimOnWrongName, "problem", "selector ");
         row(Code::DkimSyntax, "problem",
-            "escaped-semicolon missing-semicolon unknown-key-type wrong-version wrong-tag-case duplicate not-for-mail "
+            "escaped-semicolon missing-semicolon zone-line unknown-key-type wrong-key-type wrong-version "
+            "wrong-tag-case duplicate not-for-mail "
             "without-sha256 tag-list");
         row(Code::DmarcSyntax, "problem",
             "version-case version-unknown no-version version-glued wrong-separator not-first no-equals bad-name "

@@ -204,8 +204,12 @@ int checkKey(const QStringList &arguments)
                {"same_key", same},
                {"problems", toJson(problems)}});
     } else {
-        printWrapped(tr("%1: %2").arg(text(found.name.toText()),
-                                      found.text.empty() ? tr("no record") : wording::shown(found.text, 2000)));
+        const bool answered = found.status == dns::Status::Found || found.status == dns::Status::NoData ||
+                              found.status == dns::Status::NoName;
+        const QString what = !answered            ? wording::lookupStatus(toText(found.status))
+                             : found.text.empty() ? tr("no record")
+                                                  : wording::shown(found.text, 2000);
+        printWrapped(tr("%1: %2").arg(text(found.name.toText()), what));
         printFindings(found.problems);
     }
     switch (verdict(problems)) {

@@ -34,6 +34,12 @@ QString damage(std::string_view problem)
         return tr("The key is wrapped in a form that is only right for RSA keys.");
     if (problem == "no-key-tag")
         return tr("The part with the key (p=) is missing.");
+    if (problem == "zone-line")
+        return tr("The name and the word TXT were pasted along; the value begins with v=DKIM1.");
+    if (problem == "swapped-strings")
+        return tr("The pieces of the value stand in the wrong order.");
+    if (problem == "wrong-key-type")
+        return tr("The record names another kind of key (k=) than the one that stands in it.");
     if (problem == "unknown-key-type")
         return tr("The kind of key (k=) is neither rsa nor ed25519.");
     if (problem == "wrong-version")
@@ -55,6 +61,50 @@ QString publishAgain()
               "one piece.");
 }
 
+/// More than one record at the name of the key.
+void several(const Finding &finding, Words &words)
+{
+    const QString name = arg(finding, "name");
+    words.wanted = tr("one record");
+    if (finding.arg("problem") == "halves") {
+        words.summary = tr("Your signature does not count, because the key at %1 was entered in %2 pieces as records "
+                           "of their own.")
+                            .arg(name, arg(finding, "count"));
+        words.why = tr("Receivers take each record for a key of its own. A long value may have several pieces, but all "
+                       "in one record.");
+        words.fix = publishAgain();
+    } else if (finding.arg("problem") == "several-keys") {
+        words.summary = tr("Your signature counts only by chance, because there is more than one key at %1.").arg(name);
+        words.why = tr("Receivers pick one of them, and some do not choose at all.");
+        words.fix = tr("Leave only the key that your server signs with; every other key needs a name of its own.");
+    } else {
+        words.summary =
+            tr("Your signature counts only by chance, because another text stands beside the key at %1.").arg(name);
+        words.why = tr("Some receivers take the text that comes first for the key, and some take none of them.");
+        words.fix = tr("Remove the other text from this name; only the key belongs there.");
+    }
+}
+
+void onWrongName(const Finding &finding, Words &words)
+{
+    const QString name = arg(finding, "name");
+    const QString found = arg(finding, "found");
+    words.found = found;
+    words.wanted = name;
+    if (finding.arg("problem") == "selector") {
+        words.summary = tr("Receivers cannot check signatures by %1, because your key stands at %2.").arg(name, found);
+        words.why = tr("The server writes the key's name into every message, and receivers look only there.");
+        words.fix = tr("Publish the key under the first name, or let the server sign with the selector of the second.");
+        return;
+    }
+    words.summary =
+        tr("Receivers cannot check your signature, because the key was saved under the wrong name: %1.").arg(found);
+    words.why = finding.arg("found") == finding.subject
+                    ? tr("It stands at the domain itself; receivers look only under the name of the key.")
+                    : tr("Many forms add the domain to whatever is typed as a name, so a full name gets it twice.");
+    words.fix = tr("Change the name field of that record to the short name that “Type it in” shows.");
+}
+
 } // namespace
 
 Words dkim(const Finding &finding)
@@ -63,6 +113,9 @@ Words dkim(const Finding &finding)
     const QString name = arg(finding, "name");
     Words words;
     words.learnMore = tr("RFC 6376 §3.6");
+    const bool guessed = finding.arg("guessed") == "yes";
+    if (guessed)
+        words.planB = tr("It stands under a usual name; if your server does not sign with it, leave it or remove it.");
     switch (finding.code) {
     case Code::DkimOk:
         words.summary = tr("Receivers find a usable key at %1 (%2, %3 bits).")
@@ -87,22 +140,26 @@ Words dkim(const Finding &finding)
     case Code::DkimKeyDamaged:
         words.summary = finding.severity == Severity::Error
                             ? tr("Your signature does not count, because the key at %1 is damaged.").arg(name)
-                            : tr("The key at %1 is not quite as it should be.").arg(name);
+                        : guessed ? tr("Signatures with the key at %1 do not count, because it is damaged.").arg(name)
+                                  : tr("The key at %1 is not quite as it should be.").arg(name);
         words.why = damage(finding.arg("problem"));
         words.fix = finding.severity == Severity::Info ? QString() : publishAgain();
         return words;
     case Code::DkimKeyTruncated:
-        words.summary = tr("Your signature does not count, because the key at %1 was cut off after %2 characters.")
-                            .arg(name, arg(finding, "length"));
+        words.summary =
+            guessed ? tr("Signatures with the key at %1 do not count, because it was cut off after %2 characters.")
+                          .arg(name, arg(finding, "length"))
+                    : tr("Your signature does not count, because the key at %1 was cut off after %2 characters.")
+                          .arg(name, arg(finding, "length"));
         words.why = tr("Many forms take at most 255 characters in one piece and drop the rest without a word.");
         words.fix = tr("Enter the value again in two pieces in quotation marks, as “Type it in” shows it, or ask your "
                        "DNS host how long texts are entered.");
-        words.planB = tr("If the form cannot hold it, let another DNS host answer for your domain. A shorter key is "
-                         "only a last resort.");
+        if (!guessed)
+            words.planB = tr("If the form cannot hold it, let another DNS host answer for your domain. A shorter key "
+                             "is only a last resort.");
         return words;
     case Code::DkimKeyNotOurs:
-        words.summary =
-            tr("Signatures with the key made here would fail, because another key is published at %1.").arg(name);
+        words.summary = tr("Signatures with your key would fail, because another key is published at %1.").arg(name);
         words.why = tr("It may be an older key of yours, or the key of a service. Signature and published key have to "
                        "belong together.");
         words.fix = tr(
@@ -111,6 +168,9 @@ Words dkim(const Finding &finding)
     case Code::DkimKeySmall:
         words.summary = finding.severity == Severity::Error
                             ? tr("Your signature does not count, because the key at %1 is too short (%2 bits).")
+                                  .arg(name, arg(finding, "bits"))
+                        : guessed
+                            ? tr("Signatures with the key at %1 do not count, because it is too short (%2 bits).")
                                   .arg(name, arg(finding, "bits"))
                             : tr("Some receivers distrust your signature, because the key at %1 is short (%2 bits).")
                                   .arg(name, arg(finding, "bits"));
@@ -128,31 +188,23 @@ Words dkim(const Finding &finding)
         return words;
     case Code::DkimTestFlag:
         words.summary =
-            tr("Receivers treat your mail as unsigned, because the key at %1 says that it is only a test (t=y).")
+            tr("Receivers may treat your mail as unsigned, because the key at %1 says that it is only a test (t=y).")
                 .arg(name);
         words.why = tr("The mark is meant for the first hours and is often forgotten.");
         words.fix = tr("Remove “t=y;” from the record.");
         return words;
     case Code::DkimSeveralRecords:
-        words.summary = tr("Your signature counts only by chance, because there are %2 records at %1.")
-                            .arg(name, arg(finding, "count"));
-        words.why = tr("Receivers pick one of them. Two halves of one key as two records are no key at all.");
-        words.wanted = tr("one record");
-        words.fix = publishAgain();
+        several(finding, words);
         return words;
     case Code::DkimOnWrongName:
-        words.summary = tr("Receivers cannot check your signature, because the key was saved under the wrong name: %1.")
-                            .arg(arg(finding, "found"));
-        words.why = tr("Many forms add the domain to whatever is typed as a name, so a full name gets it twice.");
-        words.found = arg(finding, "found");
-        words.wanted = name;
-        words.fix = tr("Change the name field of that record to the short name that “Type it in” shows.");
+        onWrongName(finding, words);
         return words;
     case Code::DkimSyntax:
         words.summary =
             finding.severity == Severity::Error
                 ? tr("Your signature does not count, because receivers cannot read the record at %1.").arg(name)
-                : tr("The record at %1 has a slip that receivers forgive.").arg(name);
+            : guessed ? tr("Signatures with the key at %1 do not count, because its record cannot be read.").arg(name)
+                      : tr("The record at %1 has a slip that receivers forgive.").arg(name);
         words.why = damage(finding.arg("problem"));
         words.found = arg(finding, "tag");
         words.fix = publishAgain();

@@ -67,7 +67,15 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
     addCheck(Check::Names,
              [this](const dns::Answers &dns) { return names::check(m_report.setup, m_catalogues.ptrOwners, dns); });
     addCheck(Check::Spf, [this](const dns::Answers &dns) { return spf::check(m_report.setup, dns); });
-    addCheck(Check::Dkim, [this](const dns::Answers &dns) { return dkim::check(m_report.setup, dns); });
+    addCheck(Check::Dkim, [this](const dns::Answers &dns) {
+        Findings findings = dkim::check(m_report.setup, dns);
+        // That the usual selectors could not be looked at does not mean that they are not there.
+        for (Finding &finding : findings) {
+            if (finding.code == Code::DkimNoSelectorKnown && m_report.found.selectorFailure)
+                finding = *m_report.found.selectorFailure;
+        }
+        return findings;
+    });
     addCheck(Check::Dmarc, [this](const dns::Answers &dns) { return dmarc::check(m_report.setup, dns); });
     addPart([this](const dns::Answers &dns) {
         m_report.records = records::toPublish(m_report.setup, m_catalogues.services, dns);

@@ -170,6 +170,7 @@ void Search::selectors()
 {
     const SelectorProbe probe = probeSelectors(m_domain, m_services.usualSelectors, m_nonce, m_answers);
     m_found.selectorsWildcard = probe.wildcard;
+    m_found.selectorFailure = probe.failure;
     for (const SelectorProbe::Hit &hit : probe.hits) {
         const Service *service = nullptr;
         for (const dns::Name &target : hit.targets) {

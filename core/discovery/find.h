@@ -13,6 +13,7 @@
 #include "core/finding.h"
 #include "core/setup.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,9 +55,10 @@ struct Found {
     std::vector<HostCandidate> hosts;           // best first
     std::vector<AddressCandidate> ips;          // best first
     std::vector<ServiceCandidate> services;
-    std::vector<std::string> selectors; // usual ones that answer with a key, be it withdrawn
-    bool selectorsWildcard = false;     // every selector seems to answer, so none was believed
-    std::vector<Evidence> evidence;     // of services and selectors
+    std::vector<std::string> selectors;     // usual ones that answer with a key, be it withdrawn
+    std::optional<Finding> selectorFailure; // why a usual selector could not be looked at, where one could not
+    bool selectorsWildcard = false;         // every selector seems to answer, so none was believed
+    std::vector<Evidence> evidence;         // of services and selectors
     bool operator==(const Found &) const = default;
 };
 

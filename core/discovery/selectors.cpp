@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "selectors.h"
 
+#include "core/dkim/keyrecord.h"
+#include "core/dns/evidence.h"
+
 #include <algorithm>
 
 namespace discovery
@@ -11,15 +14,6 @@ namespace
 
 constexpr std::size_t maxSelectors = 256;
 constexpr std::size_t serversAtOnce = 2; // as many servers as Answers asks side by side
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 /// An authoritative server that has answered `question` already; more than a hundred questions need not be put to each.
 std::string willingServer(const dns::Question &question, const dns::Name &domain, const dns::Answers &answers)
@@ -56,24 +50,6 @@ const dns::Reply &put(dns::Question question, const std::string &server, const d
 
 } // namespace
 
-bool isKeyRecord(std::string_view text)
-{
-    bool key = false;
-    for (std::size_t at = 0; at <= text.size();) {
-        const std::size_t end = std::min(text.find(';', at), text.size());
-        const std::string_view tag = text.substr(at, end - at);
-        at = end + 1;
-        const std::size_t equals = tag.find('=');
-        if (equals == std::string_view::npos)
-            continue;
-        const std::string_view name = trimmed(tag.substr(0, equals));
-        if (name == "v" && trimmed(tag.substr(equals + 1)) != "DKIM1")
-            return false;
-        key = key || name == "p";
-    }
-    return key;
-}
-
 SelectorProbe probeSelectors(const dns::Name &domain, const std::vector<std::string> &selectors, std::string_view nonce,
                              const dns::Answers &answers)
 {
@@ -88,6 +64,8 @@ SelectorProbe probeSelectors(const dns::Name &domain, const std::vector<std::str
     if (above.status == dns::Status::NoName && above.aliases.empty())
         return probe;
     probe.wildcard = random.status == dns::Status::Found;
+    if (random.isFailure())
+        probe.failure = dns::lookupFailed(domain.toText(), nobody, random);
     if (above.isPending() || !random.isConclusive() || probe.wildcard)
         return probe;
 
@@ -98,10 +76,12 @@ SelectorProbe probeSelectors(const dns::Name &domain, const std::vector<std::str
             continue;
         const dns::Question question{*name, dns::Type::Txt, {}, false, false};
         const dns::Reply &reply = put(question, server, answers);
+        if (reply.isFailure() && !probe.failure)
+            probe.failure = dns::lookupFailed(domain.toText(), question, reply);
         const auto texts = reply.texts();
         SelectorProbe::Hit hit;
         hit.selector = selectors[i];
-        hit.hasKey = std::any_of(texts.begin(), texts.end(), [](const std::string &text) { return isKeyRecord(text); });
+        hit.hasKey = std::any_of(texts.begin(), texts.end(), dkim::looksLikeKey);
         // A wildcard alias covers every selector; it tells nothing about this one.
         if (random.aliases.empty()) {
             for (const dns::Record &alias : reply.aliases) {

@@ -6,6 +6,7 @@
 #include "core/dns/answers.h"
 #include "core/finding.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,7 @@ struct SelectorProbe {
         Evidence evidence;
     };
     std::vector<Hit> hits;
+    std::optional<Finding> failure; // `lookup-failed` of the first question that nobody answered
     bool wildcard = false; // a selector that cannot exist answers, too: no hit is worth anything, and none is told
 };
 
@@ -28,8 +30,5 @@ struct SelectorProbe {
 /// §2).
 SelectorProbe probeSelectors(const dns::Name &domain, const std::vector<std::string> &selectors, std::string_view nonce,
                              const dns::Answers &answers);
-
-/// Whether the text is a key record (RFC 6376 §3.6.1), leniently: a p tag, and no other version than DKIM1.
-bool isKeyRecord(std::string_view text);
 
 } // namespace discovery

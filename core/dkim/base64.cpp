@@ -28,8 +28,6 @@ std::string toBase64(std::string_view octets)
 
 std::optional<std::string> fromBase64(std::string_view text, bool *cutOff)
 {
-    if (cutOff)
-        *cutOff = false;
     std::string octets;
     std::uint32_t group = 0;
     unsigned digits = 0;
@@ -57,12 +55,13 @@ std::optional<std::string> fromBase64(std::string_view text, bool *cutOff)
         if (digits == 3)
             octets += static_cast<char>(group >> 2 & 0xff);
     }
-    const bool whole = digits == 0 ? padding == 0 : digits + padding == 4;
-    if (!whole && padding > 0)
+    // RFC 6376 §3.2: the padding may be left out.
+    const bool cut = digits == 1;
+    if (padding > 2 || digits + padding > 4)
         return std::nullopt;
-    if (!whole && cutOff)
-        *cutOff = true;
-    return whole || cutOff ? std::optional(octets) : std::nullopt;
+    if (cutOff)
+        *cutOff = cut;
+    return cut && !cutOff ? std::nullopt : std::optional(octets);
 }
 
 } // namespace dkim

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
+#include "seams.h"
+
 #include "core/dns/evidence.h"
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace
 
 constexpr unsigned smallest = 1024; // RFC 8301 §3.2: fewer bits must not count as valid
 constexpr unsigned advised = 2048;
+constexpr std::size_t telling = 64; // octets of a key that was cut off: the first ones are those of any key
 
 dns::Question txtAt(const dns::Name &name)
 {
@@ -40,33 +43,20 @@ public:
         m_found.status = reply.status;
         if (reply.isPending())
             return std::move(m_found);
-        m_evidence = dns::evidenceOf(txtAt(*name), reply);
+        m_found.evidence = dns::evidenceOf(txtAt(*name), reply);
         if (reply.isFailure()) {
             if (m_confirmed)
                 m_found.problems.push_back(dns::lookupFailed(m_domain.toText(), txtAt(*name), reply));
             return std::move(m_found);
         }
-        std::vector<std::string> keys;
-        for (std::string &text : reply.texts()) {
-            if (looksLikeKey(text) || reply.records.size() == 1)
-                keys.push_back(std::move(text));
-        }
-        // Halves of one key, entered as two records.
-        if (keys.size() == 1) {
-            for (const std::string &other : reply.texts()) {
-                if (other != keys.front() && parseKeyRecord(keys.front() + other).isUsable() &&
-                    !parseKeyRecord(keys.front()).isUsable()) {
-                    keys.push_back(other);
-                    break;
-                }
-            }
-        }
-        if (keys.empty())
-            missing();
-        else if (keys.size() > 1)
-            several(keys);
+        const auto texts = reply.texts();
+        const dns::Text *only = texts.size() == 1 ? std::get_if<dns::Text>(&reply.records.front().data) : nullptr;
+        if (only)
+            judge(only->strings);
+        else if (std::any_of(texts.begin(), texts.end(), looksLikeKey))
+            several(texts);
         else
-            judge(keys.front());
+            missing();
         return std::move(m_found);
     }
 
@@ -75,9 +65,19 @@ private:
 
     void addWith(Finding finding, std::optional<Severity> severity = {})
     {
+        addSeen(std::move(finding), m_found.evidence, severity);
+    }
+
+    void addSeen(Finding finding, Evidence evidence, std::optional<Severity> severity = {})
+    {
         if (severity)
             finding.severity = *severity;
-        m_found.problems.push_back(std::move(finding).with("name", m_found.name.toText()).because(m_evidence));
+        m_bad = m_bad || finding.severity == Severity::Error;
+        if (!m_confirmed && finding.severity == Severity::Error) { // nobody may sign with it any more
+            finding.severity = Severity::Warning;
+            finding.args.emplace_back("guessed", "yes");
+        }
+        m_found.problems.push_back(std::move(finding).with("name", m_found.name.toText()).because(std::move(evidence)));
     }
 
     void missing()
@@ -90,7 +90,8 @@ private:
         std::vector<dns::Name> places;
         for (const auto &place :
              {m_domain.child(m_found.name), m_domain.child(m_selector), m_domain.child(m_selector + ".domainkey"),
-              m_domain.child(m_selector + "_domainkey"), m_domain.child("_domainkey")}) {
+              m_domain.child(m_selector + "_domainkey"), m_domain.child("_domainkey"),
+              m_domain.child(m_selector + "._domainkey._domainkey"), std::optional(m_domain)}) {
             if (place)
                 places.push_back(*place);
         }
@@ -102,27 +103,51 @@ private:
             const bool key = std::any_of(texts.begin(), texts.end(),
                                          [](const std::string &text) { return !parseKeyRecord(text).key.empty(); });
             if (key) {
-                m_evidence = dns::evidenceOf(txtAt(place), reply);
-                addWith(Finding(Code::DkimOnWrongName, m_domain.toText()).with("found", place.toText()));
+                addSeen(Finding(Code::DkimOnWrongName, m_domain.toText()).with("found", place.toText()),
+                        dns::evidenceOf(txtAt(place), reply));
             }
         }
     }
 
-    void several(const std::vector<std::string> &keys)
+    /// RFC 6376 §3.6.2.2: the result is undefined. Some verifiers take the first, some any, some none.
+    void several(const std::vector<std::string> &texts)
     {
-        // RFC 6376 §3.6.2.2: the result is undefined. Halves of one key as two records are seen as damage, too.
-        addWith(Finding(Code::DkimSeveralRecords, m_domain.toText()).with("count", std::to_string(keys.size())));
-        m_found.text = keys.front();
-        m_found.record = parseKeyRecord(keys.front());
+        const auto usable = [](const std::string &text) { return parseKeyRecord(text).isUsable(); };
+        const auto whole = std::count_if(texts.begin(), texts.end(), usable);
+        std::optional<std::string> halves;
+        if (whole == 0)
+            halves = assembled(texts, m_own);
+        const std::string ownKey = parseKeyRecord(m_own).key;
+        auto shown = std::find_if(texts.begin(), texts.end(), [&ownKey](const std::string &text) {
+            return !ownKey.empty() && parseKeyRecord(text).key == ownKey;
+        });
+        if (shown == texts.end())
+            shown = std::find_if(texts.begin(), texts.end(), usable);
+        if (shown == texts.end())
+            shown = std::find_if(texts.begin(), texts.end(), looksLikeKey);
+        m_found.text = *shown;
+        m_found.record = parseKeyRecord(*shown);
+        compare(halves ? parseKeyRecord(*halves) : *m_found.record);
+        addWith(Finding(Code::DkimSeveralRecords, m_domain.toText())
+                    .with("count", std::to_string(texts.size()))
+                    .with("problem", halves      ? "halves"
+                                     : whole > 1 ? "several-keys"
+                                                 : "other-text"));
     }
 
-    void judge(const std::string &text)
+    void judge(const std::vector<std::string> &strings)
     {
-        m_found.text = text;
-        m_found.record = parseKeyRecord(text);
+        for (const std::string &string : strings)
+            m_found.text += string;
+        m_found.record = parseKeyRecord(m_found.text);
+        if (const auto meant = swapped(strings)) {
+            compare(parseKeyRecord(*meant));
+            addWith(Finding(Code::DkimKeyDamaged, m_domain.toText()).with("problem", "swapped-strings"));
+            return;
+        }
         const KeyRecord &record = *m_found.record;
         for (const Problem &problem : record.problems)
-            judgeProblem(problem, text);
+            judgeProblem(problem);
         compare(record);
         if (!record.isUsable())
             return;
@@ -130,20 +155,35 @@ private:
             addWith(Finding(Code::DkimKeySmall, m_domain.toText()).with("bits", std::to_string(record.bits)),
                     record.bits < smallest ? Severity::Error : Severity::Warning);
         }
-        const bool bad = std::any_of(m_found.problems.begin(), m_found.problems.end(),
-                                     [](const Finding &finding) { return finding.severity == Severity::Error; });
-        if (!bad) {
+        if (!m_bad) {
             addWith(Finding(Code::DkimOk, m_domain.toText())
                         .with("algorithm", std::string(toText(record.algorithm)))
                         .with("bits", std::to_string(record.bits)));
         }
     }
 
-    void judgeProblem(const Problem &problem, const std::string &text)
+    /// What the strings of the record would be in another order, where that is the key they were meant to be.
+    [[nodiscard]] std::optional<std::string> swapped(const std::vector<std::string> &strings) const
     {
+        const std::string ownKey = parseKeyRecord(m_own).key;
+        const bool usable = m_found.record->isUsable();
+        if (usable && (ownKey.empty() || m_found.record->key == ownKey))
+            return std::nullopt;
+        auto meant = assembled(strings, m_own);
+        if (meant && usable && parseKeyRecord(*meant).key != ownKey)
+            meant.reset();
+        return meant;
+    }
+
+    void judgeProblem(const Problem &problem)
+    {
+        const Severity severity = !problem.forgiven                    ? Severity::Error
+                                  : problem.fault == Fault::SpaceInKey ? Severity::Info // legal (§3.6.1)
+                                                                       : Severity::Warning;
         switch (problem.fault) {
         case Fault::CutOff:
-            addWith(Finding(Code::DkimKeyTruncated, m_domain.toText()).with("length", std::to_string(text.size())));
+            addWith(
+                Finding(Code::DkimKeyTruncated, m_domain.toText()).with("length", std::to_string(m_found.text.size())));
             return;
         case Fault::Revoked:
             add(Code::DkimKeyRevoked, m_confirmed ? Severity::Error : Severity::Info);
@@ -158,53 +198,44 @@ private:
         case Fault::UnreadableKey:
         case Fault::WrappedEd25519:
         case Fault::NoKeyTag:
-            damaged(problem, Severity::Error);
-            return;
         case Fault::SpaceInKey:
-            damaged(problem, Severity::Info);
-            return; // legal: verifiers pass over it (§3.6.1)
         case Fault::BareRsa:
-            damaged(problem, Severity::Warning);
+            addWith(
+                Finding(Code::DkimKeyDamaged, m_domain.toText()).with("problem", std::string(toText(problem.fault))),
+                severity);
             return;
         case Fault::EscapedSemicolon:
         case Fault::MissingSemicolon:
+        case Fault::ZoneLine:
         case Fault::UnknownKeyType:
+        case Fault::WrongKeyType:
         case Fault::WrongVersion:
         case Fault::Duplicate:
         case Fault::NotForMail:
         case Fault::WithoutSha256:
-            syntax(problem, Severity::Error);
-            return;
         case Fault::WrongTagCase:
         case Fault::TagList:
-            syntax(problem, Severity::Warning);
+            addWith(Finding(Code::DkimSyntax, m_domain.toText())
+                        .with("tag", problem.tag)
+                        .with("offset", std::to_string(problem.offset))
+                        .with("problem", std::string(toText(problem.fault))),
+                    severity);
             return;
         }
     }
 
-    void damaged(const Problem &problem, Severity severity)
-    {
-        addWith(Finding(Code::DkimKeyDamaged, m_domain.toText()).with("problem", std::string(toText(problem.fault))),
-                severity);
-    }
-
-    void syntax(const Problem &problem, Severity severity)
-    {
-        addWith(Finding(Code::DkimSyntax, m_domain.toText())
-                    .with("tag", problem.tag)
-                    .with("offset", std::to_string(problem.offset))
-                    .with("problem", std::string(toText(problem.fault))),
-                severity);
-    }
-
-    /// Octets are compared, not text: spaces and tags in another order are the same key.
+    /// Octets are compared, not text: spaces and tags in another order are the same key, and so is the first part of
+    /// it.
     void compare(const KeyRecord &record)
     {
-        if (m_own.empty() || record.key.empty())
+        if (m_own.empty())
             return;
         const KeyRecord own = parseKeyRecord(m_own);
-        m_found.sameKey = own.algorithm == record.algorithm && own.key == record.key;
-        if (!*m_found.sameKey)
+        if (!record.key.empty())
+            m_found.sameKey = own.key == record.key;
+        else if (record.has(Fault::CutOff) && record.octets.size() >= telling)
+            m_found.sameKey = own.octets.starts_with(record.octets);
+        if (m_found.sameKey && !*m_found.sameKey)
             add(Code::DkimKeyNotOurs);
     }
 
@@ -213,7 +244,7 @@ private:
     const std::string &m_own;
     const bool m_confirmed;
     const dns::Answers &m_dns;
-    Evidence m_evidence;
+    bool m_bad = false; // something was found that keeps receivers from using the key
     Inspection m_found;
 };
 
@@ -246,14 +277,29 @@ Findings check(const Setup &setup, const dns::Answers &dns)
     }
     bool waiting = false;
     bool known = false;
+    std::optional<dns::Name> wanted; // where our key should be and is not
+    std::vector<Inspection> all;
     for (const Selector &selector : selectors) {
-        const std::string own =
-            setup.ownKey && setup.ownKey->selector == selector.name ? setup.ownKey->record : std::string();
-        Inspection found = inspect(selector.name, setup.domain, own, selector.confirmed, dns);
+        const bool isOwn = setup.ownKey && setup.ownKey->selector == selector.name;
+        all.push_back(inspect(selector.name, setup.domain, isOwn ? setup.ownKey->record : std::string(),
+                              selector.confirmed, dns));
+        const Inspection &found = all.back();
         waiting = waiting || found.status == dns::Status::Pending;
         known = known || selector.confirmed || found.record;
-        for (Finding &finding : found.problems)
-            findings.push_back(std::move(finding));
+        findings.insert(findings.end(), found.problems.begin(), found.problems.end());
+        const bool conclusive =
+            found.record || found.status == dns::Status::NoData || found.status == dns::Status::NoName;
+        if (isOwn && conclusive && !found.sameKey.value_or(false))
+            wanted = found.name;
+    }
+    const std::string ownKey = setup.ownKey ? parseKeyRecord(setup.ownKey->record).key : std::string();
+    for (const Inspection &found : all) {
+        if (wanted && found.name != *wanted && found.record && found.record->key == ownKey)
+            findings.push_back(Finding(Code::DkimOnWrongName, setup.domain.toText())
+                                   .with("name", wanted->toText())
+                                   .with("found", found.name.toText())
+                                   .with("problem", "selector")
+                                   .because(found.evidence));
     }
     if (!known && !waiting)
         findings.emplace_back(Code::DkimNoSelectorKnown, setup.domain.toText());

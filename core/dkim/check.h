@@ -25,6 +25,7 @@ struct Inspection {
     std::string text; // the record, joined; empty without
     std::optional<KeyRecord> record;
     std::optional<bool> sameKey; // nothing when there is no key to compare with, or none can be read
+    Evidence evidence;
     Findings problems;
 };
 

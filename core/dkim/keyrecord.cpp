@@ -45,18 +45,57 @@ std::string cleaned(std::string_view value)
         const auto end = text.find("-----", begin + 5);
         text.erase(begin, end == std::string::npos ? std::string::npos : end + 5 - begin);
     }
-    std::erase_if(text, [](char c) { return c == '"' || c == '\'' || c == '\\'; });
+    std::erase_if(text, [](char c) { return c == '"' || c == '(' || c == ')'; });
     return text;
+}
+
+/// Known tags whose values verifiers act upon; n= is for people, and t= holds words of which unknown ones are ignored.
+bool isActedUpon(std::string_view tag)
+{
+    return tag == "v" || tag == "h" || tag == "k" || tag == "p" || tag == "s";
+}
+
+bool isKnown(std::string_view tag)
+{
+    return isActedUpon(tag) || tag == "n" || tag == "t";
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/// `value` with the semicolons that are missing before other tags: "rsa p=MII…", "…AQAB t=s". Base64 has "=" only at
+/// its end.
+std::string withSemicolons(const std::string &value)
+{
+    std::string out;
+    for (std::size_t at = 0; at < value.size(); ++at) {
+        const bool tag = at > 0 && at + 2 < value.size() && isSpace(value[at - 1]) && isKnown(value.substr(at, 1)) &&
+                         value[at + 1] == '=' && value[at + 2] != '=' && !isSpace(value[at + 2]);
+        out += tag ? ";" : "";
+        out += value[at];
+    }
+    return out;
+}
+
+/// What verifiers forgive, or do not have to look at.
+bool isForgiven(Fault fault)
+{
+    return fault == Fault::SpaceInKey || fault == Fault::BareRsa || fault == Fault::WrongTagCase ||
+           fault == Fault::TestFlag;
 }
 
 class Reader
 {
 public:
-    explicit Reader(std::string_view text) : m_text(text), m_list(taglist::parse(text)) {}
+    explicit Reader(std::string_view text) : m_text(text), m_meant(text), m_list(taglist::parse(text)) {}
 
     KeyRecord read()
     {
         faultsOfText();
+        escapedSemicolons();
+        missingSemicolons();
         faultsOfList();
         version();
         keyType();
@@ -74,49 +113,106 @@ public:
     }
 
 private:
-    void add(Fault fault, const taglist::Tag &tag) { m_record.problems.push_back({fault, tag.name, tag.valueOffset}); }
-    void add(Fault fault, std::string tag, std::size_t offset)
+    void add(Fault fault, const taglist::Tag &tag) { add(fault, tag.name, tag.valueOffset); }
+    void add(Fault fault, std::string tag, std::size_t offset, bool forgiven = false)
     {
-        m_record.problems.push_back({fault, std::move(tag), offset});
+        m_record.problems.push_back({fault, std::move(tag), offset, forgiven || isForgiven(fault)});
     }
 
-    void find(std::string_view what, Fault fault)
+    void find(std::string_view text, std::string_view what, Fault fault)
     {
-        if (const auto at = m_text.find(what); at != std::string_view::npos && !m_record.has(fault))
+        if (const auto at = text.find(what); at != std::string_view::npos && !m_record.has(fault))
             add(fault, {}, at);
     }
 
     void faultsOfText()
     {
-        find("-----BEGIN", Fault::PemLines);
-        find("\"", Fault::QuoteInside);
-        find("\\;", Fault::EscapedSemicolon);
-        find("&quot;", Fault::FancyCharacter);
+        std::string text(m_text);
+        if (const auto *note = m_list.find("n")) // may hold anything (§3.6.1)
+            text.replace(note->valueOffset, note->value.size(), note->value.size(), ' ');
+        if (const auto version = text.find("v=DKIM1"); version != std::string::npos) {
+            std::string before = ' ' + lower(std::string_view(text).substr(0, version));
+            std::replace(before.begin(), before.end(), '\t', ' ');
+            if (before.find(" txt ") != std::string::npos)
+                add(Fault::ZoneLine, {}, 0);
+        }
+        find(text, "-----BEGIN", Fault::PemLines);
+        if (!m_record.has(Fault::ZoneLine)) // which has them by right
+            find(text, "\"", Fault::QuoteInside);
+        find(text, "&quot;", Fault::FancyCharacter);
         const auto fancy =
             std::find_if(m_text.begin(), m_text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
         if (fancy != m_text.end())
             add(Fault::FancyCharacter, {}, static_cast<std::size_t>(fancy - m_text.begin()));
     }
 
+    /// From here on the list is read as it was meant, so that only the slip itself is told.
+    void escapedSemicolons()
+    {
+        std::string meant = m_meant;
+        std::vector<const taglist::Tag *> hit;
+        for (auto tag = m_list.tags.rbegin(); tag != m_list.tags.rend(); ++tag) {
+            if (!tag->value.ends_with('\\'))
+                continue;
+            meant.erase(tag->valueOffset + tag->value.size() - 1, 1);
+            hit.push_back(&*tag);
+        }
+        if (hit.empty())
+            return;
+        const bool harmless =
+            std::none_of(hit.begin(), hit.end(), [](const taglist::Tag *tag) { return isActedUpon(tag->name); });
+        add(Fault::EscapedSemicolon, hit.back()->name, hit.back()->valueOffset + hit.back()->value.size() - 1,
+            harmless);
+        readAs(std::move(meant));
+    }
+
+    void missingSemicolons()
+    {
+        std::string meant = m_meant;
+        for (auto tag = m_list.tags.rbegin(); tag != m_list.tags.rend(); ++tag) {
+            if (!isKnown(tag->name) || tag->name == "n")
+                continue;
+            const std::string value = withSemicolons(tag->value);
+            const bool glued = tag->name != "p" && tag->value.find('=') != std::string::npos; // "v=DKIM1k=rsa"
+            if ((glued || value != tag->value) && !m_record.has(Fault::MissingSemicolon))
+                add(Fault::MissingSemicolon, *tag);
+            meant.replace(tag->valueOffset, tag->value.size(), value);
+        }
+        readAs(std::move(meant));
+    }
+
+    void readAs(std::string meant)
+    {
+        if (meant == m_meant)
+            return;
+        m_meant = std::move(meant);
+        m_list = taglist::parse(m_meant);
+    }
+
     void faultsOfList()
     {
+        // Beside what makes the record useless anyway the rest may be a consequence.
+        const bool told = std::any_of(m_record.problems.begin(), m_record.problems.end(),
+                                      [](const Problem &problem) { return !problem.forgiven; });
         for (const taglist::Problem &problem : m_list.problems) {
             if (problem.fault == taglist::Fault::Duplicate)
                 add(Fault::Duplicate, problem.part, problem.offset);
-            else if (m_record.problems.empty()) // otherwise a consequence of what was told already
-                add(Fault::TagList, problem.part, problem.offset);
+            else if (!told)
+                add(Fault::TagList, problem.part, problem.offset, isHyphenated(problem));
         }
         for (const taglist::Tag &tag : m_list.tags) {
-            for (const std::string_view known : {"v", "h", "k", "n", "p", "s", "t"}) {
-                if (tag.name != known && lower(tag.name) == known)
-                    add(Fault::WrongTagCase, tag.name, tag.offset);
-            }
-            // "k=rsa p=MII…": another tag inside a short value.
-            const bool shortValue =
-                tag.name == "v" || tag.name == "k" || tag.name == "h" || tag.name == "s" || tag.name == "t";
-            if (shortValue && tag.value.find('=') != std::string::npos)
-                add(Fault::MissingSemicolon, tag);
+            if (!isKnown(tag.name) && isKnown(lower(tag.name)))
+                add(Fault::WrongTagCase, tag.name, tag.offset);
         }
+    }
+
+    /// A hyphen in a name that nobody knows: against the grammar, and passed over by all.
+    static bool isHyphenated(const taglist::Problem &problem)
+    {
+        std::string name = problem.part;
+        std::erase(name, '-');
+        return problem.fault == taglist::Fault::BadName && name != problem.part &&
+               taglist::parse(name + '=').problems.empty();
     }
 
     void version()
@@ -129,16 +225,12 @@ private:
     void keyType()
     {
         const auto *k = m_list.find("k");
-        const std::string type = k ? lower(cleaned(k->value)) : "rsa";
-        if (type == "rsa") {
-            m_record.algorithm = Algorithm::Rsa;
-        } else if (type == "ed25519") {
-            m_record.algorithm = Algorithm::Ed25519;
-        } else {
-            m_record.algorithm = Algorithm::Unknown;
-            if (k && k->value.find('=') == std::string::npos)
-                add(Fault::UnknownKeyType, *k);
-        }
+        const std::string type = k ? lower(withoutPasted(k->value)) : "rsa";
+        m_record.algorithm = type == "rsa"       ? Algorithm::Rsa
+                             : type == "ed25519" ? Algorithm::Ed25519
+                                                 : Algorithm::Unknown;
+        if (m_record.algorithm == Algorithm::Unknown && k->value.find('=') == std::string::npos)
+            add(Fault::UnknownKeyType, *k);
     }
 
     void key()
@@ -152,128 +244,80 @@ private:
             add(Fault::Revoked, *p);
             return;
         }
-        if (p->value.find_first_of(" \t\r\n") != std::string::npos)
+        if (!hasPasted() && p->value.find_first_of(" \t\r\n") != std::string::npos)
             add(Fault::SpaceInKey, *p);
         bool cutOff = false;
-        const auto octets = fromBase64(cleaned(p->value), &cutOff);
+        const auto octets = fromBase64(withoutPasted(p->value), &cutOff);
         if (!octets) {
             add(Fault::BadBase64, *p);
             return;
         }
-        const PublicKeyOctets found = readPublicKey(*octets);
-        if (m_record.algorithm == Algorithm::Ed25519)
-            ed25519(*octets, found, *p);
-        else
-            rsa(found, cutOff, *p);
+        m_record.octets = *octets;
+        readKey(readPublicKey(*octets), cutOff, *p);
     }
 
-    void rsa(const PublicKeyOctets &found, bool cutOff, const taglist::Tag &p)
+    /// Something was pasted along with the key; it brings its own spaces.
+    [[nodiscard]] bool hasPasted() const
+    {
+        return m_record.has(Fault::QuoteInside) || m_record.has(Fault::PemLines) || m_record.has(Fault::ZoneLine);
+    }
+    [[nodiscard]] std::string withoutPasted(const std::string &value) const
+    {
+        return hasPasted() ? cleaned(value) : value;
+    }
+
+    /// By the form of the octets, whatever k= says they are.
+    void readKey(const PublicKeyOctets &found, bool cutOff, const taglist::Tag &p)
     {
         using Form = PublicKeyOctets::Form;
-        m_record.key = found.modulus;
-        m_record.exponent = found.exponent;
-        m_record.bits = bitsOf(found.modulus);
+        constexpr std::size_t edwards = 32; // RFC 8463 §4.2
+        const std::size_t size = m_record.octets.size();
+        if (size == edwards && !cutOff &&
+            (found.form == Form::Unreadable || m_record.algorithm == Algorithm::Ed25519)) {
+            take(Algorithm::Ed25519, m_record.octets, p); // the first octets may look like those of another form
+            return;
+        }
         switch (found.form) {
         case Form::RsaInfo:
-            break;
         case Form::RsaBare:
-            add(Fault::BareRsa, p);
-            break;
+            take(Algorithm::Rsa, found.modulus, p);
+            m_record.exponent = found.exponent;
+            if (cutOff)
+                add(Fault::BadBase64, p); // the key is whole, and something stands behind it
+            else if (found.form == Form::RsaBare)
+                add(Fault::BareRsa, p);
+            return;
+        case Form::Ed25519Info:
+            take(Algorithm::Ed25519, found.raw, p);
+            add(Fault::WrappedEd25519, p);
+            return;
         case Form::CutOff:
             add(Fault::CutOff, p);
             return;
-        case Form::Ed25519Info:
         case Form::Unreadable:
-            add(cutOff ? Fault::CutOff : Fault::UnreadableKey, p);
-            return;
+            break;
         }
-        if (cutOff)
+        if (cutOff || (m_record.algorithm == Algorithm::Ed25519 && size < edwards))
             add(Fault::CutOff, p);
+        else
+            add(Fault::UnreadableKey, p);
     }
 
-    void ed25519(const std::string &octets, const PublicKeyOctets &found, const taglist::Tag &p)
+    void take(Algorithm algorithm, const std::string &key, const taglist::Tag &p)
     {
-        constexpr std::size_t length = 32; // RFC 8463 §4.2
-        if (octets.size() == length) {
-            m_record.key = octets;
-            m_record.bits = 256;
-        } else if (found.form == PublicKeyOctets::Form::Ed25519Info) {
-            m_record.key = found.raw;
-            m_record.bits = 256;
-            add(Fault::WrappedEd25519, p);
-        } else {
-            add(octets.size() < length ? Fault::CutOff : Fault::UnreadableKey, p);
-        }
+        m_record.key = key;
+        m_record.bits = algorithm == Algorithm::Rsa ? bitsOf(key) : 256;
+        if (m_record.algorithm != Algorithm::Unknown && m_record.algorithm != algorithm)
+            add(Fault::WrongKeyType, p);
     }
 
     const std::string_view m_text;
-    const taglist::List m_list;
+    std::string m_meant; // without slips that would hide the rest
+    taglist::List m_list;
     KeyRecord m_record;
 };
 
 } // namespace
-
-std::string_view toText(Algorithm algorithm)
-{
-    switch (algorithm) {
-    case Algorithm::Unknown:
-        return "";
-    case Algorithm::Rsa:
-        return "rsa";
-    case Algorithm::Ed25519:
-        return "ed25519";
-    }
-    return {};
-}
-
-std::string_view toText(Fault fault)
-{
-    switch (fault) {
-    case Fault::NoKeyTag:
-        return "no-key-tag";
-    case Fault::Revoked:
-        return "revoked";
-    case Fault::BadBase64:
-        return "bad-base64";
-    case Fault::CutOff:
-        return "cut-off";
-    case Fault::PemLines:
-        return "pem-lines";
-    case Fault::QuoteInside:
-        return "quote-inside";
-    case Fault::SpaceInKey:
-        return "space-in-key";
-    case Fault::EscapedSemicolon:
-        return "escaped-semicolon";
-    case Fault::MissingSemicolon:
-        return "missing-semicolon";
-    case Fault::FancyCharacter:
-        return "fancy-character";
-    case Fault::UnreadableKey:
-        return "unreadable-key";
-    case Fault::BareRsa:
-        return "bare-rsa";
-    case Fault::WrappedEd25519:
-        return "wrapped-ed25519";
-    case Fault::UnknownKeyType:
-        return "unknown-key-type";
-    case Fault::WrongVersion:
-        return "wrong-version";
-    case Fault::WrongTagCase:
-        return "wrong-tag-case";
-    case Fault::Duplicate:
-        return "duplicate";
-    case Fault::NotForMail:
-        return "not-for-mail";
-    case Fault::WithoutSha256:
-        return "without-sha256";
-    case Fault::TestFlag:
-        return "test-flag";
-    case Fault::TagList:
-        return "tag-list";
-    }
-    return {};
-}
 
 bool KeyRecord::has(Fault fault) const
 {
@@ -283,26 +327,19 @@ bool KeyRecord::has(Fault fault) const
 
 bool KeyRecord::isUsable() const
 {
-    return !key.empty() && std::all_of(problems.begin(), problems.end(), [](const Problem &problem) {
-        switch (problem.fault) {
-        case Fault::SpaceInKey:
-        case Fault::BareRsa:
-        case Fault::WrongTagCase:
-        case Fault::TestFlag:
-        case Fault::TagList:
-            return true;
-        default:
-            return false;
-        }
-    });
+    return !key.empty() &&
+           std::all_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.forgiven; });
 }
 
 bool looksLikeKey(std::string_view text)
 {
-    if (lower(text).find("dkim1") != std::string::npos)
-        return true;
     const auto list = taglist::parse(text);
-    return list.find("p") != nullptr && (list.tags.size() > 1 || fromBase64(list.find("p")->value).has_value());
+    const auto *v = list.find("v");
+    if (v && lower(v->value).find("dkim") > 1) // perhaps behind a quotation mark
+        return false;                          // "v=DMARC1; p=none"
+    const auto *p = list.find("p");
+    return lower(text).find("dkim1") != std::string::npos ||
+           (p && (list.tags.size() > 1 || fromBase64(p->value).has_value()));
 }
 
 KeyRecord parseKeyRecord(std::string_view text)

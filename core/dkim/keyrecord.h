@@ -29,11 +29,13 @@ enum class Fault : std::uint8_t {
     SpaceInKey,       // white space inside p=: legal, but a sign of a bad seam
     EscapedSemicolon, // "\;": the semicolon was escaped for a zone file and taken literally
     MissingSemicolon, // "k=rsa p=…"
+    ZoneLine,         // "s1._domainkey IN TXT v=DKIM1; …": the name and the type were pasted along
     FancyCharacter,   // curly quotes, no-break spaces, HTML entities
     UnreadableKey,    // base64 of something that is no such key
     BareRsa,          // PKCS#1 instead of SubjectPublicKeyInfo: verifiers differ
     WrappedEd25519,   // SubjectPublicKeyInfo where the bare 32 octets belong (RFC 8463 §4.2)
     UnknownKeyType,   // k= is neither rsa nor ed25519: the record is ignored
+    WrongKeyType,     // k= names another kind of key than the one that stands in p=
     WrongVersion,     // v= is not DKIM1, or does not stand first: the record is discarded
     WrongTagCase,     // "P=", "K=": tag names count their case
     Duplicate,        // a tag twice: the whole list is invalid (§3.2)
@@ -49,6 +51,7 @@ struct Problem {
     Fault fault = Fault::TagList;
     std::string tag;
     std::size_t offset = 0; // in the joined record, in octets
+    bool forgiven = false;  // verifiers can use the key all the same
 };
 
 struct KeyRecord {
@@ -56,15 +59,16 @@ struct KeyRecord {
     unsigned bits = 0;    // 0 where the key cannot be read
     std::string key;      // the octets that identify it: the modulus of RSA, the 32 octets of Ed25519
     std::string exponent; // of RSA
+    std::string octets;   // what p= decodes to, whole or not
     bool strict = false;  // t=s
     std::vector<Problem> problems;
 
     [[nodiscard]] bool has(Fault fault) const;
-    /// Verifiers can use it.
+    /// Verifiers can use it: a list that breaks RFC 6376 §3.2 they must not (§6.1.2).
     [[nodiscard]] bool isUsable() const;
 };
 
-/// Whether a text is, or was meant to be, a DKIM key: it has a p= tag or says DKIM1.
+/// Whether a text is, or was meant to be, a DKIM key: it has a p= tag or says DKIM1, and no version of something else.
 bool looksLikeKey(std::string_view text);
 
 KeyRecord parseKeyRecord(std::string_view text);
