@@ -121,7 +121,8 @@ std::string withSignature(const std::string &message, const std::string &tags, c
         body.resize(std::min<std::size_t>(body.size(), std::stoull(valueOf("l"))));
     dkim::Sha256 bodyHash;
     bodyHash.add(body);
-    std::string field = "DKIM-Signature: " + tags + "; bh=" + dkim::toBase64(bodyHash.take()) + ";\r\n b=";
+    const std::string bh = list.find("bh") ? std::string() : "; bh=" + dkim::toBase64(bodyHash.take());
+    std::string field = "DKIM-Signature: " + tags + bh + ";\r\n b=";
 
     std::string signedText;
     const std::string h = valueOf("h") + ':';

@@ -29,8 +29,8 @@ private:
     std::unique_ptr<evp_pkey_st, Free> m_key;
 };
 
-/// `message` (lines end in CRLF) with a DKIM-Signature on top. `tags` are all tags but bh and b; c, h and l among them
-/// are followed.
+/// `message` (lines end in CRLF) with a DKIM-Signature on top. `tags` are all tags but b, and bh where it shall be
+/// the right one; c, h and l among them are followed.
 std::string withSignature(const std::string &message, const std::string &tags, const SigningKey &key);
 
 /// `value` as the quoted strings of a zone text.

@@ -205,6 +205,19 @@ private slots:
                                          << QStringList{"x", "2001:db8::1", "y", "LMTP", "now"};
         QTest::newRow("5321 4.1.3 a literal for a name")
             << QByteArray("from [192.0.2.9] by y; now") << QStringList{"[192.0.2.9]", "192.0.2.9", "y", "", "now"};
+        const auto seen = [](const char *name, const QByteArray &from, const char *ip) {
+            QTest::newRow(name) << from + " by y; now"
+                                << QStringList{text(from.split(' ').at(1).toStdString()), ip, "y", "", "now"};
+        };
+        seen("5321 4.4 the client's word against what was seen", "from [10.0.0.5] (unknown [203.0.113.7])",
+             "203.0.113.7");
+        seen("5321 4.4 without brackets", "from x.firm.example (192.0.2.1)", "192.0.2.1");
+        seen("5321 4.4 IPv6 without brackets", "from x.firm.example (2001:db8::1)", "2001:db8::1");
+        seen("5321 4.4 HELO in the comment", "from unknown (HELO 10.0.0.5) (192.0.2.1)", "192.0.2.1");
+        seen("5321 4.4 a literal in HELO in the comment", "from x (EHLO [10.0.0.5]) (anna@192.0.2.1)", "192.0.2.1");
+        seen("5321 4.4 only HELO in the comment", "from [192.0.2.1] (helo=[10.0.0.5])", "192.0.2.1");
+        seen("5321 4.4 a comment within", "from x (y [192.0.2.1] (may be forged))", "192.0.2.1");
+        seen("5321 4.4 with a port", "from x ([192.0.2.1]:4711 helo=z)", "192.0.2.1");
         QTest::newRow("5321 4.4 only by")
             << QByteArray("by y (a; b (c)) id 7; now") << QStringList{"", "", "y", "", "now"};
         QTest::newRow("no address is guessed from others")
@@ -386,6 +399,16 @@ private slots:
                  QStringLiteral("Authentication-Results: mx;\r\n dkim=permerror reason=missing-tag header.d=\"a\\\"\""
                                 " header.s=\"(\\\\\" header.a=\"\";\r\n"
                                 " dmarc=fail (p=reject dis=reject) header.from=firm.example"));
+    }
+
+    void nothingRawInAuthenticationResults()
+    {
+        const std::string evil = "DKIM-Signature: v=1; d=" + std::string(5000, 'd') + "; s=a\xE2\x80\xAE\x1b[31m\r\n";
+        const std::string results = message::authenticationResults(judged(evil + from("firm.example"), {}, ""), "mx");
+        QVERIFY(results.find("header.s=\"a=E2=80=AE=1B[31m\"") != std::string::npos);
+        QVERIFY(results.find("header.d=\"" + std::string(255, 'd') + "...\"") != std::string::npos);
+        QVERIFY(std::all_of(results.begin(), results.end(),
+                            [](char c) { return (c >= ' ' && c < 0x7f) || c == '\r' || c == '\n'; }));
     }
 
     void whatIsIndependentIsAskedTogether()

@@ -59,30 +59,33 @@ std::optional<std::int64_t> readTime(const QString &typed)
     return time.isValid() ? std::optional<std::int64_t>(time.toSecsSinceEpoch()) : std::nullopt;
 }
 
-QJsonArray toJson(const std::vector<::dkim::SignatureVerdict> &signatures)
+QJsonObject toJson(const ::dkim::SignatureVerdict &signature)
 {
-    QJsonArray array;
-    for (const ::dkim::SignatureVerdict &each : signatures) {
-        array.append(QJsonObject{{"domain", text(each.domain)},
-                                 {"selector", text(each.selector)},
-                                 {"algorithm", text(each.algorithm)},
-                                 {"result", text(toText(each.result))},
-                                 {"reason", text(toText(each.cause))}});
-    }
-    return array;
+    return {{"domain", text(signature.domain)},
+            {"selector", text(signature.selector)},
+            {"algorithm", text(signature.algorithm)},
+            {"result", text(toText(signature.result))},
+            {"reason", text(toText(signature.cause))}};
 }
 
-QJsonObject toJson(const message::Verdict &verdict, const ::dkim::Message &mail)
+/// `spfCause` says why SPF was not judged, where it was not.
+QJsonObject toJson(const message::Verdict &verdict, const ::dkim::Message &mail, const QString &spfCause)
 {
     QJsonObject spf = cli::toJson(verdict.spf ? verdict.spf->outcome : ::spf::Outcome{});
     if (!verdict.spf) {
         spf["result"] = QStringLiteral("none");
-        spf["cause"] = QStringLiteral("no-address");
+        spf["cause"] = spfCause;
     }
     spf["identity"] = !verdict.spf        ? QString()
                       : verdict.spf->helo ? QStringLiteral("helo")
                                           : QStringLiteral("mailfrom");
     spf["domain"] = verdict.spf ? text(verdict.spf->domain) : QString();
+    QJsonArray signatures;
+    for (std::size_t i = 0; i < verdict.dkim.size(); ++i) {
+        QJsonObject signature = toJson(verdict.dkim[i]);
+        signature["aligned"] = static_cast<bool>(verdict.dkimAligned[i]);
+        signatures.append(signature);
+    }
     QJsonArray received;
     for (const message::Received &hop : message::receivedOf(mail.fields)) {
         received.append(QJsonObject{{"from", text(hop.from)},
@@ -92,38 +95,85 @@ QJsonObject toJson(const message::Verdict &verdict, const ::dkim::Message &mail)
                                     {"date", text(hop.date)}});
     }
     return {{"spf", spf},
-            {"dkim", toJson(verdict.dkim)},
-            {"dmarc", QJsonObject{{"result", text(toText(verdict.dmarc))},
-                                  {"aligned_spf", verdict.alignedSpf},
-                                  {"aligned_dkim", verdict.alignedDkim()},
-                                  {"disposition", text(toText(verdict.disposition))}}},
+            {"dkim", signatures},
+            {"dmarc",
+             QJsonObject{{"result", text(toText(verdict.dmarc))},
+                         {"reason", text(toText(verdict.author.fault))},
+                         {"from_domain", verdict.author.domain ? text(verdict.author.domain->toText()) : QString()},
+                         {"aligned_spf", verdict.alignedSpf},
+                         {"aligned_dkim", verdict.alignedDkim()},
+                         {"disposition", text(toText(verdict.disposition))}}},
             {"received", received}};
 }
 
-void printSignatures(const std::vector<::dkim::SignatureVerdict> &signatures)
+QString sentenceFor(const ::dkim::SignatureVerdict &each)
 {
-    if (signatures.empty())
-        printWrapped(tr("This message is not signed."));
-    for (const ::dkim::SignatureVerdict &each : signatures)
-        printWrapped(wording::signatureSentence(toText(each.result), toText(each.cause), each.domain, each.selector));
+    return wording::signatureSentence(toText(each.result), toText(each.cause), each.domain, each.selector);
 }
 
-void printVerdict(const message::Verdict &verdict)
+/// Whether what passed speaks for the sender whom people see; nothing where an answer that decides is missing.
+QString alignmentSentence(const message::Verdict &verdict, bool passed, bool aligned)
 {
-    printSignatures(verdict.dkim);
-    if (verdict.spf)
-        printWrapped(
-            tr("SPF of %1: %2").arg(wording::shown(verdict.spf->domain), text(toText(verdict.spf->outcome.result))));
-    else
-        printWrapped(tr("SPF was not checked: --ip tells the address that brought the message."));
-    if (verdict.author.domain)
-        printWrapped(tr("DMARC of %1, the sender that people see: %2")
-                         .arg(text(verdict.author.domain->toText()), text(toText(verdict.dmarc))));
-    else
-        printWrapped(tr("DMARC: the message does not name one sender that could be looked up."));
+    if (!passed || !verdict.author.domain)
+        return {};
+    if (aligned)
+        return QLatin1Char(' ') + tr("It belongs to the sender that people see, so it counts for DMARC.");
+    if (verdict.dmarc == message::DmarcResult::TempError)
+        return {};
+    return QLatin1Char(' ') + tr("It does not belong to the sender that people see, so it does not count for DMARC.");
+}
+
+QString spfSentence(const message::Verdict &verdict, const QString &spfCause)
+{
+    if (spfCause == QLatin1String("no-address"))
+        return tr("SPF was not checked: --ip tells the address that brought the message.");
+    if (!verdict.spf)
+        return tr("SPF was not checked: the message has no Return-Path, and --mail-from tells the sender in the "
+                  "envelope ('' for none).");
+    const QString domain = wording::shown(verdict.spf->domain);
+    const QString result = text(toText(verdict.spf->outcome.result));
+    if (verdict.spf->helo)
+        return tr("SPF of %1, as which the server introduced itself (HELO): %2. It does not count for DMARC.")
+            .arg(domain, result);
+    return tr("SPF of %1, the sender in the envelope (MAIL FROM): %2.").arg(domain, result) +
+           alignmentSentence(verdict, verdict.spf->outcome.result == ::spf::Result::Pass, verdict.alignedSpf);
+}
+
+QString dmarcSentence(const message::Verdict &verdict)
+{
+    switch (verdict.author.fault) {
+    case message::AuthorFault::NoFrom:
+        return tr("DMARC cannot be judged, because the message has no From line.");
+    case message::AuthorFault::SeveralFroms:
+        return tr("DMARC cannot be judged, because the message has more than one From line.");
+    case message::AuthorFault::Unreadable:
+        return tr("DMARC cannot be judged, because the From line cannot be read.");
+    case message::AuthorFault::NoDomain:
+        return tr("DMARC cannot be judged, because the From line has no address with a domain.");
+    case message::AuthorFault::SeveralDomains:
+        return tr("DMARC cannot be judged, because the From line has addresses of several domains.");
+    case message::AuthorFault::None:
+        break;
+    }
+    return tr("DMARC of %1, the sender that people see: %2")
+        .arg(text(verdict.author.domain->toText()), text(toText(verdict.dmarc)));
+}
+
+void printVerdict(const message::Verdict &verdict, const QString &spfCause)
+{
+    if (verdict.dkim.empty())
+        printWrapped(tr("This message is not signed."));
+    for (std::size_t i = 0; i < verdict.dkim.size(); ++i) {
+        const bool passed = verdict.dkim[i].result == ::dkim::Result::Pass;
+        printWrapped(sentenceFor(verdict.dkim[i]) + alignmentSentence(verdict, passed, verdict.dkimAligned[i]));
+    }
+    printWrapped(spfSentence(verdict, spfCause));
+    printWrapped(dmarcSentence(verdict));
     if (verdict.dmarc == message::DmarcResult::Fail)
         printWrapped(tr("What the sender's domain asks for: %1").arg(text(toText(verdict.disposition))), 2);
-    std::printf("\n%s\n", message::authenticationResults(verdict, "mailworthy").c_str());
+    std::string results = message::authenticationResults(verdict, "mailworthy");
+    std::erase(results, '\r');
+    std::printf("\n%s\n", results.c_str());
 }
 
 /// What `dkim verify` and `message verify` have in common.
@@ -153,8 +203,8 @@ std::variant<Job, int> begin(CommandLine &line, const QStringList &arguments)
     if (const auto *problem = std::get_if<QString>(&mail))
         return complain(*problem);
     job.mail = std::get<::dkim::Message>(std::move(mail));
-    if (job.mail.headerTooLong)
-        return complain(tr("The head of this message is longer than any real one; it was not looked at."));
+    if (const QString problem = wording::notAMessage(toText(job.mail.form)); !problem.isEmpty())
+        return complain(problem);
     auto opened = Session::open(line);
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
@@ -176,26 +226,31 @@ int verifyMessage(const QStringList &arguments)
         return *status;
     Job &job = std::get<Job>(begun);
     std::optional<message::Envelope> envelope;
+    QString spfCause;
     if (line.isSet(QStringLiteral("ip"))) {
         const auto address = readAddress(line.value(QStringLiteral("ip")));
         if (const auto *problem = std::get_if<QString>(&address))
             return complain(*problem);
-        envelope.emplace();
-        envelope->client = std::get<ip::Address>(address);
-        envelope->mailFrom = line.isSet(QStringLiteral("mail-from"))
-                                 ? asciiDomain(line.value(QStringLiteral("mail-from")))
-                                 : message::returnPathOf(job.mail.fields).value_or(std::string());
-        envelope->helo = asciiDomain(line.value(QStringLiteral("helo")));
+        const auto sender = line.isSet(QStringLiteral("mail-from"))
+                                ? std::optional(asciiDomain(line.value(QStringLiteral("mail-from"))))
+                                : message::returnPathOf(job.mail.fields);
+        if (sender) // an empty one is the null sender, and not the same as none that is known
+            envelope = message::Envelope{std::get<ip::Address>(address), *sender,
+                                         asciiDomain(line.value(QStringLiteral("helo")))};
+        else
+            spfCause = QStringLiteral("no-sender");
     } else if (line.isSet(QStringLiteral("mail-from")) || line.isSet(QStringLiteral("helo"))) {
         return complain(tr("--mail-from and --helo need --ip, the address that brought the message."));
+    } else {
+        spfCause = QStringLiteral("no-address");
     }
     message::Verdict verdict;
     job.session->settle(
         [&](const dns::Answers &answers) { verdict = message::judge(job.mail, envelope, answers, job.at, readName); });
     if (line.json())
-        print(toJson(verdict, job.mail));
+        print(toJson(verdict, job.mail, spfCause));
     else
-        printVerdict(verdict);
+        printVerdict(verdict, spfCause);
     return verdict.dmarc == message::DmarcResult::Pass        ? Good
            : verdict.dmarc == message::DmarcResult::TempError ? Unknown
                                                               : Bad;
@@ -213,10 +268,17 @@ int verifySignatures(const QStringList &arguments)
     Job &job = std::get<Job>(begun);
     std::vector<::dkim::SignatureVerdict> signatures;
     job.session->settle([&](const dns::Answers &answers) { signatures = ::dkim::verify(job.mail, answers, job.at); });
-    if (line.json())
-        print({{"signatures", toJson(signatures)}});
-    else
-        printSignatures(signatures);
+    if (line.json()) {
+        QJsonArray array;
+        for (const ::dkim::SignatureVerdict &each : signatures)
+            array.append(toJson(each));
+        print({{"signatures", array}});
+    } else {
+        if (signatures.empty())
+            printWrapped(tr("This message is not signed."));
+        for (const ::dkim::SignatureVerdict &each : signatures)
+            printWrapped(sentenceFor(each));
+    }
     const auto any = [&](::dkim::Result result) {
         return std::any_of(signatures.begin(), signatures.end(),
                            [result](const ::dkim::SignatureVerdict &each) { return each.result == result; });

@@ -113,7 +113,10 @@ void MessageCard::readOn()
     m_message = m_reader->finish();
     m_reader.reset();
     m_file.reset();
-    judge();
+    if (const QString problem = wording::notAMessage(dkim::toText(m_message.form)); !problem.isEmpty())
+        m_says->report(problem);
+    else
+        judge();
 }
 
 void MessageCard::judge()
@@ -132,18 +135,24 @@ void MessageCard::judge()
             lines << wording::signatureSentence(dkim::toText(each.result), dkim::toText(each.cause), each.domain,
                                                 each.selector);
         const dns::Name &own = m_walk.setup().domain;
+        bool proved = false; // without a reservation
+        for (std::size_t i = 0; i < verdict->dkim.size(); ++i)
+            proved = proved || (verdict->dkimAligned[i] && verdict->dkim[i].cause == dkim::Cause::Good);
         const bool ours = verdict->author.domain && verdict->author.domain->isAtOrBelow(own);
         if (!ours)
             lines << tr("The sender that people see is not at %1, so this message proves nothing about it.")
                          .arg(shownName(own));
-        else if (verdict->alignedDkim())
+        else if (proved)
             lines << tr("It belongs to the sender that people see, so this message proves that your mail is signed.");
+        else if (verdict->alignedDkim())
+            lines << tr("It belongs to the sender that people see, but not every receiver will count it. Mend that, "
+                        "and open a message that was sent since.");
         else if (!verdict->dkim.empty())
             lines << tr("None that holds belongs to %1, the sender that people see, so receivers cannot tell that the "
                         "message is yours.")
                          .arg(shownName(own));
         m_says->report(lines.join(QLatin1Char('\n')));
-        if (ours && verdict->alignedDkim())
+        if (ours && proved)
             m_walk.change([](Setup &setup) { setup.dkimProved = true; });
     });
 }

@@ -17,6 +17,8 @@ QString causeSentence(std::string_view cause)
             "It leaves the end of the message out (l=), so anybody could add to it; switch that off in your server.");
     if (cause == "test-key")
         return tr("Its key is marked as a test (t=y); receivers may treat it as if there were none.");
+    if (cause == "signed-in-future")
+        return tr("The time in it lies in the future; some receivers do not count it then. Set the server's clock.");
     if (cause == "no-key")
         return tr("There is no key under that name in DNS.");
     if (cause == "key-revoked")
@@ -62,6 +64,24 @@ QString signatureSentence(std::string_view result, std::string_view cause, std::
     sentence = sentence.arg(shown(domain), shown(selector));
     const QString why = causeSentence(cause);
     return why.isEmpty() ? sentence : sentence + QLatin1Char(' ') + why;
+}
+
+QString notAMessage(std::string_view form)
+{
+    if (form == "message")
+        return {};
+    if (form == "empty")
+        return tr("The file is empty.");
+    if (form == "outlook")
+        return tr("This is a file in Outlook's own format (.msg), which does not hold the message as it came. Save the "
+                  "message as .eml, or download the original in your webmail.");
+    if (form == "utf-16")
+        return tr("This text was saved in UTF-16, which changes every character of the message. Save it as .eml, or as "
+                  "text in UTF-8.");
+    if (form == "header-too-long")
+        return tr("The head of this message is longer than any real one; it was not looked at.");
+    return tr("This is not a mail message: the lines with sender, date and subject that every message begins with are "
+              "missing.");
 }
 
 } // namespace wording

@@ -67,6 +67,9 @@ QString spfTerm(std::string_view mechanism, char qualifier, std::string_view val
 QString signatureSentence(std::string_view result, std::string_view cause, std::string_view domain,
                           std::string_view selector);
 
+/// Why a file is no message that could be judged; `form` is dkim::toText() of a Form. Empty for a message.
+QString notAMessage(std::string_view form);
+
 /// The request to whoever owns the addresses: set this reverse name.
 QString ptrLetter(const records::Record &record, const Setup &setup);
 /// What to answer when they say "ask your registrar".

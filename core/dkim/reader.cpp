@@ -4,13 +4,17 @@
 #include "sha256.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
+#include <utility>
 
 namespace dkim
 {
 
 namespace
 {
+
+constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 std::string lower(std::string_view text)
 {
@@ -36,6 +40,14 @@ std::string nameOf(std::string_view line)
         name.remove_suffix(1);
     const bool good = std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c <= '~'; });
     return good ? lower(name) : std::string();
+}
+
+/// A field that every message has one or other of (RFC 5322 §3.6).
+bool isUsual(std::string_view name)
+{
+    constexpr std::string_view names[] = {"from",       "date",     "subject",      "to",          "cc",
+                                          "message-id", "received", "mime-version", "return-path", "dkim-signature"};
+    return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
 /// §5.4.2: of fields with the same name the last one counts first, and each only once.
@@ -89,6 +101,25 @@ std::string headerHash(const std::vector<Field> &fields, const Selection &select
 }
 
 } // namespace
+
+std::string_view toText(Form form)
+{
+    switch (form) {
+    case Form::Message:
+        return "message";
+    case Form::Empty:
+        return "empty";
+    case Form::Outlook:
+        return "outlook";
+    case Form::Utf16:
+        return "utf-16";
+    case Form::HeaderTooLong:
+        return "header-too-long";
+    case Form::Other:
+        return "other";
+    }
+    return {};
+}
 
 std::string_view Field::value() const
 {
@@ -174,15 +205,17 @@ void MessageReader::feed(std::string_view octets)
         if (lineEnd == std::string::npos)
             break;
         const std::string_view line = std::string_view(m_header).substr(m_searched, lineEnd - m_searched);
-        m_searched = lineEnd + 1;
-        if (line.empty() || line == "\r")
-            endHeader(m_searched - line.size() - 1);
+        const bool empty = line.empty() || line == "\r";
+        const std::size_t lineStart = std::exchange(m_searched, lineEnd + 1);
+        if (empty && lineStart == m_start)
+            m_start = m_searched; // saving and copying puts empty lines in front
+        else if (empty)
+            endHeader(lineStart);
     }
     if (!m_inBody && m_header.size() > mostHeaderOctets) {
-        m_message.headerTooLong = true;
+        m_message.form = formOfOctets() == Form::Message ? Form::HeaderTooLong : formOfOctets();
         m_inBody = true;
-    }
-    if (m_inBody && !m_message.headerTooLong) {
+    } else if (m_inBody) {
         feedBody(std::string_view(m_header).substr(m_searched));
         feedBody(octets.substr(taken));
     }
@@ -207,8 +240,29 @@ Message MessageReader::finish()
 void MessageReader::endHeader(std::size_t size)
 {
     m_inBody = true;
-    readFields(std::string_view(m_header).substr(0, size));
+    std::string_view header = std::string_view(m_header).substr(m_start, size - m_start);
+    if (header.starts_with(byteOrderMark))
+        header.remove_prefix(byteOrderMark.size());
+    m_message.form = formOfOctets();
+    readFields(header);
+    const auto &fields = m_message.fields;
+    if (m_message.form == Form::Message &&
+        std::none_of(fields.begin(), fields.end(), [](const Field &field) { return isUsual(field.name); }))
+        m_message.form = Form::Other;
     readSignatures();
+}
+
+Form MessageReader::formOfOctets() const
+{
+    const std::string_view octets = m_header;
+    if (octets.size() == m_start)
+        return Form::Empty;
+    if (octets.starts_with("\xd0\xcf\x11\xe0")) // [MS-CFB] §2.2
+        return Form::Outlook;
+    if (octets.starts_with("\xff\xfe") || octets.starts_with("\xfe\xff") ||
+        (octets.size() > 1 && (octets[0] == '\0') != (octets[1] == '\0')))
+        return Form::Utf16;
+    return Form::Message;
 }
 
 void MessageReader::readFields(std::string_view header)
@@ -225,8 +279,8 @@ void MessageReader::readFields(std::string_view header)
             m_message.fields.push_back({nameOf(line), std::string(line)});
         at = end + 1;
         if (m_message.fields.size() > mostFields) {
-            m_message = {};
-            m_message.headerTooLong = true;
+            m_message.fields.clear();
+            m_message.form = Form::HeaderTooLong;
             return;
         }
     }
@@ -236,11 +290,12 @@ void MessageReader::readSignatures()
 {
     const auto &fields = m_message.fields;
     const Selection selection(fields);
+    std::size_t wellFormed = 0;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].name != "dkim-signature")
             continue;
         Signed next{parseSignature(fields[i].value(), m_names), {}, {}, 0};
-        if (m_message.signatures.size() >= mostSignatures)
+        if (next.signature.cause == Cause::Good && ++wellFormed > mostSignatures)
             next.signature.cause = Cause::TooManySignatures;
         if (next.signature.cause == Cause::Good) {
             next.headerHash = headerHash(fields, selection, i, next.signature);

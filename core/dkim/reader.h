@@ -32,11 +32,23 @@ struct Signed {
     std::uint64_t bodyOctets = 0; // of the canonical body
 };
 
+/// What a file holds, by its first octets and its first lines.
+enum class Form : std::uint8_t {
+    Message,
+    Empty,
+    Outlook,       // the .msg format of Outlook: another kind of file altogether
+    Utf16,         // a text saved in two octets per character
+    HeaderTooLong, // over MessageReader::mostHeaderOctets or mostFields: nothing is told about it
+    Other,         // no field that a message would have
+};
+/// "message", "empty", "outlook", "utf-16", "header-too-long", "other".
+std::string_view toText(Form form);
+
 /// What is left of a message once it was read.
 struct Message {
+    Form form = Form::Empty;
     std::vector<Field> fields; // from the top
     std::vector<Signed> signatures;
-    bool headerTooLong = false; // over MessageReader::mostHeaderOctets or mostFields: nothing is told about it
 };
 
 class MessageReader
@@ -44,7 +56,8 @@ class MessageReader
 public:
     static constexpr std::size_t mostHeaderOctets = 1024 * 1024;
     static constexpr std::size_t mostFields = 10000;
-    /// As many signatures are hashed and asked about; the rest gets Cause::TooManySignatures (RFC 6376 §6.1).
+    /// As many well-formed signatures are hashed and asked about; the rest gets Cause::TooManySignatures (RFC 6376
+    /// §6.1).
     static constexpr std::size_t mostSignatures = 16;
 
     /// `names` reads U-labels in d=, s= and i= (RFC 8616 §5).
@@ -61,12 +74,14 @@ public:
 private:
     class BodyHash;
     void endHeader(std::size_t size);
+    [[nodiscard]] Form formOfOctets() const;
     void readFields(std::string_view header);
     void readSignatures();
     void feedBody(std::string_view octets);
 
     NameReader m_names;
-    std::string m_header; // as it came, until its end was seen
+    std::string m_header;    // as it came, until its end was seen
+    std::size_t m_start = 0; // where the header begins, behind empty lines and a byte order mark
     std::size_t m_searched = 0;
     bool m_inBody = false;
     Message m_message;

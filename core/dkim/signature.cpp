@@ -321,6 +321,8 @@ std::string_view toText(Cause cause)
         return "unsigned-tail";
     case Cause::TestKey:
         return "test-key";
+    case Cause::SignedAhead:
+        return "signed-in-future";
     case Cause::Syntax:
         return "syntax";
     case Cause::DuplicateTag:

@@ -30,6 +30,7 @@ enum class Cause : std::uint8_t {
     LengthTag,    // l= lets anybody append to the body (RFC 6376 §8.2)
     UnsignedTail, // and somebody did, or the signer left it out
     TestKey,      // t=y of the key: nobody should rely on it yet
+    SignedAhead,  // t= lies in the future: some verifiers do not count it (RFC 6376 §3.5)
     // permerror: the field
     Syntax,                // no tag list (§3.2)
     DuplicateTag,          // §3.2

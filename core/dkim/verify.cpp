@@ -13,8 +13,9 @@ namespace dkim
 namespace
 {
 
-constexpr unsigned fewestBits = 1024;  // RFC 8301 §3.2
-constexpr std::size_t mostRecords = 4; // RFC 6376 §6.1.2: one may be chosen, or each tried
+constexpr unsigned fewestBits = 1024;    // RFC 8301 §3.2
+constexpr std::int64_t clockDrift = 300; // seconds by which clocks may differ
+constexpr std::size_t mostRecords = 4;   // RFC 6376 §6.1.2: one may be chosen, or each tried
 
 dns::Question questionFor(const Signature &signature)
 {
@@ -36,6 +37,7 @@ Result resultOf(Cause cause)
     case Cause::LengthTag:
     case Cause::UnsignedTail:
     case Cause::TestKey:
+    case Cause::SignedAhead:
         return Result::Pass;
     case Cause::Syntax:
     case Cause::DuplicateTag:
@@ -72,7 +74,11 @@ Result resultOf(Cause cause)
 /// §6.1.2, steps 3 to 8.
 Cause judgeKey(const Signature &signature, const KeyRecord &key)
 {
-    if (key.has(Fault::WrongVersion) || key.has(Fault::Duplicate))
+    const bool list = std::none_of(key.problems.begin(), key.problems.end(), [](const Problem &problem) {
+        return problem.fault == Fault::WrongVersion || problem.fault == Fault::Duplicate ||
+               (problem.fault == Fault::TagList && !problem.forgiven);
+    });
+    if (!list)
         return Cause::KeyDamaged; // no key record at all
     if (key.has(Fault::Revoked))
         return Cause::KeyRevoked;
@@ -80,7 +86,7 @@ Cause judgeKey(const Signature &signature, const KeyRecord &key)
         return Cause::KeyWithoutSha256;
     if (key.has(Fault::NotForMail))
         return Cause::KeyNotForMail;
-    if (key.has(Fault::UnknownKeyType))
+    if (key.has(Fault::UnknownKeyType) || key.has(Fault::WrongKeyType))
         return Cause::KeyOtherAlgorithm;
     if (!key.isUsable())
         return Cause::KeyDamaged;
@@ -94,7 +100,7 @@ Cause judgeKey(const Signature &signature, const KeyRecord &key)
 }
 
 /// §6.1.3.
-Cause judgeHashes(const Signed &message, const KeyRecord &key)
+Cause judgeHashes(const Signed &message, const KeyRecord &key, std::int64_t now)
 {
     const Signature &signature = message.signature;
     if (signature.length && *signature.length > message.bodyOctets)
@@ -105,11 +111,13 @@ Cause judgeHashes(const Signed &message, const KeyRecord &key)
         return Cause::Mismatch;
     if (signature.length)
         return *signature.length < message.bodyOctets ? Cause::UnsignedTail : Cause::LengthTag;
-    return key.has(Fault::TestFlag) ? Cause::TestKey : Cause::Good;
+    if (key.has(Fault::TestFlag))
+        return Cause::TestKey;
+    return signature.signedAt && *signature.signedAt - clockDrift > now ? Cause::SignedAhead : Cause::Good;
 }
 
 /// Judges `message` by every key at its name; the first that verifies counts, else the first.
-void judgeByKeys(SignatureVerdict &verdict, const Signed &message, const dns::Reply &reply)
+void judgeByKeys(SignatureVerdict &verdict, const Signed &message, const dns::Reply &reply, std::int64_t now)
 {
     std::vector<std::string> texts = reply.texts();
     std::erase_if(texts, [](const std::string &text) { return !looksLikeKey(text); });
@@ -121,7 +129,7 @@ void judgeByKeys(SignatureVerdict &verdict, const Signed &message, const dns::Re
         const KeyRecord key = parseKeyRecord(text);
         Cause cause = judgeKey(message.signature, key);
         if (cause == Cause::Good)
-            cause = judgeHashes(message, key);
+            cause = judgeHashes(message, key, now);
         if (!first && resultOf(cause) != Result::Pass)
             continue;
         first = false;
@@ -155,7 +163,7 @@ SignatureVerdict judge(const Signed &message, const dns::Answers &dns, std::int6
         if (reply.isFailure())
             verdict.cause = Cause::Dns;
         else
-            judgeByKeys(verdict, message, reply);
+            judgeByKeys(verdict, message, reply, now);
     }
     verdict.result = resultOf(verdict.cause);
     return verdict;

@@ -16,20 +16,26 @@ bool isTokenOctet(char c)
     return c > ' ' && c < 0x7f && std::string_view("()<>@,;:\\\"/[]?=").find(c) == std::string_view::npos;
 }
 
-/// RFC 2045 §5.1: a token, or a quoted string. What a signature claims may hold anything.
+/// RFC 2045 §5.1: a token, or a quoted string. What a signature claims may hold anything, at any length: what is not
+/// printable ASCII is written as DKIM writes octets (RFC 6376 §2.11).
 std::string value(std::string_view text)
 {
-    if (!text.empty() && std::all_of(text.begin(), text.end(), isTokenOctet))
+    constexpr std::size_t longest = 255; // of a domain name
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    if (!text.empty() && text.size() <= longest && std::all_of(text.begin(), text.end(), isTokenOctet))
         return std::string(text);
     std::string quoted = "\"";
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < ' ' || c == 0x7f)
+    for (const char c : text.substr(0, longest)) {
+        const auto octet = static_cast<unsigned char>(c);
+        if (octet < ' ' || octet >= 0x7f) {
+            quoted.append({'=', digits[octet >> 4], digits[octet & 15]});
             continue;
+        }
         if (c == '"' || c == '\\')
             quoted += '\\';
         quoted += c;
     }
-    return quoted + '"';
+    return quoted + (text.size() > longest ? "...\"" : "\"");
 }
 
 std::string of(const SpfVerdict &spf)
@@ -43,7 +49,8 @@ std::string of(const dkim::SignatureVerdict &signature)
     std::string text = "dkim=" + std::string(toText(signature.result));
     if (signature.cause != dkim::Cause::Good)
         text += " reason=" + value(toText(signature.cause));
-    text += " header.d=" + value(signature.domain) + " header.s=" + value(signature.selector) +
+    const std::string domain = signature.domainName ? signature.domainName->toText() : signature.domain; // RFC 8616 §4
+    text += " header.d=" + value(domain) + " header.s=" + value(signature.selector) +
             " header.a=" + value(signature.algorithm);
     if (!signature.value.empty()) // RFC 6008
         text += " header.b=" + value(dkim::toBase64(signature.value).substr(0, 8));

@@ -86,17 +86,45 @@ std::optional<ip::Address> literalIn(std::string_view text)
     return std::nullopt;
 }
 
+/// The address that the server saw, in the comment behind the client's name (RFC 5321 §4.4: TCP-info), with or without
+/// brackets. What stands behind HELO there is the client's word again.
+std::optional<ip::Address> seenIn(std::string_view comment)
+{
+    std::string text(comment);
+    for (char &c : text) {
+        if (c == '(' || c == ')' || c == ',' || c == ';' || c == '@')
+            c = ' ';
+    }
+    std::string date;
+    const auto words = wordsOf(text, date);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string word = lower(words[i]);
+        if (word == "helo" || word == "ehlo")
+            ++i;
+        else if (word.starts_with("helo=") || word.starts_with("ehlo="))
+            continue;
+        else if (const auto literal = literalIn(words[i]))
+            return literal;
+        else if (const auto bare = ip::parse(words[i]))
+            return ip::unmap(*bare);
+    }
+    return std::nullopt;
+}
+
 Received parseReceived(std::string_view value)
 {
     Received received;
     const auto words = wordsOf(value, received.date);
     std::string clause;
+    bool seen = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string &word = words[i];
         const std::string keyword = lower(word);
         if (word.front() == '(') {
-            if (clause == "from" && !received.ip)
-                received.ip = literalIn(word);
+            const auto address = clause == "from" && !seen ? seenIn(word) : std::nullopt;
+            seen = seen || address;
+            if (address)
+                received.ip = address;
             continue;
         }
         const bool opens = keyword == "from" || keyword == "by" || keyword == "with" || keyword == "via" ||

@@ -14,8 +14,8 @@ namespace message
 {
 
 struct Received {
-    std::string from; // what the client called itself
-    std::optional<ip::Address> ip;
+    std::string from;              // what the client called itself
+    std::optional<ip::Address> ip; // of the client: as the server saw it, else as it called itself
     std::string by;
     std::string with; // the protocol
     std::string date; // as written

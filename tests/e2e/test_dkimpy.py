@@ -79,7 +79,9 @@ class DkimpyTest(unittest.TestCase):
         self.assertEqual(result.returncode, 0, result.stdout)
         document = json.loads(result.stdout)
         self.assertEqual((document["spf"]["result"], document["spf"]["cause"]), ("none", "no-address"))
-        self.assertEqual(document["dmarc"], {"result": "pass", "aligned_spf": False, "aligned_dkim": True, "disposition": "none"})
+        self.assertEqual(document["dmarc"], {
+            "result": "pass", "reason": "", "from_domain": "example.com", "aligned_spf": False, "aligned_dkim": True, "disposition": "none"})
+        self.assertEqual([each["aligned"] for each in document["dkim"]], [True])
         result = self.run_cli("message", "verify", "-", "--zone", self.zone, "--json", octets=MESSAGE)
         self.assertEqual(result.returncode, 1)
         self.assertEqual(json.loads(result.stdout)["dmarc"]["disposition"], "reject")
