@@ -117,7 +117,7 @@ private slots:
                            list("bad..zone", "46d"),
                            list("stops", "46d", Tier::StopsMail),
                            list("on-request", "4", Tier::StopsMail, Ask::OnRequest)};
-        QCOMPARE(asText(blocklists::plan(catalogue, setup, all, nullptr)), plan);
+        QCOMPARE(asText(blocklists::plan(catalogue, setup, {all, {}, {}, {}}, nullptr)), plan);
     }
 
     /// What the whole says, its parts would say again.
@@ -150,9 +150,9 @@ private slots:
                                                  : one.zone == "part-of-a-part" ? "part"
                                                                                 : "whole";
         }
-        QCOMPARE(
-            asText(blocklists::plan(catalogue, setupOf("example.com", {"192.0.2.1", "2001:db8::1"}), all, nullptr)),
-            plan);
+        QCOMPARE(asText(blocklists::plan(catalogue, setupOf("example.com", {"192.0.2.1", "2001:db8::1"}),
+                                         {all, {}, {}, {}}, nullptr)),
+                 plan);
     }
 
     void planOverAZoneText()
@@ -162,7 +162,7 @@ private slots:
                            list("absent.example", "4"), list("xample", "4")};
         const dns::Zone zone = test::zone("2.0.0.127.four.example. A 127.0.0.2\napex.example. TXT \"here\"\n"
                                           "; !TIMEOUT 2.0.0.127.fails.example A\n");
-        QCOMPARE(asText(blocklists::plan(catalogue, setupOf("example.com", {"192.0.2.1"}), false, &zone)),
+        QCOMPARE(asText(blocklists::plan(catalogue, setupOf("example.com", {"192.0.2.1"}), {}, &zone)),
                  QString("four.example=192.0.2.1 apex.example=192.0.2.1 fails.example=192.0.2.1"));
     }
 

@@ -3,6 +3,7 @@
 #include "zonetest.h"
 
 #include "core/catalogue/blocklists.h"
+#include "core/catalogue/consoles.h"
 #include "core/catalogue/dnshosts.h"
 #include "core/catalogue/services.h"
 #include "core/hostnames/pattern.h"
@@ -303,6 +304,61 @@ private slots:
             QTest::newRow((QByteArray("twice: ") + same).constData()) << two << (*same == '<' ? "" : "twice");
         }
     }
+    void keysOfLists_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("whole") << QByteArray(
+                                      "{'url':'https://a.example/','cost':'free-tier','stands_in_for':'l.example'}")
+                               << QString();
+        QTest::newRow("nothing is known of it") << QByteArray("{}") << QString();
+        QTest::newRow("no link") << QByteArray("{'url':'javascript:x'}") << "url";
+        QTest::newRow("unknown cost") << QByteArray("{'cost':'much'}") << "cost";
+        QTest::newRow("stands in for nothing") << QByteArray("{'stands_in_for':'a..b'}") << "stands_in_for";
+    }
+    void keysOfLists()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QString, problem);
+        QByteArray json = "{'schema':1,'as_of':'2026-11','lists':[{'zone':'<key>.l.example','name':'L','kinds':['ip4'],"
+                          "'default_query':'ask','key':" +
+                          key + "}]}";
+        const auto read = catalogue::readBlocklists(json.replace('\'', '"'));
+        QCOMPARE(problemIn(read).isEmpty(), problem.isEmpty());
+        QVERIFY2(problemIn(read).contains(problem), qPrintable(problemIn(read)));
+        if (problem.isEmpty()) { // a key is from somebody, if only by the list's name
+            const auto &list = std::get<blocklists::Catalogue>(read).lists.front();
+            QCOMPARE(list.operatorName, std::string("L"));
+            QCOMPARE(list.zoneWith("k"), std::string("k.l.example"));
+            QCOMPARE(list.zoneWithoutKey(), std::string("l.example"));
+        }
+    }
+
+    void consoles_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QString>("problem");
+        const QByteArray rest = "'receivers':'A','name':'B','as_of':'2026-06','source':'C',";
+        QTest::newRow("good") << rest + "'url':'https://a.example/','purpose':'lookup'" << QString();
+        QTest::newRow("no page") << rest + "'purpose':'lookup'" << "url";
+        QTest::newRow("page of a stranger kind") << rest + "'url':'file:///etc','purpose':'lookup'" << "url";
+        QTest::newRow("unknown purpose") << rest + "'url':'https://a.example/','purpose':'fun'" << "purpose";
+        QTest::newRow("no source") << QByteArray("'receivers':'A','name':'B','as_of':'2026','url':'https://a.example/',"
+                                                 "'purpose':'lookup'")
+                                   << "source";
+    }
+    void consoles()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(QString, problem);
+        QByteArray json = "{'schema':1,'as_of':'2026-11','consoles':[{" + fields + "}]}";
+        const auto read = catalogue::readConsoles(json.replace('\'', '"'));
+        QCOMPARE(problemIn(read).isEmpty(), problem.isEmpty());
+        QVERIFY2(problemIn(read).contains(problem), qPrintable(problemIn(read)));
+        QVERIFY(std::holds_alternative<blocklists::Consoles>(
+            catalogue::readConsoles(catalogue::builtIn(QStringLiteral("consoles.json")))));
+    }
+
     void badLists()
     {
         QFETCH(QByteArray, json);

@@ -251,7 +251,7 @@ private slots:
         const auto zone = zoneOf(text);
         dns::ZoneResolver resolver(zone);
         checkup::Options options = overText(zone);
-        options.lists = left ? checkup::WhichLists::None : checkup::WhichLists::Default;
+        options.askLists = !left;
         Checkup run(catalogues(), resolver, healthySetup(), options);
         QSignalSpy finished(&run, &Checkup::finished);
         QVERIFY(finished.wait(20'000));

@@ -2,6 +2,7 @@
 // Private keys in a real keyring; run by withkeyring.sh, never on the person's own.
 #include "askedkeys.h"
 
+#include "app/keychain/listkeys.h"
 #include "core/dkim/key.h"
 
 #include <QProcess>
@@ -21,6 +22,7 @@ private slots:
     void whatIsNotThere();
     void deletedWhileBusy();
     void isFoundByItsName();
+    void keysOfLists();
 
 private:
     keychain::Keychain m_keychain;
@@ -95,6 +97,44 @@ void TestKeychain::isFoundByItsName()
     QVERIFY(tool.waitForFinished(20000));
     const QByteArray shown = tool.readAllStandardOutput() + tool.readAllStandardError();
     QVERIFY2(shown.contains("Mailworthy/dkim/seen.example/s1"), shown);
+}
+
+/// One per operator, apart from the keys that sign.
+void TestKeychain::keysOfLists()
+{
+    keychain::ListKeys lists;
+    std::optional<Status> status;
+    std::string octets;
+    const auto done = [&](Status result) { status = result; };
+    const auto ended = [&] { return QTest::qWaitFor([&] { return status.has_value(); }, 20000); };
+    const auto read = [&](const std::string &who) {
+        status.reset();
+        octets.clear();
+        lists.read(who, [&](Status result, const dkim::Secret &key) {
+            status = result;
+            octets = key.octets();
+        });
+        return ended();
+    };
+    lists.write("Spamhaus Technology", dkim::Secret("secretdqskey1"), done);
+    QVERIFY(ended());
+    QCOMPARE(*status, Status::Ok);
+    status.reset();
+    lists.write("Abusix", dkim::Secret("secretabusixkey2"), done);
+    QVERIFY(ended());
+    QVERIFY(read("Spamhaus Technology"));
+    QCOMPARE(*status, Status::Ok);
+    QCOMPARE(octets, std::string("secretdqskey1"));
+    QVERIFY(read("Abusix"));
+    QCOMPARE(octets, std::string("secretabusixkey2"));
+    status.reset();
+    lists.remove("Abusix", done);
+    QVERIFY(ended());
+    QCOMPARE(*status, Status::Ok);
+    QVERIFY(read("Abusix"));
+    QCOMPARE(*status, Status::NotFound);
+    QVERIFY(read("Spamhaus Technology"));
+    QCOMPARE(octets, std::string("secretdqskey1"));
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)

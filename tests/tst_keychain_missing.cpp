@@ -2,6 +2,8 @@
 // Where no keyring can be used: locked, or none at all; run by withkeyring.sh.
 #include "askedkeys.h"
 
+#include "app/keychain/listkeys.h"
+
 using test::Status;
 
 class TestKeychainMissing : public QObject
@@ -11,6 +13,7 @@ class TestKeychainMissing : public QObject
 private slots:
     void noKeyringToUse();
     void deletedWhileBusy();
+    void keysOfLists();
 
 private:
     keychain::Keychain m_keychain;
@@ -38,6 +41,15 @@ void TestKeychainMissing::deletedWhileBusy()
     const int before = told;
     QTest::qWait(200);
     QCOMPARE(told, before); // whoever is gone is told nothing
+}
+
+void TestKeychainMissing::keysOfLists()
+{
+    keychain::ListKeys lists;
+    std::optional<Status> status;
+    lists.write("Abusix", dkim::Secret("secretabusixkey2"), [&](Status result) { status = result; });
+    QVERIFY(QTest::qWaitFor([&] { return status.has_value(); }, 20000));
+    QCOMPARE(*status, Status::NoBackend);
 }
 
 QTEST_GUILESS_MAIN(TestKeychainMissing)

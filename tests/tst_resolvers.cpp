@@ -144,6 +144,11 @@ void TestResolvers::namedServer()
     QVERIFY(reply.authoritative);
     QVERIFY(recursive.seen().empty());
     QVERIFY(!named.seen().front().recursion);
+    auto recursing = question("example", Type::Txt, named.address());
+    recursing.recursion = true; // another resolver, named
+    QCOMPARE(ask(resolver, recursing).status, Status::Found);
+    QVERIFY(recursive.seen().empty());
+    QVERIFY(named.seen().back().recursion);
 }
 
 void TestResolvers::badServer()

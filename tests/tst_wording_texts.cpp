@@ -4,6 +4,8 @@
 
 #include "app/wording/wording.h"
 
+#include "core/blocklists/console.h"
+
 #include <set>
 
 namespace
@@ -126,6 +128,61 @@ private slots:
             wording::ptrLetter(ptrRecord("25.2.0.192.in-addr.arpa", "2.0.192.in-addr.arpa", "mail.example.com"), setup);
         QVERIFY2(letter.startsWith("Subject: reverse DNS (PTR) for 192.0.2.25\n"), qPrintable(letter));
         QVERIFY(letter.contains("192.0.2.25  →  mail.example.com"));
+    }
+
+    void removalLetters_data()
+    {
+        QTest::addColumn<QString>("route");
+        QTest::addColumn<QString>("meanings");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QStringList>("parts"); // none: there is nothing to write
+        const auto row = [](const char *route, const char *meanings, const char *subject, const QStringList &parts) {
+            QTest::addRow("%s %s %s", route, meanings, subject) << route << meanings << subject << parts;
+        };
+        row("form", "spam-source", "192.0.2.25",
+            {"Subject: please remove 192.0.2.25 from The List",
+             "192.0.2.25 is the address that the mail of example.com", "The cause was: …",
+             "Your entry says: seen at 12:00"});
+        row("self-service", "exploited", "192.0.2.25", {"infected computers", "port 25"});
+        row("unknown", "low-reputation", "192.0.2.25", {"please remove"});
+        row("form", "phishing", "example.com",
+            {"example.com is the domain we send our own mail with", "pages or files"});
+        row("provider", "network-range", "192.0.2.25",
+            {"Subject: your address range", "Only you, who hold the range", "by when"});
+        for (const char *route : {"expires", "none", "pays"})
+            row(route, "spam-source", "192.0.2.25", {});
+    }
+    void removalLetters()
+    {
+        QFETCH(QString, route);
+        QFETCH(QString, meanings);
+        QFETCH(QString, subject);
+        QFETCH(QStringList, parts);
+        Setup setup;
+        setup.domain = test::name("example.com");
+        Finding finding(Code::BlocklistListed, subject.toStdString());
+        finding.args = {{"list", "The List"},
+                        {"route", route.toStdString()},
+                        {"meanings", meanings.toStdString()},
+                        {"reason", "seen at 12:00"}};
+        const QString letter = wording::removalLetter(finding, setup);
+        QCOMPARE(letter.isEmpty(), parts.isEmpty());
+        for (const QString &part : parts)
+            QVERIFY2(letter.contains(part), qPrintable(letter));
+        QVERIFY(!letter.contains('%') && !letter.contains(" pay"));
+        QVERIFY(wording::removalLetter(Finding(Code::BlocklistListedMinor, "192.0.2.25"), setup).isEmpty());
+    }
+
+    void monthsAndPurposes()
+    {
+        QLocale::setDefault(QLocale::English);
+        QCOMPARE(wording::month("2026-11"), QString("November 2026"));
+        QCOMPARE(wording::month("2026"), QString("2026"));
+        std::set<QString> said;
+        for (const std::string_view purpose : blocklists::allPurposes())
+            said.insert(wording::consolePurpose(purpose));
+        QCOMPARE(said.size(), blocklists::allPurposes().size());
+        QVERIFY(!said.contains(QString()));
     }
 
     void lettersHoldNamesWhole()

@@ -2,6 +2,8 @@
 #include "checkoptions.h"
 #include "words.h"
 
+#include "app/startup/listkeys.h"
+
 #include "app/startup/catalogues.h"
 #include "app/startup/userinput.h"
 
@@ -58,6 +60,9 @@ void addCheckOptions(CommandLine &line)
     line.add(QStringLiteral("blocklists"), tr("Use the blocklists in this file instead of the built-in ones."),
              QStringLiteral("FILE"));
     line.add(QStringLiteral("all-lists"), tr("Ask every blocklist that can be asked."));
+    line.add(QStringLiteral("list-key"),
+             tr("The key to an operator's lists, in a file, e.g. abusix=key.txt; may be repeated."),
+             QStringLiteral("OPERATOR=FILE"));
     line.add(QStringLiteral("no-smtp"), tr("Do not talk to the mail server (the default)."));
 }
 
@@ -70,7 +75,11 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
     arguments.catalogues = std::get<std::shared_ptr<const checkup::Catalogues>>(std::move(catalogues));
     arguments.listsChosen = line.isSet(QStringLiteral("blocklists")) || line.isSet(QStringLiteral("all-lists"));
     if (line.isSet(QStringLiteral("all-lists")))
-        arguments.lists = checkup::WhichLists::All;
+        arguments.lists.all = true;
+
+    if (const auto problem = startup::readListKeys(line.values(QStringLiteral("list-key")),
+                                                   arguments.catalogues->blocklists, arguments.lists.keys))
+        return *problem;
 
     Setup &setup = arguments.setup;
     for (const QString &text : line.values(QStringLiteral("ip"))) {

@@ -15,12 +15,12 @@ namespace cli
 
 struct CheckArguments {
     Setup setup; // without the domain
-    checkup::WhichLists lists = checkup::WhichLists::Default;
+    blocklists::Wishes lists;
     bool listsChosen = false; // --blocklists or --all-lists stands there
     std::shared_ptr<const checkup::Catalogues> catalogues;
 };
 
-/// Adds --ip, --host, --selector, --service, --dkim-key, --rua, --blocklists, --all-lists, --no-smtp.
+/// Adds --ip, --host, --selector, --service, --dkim-key, --rua, --blocklists, --all-lists, --list-key, --no-smtp.
 void addCheckOptions(CommandLine &line);
 
 /// What those options say, or one sentence about what is wrong with them.

@@ -78,7 +78,7 @@ private:
         checkup::Options options = checkupOptions(m_what, m_session.arguments());
         options.selfTest = m_first; // one network, one test
         if (!m_what.listsChosen)
-            options.lists = checkup::WhichLists::None;
+            options.askLists = false;
         auto run = std::make_unique<checkup::Checkup>(*m_what.catalogues, m_session.resolver(), setup, options);
         checkup::Checkup *key = run.get();
         m_running[key] = std::move(run);

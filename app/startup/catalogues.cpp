@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogues.h"
 
+#include "core/blocklists/keys.h"
 #include "core/catalogue/blocklists.h"
+#include "core/catalogue/consoles.h"
 #include "core/catalogue/dnshosts.h"
 #include "core/catalogue/ptrowners.h"
 #include "core/catalogue/services.h"
@@ -9,6 +11,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace startup
 {
@@ -32,10 +36,10 @@ std::variant<std::shared_ptr<const checkup::Catalogues>, QString> loadCatalogues
     all->services = builtIn(catalogue::readServices(catalogue::builtIn(QStringLiteral("mail-services.json"))));
     all->dnsHosts = builtIn(catalogue::readDnsHosts(catalogue::builtIn(QStringLiteral("dns-hosts.json"))));
     all->ptrOwners = builtIn(catalogue::readPtrOwners(catalogue::builtIn(QStringLiteral("ptr-owners.json"))));
-    if (blocklistsFile.isEmpty()) {
-        all->blocklists = builtIn(catalogue::readBlocklists(catalogue::builtIn(QStringLiteral("blocklists.json"))));
+    all->consoles = builtIn(catalogue::readConsoles(catalogue::builtIn(QStringLiteral("consoles.json"))));
+    all->blocklists = builtIn(catalogue::readBlocklists(catalogue::builtIn(QStringLiteral("blocklists.json"))));
+    if (blocklistsFile.isEmpty())
         return std::shared_ptr<const checkup::Catalogues>(std::move(all));
-    }
     constexpr qint64 largest = 16 * 1024 * 1024;
     QFile file(blocklistsFile);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -47,7 +51,17 @@ std::variant<std::shared_ptr<const checkup::Catalogues>, QString> loadCatalogues
         return QCoreApplication::translate("startup", "The list of blocklists “%1” cannot be used: %2.")
             .arg(blocklistsFile, problem->what);
     }
-    all->blocklists = std::get<blocklists::Catalogue>(std::move(lists));
+    // A zone is shown and kept; the built-in lists tell which ones have a secret in them.
+    auto &read = std::get<blocklists::Catalogue>(lists);
+    if (std::any_of(read.lists.begin(), read.lists.end(), [&all](const blocklists::List &list) {
+            return blocklists::holdsKey(all->blocklists, list.zone);
+        })) {
+        return QCoreApplication::translate("startup",
+                                           "The list of blocklists “%1” cannot be used: a zone in it holds a key. "
+                                           "Write <key> in its place, and give the key apart.")
+            .arg(blocklistsFile);
+    }
+    all->blocklists = std::move(read);
     return std::shared_ptr<const checkup::Catalogues>(std::move(all));
 }
 

@@ -1,41 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "politeness.h"
 
-#include <unordered_map>
-
 namespace startup
 {
 
-namespace
+void ListOperators::learn(const blocklists::Catalogue &lists)
 {
+    for (const blocklists::List &list : lists.lists) {
+        if (const auto zone = dns::Name::fromText(list.zoneWithoutKey()))
+            m_operators[*zone] = "list:" + (list.operatorName.empty() ? list.zone : list.operatorName);
+    }
+}
 
-using Operators = std::unordered_map<dns::Name, std::string>; // by zone
-
-/// The operator of the list that `question` goes to; empty for any other question.
-std::string operatorOf(const Operators &operators, const dns::Question &question)
+std::string ListOperators::of(const dns::Question &question) const
 {
     for (dns::Name name = question.name.parent(); !name.isRoot(); name = name.parent()) {
-        if (const auto found = operators.find(name); found != operators.end())
+        if (const auto found = m_operators.find(name); found != m_operators.end())
             return found->second;
     }
     return {};
 }
 
-} // namespace
-
-void bePolite(DnsArguments &arguments, const std::shared_ptr<const checkup::Catalogues> &catalogues)
+std::shared_ptr<ListOperators> bePolite(DnsArguments &arguments,
+                                        const std::shared_ptr<const checkup::Catalogues> &catalogues)
 {
-    auto operators = std::make_shared<Operators>();
-    for (const blocklists::List &list : catalogues->blocklists.lists) {
-        if (const auto zone = dns::Name::fromText(list.zone))
-            operators->emplace(*zone, "list:" + (list.operatorName.empty() ? list.zone : list.operatorName));
-    }
-    arguments.resolver.groupOf = [operators](const dns::Question &question) {
-        return operatorOf(*operators, question);
-    };
+    auto operators = std::make_shared<ListOperators>(catalogues->blocklists);
+    arguments.resolver.groupOf = [operators](const dns::Question &question) { return operators->of(question); };
     arguments.resolver.keepAtLeast = [operators](const dns::Question &question) {
-        return std::chrono::seconds(operatorOf(*operators, question).empty() ? 0 : 300);
+        return std::chrono::seconds(operators->of(question).empty() ? 0 : 300);
     };
+    return operators;
 }
 
 } // namespace startup

@@ -46,6 +46,19 @@ QString whyNotAsked(std::string_view reason)
     return tr("What had answered by then still counts. Nothing is known of the others: check again to ask them.");
 }
 
+QString keyCost(std::string_view cost)
+{
+    if (cost == "free-small")
+        return tr("A key is free for little mail that earns no money. Get one if you want to know, and give it to this "
+                  "program.");
+    if (cost == "free-tier")
+        return tr("A small number of questions is free; you need an account. Get a key if you want to know, and "
+                  "give it to this program.");
+    if (cost == "pays")
+        return tr("A key costs money; only to look yourself up it is not worth it.");
+    return tr("Their website says what a key costs.");
+}
+
 } // namespace
 
 Words blocklists(const Finding &finding)
@@ -100,6 +113,16 @@ Words blocklists(const Finding &finding)
     case Code::BlocklistAllowed:
         words.summary = tr("%2 knows %1 as a good sender.").arg(subject, list);
         words.why = tr("Some receivers give good points for that.");
+        return words;
+    case Code::BlocklistNeedsKey:
+        words.summary = tr("%1 can only be asked with a key of your own.").arg(arg(finding, "lists"));
+        words.why =
+            tr("Some large mailbox companies go by what %1 says. The key only tells the lists who asks; whether "
+               "they name you can be looked up on their web page without one.")
+                .arg(arg(finding, "operator"));
+        words.fix = keyCost(finding.arg("cost"));
+        words.where = tr("On the website of %1. Keep the key to yourself.").arg(arg(finding, "operator"));
+        words.learnMore = arg(finding, "url");
         return words;
     case Code::ResolverRewrites:
         words.summary =

@@ -2,6 +2,8 @@
 #include "topics.h"
 
 #include <QChar>
+#include <QDate>
+#include <QLocale>
 #include <QStringDecoder>
 
 namespace wording
@@ -86,6 +88,13 @@ QString shown(std::string_view octets, qsizetype longest)
     tail += visible.at(tail).isLowSurrogate() ? 1 : 0;
     return visible.left(head) + tr("… (%n more characters) …", nullptr, static_cast<int>(tail - head)) +
            visible.mid(tail);
+}
+
+QString month(std::string_view yearMonth)
+{
+    const QString text = shown(yearMonth);
+    const QDate first = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
+    return first.isValid() ? QLocale().toString(first, QStringLiteral("MMMM yyyy")) : text;
 }
 
 QString severityWord(Severity severity)

@@ -34,6 +34,8 @@ Words say(const Finding &finding);
 /// middle to about `longest` characters with the number of those left out.
 QString shown(std::string_view octets, qsizetype longest = 200);
 
+/// "2026-11" as "November 2026"; anything else as it is.
+QString month(std::string_view yearMonth);
 QString severityWord(Severity severity);
 QString checkTitle(Check check);
 /// The question that a step answers.
@@ -56,6 +58,8 @@ QString why(const records::Record &record);
 QString listState(std::string_view state);
 /// How much a list matters; `tier` is blocklists::toText(Tier).
 QString tier(std::string_view tier);
+/// What a mailbox company's page is good for; `purpose` is one of blocklists::allPurposes().
+QString consolePurpose(std::string_view purpose);
 /// What a list's answer means; `meaning` is a key of the catalogue.
 QString listMeaning(std::string_view meaning);
 
@@ -74,6 +78,9 @@ QString notAMessage(std::string_view form);
 QString ptrLetter(const records::Record &record, const Setup &setup);
 /// What to answer when they say "ask your registrar".
 QString ptrSecondLetter(const records::Record &record);
+/// The request to whoever runs a list, or to the provider where only they are heard, by a finding of a listing; empty
+/// where nothing is to be asked for. Where the person has to fill something in stand three dots.
+QString removalLetter(const Finding &listing, const Setup &setup);
 /// The note to the administrator: switch on signing with this selector.
 QString signingLetter(const std::string &domain, const std::string &selector);
 

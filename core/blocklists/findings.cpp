@@ -50,6 +50,26 @@ Finding listed(const Outcome &outcome)
     return finding;
 }
 
+/// Many lists refuse for the same reason, which is told once: adds `refused` to the finding that tells it already.
+bool joinRefused(Findings &found, const Finding &refused)
+{
+    const auto same = std::find_if(found.begin(), found.end(), [&refused](const Finding &other) {
+        return other.code == Code::BlocklistRefused && other.arg("cause") == refused.arg("cause") &&
+               other.arg("detail") == refused.arg("detail");
+    });
+    if (same == found.end())
+        return false;
+    for (auto &[name, value] : same->args) {
+        if (name == "list" || name == "zone")
+            value += ", " + std::string(refused.arg(name));
+        else if (name == "lookup") // each has a page of its own
+            value.clear();
+    }
+    same->severity = std::max(same->severity, refused.severity);
+    same->evidence.insert(same->evidence.end(), refused.evidence.begin(), refused.evidence.end());
+    return true;
+}
+
 } // namespace
 
 Findings findings(const std::vector<Outcome> &outcomes, const std::string &domain, bool resolverRewrites)
@@ -95,7 +115,8 @@ Findings findings(const std::vector<Outcome> &outcomes, const std::string &domai
         if (trouble && told.insert(outcome.zone).second) {
             Finding finding = about(*trouble, outcome);
             finding.severity = outcome.tier == Tier::StopsMail ? Severity::Unknown : Severity::Info;
-            found.push_back(std::move(finding));
+            if (trouble != Code::BlocklistRefused || !joinRefused(found, finding))
+                found.push_back(std::move(finding));
         }
     }
     for (const std::string &subject : order) {

@@ -76,6 +76,16 @@ const std::vector<std::string_view> &allStatuses()
     return all;
 }
 
+std::string List::zoneWith(std::string_view key) const
+{
+    return needsKey() ? std::string(key) + zone.substr(keyPlace.size()) : zone;
+}
+
+std::string List::zoneWithoutKey() const
+{
+    return needsKey() ? zone.substr(std::min(keyPlace.size() + 1, zone.size())) : zone;
+}
+
 std::string toText(const Subject &subject)
 {
     const auto *address = std::get_if<ip::Address>(&subject);

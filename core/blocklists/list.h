@@ -62,6 +62,9 @@ struct Removal {
     std::string mail;    // whom to write to, where the route is "mail"
 };
 
+/// What stands in a zone, and wherever a name is shown, in the place of a key.
+inline constexpr std::string_view keyPlace = "<key>";
+
 struct List {
     std::string zone;
     std::string name;
@@ -90,9 +93,16 @@ struct List {
     std::string unlistedTest;
     bool mayAskServers = false; // its terms let anybody's own resolver ask its servers
     Removal removal;
+    std::string keyUrl;      // of a keyed list: where a key is to be had
+    std::string keyCost;     // "free-small", "free-tier", "pays"
+    std::string standsInFor; // the zone that a keyed list says the same as
 
-    /// The zone holds the user's own key, which is not there.
-    [[nodiscard]] bool needsKey() const { return zone.find('<') != std::string::npos; }
+    /// The zone begins with the place of a key of the user's own.
+    [[nodiscard]] bool needsKey() const { return zone.starts_with(keyPlace); }
+    /// The zone to ask, which is a secret then.
+    [[nodiscard]] std::string zoneWith(std::string_view key) const;
+    /// The zone above the key; the whole zone of any other list.
+    [[nodiscard]] std::string zoneWithoutKey() const;
 };
 
 struct Catalogue {

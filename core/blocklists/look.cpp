@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "look.h"
 
+#include "keys.h"
+
 #include "core/dns/evidence.h"
 
 #include <algorithm>
@@ -33,18 +35,6 @@ bool isRefusal(const List &list, const ip::Address &code)
 bool isHarmless(std::string_view meaning)
 {
     return meaning == "good" || meaning == "neutral" || meaning == "test";
-}
-
-/// RFC 5782 §5.
-Subject testSubject(const List &list, const Subject &subject, bool listed)
-{
-    if (const auto *address = std::get_if<ip::Address>(&subject)) {
-        if (address->isV4())
-            return ip::Address{ip::Family::V4, {127, 0, 0, static_cast<std::uint8_t>(listed ? 2 : 1)}};
-        return *ip::parse(listed ? "::ffff:127.0.0.2" : "::ffff:127.0.0.1");
-    }
-    const std::string &own = listed ? list.listedTest : list.unlistedTest;
-    return dns::Name::fromText(own.empty() ? (listed ? "test" : "invalid") : own).value_or(dns::Name{});
 }
 
 /// Addresses that no parked domain answers with: what filters put in an answer's place, the last one being the pages
@@ -84,8 +74,8 @@ struct Verdict {
 class Look
 {
 public:
-    Look(const List &list, const Subject &subject, const dns::Answers &dns)
-        : m_list(list), m_dns(dns), m_outcome(pendingOutcome(list, subject))
+    Look(const List &list, const Subject &subject, const dns::Answers &dns, const Path &path)
+        : m_list(list), m_dns(dns), m_path(path), m_outcome(pendingOutcome(list, subject))
     {
     }
 
@@ -116,12 +106,17 @@ public:
     }
 
 private:
+    [[nodiscard]] dns::Question questionFor(const dns::Name &name, dns::Type type) const
+    {
+        return {name, type, m_path.server.address, false, false, m_path.server.recursion};
+    }
+
     std::optional<Asked> ask(const Subject &subject) const
     {
-        const auto name = queryName(subject, m_list.zone);
+        const auto name = queryName(subject, m_list.zoneWith(m_path.key));
         if (!name)
             return std::nullopt;
-        Asked asked{{*name, dns::Type::A, {}, false, false}, nullptr};
+        Asked asked{questionFor(*name, dns::Type::A), nullptr};
         asked.reply = &m_dns.ask(asked.question);
         return asked;
     }
@@ -242,7 +237,7 @@ private:
 
     void askReason(const dns::Name &name)
     {
-        auto texts = m_dns.ask(name, dns::Type::Txt).texts();
+        auto texts = m_dns.ask(questionFor(name, dns::Type::Txt)).texts();
         std::sort(texts.begin(), texts.end());
         for (const std::string &text : texts)
             m_outcome.reason += (m_outcome.reason.empty() ? "" : " / ") + text;
@@ -251,6 +246,7 @@ private:
 
     const List &m_list;
     const dns::Answers &m_dns;
+    const Path &m_path;
     Outcome m_outcome;
     std::optional<Asked> m_listed;
     std::optional<Asked> m_unlisted;
@@ -267,9 +263,22 @@ std::optional<dns::Name> queryName(const Subject &subject, const std::string &zo
     return address ? base->child(ip::reversed(*address)) : base->child(std::get<dns::Name>(subject));
 }
 
-Outcome look(const List &list, const Subject &subject, const dns::Answers &dns)
+Subject testSubject(const List &list, const Subject &subject, bool listed)
 {
-    return Look(list, subject, dns).run();
+    if (const auto *address = std::get_if<ip::Address>(&subject)) {
+        if (address->isV4())
+            return ip::Address{ip::Family::V4, {127, 0, 0, static_cast<std::uint8_t>(listed ? 2 : 1)}};
+        return *ip::parse(listed ? "::ffff:127.0.0.2" : "::ffff:127.0.0.1");
+    }
+    const std::string &own = listed ? list.listedTest : list.unlistedTest;
+    return dns::Name::fromText(own.empty() ? (listed ? "test" : "invalid") : own).value_or(dns::Name{});
+}
+
+Outcome look(const List &list, const Subject &subject, const dns::Answers &dns, const Path &path)
+{
+    Outcome outcome = Look(list, subject, dns, path).run();
+    redact(outcome, path.key);
+    return outcome;
 }
 
 } // namespace blocklists

@@ -5,12 +5,36 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 
 namespace blocklists
 {
 
-std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, bool all, const dns::Zone *zone)
+namespace
+{
+
+/// The way to ask `list`, or nothing when it is not to be asked.
+std::optional<Path> pathTo(const List &list, const Wishes &wishes, const dns::Zone *zone)
+{
+    Path path;
+    const auto key = wishes.keys.find(list.operatorName);
+    const bool hasKey = list.needsKey() && key != wishes.keys.end();
+    if (hasKey)
+        path.key = key->second;
+    const bool agreed = list.ask == Ask::OnRequest && (hasKey || wishes.agreed.contains(list.operatorName));
+    const bool wanted = list.ask == Ask::Yes || agreed || (wishes.all && list.ask != Ask::Never);
+    const auto base = dns::Name::fromText(list.zoneWith(path.key));
+    if (!wanted || hasKey != list.needsKey() || !base || (zone && !zone->hasAnythingAtOrBelow(*base)))
+        return std::nullopt;
+    if (const auto server = wishes.servers.find(list.zone); server != wishes.servers.end())
+        path.server = server->second;
+    return path;
+}
+
+} // namespace
+
+std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Wishes &wishes, const dns::Zone *zone)
 {
     std::vector<Subject> subjects;
     const auto add = [&subjects](Subject subject) {
@@ -25,23 +49,25 @@ std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, bool all,
     if (setup.door == Door::OwnServer && setup.host && setup.hostConfirmed)
         add(psl::registrableDomain(*setup.host).value_or(*setup.host));
 
-    std::map<std::string_view, const List *> asked;
+    std::map<std::string_view, Task> asked; // by zone
+    std::set<std::string_view> stoodInFor;  // what is asked by key need not be asked without
     for (const List &list : catalogue.lists) {
-        const bool wanted = list.ask == Ask::Yes || (all && list.ask != Ask::Never);
-        const auto base = dns::Name::fromText(list.zone);
-        if (wanted && !list.needsKey() && base && (!zone || zone->hasAnythingAtOrBelow(*base)))
-            asked[list.zone] = &list;
+        if (auto path = pathTo(list, wishes, zone)) {
+            asked[list.zone] = {&list, {}, *std::move(path)};
+            stoodInFor.insert(list.standsInFor);
+        }
     }
     std::vector<Task> tasks;
     for (const List &list : catalogue.lists) {
-        if (!asked.contains(list.zone))
+        const auto planned = asked.find(list.zone);
+        if (planned == asked.end() || stoodInFor.contains(list.zone))
             continue;
         const auto combined = asked.find(list.componentOf);
         for (const Subject &subject : subjects) {
             // A part of a list that is asked as a whole would say everything twice.
-            const bool told = combined != asked.end() && covers(*combined->second, subject);
+            const bool told = combined != asked.end() && covers(*combined->second.list, subject);
             if (covers(list, subject) && !told)
-                tasks.push_back({&list, subject});
+                tasks.push_back({&list, subject, planned->second.path});
         }
     }
     std::stable_sort(tasks.begin(), tasks.end(),

@@ -3,11 +3,14 @@
 // mail first.
 #pragma once
 
-#include "list.h"
+#include "keys.h"
 
 #include "core/dns/zone.h"
 #include "core/setup.h"
 
+#include <map>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace blocklists
@@ -16,12 +19,22 @@ namespace blocklists
 struct Task {
     const List *list = nullptr; // in the catalogue that the plan was made from
     Subject subject;
+    Path path;
 };
 
-/// Every sender's address, the domain's registrable domain and the mail host's where that differs. `all`: every list
-/// that can be asked at all, not only those asked by default. A part of a list that is asked as a whole is not
-/// asked as well. With `zone`, only lists that have something at or under
-/// their zone there.
-std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, bool all, const dns::Zone *zone);
+/// What somebody wants of the sweep beyond the lists that are asked by default.
+struct Wishes {
+    bool all = false;             // every list that can be asked at all
+    std::set<std::string> agreed; // operators whose terms somebody has agreed to: their lists asked only on request
+    Keys keys;
+    std::map<std::string, Server> servers; // where a zone is asked instead
+
+    bool operator==(const Wishes &) const = default;
+};
+
+/// Every sender's address, the domain's registrable domain and the mail host's where that differs. A part of a list
+/// that is asked as a whole is not asked as well. With `zone`, only lists that have something at or under their zone
+/// there.
+std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Wishes &wishes, const dns::Zone *zone);
 
 } // namespace blocklists

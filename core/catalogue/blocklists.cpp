@@ -51,8 +51,8 @@ bool isExtent(const std::string &text)
 /// The zone as a name; the place of the user's own key is not a label yet.
 std::optional<dns::Name> zoneName(std::string zone)
 {
-    if (const auto end = zone.find('>'); zone.starts_with('<') && end != std::string::npos)
-        zone.replace(0, end + 1, "key");
+    if (zone.starts_with(keyPlace))
+        zone.replace(0, keyPlace.size(), "key");
     auto name = dns::Name::fromText(zone);
     return name && name->labelCount() >= 2 ? name : std::nullopt;
 }
@@ -152,6 +152,22 @@ Removal readRemoval(Entry &entry)
     return removal;
 }
 
+/// Whom a key is to be had from, and for what.
+void readKey(Entry &entry, List &list)
+{
+    if (list.operatorName.empty()) // a key is kept by who it is from
+        list.operatorName = list.name;
+    Entry key = entry.object("key");
+    list.keyUrl = key.link("url");
+    list.keyCost = key.text("cost");
+    if (!list.keyCost.empty() && list.keyCost != "free-small" && list.keyCost != "free-tier" && list.keyCost != "pays")
+        key.fail("cost", "has an unknown word");
+    list.standsInFor = key.text("stands_in_for");
+    if (!list.standsInFor.empty() && !zoneName(list.standsInFor))
+        key.fail("stands_in_for", "is not a domain name");
+    entry.take(key);
+}
+
 void readPages(Entry &entry, List &list)
 {
     static constexpr std::string_view place = "{subject}";
@@ -217,6 +233,8 @@ List readList(Entry &entry)
     readCodes(entry, list);
     readTests(entry, list);
     list.removal = readRemoval(entry);
+    if (list.needsKey())
+        readKey(entry, list);
     return list;
 }
 

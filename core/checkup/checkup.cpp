@@ -154,12 +154,11 @@ void Checkup::planSweep()
         return;
     m_planned = true;
     const std::string domain = m_report.setup.domain.toText();
-    if (m_options.lists != WhichLists::None)
-        m_plan = blocklists::plan(m_catalogues.blocklists, m_report.setup, m_options.lists == WhichLists::All,
-                                  m_options.zone.get());
+    if (m_options.askLists)
+        m_plan = blocklists::plan(m_catalogues.blocklists, m_report.setup, m_options.lists, m_options.zone.get());
     if (m_plan.empty()) {
         m_own[indexOf(Check::Blocklists)] =
-            blocklists::notAsked(domain, m_options.lists == WhichLists::None ? "batch" : "none-in-zone");
+            blocklists::notAsked(domain, !m_options.askLists ? "batch" : "none-in-zone");
         m_report.pending[indexOf(Check::Blocklists)] = false;
         assemble(Check::Blocklists);
         return;
@@ -168,7 +167,7 @@ void Checkup::planSweep()
         m_report.blocklists.push_back(blocklists::pendingOutcome(*task.list, task.subject));
     for (std::size_t i = 0; i < m_plan.size(); ++i) {
         m_listLooks.push_back(m_inquiry.add([this, i](const dns::Answers &dns) {
-            m_report.blocklists[i] = blocklists::look(*m_plan[i].list, m_plan[i].subject, dns);
+            m_report.blocklists[i] = blocklists::look(*m_plan[i].list, m_plan[i].subject, dns, m_plan[i].path);
             m_listsChanged = true;
         }));
     }
@@ -202,11 +201,29 @@ void Checkup::assembleLists()
     const std::string domain = m_report.setup.domain.toText();
     Findings &own = m_own[indexOf(Check::Blocklists)];
     own = blocklists::findings(outcomes, domain, rewrites);
-    for (Finding &finding : blocklists::leftOut(outcomes, domain))
-        own.push_back(std::move(finding));
+    const auto add = [&own](Findings more) { std::move(more.begin(), more.end(), std::back_inserter(own)); };
+    add(blocklists::leftOut(outcomes, domain));
+    if (!rewrites)
+        add(blocklists::keyFindings(m_catalogues.blocklists, m_options.lists.keys, outcomes, domain,
+                                    m_options.zone.get()));
     m_report.pending[indexOf(Check::Blocklists)] = blocklists::tally(outcomes).waiting > 0;
     assemble(Check::Blocklists);
     assemble(Check::Address);
+    tryWaysOut();
+}
+
+/// Only when the sweep is over, so that it keeps nobody waiting.
+void Checkup::tryWaysOut()
+{
+    const auto refuses = [](const blocklists::Outcome &outcome) { return outcome.state == blocklists::State::Refused; };
+    if (m_report.isPending(Check::Blocklists) || m_waysTried ||
+        std::none_of(m_report.blocklists.begin(), m_report.blocklists.end(), refuses))
+        return;
+    m_waysTried = true;
+    m_inquiry.add([this](const dns::Answers &dns) {
+        m_report.waysOut =
+            blocklists::waysOut(m_catalogues.blocklists, m_report.blocklists, m_options.otherResolvers, dns);
+    });
 }
 
 /// A policy listing is a matter of the address, not an accusation: it is shown in step 1.

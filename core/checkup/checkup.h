@@ -48,6 +48,7 @@ private:
     void planSweep();
     void assemble(Check check);
     void assembleLists();
+    void tryWaysOut();
 
     const Catalogues &m_catalogues;
     Options m_options;
@@ -59,6 +60,7 @@ private:
     bool m_discovered = false;
     bool m_planned = false;
     bool m_listsChanged = false;
+    bool m_waysTried = false;
     dns::Inquiry m_inquiry; // last: its looks refer to all above
 };
 

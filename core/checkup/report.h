@@ -2,8 +2,9 @@
 // What a check-up has found so far: one value that the wizard's pages, the command line and the exports read.
 #pragma once
 
-#include "core/blocklists/list.h"
-#include "core/blocklists/look.h"
+#include "core/blocklists/console.h"
+#include "core/blocklists/plan.h"
+#include "core/blocklists/waysout.h"
 #include "core/discovery/find.h"
 #include "core/dns/zone.h"
 #include "core/finding.h"
@@ -26,18 +27,15 @@ struct Catalogues {
     discovery::Services services;
     std::vector<discovery::DnsHost> dnsHosts;
     std::vector<hostnames::PtrOwner> ptrOwners;
-};
-
-enum class WhichLists : std::uint8_t {
-    Default, // those of Catalogue with default_query "yes"
-    All,     // every list that can be asked
-    None,
+    blocklists::Consoles consoles;
 };
 
 struct Options {
     bool askAuthoritative = true;        // read the domain's records from its own servers
     std::uint16_t authoritativePort = 0; // where those are asked; 0: 53
-    WhichLists lists = WhichLists::Default;
+    bool askLists = true;
+    blocklists::Wishes lists;                // which of them, and how
+    std::vector<std::string> otherResolvers; // the person's own, to be tried with lists that refuse the usual one
     std::shared_ptr<const dns::Zone>
         zone;             // answers come from this text: only its blocklists are asked, and no server is
     bool selfTest = true; // whether to test the network itself
@@ -53,6 +51,7 @@ struct Report {
     std::array<Findings, std::size(allChecks)> findings; // by Check
     std::array<bool, std::size(allChecks)> pending{};    // by Check: more may come
     std::vector<blocklists::Outcome> blocklists;         // in the order of the plan
+    blocklists::WaysOut waysOut;                         // of those that refuse, once all have been asked
     std::vector<records::Record> records;
     bool settled = false;
 

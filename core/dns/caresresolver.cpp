@@ -58,7 +58,7 @@ CaresResolver::Servers CaresResolver::serversFor(const Question &question)
         for (const Endpoint &server : m_options.servers)
             servers.push_back(known(server, true));
     } else if (const auto server = endpointFromText(question.server)) {
-        servers.push_back(known(*server, false));
+        servers.push_back(known(*server, question.recursion));
     }
     return servers;
 }

@@ -39,7 +39,7 @@ public:
     ~CaresResolver() override;
 
     /// A question without a server goes to the recursive servers; one with Question::server goes there, without RD
-    /// (RFC 1035 §4.1.1). A server that is no address ends with Status::Refused.
+    /// (RFC 1035 §4.1.1) unless Question::recursion says so. A server that is no address ends with Status::Refused.
     [[nodiscard]] std::unique_ptr<Ticket> lookup(const Question &question, Done done) override;
 
 signals:

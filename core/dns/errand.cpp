@@ -185,7 +185,7 @@ void CaresResolver::Errand::answered(std::size_t sent, const std::string &messag
         return;
     }
     // Who was asked to recurse and points elsewhere instead has not answered.
-    if (m_question.server.empty() && response.reply.isReferral())
+    if ((m_question.server.empty() || m_question.recursion) && response.reply.isReferral())
         response.reply.status = Status::Refused;
     if (response.reply.isFailure())
         return fail(number, std::move(response.reply));

@@ -49,6 +49,8 @@ struct Question {
     bool dnssec = false;
     /// Ask the resolver not to validate (the CD bit, RFC 4035 §3.2.2): tells a broken chain from a broken server.
     bool checkingDisabled = false;
+    /// Ask `server` to recurse (the RD bit): it is a resolver. Without a server that goes without saying.
+    bool recursion = false;
 
     auto operator<=>(const Question &) const = default;
     bool operator==(const Question &) const = default;

@@ -64,7 +64,7 @@ Sweep sweep(const blocklists::Catalogue &lists, int addresses, quint16 port)
     setup.domain = *dns::Name::fromText("firm.example");
     for (int i = 0; i < addresses; ++i)
         setup.senders.push_back({*ip::parse("198.51.99." + std::to_string(10 + i)), true, {}});
-    const auto plan = blocklists::plan(lists, setup, false, nullptr);
+    const auto plan = blocklists::plan(lists, setup, {}, nullptr);
     std::vector<blocklists::State> states(plan.size(), blocklists::State::Pending);
     Sweep result;
     QElapsedTimer clock;

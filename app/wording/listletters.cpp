@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// What to write to those who keep a list, and what pages of mailbox companies are good for.
+#include "topics.h"
+
+#include <QStringList>
+
+namespace wording
+{
+
+namespace
+{
+
+/// What was mended, as the most likely cause of the listing suggests; the person corrects it.
+QString mended(const std::string_view meanings)
+{
+    const auto has = [meanings](std::string_view word) { return meanings.find(word) != std::string_view::npos; };
+    if (has("exploited") || has("botnet") || has("proxy") || has("attacks"))
+        return tr(
+            "We looked for infected computers behind this address and found: … They are cleaned now, and only the "
+            "mail server may use port 25 outwards.");
+    if (has("phishing") || has("malware") || has("abused-legitimate"))
+        return tr("Somebody had put pages or files under our name: … They are gone now, and the hole they came through "
+                  "is closed.");
+    if (has("open-relay") || has("misconfigured"))
+        return tr("The mail server was set up wrongly: … That is mended now.");
+    if (has("no-reverse-name") || has("dynamic"))
+        return tr("The address has a reverse name of our own now, which leads back to it: …");
+    return tr("The cause was: … It is mended now, and mail goes only to people who asked for it.");
+}
+
+} // namespace
+
+QString removalLetter(const Finding &listing, const Setup &setup)
+{
+    const std::string_view route = listing.arg("route");
+    if (listing.code != Code::BlocklistListed || route == "expires" || route == "none" || route == "pays")
+        return {};
+    const QString subject = shown(listing.subject);
+    const QString list = arg(listing, "list");
+    const QString domain = shown(setup.domain.toText(), 1100);
+    const bool isAddress = ip::parse(listing.subject).has_value();
+    const bool toProvider = route == "provider";
+    QStringList lines;
+    lines << (toProvider ? tr("Subject: your address range is on the blocklist %1").arg(list)
+                         : tr("Subject: please remove %1 from %2").arg(subject, list))
+          << QString() << tr("Hello,") << QString();
+    if (toProvider) {
+        lines
+            << tr("we send the mail of %1 from your address %2. The blocklist %3 names the range it lies in, and "
+                  "receivers refuse our mail because of that.")
+                   .arg(domain, subject, list)
+            << QString()
+            << tr("Only you, who hold the range, can have it removed. Please do so, or give us an address outside it, "
+                  "and tell us by when.");
+    } else {
+        lines << (isAddress ? tr("%1 is the address that the mail of %2 leaves from.").arg(subject, domain)
+                            : tr("%1 is the domain we send our own mail with.").arg(subject))
+              << QString() << mended(listing.arg("meanings")) << QString()
+              << tr("Please remove the entry. If you still see anything wrong, please tell us what and when.");
+    }
+    if (!listing.arg("reason").empty())
+        lines << QString() << tr("Your entry says: %1").arg(arg(listing, "reason"));
+    lines << QString() << tr("Thank you.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString consolePurpose(std::string_view purpose)
+{
+    if (purpose == "complaints")
+        return tr("Tells how many people called your mail junk. You confirm there that the domain is yours.");
+    if (purpose == "contact")
+        return tr("A form to write to them when they refuse your mail.");
+    if (purpose == "lookup")
+        return tr("Tells what they think of your address: type it in there.");
+    if (purpose == "reputation")
+        return tr(
+            "Tells how much mail they saw from your address and what they think of it. You confirm there that the "
+            "address is yours.");
+    if (purpose == "rules")
+        return tr("Tells what they want of senders, and how to reach them.");
+    if (purpose == "unblock")
+        return tr("Asks them to take your mail again when they refuse it.");
+    return {};
+}
+
+} // namespace wording

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "keys.h"
+
+#include <algorithm>
+
+namespace blocklists
+{
+
+namespace
+{
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// DNS carries a key in any case (RFC 4343), so it may come back in another one.
+void redact(std::string &text, std::string_view key)
+{
+    const auto same = [](char one, char other) { return lower(one) == lower(other); };
+    for (auto at = text.begin();;) {
+        at = std::search(at, text.end(), key.begin(), key.end(), same);
+        if (at == text.end())
+            return;
+        const auto offset = at - text.begin();
+        text.replace(static_cast<std::size_t>(offset), key.size(), keyPlace);
+        at = text.begin() + offset + static_cast<std::ptrdiff_t>(keyPlace.size());
+    }
+}
+
+/// Whether a key is needed for `list` to learn what no list of `outcomes` tells.
+bool isMissed(const List &list, const std::vector<Outcome> &outcomes)
+{
+    return std::any_of(outcomes.begin(), outcomes.end(), [&list](const Outcome &outcome) {
+        if (!covers(list, outcome.subject) || outcome.state == State::Pending)
+            return false;
+        return list.standsInFor.empty() ||
+               (outcome.zone == list.standsInFor && outcome.state != State::Listed && outcome.state != State::Clear);
+    });
+}
+
+} // namespace
+
+bool isKey(std::string_view text)
+{
+    return !text.empty() && text.size() <= 63 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+std::vector<std::string> keyedOperators(const Catalogue &catalogue)
+{
+    std::vector<std::string> operators;
+    for (const List &list : catalogue.lists) {
+        if (list.needsKey() && list.ask == Ask::OnRequest &&
+            std::find(operators.begin(), operators.end(), list.operatorName) == operators.end())
+            operators.push_back(list.operatorName);
+    }
+    return operators;
+}
+
+bool holdsKey(const Catalogue &catalogue, std::string_view zone)
+{
+    const std::size_t dot = zone.find('.');
+    if (zone.starts_with('<') || dot == std::string_view::npos)
+        return false;
+    return std::any_of(catalogue.lists.begin(), catalogue.lists.end(), [&](const List &list) {
+        return list.needsKey() &&
+               dns::Name::fromText(list.zoneWithoutKey()) == dns::Name::fromText(std::string(zone.substr(dot + 1)));
+    });
+}
+
+void redact(Outcome &outcome, std::string_view key)
+{
+    if (key.empty())
+        return;
+    redact(outcome.reason, key);
+    for (Evidence &item : outcome.evidence) {
+        redact(item.query, key);
+        redact(item.answer, key);
+        redact(item.server, key);
+    }
+}
+
+std::vector<const List *> missedForKeys(const Catalogue &catalogue, const Keys &keys,
+                                        const std::vector<Outcome> &outcomes, const dns::Zone *zone)
+{
+    std::vector<const List *> missed;
+    for (const List &list : catalogue.lists) {
+        const auto base = dns::Name::fromText(list.zoneWithoutKey());
+        if (list.needsKey() && list.ask == Ask::OnRequest && list.tier != Tier::Ignore &&
+            !keys.contains(list.operatorName) && base && (!zone || zone->hasAnythingAtOrBelow(*base)) &&
+            isMissed(list, outcomes))
+            missed.push_back(&list);
+    }
+    return missed;
+}
+
+Findings keyFindings(const Catalogue &catalogue, const Keys &keys, const std::vector<Outcome> &outcomes,
+                     const std::string &domain, const dns::Zone *zone)
+{
+    std::map<std::string, std::vector<const List *>> byOperator;
+    for (const List *list : missedForKeys(catalogue, keys, outcomes, zone))
+        byOperator[list->operatorName].push_back(list);
+    Findings found;
+    for (const auto &[who, lists] : byOperator) {
+        std::string names;
+        for (const List *list : lists)
+            names += (names.empty() ? "" : ", ") + list->name;
+        found.push_back(Finding(Code::BlocklistNeedsKey, domain)
+                            .with("operator", who)
+                            .with("lists", names)
+                            .with("cost", lists.front()->keyCost)
+                            .with("url", lists.front()->keyUrl));
+    }
+    return found;
+}
+
+} // namespace blocklists
