@@ -40,6 +40,8 @@ Project full(const char *domain)
     project.task(Step::Names) = {TaskState::Asked, QDate(2026, 11, 3)};
     project.current = 3;
     project.drafts[u"address"_s] = u"192.0.2."_s;
+    project.lookedUp = {{"zen.spamhaus.org", "192.0.2.25", true, QDate(2026, 11, 3)}};
+    project.agreedOperators = {"Barracuda Networks"};
     return project;
 }
 
@@ -83,6 +85,8 @@ void TestProjectStore::keepsEverything()
     QVERIFY(read->stageSeen == project.stageSeen);
     QCOMPARE(read->current, 3);
     QCOMPARE(read->drafts, project.drafts);
+    QVERIFY(read->lookedUp == project.lookedUp);
+    QVERIFY(read->agreedOperators == project.agreedOperators);
     QVERIFY(read->saved.isValid());
 }
 

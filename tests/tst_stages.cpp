@@ -124,7 +124,7 @@ void TestStages::aMessageProves()
     options.zone = zone;
     Project project;
     project.setup.domain = name("example.com");
-    Walk walk({*catalogues, resolver, options, &keys, true}, ProjectStore(QString()));
+    Walk walk({catalogues, resolver, options, &keys, true}, ProjectStore(QString()));
     walk.open(project);
     QString text = QString::fromStdString(mail).replace("anna@example.com", "anna@" + from);
     std::string message = text.toStdString();
@@ -157,7 +157,7 @@ public:
     {
         checkup::Options options;
         options.zone = m_zone;
-        walk = std::make_unique<Walk>(Services{*m_catalogues, m_resolver, options, &m_keys, true},
+        walk = std::make_unique<Walk>(Services{m_catalogues, m_resolver, options, &m_keys, true},
                                       ProjectStore(QString()));
         Project project;
         project.setup.domain = name("example.com");

@@ -103,7 +103,7 @@ void TestWizard::open(std::optional<Project> project, const QString &folder)
     m_resolver = std::get<std::unique_ptr<dns::Resolver>>(std::move(made));
     checkup::Options options;
     options.zone = m_zone;
-    m_window = std::make_unique<SetupWizard>(Services{*m_catalogues, *m_resolver, options, &m_keys, folder.isEmpty()},
+    m_window = std::make_unique<SetupWizard>(Services{m_catalogues, *m_resolver, options, &m_keys, folder.isEmpty()},
                                              ProjectStore(folder), std::move(project));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -319,7 +319,7 @@ void TestWizard::aFailedLookKeepsWhatWasSeen()
     Silent silent(*m_resolver);
     checkup::Options options;
     options.zone = m_zone;
-    SetupWizard window(Services{*m_catalogues, silent, options, &m_keys, true}, ProjectStore({}), project);
+    SetupWizard window(Services{m_catalogues, silent, options, &m_keys, true}, ProjectStore({}), project);
     Walk &walk = window.walk();
     QTRY_VERIFY_WITH_TIMEOUT(walk.report() && !walk.isBusy(), 30000);
     QTest::qWait(150);
@@ -454,7 +454,7 @@ void TestWizard::listsThatCouldNotTellHaveNoCards()
         listed = listed || has(labels, u"Spamhaus ZEN"_s);
     }
     QVERIFY(listed);
-    QVERIFY(has(lists->findChildren<QLabel *>(), u"Lists that refuse the DNS server"_s));
+    QVERIFY(has(lists->findChildren<QLabel *>(), u"These lists refuse the DNS server"_s));
 }
 
 void TestWizard::everythingHasAName()

@@ -61,7 +61,7 @@ void TestWizardLive::init()
     QVERIFY(options.authoritativePort != 0);
     const QString folder = text("MAILWORTHY_FOLDER");
     QVERIFY(!folder.isEmpty());
-    m_window = std::make_unique<SetupWizard>(Services{*m_catalogues, *m_resolver, options, &m_keys, false},
+    m_window = std::make_unique<SetupWizard>(Services{m_catalogues, *m_resolver, options, &m_keys, false},
                                              ProjectStore(folder), std::nullopt);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "liststable.h"
 
+#include "listrow.h"
+
 #include "app/widgets/marks.h"
 #include "app/widgets/theme.h"
 #include "app/wording/wording.h"
@@ -10,9 +12,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QShortcut>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,16 +79,22 @@ QString whyOf(const Outcome &outcome)
 
 } // namespace
 
-void ListsModel::show(const std::vector<Outcome> &outcomes)
+void ListsModel::show(const std::vector<Outcome> &outcomes, const blocklists::Catalogue &catalogue)
 {
+    std::vector<Closed> closed;
+    for (const blocklists::List &list : catalogue.lists) {
+        if (list.closed > 0 && !outcomes.empty())
+            closed.push_back({list.zone, list.name, list.closed});
+    }
     const bool same =
-        outcomes.size() == m_outcomes.size() &&
+        closed == m_closed && outcomes.size() == m_outcomes.size() &&
         std::equal(outcomes.begin(), outcomes.end(), m_outcomes.begin(), [](const Outcome &one, const Outcome &other) {
             return one.zone == other.zone && one.subject == other.subject;
         });
     if (!same) {
         beginResetModel();
         m_outcomes = outcomes;
+        m_closed = std::move(closed);
         endResetModel();
         return;
     }
@@ -104,7 +110,7 @@ void ListsModel::show(const std::vector<Outcome> &outcomes)
 
 int ListsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_outcomes.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_outcomes.size() + m_closed.size());
 }
 
 int ListsModel::columnCount(const QModelIndex &parent) const
@@ -116,11 +122,16 @@ QVariant ListsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Outcome &outcome = m_outcomes[static_cast<std::size_t>(index.row())];
-    if (role == StateRole)
-        return static_cast<int>(outcome.state);
+    const auto row = static_cast<std::size_t>(index.row());
+    if (row >= m_outcomes.size())
+        return closedData(m_closed[row - m_outcomes.size()], index.column(), role);
+    const Outcome &outcome = m_outcomes[row];
+    if (role == KindRole)
+        return static_cast<int>(outcome.state == State::Listed  ? Kind::Names
+                                : outcome.state == State::Clear ? Kind::DoesNotName
+                                                                : Kind::CouldNotTell);
     if (role == PageRole)
-        return QString::fromStdString(outcome.delistUrl);
+        return webPage(outcome.lookupUrl.empty() ? outcome.delistUrl : outcome.lookupUrl);
     if (role == SortRole && index.column() == Says) // what names one first, then what could not tell
         return outcome.state == State::Listed ? 0 : outcome.state == State::Clear ? 2 : 1;
     if (role == SortRole && index.column() == Weight)
@@ -143,6 +154,28 @@ QVariant ListsModel::data(const QModelIndex &index, int role) const
         return wording::tier(blocklists::toText(outcome.tier));
     default:
         return whyOf(outcome);
+    }
+}
+
+QVariant ListsModel::closedData(const Closed &list, int column, int role) const
+{
+    if (role == KindRole)
+        return static_cast<int>(Kind::Closed);
+    if (role == SortRole && (column == Says || column == Weight))
+        return 3; // behind all others
+    if (role == Qt::DecorationRole && column == Says)
+        return widgets::iconOf(widgets::Mark::Dash, widgets::colourOf(Severity::Unknown, QApplication::palette()));
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    switch (column) {
+    case Name:
+        return wording::shown(list.name.empty() ? list.zone : list.name);
+    case Says:
+        return tr("closed in %1").arg(list.year);
+    case Why:
+        return tr("Not asked. Ignore whoever still shows it.");
+    default:
+        return {};
     }
 }
 
@@ -179,10 +212,12 @@ public:
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        const auto state = static_cast<State>(sourceModel()->index(row, 0, parent).data(ListsModel::StateRole).toInt());
-        const bool silent = state != State::Listed && state != State::Clear;
-        if ((m_which == 1 && state != State::Listed) || (m_which == 2 && !silent) ||
-            (m_which == 3 && state != State::Clear))
+        using Kind = ListsModel::Kind;
+        const auto kind = static_cast<Kind>(sourceModel()->index(row, 0, parent).data(ListsModel::KindRole).toInt());
+        // Among all the closed ones would only be in the way, unless somebody looks for one of them.
+        const bool fits =
+            m_which == 0 ? kind != Kind::Closed || !m_words.isEmpty() : m_which - 1 == static_cast<int>(kind);
+        if (!fits)
             return false;
         for (int column = 0; column < ListsModel::ColumnCount && !m_words.isEmpty(); ++column) {
             if (sourceModel()->index(row, column, parent).data().toString().contains(m_words, Qt::CaseInsensitive))
@@ -198,7 +233,8 @@ private:
 
 ListsTable::ListsTable(QWidget *parent)
     : QWidget(parent), m_model(new ListsModel(this)), m_narrowed(new Narrowed(this)), m_search(new QLineEdit(this)),
-      m_which(new QComboBox(this)), m_view(new QTableView(this))
+      m_which(new QComboBox(this)), m_view(new QTableView(this)),
+      m_open(new QPushButton(tr("&Open the list's page"), this))
 {
     m_narrowed->setSourceModel(m_model);
     m_narrowed->setSortRole(ListsModel::SortRole);
@@ -206,9 +242,12 @@ ListsTable::ListsTable(QWidget *parent)
     m_search->setAccessibleName(tr("Search the lists"));
     m_search->setClearButtonEnabled(true);
     m_which->setAccessibleName(tr("Which lists are shown"));
-    m_which->addItems({tr("All"), tr("Those that name you"), tr("Those that could not tell"), tr("Those that do not")});
+    m_which->addItems({tr("All"), tr("Those that name you"), tr("Those that could not tell"), tr("Those that do not"),
+                       tr("Those that have closed")});
     auto *copyRows = new QPushButton(tr("Cop&y the table"), this);
     copyRows->setAutoDefault(true);
+    m_open->setAutoDefault(true);
+    m_open->setEnabled(false);
 
     m_view->setModel(m_narrowed);
     m_view->setAccessibleName(tr("All lists that were asked"));
@@ -229,17 +268,18 @@ ListsTable::ListsTable(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_search, 1);
     row->addWidget(m_which);
+    row->addWidget(m_open);
     row->addWidget(copyRows);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
     layout->addWidget(m_view);
 
-    connect(m_view, &QTableView::activated, this, [](const QModelIndex &index) {
-        const QUrl page(index.data(ListsModel::PageRole).toString(), QUrl::StrictMode);
-        if (page.scheme() == QLatin1String("https"))
-            QDesktopServices::openUrl(page);
-    });
+    connect(m_view, &QTableView::activated, this, &ListsTable::openPage);
+    connect(m_open, &QPushButton::clicked, this, &ListsTable::openPage);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_open->setEnabled(!pageAtHand().isEmpty()); });
+    connect(m_narrowed, &QAbstractItemModel::modelReset, this, [this] { m_open->setEnabled(false); });
     const auto narrow = [this] { m_narrowed->narrow(m_search->text(), m_which->currentIndex()); };
     connect(m_search, &QLineEdit::textChanged, this, narrow);
     connect(m_which, &QComboBox::currentIndexChanged, this, narrow);
@@ -249,9 +289,20 @@ ListsTable::ListsTable(QWidget *parent)
     connect(shortcut, &QShortcut::activated, this, &ListsTable::copy);
 }
 
-void ListsTable::show(const std::vector<Outcome> &outcomes)
+void ListsTable::show(const std::vector<Outcome> &outcomes, const blocklists::Catalogue &catalogue)
 {
-    m_model->show(outcomes);
+    m_model->show(outcomes, catalogue);
+}
+
+QUrl ListsTable::pageAtHand() const
+{
+    return m_view->currentIndex().data(ListsModel::PageRole).toUrl();
+}
+
+void ListsTable::openPage() const
+{
+    if (const QUrl page = pageAtHand(); !page.isEmpty())
+        QDesktopServices::openUrl(page);
 }
 
 /// The rows that are selected, or all that are shown, as lines with tabs between the columns.

@@ -3,6 +3,7 @@
 #include "setupwizard.h"
 
 #include "app/keychain/keychain.h"
+#include "app/keychain/listkeys.h"
 #include "app/keychain/memorykeys.h"
 #include "app/startup/catalogues.h"
 #include "app/startup/dnsoptions.h"
@@ -112,10 +113,13 @@ int run()
     if (const auto *problem = std::get_if<QString>(&dns))
         return complain(*problem);
     auto &how = std::get<startup::DnsArguments>(dns);
-    const auto catalogues = startup::loadCatalogues(parser.value(QStringLiteral("blocklists")));
-    if (const auto *problem = std::get_if<QString>(&catalogues))
-        return complain(*problem);
-    startup::bePolite(how, std::get<0>(catalogues));
+    auto catalogues = startup::loadCatalogues(parser.value(QStringLiteral("blocklists")));
+    QString listsProblem;
+    if (const auto *problem = std::get_if<QString>(&catalogues)) { // the window says so, and goes on without
+        listsProblem = *problem;
+        catalogues = startup::loadCatalogues();
+    }
+    const auto operators = startup::bePolite(how, std::get<0>(catalogues));
     auto resolver = startup::openResolver(how);
     if (const auto *problem = std::get_if<QString>(&resolver))
         return complain(*problem);
@@ -145,12 +149,15 @@ int run()
     options.zone = how.zone;
     keychain::Keychain keychain;
     keychain::MemoryKeys forgotten;
+    keychain::ListKeys listKeys;
     dkim::KeyStore *keys = practice ? static_cast<dkim::KeyStore *>(&forgotten) : &keychain;
     widgets::apply(
         static_cast<widgets::Appearance>(qBound(0, QSettings().value(QStringLiteral("appearance")).toInt(), 2)));
-    SetupWizard window(
-        {*std::get<0>(catalogues), *std::get<std::unique_ptr<dns::Resolver>>(resolver), options, keys, practice}, store,
-        std::move(begin));
+    SetupWizard window({std::get<0>(catalogues), *std::get<std::unique_ptr<dns::Resolver>>(resolver), options, keys,
+                        practice, practice ? nullptr : &listKeys,
+                        [&operators](const checkup::Catalogues &others) { operators->learn(others.blocklists); },
+                        listsProblem},
+                       store, std::move(begin));
     window.show();
     return QApplication::exec();
 }

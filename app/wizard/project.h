@@ -11,6 +11,8 @@
 
 #include <array>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace wizard
 {
@@ -36,12 +38,23 @@ struct StageSeen {
     bool operator==(const StageSeen &) const = default;
 };
 
+/// What the person read on a list's own page, where the list does not answer this program.
+struct LookedUp {
+    std::string zone;
+    std::string subject;
+    bool listed = false;
+    QDate on;
+    bool operator==(const LookedUp &) const = default;
+};
+
 struct Project {
     Setup setup;
     std::array<Task, stepCount> tasks;
     std::optional<StageSeen> stageSeen;
     int current = 0;               // the step that is open
     QMap<QString, QString> drafts; // what stands in a field, by its name, as long as it is not taken over
+    std::vector<LookedUp> lookedUp;
+    std::vector<std::string> agreedOperators; // whose lists may be asked although they have terms of their own
     QDateTime saved;
 
     [[nodiscard]] Task &task(Step step) { return tasks[static_cast<std::size_t>(step)]; }

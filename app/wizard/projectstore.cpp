@@ -178,13 +178,22 @@ QJsonObject toJson(const Project &project)
     if (project.stageSeen)
         seen = {{"stage"_L1, wordOf(stages, project.stageSeen->stage)},
                 {"since"_L1, project.stageSeen->since.toString(Qt::ISODate)}};
-    return {{"schema"_L1, schema},
-            {"saved"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-            {"setup"_L1, setupToJson(project.setup)},
-            {"tasks"_L1, tasks},
-            {"dmarc_stage_seen"_L1, seen},
-            {"current"_L1, project.current},
-            {"drafts"_L1, drafts}};
+    return {
+        {"schema"_L1, schema},
+        {"saved"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+        {"setup"_L1, setupToJson(project.setup)},
+        {"tasks"_L1, tasks},
+        {"dmarc_stage_seen"_L1, seen},
+        {"current"_L1, project.current},
+        {"drafts"_L1, drafts},
+        {"looked_up"_L1, arrayOf(project.lookedUp,
+                                 [](const LookedUp &one) {
+                                     return QJsonObject{{"list"_L1, text(one.zone)},
+                                                        {"subject"_L1, text(one.subject)},
+                                                        {"listed"_L1, one.listed},
+                                                        {"on"_L1, one.on.toString(Qt::ISODate)}};
+                                 })},
+        {"agreed_operators"_L1, arrayOf(project.agreedOperators, [](const std::string &name) { return text(name); })}};
 }
 
 std::optional<Project> fromJson(const QJsonObject &json)
@@ -206,6 +215,14 @@ std::optional<Project> fromJson(const QJsonObject &json)
     const QJsonObject drafts = json["drafts"_L1].toObject();
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
         project.drafts[draft.key()] = draft.value().toString();
+    for (const QJsonValue &one : json["looked_up"_L1].toArray()) {
+        LookedUp looked{one["list"_L1].toString().toStdString(), one["subject"_L1].toString().toStdString(),
+                        one["listed"_L1].toBool(), QDate::fromString(one["on"_L1].toString(), Qt::ISODate)};
+        if (!looked.zone.empty() && !looked.subject.empty() && looked.on.isValid())
+            project.lookedUp.push_back(std::move(looked));
+    }
+    for (const QJsonValue &name : json["agreed_operators"_L1].toArray())
+        project.agreedOperators.push_back(name.toString().toStdString());
     return project;
 }
 

@@ -101,7 +101,7 @@ QString whereToType(const records::Record &record, const Walk &walk)
 
 } // namespace
 
-widgets::FindingCard::Content contentOf(const Finding &finding)
+widgets::FindingCard::Content contentOf(const Finding &finding, const Walk &walk)
 {
     const wording::Words words = wording::say(finding);
     widgets::FindingCard::Content content;
@@ -113,6 +113,7 @@ widgets::FindingCard::Content contentOf(const Finding &finding)
     content.wanted = words.wanted;
     content.how = words.fix;
     content.who = words.where;
+    content.copy = wording::removalLetter(finding, walk.setup());
     content.planB = words.planB;
     content.link = plainText(finding.arg("url"));
     content.about = finding.subject.empty() ? plainText(toText(finding.code))
@@ -145,7 +146,7 @@ QString whoDelivers(const Walk &walk)
     const Setup &setup = walk.setup();
     QStringList names;
     for (const std::string &id : setup.services) {
-        const discovery::Service *service = walk.services().catalogues.services.byId(id);
+        const discovery::Service *service = walk.catalogues().services.byId(id);
         // A relay is one that takes over delivery; a newsletter service beside one's own mail is not.
         if (service &&
             (setup.door == Door::Services || service->category == "transactional" || service->category == "gateway"))
@@ -161,7 +162,7 @@ const discovery::DnsHost *dnsHostOf(const Walk &walk)
     const checkup::Report *report = walk.report();
     if (!report || report->found.dnsHostId.empty())
         return nullptr;
-    const auto &hosts = walk.services().catalogues.dnsHosts;
+    const auto &hosts = walk.catalogues().dnsHosts;
     const auto host = std::find_if(hosts.begin(), hosts.end(), [report](const discovery::DnsHost &each) {
         return each.id == report->found.dnsHostId;
     });
@@ -170,7 +171,7 @@ const discovery::DnsHost *dnsHostOf(const Walk &walk)
 
 QString serviceName(const Walk &walk, const std::string &id)
 {
-    const discovery::Service *service = walk.services().catalogues.services.byId(id);
+    const discovery::Service *service = walk.catalogues().services.byId(id);
     return service ? plainText(service->name) : wording::shown(id);
 }
 

@@ -11,7 +11,7 @@
 namespace wizard
 {
 
-widgets::FindingCard::Content contentOf(const Finding &finding);
+widgets::FindingCard::Content contentOf(const Finding &finding, const Walk &walk);
 widgets::RecordCard::Content contentOf(const records::Record &record, const Walk &walk);
 
 /// Who delivers the mail where it is not the user's own server: "your relay", "Google Workspace".

@@ -38,7 +38,7 @@ ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(w
     m_service->setMinimumContentsLength(10);
     m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     std::vector<std::pair<QString, QString>> names;
-    for (const discovery::Service &service : m_walk.services().catalogues.services.all)
+    for (const discovery::Service &service : m_walk.catalogues().services.all)
         names.emplace_back(plainText(service.name), plainText(service.id));
     std::sort(names.begin(), names.end(),
               [](const auto &a, const auto &b) { return a.first.compare(b.first, Qt::CaseInsensitive) < 0; });
@@ -94,8 +94,7 @@ void ServicesCard::takeService()
     const int index = m_service->findText(typed, Qt::MatchFixedString);
     if (index < 0) {
         QStringList nearest;
-        for (const std::string &id :
-             discovery::nearestServices(m_walk.services().catalogues.services, typed.toStdString()))
+        for (const std::string &id : discovery::nearestServices(m_walk.catalogues().services, typed.toStdString()))
             nearest.append(serviceName(m_walk, id));
         m_says->say(
             typed.isEmpty()

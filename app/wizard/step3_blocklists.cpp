@@ -1,29 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "step3_blocklists.h"
 
+#include "consolesfold.h"
+#include "say.h"
+
+#include "app/widgets/fields.h"
 #include "app/wording/wording.h"
+
+#include "core/blocklists/tally.h"
 
 #include <QHBoxLayout>
 
 #include <algorithm>
-#include <set>
-#include <string>
 
 namespace wizard
 {
 
 using blocklists::Outcome;
-using blocklists::Polarity;
-using blocklists::State;
+using blocklists::Tally;
 using widgets::Text;
 using widgets::Voice;
+
+namespace
+{
+
+QString countOf(const Tally &tally)
+{
+    if (tally.planned == 0)
+        return {};
+    if (tally.waiting > 0)
+        return BlocklistsPage::tr("%1 of %2 questions to lists are answered so far.")
+            .arg(tally.answered)
+            .arg(tally.questions);
+    if (tally.believed == 0)
+        return BlocklistsPage::tr("None of the %1 lists gave an answer that can be believed.").arg(tally.planned);
+    const QString asked = BlocklistsPage::tr("%1 of %2 lists could be asked and passed their own test.")
+                              .arg(tally.believed)
+                              .arg(tally.planned);
+    const QString named = tally.naming == 0 ? BlocklistsPage::tr("None of them has anything against you.")
+                                            : BlocklistsPage::tr("Lists that name you: %1; of these matter: %2.")
+                                                  .arg(tally.naming)
+                                                  .arg(tally.mattering);
+    return QStringLiteral("%1 %2").arg(asked, named);
+}
+
+} // namespace
 
 BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Blocklists, parent)
 {
     m_count = new Text(Voice::Body, {}, this);
     above()->addWidget(m_count);
-    m_refusing = new Text(Voice::Body, {}, this);
-    above()->addWidget(m_refusing);
+    m_policy = new Text(Voice::Body, {}, this);
+    above()->addWidget(m_policy);
+    m_toAddress = widgets::buttonWith(tr("See step 1, “Your &address”"), this);
+    above()->addWidget(m_toAddress, 0, Qt::AlignLeading);
+    connect(m_toAddress, &QPushButton::clicked, this, [this] { emit goTo(Step::Address); });
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("Lists that have answered"));
     m_progress->setTextVisible(false);
@@ -33,32 +64,53 @@ BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent) : StepPage(walk, Ste
     row->addWidget(m_stop);
     above()->addLayout(row);
     connect(m_stop, &QPushButton::clicked, this, [this] { this->walk().stopSweep(); });
+
+    m_refused = new RefusedCard(walk, this);
+    below()->addWidget(m_refused);
+    m_lookups = new LookupsCard(walk, this);
+    below()->addWidget(m_lookups);
+    m_keys = new ListKeysCard(walk, this);
+    below()->addWidget(m_keys);
     m_fold = new widgets::Fold(tr("All lists that were asked"), this);
     m_table = new ListsTable(m_fold);
     m_fold->inside()->addWidget(m_table);
     below()->addWidget(m_fold);
-    below()->addWidget(new Text(
-        Voice::Quiet,
-        tr("The large mailbox companies also keep lists of their own, which nobody outside can ask. Never pay to "
-           "get off a list: the ones that matter take nobody's money."),
-        this));
+    m_which = new ListsMenu(walk, this);
+    below()->addWidget(m_which);
+    below()->addWidget(new ConsolesFold(walk.catalogues().consoles, this));
+    below()->addWidget(
+        new Text(Voice::Quiet, tr("Never pay to get off a list: the ones that matter take nobody's money."), this));
 }
 
 QString BlocklistsPage::answer() const
 {
+    const checkup::Report *report = walk().report();
+    const Tally tally = blocklists::tally(report ? report->blocklists : std::vector<Outcome>{});
+    QString good = tr("No, no list that matters names you.");
+    QString unknown = tr("We could not find out yet.");
+    if (tally.leftOut > 0) {
+        const QString stopped =
+            tr("You stopped the search, so we cannot say. Of the lists that had answered, none that "
+               "matters names you.");
+        good = unknown = stopped;
+    } else if (tally.waiting == 0 && tally.planned > 0 && tally.believed == 0) {
+        good = tr("We could not find out: none of the lists gave an answer that can be believed.");
+    }
     return answerBy({
         tr("Yes: a list that many receivers use names you, and they refuse mail for that."),
         tr("A list names you, which may cost you some mail."),
-        tr("No, no list that matters names you."),
-        tr("We could not find out yet."),
+        good,
+        unknown,
     });
 }
 
-/// Of lists that could not tell, only those that stop mail have cards: the table has them all.
+/// Of lists that could not tell, only those that stop mail have cards: the table has them all. Those that refuse or
+/// want a key have cards of their own below.
 bool BlocklistsPage::deservesCard(const Finding &finding) const
 {
-    const bool couldNotTell = finding.code == Code::BlocklistRefused || finding.code == Code::BlocklistDead ||
-                              finding.code == Code::BlocklistUnanswered;
+    if (finding.code == Code::BlocklistRefused || finding.code == Code::BlocklistNeedsKey)
+        return false;
+    const bool couldNotTell = finding.code == Code::BlocklistDead || finding.code == Code::BlocklistUnanswered;
     return !couldNotTell || finding.severity > Severity::Info;
 }
 
@@ -66,52 +118,25 @@ void BlocklistsPage::refreshBody()
 {
     const checkup::Report *report = walk().report();
     const auto &outcomes = report ? report->blocklists : std::vector<Outcome>{};
-    int waiting = 0;
-    std::set<std::string> asked, believed, naming, mattering,
-        refusing; // by zone: one list may be asked about several subjects
-    for (const Outcome &outcome : outcomes) {
-        waiting += outcome.state == State::Pending;
-        asked.insert(outcome.zone);
-        if (outcome.state == State::Listed || outcome.state == State::Clear)
-            believed.insert(outcome.zone);
-        if (outcome.state == State::Refused)
-            refusing.insert(outcome.zone);
-        if (outcome.state != State::Listed || outcome.polarity != Polarity::Block)
-            continue;
-        naming.insert(outcome.zone);
-        if (outcome.tier != blocklists::Tier::Ignore)
-            mattering.insert(outcome.zone);
-    }
-    const int all = static_cast<int>(outcomes.size());
-    if (all == 0)
-        m_count->say({});
-    else if (waiting > 0)
-        m_count->say(tr("%1 of %2 questions to lists are answered so far.").arg(all - waiting).arg(all));
-    else if (naming.empty())
-        m_count->say(tr("%1 of %2 lists could be asked and passed their own test; none of them names you.")
-                         .arg(believed.size())
-                         .arg(asked.size()));
-    else
-        m_count->say(
-            tr("%1 of %2 lists could be asked and passed their own test. Lists that name you: %3; of these matter: "
-               "%4.")
-                .arg(believed.size())
-                .arg(asked.size())
-                .arg(naming.size())
-                .arg(mattering.size()));
-    m_refusing->say(
-        refusing.empty() || waiting > 0
+    const Tally tally = blocklists::tally(outcomes);
+    m_count->say(countOf(tally));
+    m_policy->say(
+        tally.policy == 0 || tally.waiting > 0
             ? QString()
-            : tr("Lists that refuse the DNS server which this computer asks: %1. Mostly that is because many "
-                 "people share it; it says nothing about you. The table below opens each list's own page, "
-                 "where you can look yourself up; or let this program ask a DNS server of your own.")
-                  .arg(refusing.size()));
-    m_progress->setVisible(waiting > 0);
-    m_progress->setRange(0, std::max(all, 1));
-    m_progress->setValue(all - waiting);
-    m_stop->setVisible(waiting > 0);
-    m_fold->setVisible(all > 0);
-    m_table->show(outcomes);
+            : tr("Lists that only say which lines should not send mail by themselves, and name your address as "
+                 "one of those: %1. That accuses nobody; it is a matter of step 1.")
+                  .arg(tally.policy));
+    m_toAddress->setVisible(!m_policy->text().isEmpty());
+    m_progress->setVisible(tally.waiting > 0);
+    m_progress->setRange(0, std::max(static_cast<int>(tally.questions), 1));
+    m_progress->setValue(static_cast<int>(tally.answered));
+    m_stop->setVisible(tally.waiting > 0);
+    m_fold->setVisible(!outcomes.empty());
+    m_table->show(outcomes, walk().catalogues().blocklists);
+    m_refused->refresh();
+    m_lookups->refresh();
+    m_keys->refresh();
+    m_which->refresh();
 }
 
 } // namespace wizard

@@ -3,7 +3,11 @@
 // cards, all of them in a table that is folded away.
 #pragma once
 
+#include "listkeyscard.h"
+#include "listsmenu.h"
 #include "liststable.h"
+#include "lookupscard.h"
+#include "refusedcard.h"
 #include "steppage.h"
 
 #include "app/widgets/fold.h"
@@ -28,8 +32,13 @@ protected:
 
 private:
     widgets::Text *m_count = nullptr;
-    widgets::Text *m_refusing = nullptr;
+    widgets::Text *m_policy = nullptr;
+    QPushButton *m_toAddress = nullptr;
+    RefusedCard *m_refused = nullptr;
+    LookupsCard *m_lookups = nullptr;
+    ListKeysCard *m_keys = nullptr;
     widgets::Fold *m_fold = nullptr;
+    ListsMenu *m_which = nullptr;
     ListsTable *m_table = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_stop = nullptr;

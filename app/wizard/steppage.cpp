@@ -203,7 +203,7 @@ std::vector<widgets::FindingCard::Content> StepPage::contentsOf(Check check) con
     std::vector<widgets::FindingCard::Content> contents;
     for (const Finding &finding : m_walk.of(check).findings) {
         if (deservesCard(finding))
-            contents.push_back(contentOf(finding));
+            contents.push_back(contentOf(finding, m_walk));
     }
     return contents;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "walk.h"
 
-#include <QRandomGenerator>
+#include "app/startup/catalogues.h"
 
 #include <algorithm>
 
@@ -15,14 +15,6 @@ constexpr int saveAfter = 300; // milliseconds without a further change
 constexpr int lookAfter = 600;
 constexpr int tellAfter = 100; // the window is brought up to date at most ten times a second
 
-std::string randomLetters()
-{
-    std::string letters;
-    for (int i = 0; i < 16; ++i)
-        letters += static_cast<char>('a' + QRandomGenerator::system()->bounded(26));
-    return letters;
-}
-
 bool hasFailure(const Findings &findings)
 {
     return std::any_of(findings.begin(), findings.end(),
@@ -32,8 +24,12 @@ bool hasFailure(const Findings &findings)
 } // namespace
 
 Walk::Walk(Services services, ProjectStore store, QObject *parent)
-    : QObject(parent), m_services(std::move(services)), m_store(std::move(store))
+    : QObject(parent), m_services(std::move(services)), m_listKeys(m_services.listKeys), m_store(std::move(store))
 {
+    connect(&m_listKeys, &ListKeyring::changed, &m_lookSoon, qOverload<>(&QTimer::start));
+    m_listKeys.readKept();
+    if (!m_services.listsProblem.isEmpty())
+        m_listsProblem = tr("%1 The built-in list is used instead.").arg(m_services.listsProblem);
     for (QTimer *timer : {&m_saveSoon, &m_lookSoon, &m_tellSoon})
         timer->setSingleShot(true);
     m_saveSoon.setInterval(saveAfter);
@@ -92,10 +88,8 @@ void Walk::change(const std::function<void(Setup &)> &edit)
     if (next == m_project.setup)
         return;
     m_project.setup = std::move(next);
-    m_unsaved = true;
-    m_saveSoon.start();
     m_lookSoon.start();
-    emit projectChanged();
+    changed();
 }
 
 void Walk::setTask(Step step, TaskState state)
@@ -103,9 +97,7 @@ void Walk::setTask(Step step, TaskState state)
     if (m_project.task(step).state == state)
         return;
     m_project.task(step) = {state, QDate::currentDate()};
-    m_unsaved = true;
-    m_saveSoon.start();
-    emit projectChanged();
+    changed();
 }
 
 void Walk::setCurrent(Step step)
@@ -192,6 +184,70 @@ void Walk::stopSweep()
         m_checkup->stopSweep();
 }
 
+void Walk::changed()
+{
+    m_unsaved = true;
+    m_saveSoon.start();
+    emit projectChanged();
+}
+
+void Walk::wish(const std::function<void(blocklists::Wishes &)> &edit)
+{
+    blocklists::Wishes next = m_wishes;
+    edit(next);
+    if (next == m_wishes)
+        return;
+    m_wishes = std::move(next);
+    look();
+}
+
+void Walk::tryResolver(const std::string &server)
+{
+    if (server == m_otherResolver)
+        return;
+    m_otherResolver = server;
+    look();
+}
+
+void Walk::agree(const std::string &operatorName, bool agreed)
+{
+    auto &all = m_project.agreedOperators;
+    if ((std::find(all.begin(), all.end(), operatorName) != all.end()) == agreed)
+        return;
+    if (agreed)
+        all.push_back(operatorName);
+    else
+        std::erase(all, operatorName);
+    changed();
+    look();
+}
+
+void Walk::setLookedUp(const std::string &zone, const std::string &subject, std::optional<bool> listed)
+{
+    std::erase_if(m_project.lookedUp, [&](const LookedUp &one) { return one.zone == zone && one.subject == subject; });
+    if (listed)
+        m_project.lookedUp.push_back({zone, subject, *listed, QDate::currentDate()});
+    changed();
+}
+
+bool Walk::useLists(const QString &path)
+{
+    auto read = startup::loadCatalogues(path);
+    if (const auto *problem = std::get_if<QString>(&read)) {
+        m_listsProblem = tr("%1 The lists stay as they were.").arg(*problem);
+        emit reportChanged();
+        return false;
+    }
+    m_listsProblem.clear();
+    m_checkup.reset(); // it reads the old ones
+    m_services.catalogues = std::get<0>(std::move(read));
+    m_listsFile = path;
+    if (m_services.otherCatalogues)
+        m_services.otherCatalogues(catalogues());
+    look();
+    return true;
+}
+
 void Walk::look()
 {
     m_lookSoon.stop();
@@ -208,9 +264,14 @@ void Walk::look()
     }
     m_looked = setup();
     checkup::Options options = m_services.options;
-    options.nonce = randomLetters();
+    options.nonce = startup::nonce();
     options.now = QDateTime::currentSecsSinceEpoch();
-    m_checkup = std::make_unique<checkup::Checkup>(m_services.catalogues, m_services.resolver, setup(), options);
+    options.lists = m_wishes;
+    options.lists.keys = m_listKeys.keys();
+    if (!m_otherResolver.empty())
+        options.otherResolvers = {m_otherResolver};
+    options.lists.agreed = {m_project.agreedOperators.begin(), m_project.agreedOperators.end()};
+    m_checkup = std::make_unique<checkup::Checkup>(catalogues(), m_services.resolver, setup(), options);
     const auto tellSoon = [this] {
         if (!m_tellSoon.isActive())
             m_tellSoon.start();

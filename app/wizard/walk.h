@@ -4,6 +4,7 @@
 // Nothing here waits for DNS.
 #pragma once
 
+#include "listkeyring.h"
 #include "project.h"
 #include "projectstore.h"
 
@@ -25,11 +26,14 @@ namespace wizard
 
 /// What the wizard needs from outside; all of it must outlive the wizard.
 struct Services {
-    const checkup::Catalogues &catalogues;
+    std::shared_ptr<const checkup::Catalogues> catalogues;
     dns::Resolver &resolver;
     checkup::Options options; // the nonce and the time are filled in for each check-up
     dkim::KeyStore *keys = nullptr;
     bool practice = false; // the built-in zone of a made-up firm: nothing is kept and nothing is sent
+    keychain::ListKeyStore *listKeys = nullptr;
+    std::function<void(const checkup::Catalogues &)> otherCatalogues; // told when others are taken
+    QString listsProblem; // why the lists that were wanted at the start are not used
 };
 
 /// What is known of one check. A look that failed never takes the place of what was seen before.
@@ -48,6 +52,7 @@ public:
     ~Walk() override;
 
     [[nodiscard]] const Services &services() const { return m_services; }
+    [[nodiscard]] const checkup::Catalogues &catalogues() const { return *m_services.catalogues; }
     [[nodiscard]] const ProjectStore &store() const { return m_store; }
     [[nodiscard]] const Project &project() const { return m_project; }
     [[nodiscard]] const Setup &setup() const { return m_project.setup; }
@@ -79,6 +84,24 @@ public:
     /// Asks no further blocklists in the check-up at work.
     void stopSweep();
 
+    [[nodiscard]] ListKeyring &listKeys() { return m_listKeys; }
+    [[nodiscard]] const blocklists::Wishes &wishes() const { return m_wishes; }
+    /// Changes which lists are asked and how, and looks again.
+    void wish(const std::function<void(blocklists::Wishes &)> &edit);
+    /// Tries another resolver, as Question::server, with the lists that refuse the usual one; looks again.
+    void tryResolver(const std::string &server);
+    [[nodiscard]] const std::string &otherResolver() const { return m_otherResolver; }
+    /// Whether lists with terms of their own by this operator may be asked; kept with the project.
+    void agree(const std::string &operatorName, bool agreed);
+    /// Keeps what the person read on a list's own page; nothing forgets it.
+    void setLookedUp(const std::string &zone, const std::string &subject, std::optional<bool> listed);
+    /// Takes the lists of a newer file, or the built-in ones when `path` is empty, and looks again. Where something is
+    /// wrong with the file the lists stay as they were, and listsProblem() says so.
+    bool useLists(const QString &path);
+    [[nodiscard]] const QString &listsProblem() const { return m_listsProblem; }
+    /// The file that the lists are from; empty for the built-in ones.
+    [[nodiscard]] const QString &listsFile() const { return m_listsFile; }
+
     /// Writes what has not been written yet; called before the window closes, too.
     void saveNow();
 
@@ -92,7 +115,14 @@ private:
     void takeIn();
     void noteStage();
 
+    void changed();
+
     Services m_services;
+    ListKeyring m_listKeys;
+    blocklists::Wishes m_wishes;
+    std::string m_otherResolver;
+    QString m_listsFile;
+    QString m_listsProblem;
     ProjectStore m_store;
     Project m_project;
     std::unique_ptr<checkup::Checkup> m_checkup;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "listkeyring.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace wizard
+{
+
+namespace
+{
+
+const QString keptNames = QStringLiteral("list-keys");
+
+} // namespace
+
+ListKeyring::ListKeyring(keychain::ListKeyStore *store, QObject *parent) : QObject(parent), m_store(store) {}
+
+void ListKeyring::readKept()
+{
+    const QStringList names = m_store ? QSettings().value(keptNames).toStringList() : QStringList();
+    for (const QString &name : names) {
+        m_store->read(name.toStdString(),
+                      [this, who = name.toStdString()](keychain::ListKeyStore::Status status, const dkim::Secret &key) {
+                          if (status == keychain::ListKeyStore::Status::Ok && blocklists::isKey(key.octets())) {
+                              m_keys[who] = key.octets();
+                              emit changed();
+                          } else if (status == keychain::ListKeyStore::Status::NotFound) {
+                              note(who, false);
+                          } else {
+                              emit told(tr("The keychain did not give the key for %1, so its lists are not asked.")
+                                            .arg(QString::fromStdString(who)));
+                          }
+                      });
+    }
+}
+
+void ListKeyring::take(const std::string &operatorName, const std::string &key)
+{
+    m_keys[operatorName] = key;
+    emit changed();
+    const QString forNow = tr("The key is used until the program ends. This computer's keychain could not take it, and "
+                              "nowhere else would it be safe.");
+    if (!m_store) {
+        emit told(forNow);
+        return;
+    }
+    emit told(tr("The key is used from now on; this computer's keychain may ask you for a password to keep it."));
+    m_store->write(operatorName, dkim::Secret(key),
+                   [this, operatorName, forNow](keychain::ListKeyStore::Status status) {
+                       const bool kept = status == keychain::ListKeyStore::Status::Ok;
+                       if (kept)
+                           note(operatorName, true);
+                       emit told(kept ? tr("The key is kept in this computer's keychain.") : forNow);
+                   });
+}
+
+void ListKeyring::forget(const std::string &operatorName)
+{
+    m_keys.erase(operatorName);
+    emit changed();
+    if (!m_store)
+        return;
+    m_store->remove(operatorName, [this, operatorName](keychain::ListKeyStore::Status status) {
+        const bool gone =
+            status == keychain::ListKeyStore::Status::Ok || status == keychain::ListKeyStore::Status::NotFound;
+        if (gone)
+            note(operatorName, false);
+        emit told(gone ? tr("The key is forgotten.")
+                       : tr("The key is not used any more, but the keychain did not let go of it."));
+    });
+}
+
+void ListKeyring::note(const std::string &operatorName, bool kept)
+{
+    QSettings settings;
+    QStringList names = settings.value(keptNames).toStringList();
+    names.removeAll(QString::fromStdString(operatorName));
+    if (kept)
+        names << QString::fromStdString(operatorName);
+    settings.setValue(keptNames, names);
+}
+
+} // namespace wizard

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "listkeyscard.h"
+
+#include "listrow.h"
+
+#include "app/startup/listkeys.h"
+#include "app/widgets/fields.h"
+#include "app/wording/wording.h"
+
+#include <QLineEdit>
+
+namespace wizard
+{
+
+using widgets::buttonWith;
+using widgets::plainText;
+using widgets::Text;
+using widgets::Voice;
+
+ListKeyRow::ListKeyRow(Content content, QWidget *parent) : QWidget(parent), m_content(std::move(content))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new Text(Voice::Body, m_content.summary, this));
+    if (m_content.hasKey) {
+        auto *forget = buttonWith(tr("Forget this key"), this);
+        forget->setAccessibleName(tr("Forget the key of %1").arg(plainText(m_content.operatorName)));
+        column->addWidget(forget, 0, Qt::AlignLeading);
+        connect(forget, &QPushButton::clicked, this,
+                [this] { m_content.walk->listKeys().forget(m_content.operatorName); });
+        return;
+    }
+    addField(column);
+}
+
+void ListKeyRow::addField(QVBoxLayout *to)
+{
+    const QString who = plainText(m_content.operatorName);
+    to->addWidget(new Text(Voice::Body, m_content.cost, this));
+    if (const QUrl page = webPage(m_content.url.toStdString()); !page.isEmpty())
+        to->addWidget(openButton(page, this), 0, Qt::AlignLeading);
+    auto *field = new QLineEdit(this);
+    field->setEchoMode(QLineEdit::Password);
+    field->setAccessibleName(tr("Your key from %1").arg(who));
+    field->setPlaceholderText(m_content.walk->services().practice ? tr("for practice the key is: practice")
+                                                                  : tr("paste the key here"));
+    auto *use = buttonWith(tr("Use this key"), this);
+    use->setAccessibleName(tr("Use this key from %1").arg(who));
+    to->addWidget(widgets::labelFor(field, tr("Your key from %1:").arg(who), this));
+    to->addLayout(widgets::fieldRow(field, use));
+    auto *problem = new widgets::StatusLine(this);
+    problem->hide();
+    to->addWidget(problem);
+    const auto take = [this, field, problem] {
+        const auto key = startup::readListKey(field->text());
+        if (const auto *why = std::get_if<QString>(&key)) {
+            problem->show();
+            problem->report(*why);
+            return;
+        }
+        m_content.walk->listKeys().take(m_content.operatorName, std::get<std::string>(key));
+    };
+    connect(use, &QPushButton::clicked, this, take);
+    connect(field, &QLineEdit::returnPressed, this, take);
+}
+
+ListKeysCard::ListKeysCard(Walk &walk, QWidget *parent)
+    : Card(parent), m_walk(walk), m_rows(new widgets::CardStack<ListKeyRow>(this)),
+      m_says(new widgets::StatusLine(this))
+{
+    inside()->addWidget(new Text(Voice::Heading, tr("Lists that want a key of your own"), this));
+    inside()->addWidget(
+        new Text(Voice::Body,
+                 tr("You can do without: what these lists say about you can be read on their pages, too. A key "
+                    "is kept in this computer's keychain and nowhere else."),
+                 this));
+    inside()->addWidget(m_rows);
+    inside()->addWidget(m_says);
+    m_says->hide();
+    connect(&m_walk.listKeys(), &ListKeyring::told, this, [this](const QString &sentence) {
+        m_says->show();
+        m_says->report(sentence);
+    });
+}
+
+void ListKeysCard::refresh()
+{
+    std::vector<ListKeyRow::Content> rows;
+    for (const Finding &finding : m_walk.of(Check::Blocklists).findings) {
+        if (finding.code != Code::BlocklistNeedsKey)
+            continue;
+        const wording::Words words = wording::say(finding);
+        rows.push_back(
+            {&m_walk, std::string(finding.arg("operator")), false, words.summary, words.fix, words.learnMore});
+    }
+    for (const auto &[who, key] : m_walk.listKeys().keys())
+        rows.push_back(
+            {&m_walk, who, true, tr("The lists of %1 are asked with your key.").arg(wording::shown(who)), {}, {}});
+    setVisible(!rows.empty());
+    m_rows->arrange(std::move(rows));
+}
+
+} // namespace wizard
