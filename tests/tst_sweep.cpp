@@ -163,7 +163,7 @@ void TestSweep::stoppingWhenAllIsToldChangesNothing()
 void TestSweep::tableSortsAndNarrows()
 {
     wizard::ListsTable table;
-    table.show(m_some);
+    table.show(m_some, {});
     auto *view = table.findChild<QTableView *>();
     const auto names = [&] {
         QStringList names;
@@ -193,7 +193,7 @@ void TestSweep::tableSortsAndNarrows()
 void TestSweep::tableIsCopied()
 {
     wizard::ListsTable table;
-    table.show(m_some);
+    table.show(m_some, {});
     auto *view = table.findChild<QTableView *>();
     table.findChild<QPushButton *>()->click();
     QCOMPARE(QApplication::clipboard()->text().split('\n').size(), 4);
@@ -211,16 +211,16 @@ void TestSweep::tableKeepsItsPlace()
     auto some = m_some;
     for (Outcome &each : some)
         each.state = State::Pending;
-    table.show(some);
+    table.show(some, {});
     auto *view = table.findChild<QTableView *>();
     view->selectRow(2);
     QSignalSpy reset(view->model(), &QAbstractItemModel::modelReset);
-    table.show(m_some);
+    table.show(m_some, {});
     QCOMPARE(reset.size(), 0);
     QVERIFY(view->selectionModel()->isRowSelected(2, {}));
     for (int row = 0; row < 4; ++row)
         QVERIFY(!view->model()->index(row, wizard::ListsModel::Says).data(Qt::DecorationRole).isNull());
-    table.show({});
+    table.show({}, {});
     QCOMPARE(view->model()->rowCount(), 0);
 }
 

@@ -233,8 +233,7 @@ private:
 
 ListsTable::ListsTable(QWidget *parent)
     : QWidget(parent), m_model(new ListsModel(this)), m_narrowed(new Narrowed(this)), m_search(new QLineEdit(this)),
-      m_which(new QComboBox(this)), m_view(new QTableView(this)),
-      m_open(new QPushButton(tr("&Open the list's page"), this))
+      m_which(new QComboBox(this)), m_view(new QTableView(this))
 {
     m_narrowed->setSourceModel(m_model);
     m_narrowed->setSortRole(ListsModel::SortRole);
@@ -246,6 +245,7 @@ ListsTable::ListsTable(QWidget *parent)
                        tr("Those that have closed")});
     auto *copyRows = new QPushButton(tr("Cop&y the table"), this);
     copyRows->setAutoDefault(true);
+    m_open = new QPushButton(tr("&Open the list's page"), this);
     m_open->setAutoDefault(true);
     m_open->setEnabled(false);
 

@@ -70,7 +70,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_which;
     QTableView *m_view;
-    QPushButton *m_open;
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace wizard

@@ -32,8 +32,8 @@ struct Services {
     dkim::KeyStore *keys = nullptr;
     bool practice = false; // the built-in zone of a made-up firm: nothing is kept and nothing is sent
     keychain::ListKeyStore *listKeys = nullptr;
-    std::function<void(const checkup::Catalogues &)> otherCatalogues; // told when others are taken
-    QString listsProblem; // why the lists that were wanted at the start are not used
+    std::function<void(const checkup::Catalogues &)> otherCatalogues = {}; // told when others are taken
+    QString listsProblem = {}; // why the lists that were wanted at the start are not used
 };
 
 /// What is known of one check. A look that failed never takes the place of what was seen before.
