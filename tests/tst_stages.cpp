@@ -157,8 +157,8 @@ public:
     {
         checkup::Options options;
         options.zone = m_zone;
-        walk = std::make_unique<Walk>(Services{m_catalogues, m_resolver, options, &m_keys, true},
-                                      ProjectStore(QString()));
+        walk =
+            std::make_unique<Walk>(Services{m_catalogues, m_resolver, options, &m_keys, true}, ProjectStore(QString()));
         Project project;
         project.setup.domain = name("example.com");
         project.setup.dkimProved = true;
