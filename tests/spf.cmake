@@ -1,5 +1,6 @@
 find_package(yaml-cpp REQUIRED)
 mailworthy_test(spf LINK mw_spf)
 mailworthy_test(spf_check LINK mw_spf)
+mailworthy_test(spf_lint LINK mw_spf)
 mailworthy_test(spf_conformance LINK mw_spf yaml-cpp)
 target_compile_definitions(tst_spf_conformance PRIVATE SUITE="${PROJECT_SOURCE_DIR}/../shared/conformance/rfc7208-tests.yml")

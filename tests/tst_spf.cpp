@@ -294,6 +294,61 @@ private slots:
                  QString()); // 6.2: not from an include, and two texts
     }
 
+    /// RFC 7208 §6.2: an explanation is US-ASCII; RFC 8616 §4: terms with %{l} or %{s} of another sender match nothing.
+    void nonAsciiLocalParts()
+    {
+        const Zone zone = test::zone("example.com. TXT \"v=spf1 exp=why.example.com -all\"\n"
+                                     "why.example.com. TXT \"%{l} is not known\"\n"
+                                     "exp.example. TXT \"v=spf1 exp=%{l}.example.com -all\"\n"
+                                     "redirect.example. TXT \"v=spf1 redirect=%{l}.example.com\"\n");
+        const auto sent = [&](const char *domain) {
+            return evaluate(zone, request("192.0.2.1", std::string("j\xC3\xB6s\xC3\xA9@") + domain));
+        };
+        QCOMPARE(text(sent("example.com").explanation), QString());
+        QCOMPARE(text(evaluate(zone, request("192.0.2.1")).explanation), QStringLiteral("joe is not known"));
+        QVERIFY(sent("exp.example").result == spf::Result::Fail);
+        QVERIFY(sent("redirect.example").result == spf::Result::Neutral);
+        Answers answers;
+        answers.insert({test::name("exp.example"), Type::Txt, {}, false, false},
+                       zone.answer({test::name("exp.example"), Type::Txt, {}, false, false}));
+        spf::checkHost(request("192.0.2.1", "j\xC3\xB6s\xC3\xA9@exp.example"), answers);
+        QVERIFY(!answers.hasOpen());
+    }
+
+    /// The cause has its place, also where a whole record is missing or stands twice.
+    void places_data()
+    {
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("term");
+        QTest::addColumn<QString>("domain");
+        QTest::newRow("5.2 failed") << "ip4:192.0.2.9 include:failed.example" << "dns" << "include:failed.example"
+                                    << "example.com";
+        QTest::newRow("5.2 two") << "include:two.example" << "several-records" << "include:two.example"
+                                 << "example.com";
+        QTest::newRow("5.2 two, further in") << "include:deep.example" << "several-records" << "include:two.example"
+                                             << "deep.example";
+        QTest::newRow("5.2 a fault there") << "include:bad.example" << "syntax" << "foo" << "bad.example";
+        QTest::newRow("6.1 failed") << "redirect=failed.example" << "dns" << "redirect=failed.example" << "example.com";
+        QTest::newRow("6.1 two") << "redirect=two.example" << "several-records" << "redirect=two.example"
+                                 << "example.com";
+    }
+    void places()
+    {
+        QFETCH(QString, record);
+        const std::string own = "v=spf1 " + record.toStdString();
+        const Zone zone = test::zone("example.com. TXT \"" + own + "\"\n" +
+                                     "; !SERVFAIL failed.example. TXT\ntwo.example. TXT \"v=spf1 -all\"\n"
+                                     "two.example. TXT \"v=spf1 ~all\"\nbad.example. TXT \"v=spf1 foo\"\n"
+                                     "deep.example. TXT \"v=spf1 include:two.example\"\n");
+        const spf::Outcome outcome = evaluate(zone, request("192.0.2.1"));
+        QTEST(text(toText(outcome.cause)), "cause");
+        QTEST(text(outcome.term), "term");
+        QTEST(text(outcome.atDomain), "domain");
+        if (outcome.atDomain == "example.com")
+            QCOMPARE(outcome.offset, own.find(outcome.term));
+    }
+
     void counts()
     {
         const Zone zone = test::zone("example.com. TXT \"v=spf1 a:void.example include:a.example mx -all\"\na.example. "

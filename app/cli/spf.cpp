@@ -8,7 +8,7 @@
 #include "app/startup/catalogues.h"
 #include "app/wording/wording.h"
 
-#include "core/spf/check.h"
+#include "core/records/publish.h"
 #include "core/spf/evaluate.h"
 #include "core/spf/explain.h"
 
@@ -135,6 +135,7 @@ int explain(const QStringList &arguments)
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
 
+    const auto catalogues = std::get<std::shared_ptr<const checkup::Catalogues>>(startup::loadCatalogues());
     Setup setup;
     setup.domain = std::get<dns::Name>(read);
     ::spf::Explanation explanation;
@@ -142,24 +143,23 @@ int explain(const QStringList &arguments)
     std::get<std::unique_ptr<Session>>(opened)->settle(
         [&](const dns::Answers &answers) {
             explanation = ::spf::explain(setup.domain, answers);
-            problems = ::spf::check(setup, answers);
+            problems = records::spfFindings(setup, catalogues->services, answers);
         },
         &setup.domain);
-    const auto catalogues = std::get<std::shared_ptr<const checkup::Catalogues>>(startup::loadCatalogues());
     const std::string record = explanation.records.size() == 1 ? explanation.records.front() : std::string();
     if (line.json()) {
         print({{"domain", text(setup.domain.toText())},
                {"record", text(record)},
                {"terms", toJson(explanation.terms, catalogues->services)},
                {"lookups", static_cast<qint64>(explanation.lookups)},
-               {"void_lookups", static_cast<qint64>(explanation.voidLookups)},
+               {"void_lookups", static_cast<qint64>(explanation.voids.most())},
                {"problems", cli::toJson(problems)}});
     } else {
         if (!record.empty())
             printWrapped(wording::shown(record, 2000));
         printTerms(explanation.terms, catalogues->services, 0);
         printWrapped(
-            tr("Lookups: %1 of 10, of which %2 find nothing").arg(explanation.lookups).arg(explanation.voidLookups));
+            tr("Lookups: %1 of 10, of which %2 find nothing").arg(explanation.lookups).arg(explanation.voids.most()));
         printFindings(problems);
     }
     switch (verdict(problems)) {

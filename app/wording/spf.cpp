@@ -16,7 +16,7 @@ QString slip(std::string_view problem)
     if (problem == "version-glued")
         return tr("Behind “v=spf1” there has to be a space, so receivers do not see an SPF record at all.");
     if (problem == "sender-id")
-        return tr("This is a Sender ID record, which nobody reads any more. It does no harm.");
+        return tr("Sender ID was a rival of SPF and has been given up. The record does no harm, and it can go.");
     if (problem == "wrong-separator")
         return tr("Terms are separated by spaces, not by commas or semicolons.");
     if (problem == "fancy-character")
@@ -34,7 +34,20 @@ QString slip(std::string_view problem)
         return tr("A space is missing between two terms.");
     if (problem == "host-as-address")
         return tr("A name stands where an address belongs, or the other way round.");
+    if (problem == "address-spelling")
+        return tr(
+            "An address is not written as SPF wants it, for example with leading zeros, or with a mask instead of "
+            "the length behind the slash.");
+    if (problem == "version-repeated")
+        return tr("“v=spf1” stands in it twice, as if two records had been pasted together.");
     return tr("A term cannot be read.");
+}
+
+/// Where in the record it is; people count from one.
+QString placeOf(const Finding &finding)
+{
+    return tr("%1 (at character %2)")
+        .arg(arg(finding, "term"), QString::number(std::atoi(std::string(finding.arg("offset")).c_str()) + 1));
 }
 
 QString unusable(std::string_view reason)
@@ -63,6 +76,30 @@ QString resultOf(std::string_view result)
     if (result == "permerror")
         return tr("the record cannot be evaluated");
     return tr("there is no record");
+}
+
+QString composedBy(const Finding &finding)
+{
+    return arg(finding, "composed", 2000);
+}
+
+/// What is there to do: the record that mends it, what stands in the way of one, or what else there is to say.
+QString fixOf(const Finding &finding, const QString &otherwise)
+{
+    const QString composed = composedBy(finding);
+    if (!composed.isEmpty())
+        return tr("Replace the record by: %1").arg(composed);
+    const std::string_view held = finding.arg("held");
+    if (held == "unreadable" && finding.code != Code::SpfSyntax)
+        return tr("First correct the record that cannot be read: it cannot be guessed what it was meant to say.");
+    if (held == "nobody-sends")
+        return tr(
+            "Find out which servers and services send for the domain, and name them in the record; for now nobody "
+            "would be left in it who may send.");
+    if (held == "too-many-lookups" && finding.code != Code::SpfTooManyLookups)
+        return tr("With everything in it the record would need more than 10 lookups. Drop services that you no longer "
+                  "use, or let one of them send from a subdomain with a record of its own.");
+    return otherwise;
 }
 
 } // namespace
@@ -108,8 +145,10 @@ Words spf(const Finding &finding)
 {
     const QString subject = shown(finding.subject);
     const QString count = arg(finding, "count");
-    const QString suggestion = arg(finding, "suggestion", 600);
+    const QString composed = composedBy(finding);
+    const QString suggestion = composed.isEmpty() ? arg(finding, "suggestion", 2000) : composed;
     const QString term = arg(finding, "term");
+    const QString owner = finding.arg("at").empty() ? subject : arg(finding, "at"); // of the record that holds the term
     Words words;
     words.learnMore = tr("RFC 7208");
     switch (finding.code) {
@@ -118,50 +157,78 @@ Words spf(const Finding &finding)
             tr("Receivers cannot tell who may send for %1, because the domain has no SPF record.").arg(subject);
         words.why = tr("SPF is the list of servers that may send for a domain. Gmail, Outlook.com and Yahoo want it, "
                        "or a signature, from everybody.");
-        words.fix = tr("Add the SPF record that is written for you under “Type it in”.");
+        if (!finding.arg("above").empty())
+            words.why =
+                tr("The SPF record of %1 does not count for a name below it: each name that stands behind the @ "
+                   "of a sender needs its own.")
+                    .arg(arg(finding, "above"));
+        words.wanted = composed;
+        words.fix = composed.isEmpty() ? tr("Publish one that names your servers and services. “v=spf1 mx ~all” is "
+                                            "enough where the servers that take your mail also send it.")
+                                       : tr("Add this record: %1").arg(composed);
         return words;
     case Code::SpfMultipleRecords:
         words.summary = tr("None of the SPF records of %1 counts, because there are %2 of them.").arg(subject, count);
         words.why = tr("Receivers that find more than one treat the domain as broken, even if both say the same.");
-        words.wanted = tr("one record with everything in it");
-        words.fix = tr("Replace them by the one record that is written for you under “Type it in”.");
+        words.wanted = composed.isEmpty() ? tr("one record with everything in it") : composed;
+        words.fix = composed.isEmpty()
+                        ? fixOf(finding, tr("Write what they say into one record, and remove the others."))
+                        : tr("Replace them by one record: %1").arg(composed);
         words.learnMore = tr("RFC 7208 §3.2");
         return words;
-    case Code::SpfSyntax:
-        words.summary = finding.severity == Severity::Error
+    case Code::SpfSyntax: {
+        const bool senderId = finding.arg("problem") == "sender-id";
+        words.summary = senderId ? tr("%1 also has a Sender ID record, which nobody reads any more.").arg(subject)
+                        : finding.severity == Severity::Error
                             ? tr("The SPF record of %1 does not count, because receivers cannot read it.").arg(subject)
                             : tr("The SPF record of %1 does not say what was meant.").arg(subject);
+        words.found = term.isEmpty() ? arg(finding, "record") : placeOf(finding);
         words.why = slip(finding.arg("problem"));
-        words.found = term.isEmpty()
-                          ? arg(finding, "record")
-                          : tr("%1 (at character %2)")
-                                .arg(term, QString::number(std::atoi(std::string(finding.arg("offset")).c_str()) + 1));
+        if (senderId)
+            return words;
+        if (!term.isEmpty())
+            words.why += ' ' + tr("Look here: %1.").arg(words.found);
         words.wanted = suggestion;
-        words.fix = suggestion.isEmpty() ? tr("Correct this place in the record.")
+        words.fix = suggestion.isEmpty() ? fixOf(finding, tr("Correct this place in the record."))
                                          : tr("Replace the record by: %1").arg(suggestion);
         words.learnMore = tr("RFC 7208 §4.6");
         return words;
+    }
     case Code::SpfTooManyLookups:
-        words.summary =
-            tr("Mail of %1 may fail at receivers, because its SPF record needs %2 lookups and only 10 are allowed.")
-                .arg(subject, count);
+        words.summary = finding.arg("merged").empty() ? tr("Mail of %1 may fail at receivers, because its SPF record "
+                                                           "needs %2 lookups and only 10 are allowed.")
+                                                            .arg(subject, count)
+                                                      : tr("What is missing cannot simply be added to the SPF record "
+                                                           "of %1: it would need %2 lookups, and only "
+                                                           "10 are allowed.")
+                                                            .arg(subject, count);
         words.why = tr("Every include, a, mx, exists and redirect costs a lookup, those inside includes too. Receivers "
                        "stop at the eleventh and treat the record as broken.");
-        words.wanted = tr("10 lookups or fewer");
-        words.fix =
+        words.wanted = composed.isEmpty() ? tr("10 lookups or fewer") : composed;
+        words.fix = fixOf(
+            finding,
             tr("First drop services that you no longer use. Then write your own servers as ip4 and ip6, which cost "
-               "nothing. If it is still too much, let a service send from a subdomain with a record of its own.");
+               "nothing. If it is still too much, let a service send from a subdomain with a record of its own."));
         words.planB = tr("Do not copy the addresses behind an include into your record: they change without notice.");
         words.learnMore = tr("RFC 7208 §4.6.4");
         return words;
-    case Code::SpfTooManyVoids:
-        words.summary =
-            tr("Mail of %1 may fail at receivers, because %2 names in its SPF record lead to nothing and only 2 may.")
-                .arg(subject, count);
+    case Code::SpfTooManyVoids: {
+        const QString family = arg(finding, "family");
+        words.summary = family.isEmpty() ? tr("Mail of %1 may fail at receivers, because %2 names in its SPF record "
+                                              "lead to nothing and only 2 may.")
+                                               .arg(subject, count)
+                                         : tr("Mail of %1 that goes out over %3 may fail at receivers, because %2 "
+                                              "names in its SPF record have no "
+                                              "%3 address and only 2 may lead to nothing.")
+                                               .arg(subject, count, family);
         words.why = tr("Receivers take many empty answers for a broken record.");
-        words.fix = tr("Remove the terms whose names no longer exist.");
+        words.wanted = composed;
+        words.fix =
+            fixOf(finding, family.isEmpty() ? tr("Remove the terms whose names no longer exist.")
+                                            : tr("Write your own servers as ip4 and ip6 instead of by their names."));
         words.learnMore = tr("RFC 7208 §4.6.4");
         return words;
+    }
     case Code::SpfSenderNotCovered:
         words.summary =
             tr("Mail from %1 may be refused or put aside, because the SPF record does not let this address send.")
@@ -172,8 +239,9 @@ Words spf(const Finding &finding)
                         : tr("Nobody has said that mail leaves from here; if it does: %1.")
                               .arg(resultOf(finding.arg("result")));
         words.found = arg(finding, "matched");
+        words.wanted = composed;
         words.fix =
-            tr("Replace the record by the one that is written for you under “Type it in”; it adds this address.");
+            fixOf(finding, tr("If mail leaves from here, name the address in the record, in front of the others."));
         return words;
     case Code::SpfSenderCovered:
         words.summary = tr("The SPF record lets %1 send.").arg(subject);
@@ -185,55 +253,65 @@ Words spf(const Finding &finding)
                             .arg(subject, term);
         words.why = tr("Such a record protects nothing, and receivers such as Gmail take it for a bad sign.");
         words.found = term;
-        words.wanted = tr("~all at the end");
-        words.fix = tr("Replace the record by the one that is written for you under “Type it in”.");
+        words.wanted = composed.isEmpty() ? tr("only your own servers and services, and ~all at the end") : composed;
+        words.fix =
+            fixOf(finding, tr("Take this term out of the record of %1, and end the record with ~all.").arg(owner));
         return words;
     case Code::SpfNoAll:
-        words.summary = tr("The SPF record of %1 says nothing about strangers, so it protects little.").arg(subject);
+        words.summary = tr("The SPF record of %1 says nothing about strangers, so it protects little.").arg(owner);
         words.why = tr("At the end of the record stands what holds for everybody else. Without it, or with ?all, "
                        "receivers learn nothing.");
         words.found = term;
-        words.wanted = tr("~all at the end");
-        words.fix = tr("End the record with ~all: it says that others probably should not send, without having mail "
-                       "refused before the signature is looked at.");
+        words.wanted = composed.isEmpty() ? tr("~all at the end") : composed;
+        words.fix = fixOf(
+            finding, tr("End the record with ~all: it says that others probably should not send, without having mail "
+                        "refused before the signature is looked at."));
         words.learnMore = tr("RFC 7208 §4.7");
         return words;
     case Code::SpfPtr:
-        words.summary =
-            tr("Some receivers pass over part of the SPF record of %1, because it uses “ptr”.").arg(subject);
+        words.summary = tr("Some receivers pass over part of the SPF record of %1, because it uses “ptr”.").arg(owner);
         words.why = tr("This term is slow and unreliable, and the standard says not to publish it.");
         words.found = term;
-        words.fix = tr("Write the server's address as ip4 or ip6 instead.");
+        words.wanted = composed;
+        words.fix = fixOf(finding, tr("Write the server's address as ip4 or ip6 instead."));
         words.learnMore = tr("RFC 7208 §5.5");
         return words;
     case Code::SpfIncludeUnusable:
         words.summary = tr("The SPF record of %1 does not count, because it leads to %2, and %3.")
                             .arg(subject, arg(finding, "target"), unusable(finding.arg("reason")));
-        words.why = tr("One include that cannot be used makes receivers throw the whole record away.");
+        words.why = tr("One term that cannot be used (%1, in the record of %2) makes receivers throw the whole record "
+                       "away.")
+                        .arg(term, owner);
         words.found = term;
-        words.fix = tr("Remove this term, or correct the name as the service's own guide spells it.");
+        words.wanted = composed;
+        words.fix = fixOf(finding, tr("Remove this term, or correct the name as the service's own guide spells it."));
         words.learnMore = tr("RFC 7208 §5.2");
         return words;
     case Code::SpfOnWrongName:
         words.summary = tr("The SPF record of %1 was saved under the wrong name, %2, where nobody looks.")
                             .arg(subject, arg(finding, "name"));
         words.why = tr("SPF belongs to the domain itself. Many forms add the domain to whatever is typed as a name.");
-        words.wanted = subject;
-        words.fix = tr("Change the name field of that record to @, or leave it empty, as your panel wants it for the "
-                       "domain itself.");
+        words.wanted = composed.isEmpty() ? subject : composed;
+        words.fix = composed.isEmpty()
+                        ? tr("Change the name field of that record to @, or leave it empty, as your panel wants it for "
+                             "the domain itself.")
+                        : tr("Add it for the domain itself, with @ or nothing in the name field: %1").arg(composed);
         return words;
     case Code::SpfSplitLostSpace:
         words.summary = tr("The SPF record of %1 is broken where its two parts meet: a space was lost.").arg(subject);
-        words.why = tr("A long record is stored in pieces, which receivers put together with nothing in between.");
         words.found = arg(finding, "where");
+        words.why = tr("A long record is stored in pieces, which receivers put together with nothing in between. Look "
+                       "here: %1.")
+                        .arg(words.found);
         words.wanted = suggestion;
-        words.fix = tr("Enter the record as one line, or end the first piece with a space.");
+        words.fix = tr("Enter the record as one line, or end the first piece with a space: %1").arg(suggestion);
         words.learnMore = tr("RFC 7208 §3.3");
         return words;
     case Code::SpfTermsAfterAll:
-        words.summary = tr("Part of the SPF record of %1 is never read: %2.").arg(subject, arg(finding, "terms"));
+        words.summary = tr("Part of the SPF record of %1 is never read: %2.").arg(owner, arg(finding, "terms"));
         words.why = tr("Receivers stop at “all”. Whoever is named behind it may not send.");
-        words.fix = tr("Move “all” to the end of the record.");
+        words.wanted = composed;
+        words.fix = fixOf(finding, tr("Move “all” to the end of the record."));
         words.learnMore = tr("RFC 7208 §5.1");
         return words;
     case Code::SpfType99:

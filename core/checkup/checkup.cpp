@@ -8,7 +8,6 @@
 #include "core/dmarc/check.h"
 #include "core/names/check.h"
 #include "core/records/publish.h"
-#include "core/spf/check.h"
 #include "core/zone/check.h"
 
 #include <algorithm>
@@ -66,7 +65,9 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
              [this](const dns::Answers &dns) { return address::check(m_report.setup, m_catalogues.ptrOwners, dns); });
     addCheck(Check::Names,
              [this](const dns::Answers &dns) { return names::check(m_report.setup, m_catalogues.ptrOwners, dns); });
-    addCheck(Check::Spf, [this](const dns::Answers &dns) { return spf::check(m_report.setup, dns); });
+    addCheck(Check::Spf, [this](const dns::Answers &dns) {
+        return records::spfFindings(m_report.setup, m_catalogues.services, dns);
+    });
     addCheck(Check::Dkim, [this](const dns::Answers &dns) {
         Findings findings = dkim::check(m_report.setup, dns);
         // That the usual selectors could not be looked at does not mean that they are not there.

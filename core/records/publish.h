@@ -20,6 +20,9 @@ std::vector<Record> toPublish(const Setup &setup, const discovery::Services &ser
 
 /// The SPF record of the domain: the live one with what is missing merged in (RFC 7208), or a first one.
 std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+/// What spf::check() finds, and with each finding that it mends the record that spfRecords() proposes (argument
+/// "composed"); where there is none, what stands in its way ("held").
+Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 /// The record of the key made here, Setup::ownKey; nothing without one.
 std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns);
 /// The DMARC record: a first one at stage one, or the live one mended or a stage further; nothing where a name above in

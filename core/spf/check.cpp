@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
+#include "breadth.h"
 #include "evaluate.h"
 #include "explain.h"
 #include "lint.h"
+#include "misplaced.h"
 
 #include "core/dns/evidence.h"
 
@@ -15,10 +17,6 @@ namespace spf
 
 namespace
 {
-
-/// A Pass for so much of the Internet is a Pass for everybody (RFC 9989 §7.1: owners are to trim broad records).
-constexpr unsigned broadest4 = 7;
-constexpr unsigned broadest6 = 15;
 
 class Look
 {
@@ -50,7 +48,7 @@ public:
                     .with("count", std::to_string(records.size()))
                     .because(m_evidence));
         } else if (readable) {
-            record(std::get<Record>(parse(records.front())));
+            record();
             senders();
         }
         return m_findings;
@@ -70,8 +68,7 @@ private:
             if (!mistake)
                 continue;
             const std::string joined = text->joined();
-            if (looksLikeSpf(joined) && std::holds_alternative<SyntaxError>(parse(joined)))
-                readable = false;
+            readable = readable && (mistake->stillEvaluates || !looksLikeSpf(joined));
             if (mistake->slip == Slip::LostSpace) {
                 add(Finding(Code::SpfSplitLostSpace, m_subject)
                         .with("where", mistake->term)
@@ -98,86 +95,87 @@ private:
     void missing()
     {
         add(Finding(Code::SpfMissing, m_subject).because(m_evidence));
-        std::vector<dns::Name> places;
-        if (const auto doubled = m_setup.domain.child(m_setup.domain))
-            places.push_back(*doubled);
-        for (const std::string_view label : {"www", "spf", "_spf", "_dmarc"}) {
-            if (const auto name = m_setup.domain.child(label))
-                places.push_back(*name);
-        }
-        for (const dns::Name &name : places)
-            m_dns.ask(name, dns::Type::Txt); // all at once
-        for (const dns::Name &name : places) {
-            const dns::Reply &reply = m_dns.ask(name, dns::Type::Txt);
-            const bool elsewhere = !reply.aliases.empty(); // an alias shows another name's record, a website's for www
-            if (!elsewhere && !selectRecords(reply).empty()) {
-                add(Finding(Code::SpfOnWrongName, m_subject)
-                        .with("name", name.toText())
-                        .because(dns::evidenceOf({name, dns::Type::Txt, {}, false, false}, reply)));
-            }
+        for (const Misplaced &place : misplaced(m_setup.domain, m_dns)) {
+            const dns::Question question{place.at, dns::Type::Txt, {}, false, false};
+            add(Finding(Code::SpfOnWrongName, m_subject)
+                    .with("name", place.at.toText())
+                    .because(dns::evidenceOf(question, m_dns.ask(question))));
         }
     }
 
-    void record(const Record &record)
-    {
-        std::string behindAll;
-        bool all = false;
-        for (const Term &term : record.terms) {
-            if (all && term.isMechanism())
-                behindAll += (behindAll.empty() ? "" : " ") + term.text;
-            if (term.kind == Kind::All && !std::exchange(all, true))
-                judgeAll(term);
-            if (term.kind == Kind::Ptr)
-                add(Finding(Code::SpfPtr, m_subject).with("term", term.text).because(m_evidence));
-            const bool broad = (term.kind == Kind::Ip4 && term.prefix4 <= broadest4) ||
-                               (term.kind == Kind::Ip6 && term.prefix6 <= broadest6);
-            if (broad && term.qualifier == Qualifier::Pass)
-                add(Finding(Code::SpfPassAll, m_subject).with("term", term.text).because(m_evidence));
-        }
-        const Term *redirect = record.find(Kind::Redirect);
-        if (all && redirect)
-            behindAll += (behindAll.empty() ? "" : " ") + redirect->text; // §6.1: ignored beside all
-        if (!behindAll.empty())
-            add(Finding(Code::SpfTermsAfterAll, m_subject).with("terms", behindAll).because(m_evidence));
-        if (!all && !redirect)
-            add(Finding(Code::SpfNoAll, m_subject).because(m_evidence));
-        limits();
-    }
-
-    void judgeAll(const Term &all)
-    {
-        if (all.qualifier == Qualifier::Pass)
-            add(Finding(Code::SpfPassAll, m_subject).with("term", all.text).because(m_evidence));
-        if (all.qualifier == Qualifier::Neutral)
-            add(Finding(Code::SpfNoAll, m_subject).with("term", all.text).because(m_evidence));
-    }
-
-    void limits()
+    void record()
     {
         const Explanation explanation = explain(m_setup.domain, m_dns);
-        unusable(explanation.terms);
+        judge(explanation.terms, m_subject);
+        for (const ExplainedTerm &term : explanation.terms)
+            unusable(term, m_subject);
+        limits(explanation);
+        for (const dns::Question &question : explanation.unanswered)
+            m_findings.push_back(dns::lookupFailed(m_subject, question, m_dns.ask(question)));
+    }
+
+    /// The terms of the record at `at`: the domain's own, and the one that it redirects to, which stands for it.
+    void judge(const std::vector<ExplainedTerm> &terms, const std::string &at)
+    {
+        const auto tell = [&](Code code, std::string_view name, const std::string &value) {
+            add(Finding(code, m_subject).with(std::string(name), value).with("at", at).because(m_evidence));
+        };
+        std::string unread;
+        bool ended = false;
+        for (const ExplainedTerm &entry : terms) {
+            const Term &term = entry.term;
+            if (!entry.reached) {
+                unread += (unread.empty() ? "" : " ") + term.text;
+                continue;
+            }
+            if (term.kind != Kind::Redirect && letsEverybody(entry))
+                tell(Code::SpfPassAll, "term", term.text);
+            if (term.kind == Kind::Ptr)
+                tell(Code::SpfPtr, "term", term.text);
+            if (term.kind == Kind::All && term.qualifier == Qualifier::Neutral)
+                tell(Code::SpfNoAll, "term", term.text);
+            if (term.kind == Kind::Redirect && !entry.terms.empty())
+                judge(entry.terms, entry.target);
+            ended = ended || term.kind == Kind::All || term.kind == Kind::Redirect;
+        }
+        if (!unread.empty())
+            tell(Code::SpfTermsAfterAll, "terms", unread);
+        if (!ended)
+            tell(Code::SpfNoAll, "term", {});
+    }
+
+    void limits(const Explanation &explanation)
+    {
         if (explanation.lookups > mostLookups)
             add(Finding(Code::SpfTooManyLookups, m_subject)
                     .with("count", std::to_string(explanation.lookups))
                     .because(m_evidence));
-        if (explanation.voidLookups > mostVoids)
-            add(Finding(Code::SpfTooManyVoids, m_subject)
-                    .with("count", std::to_string(explanation.voidLookups))
-                    .because(m_evidence));
+        const Voids &voids = explanation.voids;
+        if (voids.most() <= mostVoids)
+            return;
+        Finding finding(Code::SpfTooManyVoids, m_subject);
+        if (voids.v4 <= mostVoids) // hosts without an IPv6 address: only receivers reached over IPv6 stumble
+            finding.severity = Severity::Warning;
+        add(std::move(finding)
+                .with("count", std::to_string(voids.most()))
+                .with("family", voids.v4 <= mostVoids   ? "IPv6"
+                                : voids.v6 <= mostVoids ? "IPv4"
+                                                        : "")
+                .because(m_evidence));
     }
 
-    void unusable(const std::vector<ExplainedTerm> &terms)
+    void unusable(const ExplainedTerm &entry, const std::string &at)
     {
-        for (const ExplainedTerm &term : terms) {
-            unusable(term.terms);
-            if (term.target.empty() || term.trouble == Cause::Matched || term.trouble == Cause::Dns)
-                continue;
-            add(Finding(Code::SpfIncludeUnusable, m_subject)
-                    .with("target", term.target)
-                    .with("reason", std::string(toText(term.trouble)))
-                    .with("term", term.term.text)
-                    .because(m_evidence));
-        }
+        for (const ExplainedTerm &inner : entry.terms)
+            unusable(inner, entry.target);
+        if (entry.trouble == Cause::Matched || entry.trouble == Cause::Dns)
+            return;
+        add(Finding(Code::SpfIncludeUnusable, m_subject)
+                .with("target", entry.target)
+                .with("reason", std::string(toText(entry.trouble)))
+                .with("term", entry.term.text)
+                .with("at", at)
+                .because(m_evidence));
     }
 
     void senders()
@@ -194,6 +192,8 @@ private:
             if (outcome.result == Result::Pending)
                 continue;
             if (outcome.result == Result::TempError) {
+                if (isTold(outcome))
+                    continue;
                 Finding finding(Code::LookupFailed, subject);
                 finding.evidence = outcome.evidence;
                 add(std::move(finding)
@@ -212,6 +212,15 @@ private:
                     .with("lookups", std::to_string(outcome.lookups))
                     .because(m_evidence));
         }
+    }
+
+    /// Whether the question in the way is among the findings already.
+    [[nodiscard]] bool isTold(const Outcome &outcome) const
+    {
+        return std::any_of(m_findings.begin(), m_findings.end(), [&outcome](const Finding &finding) {
+            return finding.code == Code::LookupFailed && !outcome.evidence.empty() && !finding.evidence.empty() &&
+                   finding.evidence.back().query == outcome.evidence.back().query;
+        });
     }
 
     /// §2.4: bounces have no sender, so receivers look at the EHLO name's record.

@@ -103,6 +103,13 @@ private:
         return match;
     }
 
+    /// A record that could not be read, or several, have no term of their own to name: it is the one that leads there.
+    void place(Result result, const Term &term, const std::string &domain)
+    {
+        if ((result == Result::TempError || result == Result::PermError) && outcome.term.empty())
+            end(result, outcome.cause, domain, term.text, term.offset);
+    }
+
     void keep(const dns::Question &question, const dns::Reply &reply)
     {
         outcome.evidence.push_back({dns::toText(question), std::string(dns::toText(reply.status)), reply.server});
@@ -132,6 +139,9 @@ private:
     {
         if (++outcome.lookups > mostLookups)
             return end(Result::PermError, Cause::TooManyLookups, domain, redirect.text, redirect.offset);
+        // RFC 8616 §4: such a term matches nothing, so there is nothing to follow and no fault of the record either.
+        if (namesNothing(redirect.domainSpec, m_values))
+            return end(Result::Neutral, Cause::NothingMatched, domain);
         m_values.domain = domain;
         const auto target = targetOf(redirect);
         if (!target)
@@ -139,6 +149,7 @@ private:
         const Result result = check(*target, depth + 1);
         if (result == Result::None)
             return end(Result::PermError, Cause::RedirectUnusable, domain, redirect.text, redirect.offset); // §6.1
+        place(result, redirect, domain);
         if (depth == 0 && outcome.cause == Cause::Matched)
             outcome.matched = redirect.text;
         return result;
@@ -196,6 +207,7 @@ private:
         ++m_insideInclude;
         const Result result = check(target, depth + 1);
         --m_insideInclude;
+        place(result, term, domain);
         switch (result) {
         case Result::Pass:
             return Match::Yes;
@@ -333,7 +345,7 @@ private:
     bool explain(const Record &record, const std::string &domain)
     {
         const Term *exp = record.find(Kind::Explanation);
-        if (!exp)
+        if (!exp || namesNothing(exp->domainSpec, m_values))
             return true;
         m_values.domain = domain;
         const auto target = targetOf(*exp);
@@ -350,7 +362,9 @@ private:
             return true;
         if (needsValidated(texts.front()) && !findValidated())
             return false;
-        outcome.explanation = expand(texts.front(), m_values);
+        std::string text = expand(texts.front(), m_values);
+        if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+            outcome.explanation = std::move(text); // US-ASCII or none
         return true;
     }
 

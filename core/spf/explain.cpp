@@ -4,8 +4,6 @@
 #include "identity.h"
 #include "macro.h"
 
-#include <algorithm>
-
 namespace spf
 {
 
@@ -20,21 +18,24 @@ class Explainer
 public:
     explicit Explainer(const dns::Answers &dns) : m_dns(dns) {}
 
+    bool pending = false;
+    std::vector<dns::Question> unanswered;
+
     std::vector<ExplainedTerm> terms(const Record &record, const std::string &domain)
     {
         m_path.push_back(domain);
         std::vector<ExplainedTerm> explained;
         const bool endsWithAll = record.find(Kind::All) != nullptr;
-        bool reached = true; // §5.1: what stands behind all is never read
+        bool behindAll = false;
         for (const Term &term : record.terms) {
             ExplainedTerm entry;
             entry.term = term;
             entry.value = valueOf(term);
-            const bool counts = term.kind == Kind::Redirect ? !endsWithAll : reached;
-            if (counts && costsLookup(term.kind))
+            entry.reached = term.kind == Kind::Redirect ? !endsWithAll : !term.isMechanism() || !behindAll;
+            if (entry.reached && costsLookup(term.kind))
                 cost(entry, domain);
             explained.push_back(std::move(entry));
-            reached = reached && term.kind != Kind::All;
+            behindAll = behindAll || term.kind == Kind::All;
         }
         m_path.pop_back();
         return explained;
@@ -55,60 +56,98 @@ private:
         if (++m_explained > mostExplained)
             return;
         const Term &term = entry.term;
-        if (term.domainSpec.find('%') != std::string::npos)
-            return; // hangs on the message
-        const std::string target = term.domainSpec.empty() ? domain : fitName(term.domainSpec);
-        if (term.kind == Kind::Include || term.kind == Kind::Redirect) {
-            entry.target = target;
-            descend(entry, target);
+        if (term.kind == Kind::Ptr || hangsOnMessage(term.domainSpec))
+            return;
+        MacroValues values;
+        values.domain = domain;
+        entry.target = term.domainSpec.empty() ? domain : fitName(expand(term.domainSpec, values));
+        if (entry.leadsOn()) {
+            descend(entry);
             return;
         }
-        const auto name = dns::Name::fromOctets(target);
+        const auto name = dns::Name::fromOctets(entry.target);
         if (!name)
-            return;
+            return; // §4.8: matches nothing
         if (term.kind == Kind::A)
-            entry.voidLookups = isVoid(*name) ? 1 : 0;
-        if (term.kind == Kind::Exists)
-            entry.voidLookups = isEmpty(m_dns.ask(*name, dns::Type::A)) ? 1 : 0;
-        if (term.kind == Kind::Mx)
+            host(entry, *name);
+        else if (term.kind == Kind::Mx)
             mx(entry, *name);
+        else
+            exists(entry, *name);
+    }
+
+    const dns::Reply &ask(ExplainedTerm &entry, const dns::Name &name, dns::Type type)
+    {
+        const dns::Question question{name, type, {}, false, false};
+        const dns::Reply &reply = m_dns.ask(question);
+        pending = pending || reply.isPending();
+        if (reply.isFailure()) {
+            entry.trouble = Cause::Dns;
+            if (std::find(unanswered.begin(), unanswered.end(), question) == unanswered.end())
+                unanswered.push_back(question);
+        }
+        return reply;
+    }
+
+    static unsigned isVoid(const dns::Reply &reply)
+    {
+        return reply.isConclusive() && reply.status != dns::Status::Found ? 1 : 0;
+    }
+
+    static void keep(ExplainedTerm &entry, const dns::Reply &reply)
+    {
+        const auto addresses = reply.addresses();
+        entry.addresses.insert(entry.addresses.end(), addresses.begin(), addresses.end());
+    }
+
+    void host(ExplainedTerm &entry, const dns::Name &name)
+    {
+        const dns::Reply &v4 = ask(entry, name, dns::Type::A);
+        const dns::Reply &v6 = ask(entry, name, dns::Type::Aaaa);
+        entry.voids += {isVoid(v4), isVoid(v6)};
+        keep(entry, v4);
+        keep(entry, v6);
+    }
+
+    /// §5.7: type A, whatever the client's family.
+    void exists(ExplainedTerm &entry, const dns::Name &name)
+    {
+        const dns::Reply &reply = ask(entry, name, dns::Type::A);
+        entry.voids += {isVoid(reply), isVoid(reply)};
+        keep(entry, reply);
     }
 
     void mx(ExplainedTerm &entry, const dns::Name &name)
     {
-        const dns::Reply &reply = m_dns.ask(name, dns::Type::Mx);
-        entry.voidLookups = isEmpty(reply) ? 1 : 0;
+        const dns::Reply &reply = ask(entry, name, dns::Type::Mx);
+        entry.voids += {isVoid(reply), isVoid(reply)};
         const auto exchanges = reply.exchanges();
+        for (std::size_t i = 0; i < std::min(exchanges.size(), mostNames); ++i) {
+            if (!exchanges[i].host.isRoot())
+                host(entry, exchanges[i].host);
+        }
         if (exchanges.size() > mostNames)
             entry.trouble = Cause::TooManyMx;
-        for (std::size_t i = 0; i < std::min(exchanges.size(), mostNames); ++i) {
-            if (!exchanges[i].host.isRoot() && isVoid(exchanges[i].host))
-                ++entry.voidLookups;
-        }
     }
 
-    void descend(ExplainedTerm &entry, const std::string &target)
+    void descend(ExplainedTerm &entry)
     {
-        const auto same = [&target](const std::string &other) {
-            return dns::Name::fromOctets(other) == dns::Name::fromOctets(target);
+        const auto same = [&entry](const std::string &other) {
+            return dns::Name::fromOctets(other) == dns::Name::fromOctets(entry.target);
         };
         if (std::any_of(m_path.begin(), m_path.end(), same)) {
             entry.trouble = Cause::TooManyLookups; // a loop ends at the limit
             entry.lookups = mostLookups + 1;
             return;
         }
-        const auto name = checkedDomain(target);
+        const auto name = checkedDomain(entry.target);
         if (!name) {
             entry.trouble = Cause::NoDomain;
             return;
         }
-        const dns::Reply &txt = m_dns.ask(*name, dns::Type::Txt);
-        if (txt.isPending())
+        const dns::Reply &txt = ask(entry, *name, dns::Type::Txt);
+        if (!txt.isConclusive())
             return;
-        if (txt.isFailure()) {
-            entry.trouble = Cause::Dns;
-            return;
-        }
         const auto records = selectRecords(txt);
         if (records.size() != 1) {
             entry.trouble = records.empty() ? Cause::NoRecord : Cause::SeveralRecords;
@@ -119,22 +158,11 @@ private:
             entry.trouble = Cause::Syntax;
             return;
         }
-        entry.terms = terms(std::get<Record>(parsed), target);
+        entry.terms = terms(std::get<Record>(parsed), entry.target);
         for (const ExplainedTerm &inner : entry.terms) {
             entry.lookups += inner.lookups;
-            entry.voidLookups += inner.voidLookups;
+            entry.voids += inner.voids;
         }
-    }
-
-    static bool isEmpty(const dns::Reply &reply) { return reply.isConclusive() && reply.status != dns::Status::Found; }
-
-    /// Nothing for either family; a name with only one of both finds nothing for clients of the other, and that is no
-    /// mistake.
-    bool isVoid(const dns::Name &name)
-    {
-        const bool noV4 = isEmpty(m_dns.ask(name, dns::Type::A));
-        const bool noV6 = isEmpty(m_dns.ask(name, dns::Type::Aaaa));
-        return noV4 && noV6;
     }
 
     const dns::Answers &m_dns;
@@ -142,26 +170,46 @@ private:
     unsigned m_explained = 0;
 };
 
+void takeApart(Explanation &explanation, const dns::Name &domain, std::string_view record, const dns::Answers &dns)
+{
+    const auto parsed = parse(record);
+    if (const auto *error = std::get_if<SyntaxError>(&parsed)) {
+        explanation.error = *error;
+        return;
+    }
+    Explainer explainer(dns);
+    explanation.terms = explainer.terms(std::get<Record>(parsed), domain.toText());
+    explanation.pending = explainer.pending;
+    explanation.unanswered = std::move(explainer.unanswered);
+    for (const ExplainedTerm &term : explanation.terms) {
+        explanation.lookups += term.lookups;
+        explanation.voids += term.voids;
+    }
+}
+
 } // namespace
 
 Explanation explain(const dns::Name &domain, const dns::Answers &dns)
 {
     Explanation explanation;
-    const dns::Reply &txt = dns.ask(domain, dns::Type::Txt);
+    const dns::Question question{domain, dns::Type::Txt, {}, false, false};
+    const dns::Reply &txt = dns.ask(question);
     explanation.status = txt.status;
+    explanation.pending = txt.isPending();
+    if (txt.isFailure())
+        explanation.unanswered.push_back(question);
     explanation.records = selectRecords(txt);
-    if (explanation.records.size() != 1)
-        return explanation;
-    const auto parsed = parse(explanation.records.front());
-    if (const auto *error = std::get_if<SyntaxError>(&parsed)) {
-        explanation.error = *error;
-        return explanation;
-    }
-    explanation.terms = Explainer(dns).terms(std::get<Record>(parsed), domain.toText());
-    for (const ExplainedTerm &term : explanation.terms) {
-        explanation.lookups += term.lookups;
-        explanation.voidLookups += term.voidLookups;
-    }
+    if (explanation.records.size() == 1)
+        takeApart(explanation, domain, explanation.records.front(), dns);
+    return explanation;
+}
+
+Explanation explainRecord(const dns::Name &domain, std::string_view record, const dns::Answers &dns)
+{
+    Explanation explanation;
+    explanation.status = dns::Status::Found;
+    explanation.records.emplace_back(record);
+    takeApart(explanation, domain, record, dns);
     return explanation;
 }
 

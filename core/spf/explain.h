@@ -6,20 +6,39 @@
 #include "evaluate.h"
 #include "record.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 namespace spf
 {
 
+/// Questions that find nothing (§4.6.4), which clients of one family ask and those of the other do not.
+struct Voids {
+    unsigned v4 = 0;
+    unsigned v6 = 0;
+
+    [[nodiscard]] unsigned most() const { return std::max(v4, v6); }
+    Voids &operator+=(const Voids &other)
+    {
+        v4 += other.v4;
+        v6 += other.v6;
+        return *this;
+    }
+};
+
 struct ExplainedTerm {
     Term term;
-    std::string value;    // the domain, network or modifier value as written
-    std::string target;   // the domain asked for by include and redirect; empty with macros that hang on the message
-    unsigned lookups = 0; // of the term with everything inside it
-    unsigned voidLookups = 0;         // the same, of questions that find nothing
-    Cause trouble = Cause::Matched;   // why an include or redirect cannot be used; Matched: nothing is wrong
-    std::vector<ExplainedTerm> terms; // of the record that an include or redirect leads to
+    std::string value;   // the domain, network or modifier value as written
+    std::string target;  // the name asked for; empty where none is, and with macros that hang on the message
+    bool reached = true; // not behind all (§5.1), and no redirect beside one (§6.1)
+    std::vector<ip::Address> addresses; // that a, mx and exists find today
+    unsigned lookups = 0;               // of the term with everything inside it
+    Voids voids;                        // the same
+    Cause trouble = Cause::Matched;     // why the term cannot be used; Matched: nothing is wrong
+    std::vector<ExplainedTerm> terms;   // of the record that an include or redirect leads to
+
+    [[nodiscard]] bool leadsOn() const { return term.kind == Kind::Include || term.kind == Kind::Redirect; }
 };
 
 struct Explanation {
@@ -28,11 +47,16 @@ struct Explanation {
     std::optional<SyntaxError> error;          // of the only record
     std::vector<ExplainedTerm> terms;
     unsigned lookups = 0;
-    unsigned voidLookups = 0;
+    Voids voids;
+    bool pending = false;                  // an answer is missing, so more may be inside
+    std::vector<dns::Question> unanswered; // these failed: the counts are the least that it can be
 };
 
-/// Explains the record of `domain`. While answers are missing the counts are those known so far; see
-/// Answers::hasOpen(). Bounded: loops end, and so does a record of more than a hundred lookups.
+/// Explains the record of `domain`. While answers are missing the counts are those known so far. Bounded: loops end,
+/// and so does a record of more than a hundred lookups.
 Explanation explain(const dns::Name &domain, const dns::Answers &dns);
+
+/// The same as if `domain` published `record`.
+Explanation explainRecord(const dns::Name &domain, std::string_view record, const dns::Answers &dns);
 
 } // namespace spf

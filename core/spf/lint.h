@@ -17,19 +17,21 @@ namespace spf
 {
 
 enum class Slip : std::uint8_t {
-    NotFirst,       // quotes or spaces in front of v=spf1, so that it is no SPF record
-    VersionGlued,   // "v=spf1;" or "v=spf1ip4:…"
-    SenderId,       // "spf2.0/…", which nobody reads any more
-    WrongSeparator, // commas or semicolons between terms
-    FancyCharacter, // curly quotes, no-break spaces and other octets outside ASCII
-    Quoted,         // quotation marks inside
-    MistypedName,   // "ip:", "ipv4:", "ip4=", "includes:"
-    EqualsForColon, // "include=x": an unknown modifier that nobody heeds
-    SpaceInTerm,    // "ip4: 192.0.2.1"
-    GluedTerms,     // "ip4:192.0.2.1include:x", "ip4:192.0.2.1-all"
-    HostAsAddress,  // "ip4:mail.example.com", "a:192.0.2.1", an IPv6 address in ip4
-    LostSpace,      // two strings of the TXT record join without a space
-    Unreadable,     // a fault of the grammar with no obvious meaning
+    NotFirst,        // quotes or spaces in front of v=spf1, so that it is no SPF record
+    VersionGlued,    // "v=spf1;" or "v=spf1ip4:…"
+    SenderId,        // "spf2.0/…", which nobody reads any more
+    WrongSeparator,  // commas or semicolons between terms
+    FancyCharacter,  // curly quotes, no-break spaces and other octets outside ASCII
+    Quoted,          // quotation marks inside
+    MistypedName,    // "ip:", "ipv4:", "ip4=", "includes:"
+    EqualsForColon,  // "include=x": an unknown modifier that nobody heeds
+    SpaceInTerm,     // "ip4: 192.0.2.1"
+    GluedTerms,      // "ip4:192.0.2.1include:x", "ip4:192.0.2.1-all"
+    HostAsAddress,   // "ip4:mail.example.com", "a:192.0.2.1", an IPv6 address in ip4
+    AddressSpelling, // "ip4:192.0.2.0/255.255.255.0", "ip4:192.000.002.001"
+    VersionRepeated, // "v=spf1 mx v=spf1 include:x": two records pasted together
+    LostSpace,       // two strings of the TXT record join without a space
+    Unreadable,      // a fault of the grammar with no obvious meaning
 };
 /// "not-first", "version-glued", …
 std::string_view toText(Slip slip);

@@ -186,6 +186,11 @@ bool needsValidated(std::string_view text)
     return lettersIn(text).find('p') != std::string::npos;
 }
 
+bool hangsOnMessage(std::string_view text)
+{
+    return lettersIn(text).find_first_not_of('d') != std::string::npos;
+}
+
 bool namesNothing(std::string_view text, const MacroValues &values)
 {
     const bool isAscii = std::all_of(values.localPart.begin(), values.localPart.end(),

@@ -38,6 +38,9 @@ struct MacroValues {
 /// Whether `text` uses %{p}, for which a PTR lookup is needed first.
 bool needsValidated(std::string_view text);
 
+/// Whether what `text` stands for hangs on the message: it uses more than %{d}.
+bool hangsOnMessage(std::string_view text);
+
 /// Whether `text` stands for no name at all: it uses %{s} or %{l}, and the local part is not ASCII (RFC 8616 §4).
 bool namesNothing(std::string_view text, const MacroValues &values);
 

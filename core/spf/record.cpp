@@ -270,6 +270,32 @@ std::string_view toText(Fault fault)
     return {};
 }
 
+std::string canonical(const Term &term)
+{
+    std::string text;
+    if (term.isMechanism() && term.qualifier != Qualifier::Pass)
+        text = static_cast<char>(term.qualifier);
+    if (term.kind == Kind::UnknownModifier) {
+        const auto sign = term.text.find('=');
+        return lower(term.text.substr(0, sign)) + term.text.substr(sign);
+    }
+    text += toText(term.kind);
+    if (term.kind == Kind::Ip4 || term.kind == Kind::Ip6)
+        text += ':' + ip::toText(term.network);
+    if (!term.domainSpec.empty()) {
+        // The case of a macro's letter says something (§7.3).
+        std::string spec = term.domainSpec.find('%') == std::string::npos ? lower(term.domainSpec) : term.domainSpec;
+        if (spec.ends_with('.'))
+            spec.pop_back();
+        text += (term.isMechanism() ? ':' : '=') + spec;
+    }
+    if (term.prefix4 != 32)
+        text += '/' + std::to_string(term.prefix4);
+    if (term.prefix6 != 128)
+        text += (term.kind == Kind::Ip6 ? "/" : "//") + std::to_string(term.prefix6);
+    return text;
+}
+
 bool costsLookup(Kind kind)
 {
     switch (kind) {

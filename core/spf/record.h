@@ -39,6 +39,10 @@ struct Term {
     [[nodiscard]] bool isMechanism() const { return kind < Kind::Redirect; }
 };
 
+/// The term in the one spelling that all terms of the same meaning share: lower case, no "+", no final dot, no length
+/// that says nothing, addresses by RFC 5952.
+std::string canonical(const Term &term);
+
 struct Record {
     std::vector<Term> terms; // mechanisms and modifiers in the order written
 

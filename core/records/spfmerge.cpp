@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "spfmerge.h"
+
+#include "publish.h"
+
+#include "core/spf/breadth.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace records
+{
+
+namespace
+{
+
+using spf::Cause;
+using spf::ExplainedTerm;
+using spf::Kind;
+using spf::Qualifier;
+using spf::Term;
+
+Term termFrom(const std::string &text)
+{
+    return std::get<spf::Record>(spf::parse("v=spf1 " + text)).terms.front();
+}
+
+/// The term in the spelling that also holds outside the record of `at`.
+Term spelledOut(Term term, const std::string &at)
+{
+    if ((term.kind == Kind::A || term.kind == Kind::Mx) && term.domainSpec.empty())
+        term.domainSpec = at;
+    return termFrom(canonical(term));
+}
+
+/// Whether it makes the whole record permerror for every client that gets to it (RFC 7208 §5.2, §6.1, §4.6.4). A
+/// failure proves nothing.
+bool isUnusable(const ExplainedTerm &entry)
+{
+    return entry.trouble != Cause::Matched && entry.trouble != Cause::Dns;
+}
+
+bool leadsInCircle(const ExplainedTerm &entry)
+{
+    return entry.reached && (entry.trouble == Cause::TooManyLookups ||
+                             std::any_of(entry.terms.begin(), entry.terms.end(), leadsInCircle));
+}
+
+class Merge
+{
+public:
+    Merge(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+        : m_setup(setup), m_services(services), m_dns(dns),
+          m_senders(setup.door == Door::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{})
+    {
+    }
+
+    SpfDraft run(const std::vector<std::string> &live)
+    {
+        const auto isUnreadable = [](const std::string &text) {
+            return std::holds_alternative<spf::SyntaxError>(spf::parse(text));
+        };
+        if (std::any_of(live.begin(), live.end(), isUnreadable))
+            return {Held::Unreadable, {}, 0};
+        m_first = live.empty();
+        m_several = live.size() > 1;
+        for (const std::string &record : live)
+            takeOver(record);
+        if (m_waiting || !addServices() || !addSenders())
+            return {Held::Pending, {}, 0};
+        soften();
+        // A record that forbids all is proposed where one stands, and for a domain that takes no mail either.
+        const bool forbids = m_first ? isParked() : m_forbids && !m_lost;
+        if (!m_parts.namesSomebody() && !forbids)
+            return {m_waiting ? Held::Pending : Held::NobodySends, {}, 0};
+        if (!bringUnderLimits(m_parts, m_setup, m_dns))
+            return {Held::Pending, {}, 0};
+        const auto explained = explain();
+        return {explained.lookups > spf::mostLookups ? Held::TooManyLookups : Held::No, m_parts.text(),
+                explained.lookups};
+    }
+
+private:
+    [[nodiscard]] spf::Explanation explain() const { return spf::explainRecord(m_setup.domain, m_parts.text(), m_dns); }
+
+    void takeOver(const std::string &text)
+    {
+        const auto explained = spf::explainRecord(m_setup.domain, text, m_dns);
+        m_waiting = m_waiting || explained.pending;
+        const auto end = endOf(explained.terms);
+        m_forbids = m_forbids && (end == Qualifier::Fail || end == Qualifier::SoftFail);
+        bool ended = false;
+        for (const ExplainedTerm &entry : explained.terms) {
+            switch (entry.term.kind) {
+            case Kind::All:
+                if (!std::exchange(ended, true))
+                    takeEnd(entry.term.qualifier);
+                break;
+            case Kind::Redirect:
+                if (entry.reached) // §6.1: it does not count beside all
+                    takeRedirect(entry);
+                break;
+            case Kind::Explanation:
+            case Kind::UnknownModifier:
+                takeModifier(entry.term);
+                break;
+            default:
+                takeMechanism(entry);
+            }
+        }
+    }
+
+    /// Product: a working -all stays, the default is ~all. Of several the milder one counts: nobody is to lose mail by
+    /// a merge.
+    void takeEnd(std::optional<Qualifier> qualifier)
+    {
+        const bool hard = qualifier == Qualifier::Fail;
+        std::string &all = m_parts.all;
+        all = all.empty() ? (hard ? "-all" : "~all") : all == "-all" && hard ? "-all" : "~all";
+    }
+
+    void takeModifier(const Term &term)
+    {
+        const auto same = [&term](const Term &other) {
+            return term.kind == Kind::Explanation ? other.kind == term.kind : canonical(other) == canonical(term);
+        };
+        if (std::none_of(m_parts.modifiers.begin(), m_parts.modifiers.end(), same)) // §6: one exp at most
+            m_parts.modifiers.push_back(term);
+    }
+
+    void takeMechanism(const ExplainedTerm &entry)
+    {
+        const Term &term = entry.term;
+        if (letsEverybody(entry)) {
+            m_lost = m_open = true;
+        } else if (term.kind == Kind::Ptr && !m_senders.empty()) {
+            m_lost = true; // §5.5: not to be published, where the addresses are known
+        } else if (term.kind == Kind::Include && leadsInCircle(entry)) {
+            takeFromCircle(entry);
+        } else if (isUnusable(entry)) {
+            m_lost = m_lost || term.qualifier != Qualifier::Fail;
+            m_open = m_open || entry.trouble == Cause::TooManyMx; // more servers than are named here
+        } else {
+            m_parts.add(term);
+        }
+    }
+
+    /// An include that leads back here makes receivers go in circles; what the domain's own record there has beside
+    /// that is taken over.
+    void takeFromCircle(const ExplainedTerm &include)
+    {
+        const auto target = dns::Name::fromOctets(include.target);
+        if (!target || !target->isAtOrBelow(m_setup.domain)) {
+            m_lost = true;
+            return;
+        }
+        for (const ExplainedTerm &inner : include.terms) {
+            if (!inner.reached || !inner.term.isMechanism() || inner.term.kind == Kind::All ||
+                inner.term.qualifier != Qualifier::Pass)
+                continue;
+            if (leadsInCircle(inner)) {
+                takeFromCircle(inner);
+            } else if (!isUnusable(inner)) {
+                Term term = inner.term;
+                term.qualifier = include.term.qualifier;
+                m_parts.add(spelledOut(std::move(term), include.target));
+            }
+        }
+    }
+
+    /// A redirect counts only where no all stands (§6.1), so beside another record it becomes an include; and so does
+    /// one to a record that says nothing about strangers.
+    void takeRedirect(const ExplainedTerm &entry)
+    {
+        if (letsEverybody(entry) || isUnusable(entry)) {
+            m_lost = true;
+            m_open = m_open || letsEverybody(entry);
+            return;
+        }
+        const auto end = endOf(entry.terms);
+        const bool known = entry.trouble == Cause::Matched && !entry.target.empty();
+        const bool ends = end == Qualifier::Fail || end == Qualifier::SoftFail;
+        if (!m_several && (ends || !known)) {
+            m_parts.redirect = entry.term;
+            return;
+        }
+        Term include = entry.term;
+        include.kind = Kind::Include;
+        m_parts.add(termFrom(canonical(include)));
+        takeEnd(end);
+    }
+
+    /// False while an answer is missing.
+    bool addServices()
+    {
+        for (const std::string &id : m_setup.services) {
+            const discovery::Service *service = m_services.byId(id);
+            if (!service || service->spfNeed != discovery::SpfNeed::Yes)
+                continue;
+            for (const std::string &include : service->spfIncludes) {
+                if (include.find('*') != std::string::npos)
+                    continue;
+                m_named = true;
+                const auto explained = explain();
+                if (explained.pending)
+                    return false;
+                if (!holdsInclude(explained.terms, include))
+                    m_parts.add(termFrom("include:" + include));
+            }
+        }
+        return true;
+    }
+
+    /// Puts in what the merged record does not let through yet. False while that cannot be told.
+    bool addSenders()
+    {
+        std::ptrdiff_t added = 0;
+        for (const ip::Address &sender : m_senders) {
+            const auto passes = lets(sender);
+            if (!passes)
+                return false;
+            if (*passes)
+                continue;
+            const Term term = termFrom((sender.isV4() ? "ip4:" : "ip6:") + ip::toText(sender));
+            auto &all = m_parts.mechanisms;
+            std::erase_if(all, [&term](const Term &other) { return canonical(other) == canonical(term); });
+            all.insert(all.begin() + added++, term); // in front: it costs nothing and settles the matter
+        }
+        return true;
+    }
+
+    /// Nothing while an answer is missing, and where one that decides failed: whether a live record has to be replaced
+    /// is then not known. A first record is made in any case.
+    [[nodiscard]] std::optional<bool> lets(const ip::Address &sender) const
+    {
+        spf::Request request;
+        request.client = sender;
+        request.mailFrom = "postmaster@" + m_setup.domain.toText();
+        request.helo = m_setup.host.value_or(m_setup.domain).toText();
+        const spf::Outcome outcome = spf::evaluateRecord(request, m_parts.text(), m_dns);
+        if (outcome.result == spf::Result::Pending || (outcome.result == spf::Result::TempError && !m_first))
+            return std::nullopt;
+        return outcome.result == spf::Result::Pass;
+    }
+
+    /// What was left out may have let somebody through whom nobody has named, so that the rest must not forbid them.
+    void soften()
+    {
+        const bool named = m_named || !m_senders.empty();
+        if (m_open || (m_lost && !named))
+            m_parts.all = "~all";
+    }
+
+    /// RFC 7505: no mail goes there; and nobody was named from whom any comes (RFC 7208 §10.1.2).
+    bool isParked()
+    {
+        const dns::Reply &mx = m_dns.ask(m_setup.domain, dns::Type::Mx);
+        m_waiting = m_waiting || mx.isPending();
+        const auto exchanges = mx.exchanges();
+        if (exchanges.size() != 1 || !exchanges.front().host.isRoot() || !m_setup.services.empty() ||
+            !publishedSenders(m_setup).empty() || (m_setup.host && m_setup.hostConfirmed))
+            return false;
+        m_parts.all = "-all";
+        return true;
+    }
+
+    const Setup &m_setup;
+    const discovery::Services &m_services;
+    const dns::Answers &m_dns;
+    const std::vector<ip::Address> m_senders;
+    SpfParts m_parts;
+    bool m_waiting = false;
+    bool m_first = true;    // there is no live record
+    bool m_several = false; // there is more than one
+    bool m_named = false;   // the owner named a service that sends
+    bool m_lost = false;    // something that may let somebody through was left out
+    bool m_open = false;    // and that was everybody, or nobody can say how many
+    bool m_forbids = true;  // each live record says that others may not send
+};
+
+} // namespace
+
+void SpfParts::add(const spf::Term &term)
+{
+    const auto same = [&term](const Term &other) { return canonical(other) == canonical(term); };
+    if (std::none_of(mechanisms.begin(), mechanisms.end(), same))
+        mechanisms.push_back(term);
+}
+
+std::string SpfParts::text() const
+{
+    std::string record = "v=spf1";
+    for (const auto *part : {&mechanisms, &modifiers}) {
+        for (const Term &term : *part)
+            record += ' ' + term.text;
+    }
+    // A redirect counts only where no all stands (§6.1), and an all added here would switch it off.
+    if (redirect && all.empty())
+        return record + ' ' + redirect->text;
+    return record + ' ' + (all.empty() ? "~all" : all);
+}
+
+bool SpfParts::namesSomebody() const
+{
+    return (redirect && all.empty()) || std::any_of(mechanisms.begin(), mechanisms.end(),
+                                                    [](const Term &term) { return term.qualifier != Qualifier::Fail; });
+}
+
+bool holdsInclude(const std::vector<ExplainedTerm> &terms, const std::string &target)
+{
+    const auto name = dns::Name::fromText(target);
+    return std::any_of(terms.begin(), terms.end(), [&](const ExplainedTerm &entry) {
+        const bool counts = entry.reached && entry.leadsOn() && entry.term.qualifier != Qualifier::Fail &&
+                            entry.term.qualifier != Qualifier::SoftFail;
+        return counts && (dns::Name::fromOctets(entry.target) == name || holdsInclude(entry.terms, target));
+    });
+}
+
+SpfDraft mergeSpf(const Setup &setup, const discovery::Services &services, const std::vector<std::string> &live,
+                  const dns::Answers &dns)
+{
+    return Merge(setup, services, dns).run(live);
+}
+
+} // namespace records

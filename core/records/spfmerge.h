@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Inside records: the one SPF record that says what the live ones say, as far as it can be used, and lets through who
+// is missing (RFC 7208). Nobody is to lose mail by it: where that cannot be told there is none.
+#pragma once
+
+#include "core/discovery/service.h"
+#include "core/dns/answers.h"
+#include "core/setup.h"
+#include "core/spf/explain.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace records
+{
+
+/// An SPF record by its parts, in the order in which they are written.
+struct SpfParts {
+    std::vector<spf::Term> mechanisms; // without all
+    std::vector<spf::Term> modifiers;  // unknown ones, and exp
+    std::optional<spf::Term> redirect;
+    std::string all; // "-all", "~all"; empty where nothing was said
+
+    /// Each mechanism once, however it is spelt.
+    void add(const spf::Term &term);
+    [[nodiscard]] std::string text() const;
+    /// Whether it names anybody who may send.
+    [[nodiscard]] bool namesSomebody() const;
+};
+
+/// Why there is no record to propose.
+enum class Held : std::uint8_t {
+    No,
+    Pending,        // or a failed answer decides
+    Unreadable,     // a live record cannot be read, not even as it was meant
+    NobodySends,    // nobody said who sends
+    TooManyLookups, // it could not be brought under the limit of §4.6.4
+};
+
+struct SpfDraft {
+    Held held = Held::No;
+    std::string text;     // the record; also of one that needs too many lookups
+    unsigned lookups = 0; // that it needs
+};
+
+/// Merges `live`, SPF records as they were meant, with what `setup` asks for.
+SpfDraft mergeSpf(const Setup &setup, const discovery::Services &services, const std::vector<std::string> &live,
+                  const dns::Answers &dns);
+
+/// Brings `parts` under the limits of §4.6.4, in this order: what finds nothing goes, what another term holds goes, the
+/// domain's own hosts are written as addresses. Never those of others, which change without notice. What is still too
+/// much is left to a subdomain per sender. False while an answer is missing.
+bool bringUnderLimits(SpfParts &parts, const Setup &setup, const dns::Answers &dns);
+
+/// Whether an include of `target` stands anywhere in `terms` where receivers get to it.
+bool holdsInclude(const std::vector<spf::ExplainedTerm> &terms, const std::string &target);
+
+} // namespace records

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a domain has no SPF record of its own: the places where people put it instead (RFC 7208 §4.4 knows only the
+// domain itself).
+#pragma once
+
+#include "core/dns/answers.h"
+
+#include <string>
+#include <vector>
+
+namespace spf
+{
+
+struct Misplaced {
+    dns::Name at;
+    std::vector<std::string> texts; // that begin as SPF records and let somebody send
+    bool ofUse = false;             // it may do its work there, for another name or an include, and may stay
+};
+
+/// The places where a record of `domain` stands that nobody finds. Not among them: one that is pending, one behind an
+/// alias or a wildcard, and one that only forbids, as hosts that send nothing should have (§10.1.2).
+std::vector<Misplaced> misplaced(const dns::Name &domain, const dns::Answers &dns);
+
+} // namespace spf

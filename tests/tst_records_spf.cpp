@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: Apache-2.0
+// The SPF record to publish loses nobody's mail: what stands there is read as it was meant, kept as far as it can be
+// used, and brought under the limits of RFC 7208; where that cannot be done there is none, and the findings say why.
+#include "findings.h"
+#include "recordsworld.h"
+
+using namespace records;
+using test::name;
+using test::services;
+using test::setup;
+using test::world;
+
+namespace
+{
+
+const std::string others = "mail.example.com. A 198.51.99.10\nmail.example.com. AAAA 2001:db8::10\n"
+                           "example.com. MX 10 mail.example.com.\n"
+                           "all.example. TXT \"v=spf1 +all\"\n"
+                           "open.example. TXT \"v=spf1 redirect=all.example\"\n"
+                           "soft.example. TXT \"v=spf1 ip4:203.0.113.7 ~all\"\n"
+                           "endless.example. TXT \"v=spf1 ip4:203.0.113.8\"\n"
+                           "holds.example. TXT \"v=spf1 include:_spf.service.example -all\"\n"
+                           "two.example. TXT \"v=spf1 -all\"\ntwo.example. TXT \"v=spf1 ~all\"\n"
+                           "bad.example. TXT \"v=spf1 ip4:x\"\n"
+                           "a.example. TXT \"v=spf1 include:b.example -all\"\n"
+                           "b.example. TXT \"v=spf1 include:a.example -all\"\n"
+                           "loop.example.com. TXT \"v=spf1 a:mail.example.com include:example.com -all\"\n";
+
+Setup nobody()
+{
+    Setup nobody = setup();
+    nobody.senders.clear();
+    return nobody;
+}
+
+std::string txt(const QString &records, const std::string &at = "example.com")
+{
+    std::string zone;
+    for (const QString &record : records.split(" | ", Qt::SkipEmptyParts))
+        zone += at + ". TXT \"" + record.toStdString() + "\"\n";
+    return zone;
+}
+
+QString proposed(const Setup &setup, const std::string &zone)
+{
+    const auto all = test::settled(test::zone(world + others + zone),
+                                   [&](const dns::Answers &dns) { return spfRecords(setup, services(), dns); });
+    QStringList lines;
+    for (const Record &record : all) {
+        const bool apex = record.name == setup.domain;
+        lines << QString::fromStdString(std::string(toText(record.action)) + ' ' +
+                                        (apex ? "" : record.name.toText() + ' ') + record.value);
+    }
+    return lines.isEmpty() ? QString("(nothing)") : lines.join(" | ");
+}
+
+Findings found(const Setup &setup, const std::string &zone)
+{
+    return test::settled(test::zone(world + others + zone),
+                         [&](const dns::Answers &dns) { return spfFindings(setup, services(), dns); });
+}
+
+/// Whoever does as told is done.
+bool isDoneBy(const Setup &setup, const QString &proposal)
+{
+    const QString value = proposal.section(' ', 1);
+    return value.isEmpty() || proposed(setup, txt(value)) == "keep " + value;
+}
+
+/// That many hosts of the domain, as terms and as records.
+QString terms(int count, const QString &domain = "example.com")
+{
+    QStringList terms;
+    for (int i = 0; i < count; ++i)
+        terms << QString("a:h%1.%2").arg(i).arg(domain);
+    return terms.join(' ');
+}
+
+std::string hosts(int count, const QString &domain = "example.com")
+{
+    QString zone;
+    for (int i = 0; i < count; ++i)
+        zone += QString("h%1.%2. A 203.0.113.%3\nh%1.%2. AAAA 2001:db8::%3\n").arg(i).arg(domain).arg(100 + i);
+    return zone.toStdString();
+}
+
+} // namespace
+
+class TestRecordsSpf : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutASender_data();
+    void withoutASender();
+    void withASender_data();
+    void withASender();
+    void places_data();
+    void places();
+    void aliases();
+    void limits();
+    void parked_data();
+    void parked();
+    void spelling_data();
+    void spelling();
+    void whatIsSaid_data();
+    void whatIsSaid();
+};
+
+void TestRecordsSpf::withoutASender_data()
+{
+    QTest::addColumn<QString>("live");
+    QTest::addColumn<QString>("expected");
+    // Nobody said who sends: what would be left forbids all mail.
+    for (const char *record :
+         {"v=spf1 include:gone.example -all", "v=spf1 ip4:0.0.0.0/0 -all", "v=spf1 +all", "v=spf1 ?all", "v=spf1",
+          "v=spf1 redirect=gone.example", "v=spf1 include:all.example -all", "v=spf1 include:example.com ?all"})
+        QTest::newRow(record) << record << "(nothing)";
+    QTest::newRow("7208 §5.5 ptr stays where nothing takes its place") << "v=spf1 ptr -all" << "keep v=spf1 ptr -all";
+    QTest::newRow("7208 §10.1.2 nobody sends") << "v=spf1 -all" << "keep v=spf1 -all";
+    QTest::newRow("7208 §10.1.2 nobody sends, twice") << "v=spf1 -all | v=spf1 -all" << "replace v=spf1 -all";
+    QTest::newRow("7208 §4.6.2 behind an open range -all never worked")
+        << "v=spf1 mx ip4:0.0.0.0/0 -all" << "replace v=spf1 mx ~all";
+    QTest::newRow("7208 §5.2 what is left out may have been somebody")
+        << "v=spf1 mx include:gone.example -all" << "replace v=spf1 mx ~all";
+    QTest::newRow("7208 §5.1 the first all counts") << "v=spf1 mx -all ~all" << "replace v=spf1 mx -all";
+    QTest::newRow("7208 §4.6.2 a range that is refused stays")
+        << "v=spf1 mx -ip4:0.0.0.0/0 -ip6:::/0" << "replace v=spf1 mx -ip4:0.0.0.0/0 -ip6:::/0 ~all";
+    QTest::newRow("1918 a local range lets nobody in") << "v=spf1 mx ip4:10.0.0.0/8 -all"
+                                                       << "keep v=spf1 mx ip4:10.0.0.0/8 -all";
+    QTest::newRow("7208 §6.1 two records, one redirects")
+        << "v=spf1 redirect=soft.example | v=spf1 mx -all" << "replace v=spf1 include:soft.example mx ~all";
+    QTest::newRow("7208 §6.1 two that redirect") << "v=spf1 redirect=soft.example | v=spf1 redirect=covers.example"
+                                                 << "replace v=spf1 include:soft.example include:covers.example ~all";
+    QTest::newRow("7208 §6.1 two that redirect, both hard")
+        << "v=spf1 redirect=holds.example | v=spf1 redirect=covers.example"
+        << "replace v=spf1 include:holds.example include:covers.example -all";
+    QTest::newRow("7208 §6.1 a redirect beside all says nothing")
+        << "v=spf1 mx redirect=soft.example -all" << "replace v=spf1 mx -all";
+    QTest::newRow("7208 §4.7 a redirect to a record without an end")
+        << "v=spf1 redirect=endless.example" << "replace v=spf1 include:endless.example ~all";
+    QTest::newRow("7208 §4.6 two that cannot be read") << "v=spf1 ip4:zzz -all | v=spf1 ip4:yyy -all" << "(nothing)";
+    QTest::newRow("7208 §4.6 one of two that cannot be read")
+        << "v=spf1 ip4:192.0.2.300 include:covers.example -all | v=spf1 mx ~all" << "(nothing)";
+    QTest::newRow("a glued end") << "v=spf1 include:covers.example-all" << "replace v=spf1 include:covers.example -all";
+    QTest::newRow("7208 §5.2 the domain itself") << "v=spf1 include:example.com mx -all" << "replace v=spf1 mx -all";
+    QTest::newRow("7208 §5.2 a circle of one's own records")
+        << "v=spf1 include:loop.example.com -all" << "replace v=spf1 a:mail.example.com -all";
+    QTest::newRow("7208 §5.2 a circle of others") << "v=spf1 mx include:a.example -all" << "replace v=spf1 mx ~all";
+}
+
+void TestRecordsSpf::withoutASender()
+{
+    QFETCH(QString, live);
+    QTEST(proposed(nobody(), txt(live)), "expected");
+    QVERIFY(isDoneBy(nobody(), proposed(nobody(), txt(live))));
+}
+
+void TestRecordsSpf::withASender_data()
+{
+    QTest::addColumn<QString>("live");
+    QTest::addColumn<QString>("expected");
+    const QString only = "replace v=spf1 ip4:198.51.99.10 ";
+    QTest::newRow("7208 §5.5 its address takes the place of ptr") << "v=spf1 ptr -all" << only + "-all";
+    // RFC 7208 §5.2, §6.1: each of these spoils the record for all others.
+    for (const char *term : {"redirect=gone.example", "redirect=two.example", "redirect=bad.example"})
+        QTest::newRow(term) << QString("v=spf1 ip4:198.51.99.10 ") + term << only + "~all";
+    for (const char *term : {"include:gone.example", "include:two.example", "include:bad.example", "include:a.example",
+                             "include:example.com"})
+        QTest::newRow(term) << QString("v=spf1 ip4:198.51.99.10 %1 -all").arg(term) << only + "-all";
+    // RFC 9989 §7.1: everybody, by another way than +all.
+    for (const char *term : {"redirect=all.example", "redirect=open.example", "include:open.example -all",
+                             "ip4:0.0.0.0/1 ip4:128.0.0.0/1 -all", "ip4:192.0.0.0/8 -all", "ip6:2000::/3 -all",
+                             "mx/0 mx//0 -all", "a:mail.example.com/0 -all", "exists:mail.example.com -all"})
+        QTest::newRow(term) << QString("v=spf1 ip4:198.51.99.10 ") + term << only + "~all";
+    QTest::newRow("7208 §4.6.4 names that are gone")
+        << "v=spf1 ip4:198.51.99.10 a:x.example a:y.example a:z.example -all" << only + "-all";
+    QTest::newRow("7208 §4.6.4 two of them may be") << "v=spf1 ip4:198.51.99.10 a:x.example a:y.example -all"
+                                                    << "keep v=spf1 ip4:198.51.99.10 a:x.example a:y.example -all";
+}
+
+void TestRecordsSpf::withASender()
+{
+    QFETCH(QString, live);
+    QTEST(proposed(setup(), txt(live)), "expected");
+    QVERIFY(isDoneBy(setup(), proposed(setup(), txt(live))));
+}
+
+void TestRecordsSpf::places_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("codes");
+    const auto at = [](const char *place, const char *record) {
+        return QString("%1example.com. TXT \"v=spf1 %2\"\n").arg(place, record);
+    };
+    QTest::newRow("doubled, and its content goes over")
+        << at("example.com.", "include:covers.example -all")
+        << "remove example.com.example.com v=spf1 include:covers.example -all | add v=spf1 include:covers.example -all"
+        << "spf-missing spf-on-wrong-name";
+    QTest::newRow("among the rules of DMARC")
+        << at("_dmarc.", "mx -all") << "remove _dmarc.example.com v=spf1 mx -all | add v=spf1 mx -all"
+        << "spf-missing spf-on-wrong-name";
+    QTest::newRow("a name to be included may stay")
+        << at("_spf.", "mx -all") << "add v=spf1 mx -all" << "spf-missing spf-on-wrong-name";
+    QTest::newRow("7208 §10.1.2 a host that sends nothing") << at("www.", "-all") << "(nothing)" << "spf-missing";
+    QTest::newRow("7208 §3.5 a wildcard") << at("*.", "mx ~all") << "(nothing)" << "spf-missing";
+    QTest::newRow("7208 §3.5 a place of its own beside a wildcard")
+        << at("*.", "-all") + at("spf.", "mx ~all") << "add v=spf1 mx ~all" << "spf-missing spf-on-wrong-name";
+    QTest::newRow("beside one that counts")
+        << at("", "mx -all") + at("example.com.", "mx -all") << "keep v=spf1 mx -all" << "";
+}
+
+void TestRecordsSpf::places()
+{
+    QFETCH(QString, zone);
+    QTEST(proposed(nobody(), zone.toStdString()), "expected");
+    QTEST(test::codes(found(nobody(), zone.toStdString() + "mail.example.com. TXT \"v=spf1 a -all\"\n")), "codes");
+}
+
+/// RFC 1034 §3.6.2: beside an alias no other record may stand.
+void TestRecordsSpf::aliases()
+{
+    Setup news = setup();
+    news.domain = name("news.example.com");
+    const std::string alias = "news.example.com. CNAME u1.esp.example.\n";
+    QCOMPARE(proposed(news, alias + txt("v=spf1 include:soft.example -all", "u1.esp.example")),
+             QString("remove u1.esp.example | add v=spf1 ip4:198.51.99.10 include:soft.example -all"));
+    QCOMPARE(proposed(news, alias + txt("v=spf1 include:covers.example -all", "u1.esp.example")),
+             QString("keep v=spf1 include:covers.example -all"));
+    QCOMPARE(proposed(setup(), "example.com. CNAME u1.esp.example.\n" + txt("v=spf1 +all", "u1.esp.example")),
+             QString("remove u1.esp.example"));
+    // A wildcard's alias is not at the name: a record added there comes before it.
+    QCOMPARE(proposed(news, "*.example.com. CNAME u1.esp.example.\n" + txt("v=spf1 -all", "u1.esp.example")),
+             QString("add v=spf1 ip4:198.51.99.10 -all"));
+}
+
+/// RFC 7208 §4.6.4, in the order of what costs least.
+void TestRecordsSpf::limits()
+{
+    Setup with = nobody();
+    with.services = {"service"};
+    const QString full = "v=spf1 " + terms(10) + " -all";
+    QCOMPARE(proposed(with, txt(full) + hosts(10)), "replace v=spf1 ip4:203.0.113.100 ip6:2001:db8::100 " +
+                                                        terms(10).section(' ', 1) +
+                                                        " include:_spf.service.example -all");
+    // Unused ones go first.
+    QCOMPARE(proposed(with, txt("v=spf1 " + terms(9) + " a:gone.example.com -all") + hosts(9)),
+             "replace v=spf1 " + terms(9) + " include:_spf.service.example -all");
+    QCOMPARE(proposed(with, txt("v=spf1 " + terms(8) + " include:_spf.service.example include:holds.example -all") +
+                                hosts(8)),
+             "replace v=spf1 " + terms(8) + " include:holds.example -all");
+    // Others' hosts are theirs to change, so there is no record; and that is said.
+    const std::string foreign = txt("v=spf1 " + terms(10, "host.example") + " -all") + hosts(10, "host.example");
+    QCOMPARE(proposed(with, foreign), QString("(nothing)"));
+    QCOMPARE(test::argOf(found(with, foreign), Code::SpfTooManyLookups, "count"), QString("11"));
+    QCOMPARE(test::argOf(found(nobody(), foreign), Code::SpfTooManyLookups, "count"), QString("(none)"));
+    // An alias to somebody else's host is theirs, too.
+    QCOMPARE(
+        proposed(with, txt(full) + hosts(9) + "h9.example.com. CNAME h9.host.example.\n" + hosts(10, "host.example"))
+            .count("a:h9.example.com"),
+        1);
+}
+
+void TestRecordsSpf::parked_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("7505 §3 it takes no mail") << "parked.example. MX 0 .\n" << "add v=spf1 -all";
+    QTest::newRow("it takes mail") << "parked.example. MX 10 mail.example.com.\n" << "(nothing)";
+    QTest::newRow("not known") << "; !SERVFAIL parked.example. MX\nparked.example. A 198.51.99.1\n" << "(nothing)";
+}
+
+void TestRecordsSpf::parked()
+{
+    QFETCH(QString, zone);
+    Setup parked;
+    parked.domain = name("parked.example");
+    QTEST(proposed(parked, zone.toStdString()), "expected");
+    parked.services = {"service"};
+    QCOMPARE(proposed(parked, zone.toStdString()), QString("add v=spf1 include:_spf.service.example ~all"));
+}
+
+void TestRecordsSpf::spelling_data()
+{
+    QTest::addColumn<QString>("live");
+    // RFC 7208 §4.6.1, §6: each of them holds the service and is right as it stands.
+    for (const char *record :
+         {"V=SPF1 INCLUDE:_SPF.Service.Example -ALL", "v=spf1 include:_spf.service.example. -all",
+          "v=spf1 +include:_spf.service.example ~all", "v=spf1 foo=bar include:_spf.service.example -all",
+          "v=spf1 exp=why.example.com include:_spf.service.example -all", "v=spf1 redirect=holds.example",
+          "v=spf1 include:holds.example -all", "v=spf1 ?include:_spf.service.example -all",
+          "v=spf1 redirect=_spf.service.example"})
+        QTest::newRow(record) << record;
+}
+
+void TestRecordsSpf::spelling()
+{
+    QFETCH(QString, live);
+    Setup with = nobody();
+    with.services = {"service"};
+    QCOMPARE(proposed(with, txt(live)), "keep " + live);
+}
+
+void TestRecordsSpf::whatIsSaid_data()
+{
+    QTest::addColumn<QString>("live");
+    QTest::addColumn<bool>("sender");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("composed");
+    QTest::addColumn<QString>("held");
+    const QString none;
+    QTest::newRow("none yet") << none << true << "spf-missing" << "v=spf1 ip4:198.51.99.10 ~all" << none;
+    QTest::newRow("none, and nobody sends") << none << false << "spf-missing" << none << "nobody-sends";
+    QTest::newRow("everybody") << "v=spf1 +all" << true << "spf-pass-all" << "v=spf1 ip4:198.51.99.10 ~all" << none;
+    QTest::newRow("everybody, and nobody else known")
+        << "v=spf1 +all" << false << "spf-pass-all" << none << "nobody-sends";
+    QTest::newRow("behind all") << "v=spf1 -all mx" << false << "spf-terms-after-all" << "v=spf1 mx -all" << none;
+    QTest::newRow("ptr stays") << "v=spf1 ptr -all" << false << "spf-ptr" << none << none;
+    QTest::newRow("ptr of a redirect") << "v=spf1 redirect=ptr.example" << true << "spf-ptr" << none << none;
+    QTest::newRow("no end") << "v=spf1 mx" << false << "spf-no-all" << "v=spf1 mx ~all" << none;
+    QTest::newRow("two that cannot be read")
+        << "v=spf1 ip4:zzz -all | v=spf1 ip4:yyy -all" << false << "spf-multiple-records" << none << "unreadable";
+    QTest::newRow("a broken include inside another")
+        << "v=spf1 include:deep.example mx -all" << true << "spf-include-unusable" << none << none;
+}
+
+void TestRecordsSpf::whatIsSaid()
+{
+    QFETCH(QString, live);
+    QFETCH(bool, sender);
+    QFETCH(QString, code);
+    const std::string more = "deep.example. TXT \"v=spf1 include:gone.example -all\"\n"
+                             "ptr.example. TXT \"v=spf1 ip4:198.51.99.10 ptr -all\"\n";
+    const Findings all = found(sender ? setup() : nobody(), txt(live) + more);
+    const auto facts = std::find_if(allCodes().begin(), allCodes().end(), [&code](const CodeFacts &facts) {
+        return code == QString::fromStdString(std::string(facts.text));
+    });
+    QTEST(test::argOf(all, facts->code, "composed"), "composed");
+    QTEST(test::argOf(all, facts->code, "held"), "held");
+}
+
+QTEST_GUILESS_MAIN(TestRecordsSpf)
+#include "tst_records_spf.moc"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// Slips of the pen in SPF records, with the record as it was meant.
+#include "core/spf/lint.h"
+
+#include <QTest>
+
+namespace
+{
+
+std::optional<spf::Mistake> lint(const QStringList &strings)
+{
+    dns::Text text;
+    for (const QString &string : strings)
+        text.strings.push_back(string.toStdString());
+    return spf::lint(text);
+}
+
+QString slip(const std::optional<spf::Mistake> &mistake)
+{
+    return mistake ? QString::fromStdString(std::string(toText(mistake->slip))) : QString();
+}
+
+} // namespace
+
+class TestSpfLint : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void slips_data()
+    {
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<QString>("slip"); // empty: nothing is wrong
+        QTest::addColumn<QString>("meant");
+        const auto row = [](const char *record, const char *slip, const char *meant) {
+            QTest::newRow(record) << QString::fromUtf8(record) << slip << meant;
+        };
+        const char *ip4 = "v=spf1 ip4:192.0.2.1 -all";
+        const char *two = "v=spf1 ip4:192.0.2.1 ip4:192.0.2.2 -all";
+        const char *include = "v=spf1 include:a.example -all";
+        row(ip4, "", "");
+        row("google-site-verification=abc", "", "");
+        row("our record is v=spf1 -all", "", "");
+        row("v=spf1 ip:192.0.2.1 -all", "mistyped-name", ip4);
+        row("v=spf1 ipv4:192.0.2.1 -all", "mistyped-name", ip4);
+        row("v=spf1 ip:2001:db8::1 -all", "mistyped-name", "v=spf1 ip6:2001:db8::1 -all");
+        row("v=spf1 192.0.2.1 -all", "mistyped-name", ip4);
+        row("v=spf1 192.0.2.0/24 2001:db8::/32 -all", "mistyped-name",
+            "v=spf1 ip4:192.0.2.0/24 ip6:2001:db8::/32 -all");
+        row("v=spf1 redirect:a.example", "mistyped-name", "v=spf1 redirect=a.example");
+        row("v=spf1 include=a.example -all", "equals-for-colon", include);
+        row("v=spf1 ptr=a.example -all", "equals-for-colon", "v=spf1 ptr:a.example -all");
+        row("v=spf1 exists=a.example -all", "equals-for-colon", "v=spf1 exists:a.example -all");
+        row("v=spf1 mx all=foo", "equals-for-colon", "v=spf1 mx all");
+        row("v=spf1 ipv6=2001:db8::1 -all", "equals-for-colon", "v=spf1 ip6:2001:db8::1 -all");
+        row("v=spf1 a, mx, -all", "wrong-separator", "v=spf1 a mx -all");
+        row("v=spf1 ip4:192.0.2.1,192.0.2.2 -all", "wrong-separator", two);
+        row("v=spf1 ip4:192.0.2.1;ip4:192.0.2.2 -all", "wrong-separator", two);
+        row("v=spf1; a; -all", "version-glued", "v=spf1 a -all");
+        row("v=spf1: mx -all", "version-glued", "v=spf1 mx -all");
+        row("v=spf1ip4:192.0.2.1 -all", "version-glued", ip4);
+        // A space too many.
+        row("v=spf1 ip4: 192.0.2.1 -all", "space-in-term", ip4);
+        row("v=spf1 ip4:  192.0.2.1 -all", "space-in-term", ip4);
+        row("v=spf1 +ip4: 192.0.2.1 -all", "space-in-term", "v=spf1 +ip4:192.0.2.1 -all");
+        row("v=spf1 IP4: 192.0.2.1 -all", "space-in-term", ip4);
+        row("v=spf1 ip: 192.0.2.1 -all", "space-in-term", ip4);
+        row("v=spf1 ipv4: 192.0.2.1 -all", "space-in-term", ip4);
+        row("v=spf1 ip4 :192.0.2.1 -all", "space-in-term", ip4);
+        row("v=spf1 ip4 192.0.2.1 -all", "space-in-term", ip4);
+        row("v=spf1 include : a.example -all", "space-in-term", include);
+        row("v=spf1 include a.example -all", "space-in-term", include);
+        row("v=spf1 a: mail.example.com -all", "space-in-term", "v=spf1 a:mail.example.com -all");
+        // One too few.
+        row("v=spf1 ip4:192.0.2.1-all", "glued-terms", ip4);
+        row("v=spf1 ip4:192.0.2.1include:a.example -all", "glued-terms", "v=spf1 ip4:192.0.2.1 include:a.example -all");
+        row("v=spf1 ip4:192.0.2.1mx -all", "glued-terms", "v=spf1 ip4:192.0.2.1 mx -all");
+        row("v=spf1 ip4:192.0.2.0/24a -all", "glued-terms", "v=spf1 ip4:192.0.2.0/24 a -all");
+        row("v=spf1 ip4:192.0.2.1a:a.example -all", "glued-terms", "v=spf1 ip4:192.0.2.1 a:a.example -all");
+        row("v=spf1 ip4:192.0.2.1~include:a.example -all", "glued-terms",
+            "v=spf1 ip4:192.0.2.1 ~include:a.example -all");
+        row("v=spf1 ip6:2001:db8::1mx -all", "glued-terms", "v=spf1 ip6:2001:db8::1 mx -all");
+        row("v=spf1 mx~all", "glued-terms", "v=spf1 mx ~all");
+        row("v=spf1 include:a.example-all", "glued-terms", include); // by the letter of §12 a good name
+        row("v=spf1 include:a.example~all", "glued-terms", "v=spf1 include:a.example ~all");
+        row("v=spf1 redirect=a.example-all", "glued-terms", "v=spf1 redirect=a.example"); // §6.1: no all beside it
+        row("v=spf1 include:a.example-all -all", "", "");
+        row("v=spf1 mx a v=spf1 include:a.example -all", "version-repeated", "v=spf1 mx a include:a.example -all");
+        row("v=spf1 mx ~all v=spf1 include:a.example -all", "version-repeated", "v=spf1 mx include:a.example -all");
+        // What word processors do.
+        row("v=spf1 \"a\" -all", "quoted", "v=spf1 a -all");
+        row("\"v=spf1 a -all\"", "not-first", "v=spf1 a -all");
+        row("v=spf1 a “mx” -all", "fancy-character", "v=spf1 a mx -all");
+        row("v=spf1 a\xC2\xA0mx -all", "fancy-character", "v=spf1 a mx -all");
+        row("v=spf1 a –all", "fancy-character", "v=spf1 a -all");
+        row("v=spf1 a —all", "fancy-character", "v=spf1 a -all");
+        row("v=spf1 a ˜all", "fancy-character", "v=spf1 a ~all");
+        row("v=spf1 a é -all", "fancy-character", "");
+        // Addresses.
+        row("v=spf1 ip4:mail.example.com -all", "host-as-address", "v=spf1 a:mail.example.com -all");
+        row("v=spf1 ip4:2001:db8::1 -all", "host-as-address", "v=spf1 ip6:2001:db8::1 -all");
+        row("v=spf1 a:192.0.2.1 -all", "host-as-address", ip4);
+        row("v=spf1 mx:192.0.2.1 -all", "host-as-address", ip4);
+        row("v=spf1 include:192.0.2.1 -all", "host-as-address", ip4);
+        row("v=spf1 ip4:192.0.2.0/255.255.255.0 -all", "address-spelling", "v=spf1 ip4:192.0.2.0/24 -all");
+        row("v=spf1 ip4:192.000.002.001 -all", "address-spelling", ip4);
+        row("v=spf1 ip6:[2001:db8::1] -all", "address-spelling", "v=spf1 ip6:2001:db8::1 -all");
+        row("v=spf1 ip4:192.0.2.300 -all", "host-as-address", "");
+        row("v=spf1 ip4:192.0.2.1x -all", "host-as-address", "");
+        row("spf2.0/mfrom -all", "sender-id", "");
+        row("v=spf1 hello:world -all", "unreadable", "");
+    }
+    void slips()
+    {
+        QFETCH(QString, record);
+        const auto mistake = lint({record});
+        QTEST(slip(mistake), "slip");
+        QTEST(mistake ? QString::fromStdString(mistake->suggestion) : QString(), "meant");
+        if (mistake && !mistake->suggestion.empty())
+            QCOMPARE(slip(lint({QString::fromStdString(mistake->suggestion)})), QString()); // and now all is well
+    }
+
+    /// Windows-1252, as an old panel stores it.
+    void octets_data()
+    {
+        QTest::addColumn<QByteArray>("record");
+        QTest::newRow("no-break space") << QByteArray("v=spf1\x20"
+                                                      "a\xA0-all");
+        QTest::newRow("curly quotes") << QByteArray("v=spf1 \x93"
+                                                    "a\x94 -all");
+        QTest::newRow("en dash") << QByteArray("v=spf1 a \x96"
+                                               "all");
+    }
+    void octets()
+    {
+        QFETCH(QByteArray, record);
+        const auto mistake = spf::lint(dns::Text{{record.toStdString()}});
+        QCOMPARE(slip(mistake), QString("fancy-character"));
+        QCOMPARE(QString::fromStdString(mistake->suggestion), QString("v=spf1 a -all"));
+    }
+
+    /// RFC 7208 §3.3: strings join with nothing in between.
+    void seams_data()
+    {
+        QTest::addColumn<QStringList>("strings");
+        QTest::addColumn<QString>("meant"); // empty: nothing is wrong
+        QTest::newRow("lost") << QStringList{"v=spf1 ip4:192.0.2.1", "include:a.example -all"}
+                              << "v=spf1 ip4:192.0.2.1 include:a.example -all";
+        QTest::newRow("lost before the end")
+            << QStringList{"v=spf1 include:a.example", "-all"} << "v=spf1 include:a.example -all";
+        QTest::newRow("kept") << QStringList{"v=spf1 ip4:192.0.2.1 ", "include:a.example -all"} << "";
+        QTest::newRow("within a word") << QStringList{"v=spf1 include:a.ex", "ample -all"} << "";
+        QTest::newRow("within a name, behind a dot") << QStringList{"v=spf1 include:spf.banco.com.", "mx -all"} << "";
+        QTest::newRow("within a name, before one") << QStringList{"v=spf1 include:spf.", "mx.example -all"} << "";
+        QTest::newRow("a name that begins like a term")
+            << QStringList{"v=spf1 include:spf-", "mxhost.example -all"} << "";
+    }
+    void seams()
+    {
+        QFETCH(QStringList, strings);
+        QFETCH(QString, meant);
+        const auto mistake = lint(strings);
+        QCOMPARE(slip(mistake), meant.isEmpty() ? QString() : QString("lost-space"));
+        QCOMPARE(mistake ? QString::fromStdString(mistake->suggestion) : QString(), meant);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSpfLint)
+#include "tst_spf_lint.moc"
