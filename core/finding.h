@@ -70,6 +70,7 @@ struct Finding {
     std::string subject; // the domain, address or name that the finding is about
     std::vector<std::pair<std::string, std::string>> args;
     std::vector<Evidence> evidence;
+    std::optional<Who> by; // who can act, where it is not who usually can
 
     /// A finding of the table's usual severity.
     Finding(Code code_, std::string subject_)
@@ -95,7 +96,7 @@ struct Finding {
 
     /// The argument called `name`, or an empty text.
     [[nodiscard]] std::string_view arg(std::string_view name) const;
-    [[nodiscard]] Who who() const { return factsOf(code).who; }
+    [[nodiscard]] Who who() const { return by.value_or(factsOf(code).who); }
     bool operator==(const Finding &) const = default;
 };
 

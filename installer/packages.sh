@@ -48,7 +48,13 @@ install_missing() {
             as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
         ;;
     dnf) as_root dnf install -y $missing >&2 ;;
-    pacman) as_root pacman -Sy --needed --noconfirm $missing >&2 ;;
+    pacman)
+        # Fresh lists with old packages (-Sy) would break the system: Arch supports no partial upgrades.
+        as_root pacman -S --needed --noconfirm $missing >&2 || {
+            echo "The package lists are old, so the whole system is brought up to date, too." >&2
+            as_root pacman -Syu --needed --noconfirm $missing >&2
+        }
+        ;;
     brew) brew install $missing >&2 ;;
     esac
 }

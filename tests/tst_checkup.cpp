@@ -235,6 +235,62 @@ private slots:
         QCOMPARE(verdicts(report), QString("zone=ok address=ok names=ok blocklists=ok spf=ok dkim=ok dmarc=ok"));
     }
 
+    /// The server was named, its address not; where the domain's mail goes in is another matter.
+    void foundByTheServersName()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.host = test::name("out.example.com");
+        const std::string out = "out.example.com. A 25.203.113.26\n";
+        Report report = settled(setup, zoneOf(healthy() + out));
+        QCOMPARE(report.setup.senders.size(), std::size_t(1));
+        QVERIFY(report.setup.senders.front() == (Sender{ip::parse("25.203.113.26").value(), false, "a"}));
+        QVERIFY(says(report, Code::PtrMissing) && !says(report, Code::AddressUnknown));
+
+        // Nothing is known of it: that is not fine.
+        std::string noMx = "example.com. TXT \"v=spf1 -all\"\nexample.com. MX 10 in.filter.example.\n"
+                           "in.filter.example. A 25.203.113.99\n";
+        setup.host.reset();
+        report = settled(setup, zoneOf(noMx));
+        QVERIFY(report.setup.senders.empty());
+        QCOMPARE(word(report.verdictOf(Check::Names)), QString("unknown"));
+    }
+
+    /// RFC 5321 §2.3.5: a name that can never be the server's needs no record either.
+    void condemnedName()
+    {
+        Setup setup = healthySetup();
+        setup.host = test::name("mail.local");
+        const Report report = settled(setup, zoneOf(healthy()));
+        QVERIFY(says(report, Code::EhloInvalid) && !says(report, Code::SpfEhloMissing));
+    }
+
+    /// Nobody answers the test of the network, nor anything else: that is said as soon as it is known.
+    void silentNetwork_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("silent");
+        QTest::newRow("silent") << int(dns::Status::Timeout) << true;
+        QTest::newRow("refusals are answers") << int(dns::Status::Refused) << false;
+    }
+    void silentNetwork()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, silent);
+        test::Manual resolver;
+        Checkup run(catalogues(), resolver, healthySetup(), overText({}));
+        int rounds = 0;
+        for (; rounds < 200 && !run.report().settled; ++rounds) {
+            QCoreApplication::processEvents();
+            resolver.answerRound(dns::failed(dns::Status(status)));
+        }
+        QCOMPARE(run.report().silent, silent);
+        QVERIFY(!silent || rounds <= 3);
+        for (const blocklists::Outcome &outcome : run.report().blocklists)
+            QVERIFY(outcome.state == (silent ? blocklists::State::Unanswered : blocklists::State::Refused));
+        QCOMPARE(run.report().network.state, network::State::NoAnswer);
+    }
+
     void noLists_data()
     {
         QTest::addColumn<bool>("left");

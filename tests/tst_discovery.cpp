@@ -186,6 +186,24 @@ private slots:
         QVERIFY(!result.evidence.empty() || (found.isEmpty() && selectors.isEmpty()));
     }
 
+    /// The name that was given tells addresses, wherever the domain's mail goes in.
+    void serverThatWasNamed()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.host = test::name("out.example.com");
+        const auto read = [&setup](const QString &text) {
+            return test::settled(test::zone((head + text).toStdString()), [&](const dns::Answers &answers) {
+                return find(setup, services(), dnsHosts(), nonce, answers);
+            });
+        };
+        const QString out = "out A 198.51.99.10\nout AAAA 2a00:99::10\n";
+        QCOMPARE(ipsOf(read("@ MX 10 aspmx.l.google.com.\n" + out)), QString("198.51.99.10/a 2a00:99::10/a"));
+        QCOMPARE(ipsOf(read("@ MX 10 mx\nmx A 198.51.99.11\n" + out)),
+                 QString("198.51.99.10/a 2a00:99::10/a 198.51.99.11/mx"));
+        QCOMPARE(ipsOf(read("@ MX 10 aspmx.l.google.com.\n")), QString());
+    }
+
     void dnsHost_data()
     {
         QTest::addColumn<QString>("text");

@@ -351,6 +351,32 @@ private slots:
     }
 
     /// One look that asks a great deal at once learns which part was not put.
+    void nobodyAnswers()
+    {
+        Manual resolver;
+        Inquiry inquiry(resolver);
+        Counted waiting({numbered(1), numbered(2)});
+        Status first = Status::Pending;
+        Status second = Status::Pending; // of a question that is asked afterwards
+        inquiry.add(waiting.look());
+        inquiry.add([&](const Answers &dns) {
+            first = dns.ask(numbered(3)).status;
+            if (first != Status::Pending)
+                second = dns.ask(numbered(4)).status;
+        });
+        QSignalSpy settled(&inquiry, &Inquiry::settled);
+        turn();
+        QCOMPARE(resolver.live(), std::size_t(3));
+        inquiry.giveUp();
+        QCOMPARE(resolver.live(), std::size_t(0));
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(waiting.last, std::vector<Status>(2, Status::Timeout));
+        QCOMPARE(first, Status::Timeout);
+        QCOMPARE(second, Status::Timeout);
+        QCOMPARE(resolver.asked, std::size_t(3));
+        QVERIFY(!inquiry.answers().hasHeard());
+    }
+
     void tooMuchAtOnce()
     {
         auto world = std::make_shared<const dns::Zone>(zone("*.example. TXT on\n"));

@@ -54,6 +54,8 @@ private slots:
     void bothFamiliesApart();
     void manyReverseNamesAreBounded();
     void arguments();
+    void whoMakesTheReverseName_data();
+    void whoMakesTheReverseName();
     void webProxy();
     void otherDoors();
     void nothingIsSaidTooEarly();
@@ -309,6 +311,41 @@ void TestNames::arguments()
     QCOMPARE(argOf(check(setup(), mailA + mx), Code::PtrMissing, "reverse"), QString("10.99.51.198.in-addr.arpa"));
 }
 
+void TestNames::whoMakesTheReverseName_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected"); // "code who place" of what is wrong with it
+    const std::string alias = reverse + "CNAME ";
+    const auto row = [](const char *title, const std::string &zone, const char *expected) {
+        QTest::newRow(title) << QString::fromStdString(zone) << expected;
+    };
+    row("the provider, as a rule", "", "ptr-missing ip-provider ");
+    row("2317 §5.2 handed to the owner's own zone", alias + "10.rev.example.com.\n",
+        "ptr-missing dns-host 10.rev.example.com");
+    row("2317 §4 handed to another zone of the provider", alias + "10.0-15.99.51.198.in-addr.arpa.\n",
+        "ptr-missing ip-provider ");
+    row("2317 §5.2 several",
+        alias + "10.rev.example.com.\n10.rev.example.com. PTR mail.example.com.\n"
+                "10.rev.example.com. PTR b.example.com.\n",
+        "ptr-several dns-host 10.rev.example.com");
+    row("2317 §5.2 one that does not lead back",
+        alias + "10.rev.example.com.\n10.rev.example.com. PTR b.example.com.\n",
+        "ptr-not-confirmed dns-host 10.rev.example.com");
+}
+
+void TestNames::whoMakesTheReverseName()
+{
+    QFETCH(QString, zone);
+    QStringList lines;
+    for (const Finding &finding : check(setup(), zone.toStdString() + mailA + mx)) {
+        if (finding.code != Code::PtrAlias && finding.code != Code::EhloMismatch && finding.severity > Severity::Ok)
+            lines << QString::fromStdString(std::string(toText(finding.code)) + ' ' +
+                                            std::string(toText(finding.who())) + ' ' +
+                                            std::string(finding.arg("place")));
+    }
+    QTEST(lines.join(", "), "expected");
+}
+
 void TestNames::webProxy()
 {
     QVERIFY(names::isWebProxy(*ip::parse("104.16.0.0")));
@@ -326,6 +363,9 @@ void TestNames::otherDoors()
     Setup unknown = setup();
     unknown.host.reset();
     QCOMPARE(test::codes(check(unknown, healthy)), QString("host-unknown names-match"));
+    Setup nobody = setup();
+    nobody.senders.clear();
+    QCOMPARE(test::codes(check(nobody, healthy)), QString("ptr-unknown")); // nothing was looked at: that is not fine
 }
 
 void TestNames::nothingIsSaidTooEarly()

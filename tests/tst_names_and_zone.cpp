@@ -139,6 +139,7 @@ private slots:
         QTest::newRow("stated TIMEOUT") << "slow.example.com MX" << "timeout";
         QTest::newRow("stated REFUSED") << "shy.example.com A" << "refused";
         QTest::newRow("outside") << "example.org A" << "no such name";
+        QTest::newRow("RFC 2181 §5 twice is once") << "twice.example.com TXT" << "found \"a\" \"b\"";
         QTest::newRow("unread type exists") << "srv.example.com A" << "no data";
     }
     void zoneAnswers()
@@ -153,6 +154,7 @@ private slots:
                        "old.example. DNAME example.com.\n"
                        "txt TXT \"v=spf1 \" \"-all\"\nesc TXT \"a\\\"b;\\200\"\n"
                        "srv SRV 0 0 25 mail\n"
+                       "twice TXT a\ntwice 60 TXT a\ntwice TXT b\n"
                        "; a comment\n; !SERVFAIL broken TXT\n; !TIMEOUT slow.example.com. any\n; !refused shy A\n");
         QFETCH(QString, question);
         QFETCH(QString, expected);

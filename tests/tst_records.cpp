@@ -32,6 +32,10 @@ private slots:
     void dmarc();
     void hosts_data();
     void hosts();
+    void elsewhere_data();
+    void elsewhere();
+    void ownReverseZone();
+    void condemnedName();
     void ipv6();
     void failuresAreNoReason_data();
     void failuresAreNoReason();
@@ -238,6 +242,100 @@ void TestRecords::hosts()
     QVERIFY(ptr != delegated.end());
     QCOMPARE(ptr->name, name("10.rev.example.com"));
     QCOMPARE(ptr->zone, name("example.com"));
+}
+
+void TestRecords::elsewhere_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected"); // "action name TYPE value" of A, AAAA and MX, in order
+    const std::string web = "example.com. A 198.51.99.80\n";
+    const auto row = [](const char *title, const std::string &zone, const char *expected) {
+        QTest::newRow(title) << QString::fromStdString(zone) << expected;
+    };
+    row("1034 §3.6.2 an alias to the web server", web + "mail.example.com. CNAME example.com.\n",
+        "remove mail.example.com CNAME example.com, add mail.example.com A 198.51.99.10");
+    row("1034 §3.6.2 an alias to a stranger's server",
+        web + "mail.example.com. CNAME web77.hoster.example.\nweb77.hoster.example. A 203.0.113.9\n"
+              "hoster.example. SOA ns.hoster.example. h.hoster.example. 1 3600 600 604800 60\n",
+        "remove mail.example.com CNAME web77.hoster.example, add mail.example.com A 198.51.99.10");
+    row("1034 §3.6.2 an alias over an alias",
+        web + "mail.example.com. CNAME srv.example.com.\nsrv.example.com. CNAME example.com.\n",
+        "remove mail.example.com CNAME srv.example.com, add mail.example.com A 198.51.99.10");
+    row("an alias that leads nowhere", web + "mail.example.com. CNAME gone.example.\n",
+        "remove mail.example.com CNAME gone.example, add mail.example.com A 198.51.99.10");
+    row("an alias that leads to the sender may stay",
+        web + "mail.example.com. CNAME srv.example.com.\n"
+              "srv.example.com. A 198.51.99.10\n",
+        "keep mail.example.com A 198.51.99.10");
+    row("4592 §2.1 a wildcard alias is no record at the name", web + "*.example.com. CNAME example.com.\n",
+        "add mail.example.com A 198.51.99.10");
+    row("4592 §2.1 a wildcard address is none either", web + "*.example.com. A 198.51.99.80\n",
+        "add mail.example.com A 198.51.99.10");
+    row("4592 §2.2.1 a name of its own beside a wildcard",
+        web + "*.example.com. A 198.51.99.80\nmail.example.com. A 198.51.99.77\n",
+        "replace mail.example.com A 198.51.99.10");
+    row("4592 §2.1 a wildcard that cannot be asked",
+        web + "; !SERVFAIL *.example.com. ANY\nmail.example.com. A 198.51.99.77\n", "");
+    row("6672 §2.4 below a DNAME nothing can stand", web + "example.com. DNAME gone.example.\n", "");
+    const std::string good = "mail.example.com. A 198.51.99.10\n";
+    row("5321 §5.1 of several MX only the faulty one goes",
+        good + "example.com. MX 10 198.51.99.10.\nexample.com. MX 20 backup.other.example.\n",
+        "keep mail.example.com A 198.51.99.10, replace example.com MX 10 mail.example.com");
+    row("5321 §5.1 its preference stays",
+        good + "example.com. MX 30 198.51.99.10.\nexample.com. MX 20 b.example.com.\n",
+        "keep mail.example.com A 198.51.99.10, replace example.com MX 30 mail.example.com");
+    row("5321 §5.1 the right one stands there already",
+        good + "example.com. MX 10 198.51.99.10.\nexample.com. MX 20 mail.example.com.\n",
+        "keep mail.example.com A 198.51.99.10, remove example.com MX 10 198.51.99.10");
+}
+
+void TestRecords::elsewhere()
+{
+    QFETCH(QString, zone);
+    QStringList lines;
+    for (const Record &record : composed(setup(), world + zone.toStdString())) {
+        if (record.purpose != Purpose::A && record.purpose != Purpose::Mx)
+            continue;
+        QCOMPARE(record.zone, name("example.com"));
+        QCOMPARE(record.who, Who::DnsHost);
+        QVERIFY(record.action != Action::Add || record.current.empty());
+        if (record.action == Action::Replace && record.purpose == Purpose::Mx) {
+            QCOMPARE(record.goes.size(), std::size_t(1));
+            QCOMPARE(record.current.size(), std::size_t(2));
+        }
+        lines << QString::fromStdString(std::string(toText(record.action)) + ' ' + record.name.toText() + ' ' +
+                                        dns::toText(record.type) + ' ' + record.value);
+    }
+    QTEST(lines.join(", "), "expected");
+}
+
+/// RFC 2317 §5.2: where the alias leads into the owner's own zone, nobody has to be asked.
+void TestRecords::ownReverseZone()
+{
+    const std::string alias = "10.99.51.198.in-addr.arpa. CNAME ";
+    const auto who = [&alias](const std::string &target) {
+        for (const Record &record : composed(setup(), world + alias + target + "\n")) {
+            if (record.purpose == Purpose::Ptr)
+                return record.who;
+        }
+        return Who::Nobody;
+    };
+    QCOMPARE(who("10.rev.example.com."), Who::DnsHost);
+    QCOMPARE(who("10.0-15.99.51.198.in-addr.arpa."), Who::IpProvider);
+    QCOMPARE(who("10.rev.provider.example."), Who::IpProvider);
+}
+
+/// RFC 5321 §2.3.5: nothing is published for a name that can never be the server's.
+void TestRecords::condemnedName()
+{
+    for (const char *host : {"mail.local", "server", "198.51.99.10", "mail_1.example.com"}) {
+        Setup local = setup();
+        local.host = name(host);
+        const auto all = composed(local, world);
+        QCOMPARE(told(all, Purpose::Ptr), QString("add mail.example.com"));
+        for (const Record &record : all)
+            QVERIFY(record.name.isAtOrBelow(name("example.com")) || record.purpose == Purpose::Ptr);
+    }
 }
 
 void TestRecords::ipv6()

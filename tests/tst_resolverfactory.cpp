@@ -23,13 +23,20 @@ void TestResolverFactory::factoryZone()
 {
     dns::ResolverOptions options;
     options.zone = std::make_shared<const dns::Zone>(test::zone("a.example. TXT \"x\"\n"));
-    options.servers = {"no address"}; // does not matter then
+    options.servers = {"192.0.2.1"}; // does not matter then
     auto made = dns::makeResolver(options);
     auto &resolver = std::get<std::unique_ptr<Resolver>>(made);
     Reply reply;
     const auto ticket = resolver->lookup(question("a.example"), [&](const Reply &r) { reply = r; });
     QTRY_COMPARE(reply.status, Status::Found);
     QCOMPARE(reply.server, std::string("zone file"));
+
+    // What is wrong beside it is told all the same.
+    options.servers = {"localhost"};
+    QCOMPARE(std::get<dns::ResolverError>(dns::makeResolver(options)).problem, dns::ResolverProblem::BadServer);
+    options.servers.clear();
+    options.caFile = QStringLiteral("/nonexistent/ca.pem");
+    QCOMPARE(std::get<dns::ResolverError>(dns::makeResolver(options)).problem, dns::ResolverProblem::CaFileUnreadable);
 }
 
 void TestResolverFactory::factoryErrors_data()

@@ -191,7 +191,7 @@ private slots:
         };
         const QString record = QStringLiteral("example.com. TXT \"v=spf1 %1\"\n");
         row("4.5 none", "example.com. TXT \"hello\"\n", "192.0.2.1", "none", "no-record", "");
-        row("4.5 two records", "example.com. TXT \"v=spf1 -all\"\nexample.com. TXT \"v=spf1 -all\"\n", "192.0.2.1",
+        row("4.5 two records", "example.com. TXT \"v=spf1 -all\"\nexample.com. TXT \"v=spf1 ~all\"\n", "192.0.2.1",
             "permerror", "several-records", "");
         row("4.4 SERVFAIL", "; !SERVFAIL example.com. TXT\n", "192.0.2.1", "temperror", "dns", "");
         row("4.4 timeout", "; !TIMEOUT example.com. TXT\n", "192.0.2.1", "temperror", "dns", "");

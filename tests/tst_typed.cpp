@@ -62,6 +62,7 @@ void TestTyped::typedAddresses_data()
     QTest::newRow("mapped") << u"::ffff:192.0.2.25"_s << u"192.0.2.25"_s;
     QTest::newRow("leading zeros") << u"192.0.02.25"_s << QString();
     QTest::newRow("range") << u"192.0.2.0/24"_s << QString();
+    QTest::newRow("web address") << u"https://192.0.2.25"_s << QString();
     QTest::newRow("zone id") << u"fe80::1%eth0"_s << QString();
     QTest::newRow("name") << u"mail.example.com"_s << QString();
 }
@@ -73,6 +74,7 @@ void TestTyped::typedAddresses()
     const auto read = startup::readAddress(typed);
     if (address.isEmpty()) {
         QVERIFY(std::holds_alternative<QString>(read));
+        QCOMPARE(std::get<QString>(read).contains(u"range"_s), typed == u"192.0.2.0/24"_s);
     } else {
         QVERIFY(std::holds_alternative<ip::Address>(read));
         QCOMPARE(QString::fromStdString(ip::toText(std::get<ip::Address>(read))), address);

@@ -203,6 +203,14 @@ void TestWire::records()
         QCOMPARE(response.reply.records, there.records);
         QCOMPARE(dns::dataToText(response.reply.records.front()), value);
     }
+    // RFC 2181 §5: a record that is there twice is there once, whatever its TTL.
+    dns::Reply twice;
+    twice.status = Status::Found;
+    twice.records = {test::text("a.example", {"v=spf1 -all"}), test::text("a.example", {"v=spf1 -all"}, 60),
+                     test::text("a.example", {"v=spf1 ", "-all"})};
+    const Question spf = question("a.example", Type::Txt);
+    QCOMPARE(dns::readResponse(test::messageOf(spf, twice, 1, true), spf).reply.texts().size(), std::size_t(2));
+
     const Question key = question("a.example", Type::Dnskey);
     const Response raw = dns::readResponse(
         MessageWriter(key).raw(MessageWriter::Answer, name("a.example").wire(), 48, "\1\0\3\x08key"s).message(), key);

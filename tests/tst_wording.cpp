@@ -268,8 +268,8 @@ private slots:
     void statuses()
     {
         std::set<QString> seen;
-        for (const auto status :
-             {dns::Status::ServerFailure, dns::Status::Refused, dns::Status::Timeout, dns::Status::Cancelled})
+        for (const auto status : {dns::Status::ServerFailure, dns::Status::Refused, dns::Status::Timeout,
+                                  dns::Status::Cancelled, dns::Status::Disbelieved})
             seen.insert(wording::lookupStatus(dns::toText(status)));
         seen.insert(wording::lookupStatus(""));
         QCOMPARE(seen.size(), std::size_t(5));
@@ -284,7 +284,7 @@ private slots:
         std::set<QString> networks;
         for (const State state :
              {State::Ok, State::RewritesNxdomain, State::Truncates, State::Filters, State::NoAnswer, State::Untested}) {
-            const QString said = wording::networkSentence({state, "\xe2\x80\xae%1", {}, false});
+            const QString said = wording::networkSentence({state, "\xe2\x80\xae%1", {}, false, false});
             QVERIFY2(isHarmless(said) && said.endsWith(state == State::NoAnswer ? '?' : '.'), qPrintable(said));
             networks.insert(said);
         }

@@ -80,7 +80,7 @@ private slots:
         QTest::newRow("wildcard alias to a text")
             << healthy + "*.example.com. CNAME p.example.net.\np.example.net. TXT parked\n"
             << "example.com"
-            << "warning zone-wildcard-txt example.com value=parked";
+            << "warning zone-wildcard-txt example.com value=parked alias=p.example.net";
     }
     void textsAlone()
     {

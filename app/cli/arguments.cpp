@@ -20,6 +20,7 @@ CommandLine::CommandLine(QString command, const QString &synopsis, const QString
     add(QStringLiteral("json"), tr("Print one JSON document."));
     add(QStringLiteral("lang"), tr("The language of sentences, e.g. de."), QStringLiteral("L"));
     add(QStringLiteral("help"), tr("Show this help."));
+    add(QStringLiteral("version"), tr("Show the version."));
 }
 
 void CommandLine::add(const QString &name, const QString &description, const QString &valueName)
@@ -34,6 +35,10 @@ std::optional<int> CommandLine::parse(const QStringList &arguments, qsizetype fe
         std::printf("%s", qUtf8Printable(m_parser.helpText()));
         return Good;
     }
+    if (m_parser.isSet(QStringLiteral("version"))) {
+        printVersion();
+        return Good;
+    }
     if (!good)
         return complain(m_parser.errorText());
     const qsizetype count = positional().size();
@@ -42,6 +47,11 @@ std::optional<int> CommandLine::parse(const QStringList &arguments, qsizetype fe
             tr("Please write: mailworthy-cli %1 %2 (--help tells the options).").arg(m_command, m_synopsis));
     }
     return std::nullopt;
+}
+
+void printVersion()
+{
+    std::printf("mailworthy-cli %s\n", qUtf8Printable(QCoreApplication::applicationVersion()));
 }
 
 std::variant<dns::Name, QString> readDomain(const QString &text)

@@ -22,7 +22,7 @@ using startup::addDnsOptions;
 using startup::DnsArguments;
 using startup::readDnsOptions;
 
-/// One command's line of arguments: --json, --lang and --help are always there.
+/// One command's line of arguments: --json, --lang, --help and --version are always there.
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(cli::CommandLine)
@@ -35,8 +35,8 @@ public:
     [[nodiscard]] const QCommandLineParser &parser() const { return m_parser; }
     void add(const QString &name, const QString &description, const QString &valueName = {});
 
-    /// Parses; returns the exit status when the program is to end here: help was asked for (Good) or the line is wrong
-    /// (Misused).
+    /// Parses; returns the exit status when the program is to end here: help or the version was asked for (Good), or
+    /// the line is wrong (Misused).
     [[nodiscard]] std::optional<int> parse(const QStringList &arguments, qsizetype fewest, qsizetype most);
 
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
@@ -50,6 +50,9 @@ private:
     QString m_synopsis;
     QCommandLineParser m_parser;
 };
+
+/// "mailworthy-cli 1.0.0" to standard output.
+void printVersion();
 
 /// The domain in `text` as a person types it, or one sentence about why it is none.
 std::variant<dns::Name, QString> readDomain(const QString &text);

@@ -49,10 +49,12 @@ int check(const QStringList &arguments)
     Setup setup = wanted.setup;
     setup.domain = std::get<dns::Name>(domain);
     const checkup::Report report = runCheck(setup, wanted, world);
-    if (line.json())
+    if (line.json()) {
         print(toJson(report, timeText(), world.arguments().path));
-    else
+        tellSilence(report);
+    } else {
         printReport(report);
+    }
     return exitOf(report);
 }
 

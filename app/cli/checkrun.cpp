@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkrun.h"
 #include "json.h"
+#include "lines.h"
 #include "text.h"
+
+#include "app/startup/catalogues.h"
+#include "app/wording/wording.h"
 
 #include "core/checkup/checkup.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
-#include <QTimer>
 
 #include <cstdio>
 #include <map>
@@ -22,45 +24,54 @@ namespace
 /// So many domains are checked side by side; each has hundreds of questions open, and the window holds them back
 /// anyway.
 constexpr std::size_t batchWidth = 16;
-/// A line longer than this holds no domain name, whatever it is.
-constexpr qint64 longestLine = 2048;
 
 class Batch : public QObject
 {
 public:
-    Batch(QFile &file, const CheckArguments &what, Session &session, bool json)
-        : m_file(file), m_what(what), m_session(session), m_json(json)
+    Batch(Lines &lines, const CheckArguments &what, Session &session, bool json)
+        : m_lines(lines), m_what(what), m_session(session), m_json(json)
     {
     }
 
     int run()
     {
+        testNetwork();
+        connect(&m_lines, &Lines::arrived, this, &Batch::fill);
         fill();
-        if (!m_running.empty())
+        if (!isDone())
             QCoreApplication::exec();
         return m_anyError ? Bad : m_anyUnknown ? Unknown : Good;
     }
 
 private:
+    /// One network, one test: what it finds holds for every line.
+    void testNetwork()
+    {
+        if (m_session.arguments().zone)
+            return;
+        const std::string nonce = startup::nonce();
+        network::SelfTest test;
+        m_session.settle([&test, &nonce](const dns::Answers &dns) { test = network::test(nonce, dns); });
+        if (test.state == network::State::NoAnswer) // for now: each line finds out for itself
+            complain(wording::networkSentence(test));
+        else
+            m_network = std::move(test);
+    }
+
     void fill()
     {
-        while (m_running.size() < batchWidth && !m_file.atEnd()) {
-            const QByteArray line = readLine();
-            if (!line.isEmpty() && !line.startsWith('#'))
-                start(QString::fromUtf8(line));
+        while (m_running.size() < batchWidth) {
+            const auto line = m_lines.next();
+            if (!line)
+                break;
+            if (!line->isEmpty() && !line->startsWith('#'))
+                start(QString::fromUtf8(*line));
         }
-        if (m_running.empty())
+        if (isDone())
             QCoreApplication::quit();
     }
 
-    /// One line, cut where it gets too long to be a domain; the rest of it is passed over.
-    QByteArray readLine()
-    {
-        const QByteArray line = m_file.readLine(longestLine);
-        for (QByteArray rest = line; !rest.endsWith('\n') && !m_file.atEnd();)
-            rest = m_file.readLine(longestLine);
-        return line.trimmed();
-    }
+    [[nodiscard]] bool isDone() const { return m_running.empty() && m_lines.atEnd(); }
 
     void start(const QString &line)
     {
@@ -76,13 +87,12 @@ private:
         Setup setup = m_what.setup;
         setup.domain = std::get<dns::Name>(domain);
         checkup::Options options = checkupOptions(m_what, m_session.arguments());
-        options.selfTest = m_first; // one network, one test
+        options.network = m_network;
         if (!m_what.listsChosen)
             options.askLists = false;
         auto run = std::make_unique<checkup::Checkup>(*m_what.catalogues, m_session.resolver(), setup, options);
         checkup::Checkup *key = run.get();
         m_running[key] = std::move(run);
-        m_first = false;
         connect(key, &checkup::Checkup::finished, this, [this, key] { finish(key); }, Qt::QueuedConnection);
     }
 
@@ -103,11 +113,11 @@ private:
         fill();
     }
 
-    QFile &m_file;
+    Lines &m_lines;
     const CheckArguments &m_what;
     Session &m_session;
     bool m_json;
-    bool m_first = true;
+    std::optional<network::SelfTest> m_network;
     bool m_anyError = false;
     bool m_anyUnknown = false;
     std::map<checkup::Checkup *, std::unique_ptr<checkup::Checkup>> m_running;
@@ -125,13 +135,17 @@ checkup::Report runCheck(const Setup &setup, const CheckArguments &what, Session
 
 int checkBatch(const QString &name, const CheckArguments &what, Session &session, bool json)
 {
-    QFile file(name);
-    const bool open =
-        name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
+    Lines lines;
+    if (!lines.open(name))
         return complain(
-            QCoreApplication::translate("cli", "The file “%1” cannot be read: %2.").arg(name, file.errorString()));
-    return Batch(file, what, session, json).run();
+            QCoreApplication::translate("cli", "The file “%1” cannot be read: %2.").arg(name, lines.problem()));
+    return Batch(lines, what, session, json).run();
+}
+
+void tellSilence(const checkup::Report &report)
+{
+    if (report.silent)
+        complain(wording::networkSentence(report.network));
 }
 
 QString timeText()

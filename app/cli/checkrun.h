@@ -15,6 +15,9 @@ checkup::Report runCheck(const Setup &setup, const CheckArguments &what, Session
 /// {"schema","input","error"}. Returns 1 if any line had an error, else 3 if any was unknown, else 0.
 int checkBatch(const QString &file, const CheckArguments &what, Session &session, bool json);
 
+/// Where nobody answers, says so on standard error: a document for machines is no place to look for that.
+void tellSilence(const checkup::Report &report);
+
 /// Now, as ISO 8601 in UTC.
 QString timeText();
 

@@ -82,6 +82,7 @@ int exportRecords(const QStringList &arguments)
     Setup setup = wanted.setup;
     setup.domain = std::get<dns::Name>(domain);
     const checkup::Report report = runCheck(setup, wanted, *std::get<std::unique_ptr<Session>>(opened));
+    tellSilence(report);
     const QByteArray content = *inFormat(format, report);
     if (name == QLatin1String("-")) {
         std::fwrite(content.constData(), 1, static_cast<std::size_t>(content.size()), stdout);

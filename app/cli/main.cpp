@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "arguments.h"
 #include "commands.h"
-#include "exitstatus.h"
 
 #include "app/startup/language.h"
 
@@ -71,8 +71,8 @@ int main(int argc, char **argv)
     startup::useLanguage(wantedLanguage(arguments));
 
     const QString name = arguments.value(0);
-    if (name == QLatin1String("--version")) {
-        std::printf("mailworthy-cli %s\n", MAILWORTHY_VERSION);
+    if (arguments.mid(0, 2).contains(QLatin1String("--version"))) { // also behind the name of a group of commands
+        cli::printVersion();
         return cli::Good;
     }
     if (name == QLatin1String("--help") || name == QLatin1String("help")) {

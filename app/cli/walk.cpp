@@ -138,6 +138,8 @@ void printStep(const QString &title, const QString &question)
 void printSteps(const checkup::Report &report)
 {
     printWrapped(wording::networkSentence(report.network));
+    if (report.silent)
+        return;
     std::printf("\n");
     printCheck(report, Check::Zone);
     const Check steps[] = {Check::Address, Check::Names, Check::Blocklists, Check::Spf, Check::Dkim};

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace report
 {
@@ -62,6 +63,69 @@ QString findingText(const Finding &finding)
     return out;
 }
 
+/// Many lists that could not tell are one sentence.
+QString foldedLists(Findings &findings)
+{
+    constexpr std::size_t fewest = 4;
+    const auto isSilent = [](const Finding &finding) {
+        return finding.code == Code::BlocklistUnanswered || finding.code == Code::BlocklistDead ||
+               finding.code == Code::BlocklistRefused;
+    };
+    Findings silent;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(silent), isSilent);
+    if (silent.size() < fewest)
+        return {};
+    std::erase_if(findings, isSilent);
+    QStringList names;
+    for (const Finding &finding : silent)
+        names << wording::shown(finding.arg("list"));
+    names.removeDuplicates();
+    return wrapped(QStringLiteral("[%1] %2").arg(
+                       wording::severityWord(verdict(silent)),
+                       QCoreApplication::translate(
+                           "report", "%n lists could not tell anything; they neither name you nor clear you: %1.",
+                           nullptr, static_cast<int>(names.size()))
+                           .arg(names.join(QStringLiteral(", ")))),
+                   2);
+}
+
+/// The records that may be wanting because answers did not come.
+QString unsettledRecords(const checkup::Report &report)
+{
+    QStringList kinds;
+    const auto failed = [&report](Check check) {
+        const Findings &findings = report.of(check);
+        return std::any_of(findings.begin(), findings.end(),
+                           [](const Finding &finding) { return finding.code == Code::LookupFailed; });
+    };
+    if (report.asked.door == Door::OwnServer && failed(Check::Names))
+        kinds << tr("the names of the mail server (A, AAAA, PTR, MX)");
+    if (failed(Check::Spf))
+        kinds << tr("the SPF record");
+    if (report.asked.ownKey && failed(Check::Dkim))
+        kinds << tr("the DKIM key");
+    if (failed(Check::Dmarc))
+        kinds << tr("the DMARC record");
+    if (kinds.isEmpty())
+        return {};
+    return wrapped(tr("Some answers did not come, so these could not be worked out, or only in part: %1. Check again "
+                      "later.")
+                       .arg(kinds.join(QStringLiteral(", "))),
+                   0);
+}
+
+/// Why there is nothing to publish.
+QString noRecords(const checkup::Report &report)
+{
+    const auto &senders = report.setup.senders;
+    const bool isKnown = report.asked.door != Door::OwnServer ||
+                         std::any_of(senders.begin(), senders.end(), [](const Sender &one) { return one.confirmed; });
+    const bool isWanting = std::max(report.verdictOf(Check::Names), report.verdictOf(Check::Spf)) > Severity::Info;
+    return !isKnown && isWanting
+               ? tr("More can be worked out once it is known which address your mail leaves from.") + QLatin1Char('\n')
+               : tr("Nothing has to be changed.") + QLatin1Char('\n');
+}
+
 QString recordText(const records::Record &record)
 {
     QString out = wrapped(wording::actionLine(record), 2);
@@ -109,7 +173,9 @@ QString checkText(const checkup::Report &report, Check check)
 {
     QString out = underlined(
         tr("%1: %2").arg(wording::checkTitle(check), wording::severityWord(report.verdictOf(check))), QLatin1Char('-'));
-    return out + findingsText(report.of(check)) + QLatin1Char('\n');
+    Findings findings = report.of(check);
+    const QString folded = foldedLists(findings);
+    return out + findingsText(findings) + folded + QLatin1Char('\n');
 }
 
 QString findingsText(const Findings &findings)
@@ -135,9 +201,10 @@ QString recordsText(const checkup::Report &report)
             any = true;
         }
     }
-    if (!any)
-        out += tr("Nothing has to be changed.") + QLatin1Char('\n');
-    return out;
+    const QString unsettled = unsettledRecords(report);
+    if (!any && unsettled.isEmpty())
+        out += noRecords(report);
+    return out + unsettled;
 }
 
 QString text(const checkup::Report &report, const QString &when)
@@ -149,6 +216,8 @@ QString text(const checkup::Report &report, const QString &when)
         out += tr("DNS is answered by %1.").arg(plain(report.found.dnsHostName)) + QLatin1Char('\n');
     out += wrapped(wording::networkSentence(report.network), 0);
     out += QLatin1Char('\n');
+    if (report.silent)
+        return out + tr("So nothing could be checked.") + QLatin1Char('\n');
     for (const Check check : allChecks)
         out += checkText(report, check);
     return out + recordsText(report);

@@ -68,7 +68,7 @@ std::variant<ip::Address, QString> readAddress(const QString &typed)
         return ip::unmap(*address);
     if (plain.isEmpty())
         return tr("An address is missing; it looks like 192.0.2.1.");
-    if (plain.contains(QLatin1Char('/')))
+    if (ip::parsePrefix(plain.toStdString()))
         return tr("“%1” is a range; one address is wanted, without the slash and what follows it.").arg(quoted(text));
     if (plain.contains(QLatin1Char('%')))
         return tr("“%1” is an address inside your network (it has a % in it); the public address is wanted.")

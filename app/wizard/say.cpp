@@ -126,15 +126,15 @@ widgets::FindingCard::Content contentOf(const Finding &finding, const Walk &walk
 widgets::RecordCard::Content contentOf(const records::Record &record, const Walk &walk)
 {
     const discovery::DnsHost *host = dnsHostOf(walk);
-    // The reverse zone is somebody else's, whose forms we do not know.
-    const bool isOwnZone = record.purpose != records::Purpose::Ptr;
+    // The reverse zone is somebody else's, as a rule, whose forms we do not know.
+    const bool isOwnZone = record.who != Who::IpProvider;
     widgets::RecordCard::Content content;
     content.record = record;
     content.form = formOf(isOwnZone ? host : nullptr);
     content.heading = titleOf(record.purpose);
     content.why = wording::why(record);
     content.who = record.action == records::Action::Keep ? QString() : whereToType(record, walk);
-    if (record.purpose == records::Purpose::Ptr && record.action != records::Action::Keep) {
+    if (record.who == Who::IpProvider && record.action != records::Action::Keep) {
         content.letter = wording::ptrLetter(record, walk.setup());
         content.secondLetter = wording::ptrSecondLetter(record);
     }

@@ -206,7 +206,17 @@ QString lookupStatus(std::string_view status)
         return tr("the name server declined to answer.");
     if (status == "cancelled")
         return tr("the time for the whole check was over.");
+    if (status == "not believed")
+        return tr("this network makes answers up or hides them, and the servers that know could not be asked.");
     return tr("no answer came.");
+}
+
+/// What was done about a network whose answers are not to be believed.
+QString pathTaken(const network::SelfTest &test)
+{
+    return QLatin1Char(' ') + (test.bypassed
+                                   ? tr("Where that matters, the name servers that own a name were asked themselves.")
+                                   : tr("Where that matters, an answer counts as not checked."));
 }
 
 QString networkSentence(const network::SelfTest &test)
@@ -218,13 +228,16 @@ QString networkSentence(const network::SelfTest &test)
     case network::State::RewritesNxdomain:
         return tr("This network invents answers for names that do not exist (%1), so blocklists cannot be asked from "
                   "here. Another network, or a resolver of your own, can.")
-            .arg(detail);
+                   .arg(detail) +
+               pathTaken(test);
     case network::State::Truncates:
         return tr("This network loses long DNS answers, so a key that seems to be missing may be there. Another "
-                  "network can tell.");
+                  "network can tell.") +
+               pathTaken(test);
     case network::State::Filters:
         return tr("This network hides some names (%1), so an answer that seems to be missing may be there.")
-            .arg(detail);
+                   .arg(detail) +
+               pathTaken(test);
     case network::State::NoAnswer:
         return tr("Nobody answers DNS questions here. Is this computer connected to the Internet?");
     case network::State::Untested:

@@ -7,8 +7,13 @@ namespace wording
 namespace
 {
 
-QString askForName()
+/// How to get another reverse name: where RFC 2317 leads into the owner's own DNS, nobody has to be asked.
+QString getName(const Finding &finding)
 {
+    if (finding.who() == Who::DnsHost)
+        return tr("Your provider has handed the reverse name over to your own DNS: make a PTR record at %1. It stands "
+                  "under “Type it in”.")
+            .arg(arg(finding, "place"));
     return tr("Send the company that gave you the address the request that is written for you under “Type it in”. A "
               "record in your own domain cannot do this.");
 }
@@ -44,9 +49,10 @@ Words reverseName(const Finding &finding)
         words.why = tr("The reverse name (PTR record) is how an address says whose it is. An address without one looks "
                        "like a computer that nobody set up for mail.");
         words.wanted = tr("a name of your own, such as mail.example.com");
-        words.fix = askForName();
-        words.planB = tr("If they never set reverse names, send through a relay, or move the mail server to a host "
-                         "that lets you set one.");
+        words.fix = getName(finding);
+        if (finding.who() == Who::IpProvider)
+            words.planB = tr("If they never set reverse names, send through a relay, or move the mail server to a host "
+                             "that lets you set one.");
         words.learnMore = tr("RFC 8601 §3, RFC 1912 §2.1");
         return words;
     case Code::PtrNotConfirmed:
@@ -69,8 +75,9 @@ Words reverseName(const Finding &finding)
                        "it, others give points for it.");
         words.found = name;
         words.wanted = tr("a name of your own, such as mail.example.com");
-        words.fix = askForName();
-        words.planB = useTheirName();
+        words.fix = getName(finding);
+        if (finding.who() == Who::IpProvider)
+            words.planB = useTheirName();
         return words;
     case Code::PtrSeveral:
         words.summary =
@@ -79,8 +86,11 @@ Words reverseName(const Finding &finding)
         words.why = tr("Some receivers look only at the first name, and the order changes by chance.");
         words.found = arg(finding, "names");
         words.wanted = tr("exactly one name, the one your server introduces itself with");
-        words.fix = tr("Ask the company that gave you the address to leave only one. One name is enough for any number "
-                       "of domains.");
+        words.fix = finding.who() == Who::DnsHost
+                        ? tr("Leave only one PTR record at %1. One name is enough for any number of domains.")
+                              .arg(arg(finding, "place"))
+                        : tr("Ask the company that gave you the address to leave only one. One name is enough for any "
+                             "number of domains.");
         words.learnMore = tr("RFC 8601 §3");
         return words;
     case Code::PtrAlias:
@@ -167,6 +177,12 @@ Words server(const Finding &finding)
         words.fix = tr("In the DNS panel, switch the proxy off for %1 (“DNS only”) and enter the server's own address.")
                         .arg(host);
         return words;
+    case Code::PtrUnknown:
+        words.summary = tr("It is not known which address mail leaves from, so its reverse name could not be checked.");
+        words.why = tr("Most receivers refuse mail from an address without a reverse name that leads back to it.");
+        words.fix = tr("Name the address that your mail server sends from. The administrator knows it, and the "
+                       "“Received” lines of a message that you sent show it.");
+        return words;
     default:
         words.summary = tr("It is not known what your mail server calls itself, so its name could not be checked.");
         words.why = tr("At the start of every delivery a server says its name (EHLO), and receivers look whether it "
@@ -252,6 +268,7 @@ Words names(const Finding &finding)
     case Code::HostAddressMissing:
     case Code::HostProxied:
     case Code::HostUnknown:
+    case Code::PtrUnknown:
         return server(finding);
     default:
         return exchange(finding);

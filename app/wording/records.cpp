@@ -84,10 +84,14 @@ QString why(const records::Record &record)
 {
     if (record.action == records::Action::Keep)
         return tr("It is right as it stands.");
-    if (record.action == records::Action::Remove)
-        return record.type == dns::Type::Cname
-                   ? tr("Where an alias stands, no other record counts; it has to go before the new one is added.")
-                   : tr("It stands under a name where nobody looks for it, so it does nothing there.");
+    if (record.action == records::Action::Remove) {
+        if (record.type == dns::Type::Cname)
+            return tr("Where an alias stands, no other record counts; it has to go before the new one is added.");
+        if (record.type == dns::Type::Mx)
+            return tr("It holds an address where a name belongs, so nobody can deliver to it; another line names your "
+                      "server.");
+        return tr("It stands under a name where nobody looks for it, so it does nothing there.");
+    }
     switch (record.purpose) {
     case records::Purpose::Spf:
         return tr("It names every server that may send for you, keeps what stood there, and ends so that a signed "

@@ -100,7 +100,12 @@ Words zone(const Finding &finding)
         words.why = tr("A wildcard (*) answers for every name without a record of its own. A signing key or a rule may "
                        "seem to exist where there is none.");
         words.found = arg(finding, "value");
-        words.fix = tr("Remove the TXT record at * and put records only where they belong.");
+        words.fix =
+            finding.arg("alias").empty()
+                ? tr("Remove the TXT record at * and put records only where they belong.")
+                : tr("Remove the alias at *, which leads to %1, and make the names that you need one by one; or "
+                     "give * address records instead.")
+                      .arg(arg(finding, "alias"));
         words.learnMore = tr("RFC 4592");
         return words;
     case Code::ZoneExpiring:

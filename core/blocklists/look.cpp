@@ -117,7 +117,7 @@ private:
         if (!name)
             return std::nullopt;
         Asked asked{questionFor(*name, dns::Type::A), nullptr};
-        asked.reply = &m_dns.ask(asked.question);
+        asked.reply = &m_dns.askPlainly(asked.question); // through the resolver; what it does is a cause of its own
         return asked;
     }
 
@@ -237,7 +237,7 @@ private:
 
     void askReason(const dns::Name &name)
     {
-        auto texts = m_dns.ask(questionFor(name, dns::Type::Txt)).texts();
+        auto texts = m_dns.askPlainly(questionFor(name, dns::Type::Txt)).texts();
         std::sort(texts.begin(), texts.end());
         for (const std::string &text : texts)
             m_outcome.reason += (m_outcome.reason.empty() ? "" : " / ") + text;

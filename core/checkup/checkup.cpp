@@ -45,13 +45,17 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
     if (askServers)
         m_inquiry.answers().readAuthoritatively(m_report.setup.domain, m_options.authoritativePort);
 
-    if (m_options.selfTest && !m_options.zone) {
+    if (m_options.network) {
+        m_report.network = *m_options.network;
+        choosePath();
+    } else if (!m_options.zone) {
         m_inquiry.add([this](const dns::Answers &dns) {
             m_report.network = network::test(m_options.nonce, dns);
+            choosePath();
             assembleLists();
         });
     }
-    m_inquiry.add([this](const dns::Answers &dns) {
+    m_discovery = m_inquiry.add([this](const dns::Answers &dns) {
         m_report.found =
             discovery::find(m_report.asked, m_catalogues.services, m_catalogues.dnsHosts, m_options.nonce, dns);
         if (!dns.hasOpen() && !m_discovered)
@@ -66,7 +70,10 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
     addCheck(Check::Names,
              [this](const dns::Answers &dns) { return names::check(m_report.setup, m_catalogues.ptrOwners, dns); });
     addCheck(Check::Spf, [this](const dns::Answers &dns) {
-        return records::spfFindings(m_report.setup, m_catalogues.services, dns);
+        Setup setup = m_report.setup;
+        if (setup.host && !names::ehloFault(*setup.host).empty())
+            setup.host.reset(); // a name that can never be the server's has no use for a record
+        return records::spfFindings(setup, m_catalogues.services, dns);
     });
     addCheck(Check::Dkim, [this](const dns::Answers &dns) {
         Findings findings = dkim::check(m_report.setup, dns);
@@ -118,6 +125,31 @@ void Checkup::addCheck(Check check, std::function<Findings(const dns::Answers &)
     });
 }
 
+/// What the test of the network has found decides how the rest is asked.
+void Checkup::choosePath()
+{
+    network::SelfTest &test = m_report.network;
+    const network::State state = test.state;
+    if (state == network::State::NoAnswer && !m_inquiry.answers().hasHeard()) {
+        m_report.silent = true;
+        m_inquiry.giveUp();
+    }
+    if (state != network::State::RewritesNxdomain && state != network::State::Filters &&
+        state != network::State::Truncates)
+        return;
+    test.bypassed = m_options.askAuthoritative;
+    if (std::exchange(m_doubting, true))
+        return;
+    m_inquiry.answers().doubt([state](const dns::Reply &reply) { return network::isBelievable(state, reply); },
+                              m_options.askAuthoritative, m_options.authoritativePort);
+    if (std::exchange(m_discovered, false))
+        m_report.setup = m_report.asked; // what was found may not be so
+    for (const std::size_t part : m_parts)
+        m_inquiry.again(part);
+    if (!m_parts.empty())
+        m_inquiry.again(m_discovery);
+}
+
 /// Puts what was found where the person said nothing, told apart by Sender::confirmed and its like.
 void Checkup::complete()
 {
@@ -125,12 +157,17 @@ void Checkup::complete()
     const discovery::Found &found = m_report.found;
     Setup &setup = m_report.setup;
     if (setup.door == Door::OwnServer && setup.senders.empty()) {
-        // The hosts that take the domain's mail are the best guess; what stands in SPF may be a web server or a
-        // service.
-        const bool anyMx = std::any_of(found.ips.begin(), found.ips.end(),
-                                       [](const auto &candidate) { return candidate.from == "mx"; });
+        // What the server's own name leads to is the best guess, then the hosts that take the domain's mail; what
+        // stands in SPF may be a web server or a service.
+        const auto isOfHost = [&setup](const discovery::AddressCandidate &candidate) {
+            return setup.host && candidate.by == setup.host->toText();
+        };
+        const auto isOfMx = [](const discovery::AddressCandidate &candidate) { return candidate.from == "mx"; };
+        const bool anyHost = std::any_of(found.ips.begin(), found.ips.end(), isOfHost);
+        const bool anyMx = std::any_of(found.ips.begin(), found.ips.end(), isOfMx);
         for (const auto &candidate : found.ips) {
-            if ((!anyMx || candidate.from == "mx") && setup.senders.size() < mostFoundSenders)
+            const bool likely = anyHost ? isOfHost(candidate) : !anyMx || isOfMx(candidate);
+            if (likely && setup.senders.size() < mostFoundSenders)
                 setup.senders.push_back({candidate.address, false, candidate.from});
         }
     }

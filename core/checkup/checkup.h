@@ -45,6 +45,7 @@ private:
     void addCheck(Check check, std::function<Findings(const dns::Answers &)> findings);
     [[nodiscard]] bool knowsServer() const;
     void complete();
+    void choosePath();
     void planSweep();
     void assemble(Check check);
     void assembleLists();
@@ -57,6 +58,8 @@ private:
     std::vector<std::size_t> m_parts;
     std::vector<blocklists::Task> m_plan;
     std::vector<std::size_t> m_listLooks; // in the inquiry, by place in the plan
+    std::size_t m_discovery = 0;          // its number in the inquiry
+    bool m_doubting = false;              // the resolver
     bool m_discovered = false;
     bool m_planned = false;
     bool m_listsChanged = false;

@@ -15,6 +15,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,10 +38,10 @@ struct Options {
     blocklists::Wishes lists;                // which of them, and how
     std::vector<std::string> otherResolvers; // the person's own, to be tried with lists that refuse the usual one
     std::shared_ptr<const dns::Zone>
-        zone;             // answers come from this text: only its blocklists are asked, and no server is
-    bool selfTest = true; // whether to test the network itself
-    std::string nonce;    // random letters for names that must not exist
-    std::int64_t now = 0; // seconds since 1970
+        zone; // answers come from this text: only its blocklists are asked, and no server is
+    std::optional<network::SelfTest> network; // known already; otherwise it is tested
+    std::string nonce;                        // random letters for names that must not exist
+    std::int64_t now = 0;                     // seconds since 1970
 };
 
 struct Report {
@@ -48,6 +49,7 @@ struct Report {
     Setup setup; // the same, completed by what was found (Sender::confirmed and so on tell which)
     discovery::Found found;
     network::SelfTest network;
+    bool silent = false;                                 // nobody answered anything, so the rest was not waited for
     std::array<Findings, std::size(allChecks)> findings; // by Check
     std::array<bool, std::size(allChecks)> pending{};    // by Check: more may come
     std::vector<blocklists::Outcome> blocklists;         // in the order of the plan

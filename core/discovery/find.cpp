@@ -41,7 +41,8 @@ class Search
 public:
     Search(const Setup &setup, const Services &services, const std::vector<DnsHost> &dnsHosts, std::string_view nonce,
            const dns::Answers &answers)
-        : m_domain(setup.domain), m_services(services), m_dnsHosts(dnsHosts), m_nonce(nonce), m_answers(answers)
+        : m_domain(setup.domain), m_host(setup.host), m_services(services), m_dnsHosts(dnsHosts), m_nonce(nonce),
+          m_answers(answers)
     {
     }
 
@@ -49,6 +50,8 @@ public:
     {
         dnsHost();
         askAhead();
+        if (m_host)
+            addAddresses(*m_host, "a", m_host->toText());
         exchanges();
         spf(m_domain);
         usualNames();
@@ -75,6 +78,7 @@ private:
     void addEvidence(const dns::Name &name, dns::Type type, const dns::Reply &reply);
 
     const dns::Name m_domain;
+    const std::optional<dns::Name> m_host;
     const Services &m_services;
     const std::vector<DnsHost> &m_dnsHosts;
     const std::string m_nonce;

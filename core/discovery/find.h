@@ -32,7 +32,7 @@ struct HostCandidate {
 struct AddressCandidate {
     ip::Address address;
     std::string from; // "mx", "spf", "a"
-    std::string by;   // the MX's name, the SPF term, the usual name
+    std::string by;   // the MX's name, the SPF term, the usual name, the server's name that was given
     bool operator==(const AddressCandidate &) const = default;
 };
 
@@ -62,8 +62,9 @@ struct Found {
     bool operator==(const Found &) const = default;
 };
 
-/// Looks at Setup::domain. `nonce` is random letters for a selector that cannot exist. While answers are missing the
-/// result is what is known so far. The number of questions is bounded, whatever the records say.
+/// Looks at Setup::domain and, for addresses, at Setup::host. `nonce` is random letters for a selector that cannot
+/// exist. While answers are missing the result is what is known so far. The number of questions is bounded, whatever
+/// the records say.
 Found find(const Setup &setup, const Services &services, const std::vector<DnsHost> &hosts, std::string_view nonce,
            const dns::Answers &answers);
 

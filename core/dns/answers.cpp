@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace dns
 {
@@ -19,8 +20,15 @@ constexpr std::size_t serversAtOnce = 2;
 /// A zone may name any number of servers with any number of addresses; so many are worth asking.
 constexpr std::size_t mostNameservers = 8;
 constexpr std::size_t mostServers = 12;
+constexpr std::size_t mostAliases = 8; // from zone to zone
 
 const Reply pending{};
+
+/// A referral, or an alias that leads out of the zone: its servers know no more.
+bool leadsOut(const Reply &reply)
+{
+    return reply.isReferral() || (reply.isConclusive() && reply.status != Status::Found && !reply.aliases.empty());
+}
 
 } // namespace
 
@@ -40,46 +48,91 @@ const Reply &Answers::askPlainly(const Question &question) const
 
 const Reply &Answers::ask(const Question &question) const
 {
-    if (m_authoritative && question.server.empty() && question.name.isAtOrBelow(m_domain))
-        return askAuthority(question);
-    return askPlainly(question);
+    if (!question.server.empty())
+        return askPlainly(question);
+    return m_authoritative && question.name.isAtOrBelow(m_domain) ? askAuthority(question) : askResolver(question);
 }
 
 const Reply &Answers::askAuthority(const Question &question) const
 {
     // Nothing exists at or below a domain that does not exist, and its parent's servers need not hear of it again.
     if (askPlainly({m_domain, Type::Soa, {}, false, false}).status == Status::NoName)
-        return askPlainly(question);
+        return askResolver(question);
     const Authority authority = findAuthority(m_domain);
     if (authority.status == Status::Pending)
         return pending;
-    bool asked = false;
-    for (std::size_t first = 0; first < authority.servers.size(); first += serversAtOnce) {
-        const std::size_t last = std::min(first + serversAtOnce, authority.servers.size());
-        bool waiting = false;
-        for (std::size_t i = first; i < last; ++i) {
-            Question direct = question;
-            direct.server = authority.servers[i];
+    const Reply *reply = firstToKnow(authority.servers, question);
+    if (reply && !leadsOut(*reply))
+        return *reply;
+    m_authorityFailed = m_authorityFailed || (!reply && !authority.servers.empty());
+    return askResolver(question); // which can follow what leads out
+}
+
+/// What the first server with authority says, or that it leads out; Pending while that may still come; nothing when
+/// none of them says anything that counts.
+const Reply *Answers::firstToKnow(const std::vector<std::string> &servers, const Question &question) const
+{
+    for (std::size_t first = 0; first < servers.size(); first += serversAtOnce) {
+        const std::span some = std::span(servers).subspan(first, std::min(serversAtOnce, servers.size() - first));
+        Question direct = question;
+        for (const std::string &server : some) {
+            direct.server = server;
             askPlainly(direct);
         }
-        for (std::size_t i = first; i < last; ++i) {
-            Question direct = question;
-            direct.server = authority.servers[i];
+        bool waiting = false;
+        for (const std::string &server : some) {
+            direct.server = server;
             const Reply &reply = askPlainly(direct);
             waiting = waiting || reply.isPending();
-            // A referral or an alias that leads out of the zone: only a resolver can follow those.
-            if (reply.isReferral() || (reply.isConclusive() && reply.status != Status::Found && !reply.aliases.empty()))
-                return askPlainly(question);
-            if (reply.isConclusive() && reply.authoritative)
-                return reply;
-            asked = true;
+            if (leadsOut(reply) || (reply.isConclusive() && reply.authoritative))
+                return &reply;
         }
         if (waiting)
-            return pending;
+            return &pending;
     }
-    if (asked)
-        m_authorityFailed = true;
-    return askPlainly(question);
+    return nullptr;
+}
+
+const Reply &Answers::askResolver(const Question &question) const
+{
+    const Reply &plain = askPlainly(question);
+    if (!m_believes || plain.isPending() || m_believes(plain))
+        return plain;
+    if (const auto known = m_made.find(question); known != m_made.end())
+        return known->second;
+    if (const Reply *direct = m_askServers ? askServersOf(question) : nullptr)
+        return *direct;
+    if (plain.isFailure())
+        return plain;
+    return m_made[question] = failed(Status::Disbelieved, plain.server);
+}
+
+/// What the servers of the question's own zone say, aliases followed; nothing when they do not tell.
+const Reply *Answers::askServersOf(const Question &question) const
+{
+    Authority authority;
+    Name name = question.name;
+    do { // a resolver that invents names names no zone for them
+        authority = findAuthority(name);
+        name = name.parent();
+    } while ((authority.status == Status::NoName || authority.status == Status::NoData) && !name.isRoot());
+    if (authority.status == Status::Pending)
+        return &pending;
+    const Reply *reply = firstToKnow(authority.servers, question);
+    if (!reply || !leadsOut(*reply))
+        return reply;
+    if (reply->isReferral() || m_aliases == mostAliases)
+        return nullptr;
+    Question next = question;
+    next.name = reply->canonicalName(question.name);
+    ++m_aliases;
+    const Reply &end = ask(next);
+    --m_aliases;
+    if (end.isPending())
+        return &pending;
+    Reply merged = end;
+    merged.aliases.insert(merged.aliases.begin(), reply->aliases.begin(), reply->aliases.end());
+    return &(m_made[question] = std::move(merged));
 }
 
 Authority Answers::findAuthority(const Name &name) const
@@ -139,6 +192,7 @@ Authority Answers::findAuthority(const Name &name) const
 void Answers::insert(const Question &question, Reply reply)
 {
     m_noted.erase(question);
+    m_heard = m_heard || (reply.status != Status::Timeout && reply.status != Status::Cancelled);
     m_replies.insert_or_assign(question, std::move(reply));
 }
 
@@ -155,6 +209,13 @@ void Answers::readAuthoritatively(const Name &domain, std::uint16_t port)
     m_domain = domain;
     m_port = port;
     m_authoritative = true;
+}
+
+void Answers::doubt(Belief believes, bool askServers, std::uint16_t port)
+{
+    m_believes = std::move(believes);
+    m_askServers = askServers;
+    m_port = port;
 }
 
 } // namespace dns

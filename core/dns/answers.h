@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace dns
@@ -31,6 +32,8 @@ public:
     /// Names at or below the domain of readAuthoritatively() are read from their zone's own servers, so that no cache
     /// stands between a record and the verdict; where none of these answers, the resolver's answer counts and
     /// authorityFailed() says so.
+    ///
+    /// What the resolver says elsewhere is believed, as far as doubt() lets it pass.
     const Reply &ask(const Question &question) const;
     const Reply &ask(const Name &name, Type type) const { return ask(Question{name, type, {}, false, false}); }
 
@@ -38,6 +41,8 @@ public:
     const Reply &askPlainly(const Question &question) const;
 
     void insert(const Question &question, Reply reply);
+    /// Whether any question at all was answered, be it by a refusal.
+    [[nodiscard]] bool hasHeard() const { return m_heard; }
     [[nodiscard]] bool holds(const Question &question) const { return m_replies.contains(question); }
 
     /// The questions that were asked in vain since the last call, without repeats, in the order asked.
@@ -50,20 +55,34 @@ public:
     /// Whether authoritative servers were asked for something and none of them answered.
     [[nodiscard]] bool authorityFailed() const { return m_authorityFailed; }
 
+    using Belief = std::function<bool(const Reply &)>;
+    /// From now on believe of the resolver's answers only those that `believes` lets pass; it is known to lie. The
+    /// others are read from the servers of their own zones, if `askServers`, at `port` (0: 53). What these do not tell
+    /// is Status::Disbelieved: neither there nor missing.
+    void doubt(Belief believes, bool askServers, std::uint16_t port = 0);
+
     /// The zone that `name` lies in and its servers, by SOA, NS and address questions to the resolver. Status Found,
     /// Pending, or the failure that stood in the way; NoName when `name` does not exist and no zone could be learnt.
     Authority findAuthority(const Name &name) const;
 
 private:
     const Reply &askAuthority(const Question &question) const;
+    const Reply &askResolver(const Question &question) const;
+    const Reply *askServersOf(const Question &question) const;
+    const Reply *firstToKnow(const std::vector<std::string> &servers, const Question &question) const;
     void note(const Question &question) const;
 
-    mutable std::map<Question, Reply> m_replies; // mutable for the merged replies that askAuthority() keeps
+    std::map<Question, Reply> m_replies;
+    mutable std::map<Question, Reply> m_made; // put together here, in place of what the resolver says
     mutable std::vector<Question> m_open;
     mutable std::set<Question> m_noted;
     Name m_domain;
+    bool m_heard = false;
     bool m_authoritative = false;
     std::uint16_t m_port = 0;
+    Belief m_believes; // empty: the resolver is believed
+    bool m_askServers = false;
+    mutable std::size_t m_aliases = 0; // being followed
     mutable bool m_authorityFailed = false;
 };
 

@@ -47,6 +47,17 @@ void Inquiry::drop(std::size_t look)
     schedule();
 }
 
+void Inquiry::giveUp()
+{
+    m_gaveUp = true;
+    m_tickets.clear();
+    for (auto &[question, looks] : std::exchange(m_waiting, {})) {
+        m_answers.insert(question, failed(Status::Timeout));
+        m_due.merge(looks);
+    }
+    schedule();
+}
+
 void Inquiry::schedule()
 {
     m_settled = false;
@@ -77,6 +88,12 @@ void Inquiry::run(std::size_t index)
         }
         if (m_waiting[question].insert(index).second)
             ++m_asked[index];
+        if (m_gaveUp) {
+            m_answers.insert(question, failed(Status::Timeout));
+            m_waiting.erase(question);
+            again(index);
+            continue;
+        }
         if (m_tickets.contains(question))
             continue;
         m_tickets[question] = m_resolver.lookup(question, [this, question](Reply reply) {

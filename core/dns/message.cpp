@@ -159,6 +159,8 @@ std::string_view toText(Status status)
         return "timeout";
     case Status::Cancelled:
         return "cancelled";
+    case Status::Disbelieved:
+        return "not believed";
     }
     return {};
 }

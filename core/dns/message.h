@@ -113,6 +113,7 @@ enum class Status : std::uint8_t {
     Refused,       // REFUSED, NOTIMP and other refusals
     Timeout,       // nobody answered, or nobody could be reached
     Cancelled,     // withdrawn, or the deadline of the whole passed
+    Disbelieved,   // an answer came from a resolver that is known to invent or to hide some (Answers::doubt)
 };
 
 std::string_view toText(Status status);

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QSslSocket>
 
+#include <optional>
 #include <utility>
 
 namespace dns
@@ -33,7 +34,8 @@ std::variant<CaresResolver::Options, ResolverError> caresOptions(const ResolverO
     return cares;
 }
 
-std::variant<HttpsResolver::Options, ResolverError> httpsOptions(const ResolverOptions &options)
+std::variant<HttpsResolver::Options, ResolverError> httpsOptions(const ResolverOptions &options,
+                                                                 const QList<QSslCertificate> &authorities)
 {
     HttpsResolver::Options https;
     https.timeout = options.timeout;
@@ -43,35 +45,47 @@ std::variant<HttpsResolver::Options, ResolverError> httpsOptions(const ResolverO
         return ResolverError{ResolverProblem::BadUrl, text};
     if (!QSslSocket::supportsSsl())
         return ResolverError{ResolverProblem::NoTls, text};
-    if (!options.caFile.isEmpty()) {
-        QFile file(options.caFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return ResolverError{ResolverProblem::CaFileUnreadable, options.caFile};
-        https.authorities = QSslCertificate::fromData(file.read(mostCaOctets), QSsl::Pem);
-        if (https.authorities.isEmpty())
-            return ResolverError{ResolverProblem::CaFileEmpty, options.caFile};
-    }
+    https.authorities = authorities;
     return https;
+}
+
+std::variant<QList<QSslCertificate>, ResolverError> authoritiesIn(const QString &fileName)
+{
+    if (fileName.isEmpty())
+        return QList<QSslCertificate>{};
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return ResolverError{ResolverProblem::CaFileUnreadable, fileName};
+    auto authorities = QSslCertificate::fromData(file.read(mostCaOctets), QSsl::Pem);
+    if (authorities.isEmpty())
+        return ResolverError{ResolverProblem::CaFileEmpty, fileName};
+    return authorities;
 }
 
 } // namespace
 
 std::variant<std::unique_ptr<Resolver>, ResolverError> makeResolver(const ResolverOptions &options)
 {
-    if (options.zone)
-        return std::make_unique<ZoneResolver>(options.zone);
     auto direct = caresOptions(options);
     if (auto *error = std::get_if<ResolverError>(&direct))
         return std::move(*error);
+    auto authorities = authoritiesIn(options.caFile);
+    if (auto *error = std::get_if<ResolverError>(&authorities))
+        return std::move(*error);
+    std::optional<HttpsResolver::Options> https;
+    if (!options.httpsUrl.empty()) {
+        auto read = httpsOptions(options, std::get<0>(authorities));
+        if (auto *error = std::get_if<ResolverError>(&read))
+            return std::move(*error);
+        https = std::get<0>(std::move(read));
+    }
+    if (options.zone)
+        return std::make_unique<ZoneResolver>(options.zone);
     auto cares = std::make_unique<CaresResolver>(std::get<0>(std::move(direct)));
     const CaresResolver *const packets = cares.get();
     std::unique_ptr<Resolver> carrying = std::move(cares);
-    if (!options.httpsUrl.empty()) {
-        auto https = httpsOptions(options);
-        if (auto *error = std::get_if<ResolverError>(&https))
-            return std::move(*error);
-        carrying = std::make_unique<HttpsResolver>(std::get<0>(std::move(https)), std::move(carrying));
-    }
+    if (https)
+        carrying = std::make_unique<HttpsResolver>(*std::move(https), std::move(carrying));
     Window::Options limits;
     limits.groupOf = options.groupOf;
     limits.groupLimit = options.groupLimit;

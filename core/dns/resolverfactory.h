@@ -20,7 +20,7 @@ namespace dns
 {
 
 struct ResolverOptions {
-    /// With a zone nothing else matters and nothing goes to a network.
+    /// With a zone nothing goes to a network; the rest is only looked at for mistakes.
     std::shared_ptr<const Zone> zone;
     /// https://…: the resolver is asked over HTTPS (RFC 8484); named servers still by DNS.
     std::string httpsUrl;

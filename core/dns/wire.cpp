@@ -133,6 +133,15 @@ std::optional<Name> substituted(const Name &name, const Record &dname)
     return prefix ? std::get<Name>(dname.data).child(*prefix) : std::nullopt;
 }
 
+/// RFC 2181 §5: a record that is there twice is there once.
+void addToSet(const Record &record, std::vector<Record> &set)
+{
+    const bool known =
+        std::any_of(set.begin(), set.end(), [&record](const Record &other) { return other.data == record.data; });
+    if (!known)
+        set.push_back(record);
+}
+
 void takeSignatures(const std::vector<Record> &answer, const Name &owner, Reply &reply)
 {
     std::copy_if(answer.begin(), answer.end(), std::back_inserter(reply.signatures),
@@ -147,7 +156,7 @@ std::optional<Name> followChain(const std::vector<Record> &answer, const Questio
     for (std::size_t hops = 0; hops <= maxAliases; ++hops) {
         for (const Record &record : answer) {
             if (record.type == question.type && record.owner == at)
-                reply.records.push_back(record);
+                addToSet(record, reply.records);
         }
         const Record *alias = firstOf(answer, Type::Cname, at);
         const Record *dname = dnameAbove(answer, at);

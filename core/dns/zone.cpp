@@ -23,7 +23,11 @@ void Zone::addRecord(Record record)
 {
     for (Name name = record.owner; !name.isRoot(); name = name.parent())
         m_nonTerminals[name] = true;
-    m_nodes[record.owner][record.type].push_back(std::move(record));
+    std::vector<Record> &set = m_nodes[record.owner][record.type];
+    const bool known =
+        std::any_of(set.begin(), set.end(), [&record](const Record &other) { return other.data == record.data; });
+    if (!known) // RFC 2181 §5: a record that is there twice is there once
+        set.push_back(std::move(record));
 }
 
 bool Zone::exists(const Name &name) const

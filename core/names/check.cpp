@@ -66,6 +66,17 @@ private:
         m_findings.push_back(std::move(finding));
     }
 
+    /// What is wrong with the reverse name is usually the provider's to mend. By RFC 2317 it may be made in the owner's
+    /// own DNS.
+    void addReverse(Finding finding)
+    {
+        if (m_ownPlace) {
+            finding.by = Who::DnsHost;
+            finding.args.emplace_back("place", m_ownPlace->toText());
+        }
+        add(std::move(finding));
+    }
+
     void reverse()
     {
         const dns::Question question = ask(*dns::Name::fromText(ip::reverseName(m_address)), dns::Type::Ptr);
@@ -77,13 +88,13 @@ private:
             return;
         }
         const Evidence evidence = dns::evidenceOf(question, ptr);
+        const dns::Name place = ptr.canonicalName(question.name);
         if (!ptr.aliases.empty()) { // RFC 2317
-            add(Finding(Code::PtrAlias, m_subject)
-                    .with("target", ptr.canonicalName(question.name).toText())
-                    .because(evidence));
+            m_ownPlace = psl::sameOwner(place, m_setup.domain) ? std::optional(place) : std::nullopt;
+            add(Finding(Code::PtrAlias, m_subject).with("target", place.toText()).because(evidence));
         }
         if (ptr.status != dns::Status::Found) {
-            add(Finding(Code::PtrMissing, m_subject).with("reverse", question.name.toText()).because(evidence));
+            addReverse(Finding(Code::PtrMissing, m_subject).with("reverse", place.toText()).because(evidence));
             return;
         }
         m_names = ptr.names();
@@ -91,7 +102,7 @@ private:
             std::string all;
             for (const dns::Name &name : m_names)
                 all += (all.empty() ? "" : ", ") + name.toText();
-            add(Finding(Code::PtrSeveral, m_subject).with("names", all).because(evidence));
+            addReverse(Finding(Code::PtrSeveral, m_subject).with("names", all).because(evidence));
         }
         m_names.resize(std::min(m_names.size(), mostNames));
         confirm(evidence);
@@ -128,12 +139,12 @@ private:
                                   .with("found", listed(elsewhere));
             finding.evidence = forward;
             finding.evidence.insert(finding.evidence.begin(), evidence);
-            add(std::move(finding));
+            addReverse(std::move(finding));
         }
         const auto generic =
             std::find_if(m_names.begin(), m_names.end(), [this](const dns::Name &name) { return isDefault(name); });
         if (generic != m_names.end())
-            add(Finding(Code::PtrGeneric, m_subject).with("name", generic->toText()).because(evidence));
+            addReverse(Finding(Code::PtrGeneric, m_subject).with("name", generic->toText()).because(evidence));
         if (confirmed.empty() || generic != m_names.end())
             return;
         const auto own =
@@ -141,7 +152,8 @@ private:
         if (own != confirmed.end())
             m_findings.push_back(Finding(Code::NamesMatch, m_subject).with("name", own->toText()).because(evidence));
         else
-            add(Finding(Code::PtrForeignDomain, m_subject).with("name", confirmed.front().toText()).because(evidence));
+            addReverse(
+                Finding(Code::PtrForeignDomain, m_subject).with("name", confirmed.front().toText()).because(evidence));
     }
 
     /// The provider's default name.
@@ -198,6 +210,7 @@ private:
     const dns::Answers &m_dns;
     const std::string m_subject;
     std::vector<dns::Name> m_names;
+    std::optional<dns::Name> m_ownPlace; // where an alias leads that hands the reverse name to the owner
     Findings m_findings;
 };
 
@@ -256,6 +269,8 @@ Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owner
         judgeHost(*setup.host, setup.hostConfirmed, dns, findings);
     else
         findings.emplace_back(Code::HostUnknown, setup.domain.toText());
+    if (setup.senders.empty())
+        findings.emplace_back(Code::PtrUnknown, setup.domain.toText());
     for (const Sender &sender : setup.senders) {
         for (Finding &finding : SenderLook(setup, sender, owners, dns).run())
             if (std::find(findings.begin(), findings.end(), finding) == findings.end()) // a name shared by senders

@@ -71,7 +71,7 @@ Probe put(const dns::Answers &answers, const dns::Name &name, dns::Type type, bo
 
 SelfTest verdict(State state, std::string detail, std::vector<Evidence> evidence)
 {
-    return {state, std::move(detail), std::move(evidence), false};
+    return {state, std::move(detail), std::move(evidence), false, false};
 }
 
 SelfTest provesNothing(const Probe &probe)
@@ -99,6 +99,26 @@ std::string_view toText(State state)
         return "untested";
     }
     return {};
+}
+
+bool isBelievable(State state, const dns::Reply &reply)
+{
+    const auto addresses = reply.addresses();
+    switch (state) {
+    case State::RewritesNxdomain:
+        return reply.status == dns::Status::NoName || reply.isFailure();
+    case State::Filters:
+        if (reply.status == dns::Status::Found)
+            return std::none_of(addresses.begin(), addresses.end(), isPlaceholder);
+        return reply.status == dns::Status::ServerFailure || reply.status == dns::Status::Timeout;
+    case State::Truncates:
+        return reply.status != dns::Status::Timeout;
+    case State::Ok:
+    case State::NoAnswer:
+    case State::Untested:
+        return true;
+    }
+    return true;
 }
 
 SelfTest test(std::string_view nonce, const dns::Answers &answers)

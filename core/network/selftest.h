@@ -37,6 +37,7 @@ struct SelfTest {
     std::string detail;
     std::vector<Evidence> evidence; // the probes that decided
     bool pending = false;           // more may come; `state` is Untested until then
+    bool bypassed = false;          // what the resolver may not be believed in was read past it (isBelievable)
     bool operator==(const SelfTest &) const = default;
 };
 
@@ -48,5 +49,9 @@ struct SelfTest {
 /// filter's; where the root's keys are said not to exist, Ok carries that as its detail, for long answers are not
 /// proved then.
 SelfTest test(std::string_view nonce, const dns::Answers &answers);
+
+/// Whether the resolver may be believed in its `reply` in such a network: one that rewrites invents what is there, one
+/// that filters hides what is there, and one that loses long answers leaves them out.
+bool isBelievable(State state, const dns::Reply &reply);
 
 } // namespace network

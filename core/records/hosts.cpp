@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "live.h"
 #include "publish.h"
 
 #include "core/hostnames/hostnames.h"
+#include "core/names/check.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace records
 {
@@ -17,9 +20,19 @@ dns::Type addressType(const ip::Address &address)
     return address.isV4() ? dns::Type::A : dns::Type::Aaaa;
 }
 
+Purpose addressPurpose(const ip::Address &address)
+{
+    return address.isV4() ? Purpose::A : Purpose::Aaaa;
+}
+
 bool has(const std::vector<ip::Address> &addresses, const ip::Address &address)
 {
     return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
+}
+
+std::string mxText(const dns::MailExchange &exchange)
+{
+    return std::to_string(exchange.preference) + ' ' + exchange.host.toText();
 }
 
 std::vector<std::string> values(const dns::Reply &reply)
@@ -30,28 +43,63 @@ std::vector<std::string> values(const dns::Reply &reply)
     return values;
 }
 
+/// An alias in the way of what is to stand at its name (RFC 1034 §3.6.2).
+Record removal(Purpose purpose, const dns::Name &name, const dns::Name &zone, const dns::Name &target)
+{
+    Record record;
+    record.purpose = purpose;
+    record.action = Action::Remove;
+    record.name = name;
+    record.zone = zone;
+    record.type = dns::Type::Cname;
+    record.value = target.toText();
+    record.current = {record.value};
+    record.goes = record.current;
+    return record;
+}
+
 /// A and AAAA of the server's name for every sender. An address there that sends nothing is replaced, not joined: a
-/// receiver that resolves the name would meet it half of the time.
+/// receiver that resolves the name would meet it half of the time. Where an alias or a wildcard leads is somebody
+/// else's place, as a rule the web server's: nothing is ever written there.
 std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::Name &host, const dns::Answers &dns)
 {
     std::vector<Record> records;
     const auto zone = zoneOf(host, dns);
+    if (!zone)
+        return {};
+    bool allThere = true;
     for (const ip::Address &sender : senders) {
         const dns::Reply &reply = dns.ask(host, addressType(sender));
-        if (!reply.isConclusive() || !zone)
+        if (!reply.aliases.empty() && reply.aliases.front().type == dns::Type::Dname)
+            return {}; // RFC 6672 §2.4: below it nothing can stand
+        allThere = allThere && (!reply.isConclusive() || has(reply.addresses(), sender));
+    }
+    const Alias alias = allThere ? Alias{true, std::nullopt} : aliasAt(host, dns);
+    if (!alias.isKnown)
+        return {};
+    if (alias.target)
+        records.push_back(removal(addressPurpose(senders.front()), host, *zone, *alias.target));
+    for (const ip::Address &sender : senders) {
+        const dns::Reply &reply = dns.ask(host, addressType(sender));
+        if (!reply.isConclusive())
             continue;
         const auto current = reply.addresses();
         const bool strangersOnly =
             !current.empty() && std::none_of(current.begin(), current.end(),
                                              [&senders](const ip::Address &address) { return has(senders, address); });
+        const auto wildcard = alias.target || !strangersOnly ? false : isFromWildcard(host, addressType(sender), dns);
+        if (!wildcard)
+            continue;
         Record record;
-        record.purpose = sender.isV4() ? Purpose::A : Purpose::Aaaa;
-        record.action = has(current, sender) ? Action::Keep : strangersOnly ? Action::Replace : Action::Add;
-        record.name = reply.canonicalName(host); // behind an alias the address stands at its end
-        record.zone = record.name == host ? *zone : zoneOf(record.name, dns).value_or(*zone);
+        record.purpose = addressPurpose(sender);
+        record.name = host;
+        record.zone = *zone;
         record.type = addressType(sender);
         record.value = ip::toText(sender);
-        record.current = values(reply);
+        if (!alias.target && !*wildcard) {
+            record.action = has(current, sender) ? Action::Keep : strangersOnly ? Action::Replace : Action::Add;
+            record.current = values(reply);
+        }
         if (record.action == Action::Replace)
             record.goes = record.current;
         records.push_back(std::move(record));
@@ -69,18 +117,18 @@ std::optional<bool> mayStay(const dns::Name &name, const ip::Address &sender, co
     return has(back.addresses(), sender) && !hostnames::isGeneric(sender, name);
 }
 
-std::vector<Record> reverse(const std::vector<ip::Address> &senders, const dns::Name &host, const dns::Answers &dns)
+std::vector<Record> reverse(const Setup &setup, const dns::Name &host, const dns::Answers &dns)
 {
     std::vector<Record> records;
-    for (const ip::Address &sender : senders) {
+    for (const ip::Address &sender : publishedSenders(setup)) {
         const auto name = dns::Name::fromText(ip::reverseName(sender));
         const dns::Reply &reply = dns.ask(*name, dns::Type::Ptr);
         if (!reply.isConclusive())
             continue;
         Record record;
         record.purpose = Purpose::Ptr;
-        record.who = Who::IpProvider;
         record.name = reply.canonicalName(*name); // RFC 2317: it is made at the end of the alias
+        record.who = psl::sameOwner(record.name, setup.domain) ? Who::DnsHost : Who::IpProvider;
         record.type = dns::Type::Ptr;
         record.value = host.toText();
         record.current = values(reply);
@@ -107,31 +155,59 @@ std::vector<Record> reverse(const std::vector<ip::Address> &senders, const dns::
     return records;
 }
 
-/// An MX where the domain could take no answers at all, or where an address stands in the place of a name.
+/// An MX where the domain could take no answers at all, or where an address stands in the place of a name. Otherwise
+/// where mail comes in is not a matter of sending.
 std::vector<Record> mail(const Setup &setup, const dns::Name &host, const dns::Answers &dns)
 {
     const dns::Reply &mx = dns.ask(setup.domain, dns::Type::Mx);
     const dns::Reply &a = dns.ask(setup.domain, dns::Type::A);
     const dns::Reply &aaaa = dns.ask(setup.domain, dns::Type::Aaaa);
     const auto zone = zoneOf(setup.domain, dns);
-    if (!mx.isConclusive() || !a.isConclusive() || !aaaa.isConclusive() || !zone)
+    const Alias alias = aliasAt(setup.domain, dns);
+    if (!zone || !alias.isKnown)
         return {};
-    const auto exchanges = mx.exchanges();
-    const bool holdsAddress = std::any_of(exchanges.begin(), exchanges.end(), [](const dns::MailExchange &exchange) {
-        return ip::parse(exchange.host.toText()).has_value();
-    });
+    // RFC 2181 §10.1: what is read at such an apex is the target's; what should stand there only its owner can tell.
+    if (alias.target && setup.domain == *zone)
+        return {removal(Purpose::Mx, setup.domain, *zone, *alias.target)};
+    if (!mx.isConclusive() || !a.isConclusive() || !aaaa.isConclusive())
+        return {};
+
     Record record;
     record.purpose = Purpose::Mx;
     record.name = setup.domain;
     record.zone = *zone;
     record.type = dns::Type::Mx;
+    std::uint16_t preference = 10;
+    bool isNamed = false; // the server is among them
+    for (const dns::MailExchange &exchange : mx.exchanges()) {
+        isNamed = isNamed || exchange.host == host;
+        if (!ip::parse(exchange.host.toText()))
+            continue;
+        preference = record.goes.empty() ? exchange.preference : std::min(preference, exchange.preference);
+        record.goes.push_back(mxText(exchange));
+    }
+    record.value = mxText({preference, host});
+    const bool takesNone = mx.records.empty() && a.addresses().empty() && aaaa.addresses().empty();
+    if (takesNone) {
+        if (alias.target)
+            return {removal(Purpose::Mx, setup.domain, *zone, *alias.target), record};
+        return {record};
+    }
+    if (record.goes.empty() || alias.target || isFromWildcard(setup.domain, dns::Type::Mx, dns).value_or(true))
+        return {}; // a faulty one that stands elsewhere is mended there
     record.current = values(mx);
-    record.goes = record.current;
-    record.value = "10 " + host.toText();
-    record.action = holdsAddress ? Action::Replace : Action::Add;
-    // Otherwise where mail comes in is not a matter of sending.
-    const bool takesNone = exchanges.empty() && a.addresses().empty() && aaaa.addresses().empty();
-    return holdsAddress || takesNone ? std::vector{record} : std::vector<Record>{};
+    if (!isNamed) {
+        record.action = Action::Replace;
+        return {record};
+    }
+    std::vector<Record> removals;
+    record.action = Action::Remove;
+    for (const std::string &faulty : std::exchange(record.goes, {})) {
+        record.value = faulty;
+        record.goes = {faulty};
+        removals.push_back(record);
+    }
+    return removals;
 }
 
 } // namespace
@@ -141,6 +217,8 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
     const dns::Reply &soa = dns.askPlainly({name, dns::Type::Soa, {}, false, false});
     if (soa.isPending())
         return std::nullopt;
+    if (!soa.aliases.empty()) // the alias itself stands in the zone above, its target anywhere
+        return psl::registrableDomain(name) == name ? name : zoneOf(name.parent(), dns);
     if (soa.status == dns::Status::Found)
         return soa.records.front().owner;
     if (const dns::Record *negative = soa.negativeSoa())
@@ -155,7 +233,7 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
 std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns)
 {
     auto usual = setup.domain.child("mail");
-    if (!setup.host)
+    if (!setup.host || !names::ehloFault(*setup.host).empty())
         return usual;
     if (*setup.host != setup.domain)
         return setup.host;
@@ -178,7 +256,7 @@ std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns)
     if (!host)
         return {};
     std::vector<Record> records = forward(senders, *host, dns);
-    for (Record &record : reverse(senders, *host, dns))
+    for (Record &record : reverse(setup, *host, dns))
         records.push_back(std::move(record));
     for (Record &record : mail(setup, *host, dns))
         records.push_back(std::move(record));

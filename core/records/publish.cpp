@@ -11,9 +11,19 @@ namespace records
 std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
     std::vector<Record> all;
-    for (const auto &some :
-         {hostRecords(setup, dns), spfRecords(setup, services, dns), dkimRecords(setup, dns), dmarcRecords(setup, dns)})
-        all.insert(all.end(), some.begin(), some.end());
+    for (const auto &some : {hostRecords(setup, dns), spfRecords(setup, services, dns), dkimRecords(setup, dns),
+                             dmarcRecords(setup, dns)}) {
+        for (const Record &record : some) {
+            // An alias may be in the way of several records; it goes once.
+            const bool told =
+                record.action == Action::Remove && std::any_of(all.begin(), all.end(), [&record](const Record &other) {
+                    return other.action == Action::Remove && other.name == record.name && other.type == record.type &&
+                           other.value == record.value;
+                });
+            if (!told)
+                all.push_back(record);
+        }
+    }
     return all;
 }
 

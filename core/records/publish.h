@@ -35,8 +35,9 @@ std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns);
 /// that a receiver could ever see. Addresses of a local network are nothing for the world's DNS (RFC 1918 §5).
 std::vector<ip::Address> publishedSenders(const Setup &setup);
 
-/// The name that the mail server should go by: the one given, unless that is the domain itself and leads elsewhere (to
-/// a web server, as a rule); then, and without one, mail.DOMAIN. Nothing while the answer is not there.
+/// The name that the mail server should go by: the one given, unless it can never be one (names::ehloFault) or is the
+/// domain itself and leads elsewhere (to a web server, as a rule); then, and without one, mail.DOMAIN. Nothing while
+/// the answer is not there.
 std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns);
 
 /// The zone that `name` has to be entered in, by its SOA; where that is not known the registrable domain, or the usual

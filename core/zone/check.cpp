@@ -196,10 +196,14 @@ void Look::wildcard()
     const dns::Question question{*name, dns::Type::Txt, {}, false, false};
     if (reply.isFailure())
         lookupFailed(question, reply);
-    else if (reply.status == dns::Status::Found)
-        add(finding(Code::ZoneWildcardTxt)
-                .with("value", reply.texts().empty() ? std::string() : reply.texts().front())
-                .because(evidenceOf(question, reply)));
+    if (reply.status != dns::Status::Found)
+        return;
+    Finding found = finding(Code::ZoneWildcardTxt)
+                        .with("value", reply.texts().empty() ? std::string() : reply.texts().front())
+                        .because(evidenceOf(question, reply));
+    if (!reply.aliases.empty())
+        found.args.emplace_back("alias", dns::dataToText(reply.aliases.front()));
+    add(std::move(found));
 }
 
 void Look::servers(const dns::Name &apex, std::vector<dns::Name> names, const Delegation &delegation)

@@ -82,6 +82,7 @@ Standing judge(const dns::Reply &reply, const dns::Name &zone)
         return reply.rcode == 2 ? Standing::Failing : Standing::Silent;
     case dns::Status::Timeout:
     case dns::Status::Cancelled:
+    case dns::Status::Disbelieved:
         return Standing::Silent;
     case dns::Status::Found:
         if (reply.records.empty() || reply.records.front().owner != zone)

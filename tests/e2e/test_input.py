@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import resource
+import select
 import shutil
 import stat
 import subprocess
@@ -91,6 +92,18 @@ class InputTest(unittest.TestCase):
             with self.subTest(arguments):
                 self.assert_refused(*arguments, *(["--zone", self.zone] if arguments[0] == "check" else []))
         self.assert_refused("check", "example.com", "--dns", "::::")
+        for more in (["--dns", "localhost"], ["--dns", "192.0.2.1:99999"], ["--ca-file", self.folder / "missing"],
+                     ["--ca-file", self.zone], ["--dns", "https://"]):
+            with self.subTest(more):  # beside a zone file nothing is asked there, and it is wrong all the same
+                self.assert_refused("check", "example.com", "--zone", self.zone, *more)
+
+    def test_the_version_is_told_by_every_command(self):
+        for command in ([], ["check"], ["check", "example.com"], ["export"], ["walk"], ["spf"], ["spf", "evaluate"],
+                        ["dkim", "generate"], ["dmarc", "show"], ["message", "verify"]):
+            with self.subTest(command):
+                result = self.run_cli(*command, "--version")
+                self.assertEqual((result.returncode, result.stderr), (0, ""))
+                self.assertRegex(result.stdout, r"^mailworthy-cli \d+\.\d+\.\d+\n$")
 
     def test_files_that_cannot_be_read(self):
         broken = self.folder / "broken.zone"
@@ -130,6 +143,23 @@ class InputTest(unittest.TestCase):
         self.assertEqual(stat.S_IMODE(key.stat().st_mode), 0o600)
         self.assert_refused(*arguments)
         self.assertEqual(key.read_bytes(), before)
+
+    def test_a_slow_pipe_holds_no_line_up(self):
+        batch = subprocess.Popen([CLI, "check", "--from", "-", "--zone", str(self.zone), "--json"], text=True,
+                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.addCleanup(batch.stdout.close)
+        self.addCleanup(batch.kill)
+        for half, domain in (("example.com\nmail.exam", "example.com"), ("ple.com\n", "mail.example.com")):
+            batch.stdin.write(half)
+            batch.stdin.flush()
+            ready, _, _ = select.select([batch.stdout], [], [], 60)
+            self.assertTrue(ready, domain)
+            self.assertEqual(json.loads(batch.stdout.readline())["domain"], domain)
+        batch.stdin.write("x" * 100_000 + ".com\nno newline.com at the end")
+        batch.stdin.close()
+        errors = [json.loads(line) for line in batch.stdout]
+        self.assertEqual([len(error["input"]) for error in errors], [2048, len("no newline.com at the end")])
+        self.assertEqual(batch.wait(60), 1)
 
     def test_a_batch_goes_on_after_a_bad_line(self):
         lines = self.folder / "domains.txt"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lines.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace cli
+{
+
+namespace
+{
+
+/// A line longer than this holds no domain name, whatever it is.
+constexpr qsizetype longestLine = 2048;
+constexpr qint64 atOnce = qint64(64) * 1024;
+
+/// Whether reading may have to wait for somebody: a pipe, a terminal, a socket.
+bool mayWait(int descriptor)
+{
+#ifdef Q_OS_UNIX
+    struct stat facts = {};
+    return fstat(descriptor, &facts) == 0 && !S_ISREG(facts.st_mode);
+#else
+    Q_UNUSED(descriptor)
+    return false; // Windows: what is not a socket cannot be waited for
+#endif
+}
+
+} // namespace
+
+bool Lines::open(const QString &name)
+{
+    m_file.setFileName(name);
+    const bool good = name == QLatin1String("-") ? m_file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                                                 : m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (good && mayWait(m_file.handle())) {
+        m_notifier = std::make_unique<QSocketNotifier>(m_file.handle(), QSocketNotifier::Read);
+        m_notifier->setEnabled(false);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+            m_notifier->setEnabled(false);
+            read();
+            emit arrived();
+        });
+    }
+    return good;
+}
+
+std::optional<QByteArray> Lines::next()
+{
+    for (;;) {
+        const qsizetype end = m_pending.indexOf('\n');
+        const bool isWhole = end >= 0 || (m_ended && !m_pending.isEmpty());
+        if (isWhole || m_pending.size() > longestLine) {
+            const QByteArray line = m_pending.left(end >= 0 ? end : m_pending.size());
+            m_pending.remove(0, end >= 0 ? end + 1 : m_pending.size());
+            if (!std::exchange(m_skipping, !isWhole))
+                return line.left(longestLine).trimmed();
+            continue;
+        }
+        if (m_ended)
+            return std::nullopt;
+        if (m_notifier) {
+            m_notifier->setEnabled(true);
+            return std::nullopt;
+        }
+        read();
+    }
+}
+
+void Lines::read()
+{
+#ifdef Q_OS_UNIX
+    // Not by QFile, which reads on until its buffer is full.
+    QByteArray octets(atOnce, Qt::Uninitialized);
+    const ssize_t count = ::read(m_file.handle(), octets.data(), static_cast<std::size_t>(octets.size()));
+    if (count < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    octets.truncate(std::max<qsizetype>(count, 0));
+#else
+    const QByteArray octets = m_file.read(atOnce);
+#endif
+    m_ended = octets.isEmpty();
+    m_pending += octets;
+}
+
+} // namespace cli

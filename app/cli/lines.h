@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines of a file or of standard input as they come: a pipe that is silent for a while holds nothing else up.
+#pragma once
+
+#include <QFile>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace cli
+{
+
+class Lines : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens `name`; "-" is standard input. False when that cannot be read, see problem().
+    bool open(const QString &name);
+    [[nodiscard]] QString problem() const { return m_file.errorString(); }
+
+    /// The next line without surrounding space, cut where it gets too long to hold a domain; nothing when none is there
+    /// yet or ever (atEnd). Where none is there yet, arrived() is emitted once that has changed.
+    std::optional<QByteArray> next();
+    /// Nothing more will come.
+    [[nodiscard]] bool atEnd() const { return m_ended && m_pending.isEmpty(); }
+
+signals:
+    void arrived();
+
+private:
+    void read();
+
+    QFile m_file;
+    QByteArray m_pending; // what was read and not given out
+    bool m_ended = false;
+    bool m_skipping = false;                     // the rest of a line that was too long
+    std::unique_ptr<QSocketNotifier> m_notifier; // where waiting is needed
+};
+
+} // namespace cli

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// The text for people: nothing is promised that was not looked at, and what says the same is said once.
+#include "app/report/textreport.h"
+
+#include <QtTest>
+
+namespace
+{
+
+QString oneLine(const QString &text)
+{
+    return text.simplified();
+}
+
+void say(checkup::Report &report, Check check, Finding finding)
+{
+    report.findings[static_cast<std::size_t>(check)].push_back(std::move(finding));
+}
+
+void fail(checkup::Report &report, Check check)
+{
+    say(report, check, Finding(Code::LookupFailed, "example.com").with("question", "x").with("status", "timeout"));
+}
+
+checkup::Report reportOf(bool known)
+{
+    checkup::Report report;
+    report.asked.domain = dns::Name::fromText("example.com").value();
+    if (known)
+        report.asked.senders = {{ip::parse("198.51.99.10").value(), true, {}}};
+    report.setup = report.asked;
+    return report;
+}
+
+} // namespace
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingToPublish()
+    {
+        checkup::Report report = reportOf(true);
+        const QString nothing = QStringLiteral("Nothing has to be changed.");
+        QVERIFY(report::recordsText(report).contains(nothing));
+
+        // What was not answered may be wrong.
+        fail(report, Check::Spf);
+        QString text = oneLine(report::recordsText(report));
+        QVERIFY2(!text.contains(nothing) && text.contains(QStringLiteral("the SPF record. Check again")),
+                 qPrintable(text));
+        fail(report, Check::Names);
+        fail(report, Check::Dmarc);
+        fail(report, Check::Dkim); // no key was made, so none is published
+        text = oneLine(report::recordsText(report));
+        QVERIFY2(text.contains(QStringLiteral("(A, AAAA, PTR, MX), the SPF record, the DMARC record.")),
+                 qPrintable(text));
+        report.asked.ownKey = OwnKey{"s1", "v=DKIM1; p=AAAA"};
+        QVERIFY(
+            oneLine(report::recordsText(report)).contains(QStringLiteral("the SPF record, the DKIM key, the DMARC")));
+
+        // What could be worked out stands there all the same.
+        records::Record record;
+        record.name = report.asked.domain;
+        record.zone = report.asked.domain;
+        record.value = "v=spf1 -all";
+        report.records = {record};
+        text = oneLine(report::recordsText(report));
+        QVERIFY(text.contains(QStringLiteral("v=spf1 -all")) && text.contains(QStringLiteral("Check again later")));
+
+        report = reportOf(false);
+        say(report, Check::Spf, Finding(Code::SpfMissing, "example.com"));
+        QVERIFY(report::recordsText(report).contains(QStringLiteral("which address your mail leaves from")));
+    }
+
+    void silentNetwork()
+    {
+        checkup::Report report = reportOf(true);
+        report.network.state = network::State::NoAnswer;
+        for (const Check check : allChecks)
+            fail(report, check);
+        QVERIFY(report::text(report).count(QLatin1Char('\n')) > 20);
+        report.silent = true;
+        const QString text = report::text(report);
+        QVERIFY2(text.count(QLatin1Char('\n')) <= 6, qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("Nobody answers DNS questions here.")));
+    }
+
+    void listsThatCannotTell()
+    {
+        checkup::Report report = reportOf(true);
+        const auto add = [&report](Code code, const char *list, Severity severity) {
+            say(report, Check::Blocklists,
+                Finding(code, "198.51.99.10").with("list", list).with("zone", list).as(severity));
+        };
+        add(Code::BlocklistUnanswered, "One", Severity::Unknown);
+        add(Code::BlocklistUnanswered, "Two", Severity::Info);
+        add(Code::BlocklistRefused, "Three", Severity::Info);
+        const QString apart = report::checkText(report, Check::Blocklists);
+        QVERIFY(!apart.contains(QStringLiteral("lists could not tell")));
+        add(Code::BlocklistDead, "Four", Severity::Info);
+        add(Code::BlocklistListed, "Five", Severity::Error);
+        const QString text = oneLine(report::checkText(report, Check::Blocklists));
+        QVERIFY2(text.contains(QStringLiteral("[could not check] 4 lists could not tell")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("One, Two, Three, Four.")) && text.contains(QStringLiteral("Five")));
+        QCOMPARE(text.count(QStringLiteral("One")), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"
