@@ -131,7 +131,7 @@ private slots:
         QTest::newRow("all") << true << "" << whole + " asked-part=example.com";
         QTest::newRow("all, but the whole")
             << true << "whole"
-            << "part=192.0.2.1 part=2001:db8::1 asked-part=192.0.2.1 asked-part=2001:db8::1 asked-part=example.com";
+            << "asked-part=192.0.2.1 asked-part=2001:db8::1 asked-part=example.com part=192.0.2.1 part=2001:db8::1";
         QTest::newRow("default, but the whole")
             << false << "whole" << "asked-part=192.0.2.1 asked-part=2001:db8::1 asked-part=example.com";
     }
@@ -153,6 +153,25 @@ private slots:
         QCOMPARE(asText(blocklists::plan(catalogue, setupOf("example.com", {"192.0.2.1", "2001:db8::1"}),
                                          {all, {}, {}, {}}, nullptr)),
                  plan);
+    }
+
+    /// Four questions at a time are put to one operator, so the busiest decides when the sweep ends.
+    void busiestOperatorFirst()
+    {
+        Catalogue catalogue;
+        catalogue.lists = {list("single", "4", Tier::MayMatter),
+                           list("busy-one", "4", Tier::MayMatter),
+                           list("minor", "4"),
+                           list("busy-two", "4"),
+                           list("busy-three", "4"),
+                           list("stops", "4", Tier::StopsMail)};
+        for (List &one : catalogue.lists) {
+            if (one.zone.starts_with("busy"))
+                one.operatorName = "Busy";
+        }
+        QCOMPARE(asText(blocklists::plan(catalogue, setupOf("example.com", {"192.0.2.1"}), false, nullptr)),
+                 QString("stops=192.0.2.1 busy-one=192.0.2.1 single=192.0.2.1 busy-two=192.0.2.1 "
+                         "busy-three=192.0.2.1 minor=192.0.2.1"));
     }
 
     void planOverAZoneText()

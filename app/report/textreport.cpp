@@ -3,6 +3,7 @@
 
 #include "app/wording/wording.h"
 
+#include "core/blocklists/tally.h"
 #include "core/records/export.h"
 
 #include <QCoreApplication>
@@ -173,6 +174,12 @@ QString checkText(const checkup::Report &report, Check check)
 {
     QString out = underlined(
         tr("%1: %2").arg(wording::checkTitle(check), wording::severityWord(report.verdictOf(check))), QLatin1Char('-'));
+    if (check == Check::Blocklists) {
+        const auto tally = blocklists::tally(report.blocklists);
+        out += wrapped(wording::listsSentence(tally), 2);
+        if (tally.waiting == 0)
+            out += wrapped(wording::policySentence(tally), 2);
+    }
     Findings findings = report.of(check);
     const QString folded = foldedLists(findings);
     return out + findingsText(findings) + folded + QLatin1Char('\n');

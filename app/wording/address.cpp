@@ -18,6 +18,33 @@ QString rfc(const Finding &finding)
     return finding.arg("rfc").empty() ? QString() : tr("RFC %1").arg(arg(finding, "rfc"));
 }
 
+/// Such lists leave a single address out once it looks like a mail server's: fixed, with a reverse name of its own.
+QString askForExclusion(const Finding &finding)
+{
+    if (finding.arg("route") == "provider")
+        return tr(
+            "Ask the company that gave you the address to have it left out: this list hears only the owner of the "
+            "range.");
+    if (finding.arg("reverse") == "ok")
+        return tr(
+            "The reverse name is in order. So open the list's page and ask for this one address to be left out, if "
+            "it is fixed.");
+    if (finding.arg("reverse") == "missing")
+        return tr("Set a proper reverse name first (step 2). Then open the list's page and ask for this one address to "
+                  "be left out, if it is fixed and a real mail server.");
+    return tr("If step 2 finds the reverse name in order, open the list's page and ask for this one address to be left "
+              "out, if it is fixed and a real mail server.");
+}
+
+QString whereToAskForExclusion(const Finding &finding)
+{
+    if (finding.arg("route") == "provider")
+        return tr("With the company that gave you the address.");
+    if (finding.arg("reverse") == "ok")
+        return tr("On the list's own page. Never pay for it.");
+    return tr("The reverse name is set by the company that gave you the address; the list's page is open to you.");
+}
+
 } // namespace
 
 Words address(const Finding &finding)
@@ -74,10 +101,8 @@ Words address(const Finding &finding)
         words.why = tr("This accuses nobody of spam. It says that the range is meant for homes and offices, or for "
                        "servers that have not asked to send mail.");
         words.found = arg(finding, "codes");
-        words.fix = tr("Set a proper reverse name first (step 2). Then open the list's page and ask for this one "
-                       "address to be left out, if it is fixed and a real mail server.");
-        words.where =
-            tr("The reverse name is set by the company that gave you the address; the list's page is open to you.");
+        words.fix = askForExclusion(finding);
+        words.where = whereToAskForExclusion(finding);
         words.planB = waysOut();
         words.learnMore = arg(finding, "url");
         return words;

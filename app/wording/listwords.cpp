@@ -62,6 +62,30 @@ QString listMeaning(std::string_view meaning)
     return tr("It is listed.");
 }
 
+QString listsSentence(const blocklists::Tally &tally)
+{
+    if (tally.planned == 0)
+        return {};
+    if (tally.waiting > 0)
+        return tr("%1 of %2 questions to lists are answered so far.").arg(tally.answered).arg(tally.questions);
+    if (tally.believed == 0)
+        return tr("None of the %1 lists gave an answer that can be believed.").arg(tally.planned);
+    const QString asked =
+        tr("%1 of %2 lists could be asked and passed their own test.").arg(tally.believed).arg(tally.planned);
+    const QString named =
+        tally.naming == 0 ? tr("None of them has anything against you.")
+                          : tr("Lists that name you: %1; of these matter: %2.").arg(tally.naming).arg(tally.mattering);
+    return QStringLiteral("%1 %2").arg(asked, named);
+}
+
+QString policySentence(const blocklists::Tally &tally)
+{
+    return tally.policy == 0 ? QString()
+                             : tr("Lists that only say which lines should not send mail by themselves, and name your "
+                                  "address as one of those: %1. That accuses nobody; it is a matter of step 1.")
+                                   .arg(tally.policy);
+}
+
 QString listState(std::string_view state)
 {
     if (state == "listed")

@@ -4,6 +4,7 @@
 // explained where they stand. Values from the network pass through shown() and are never markup.
 #pragma once
 
+#include "core/blocklists/tally.h"
 #include "core/finding.h"
 #include "core/network/selftest.h"
 #include "core/records/record.h"
@@ -54,6 +55,10 @@ QString actionLine(const records::Record &record);
 /// Why the record is as it is.
 QString why(const records::Record &record);
 
+/// N of M lists could be asked, K name you, J of them matter; how far the sweep is while it runs; empty without lists.
+QString listsSentence(const blocklists::Tally &tally);
+/// How many lists only say that the range should not send mail by itself; empty for none.
+QString policySentence(const blocklists::Tally &tally);
 /// "listed", "not listed", …; `state` is blocklists::toText(State).
 QString listState(std::string_view state);
 /// How much a list matters; `tier` is blocklists::toText(Tier).

@@ -47,6 +47,8 @@ Finding listed(const Outcome &outcome)
     Finding finding = about(outcome.tier == Tier::Ignore ? Code::BlocklistListedMinor : Code::BlocklistListed, outcome);
     if (outcome.tier == Tier::MayMatter)
         finding.severity = Severity::Warning;
+    if (outcome.removalRoute == "provider")
+        finding.by = Who::IpProvider; // the list hears nobody else
     return finding;
 }
 

@@ -70,8 +70,18 @@ std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Wis
                 tasks.push_back({&list, subject, planned->second.path});
         }
     }
-    std::stable_sort(tasks.begin(), tasks.end(),
-                     [](const Task &one, const Task &other) { return one.list->tier < other.list->tier; });
+    // What stops mail first; then those whose operator has the most to answer, of which only so many fly at a time:
+    // they decide when the sweep ends.
+    std::map<std::string_view, std::ptrdiff_t> load;
+    const auto operatorOf = [](const Task &task) -> std::string_view {
+        return task.list->operatorName.empty() ? task.list->zone : task.list->operatorName;
+    };
+    for (const Task &task : tasks)
+        ++load[operatorOf(task)];
+    std::stable_sort(tasks.begin(), tasks.end(), [&](const Task &one, const Task &other) {
+        return std::pair(one.list->tier, -load[operatorOf(one)]) <
+               std::pair(other.list->tier, -load[operatorOf(other)]);
+    });
     return tasks;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which lists are asked about what: polite to the world, only the user's own addresses and domains, lists that stop
-// mail first.
+// mail first, and the busiest operators before the others.
 #pragma once
 
 #include "keys.h"

@@ -122,6 +122,8 @@ void Checkup::addCheck(Check check, std::function<Findings(const dns::Answers &)
         m_own[indexOf(check)] = early ? Findings{} : findings(dns);
         m_report.pending[indexOf(check)] = early || dns.hasOpen();
         assemble(check);
+        if (check == Check::Names)
+            assemble(Check::Address);
     });
 }
 
@@ -271,8 +273,12 @@ void Checkup::assemble(Check check)
     shown = m_own[indexOf(check)];
     if (check != Check::Address)
         return;
-    for (Finding &finding : blocklists::policyFindings(m_report.blocklists))
-        shown.push_back(std::move(finding));
+    for (Finding &finding : blocklists::policyFindings(m_report.blocklists)) {
+        const auto reverse = names::reverseName(m_own[indexOf(Check::Names)], finding.subject);
+        if (reverse == "ok" && finding.arg("route") != "provider")
+            finding.by = Who::You; // the one thing that was missing is there
+        shown.push_back(std::move(finding).with("reverse", std::string(reverse)));
+    }
     if (verdict(shown) > Severity::Info)
         std::erase_if(shown, [](const Finding &finding) { return finding.code == Code::AddressUsable; });
 }

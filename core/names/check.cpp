@@ -279,4 +279,19 @@ Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owner
     return findings;
 }
 
+std::string_view reverseName(const Findings &findings, std::string_view subject)
+{
+    std::string_view state = "unknown";
+    for (const Finding &finding : findings) {
+        if (finding.subject != subject)
+            continue;
+        if (finding.code == Code::NamesMatch)
+            return "ok";
+        if (finding.code == Code::PtrMissing || finding.code == Code::PtrNotConfirmed ||
+            finding.code == Code::PtrGeneric || finding.code == Code::PtrForeignDomain)
+            state = "missing";
+    }
+    return state;
+}
+
 } // namespace names

@@ -18,6 +18,10 @@ namespace names
 /// Judges each sender's reverse name, the server's name and the domain's MX.
 Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns);
 
+/// What the findings of check() say of the reverse name of `subject`: "ok" (confirmed, not generic, the owner's),
+/// "missing" (there is none that a receiver takes for the owner's) or "unknown".
+std::string_view reverseName(const Findings &findings, std::string_view subject);
+
 /// MX of Setup::domain (RFC 5321 §5.1, RFC 2181 §10.3, RFC 7505).
 Findings checkMx(const Setup &setup, const dns::Answers &dns);
 

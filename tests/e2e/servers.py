@@ -9,6 +9,7 @@ import pathlib
 import shutil
 import socket
 import subprocess
+import threading
 import time
 
 
@@ -125,7 +126,8 @@ class Nsd(Server):
 class Unbound(Server):
     """The resolver. Every zone of `zones` is asked at `authority`; "." among them makes all other names NXDOMAIN."""
 
-    def start(self, zones, authority):
+    def start(self, zones, authority, stubs=()):
+        """`stubs` are (zone, port) that others serve, or nobody: nothing is waited for there."""
         lines = [
             "server:",
             "  interface: 127.0.0.1",
@@ -145,10 +147,83 @@ class Unbound(Server):
             "remote-control:",
             "  control-enable: no",
         ]
-        for zone in zones:
-            lines += ["stub-zone:", f'  name: "{zone}"', f"  stub-addr: 127.0.0.1@{authority.port}", "  stub-prime: no"]
+        for zone, port in [*((zone, authority.port) for zone in zones), *stubs]:
+            lines += ["stub-zone:", f'  name: "{zone}"', f"  stub-addr: 127.0.0.1@{port}", "  stub-prime: no"]
         config = self.folder / "unbound.conf"
         config.write_text("\n".join(lines) + "\n")
         self.launch(program("unbound"), "-d", "-c", str(config))
         for zone in zones:
             self.wait_until_answering(zone)
+
+
+class Mute:
+    """A port that takes questions and never says a word."""
+
+    def __init__(self):
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.bind(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+
+    def stop(self):
+        self.socket.close()
+
+
+class Proxy:
+    """Stands in front of a server, over UDP. `answer(name, type, reply)` gives the octets that the asker gets, `reply` being the
+    server's, or None for no answer at all; each is held back for `delay` seconds."""
+
+    def __init__(self, port, answer=lambda name, kind, reply: reply, delay=0):
+        self.behind = ("127.0.0.1", port)
+        self.answer = answer
+        self.delay = delay
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.bind(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+        threading.Thread(target=self.serve, daemon=True).start()
+
+    def serve(self):
+        while True:
+            try:
+                question, asker = self.socket.recvfrom(4096)
+            except OSError:
+                return
+            if not question:
+                self.socket.close()
+                return
+            threading.Thread(target=self.pass_on, args=(question, asker), daemon=True).start()
+
+    def pass_on(self, question, asker):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp:
+            udp.settimeout(10)
+            udp.sendto(question, self.behind)
+            try:
+                reply = udp.recv(65535)
+            except OSError:
+                return
+        name, end = question_name(question)
+        reply = self.answer(name, int.from_bytes(question[end : end + 2], "big"), reply)
+        time.sleep(self.delay)
+        if reply is not None:
+            try:
+                self.socket.sendto(reply, asker)
+            except OSError:
+                pass  # stopped meanwhile
+
+    def stop(self):
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"", ("127.0.0.1", self.port))  # wakes it up
+
+
+def question_name(message):
+    """The name that `message` asks about, in lower case without the final dot, and where it ends."""
+    labels, at = [], 12
+    while message[at]:
+        labels.append(message[at + 1 : at + 1 + message[at]].decode("latin1").lower())
+        at += 1 + message[at]
+    return ".".join(labels), at + 1
+
+
+def address_instead(reply, address):
+    """`reply` with nothing but one A record, as a resolver that invents answers gives it."""
+    _, end = question_name(reply)
+    record = b"\xc0\x0c\0\1\0\1\0\0\0\x3c\0\4" + socket.inet_aton(address)
+    return reply[:2] + b"\x81\x80" + b"\0\1\0\1\0\0\0\0" + reply[12 : end + 4] + record
