@@ -123,6 +123,10 @@ void TestRecords::dkim_data()
     row("cut at 255", at + "TXT \"" + key.substr(0, 255) + "\"\n", "replace");
     row("6376 §3.6.1 revoked", at + "TXT \"v=DKIM1; p=\"\n", "replace");
     row("6376 §3.6.2.2 two of them", at + good + at + "TXT \"v=DKIM1; p=BBBB\"\n", "replace");
+    row("6376 §3.6.2.2 another text beside it", at + good + at + "TXT \"google-site-verification=abc\"\n", "replace");
+    const std::string split = at + "TXT \"" + key.substr(0, 255) + "\" \"" + key.substr(255);
+    row("6376 §3.6.1 a test flag", split + "; t=y\"\n", "replace");
+    row("6376 §6.1.2 no tag list", split + ";;\"\n", "replace");
     row("1034 §3.6.2 an alias in the way", at + "CNAME gone.example.\n", "remove add");
     row("under a doubled name", "s1._domainkey.example.com.example.com. " + good, "remove add");
 }

@@ -99,12 +99,22 @@ void TestStages::aMessageProves_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("signer");
     QTest::addColumn<bool>("changed");
+    QTest::addColumn<QString>("tag");  // of the signature
+    QTest::addColumn<QString>("flag"); // of the key
     QTest::addColumn<bool>("proves");
-    QTest::newRow("signed by the domain") << "example.com" << "example.com" << false << true;
-    QTest::newRow("changed on its way") << "example.com" << "example.com" << true << false;
-    QTest::newRow("signed by somebody else") << "example.com" << "service.example" << false << false;
-    QTest::newRow("of another sender") << "service.example" << "service.example" << false << false;
-    QTest::newRow("not signed at all") << "example.com" << "" << false << false;
+    const auto row = [](const char *title, const char *from, const char *signer, bool changed, bool proves,
+                        const char *tag = "", const char *flag = "") {
+        QTest::newRow(title) << from << signer << changed << tag << flag << proves;
+    };
+    row("signed by the domain", "example.com", "example.com", false, true);
+    row("changed on its way", "example.com", "example.com", true, false);
+    row("signed by somebody else", "example.com", "service.example", false, false);
+    row("of another sender", "service.example", "service.example", false, false);
+    row("not signed at all", "example.com", "", false, false);
+    row("RFC 6376 §3.6.1 t=y proves nothing", "example.com", "example.com", false, false, "", "; t=y");
+    row("RFC 6376 §3.6.1 t=s does", "example.com", "example.com", false, true, "", "; t=s");
+    row("RFC 6376 §8.2 l= with an unsigned tail", "example.com", "example.com", false, false, "; l=5");
+    row("RFC 6376 §3.5 signed in the future", "example.com", "example.com", false, false, "; t=99999999999");
 }
 
 void TestStages::aMessageProves()
@@ -112,11 +122,13 @@ void TestStages::aMessageProves()
     QFETCH(QString, from);
     QFETCH(QString, signer);
     QFETCH(bool, changed);
+    QFETCH(QString, tag);
+    QFETCH(QString, flag);
     QFETCH(bool, proves);
     const test::SigningKey key(2048);
-    auto zone = std::make_shared<dns::Zone>(
-        test::zone(zoneText + "s1._domainkey.example.com. TXT " + test::quotedStrings(key.record()) +
-                   "\ns1._domainkey.service.example. TXT " + test::quotedStrings(key.record()) + "\n"));
+    const std::string record = test::quotedStrings(key.record() + flag.toStdString());
+    auto zone = std::make_shared<dns::Zone>(test::zone(zoneText + "s1._domainkey.example.com. TXT " + record +
+                                                       "\ns1._domainkey.service.example. TXT " + record + "\n"));
     dns::ZoneResolver resolver(zone);
     const auto catalogues = std::get<0>(startup::loadCatalogues());
     keychain::MemoryKeys keys;
@@ -129,9 +141,10 @@ void TestStages::aMessageProves()
     QString text = QString::fromStdString(mail).replace("anna@example.com", "anna@" + from);
     std::string message = text.toStdString();
     if (!signer.isEmpty())
-        message = test::withSignature(
-            message, "v=1; a=rsa-sha256; c=relaxed/relaxed; d=" + signer.toStdString() + "; s=s1; h=from:to:subject",
-            key);
+        message = test::withSignature(message,
+                                      "v=1; a=rsa-sha256; c=relaxed/relaxed; d=" + signer.toStdString() +
+                                          "; s=s1; h=from:to:subject" + tag.toStdString(),
+                                      key);
     if (changed)
         message.replace(message.find("Hello"), 5, "Hullo");
     QTemporaryFile file;

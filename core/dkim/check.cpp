@@ -115,7 +115,7 @@ private:
         const auto usable = [](const std::string &text) { return parseKeyRecord(text).isUsable(); };
         const auto whole = std::count_if(texts.begin(), texts.end(), usable);
         std::optional<std::string> halves;
-        if (whole == 0)
+        if (whole == 0 || (whole == 1 && std::all_of(texts.begin(), texts.end(), looksLikeKey)))
             halves = assembled(texts, m_own);
         const std::string ownKey = parseKeyRecord(m_own).key;
         auto shown = std::find_if(texts.begin(), texts.end(), [&ownKey](const std::string &text) {

@@ -4,6 +4,8 @@
 
 #include "core/dkim/check.h"
 
+#include <algorithm>
+
 namespace records
 {
 
@@ -36,7 +38,11 @@ std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns)
     std::vector<Record> records;
     Record record = textRecord(Purpose::Dkim, *name, *zone, setup.ownKey->record);
     const dkim::Inspection found = dkim::inspect(setup.ownKey->selector, setup.domain, setup.ownKey->record, true, dns);
-    const bool right = found.sameKey.value_or(false) && found.record->isUsable() && reply.records.size() == 1;
+    // What is wrong with our key itself, its length, no other record of it can mend.
+    const bool faulty = std::any_of(found.problems.begin(), found.problems.end(), [](const Finding &finding) {
+        return finding.severity >= Severity::Warning && finding.code != Code::DkimKeySmall;
+    });
+    const bool right = found.sameKey.value_or(false) && found.record->isUsable() && !faulty;
     if (right) {
         record.action = Action::Keep;
         record.current = values(reply);

@@ -35,7 +35,7 @@ class OpenDkim(Server):
             f"forward-zone:\n  name: .\n  forward-addr: 127.0.0.1@{resolver.port}\n")
         unbound.chmod(0o644)
         config = self.folder / "opendkim.conf"
-        config.write_text(lines + f"ResolverConfiguration {unbound}\nPidFile {self.folder}/opendkim.pid\nSyslog yes\n")
+        config.write_text(lines + f"ResolverConfiguration {unbound}\nSyslog yes\n")
         self.launch(program("opendkim"), "-f", "-l", "-x", str(config))
         try:
             wait_for_port(self.port, self.process)

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A message on the command line: identities and alignment shown, what is no message refused, what could not be looked up
+told apart from what is not there. No server is asked: a zone text answers."""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+CLI = os.environ["MAILWORTHY_CLI"]
+ZONE = """example.com. TXT "v=spf1 ip4:198.51.99.10 -all"
+mail.example.com. TXT "v=spf1 a -all"
+mail.example.com. A 198.51.99.10
+other.example. TXT "v=spf1 ip4:198.51.99.10 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject"
+; !TIMEOUT s1._domainkey.example.com. TXT
+"""
+MAIL = "From: Anna <anna@example.com>\r\nTo: bob@other.example\r\nSubject: x\r\n\r\nHello\r\n"
+
+
+class MessageTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="mailworthy-e2e-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.zone = self.folder / "world.zone"
+        self.zone.write_text(ZONE)
+
+    def run_cli(self, *arguments):
+        return subprocess.run([CLI, *map(str, arguments)], capture_output=True, timeout=120)
+
+    def verify(self, octets, *more):
+        path = self.folder / "mail.eml"
+        path.write_bytes(octets if isinstance(octets, bytes) else octets.encode())
+        return self.run_cli("message", "verify", path, "--zone", self.zone, *more)
+
+    def document(self, octets, *more):
+        result = self.verify(octets, "--json", *more)
+        self.assertIn(result.returncode, (0, 1), result.stderr)
+        return json.loads(result.stdout)
+
+    def test_identities_and_alignment(self):
+        for sender, identity, domain, aligned, said in (
+                ("anna@example.com", "mailfrom", "example.com", True, "(MAIL FROM): pass. It belongs to the sender"),
+                ("anna@other.example", "mailfrom", "other.example", False, "(MAIL FROM): pass. It does not belong"),
+                ("<>", "helo", "mail.example.com", False, "(HELO): pass. It does not count")):
+            with self.subTest(sender):
+                arguments = ("--ip", "198.51.99.10", "--mail-from", sender, "--helo", "mail.example.com")
+                document = self.document(MAIL, *arguments)
+                spf, dmarc = document["spf"], document["dmarc"]
+                self.assertEqual((spf["result"], spf["identity"], spf["domain"]), ("pass", identity, domain))
+                self.assertEqual((dmarc["from_domain"], dmarc["aligned_spf"], dmarc["reason"]),
+                                 ("example.com", aligned, ""))
+                text = self.verify(MAIL, *arguments).stdout.decode()
+                self.assertIn(said, " ".join(text.split()))
+                self.assertNotIn("\r", text)
+
+    def test_a_sender_that_is_not_known_is_not_the_null_sender(self):
+        for mail, more, cause in ((MAIL, (), "no-address"), (MAIL, ("--ip", "198.51.99.10"), "no-sender"),
+                                  ("Return-Path: <>\r\n" + MAIL, ("--ip", "198.51.99.10", "--helo", "mail.example.com"), "")):
+            with self.subTest(cause):
+                self.assertEqual(self.document(mail, *more)["spf"]["cause"], cause)
+        self.assertIn(b"--mail-from", self.verify(MAIL, "--ip", "198.51.99.10").stdout)
+
+    def test_why_dmarc_cannot_be_judged(self):
+        for start, reason in (("To: bob@other.example\r\n", "no-from"), ("From: eve@other.example\r\n" + MAIL, "several-froms"),
+                              ("From: a@example.com, b@other.example\r\n", "several-from-domains")):
+            with self.subTest(reason):
+                dmarc = self.document(start + "\r\n")["dmarc"]
+                self.assertEqual((dmarc["result"], dmarc["reason"], dmarc["from_domain"]), ("permerror", reason, ""))
+
+    def test_signatures_tell_whether_they_are_aligned(self):
+        mail = "DKIM-Signature: v=1; d=example.com; s=s1\r\n" + MAIL
+        self.assertEqual(self.document(mail)["dkim"],
+                         [{"domain": "example.com", "selector": "s1", "algorithm": "", "result": "permerror",
+                           "reason": "missing-tag", "aligned": False}])
+
+    def test_what_is_no_message(self):
+        for octets, said in ((b"", b"empty"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(3000), b".msg"),
+                             (MAIL.encode("utf-16"), b"UTF-16"), (b"%PDF-1.4\n1 0 obj\n", b"not a mail message"),
+                             (b"\x1f\x8b\x08" + bytes(range(256)), b"not a mail message")):
+            for command in (("dkim", "verify"), ("message", "verify")):
+                with self.subTest(said=said, command=command):
+                    path = self.folder / "file"
+                    path.write_bytes(octets)
+                    result = self.run_cli(*command, path, "--zone", self.zone, "--json")
+                    self.assertEqual((result.returncode, result.stdout), (2, b""))
+                    self.assertIn(said, result.stderr)
+
+    def test_a_key_that_could_not_be_looked_up(self):
+        for selector, status, said in (("s1", 3, b"in time"), ("s2", 1, b"no record")):
+            with self.subTest(selector):
+                result = self.run_cli("dkim", "check", "--domain", "example.com", "--selector", selector, "--zone", self.zone)
+                self.assertEqual(result.returncode, status, result.stderr)
+                self.assertIn(said, result.stdout.splitlines()[0])
+
+
+if __name__ == "__main__":
+    unittest.main()
