@@ -34,10 +34,11 @@ struct Selector {
     bool operator==(const Selector &) const = default;
 };
 
-/// The public half of the key made here; the private half lives in the keychain and never in a Setup.
+/// The public half of the key to publish; the private half lives in the keychain or on the server, never in a Setup.
 struct OwnKey {
     std::string selector;
-    std::string record; // "v=DKIM1; k=rsa; p=…"
+    std::string record;    // "v=DKIM1; k=rsa; p=…"
+    bool onServer = false; // made by the mail server itself, not here
     bool operator==(const OwnKey &) const = default;
 };
 

@@ -169,7 +169,7 @@ private slots:
             if (one.zone.starts_with("busy"))
                 one.operatorName = "Busy";
         }
-        QCOMPARE(asText(blocklists::plan(catalogue, setupOf("example.com", {"192.0.2.1"}), false, nullptr)),
+        QCOMPARE(asText(blocklists::plan(catalogue, setupOf("example.com", {"192.0.2.1"}), {}, nullptr)),
                  QString("stops=192.0.2.1 busy-one=192.0.2.1 single=192.0.2.1 busy-two=192.0.2.1 "
                          "busy-three=192.0.2.1 minor=192.0.2.1"));
     }

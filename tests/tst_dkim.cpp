@@ -7,7 +7,6 @@
 #include "core/dkim/check.h"
 #include "core/dkim/der.h"
 #include "core/dkim/key.h"
-#include "core/dkim/serverconfig.h"
 
 #include <openssl/pem.h>
 
@@ -376,6 +375,9 @@ private slots:
         QTest::newRow("thirds as three records")
             << name + strings({ours.left(150)}) + name + strings({ours.mid(300)}) + name + strings({ours.mid(150, 150)})
             << ours << "yes halves";
+        QTest::newRow("the key and its kind as two records")
+            << name + strings({ours.mid(16, 200), ours.mid(216)}) + name + strings({ours.left(16)}) << ours
+            << "yes halves";
         QTest::newRow("halves of another")
             << name + strings({text(other().substr(0, 255))}) + name + strings({text(other().substr(255))}) << ours
             << "no halves";
@@ -432,18 +434,6 @@ private slots:
         const Zone nothing = test::zone("example.com. A 192.0.2.1\n");
         QCOMPARE(test::codes(test::settled(nothing, [&](const Answers &dns) { return dkim::check(setup, dns); })),
                  QStringLiteral("dkim-no-selector-known"));
-    }
-
-    void configurations()
-    {
-        for (const std::string_view server : dkim::knownServers()) {
-            const auto config = dkim::configFor(server, {"example.com", "s1"});
-            QVERIFY(config);
-            QVERIFY2(config->find('{') == std::string::npos || config->find("{domain}") == std::string::npos,
-                     server.data());
-            QVERIFY(config->find("example.com") != std::string::npos);
-        }
-        QVERIFY(!dkim::configFor("sendmail8", {"example.com", "s1"}));
     }
 };
 

@@ -28,7 +28,7 @@ Project full(const char *domain)
     setup.host = dns::Name::fromText("mail.example.com");
     setup.selectors = {{"s2026q4", true}};
     setup.services = {"google-workspace"};
-    setup.ownKey = OwnKey{"s2026q4", "v=DKIM1; k=rsa; p=AAAA"};
+    setup.ownKey = OwnKey{"s2026q4", "v=DKIM1; k=rsa; p=AAAA", true};
     setup.reportAddress = "reports@example.com";
     setup.mailsPerDay = 250;
     setup.newsletters = true;

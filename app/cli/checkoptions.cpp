@@ -7,7 +7,7 @@
 #include "app/startup/catalogues.h"
 #include "app/startup/userinput.h"
 
-#include "core/dkim/key.h"
+#include "core/dkim/pasted.h"
 #include "core/dmarc/record.h"
 
 #include <QCoreApplication>
@@ -129,13 +129,24 @@ std::variant<std::string, QString> readKeyFile(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return tr("The key file “%1” cannot be read: %2.").arg(name, file.errorString());
     QByteArray octets = file.read(largest);
-    const auto key = dkim::publicKeyFrom({octets.constData(), static_cast<std::size_t>(octets.size())});
+    const std::string_view content(octets.constData(), static_cast<std::size_t>(octets.size()));
+    const auto key = dkim::publicKeyFrom(content);
+    const dkim::Pasted pasted = key ? dkim::Pasted{} : dkim::publicHalfFrom(content);
     octets.fill('\0');
-    if (!key)
-        return tr("The file “%1” holds no key that can sign mail (RSA or Ed25519, as PEM or DER, without a "
-                  "passphrase).")
-            .arg(name);
-    return key->recordText();
+    if (key)
+        return key->recordText();
+    switch (pasted.kind) {
+    case dkim::Pasted::Kind::Key:
+        return pasted.key.recordText();
+    case dkim::Pasted::Kind::CutOff:
+        return tr("The key in the file “%1” is cut off; its end is missing.").arg(name);
+    case dkim::Pasted::Kind::PrivateHalf:
+    case dkim::Pasted::Kind::Nothing:
+        break;
+    }
+    return tr("The file “%1” holds no key that can sign mail (RSA or Ed25519, as PEM or DER without a passphrase, or "
+              "the public half as a mail server prints it).")
+        .arg(name);
 }
 
 checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments &dns)

@@ -79,25 +79,30 @@ int generate(const QStringList &arguments)
     if (!type)
         return complain(
             tr("“%1” is not a kind of key; the kinds are rsa2048, rsa3072, rsa4096 and ed25519.").arg(typed));
-    const ::dkim::ServerConfig config{std::get<dns::Name>(domain).toText(), selector};
+    const bool rsa = *type != ::dkim::KeyType::Ed25519;
+    const ::dkim::ServerConfig config{std::get<dns::Name>(domain).toText(), selector,
+                                      rsa ? ::dkim::Algorithm::Rsa : ::dkim::Algorithm::Ed25519};
+    const bool oneServer = line.isSet(QStringLiteral("server"));
+    const std::string wanted = line.value(QStringLiteral("server")).toStdString();
     std::string configuration;
+    QStringList known;
     for (const std::string_view server : ::dkim::knownServers()) {
-        if (!line.isSet(QStringLiteral("server")))
-            configuration += "\n# " + std::string(server) + "\n";
-        if (!line.isSet(QStringLiteral("server")) || line.value(QStringLiteral("server")) == text(server))
-            configuration += "\n" + ::dkim::configFor(server, config).value_or(std::string());
+        known << text(server);
+        const auto lines = ::dkim::configFor(server, config);
+        if (!lines || (oneServer ? server != wanted : ::dkim::makesItsOwnKey(server)))
+            continue;
+        configuration += (oneServer ? std::string() : "\n# " + std::string(server) + "\n") + "\n" + *lines;
     }
-    if (configuration.empty()) {
-        QStringList known;
-        for (const std::string_view server : ::dkim::knownServers())
-            known << text(server);
+    if (configuration.empty() && known.contains(text(wanted)))
+        return complain(tr("%1 cannot sign with an Ed25519 key; leave out --type for one that every server and every "
+                           "receiver can use.")
+                            .arg(text(wanted)));
+    if (configuration.empty())
         return complain(tr("There is no configuration for “%1”; the servers are %2.")
-                            .arg(line.value(QStringLiteral("server")), known.join(QStringLiteral(", "))));
-    }
+                            .arg(text(wanted), known.join(QStringLiteral(", "))));
 
     const QDir folder(line.value(QStringLiteral("out")));
     const QString base = text(selector);
-    const bool rsa = *type != ::dkim::KeyType::Ed25519;
     QStringList files{base + QStringLiteral(".private.pem"), base + QStringLiteral(".zone"),
                       base + QStringLiteral(".txt")};
     if (rsa)
@@ -141,6 +146,12 @@ int generate(const QStringList &arguments)
             stderr, "%s\n",
             qUtf8Printable(
                 tr("Gmail, Outlook.com and Yahoo do not verify Ed25519 keys: use this one only beside an RSA key.")));
+    if (oneServer && ::dkim::makesItsOwnKey(wanted))
+        std::fprintf(
+            stderr, "%s\n",
+            qUtf8Printable(tr("%1 makes its key itself: publish that one instead; “dkim check --key” takes its "
+                              "public half as it is printed there.")
+                               .arg(text(wanted))));
     if (line.json()) {
         QJsonArray paths;
         for (const QString &file : files)

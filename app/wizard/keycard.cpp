@@ -46,6 +46,8 @@ QString serverName(std::string_view server)
         return QStringLiteral("Stalwart");
     if (server == "powermta")
         return QStringLiteral("PowerMTA");
+    if (server == "mdaemon")
+        return QStringLiteral("MDaemon");
     return plainText(server);
 }
 
@@ -109,12 +111,7 @@ void KeyCard::addHandOver()
     m_handOver = new QWidget(this);
     auto *column = new QVBoxLayout(m_handOver);
     column->setContentsMargins(0, 0, 0, 0);
-    m_order = new Text(
-        Voice::Body,
-        tr("In this order: type in the public key below; when “Check again” sees it, put the private key on the server "
-           "and "
-           "switch on signing; then send a message to an outside mailbox and look for “dkim=pass” in its headers."),
-        m_handOver);
+    m_order = new Text(Voice::Body, {}, m_handOver);
     column->addWidget(m_order);
     auto *row = new QHBoxLayout;
     m_server = new QComboBox(m_handOver);
@@ -165,17 +162,16 @@ void KeyCard::refresh()
     const KeyWork::State state = m_work->state();
     const bool busy =
         state == KeyWork::State::Making || state == KeyWork::State::Keeping || state == KeyWork::State::Reading;
-    const bool hasKey = setup.ownKey.has_value();
+    const OwnKey *own = madeHere();
     m_make->setEnabled(!busy && !setup.domain.isRoot());
-    m_make->setText(hasKey ? tr("&Make another key") : tr("&Make the key"));
+    m_make->setText(own ? tr("&Make another key") : tr("&Make the key"));
     m_selector->setEnabled(!busy);
     m_cancel->setVisible(busy);
     m_busy->setVisible(busy);
     switch (state) {
     case KeyWork::State::Idle:
-        m_says->report(
-            hasKey ? tr("The key with the selector %1 was made here.").arg(shownSelector(setup.ownKey->selector))
-                   : QString());
+        m_says->report(own ? tr("The key with the selector %1 was made here.").arg(shownSelector(own->selector))
+                           : QString());
         break;
     case KeyWork::State::Making:
         m_says->report(tr("The key is being made; this takes a moment."));
@@ -203,14 +199,22 @@ void KeyCard::refresh()
         break;
     }
     m_says->setVisible(!m_says->text().isEmpty());
-    m_handOver->setVisible(!busy && (hasKey || state == KeyWork::State::NeedsFile));
-    m_order->setVisible(hasKey);
+    m_handOver->setVisible(!busy && (own || state == KeyWork::State::NeedsFile));
     refreshHandOver();
 }
 
 void KeyCard::refreshHandOver()
 {
     const QString text = configuration();
+    const bool itsOwn = dkim::makesItsOwnKey(m_server->currentData().toString().toStdString());
+    const QString order =
+        tr("In this order: type in the public key below; when “Check again” sees it, put the private key on the server "
+           "and switch on signing; then send a message to an outside mailbox and look for “dkim=pass” in its headers.");
+    m_order->say(itsOwn ? tr("This server makes its key itself and takes none from elsewhere. Let it make one, and "
+                             "paste the public half of that one above.")
+                 : madeHere() ? order
+                              : QString());
+    m_save->setVisible(!itsOwn);
     m_configuration->setVisible(!text.isEmpty());
     m_configuration->setText(text, text);
 }
@@ -218,15 +222,21 @@ void KeyCard::refreshHandOver()
 QString KeyCard::configuration() const
 {
     const std::string server = m_server->currentData().toString().toStdString();
-    const auto text = dkim::configFor(server, {m_walk.setup().domain.toText(), selectorAtHand()});
+    const auto text = dkim::configFor(server, {m_walk.setup().domain.toText(), selectorAtHand(), dkim::Algorithm::Rsa});
     return text ? plainText(*text) : QString();
 }
 
 std::string KeyCard::selectorAtHand() const
 {
-    const auto &own = m_walk.setup().ownKey;
+    const OwnKey *own = madeHere();
     const bool waits = m_work->state() == KeyWork::State::NeedsFile;
     return waits || !own ? m_work->selector() : own->selector;
+}
+
+const OwnKey *KeyCard::madeHere() const
+{
+    const auto &own = m_walk.setup().ownKey;
+    return own && !own->onServer ? &*own : nullptr;
 }
 
 bool KeyCard::isTaken(const std::string &selector) const

@@ -36,6 +36,8 @@ private:
     /// A selector that nothing is published at, as far as we know.
     [[nodiscard]] QString freeSelector() const;
     [[nodiscard]] bool isTaken(const std::string &selector) const;
+    /// The key that was made here, where there is one; not one of the server's.
+    [[nodiscard]] const OwnKey *madeHere() const;
     /// The selector of the key that waits, or else of the one that is kept.
     [[nodiscard]] std::string selectorAtHand() const;
     /// What the chosen server is told; empty where none is chosen.

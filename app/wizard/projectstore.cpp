@@ -124,8 +124,9 @@ QJsonObject setupToJson(const Setup &setup)
     if (setup.host)
         json["host"_L1] = text(setup.host->toText());
     if (setup.ownKey)
-        json["own_key"_L1] =
-            QJsonObject{{"selector"_L1, text(setup.ownKey->selector)}, {"record"_L1, text(setup.ownKey->record)}};
+        json["own_key"_L1] = QJsonObject{{"selector"_L1, text(setup.ownKey->selector)},
+                                         {"record"_L1, text(setup.ownKey->record)},
+                                         {"on_server"_L1, setup.ownKey->onServer}};
     return json;
 }
 
@@ -148,7 +149,8 @@ Setup setupFromJson(const QJsonObject &json)
         setup.services.push_back(service.toString().toStdString());
     const QJsonObject key = json["own_key"_L1].toObject();
     if (!key["selector"_L1].toString().isEmpty() && !key["record"_L1].toString().isEmpty())
-        setup.ownKey = OwnKey{key["selector"_L1].toString().toStdString(), key["record"_L1].toString().toStdString()};
+        setup.ownKey = OwnKey{key["selector"_L1].toString().toStdString(), key["record"_L1].toString().toStdString(),
+                              key["on_server"_L1].toBool()};
     setup.reportAddress = json["report_address"_L1].toString().toStdString();
     setup.mailsPerDay = static_cast<std::uint32_t>(qBound(0.0, json["mails_per_day"_L1].toDouble(), 4e9));
     setup.newsletters = json["newsletters"_L1].toBool();

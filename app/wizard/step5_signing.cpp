@@ -79,6 +79,8 @@ void SigningPage::addSignature()
         });
     });
 
+    m_serverKey = new ServerKeyCard(walk(), this);
+    above()->addWidget(m_serverKey);
     m_key = new KeyCard(walk(), this);
     above()->addWidget(m_key);
     m_dkimRecords = new RecordsView(tr("The public key to type in"), this);
@@ -170,6 +172,7 @@ void SigningPage::refreshBody()
     m_selectors->offer(entries);
     m_key->setVisible(setup.door != Door::Services);
     m_key->refresh();
+    m_serverKey->refresh();
     m_stage->refresh();
     m_dkimRecords->show(walk(), {records::Purpose::Dkim, records::Purpose::ServiceDkim});
     m_dmarcRecords->show(walk(), {records::Purpose::Dmarc});

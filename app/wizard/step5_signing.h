@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Step 5: can receivers tell it is really you? Two sections: the signature (DKIM), by the selector of one that exists
-// or by a key made here; and the rule (DMARC), where reports go and what receivers are asked to do.
+// or by a key that the server made or that is made here; and the rule (DMARC), where reports go and what receivers are
+// asked to do.
 #pragma once
 
 #include "keycard.h"
 #include "messagecard.h"
 #include "recordsview.h"
+#include "serverkeycard.h"
 #include "stagecard.h"
 #include "steppage.h"
 
@@ -39,6 +41,7 @@ private:
     widgets::TickList *m_selectors = nullptr;
     QLineEdit *m_selector = nullptr;
     widgets::Text *m_selectorSays = nullptr;
+    ServerKeyCard *m_serverKey = nullptr;
     KeyCard *m_key = nullptr;
     RecordsView *m_dkimRecords = nullptr;
     widgets::FindingsView *m_dmarc = nullptr;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 5, the signature: is the key published where receivers look for it, whole, and the one made here (RFC 6376
-// §3.6)?
+// Step 5, the signature: is the key published where receivers look for it, whole, and our own (RFC 6376 §3.6)?
 #pragma once
 
 #include "keyrecord.h"
@@ -29,7 +28,7 @@ struct Inspection {
     Findings problems;
 };
 
-/// `ownRecord` is the text that should stand there, of a key made here; empty where there is none to compare with.
+/// `ownRecord` is the text that should stand there, of our own key; empty where there is none to compare with.
 /// `confirmed` selectors were named by somebody: a missing key is an error there, and says nothing at one that was only
 /// tried.
 Inspection inspect(const std::string &selector, const dns::Name &domain, const std::string &ownRecord, bool confirmed,

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+mailworthy_test(serverkey LINK mw_wizard mw_startup)
