@@ -58,7 +58,7 @@ class MessageTest(unittest.TestCase):
 
     def test_a_sender_that_is_not_known_is_not_the_null_sender(self):
         for mail, more, cause in ((MAIL, (), "no-address"), (MAIL, ("--ip", "198.51.99.10"), "no-sender"),
-                                  ("Return-Path: <>\r\n" + MAIL, ("--ip", "198.51.99.10", "--helo", "mail.example.com"), "")):
+                                  ("Return-Path: <>\r\n" + MAIL, ("--ip", "198.51.99.10", "--helo", "mail.example.com"), "matched")):
             with self.subTest(cause):
                 self.assertEqual(self.document(mail, *more)["spf"]["cause"], cause)
         self.assertIn(b"--mail-from", self.verify(MAIL, "--ip", "198.51.99.10").stdout)
