@@ -73,7 +73,7 @@ void TestServerKey::init()
     checkup::Options options;
     options.zone = zone;
     m_walk =
-        std::make_unique<Walk>(Services{*m_catalogues, *m_resolver, options, &m_keys, true}, ProjectStore(QString()));
+        std::make_unique<Walk>(Services{m_catalogues, *m_resolver, options, &m_keys, true}, ProjectStore(QString()));
     Project project;
     project.setup.domain = name("example.com");
     m_walk->open(project);
