@@ -20,7 +20,8 @@ struct World {
                         "provider.example. SOA ns.provider.example. h.provider.example. 1 1 1 1 60\n"
                         "provider.example. NS ns.provider.example.\nns.provider.example. A 192.0.2.54\n"
                         "mail.provider.example. A 192.0.2.2\nloop.provider.example. CNAME loop.other.example.\n";
-    std::string resolver; // what it says before the truth
+    Name lied;            // the name that the resolver lies about
+    std::string resolver; // what it says of it
     bool serversAnswer = true;
     std::vector<Question> asked;
 
@@ -28,8 +29,8 @@ struct World {
     {
         asked.push_back(question);
         if (question.server.empty()) {
-            const Reply lie = test::zone(resolver).answer(question);
-            return lie.status == Status::NoName ? test::zone(truth).answer(question) : lie;
+            const bool lies = question.name == lied && !resolver.empty();
+            return test::zone(lies ? resolver : truth).answer(question);
         }
         if (!serversAnswer)
             return failed(Status::Timeout, question.server);
@@ -100,6 +101,7 @@ private slots:
             if (direct && !mayAsk)
                 continue;
             World world;
+            world.lied = test::name(question.toStdString());
             world.resolver = resolver.toStdString();
             world.serversAnswer = direct;
             Answers answers;

@@ -278,8 +278,11 @@ void TestRecords::elsewhere_data()
     row("4592 §2.2.1 a name of its own beside a wildcard",
         web + "*.example.com. A 198.51.99.80\nmail.example.com. A 198.51.99.77\n",
         "replace mail.example.com A 198.51.99.10");
+    row("4592 §2.2.1 even where it says the same as the wildcard",
+        web + "*.example.com. A 198.51.99.80\nmail.example.com. A 198.51.99.80\n",
+        "replace mail.example.com A 198.51.99.10");
     row("4592 §2.1 a wildcard that cannot be asked",
-        web + "; !SERVFAIL *.example.com. ANY\nmail.example.com. A 198.51.99.77\n", "");
+        web + "; !SERVFAIL _mailworthy-made-up.mail.example.com. ANY\nmail.example.com. A 198.51.99.77\n", "");
     row("6672 §2.4 below a DNAME nothing can stand", web + "example.com. DNAME gone.example.\n", "");
     const std::string good = "mail.example.com. A 198.51.99.10\n";
     row("5321 §5.1 of several MX only the faulty one goes",

@@ -117,7 +117,7 @@ private:
         if (!name)
             return std::nullopt;
         Asked asked{questionFor(*name, dns::Type::A), nullptr};
-        asked.reply = &m_dns.askPlainly(asked.question); // through the resolver; what it does is a cause of its own
+        asked.reply = &m_dns.askPlainly(asked.question); // what the resolver does is a cause of its own
         return asked;
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "live.h"
 #include "publish.h"
+#include "textrecord.h"
 
 #include "core/hostnames/hostnames.h"
 #include "core/names/check.h"
@@ -43,52 +43,39 @@ std::vector<std::string> values(const dns::Reply &reply)
     return values;
 }
 
-/// An alias in the way of what is to stand at its name (RFC 1034 §3.6.2).
-Record removal(Purpose purpose, const dns::Name &name, const dns::Name &zone, const dns::Name &target)
-{
-    Record record;
-    record.purpose = purpose;
-    record.action = Action::Remove;
-    record.name = name;
-    record.zone = zone;
-    record.type = dns::Type::Cname;
-    record.value = target.toText();
-    record.current = {record.value};
-    record.goes = record.current;
-    return record;
-}
-
 /// A and AAAA of the server's name for every sender. An address there that sends nothing is replaced, not joined: a
 /// receiver that resolves the name would meet it half of the time. Where an alias or a wildcard leads is somebody
 /// else's place, as a rule the web server's: nothing is ever written there.
 std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::Name &host, const dns::Answers &dns)
 {
-    std::vector<Record> records;
     const auto zone = zoneOf(host, dns);
     if (!zone)
         return {};
     bool allThere = true;
+    bool wildcard = false;
+    const dns::Record *alias = nullptr;
     for (const ip::Address &sender : senders) {
         const dns::Reply &reply = dns.ask(host, addressType(sender));
+        if (!reply.isConclusive() || has(reply.addresses(), sender))
+            continue;
         if (!reply.aliases.empty() && reply.aliases.front().type == dns::Type::Dname)
             return {}; // RFC 6672 §2.4: below it nothing can stand
-        allThere = allThere && (!reply.isConclusive() || has(reply.addresses(), sender));
+        const auto made = isWildcard(host, *zone, dns, addressType(sender));
+        if (!made)
+            return {};
+        allThere = false;
+        wildcard = wildcard || *made;
+        if (const dns::Record *own = aliasAt(host, reply))
+            alias = own;
     }
-    const Alias alias = allThere ? Alias{true, std::nullopt} : aliasAt(host, dns);
-    if (!alias.isKnown)
-        return {};
-    if (alias.target)
-        records.push_back(removal(addressPurpose(senders.front()), host, *zone, *alias.target));
+    std::vector<Record> records;
+    const bool nothingStands = !allThere && (wildcard || alias);
+    if (!allThere && alias && !wildcard)
+        records.push_back(
+            removal(addressPurpose(senders.front()), host, *zone, dns::Type::Cname, dns::dataToText(*alias)));
     for (const ip::Address &sender : senders) {
         const dns::Reply &reply = dns.ask(host, addressType(sender));
         if (!reply.isConclusive())
-            continue;
-        const auto current = reply.addresses();
-        const bool strangersOnly =
-            !current.empty() && std::none_of(current.begin(), current.end(),
-                                             [&senders](const ip::Address &address) { return has(senders, address); });
-        const auto wildcard = alias.target || !strangersOnly ? false : isFromWildcard(host, addressType(sender), dns);
-        if (!wildcard)
             continue;
         Record record;
         record.purpose = addressPurpose(sender);
@@ -96,7 +83,11 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::
         record.zone = *zone;
         record.type = addressType(sender);
         record.value = ip::toText(sender);
-        if (!alias.target && !*wildcard) {
+        if (!nothingStands) {
+            const auto current = reply.addresses();
+            const bool strangersOnly =
+                !current.empty() && std::none_of(current.begin(), current.end(),
+                                                 [&senders](const auto &address) { return has(senders, address); });
             record.action = has(current, sender) ? Action::Keep : strangersOnly ? Action::Replace : Action::Add;
             record.current = values(reply);
         }
@@ -163,12 +154,21 @@ std::vector<Record> mail(const Setup &setup, const dns::Name &host, const dns::A
     const dns::Reply &a = dns.ask(setup.domain, dns::Type::A);
     const dns::Reply &aaaa = dns.ask(setup.domain, dns::Type::Aaaa);
     const auto zone = zoneOf(setup.domain, dns);
-    const Alias alias = aliasAt(setup.domain, dns);
-    if (!zone || !alias.isKnown)
+    const dns::Reply &alias = dns.ask(setup.domain, dns::Type::Cname);
+    if (!zone || !alias.isConclusive())
         return {};
+    std::vector<Record> records;
+    if (alias.status == dns::Status::Found) {
+        const auto wildcard = isWildcard(setup.domain, *zone, dns, dns::Type::Cname);
+        if (!wildcard)
+            return {};
+        if (!*wildcard)
+            records.push_back(
+                removal(Purpose::Mx, setup.domain, *zone, dns::Type::Cname, dns::dataToText(alias.records.front())));
+    }
     // RFC 2181 §10.1: what is read at such an apex is the target's; what should stand there only its owner can tell.
-    if (alias.target && setup.domain == *zone)
-        return {removal(Purpose::Mx, setup.domain, *zone, *alias.target)};
+    if (!records.empty() && setup.domain == *zone)
+        return records;
     if (!mx.isConclusive() || !a.isConclusive() || !aaaa.isConclusive())
         return {};
 
@@ -189,11 +189,10 @@ std::vector<Record> mail(const Setup &setup, const dns::Name &host, const dns::A
     record.value = mxText({preference, host});
     const bool takesNone = mx.records.empty() && a.addresses().empty() && aaaa.addresses().empty();
     if (takesNone) {
-        if (alias.target)
-            return {removal(Purpose::Mx, setup.domain, *zone, *alias.target), record};
-        return {record};
+        records.push_back(record);
+        return records;
     }
-    if (record.goes.empty() || alias.target || isFromWildcard(setup.domain, dns::Type::Mx, dns).value_or(true))
+    if (record.goes.empty() || !records.empty() || isWildcard(setup.domain, *zone, dns, dns::Type::Mx).value_or(true))
         return {}; // a faulty one that stands elsewhere is mended there
     record.current = values(mx);
     if (!isNamed) {

@@ -50,17 +50,17 @@ Record removal(Purpose purpose, const dns::Name &name, const dns::Name &zone, dn
     return record;
 }
 
-std::optional<bool> isWildcard(const dns::Name &name, const dns::Name &zone, const dns::Answers &dns)
+std::optional<bool> isWildcard(const dns::Name &name, const dns::Name &zone, const dns::Answers &dns, dns::Type type)
 {
-    const dns::Reply &reply = dns.ask(name, dns::Type::Txt);
+    const dns::Reply &reply = dns.ask(name, type);
     const bool answers = reply.status == dns::Status::Found || !reply.aliases.empty();
-    const auto beside = name.isBelow(zone) ? name.parent().child("_mailworthy-made-up") : std::nullopt;
-    if (!answers || !beside)
+    const auto below = name.isBelow(zone) ? name.child("_mailworthy-made-up") : std::nullopt;
+    if (!answers || !below)
         return false;
-    const dns::Reply &other = dns.ask(*beside, dns::Type::Txt);
-    if (other.isPending())
+    const dns::Reply &other = dns.ask(*below, type);
+    if (!other.isConclusive())
         return std::nullopt;
-    return other.isConclusive() && contents(other) == contents(reply);
+    return contents(other) == contents(reply);
 }
 
 const dns::Record *aliasAt(const dns::Name &name, const dns::Reply &reply)
