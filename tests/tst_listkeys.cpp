@@ -123,6 +123,9 @@ private slots:
         clear[0].state = State::Clear; // the public list answers: no key is missed
         QCOMPARE(told(clear, {}), u"Abusix"_s);
         QVERIFY(told({}, {}).isEmpty()); // nothing was asked at all
+        auto stopped = refused;          // nor to the end
+        stopped[0].state = State::LeftOut;
+        QVERIFY(told(stopped, {}).isEmpty());
         // In a zone text only what stands there is told.
         const auto inZone = keyFindings(catalogue, {}, refused, "example.com", &zone);
         QCOMPARE(inZone.size(), std::size_t(2));

@@ -42,7 +42,7 @@ void ListKeyring::take(const std::string &operatorName, const std::string &key)
     const QString forNow = tr("The key is used until the program ends. This computer's keychain could not take it, and "
                               "nowhere else would it be safe.");
     if (!m_store) {
-        emit told(forNow);
+        emit told(tr("The key is used until the program ends; in practice nothing is kept."));
         return;
     }
     emit told(tr("The key is used from now on; this computer's keychain may ask you for a password to keep it."));

@@ -18,7 +18,7 @@ class ListKeyring : public QObject
     Q_OBJECT
 
 public:
-    /// `store` may be null: then keys are forgotten when the program ends. Otherwise it must outlive this.
+    /// `store` is null in practice: then keys are forgotten when the program ends. Otherwise it must outlive this.
     explicit ListKeyring(keychain::ListKeyStore *store, QObject *parent = nullptr);
 
     [[nodiscard]] const blocklists::Keys &keys() const { return m_keys; }

@@ -32,7 +32,7 @@ void redact(std::string &text, std::string_view key)
 bool isMissed(const List &list, const std::vector<Outcome> &outcomes)
 {
     return std::any_of(outcomes.begin(), outcomes.end(), [&list](const Outcome &outcome) {
-        if (!covers(list, outcome.subject) || outcome.state == State::Pending)
+        if (!covers(list, outcome.subject) || outcome.state == State::Pending || outcome.state == State::LeftOut)
             return false;
         return list.standsInFor.empty() ||
                (outcome.zone == list.standsInFor && outcome.state != State::Listed && outcome.state != State::Clear);
