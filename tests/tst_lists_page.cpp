@@ -380,6 +380,7 @@ void TestListsPage::aStoppedSweepIsNoAllClear()
     QVERIFY2(all.contains(u"You stopped the search"_s), qPrintable(all));
     QVERIFY2(!all.contains(u"No, no list that matters names you."_s), qPrintable(all));
     QVERIFY2(!all.contains(u"No blocklist was asked."_s), qPrintable(all));
+    QVERIFY2(!all.contains(u"Everything here has been looked up."_s), qPrintable(all));
 }
 
 void TestListsPage::closedListsAreFound()

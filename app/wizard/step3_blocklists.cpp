@@ -7,8 +7,6 @@
 #include "app/widgets/fields.h"
 #include "app/wording/wording.h"
 
-#include "core/blocklists/tally.h"
-
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -20,31 +18,6 @@ using blocklists::Outcome;
 using blocklists::Tally;
 using widgets::Text;
 using widgets::Voice;
-
-namespace
-{
-
-QString countOf(const Tally &tally)
-{
-    if (tally.planned == 0)
-        return {};
-    if (tally.waiting > 0)
-        return BlocklistsPage::tr("%1 of %2 questions to lists are answered so far.")
-            .arg(tally.answered)
-            .arg(tally.questions);
-    if (tally.believed == 0)
-        return BlocklistsPage::tr("None of the %1 lists gave an answer that can be believed.").arg(tally.planned);
-    const QString asked = BlocklistsPage::tr("%1 of %2 lists could be asked and passed their own test.")
-                              .arg(tally.believed)
-                              .arg(tally.planned);
-    const QString named = tally.naming == 0 ? BlocklistsPage::tr("None of them has anything against you.")
-                                            : BlocklistsPage::tr("Lists that name you: %1; of these matter: %2.")
-                                                  .arg(tally.naming)
-                                                  .arg(tally.mattering);
-    return QStringLiteral("%1 %2").arg(asked, named);
-}
-
-} // namespace
 
 BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Blocklists, parent)
 {
@@ -82,10 +55,15 @@ BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent) : StepPage(walk, Ste
         new Text(Voice::Quiet, tr("Never pay to get off a list: the ones that matter take nobody's money."), this));
 }
 
-QString BlocklistsPage::answer() const
+Tally BlocklistsPage::tally() const
 {
     const checkup::Report *report = walk().report();
-    const Tally tally = blocklists::tally(report ? report->blocklists : std::vector<Outcome>{});
+    return blocklists::tally(report ? report->blocklists : std::vector<Outcome>{});
+}
+
+QString BlocklistsPage::answer() const
+{
+    const Tally tally = this->tally();
     QString good = tr("No, no list that matters names you.");
     QString unknown = tr("We could not find out yet.");
     if (tally.leftOut > 0) {
@@ -118,14 +96,9 @@ void BlocklistsPage::refreshBody()
 {
     const checkup::Report *report = walk().report();
     const auto &outcomes = report ? report->blocklists : std::vector<Outcome>{};
-    const Tally tally = blocklists::tally(outcomes);
-    m_count->say(countOf(tally));
-    m_policy->say(
-        tally.policy == 0 || tally.waiting > 0
-            ? QString()
-            : tr("Lists that only say which lines should not send mail by themselves, and name your address as "
-                 "one of those: %1. That accuses nobody; it is a matter of step 1.")
-                  .arg(tally.policy));
+    const Tally tally = this->tally();
+    m_count->say(wording::listsSentence(tally));
+    m_policy->say(tally.waiting > 0 ? QString() : wording::policySentence(tally));
     m_toAddress->setVisible(!m_policy->text().isEmpty());
     m_progress->setVisible(tally.waiting > 0);
     m_progress->setRange(0, std::max(static_cast<int>(tally.questions), 1));

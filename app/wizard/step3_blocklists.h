@@ -12,6 +12,8 @@
 
 #include "app/widgets/fold.h"
 
+#include "core/blocklists/tally.h"
+
 #include <QProgressBar>
 
 namespace wizard
@@ -28,9 +30,12 @@ protected:
     [[nodiscard]] QString answer() const override;
     [[nodiscard]] std::vector<Check> checks() const override { return {Check::Blocklists}; }
     [[nodiscard]] bool deservesCard(const Finding &finding) const override;
+    [[nodiscard]] bool wasStopped() const override { return tally().leftOut > 0; }
     void refreshBody() override;
 
 private:
+    [[nodiscard]] blocklists::Tally tally() const;
+
     widgets::Text *m_count = nullptr;
     widgets::Text *m_policy = nullptr;
     QPushButton *m_toAddress = nullptr;

@@ -233,6 +233,8 @@ void StepPage::refreshStatus()
     if (oldest.isValid())
         m_status->report(tr("Not everything could be looked up just now. What you see was found at %1.")
                              .arg(QLocale().toString(oldest, QLocale::ShortFormat)));
+    else if (wasStopped())
+        m_status->report(tr("You stopped before everything was looked up; “Check again” looks up the rest."));
     else
         m_status->report(tr("Everything here has been looked up."));
 }

@@ -53,6 +53,8 @@ protected:
     virtual void showFindings();
     /// Whether a finding deserves a card; a page that shows some in another way leaves them out.
     [[nodiscard]] virtual bool deservesCard(const Finding &) const { return true; }
+    /// Whether the person stopped a look before it was through.
+    [[nodiscard]] virtual bool wasStopped() const { return false; }
     /// What else the page shows; called by refresh().
     virtual void refreshBody() {}
 
