@@ -10,6 +10,6 @@ endfunction()
 
 mailworthy_bench(check LINK mw_startup)
 mailworthy_bench(spf LINK mw_spf mw_resolvers)
-mailworthy_bench(sweep LINK mw_blocklists mw_resolvers)
+mailworthy_bench(sweep LINK mw_startup)
 mailworthy_bench(dkim LINK mw_dkim mw_resolvers)
 target_sources(bench_dkim PRIVATE signer.cpp)
