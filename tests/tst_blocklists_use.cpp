@@ -155,6 +155,44 @@ private slots:
                  plan);
     }
 
+    /// RFC 5782 §3: some lists want the registrable domain, some the host's name.
+    void hostNames_data()
+    {
+        QTest::addColumn<Setup>("setup");
+        QTest::addColumn<QString>("registrable");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("both");
+        const auto row = [](const char *name, const Setup &setup, const char *registrable, const char *host,
+                            const char *both) { QTest::newRow(name) << setup << registrable << host << both; };
+        row("a host below the domain", setupOf("example.com", {}, "mail.example.com"), "example.com",
+            "example.com mail.example.com", "example.com mail.example.com");
+        row("no host", setupOf("example.com"), "example.com", "example.com", "example.com");
+        row("another domain", setupOf("example.com", {}, "mx.example.net"), "example.com example.net",
+            "example.com mx.example.net", "example.com example.net mx.example.net");
+        row("a sub-domain", setupOf("news.example.com"), "example.com", "news.example.com",
+            "example.com news.example.com");
+        Setup found = setupOf("example.com", {}, "mail.example.com");
+        found.hostConfirmed = false;
+        row("only found, and one's own", found, "example.com", "example.com mail.example.com",
+            "example.com mail.example.com");
+        found.host = test::name("mx.stranger.net");
+        row("only found, perhaps a stranger's", found, "example.com", "example.com", "example.com");
+        Setup relay = setupOf("example.com", {}, "mail.example.com");
+        relay.door = Door::Relay;
+        row("the relay's is not yours", relay, "example.com", "example.com", "example.com");
+    }
+    void hostNames()
+    {
+        QFETCH(Setup, setup);
+        for (const auto &[names, column] :
+             {std::pair{Names::Registrable, "registrable"}, {Names::Host, "host"}, {Names::Both, "both"}}) {
+            Catalogue catalogue;
+            catalogue.lists = {list("l", "d")};
+            catalogue.lists.front().names = names;
+            QTEST(asText(blocklists::plan(catalogue, setup, {}, nullptr)).remove("l="), column);
+        }
+    }
+
     /// Four questions at a time are put to one operator, so the busiest decides when the sweep ends.
     void busiestOperatorFirst()
     {

@@ -207,12 +207,14 @@ private slots:
         QCOMPARE(test::codes(report.of(Check::Zone)), QString("zone-fine"));
         QCOMPARE(test::codes(report.of(Check::Address)), QString("address-usable address-usable"));
         QCOMPARE(test::codes(report.of(Check::Names)), QString("names-match names-match"));
-        QCOMPARE(test::codes(report.of(Check::Blocklists)), QString("blocklist-clear blocklist-clear blocklist-clear"));
+        QCOMPARE(test::codes(report.of(Check::Blocklists)),
+                 QString("blocklist-clear blocklist-clear blocklist-clear blocklist-clear"));
         QCOMPARE(test::codes(report.of(Check::Spf)), QString("spf-sender-covered spf-sender-covered"));
         QCOMPARE(test::codes(report.of(Check::Dkim)), QString("dkim-ok"));
         QCOMPARE(test::codes(report.of(Check::Dmarc)), QString("dmarc-enforced"));
         QCOMPARE(states(report), QString("zen.spamhaus.org=25.203.113.25=clear zen.spamhaus.org=2d00:25::25=clear "
-                                         "dbl.spamhaus.org=example.com=clear"));
+                                         "dbl.spamhaus.org=example.com=clear "
+                                         "dbl.spamhaus.org=mail.example.com=clear"));
         for (const records::Record &record : report.records)
             QVERIFY2(record.action == records::Action::Keep, record.name.toText().c_str());
     }

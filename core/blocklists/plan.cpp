@@ -32,22 +32,44 @@ std::optional<Path> pathTo(const List &list, const Wishes &wishes, const dns::Zo
     return path;
 }
 
+dns::Name registrable(const dns::Name &name)
+{
+    return psl::registrableDomain(name).value_or(name);
+}
+
+/// A host that was only found may be a stranger's, unless it bears the person's own domain.
+bool isOwn(const dns::Name &host, const Setup &setup)
+{
+    return setup.hostConfirmed || registrable(host) == registrable(setup.domain);
+}
+
+void addOnce(std::vector<Subject> &subjects, Subject subject)
+{
+    if (std::find(subjects.begin(), subjects.end(), subject) == subjects.end())
+        subjects.push_back(std::move(subject));
+}
+
+/// RFC 5782 §3 leaves it to each list whether it wants the registrable domain or the full name.
+void addAsTaken(std::vector<Subject> &subjects, const dns::Name &name, Names taken)
+{
+    if (taken != Names::Host)
+        addOnce(subjects, registrable(name));
+    if (taken != Names::Registrable)
+        addOnce(subjects, name);
+}
+
 } // namespace
 
 std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Wishes &wishes, const dns::Zone *zone)
 {
-    std::vector<Subject> subjects;
-    const auto add = [&subjects](Subject subject) {
-        if (std::find(subjects.begin(), subjects.end(), subject) == subjects.end())
-            subjects.push_back(std::move(subject));
-    };
+    std::vector<Subject> addresses;
     if (setup.door == Door::OwnServer) {
         for (const Sender &sender : setup.senders)
-            add(ip::unmap(sender.address));
+            addOnce(addresses, ip::unmap(sender.address));
     }
-    add(psl::registrableDomain(setup.domain).value_or(setup.domain));
-    if (setup.door == Door::OwnServer && setup.host && setup.hostConfirmed)
-        add(psl::registrableDomain(*setup.host).value_or(*setup.host));
+    std::vector<dns::Name> names{setup.domain};
+    if (setup.door == Door::OwnServer && setup.host && isOwn(*setup.host, setup))
+        names.push_back(*setup.host);
 
     std::map<std::string_view, Task> asked; // by zone
     std::set<std::string_view> stoodInFor;  // what is asked by key need not be asked without
@@ -63,6 +85,9 @@ std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Wis
         if (planned == asked.end() || stoodInFor.contains(list.zone))
             continue;
         const auto combined = asked.find(list.componentOf);
+        std::vector<Subject> subjects = addresses;
+        for (const dns::Name &name : names)
+            addAsTaken(subjects, name, list.names);
         for (const Subject &subject : subjects) {
             // A part of a list that is asked as a whole would say everything twice.
             const bool told = combined != asked.end() && covers(*combined->second.list, subject);

@@ -32,9 +32,9 @@ struct Wishes {
     bool operator==(const Wishes &) const = default;
 };
 
-/// Every sender's address, the domain's registrable domain and the mail host's where that differs. A part of a list
-/// that is asked as a whole is not asked as well. With `zone`, only lists that have something at or under their zone
-/// there.
+/// Every sender's address, the domain and the mail host, each as its registrable domain, its full name or both, as the
+/// list takes it. A part of a list that is asked as a whole is not asked as well. With `zone`, only lists that have
+/// something at or under their zone there.
 std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Wishes &wishes, const dns::Zone *zone);
 
 } // namespace blocklists
