@@ -118,7 +118,7 @@ void TestRecordsSpf::withoutASender_data()
         QTest::newRow(record) << record << "(nothing)";
     QTest::newRow("7208 §5.5 ptr stays where nothing takes its place") << "v=spf1 ptr -all" << "keep v=spf1 ptr -all";
     QTest::newRow("7208 §10.1.2 nobody sends") << "v=spf1 -all" << "keep v=spf1 -all";
-    QTest::newRow("7208 §10.1.2 nobody sends, twice") << "v=spf1 -all | v=spf1 -all" << "replace v=spf1 -all";
+    QTest::newRow("7208 §10.1.2 nobody sends, twice") << "v=spf1 -all | V=SPF1 -ALL" << "replace v=spf1 -all";
     QTest::newRow("7208 §4.6.2 behind an open range -all never worked")
         << "v=spf1 mx ip4:0.0.0.0/0 -all" << "replace v=spf1 mx ~all";
     QTest::newRow("7208 §5.2 what is left out may have been somebody")

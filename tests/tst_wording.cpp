@@ -377,7 +377,7 @@ private slots:
                                   dns::Status::Cancelled, dns::Status::Disbelieved})
             seen.insert(wording::lookupStatus(dns::toText(status)));
         seen.insert(wording::lookupStatus(""));
-        QCOMPARE(seen.size(), std::size_t(5));
+        QCOMPARE(seen.size(), std::size_t(6));
         for (const Severity severity :
              {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error})
             QVERIFY(!wording::severityWord(severity).isEmpty());

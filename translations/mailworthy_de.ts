@@ -60,10 +60,6 @@
         <translation>Die Schlüsseldatei „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
-        <source>The file “%1” holds no key that can sign mail (RSA or Ed25519, as PEM or DER, without a passphrase).</source>
-        <translation>Die Datei „%1“ enthält keinen Schlüssel, der Mail signieren kann (RSA oder Ed25519, als PEM oder DER, ohne Passwort).</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be read: %2.</source>
         <translation>Die Datei „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
@@ -353,20 +349,12 @@
         <translation>Diese Nachricht ist nicht signiert.</translation>
     </message>
     <message>
-        <source>SPF of %1: %2</source>
-        <translation>SPF von %1: %2</translation>
-    </message>
-    <message>
         <source>SPF was not checked: --ip tells the address that brought the message.</source>
         <translation>SPF wurde nicht geprüft: --ip nennt die Adresse, von der die Nachricht kam.</translation>
     </message>
     <message>
         <source>DMARC of %1, the sender that people see: %2</source>
         <translation>DMARC von %1, dem Absender, den die Leute sehen: %2</translation>
-    </message>
-    <message>
-        <source>DMARC: the message does not name one sender that could be looked up.</source>
-        <translation>DMARC: Die Nachricht nennt nicht genau einen Absender, der sich nachschlagen ließe.</translation>
     </message>
     <message>
         <source>What the sender&apos;s domain asks for: %1</source>
@@ -379,10 +367,6 @@
     <message>
         <source>“%1” is not a time; write it as 2026-11-24T12:00:00Z.</source>
         <translation>„%1“ ist kein Zeitpunkt; schreiben Sie ihn wie 2026-11-24T12:00:00Z.</translation>
-    </message>
-    <message>
-        <source>The head of this message is longer than any real one; it was not looked at.</source>
-        <translation>Der Kopf dieser Nachricht ist länger als jeder echte; er wurde nicht angesehen.</translation>
     </message>
     <message>
         <source>Judges a message as its receiver does: SPF, DKIM and DMARC. FILE may be - for standard input.</source>
@@ -408,6 +392,66 @@
         <source>Please write: mailworthy-cli message verify FILE</source>
         <translation>Bitte schreiben Sie: mailworthy-cli message verify FILE</translation>
     </message>
+    <message>
+        <source>The key to an operator&apos;s lists, in a file, e.g. abusix=key.txt; may be repeated.</source>
+        <translation>Der Schlüssel zu den Listen eines Betreibers, in einer Datei, zum Beispiel abusix=key.txt; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>It belongs to the sender that people see, so it counts for DMARC.</source>
+        <translation>Sie gehört zu dem Absender, den die Leute sehen, und zählt deshalb für DMARC.</translation>
+    </message>
+    <message>
+        <source>It does not belong to the sender that people see, so it does not count for DMARC.</source>
+        <translation>Sie gehört nicht zu dem Absender, den die Leute sehen, und zählt deshalb nicht für DMARC.</translation>
+    </message>
+    <message>
+        <source>SPF was not checked: the message has no Return-Path, and --mail-from tells the sender in the envelope (&apos;&apos; for none).</source>
+        <translation>SPF wurde nicht geprüft: Die Nachricht hat keinen Return-Path, und --mail-from nennt den Absender auf dem Umschlag (&apos;&apos; für keinen).</translation>
+    </message>
+    <message>
+        <source>SPF of %1, as which the server introduced itself (HELO): %2. It does not count for DMARC.</source>
+        <translation>SPF von %1, als der sich der Server vorgestellt hat (HELO): %2. Für DMARC zählt es nicht.</translation>
+    </message>
+    <message>
+        <source>SPF of %1, the sender in the envelope (MAIL FROM): %2.</source>
+        <translation>SPF von %1, dem Absender auf dem Umschlag (MAIL FROM): %2.</translation>
+    </message>
+    <message>
+        <source>DMARC cannot be judged, because the message has no From line.</source>
+        <translation>DMARC lässt sich nicht beurteilen, weil die Nachricht keine Zeile From hat.</translation>
+    </message>
+    <message>
+        <source>DMARC cannot be judged, because the message has more than one From line.</source>
+        <translation>DMARC lässt sich nicht beurteilen, weil die Nachricht mehr als eine Zeile From hat.</translation>
+    </message>
+    <message>
+        <source>DMARC cannot be judged, because the From line cannot be read.</source>
+        <translation>DMARC lässt sich nicht beurteilen, weil sich die Zeile From nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>DMARC cannot be judged, because the From line has no address with a domain.</source>
+        <translation>DMARC lässt sich nicht beurteilen, weil in der Zeile From keine Adresse mit einer Domain steht.</translation>
+    </message>
+    <message>
+        <source>DMARC cannot be judged, because the From line has addresses of several domains.</source>
+        <translation>DMARC lässt sich nicht beurteilen, weil in der Zeile From Adressen mehrerer Domains stehen.</translation>
+    </message>
+    <message>
+        <source>The key in the file “%1” is cut off; its end is missing.</source>
+        <translation>Der Schlüssel in der Datei „%1“ ist abgeschnitten; sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no key that can sign mail (RSA or Ed25519, as PEM or DER without a passphrase, or the public half as a mail server prints it).</source>
+        <translation>Die Datei „%1“ enthält keinen Schlüssel, der Mail signieren kann (RSA oder Ed25519, als PEM oder DER ohne Kennwort, oder die öffentliche Hälfte, wie ein Mailserver sie ausgibt).</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign with an Ed25519 key; leave out --type for one that every server and every receiver can use.</source>
+        <translation>%1 kann mit einem Ed25519-Schlüssel nicht signieren; lassen Sie --type weg, dann entsteht einer, mit dem jeder Server und jeder Empfänger umgehen kann.</translation>
+    </message>
+    <message>
+        <source>%1 makes its key itself: publish that one instead; “dkim check --key” takes its public half as it is printed there.</source>
+        <translation>%1 erzeugt seinen Schlüssel selbst: Veröffentlichen Sie diesen; „dkim check --key“ nimmt seine öffentliche Hälfte so, wie sie dort ausgegeben wird.</translation>
+    </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
@@ -426,6 +470,10 @@
     <message>
         <source>Please write: mailworthy-cli %1 %2 (--help tells the options).</source>
         <translation>Bitte schreiben Sie: mailworthy-cli %1 %2 (--help nennt die Optionen).</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
     </message>
 </context>
 <context>
@@ -509,6 +557,34 @@
     <message>
         <source>DNS is answered by %1.</source>
         <translation>DNS wird von %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>the names of the mail server (A, AAAA, PTR, MX)</source>
+        <translation>die Namen des Mailservers (A, AAAA, PTR, MX)</translation>
+    </message>
+    <message>
+        <source>the SPF record</source>
+        <translation>der SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>the DKIM key</source>
+        <translation>der DKIM-Schlüssel</translation>
+    </message>
+    <message>
+        <source>the DMARC record</source>
+        <translation>der DMARC-Eintrag</translation>
+    </message>
+    <message>
+        <source>Some answers did not come, so these could not be worked out, or only in part: %1. Check again later.</source>
+        <translation>Einige Antworten sind nicht gekommen; deshalb ließ sich dies nicht oder nur zum Teil ausarbeiten: %1. Prüfen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>More can be worked out once it is known which address your mail leaves from.</source>
+        <translation>Mehr lässt sich ausarbeiten, sobald bekannt ist, von welcher Adresse Ihre Mail verschickt wird.</translation>
+    </message>
+    <message>
+        <source>So nothing could be checked.</source>
+        <translation>Deshalb ließ sich nichts prüfen.</translation>
     </message>
 </context>
 <context>
@@ -660,6 +736,34 @@
     <message>
         <source>“%1” has a character before the @ that cannot stand in this record.</source>
         <translation>„%1“ hat vor dem @ ein Zeichen, das in diesem Eintrag nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>The list of blocklists “%1” cannot be used: a zone in it holds a key. Write &lt;key&gt; in its place, and give the key apart.</source>
+        <translation>Die Liste der Sperrlisten „%1“ lässt sich nicht verwenden: In einer Zone darin steht ein Schlüssel. Schreiben Sie an seine Stelle &lt;key&gt; und geben Sie den Schlüssel getrennt an.</translation>
+    </message>
+    <message>
+        <source>That is no key of a blocklist; it is one word of letters, digits and hyphens, at most 63 of them.</source>
+        <translation>Das ist kein Schlüssel einer Sperrliste; ein solcher ist ein einziges Wort aus Buchstaben, Ziffern und Bindestrichen, höchstens 63 davon.</translation>
+    </message>
+    <message>
+        <source>--list-key wants the operator and a file that holds the key: --list-key abusix=key.txt.</source>
+        <translation>Zu --list-key gehören der Betreiber und eine Datei, die den Schlüssel enthält: --list-key abusix=key.txt.</translation>
+    </message>
+    <message>
+        <source>No lists are asked with a key of “%1”; there are: %2.</source>
+        <translation>Mit einem Schlüssel von „%1“ werden keine Listen gefragt; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--list-key wants a file that holds the key, never the key itself, which others could see there.</source>
+        <translation>--list-key will eine Datei, die den Schlüssel enthält, nie den Schlüssel selbst, den andere dort sehen könnten.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read: %2.</source>
+        <translation>Die Schlüsseldatei „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>In the file “%1”: %2</source>
+        <translation>In der Datei „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -1138,10 +1242,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Alle Listen, die gefragt wurden</translation>
     </message>
     <message>
-        <source>The large mailbox companies also keep lists of their own, which nobody outside can ask. Never pay to get off a list: the ones that matter take nobody&apos;s money.</source>
-        <translation>Die großen Postfachanbieter führen außerdem eigene Listen, die niemand von außen fragen kann. Zahlen Sie nie dafür, von einer Liste zu kommen: Die wichtigen nehmen von niemandem Geld.</translation>
-    </message>
-    <message>
         <source>Yes: a list that many receivers use names you, and they refuse mail for that.</source>
         <translation>Ja: Eine Liste, die viele Empfänger nutzen, nennt Sie, und deshalb lehnen sie Mail ab.</translation>
     </message>
@@ -1158,10 +1258,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Das konnten wir noch nicht herausfinden.</translation>
     </message>
     <message>
-        <source>%1 of %2 questions to lists are answered so far.</source>
-        <translation>%1 von %2 Fragen an Listen sind bisher beantwortet.</translation>
-    </message>
-    <message>
         <source>Lists that have answered</source>
         <translation>Listen, die geantwortet haben</translation>
     </message>
@@ -1170,16 +1266,44 @@ Mit freundlichen Grüßen</translation>
         <translation>Fragen be&amp;enden</translation>
     </message>
     <message>
-        <source>%1 of %2 lists could be asked and passed their own test; none of them names you.</source>
-        <translation>%1 von %2 Listen ließen sich fragen und bestanden ihren eigenen Test; keine davon nennt Sie.</translation>
+        <source>See step 1, “Your &amp;address”</source>
+        <translation>Siehe Schritt 1, „Ihre &amp;Adresse“</translation>
     </message>
     <message>
-        <source>%1 of %2 lists could be asked and passed their own test. Lists that name you: %3; of these matter: %4.</source>
-        <translation>%1 von %2 Listen ließen sich fragen und bestanden ihren eigenen Test. Listen, die Sie nennen: %3; davon wichtig: %4.</translation>
+        <source>Never pay to get off a list: the ones that matter take nobody&apos;s money.</source>
+        <translation>Zahlen Sie nie dafür, von einer Liste herunterzukommen: Die wichtigen nehmen von niemandem Geld.</translation>
     </message>
     <message>
-        <source>Lists that refuse the DNS server which this computer asks: %1. Mostly that is because many people share it; it says nothing about you. The table below opens each list&apos;s own page, where you can look yourself up; or let this program ask a DNS server of your own.</source>
-        <translation>Listen, die dem DNS-Server dieses Computers die Antwort verweigern: %1. Meist liegt das daran, dass viele ihn gemeinsam benutzen; über Sie sagt es nichts. Die Tabelle unten öffnet die eigene Seite jeder Liste, auf der Sie selbst nachsehen können; oder lassen Sie dieses Programm einen eigenen DNS-Server fragen.</translation>
+        <source>You stopped the search, so we cannot say. Of the lists that had answered, none that matters names you.</source>
+        <translation>Sie haben die Suche beendet, deshalb können wir es nicht sagen. Von den Listen, die schon geantwortet hatten, nennt Sie keine wichtige.</translation>
+    </message>
+    <message>
+        <source>We could not find out: none of the lists gave an answer that can be believed.</source>
+        <translation>Das konnten wir nicht herausfinden: Keine der Listen gab eine Antwort, die man glauben kann.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ConsolesFold</name>
+    <message>
+        <source>Lists that only the mailbox companies can see</source>
+        <translation>Listen, die nur die Postfachanbieter sehen</translation>
+    </message>
+    <message>
+        <source>The large mailbox companies also keep lists of their own, which nobody outside can ask. These are their pages for senders; which ones are worth it depends on where your customers have their mailboxes.</source>
+        <translation>Die großen Postfachanbieter führen auch eigene Listen, die von außen niemand fragen kann. Dies sind ihre Seiten für Absender; welche sich lohnen, hängt davon ab, wo Ihre Kunden ihre Postfächer haben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose mailboxes, name of the page</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the page for %1</source>
+        <translation>Die Seite für %1 öffnen</translation>
+    </message>
+    <message>
+        <source>As known in %1.</source>
+        <translation>Stand: %1.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1424,10 @@ Mit freundlichen Grüßen</translation>
         <source>Private keys (*.pem)</source>
         <translation>Private Schlüssel (*.pem)</translation>
     </message>
+    <message>
+        <source>This server makes its key itself and takes none from elsewhere. Let it make one, and paste the public half of that one above.</source>
+        <translation>Dieser Server erzeugt seinen Schlüssel selbst und nimmt keinen von anderswo. Lassen Sie ihn einen erzeugen und fügen Sie dessen öffentliche Hälfte oben ein.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::KeyWork</name>
@@ -1333,6 +1461,141 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>wizard::ListKeyRow</name>
+    <message>
+        <source>Forget this key</source>
+        <translation>Diesen Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the key of %1</source>
+        <translation>Den Schlüssel von %1 vergessen</translation>
+    </message>
+    <message>
+        <source>Your key from %1</source>
+        <translation>Ihr Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>for practice the key is: practice</source>
+        <translation>zum Üben lautet der Schlüssel: practice</translation>
+    </message>
+    <message>
+        <source>paste the key here</source>
+        <translation>den Schlüssel hier einfügen</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Use this key from %1</source>
+        <translation>Diesen Schlüssel von %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Your key from %1:</source>
+        <translation>Ihr Schlüssel von %1:</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ListKeyring</name>
+    <message>
+        <source>The keychain did not give the key for %1, so its lists are not asked.</source>
+        <translation>Der Schlüsselbund gab den Schlüssel für %1 nicht heraus; deshalb werden dessen Listen nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The key is used until the program ends. This computer&apos;s keychain could not take it, and nowhere else would it be safe.</source>
+        <translation>Der Schlüssel wird verwendet, bis das Programm endet. Der Schlüsselbund dieses Computers konnte ihn nicht aufnehmen, und nirgends sonst wäre er sicher.</translation>
+    </message>
+    <message>
+        <source>The key is used from now on; this computer&apos;s keychain may ask you for a password to keep it.</source>
+        <translation>Der Schlüssel wird ab jetzt verwendet; der Schlüsselbund dieses Computers fragt Sie vielleicht nach einem Passwort, um ihn aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keychain.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>Der Schlüssel ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The key is not used any more, but the keychain did not let go of it.</source>
+        <translation>Der Schlüssel wird nicht mehr verwendet, aber der Schlüsselbund hat ihn nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The key is used until the program ends; in practice nothing is kept.</source>
+        <translation>Der Schlüssel gilt, bis das Programm endet; in der Übung wird nichts aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ListKeysCard</name>
+    <message>
+        <source>Lists that want a key of your own</source>
+        <translation>Listen, die einen eigenen Schlüssel von Ihnen wollen</translation>
+    </message>
+    <message>
+        <source>You can do without: what these lists say about you can be read on their pages, too. A key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Es geht auch ohne: Was diese Listen über Sie sagen, lässt sich auch auf ihren Seiten lesen. Ein Schlüssel liegt im Schlüsselbund dieses Computers und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>The lists of %1 are asked with your key.</source>
+        <translation>Die Listen von %1 werden mit Ihrem Schlüssel gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ListRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ListsMenu</name>
+    <message>
+        <source>Which &amp;lists are asked</source>
+        <translation>Welche &amp;Listen gefragt werden</translation>
+    </message>
+    <message>
+        <source>What is known of the lists is from %1.</source>
+        <translation>Was über die Listen bekannt ist, hat den Stand %1.</translation>
+    </message>
+    <message>
+        <source>What is known of the lists is from %1, out of the file %2.</source>
+        <translation>Was über die Listen bekannt ist, hat den Stand %1 und stammt aus der Datei %2.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;all lists that can be asked</source>
+        <translation>&amp;Alle Listen fragen, die sich fragen lassen</translation>
+    </message>
+    <message>
+        <source>Lists with terms of their own</source>
+        <translation>Listen mit eigenen Bedingungen</translation>
+    </message>
+    <message>
+        <source>Ask %1, with whom my DNS server is registered</source>
+        <translation>%1 fragen; mein DNS-Server ist dort angemeldet</translation>
+    </message>
+    <message>
+        <source>Ask %1, whose terms I have read</source>
+        <translation>%1 fragen; ich habe die Bedingungen gelesen</translation>
+    </message>
+    <message>
+        <source>Use a &amp;newer catalogue from a file …</source>
+        <translation>Ein &amp;neueres Verzeichnis aus einer Datei verwenden …</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;built-in catalogue</source>
+        <translation>Zurück zum &amp;eingebauten Verzeichnis</translation>
+    </message>
+    <message>
+        <source>A newer catalogue of blocklists</source>
+        <translation>Ein neueres Verzeichnis der Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json)</source>
+        <translation>Verzeichnisse (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>wizard::ListsModel</name>
     <message>
         <source>being asked</source>
@@ -1357,6 +1620,14 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>closed in %1</source>
+        <translation>geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Not asked. Ignore whoever still shows it.</source>
+        <translation>Nicht gefragt. Beachten Sie nicht, wer sie noch anzeigt.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1667,65 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>All lists that were asked</source>
         <translation>Alle Listen, die gefragt wurden</translation>
+    </message>
+    <message>
+        <source>Those that have closed</source>
+        <translation>Die geschlossen haben</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list&apos;s page</source>
+        <translation>Seite der Liste ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::LookupRow</name>
+    <message>
+        <source>%1 about %2</source>
+        <comment>blocklist, address</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 about %2</source>
+        <translation>Die Seite von %1 über %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>What the page of %1 says about %2</source>
+        <translation>Was die Seite von %1 über %2 sagt</translation>
+    </message>
+    <message>
+        <source>not looked yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>it does not list me</source>
+        <translation>sie nennt mich nicht</translation>
+    </message>
+    <message>
+        <source>it lists me</source>
+        <translation>sie nennt mich</translation>
+    </message>
+    <message>
+        <source>You looked on %1.</source>
+        <translation>Nachgesehen haben Sie am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::LookupsCard</name>
+    <message>
+        <source>Ask these lists yourself</source>
+        <translation>Fragen Sie diese Listen selbst</translation>
+    </message>
+    <message>
+        <source>They did not tell this program anything that can be believed, but each has a page that tells you. Open it, read what it says, and note it here; it is kept with the date. Where a page asks for the address or the domain, “Copy” has it ready to be pasted there.</source>
+        <translation>Sie haben diesem Programm nichts gesagt, was man glauben kann, aber jede hat eine Seite, die es Ihnen sagt. Öffnen Sie die Seite, lesen Sie, was sie sagt, und vermerken Sie es hier; es wird mit dem Datum gespeichert. Wo eine Seite nach der Adresse oder der Domain fragt, legt „Kopieren“ sie zum Einfügen bereit.</translation>
+    </message>
+    <message>
+        <source>Lists that fewer receivers use</source>
+        <translation>Listen, die weniger Empfänger nutzen</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1777,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>None that holds belongs to %1, the sender that people see, so receivers cannot tell that the message is yours.</source>
         <translation>Keine gültige Signatur gehört zu %1, dem Absender, den die Leute sehen; Empfänger können also nicht erkennen, dass die Nachricht von Ihnen ist.</translation>
+    </message>
+    <message>
+        <source>It belongs to the sender that people see, but not every receiver will count it. Mend that, and open a message that was sent since.</source>
+        <translation>Sie gehört zu dem Absender, den die Leute sehen, aber nicht jeder Empfänger lässt sie gelten. Beheben Sie das und öffnen Sie eine Nachricht, die seither gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1879,77 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>wizard::RefusedCard</name>
+    <message>
+        <source>Ask them at their o&amp;wn servers</source>
+        <translation>Bei ihren ei&amp;genen Servern fragen</translation>
+    </message>
+    <message>
+        <source>Ask them the &amp;usual way again</source>
+        <translation>Wieder a&amp;uf dem üblichen Weg fragen</translation>
+    </message>
+    <message>
+        <source>Another &amp;DNS server, of your own or of the company your line is from (often the router&apos;s address):</source>
+        <translation>Ein anderer D&amp;NS-Server, Ihr eigener oder einer der Firma, von der Ihr Anschluss ist (oft die Adresse des Routers):</translation>
+    </message>
+    <message>
+        <source>Another DNS server</source>
+        <translation>Ein anderer DNS-Server</translation>
+    </message>
+    <message>
+        <source>for example 192.168.1.1</source>
+        <translation>zum Beispiel 192.168.1.1</translation>
+    </message>
+    <message>
+        <source>T&amp;ry it</source>
+        <translation>Ausp&amp;robieren</translation>
+    </message>
+    <message>
+        <source>Please type the address of a DNS server, for example 192.168.1.1.</source>
+        <translation>Bitte geben Sie die Adresse eines DNS-Servers ein, zum Beispiel 192.168.1.1.</translation>
+    </message>
+    <message>
+        <source>That server is used by the whole world, which is why lists refuse it. Their terms ask for one that belongs to you or to the company your line is from.</source>
+        <translation>Diesen Server nutzt die ganze Welt, deshalb verweigern ihm Listen die Antwort. Ihre Bedingungen verlangen einen, der Ihnen gehört oder der Firma, von der Ihr Anschluss ist.</translation>
+    </message>
+    <message>
+        <source>Every list that matters answers now.</source>
+        <translation>Jede wichtige Liste antwortet jetzt.</translation>
+    </message>
+    <message>
+        <source>These lists refuse the DNS server which this computer asks: %1.</source>
+        <translation>Diese Listen verweigern dem DNS-Server, den dieser Computer fragt, die Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Mostly that is because many people share that server; it says nothing about you. It only means that these lists could not be checked this way; below you can ask them on their own pages.</source>
+        <translation>Meist liegt es daran, dass sich viele Leute diesen Server teilen; über Sie sagt es nichts. Es heißt nur, dass diese Listen auf diesem Weg nicht prüfbar waren; unten können Sie sie auf ihren eigenen Seiten fragen.</translation>
+    </message>
+    <message>
+        <source>Asked another way, these lists answer: %1.</source>
+        <translation>Auf anderem Weg gefragt, antworten diese Listen: %1.</translation>
+    </message>
+    <message>
+        <source>Other ways to ask them are being tried …</source>
+        <translation>Andere Wege, sie zu fragen, werden ausprobiert …</translation>
+    </message>
+    <message>
+        <source>Asked directly at the lists&apos; own servers, these passed their test: %1.</source>
+        <translation>Direkt bei den eigenen Servern der Listen gefragt, haben diese ihren Test bestanden: %1.</translation>
+    </message>
+    <message>
+        <source>Asked through %1, these passed their test: %2.</source>
+        <translation>Über %1 gefragt, haben diese ihren Test bestanden: %2.</translation>
+    </message>
+    <message>
+        <source>They do not answer %1 either.</source>
+        <translation>Auch %1 antworten sie nicht.</translation>
+    </message>
+    <message>
+        <source>Ask them &amp;through %1</source>
+        <translation>&amp;Sie über %1 fragen</translation>
+    </message>
+</context>
+<context>
     <name>wizard::ServerCard</name>
     <message>
         <source>Your mail server</source>
@@ -1585,6 +1990,69 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Type the address first, for example 192.0.2.25.</source>
         <translation>Geben Sie zuerst die Adresse ein, zum Beispiel 192.0.2.25.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ServerKeyCard</name>
+    <message>
+        <source>RSA, %1 bits</source>
+        <translation>RSA, %1 Bit</translation>
+    </message>
+    <message>
+        <source>Ed25519, which Gmail, Outlook.com and Yahoo do not verify</source>
+        <translation>Ed25519, das Gmail, Outlook.com und Yahoo nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Your server has made a key itself</source>
+        <translation>Ihr Server hat selbst einen Schlüssel erzeugt</translation>
+    </message>
+    <message>
+        <source>The public half of the server&apos;s key</source>
+        <translation>Die öffentliche Hälfte des Schlüssels vom Server</translation>
+    </message>
+    <message>
+        <source>cPanel, Plesk, mailcow, Mail-in-a-Box, MDaemon, Stalwart, Synology and “rspamadm dkim_keygen” do. &amp;Paste what they show for DNS here, in whatever form: the public half is taken from it, compared with what is published, and shown below as it has to be typed in.</source>
+        <translation>cPanel, Plesk, mailcow, Mail-in-a-Box, MDaemon, Stalwart, Synology und „rspamadm dkim_keygen“ tun das. &amp;Fügen Sie hier ein, was sie für das DNS anzeigen, gleich in welcher Form: Die öffentliche Hälfte wird daraus entnommen, mit dem Veröffentlichten verglichen und unten so gezeigt, wie sie einzutragen ist.</translation>
+    </message>
+    <message>
+        <source>The server key&apos;s selector</source>
+        <translation>Der Selektor des Schlüssels vom Server</translation>
+    </message>
+    <message>
+        <source>Use t&amp;his key</source>
+        <translation>D&amp;iesen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>The key&apos;s na&amp;me (selector), in front of “._domainkey”:</source>
+        <translation>Der Na&amp;me des Schlüssels (Selektor), vor „._domainkey“:</translation>
+    </message>
+    <message>
+        <source>The key with the selector %1 is your server&apos;s.</source>
+        <translation>Der Schlüssel mit dem Selektor %1 ist der Ihres Servers.</translation>
+    </message>
+    <message>
+        <source>That was the private half, which belongs on the server and to nobody else; it was not kept. Paste the public half, which the server shows for DNS.</source>
+        <translation>Das war die private Hälfte, die auf den Server gehört und sonst niemandem; sie wurde nicht aufbewahrt. Fügen Sie die öffentliche Hälfte ein, die der Server für das DNS anzeigt.</translation>
+    </message>
+    <message>
+        <source>There is no key in this text. Copy the value that the server shows for DNS; it has a long row of letters and digits behind “p=”.</source>
+        <translation>In diesem Text steht kein Schlüssel. Kopieren Sie den Wert, den der Server für das DNS anzeigt; hinter „p=“ steht darin eine lange Reihe von Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The key in this text is cut off; its end is missing. Copy it once more, to the last character.</source>
+        <translation>Der Schlüssel in diesem Text ist abgeschnitten; sein Ende fehlt. Kopieren Sie ihn noch einmal, bis zum letzten Zeichen.</translation>
+    </message>
+    <message>
+        <source>A key was found: %1.</source>
+        <translation>Ein Schlüssel wurde gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Paste what the server shows for DNS into the field above.</source>
+        <translation>Fügen Sie in das Feld oben ein, was der Server für das DNS anzeigt.</translation>
+    </message>
+    <message>
+        <source>This key is for %1, and you are setting up %2.</source>
+        <translation>Dieser Schlüssel ist für %1, und Sie richten %2 ein.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2306,82 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Stay at each stage for at least a month, and go on when the reports show that all your own mail passes. To stop at the spam folder is a good end, too.</source>
         <translation>Bleiben Sie mindestens einen Monat auf jeder Stufe und gehen Sie weiter, wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht. Beim Spam-Ordner stehen zu bleiben ist auch ein guter Abschluss.</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>Für Fachleute</translation>
+    </message>
+    <message>
+        <source>Hardly anybody needs these. What is not chosen here stays as it stands in your record. A stage that is not open above is not taken here either.</source>
+        <translation>Das braucht kaum jemand. Was hier nicht gewählt ist, bleibt so, wie es in Ihrem Eintrag steht. Eine Stufe, die oben nicht offen ist, wird auch hier nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>only report (none)</source>
+        <translation>nur berichten (none)</translation>
+    </message>
+    <message>
+        <source>into the spam folder (quarantine)</source>
+        <translation>in den Spam-Ordner (quarantine)</translation>
+    </message>
+    <message>
+        <source>refuse (reject)</source>
+        <translation>ablehnen (reject)</translation>
+    </message>
+    <message>
+        <source>Mail from names &amp;below your domain (sp)</source>
+        <translation>Mail von Na&amp;men unterhalb Ihrer Domain (sp)</translation>
+    </message>
+    <message>
+        <source>Mail from names that do not e&amp;xist (np)</source>
+        <translation>Mail von Namen, die es nich&amp;t gibt (np)</translation>
+    </message>
+    <message>
+        <source>the same organisation is enough</source>
+        <translation>dieselbe Organisation genügt</translation>
+    </message>
+    <message>
+        <source>exactly the same name</source>
+        <translation>genau derselbe Name</translation>
+    </message>
+    <message>
+        <source>How far the domain of the si&amp;gnature must match the sender that people see (adkim)</source>
+        <translation>Wie genau die D&amp;omain der Signatur zu dem Absender passen muss, den die Leute sehen (adkim)</translation>
+    </message>
+    <message>
+        <source>How far the domain of the en&amp;velope must match it (aspf)</source>
+        <translation>Wie e&amp;xakt die Domain des Umschlags zu ihm passen muss (aspf)</translation>
+    </message>
+    <message>
+        <source>Only &amp;try the rule (t=y)</source>
+        <translation>Die Regel wir&amp;kt nur zur Probe (t=y)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Of a rule that is only tried, newer receivers apply one stage less. Older ones do not know the mark and apply the rule in full: your own unsigned mail would be hit there all the same.</source>
+        <translation>Von einer Regel, die nur zur Probe gilt, wenden neuere Empfänger eine Stufe weniger an. Ältere kennen die Kennzeichnung nicht und wenden die Regel ganz an: Ihre eigene unsignierte Mail träfe es dort trotzdem.</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>so wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Publish the first stage below; the next one opens when it can be seen.</source>
+        <translation>Veröffentlichen Sie unten die erste Stufe; die nächste öffnet sich, sobald sie sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>The next stage opens when the published rule names a mail address for reports: without them nobody sees what it would hit.</source>
+        <translation>Die nächste Stufe öffnet sich, sobald die veröffentlichte Regel eine Mailadresse für Berichte nennt: Ohne Berichte sieht niemand, was sie träfe.</translation>
+    </message>
+    <message>
+        <source>This stage has been seen here since %1; the next one may be taken from %2 on.</source>
+        <translation>Diese Stufe ist hier seit %1 sichtbar; die nächste können Sie ab %2 nehmen.</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2645,21 @@ Mit freundlichen Grüßen</translation>
         <source>So far nothing speaks against it; not everything has been looked up yet.</source>
         <translation>Bisher spricht nichts dagegen; noch ist nicht alles nachgesehen.</translation>
     </message>
+    <message>
+        <source>You stopped before everything was looked up; “Check again” looks up the rest.</source>
+        <translation>Sie haben angehalten, bevor alles nachgesehen war; „Erneut prüfen“ sieht den Rest nach.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::Walk</name>
+    <message>
+        <source>%1 The built-in list is used instead.</source>
+        <translation>%1 Stattdessen wird die eingebaute Liste verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 The lists stay as they were.</source>
+        <translation>%1 Die Listen bleiben, wie sie waren.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -2261,32 +2820,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Die Antworten kommen aus einer Datei, und darin steht keine Liste.</translation>
     </message>
     <message>
-        <source>The lists were left out of this check.</source>
-        <translation>Die Listen wurden bei dieser Prüfung ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Then take the address off yourself on the list&apos;s page.</source>
-        <translation>Nehmen Sie die Adresse dann auf der Seite der Liste selbst heraus.</translation>
-    </message>
-    <message>
         <source>Then ask for removal on the list&apos;s page; say what was wrong and what you changed.</source>
         <translation>Bitten Sie dann auf der Seite der Liste um Löschung; schreiben Sie, was nicht stimmte und was Sie geändert haben.</translation>
-    </message>
-    <message>
-        <source>The listing ends by itself some time after the last report; nothing has to be asked for.</source>
-        <translation>Der Listeneintrag endet von selbst einige Zeit nach der letzten Meldung; es muss um nichts gebeten werden.</translation>
-    </message>
-    <message>
-        <source>The list is about the provider&apos;s whole range: only they can have it removed.</source>
-        <translation>Die Liste meint den ganzen Bereich des Providers: Nur er kann ihn löschen lassen.</translation>
-    </message>
-    <message>
-        <source>The listing ends by itself. The list offers faster removal for money; that is never worth it.</source>
-        <translation>Der Listeneintrag endet von selbst. Die Liste bietet schnellere Löschung für Geld an; das lohnt sich nie.</translation>
-    </message>
-    <message>
-        <source>The list takes no requests; the listing ends by itself.</source>
-        <translation>Die Liste nimmt keine Anträge an; der Listeneintrag endet von selbst.</translation>
     </message>
     <message>
         <source>The list&apos;s page says how to get off.</source>
@@ -2437,10 +2972,6 @@ Mit freundlichen Grüßen</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Mend the cause first, or the listing comes back: look for infected computers behind the same address, let only the mail server use port 25, and stop mail that nobody asked for.</source>
-        <translation>Beheben Sie zuerst die Ursache, sonst kommt der Listeneintrag wieder: Suchen Sie nach befallenen Computern hinter derselben Adresse, lassen Sie nur den Mailserver Port 25 benutzen und stoppen Sie Mail, um die niemand gebeten hat.</translation>
-    </message>
-    <message>
         <source>On the list&apos;s own page. Never pay for it.</source>
         <translation>Auf der eigenen Seite der Liste. Zahlen Sie nie dafür.</translation>
     </message>
@@ -2453,24 +2984,12 @@ Mit freundlichen Grüßen</translation>
         <translation>%1 verweigerte uns die Antwort und war deshalb nicht prüfbar.</translation>
     </message>
     <message>
-        <source>Many lists do not answer resolvers that many people share. This says nothing about you; the list&apos;s own page tells more.</source>
-        <translation>Viele Listen antworten keinem Resolver, den sich viele Leute teilen. Über Sie sagt das nichts; mehr steht auf der eigenen Seite der Liste.</translation>
-    </message>
-    <message>
         <source>%1 fails its own test and is not believed.</source>
         <translation>%1 besteht den eigenen Test nicht, und wir glauben ihr nicht.</translation>
     </message>
     <message>
-        <source>It names addresses that no list may ever name, so it would call everybody a spammer. Ignore whoever shows it to you.</source>
-        <translation>Sie nennt Adressen, die keine Liste je nennen darf, und würde also jeden als Spammer bezeichnen. Lassen Sie sich nicht beirren, wenn sie Ihnen jemand zeigt.</translation>
-    </message>
-    <message>
         <source>%1 did not give an answer that proves anything, so it could not be checked.</source>
         <translation>%1 gab keine Antwort, die etwas beweist, und war deshalb nicht prüfbar.</translation>
-    </message>
-    <message>
-        <source>It was silent, or its own test entry was not there. Nothing is known to be wrong.</source>
-        <translation>Sie schwieg, oder ihr eigener Testeintrag fehlte. Von einem Fehler ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Each list was tested in the same run before its word counted. Large mailbox providers also keep private lists that nobody can ask.</source>
@@ -2817,10 +3336,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Fasst das Formular ihn nicht, lassen Sie einen anderen DNS-Anbieter für Ihre Domain antworten. Ein kürzerer Schlüssel ist nur ein Notbehelf.</translation>
     </message>
     <message>
-        <source>Signatures with the key made here would fail, because another key is published at %1.</source>
-        <translation>Signaturen mit dem hier erzeugten Schlüssel würden scheitern, weil unter %1 ein anderer Schlüssel veröffentlicht ist.</translation>
-    </message>
-    <message>
         <source>It may be an older key of yours, or the key of a service. Signature and published key have to belong together.</source>
         <translation>Es kann ein älterer Schlüssel von Ihnen sein oder der eines Dienstes. Signatur und veröffentlichter Schlüssel müssen zusammengehören.</translation>
     </message>
@@ -2865,24 +3380,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Signiert Ihr Server noch damit, veröffentlichen Sie den Schlüssel wieder oder wechseln Sie zu einem neuen.</translation>
     </message>
     <message>
-        <source>Receivers treat your mail as unsigned, because the key at %1 says that it is only a test (t=y).</source>
-        <translation>Empfänger behandeln Ihre Mail als unsigniert, weil der Schlüssel unter %1 sagt, er sei nur ein Test (t=y).</translation>
-    </message>
-    <message>
         <source>The mark is meant for the first hours and is often forgotten.</source>
         <translation>Diese Kennzeichnung ist für die ersten Stunden gedacht und wird oft vergessen.</translation>
     </message>
     <message>
         <source>Remove “t=y;” from the record.</source>
         <translation>Entfernen Sie „t=y;“ aus dem Eintrag.</translation>
-    </message>
-    <message>
-        <source>Your signature counts only by chance, because there are %2 records at %1.</source>
-        <translation>Ihre Signatur zählt nur durch Zufall, weil unter %1 %2 Einträge stehen.</translation>
-    </message>
-    <message>
-        <source>Receivers pick one of them. Two halves of one key as two records are no key at all.</source>
-        <translation>Empfänger nehmen irgendeinen davon. Zwei Hälften eines Schlüssels als zwei Einträge sind gar kein Schlüssel.</translation>
     </message>
     <message>
         <source>one record</source>
@@ -2915,10 +3418,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>A semicolon is missing behind v=DMARC1.</source>
         <translation>Hinter v=DMARC1 fehlt ein Semikolon.</translation>
-    </message>
-    <message>
-        <source>Something stands in front of v=DMARC1, such as a quotation mark.</source>
-        <translation>Vor v=DMARC1 steht etwas, etwa ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>A part has no equals sign.</source>
@@ -3013,10 +3512,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Ein Teil des DMARC-Eintrags unter %1 wird übergangen.</translation>
     </message>
     <message>
-        <source>Correct this part of the record; under “Type it in” the whole record can be copied.</source>
-        <translation>Berichtigen Sie diesen Teil des Eintrags; unter „Eintragen“ lässt sich der ganze Eintrag kopieren.</translation>
-    </message>
-    <message>
         <source>The DMARC record of %1 does not count, because it was saved under the wrong name: %2.</source>
         <translation>Der DMARC-Eintrag von %1 zählt nicht, weil er unter dem falschen Namen gespeichert wurde: %2.</translation>
     </message>
@@ -3029,24 +3524,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Manche Empfänger übergehen den DMARC-Eintrag von %1, weil er nicht sagt, was zu tun ist (p=).</translation>
     </message>
     <message>
-        <source>Receivers do not understand what the DMARC record of %1 asks for (%2=%3).</source>
-        <translation>Empfänger verstehen nicht, was der DMARC-Eintrag von %1 verlangt (%2=%3).</translation>
-    </message>
-    <message>
-        <source>The policy is one of three words: none, quarantine or reject.</source>
-        <translation>Die Richtlinie ist eines von drei Wörtern: none, quarantine oder reject.</translation>
-    </message>
-    <message>
         <source>p=none, for a start</source>
         <translation>p=none für den Anfang</translation>
     </message>
     <message>
         <source>Correct the record; under “Type it in” the whole record can be copied.</source>
         <translation>Berichtigen Sie den Eintrag; unter „Eintragen“ lässt sich der ganze Eintrag kopieren.</translation>
-    </message>
-    <message>
-        <source>RFC 9989 §4.7</source>
-        <translation>RFC 9989 §4.7</translation>
     </message>
     <message>
         <source>DMARC of %1 is at its first stage: receivers report, and treat mail as before.</source>
@@ -3105,10 +3588,6 @@ Mit freundlichen Grüßen</translation>
         <translation>mailto:name@example.com</translation>
     </message>
     <message>
-        <source>Correct the address in the record.</source>
-        <translation>Berichtigen Sie die Adresse im Eintrag.</translation>
-    </message>
-    <message>
         <source>No report arrives at %1, because that domain has not agreed to take reports about yours.</source>
         <translation>Kein Bericht kommt bei %1 an, weil jene Domain nicht zugestimmt hat, Berichte über Ihre anzunehmen.</translation>
     </message>
@@ -3121,10 +3600,6 @@ Mit freundlichen Grüßen</translation>
         <translation>%1 TXT %2</translation>
     </message>
     <message>
-        <source>Ask whoever runs that domain to publish this record, or take a mailbox in your own domain.</source>
-        <translation>Bitten Sie den Betreiber jener Domain, diesen Eintrag zu veröffentlichen, oder nehmen Sie ein Postfach in Ihrer eigenen Domain.</translation>
-    </message>
-    <message>
         <source>In the DNS of the domain that the reports go to.</source>
         <translation>Im DNS der Domain, an die die Berichte gehen.</translation>
     </message>
@@ -3135,10 +3610,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Old and new receivers may judge mail of %1 differently.</source>
         <translation>Alte und neue Empfänger beurteilen Mail von %1 vielleicht verschieden.</translation>
-    </message>
-    <message>
-        <source>Newer ones take %1 as the domain it belongs to, older ones %2. A record of its own at the sending domain removes the difference.</source>
-        <translation>Neuere sehen %1 als die Domain an, zu der sie gehört, ältere %2. Ein eigener Eintrag bei der sendenden Domain beseitigt den Unterschied.</translation>
     </message>
     <message>
         <source>RFC 9989 §4.10.2</source>
@@ -3552,10 +4023,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Wo ein Alias steht, zählt kein anderer Eintrag; er muss weg, bevor der neue hinzukommt.</translation>
     </message>
     <message>
-        <source>It stands under a name where nobody looks; the form has added the domain a second time.</source>
-        <translation>Er steht unter einem Namen, unter dem niemand nachsieht; das Formular hat die Domain ein zweites Mal angehängt.</translation>
-    </message>
-    <message>
         <source>It names every server that may send for you, keeps what stood there, and ends so that a signed message is not refused before its signature is looked at.</source>
         <translation>Er nennt jeden Server, der für Sie senden darf, behält, was dort stand, und endet so, dass eine signierte Nachricht nicht abgelehnt wird, bevor ihre Signatur angesehen ist.</translation>
     </message>
@@ -3594,10 +4061,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Behind “v=spf1” there has to be a space, so receivers do not see an SPF record at all.</source>
         <translation>Hinter „v=spf1“ muss ein Leerzeichen stehen; so sehen Empfänger überhaupt keinen SPF-Eintrag.</translation>
-    </message>
-    <message>
-        <source>This is a Sender ID record, which nobody reads any more. It does no harm.</source>
-        <translation>Dies ist ein Sender-ID-Eintrag, den niemand mehr liest. Er schadet nicht.</translation>
     </message>
     <message>
         <source>Terms are separated by spaces, not by commas or semicolons.</source>
@@ -3756,10 +4219,6 @@ Mit freundlichen Grüßen</translation>
         <translation>SPF ist die Liste der Server, die für eine Domain senden dürfen. Gmail, Outlook.com und Yahoo wollen von jedem sie oder eine Signatur.</translation>
     </message>
     <message>
-        <source>Add the SPF record that is written for you under “Type it in”.</source>
-        <translation>Fügen Sie den SPF-Eintrag hinzu, der unter „Eintragen“ für Sie geschrieben steht.</translation>
-    </message>
-    <message>
         <source>None of the SPF records of %1 counts, because there are %2 of them.</source>
         <translation>Keiner der SPF-Einträge von %1 zählt, weil es %2 sind.</translation>
     </message>
@@ -3848,10 +4307,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Niemand hat gesagt, dass von hier Mail verschickt wird; falls doch: %1.</translation>
     </message>
     <message>
-        <source>Replace the record by the one that is written for you under “Type it in”; it adds this address.</source>
-        <translation>Ersetzen Sie den Eintrag durch den, der unter „Eintragen“ für Sie geschrieben steht; er fügt diese Adresse hinzu.</translation>
-    </message>
-    <message>
         <source>The SPF record lets %1 send.</source>
         <translation>Der SPF-Eintrag lässt %1 senden.</translation>
     </message>
@@ -3870,10 +4325,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>~all at the end</source>
         <translation>~all am Ende</translation>
-    </message>
-    <message>
-        <source>Replace the record by the one that is written for you under “Type it in”.</source>
-        <translation>Ersetzen Sie den Eintrag durch den, der unter „Eintragen“ für Sie geschrieben steht.</translation>
     </message>
     <message>
         <source>The SPF record of %1 says nothing about strangers, so it protects little.</source>
@@ -3912,10 +4363,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Der SPF-Eintrag von %1 zählt nicht, weil er zu %2 führt, und %3.</translation>
     </message>
     <message>
-        <source>One include that cannot be used makes receivers throw the whole record away.</source>
-        <translation>Ein einziges include, das sich nicht verwenden lässt, und Empfänger verwerfen den ganzen Eintrag.</translation>
-    </message>
-    <message>
         <source>Remove this term, or correct the name as the service&apos;s own guide spells it.</source>
         <translation>Entfernen Sie diese Angabe oder berichtigen Sie den Namen, wie ihn die Anleitung des Dienstes schreibt.</translation>
     </message>
@@ -3938,14 +4385,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>The SPF record of %1 is broken where its two parts meet: a space was lost.</source>
         <translation>Der SPF-Eintrag von %1 ist kaputt, wo seine zwei Teile aneinanderstoßen: Ein Leerzeichen ging verloren.</translation>
-    </message>
-    <message>
-        <source>A long record is stored in pieces, which receivers put together with nothing in between.</source>
-        <translation>Ein langer Eintrag wird in Stücken gespeichert, die Empfänger ohne etwas dazwischen zusammensetzen.</translation>
-    </message>
-    <message>
-        <source>Enter the record as one line, or end the first piece with a space.</source>
-        <translation>Geben Sie den Eintrag als eine Zeile ein oder beenden Sie das erste Stück mit einem Leerzeichen.</translation>
     </message>
     <message>
         <source>RFC 7208 §3.3</source>
@@ -4257,6 +4696,732 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>The signature of %1 (key %2) does not count.</source>
         <translation>Die Signatur von %1 (Schlüssel %2) zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the company that gave you the address to have it left out: this list hears only the owner of the range.</source>
+        <translation>Bitten Sie die Firma, von der Sie die Adresse haben, sie ausnehmen zu lassen: Diese Liste hört nur auf den Inhaber des Bereichs.</translation>
+    </message>
+    <message>
+        <source>The reverse name is in order. So open the list&apos;s page and ask for this one address to be left out, if it is fixed.</source>
+        <translation>Der Rückwärtsname ist in Ordnung. Öffnen Sie also die Seite der Liste und bitten Sie darum, diese eine Adresse auszunehmen, falls sie fest ist.</translation>
+    </message>
+    <message>
+        <source>If step 2 finds the reverse name in order, open the list&apos;s page and ask for this one address to be left out, if it is fixed and a real mail server.</source>
+        <translation>Findet Schritt 2 den Rückwärtsnamen in Ordnung, öffnen Sie die Seite der Liste und bitten Sie darum, diese eine Adresse auszunehmen, falls sie fest ist und zu einem echten Mailserver gehört.</translation>
+    </message>
+    <message>
+        <source>With the company that gave you the address.</source>
+        <translation>Bei der Firma, von der Sie die Adresse haben.</translation>
+    </message>
+    <message>
+        <source>What had answered by then still counts. Nothing is known of the others: check again to ask them.</source>
+        <translation>Was bis dahin geantwortet hatte, zählt trotzdem. Über die anderen ist nichts bekannt: Prüfen Sie noch einmal, um sie zu fragen.</translation>
+    </message>
+    <message>
+        <source>A key is free for little mail that earns no money. Get one if you want to know, and give it to this program.</source>
+        <translation>Für wenig Mail, die kein Geld einbringt, ist ein Schlüssel kostenlos. Holen Sie sich einen, wenn Sie es wissen wollen, und geben Sie ihn diesem Programm.</translation>
+    </message>
+    <message>
+        <source>A small number of questions is free; you need an account. Get a key if you want to know, and give it to this program.</source>
+        <translation>Eine kleine Zahl von Fragen ist kostenlos; Sie brauchen ein Konto. Holen Sie sich einen Schlüssel, wenn Sie es wissen wollen, und geben Sie ihn diesem Programm.</translation>
+    </message>
+    <message>
+        <source>A key costs money; only to look yourself up it is not worth it.</source>
+        <translation>Ein Schlüssel kostet Geld; nur um über sich selbst nachzusehen, lohnt er sich nicht.</translation>
+    </message>
+    <message>
+        <source>Their website says what a key costs.</source>
+        <translation>Was ein Schlüssel kostet, steht auf deren Website.</translation>
+    </message>
+    <message>
+        <source>This says nothing about you; the list&apos;s own page tells more.</source>
+        <translation>Über Sie sagt das nichts; mehr steht auf der eigenen Seite der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 can only be asked with a key of your own.</source>
+        <translation>%1 lässt sich nur mit einem eigenen Schlüssel fragen.</translation>
+    </message>
+    <message>
+        <source>Some large mailbox companies go by what %1 says. The key only tells the lists who asks; whether they name you can be looked up on their web page without one.</source>
+        <translation>Einige große Postfachanbieter richten sich nach dem, was %1 sagt. Der Schlüssel sagt den Listen nur, wer fragt; ob sie Sie nennen, lässt sich auf ihrer Webseite auch ohne ihn nachsehen.</translation>
+    </message>
+    <message>
+        <source>On the website of %1. Keep the key to yourself.</source>
+        <translation>Auf der Website von %1. Behalten Sie den Schlüssel für sich.</translation>
+    </message>
+    <message>
+        <source>You stopped the search: %1 of %2 lists were not asked.</source>
+        <translation>Sie haben die Suche beendet: %1 von %2 Listen wurden nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>this network makes answers up or hides them, and the servers that know could not be asked.</source>
+        <translation>dieses Netz erfindet Antworten oder verbirgt sie, und die Server, die es wissen, ließen sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Where that matters, the name servers that own a name were asked themselves.</source>
+        <translation>Wo es darauf ankommt, wurden die zuständigen Nameserver eines Namens selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>Where that matters, an answer counts as not checked.</source>
+        <translation>Wo es darauf ankommt, zählt eine Antwort als nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The name and the word TXT were pasted along; the value begins with v=DKIM1.</source>
+        <translation>Der Name und das Wort TXT wurden mit eingefügt; der Wert beginnt mit v=DKIM1.</translation>
+    </message>
+    <message>
+        <source>The pieces of the value stand in the wrong order.</source>
+        <translation>Die Stücke des Werts stehen in der falschen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The record names another kind of key (k=) than the one that stands in it.</source>
+        <translation>Der Eintrag nennt eine andere Art von Schlüssel (k=) als die, die darin steht.</translation>
+    </message>
+    <message>
+        <source>Your signature does not count, because the key at %1 was entered in %2 pieces as records of their own.</source>
+        <translation>Ihre Signatur zählt nicht, weil der Schlüssel unter %1 in %2 Stücken als getrennte Einträge eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Receivers take each record for a key of its own. A long value may have several pieces, but all in one record.</source>
+        <translation>Empfänger halten jeden Eintrag für einen eigenen Schlüssel. Ein langer Wert darf aus mehreren Stücken bestehen, aber alle in einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Your signature counts only by chance, because there is more than one key at %1.</source>
+        <translation>Ihre Signatur zählt nur zufällig, weil unter %1 mehr als ein Schlüssel steht.</translation>
+    </message>
+    <message>
+        <source>Receivers pick one of them, and some do not choose at all.</source>
+        <translation>Empfänger nehmen einen davon, und manche wählen gar nicht.</translation>
+    </message>
+    <message>
+        <source>Leave only the key that your server signs with; every other key needs a name of its own.</source>
+        <translation>Lassen Sie nur den Schlüssel übrig, mit dem Ihr Server signiert; jeder andere Schlüssel braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Your signature counts only by chance, because another text stands beside the key at %1.</source>
+        <translation>Ihre Signatur zählt nur zufällig, weil unter %1 neben dem Schlüssel ein anderer Text steht.</translation>
+    </message>
+    <message>
+        <source>Some receivers take the text that comes first for the key, and some take none of them.</source>
+        <translation>Manche Empfänger halten den Text, der zuerst kommt, für den Schlüssel, und manche nehmen keinen davon.</translation>
+    </message>
+    <message>
+        <source>Remove the other text from this name; only the key belongs there.</source>
+        <translation>Entfernen Sie den anderen Text unter diesem Namen; nur der Schlüssel gehört dorthin.</translation>
+    </message>
+    <message>
+        <source>Receivers cannot check signatures by %1, because your key stands at %2.</source>
+        <translation>Empfänger können Signaturen von %1 nicht prüfen, weil Ihr Schlüssel unter %2 steht.</translation>
+    </message>
+    <message>
+        <source>The server writes the key&apos;s name into every message, and receivers look only there.</source>
+        <translation>Der Server schreibt den Namen des Schlüssels in jede Nachricht, und Empfänger sehen nur dort nach.</translation>
+    </message>
+    <message>
+        <source>Publish the key under the first name, or let the server sign with the selector of the second.</source>
+        <translation>Veröffentlichen Sie den Schlüssel unter dem ersten Namen oder lassen Sie den Server mit dem Selektor des zweiten signieren.</translation>
+    </message>
+    <message>
+        <source>It stands at the domain itself; receivers look only under the name of the key.</source>
+        <translation>Er steht bei der Domain selbst; Empfänger sehen nur unter dem Namen des Schlüssels nach.</translation>
+    </message>
+    <message>
+        <source>It stands under a usual name; if your server does not sign with it, leave it or remove it.</source>
+        <translation>Er steht unter einem üblichen Namen; signiert Ihr Server nicht damit, lassen Sie ihn stehen oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Signatures with the key at %1 do not count, because it is damaged.</source>
+        <translation>Signaturen mit dem Schlüssel unter %1 zählen nicht, weil er beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Signatures with the key at %1 do not count, because it was cut off after %2 characters.</source>
+        <translation>Signaturen mit dem Schlüssel unter %1 zählen nicht, weil er nach %2 Zeichen abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>Signatures with your key would fail, because another key is published at %1.</source>
+        <translation>Signaturen mit Ihrem Schlüssel würden nicht bestehen, weil unter %1 ein anderer Schlüssel veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Signatures with the key at %1 do not count, because it is too short (%2 bits).</source>
+        <translation>Signaturen mit dem Schlüssel unter %1 zählen nicht, weil er zu kurz ist (%2 Bit).</translation>
+    </message>
+    <message>
+        <source>Receivers may treat your mail as unsigned, because the key at %1 says that it is only a test (t=y).</source>
+        <translation>Empfänger behandeln Ihre Mail vielleicht als unsigniert, weil der Schlüssel unter %1 sagt, dass er nur ein Test ist (t=y).</translation>
+    </message>
+    <message>
+        <source>Signatures with the key at %1 do not count, because its record cannot be read.</source>
+        <translation>Signaturen mit dem Schlüssel unter %1 zählen nicht, weil sich sein Eintrag nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The record has to begin with v=DMARC1; it names a version that does not exist.</source>
+        <translation>Der Eintrag muss mit v=DMARC1 beginnen; er nennt eine Version, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The record has to begin with v=DMARC1, which is missing.</source>
+        <translation>Der Eintrag muss mit v=DMARC1 beginnen, und das fehlt.</translation>
+    </message>
+    <message>
+        <source>A plain semicolon has to stand between two parts; another character took its place, or a backslash stands in front of it.</source>
+        <translation>Zwischen zwei Teilen muss ein einfaches Semikolon stehen; an seiner Stelle steht ein anderes Zeichen, oder vor ihm steht ein umgekehrter Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Something stands in front of v=DMARC1, such as a quotation mark or another part.</source>
+        <translation>Vor v=DMARC1 steht etwas, etwa ein Anführungszeichen oder ein anderer Teil.</translation>
+    </message>
+    <message>
+        <source>It is about “%1”, with “%2” at character %3 of the record.</source>
+        <translation>Es geht um „%1“, mit „%2“ bei Zeichen %3 des Eintrags.</translation>
+    </message>
+    <message>
+        <source>It is about “%1”, at character %2 of the record.</source>
+        <translation>Es geht um „%1“, bei Zeichen %2 des Eintrags.</translation>
+    </message>
+    <message>
+        <source>It is at character %1 of the record.</source>
+        <translation>Es geht um Zeichen %1 des Eintrags.</translation>
+    </message>
+    <message>
+        <source>The record of %1 has to be corrected; a check of that domain shows the corrected record.</source>
+        <translation>Der Eintrag von %1 muss berichtigt werden; eine Prüfung jener Domain zeigt den berichtigten Eintrag.</translation>
+    </message>
+    <message>
+        <source>A size behind a report address (%1) no longer has a meaning; the address itself counts.</source>
+        <translation>Eine Größe hinter einer Berichtsadresse (%1) hat keine Bedeutung mehr; die Adresse selbst zählt.</translation>
+    </message>
+    <message>
+        <source>Receivers differ about the DMARC record of %1: newer ones apply its rule to all mail, older ones to a part of it (pct=%2).</source>
+        <translation>Empfänger sind sich über den DMARC-Eintrag von %1 nicht einig: Neuere wenden seine Regel auf alle Mail an, ältere auf einen Teil davon (pct=%2).</translation>
+    </message>
+    <message>
+        <source>An exclamation mark in an address has to be written as a percent sign and 21.</source>
+        <translation>Ein Ausrufezeichen in einer Adresse muss als Prozentzeichen und 21 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Receivers do nothing with the DMARC record of %1, because it neither says what to do (p=) nor where reports go.</source>
+        <translation>Empfänger tun mit dem DMARC-Eintrag von %1 nichts, weil er weder sagt, was zu tun ist (p=), noch, wohin Berichte gehen.</translation>
+    </message>
+    <message>
+        <source>Receivers do nothing with the DMARC record of %1, because they do not understand what it asks for (%2=%3).</source>
+        <translation>Empfänger tun mit dem DMARC-Eintrag von %1 nichts, weil sie nicht verstehen, was er verlangt (%2=%3).</translation>
+    </message>
+    <message>
+        <source>Receivers only report about mail of %1, because they do not understand what its DMARC record asks for (%2=%3).</source>
+        <translation>Empfänger berichten nur über Mail von %1, weil sie nicht verstehen, was der DMARC-Eintrag verlangt (%2=%3).</translation>
+    </message>
+    <message>
+        <source>The policy is one of three words: none, quarantine or reject. If one that stands there is none of them, the whole record counts as “none”.</source>
+        <translation>Die Richtlinie ist eines von drei Wörtern: none, quarantine oder reject. Ist eines, das dasteht, keines davon, zählt der ganze Eintrag als „none“.</translation>
+    </message>
+    <message>
+        <source>RFC 9989 §4.10.1</source>
+        <translation>RFC 9989 §4.10.1</translation>
+    </message>
+    <message>
+        <source>Only the registry of %1 has a DMARC rule, so that newer receivers apply it to %2.</source>
+        <translation>Nur die Registrierungsstelle von %1 hat eine DMARC-Regel; neuere Empfänger wenden deshalb diese auf %2 an.</translation>
+    </message>
+    <message>
+        <source>It is not yours, its reports do not come to you, and older receivers do not know it. It no longer holds for you once you have a record of your own.</source>
+        <translation>Sie ist nicht Ihre, ihre Berichte kommen nicht zu Ihnen, und ältere Empfänger kennen sie nicht. Sie gilt nicht mehr für Sie, sobald Sie einen eigenen Eintrag haben.</translation>
+    </message>
+    <message>
+        <source>No DMARC rule holds for %1, because the record of %2 above it cannot be used.</source>
+        <translation>Für %1 gilt keine DMARC-Regel, weil sich der Eintrag von %2 darüber nicht verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>A name without a record of its own follows the record above it.</source>
+        <translation>Ein Name ohne eigenen Eintrag folgt dem Eintrag über ihm.</translation>
+    </message>
+    <message>
+        <source>The record at %1 is not yours. If you are told that such mail is lost, psd=n in the record of %2 makes newer receivers stop there.</source>
+        <translation>Der Eintrag unter %1 ist nicht Ihrer. Erfahren Sie, dass solche Mail verloren geht, lässt psd=n im Eintrag von %2 neuere Empfänger dort anhalten.</translation>
+    </message>
+    <message>
+        <source>The mark psd=n in the record of %1 makes the difference. If it was not meant, take it out.</source>
+        <translation>Die Kennzeichnung psd=n im Eintrag von %1 macht den Unterschied. War sie nicht gewollt, nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>A DMARC record at %1 removes the difference.</source>
+        <translation>Ein DMARC-Eintrag unter %1 beseitigt den Unterschied.</translation>
+    </message>
+    <message>
+        <source>One of them has to stay alone; a check of the domain above shows which record.</source>
+        <translation>Einer davon muss allein übrig bleiben; eine Prüfung der Domain darüber zeigt, welcher Eintrag.</translation>
+    </message>
+    <message>
+        <source>Add the record that is written for you under “Type it in”. It takes over what this one says, but no stage that has not been proved yet; what can go is told there, too.</source>
+        <translation>Fügen Sie den Eintrag hinzu, der unter „Eintragen“ für Sie geschrieben steht. Er übernimmt, was dieser sagt, aber keine Stufe, die noch nicht bewiesen ist; was wegkann, steht auch dort.</translation>
+    </message>
+    <message>
+        <source>Decide for one: leave pct out and the rule holds for all mail. To only try the rule, t=y asks newer receivers to act one level milder; older ones do not know it and apply all of it.</source>
+        <translation>Entscheiden Sie sich: Lassen Sie pct weg, gilt die Regel für alle Mail. Um die Regel nur zu erproben, bittet t=y neuere Empfänger, eine Stufe milder zu handeln; ältere kennen es nicht und wenden alles an.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that domain to publish %1 as a TXT record with the value %2, or take a mailbox in your own domain.</source>
+        <translation>Bitten Sie den, der jene Domain betreibt, %1 als TXT-Eintrag mit dem Wert %2 zu veröffentlichen, oder nehmen Sie ein Postfach in Ihrer eigenen Domain.</translation>
+    </message>
+    <message>
+        <source>Newer ones take %1 as the organisation that it belongs to, older ones %2. That matters where a message and its signature name different domains of it.</source>
+        <translation>Neuere halten %1 für die Organisation, zu der es gehört, ältere %2. Das ist wichtig, wo eine Nachricht und ihre Signatur verschiedene Domains davon nennen.</translation>
+    </message>
+    <message>
+        <source>We looked for infected computers behind this address and found: … They are cleaned now, and only the mail server may use port 25 outwards.</source>
+        <translation>Wir haben nach befallenen Computern hinter dieser Adresse gesucht und gefunden: … Sie sind jetzt bereinigt, und nur der Mailserver darf Port 25 nach außen nutzen.</translation>
+    </message>
+    <message>
+        <source>Somebody had put pages or files under our name: … They are gone now, and the hole they came through is closed.</source>
+        <translation>Jemand hatte Seiten oder Dateien unter unserem Namen abgelegt: … Sie sind jetzt weg, und die Lücke, durch die sie kamen, ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The mail server was set up wrongly: … That is mended now.</source>
+        <translation>Der Mailserver war falsch eingerichtet: … Das ist jetzt behoben.</translation>
+    </message>
+    <message>
+        <source>The address has a reverse name of our own now, which leads back to it: …</source>
+        <translation>Die Adresse hat jetzt einen eigenen Rückwärtsnamen von uns, der zu ihr zurückführt: …</translation>
+    </message>
+    <message>
+        <source>The cause was: … It is mended now, and mail goes only to people who asked for it.</source>
+        <translation>Die Ursache war: … Sie ist jetzt behoben, und Mail geht nur an Leute, die darum gebeten haben.</translation>
+    </message>
+    <message>
+        <source>Subject: your address range is on the blocklist %1</source>
+        <translation>Betreff: Ihr Adressbereich steht auf der Sperrliste %1</translation>
+    </message>
+    <message>
+        <source>Subject: please remove %1 from %2</source>
+        <translation>Betreff: Bitte löschen Sie %1 von %2</translation>
+    </message>
+    <message>
+        <source>we send the mail of %1 from your address %2. The blocklist %3 names the range it lies in, and receivers refuse our mail because of that.</source>
+        <translation>wir senden die Mail von %1 von Ihrer Adresse %2. Die Sperrliste %3 nennt den Bereich, in dem sie liegt, und Empfänger lehnen deshalb unsere Mail ab.</translation>
+    </message>
+    <message>
+        <source>Only you, who hold the range, can have it removed. Please do so, or give us an address outside it, and tell us by when.</source>
+        <translation>Nur Sie als Inhaber des Bereichs können ihn löschen lassen. Bitte tun Sie das oder geben Sie uns eine Adresse außerhalb davon, und sagen Sie uns, bis wann.</translation>
+    </message>
+    <message>
+        <source>%1 is the address that the mail of %2 leaves from.</source>
+        <translation>%1 ist die Adresse, von der die Mail von %2 verschickt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is the domain we send our own mail with.</source>
+        <translation>%1 ist die Domain, mit der wir unsere eigene Mail senden.</translation>
+    </message>
+    <message>
+        <source>Please remove the entry. If you still see anything wrong, please tell us what and when.</source>
+        <translation>Bitte löschen Sie den Eintrag. Falls Sie noch etwas sehen, das nicht stimmt, sagen Sie uns bitte, was und wann.</translation>
+    </message>
+    <message>
+        <source>Your entry says: %1</source>
+        <translation>Ihr Eintrag besagt: %1</translation>
+    </message>
+    <message>
+        <source>Tells how many people called your mail junk. You confirm there that the domain is yours.</source>
+        <translation>Sagt, wie viele Leute Ihre Mail als Spam gemeldet haben. Sie bestätigen dort, dass die Domain Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>A form to write to them when they refuse your mail.</source>
+        <translation>Ein Formular, um dorthin zu schreiben, wenn Ihre Mail abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Tells what they think of your address: type it in there.</source>
+        <translation>Sagt, was man dort von Ihrer Adresse hält: Geben Sie sie dort ein.</translation>
+    </message>
+    <message>
+        <source>Tells how much mail they saw from your address and what they think of it. You confirm there that the address is yours.</source>
+        <translation>Sagt, wie viel Mail man dort von Ihrer Adresse gesehen hat und was man davon hält. Sie bestätigen dort, dass die Adresse Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Tells what they want of senders, and how to reach them.</source>
+        <translation>Sagt, was man dort von Absendern verlangt und wie man dort jemanden erreicht.</translation>
+    </message>
+    <message>
+        <source>Asks them to take your mail again when they refuse it.</source>
+        <translation>Bittet darum, Ihre Mail wieder anzunehmen, wenn sie abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>No public network uses this address.</source>
+        <translation>Kein öffentliches Netz nutzt diese Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions to lists are answered so far.</source>
+        <translation>%1 von %2 Fragen an Listen sind bisher beantwortet.</translation>
+    </message>
+    <message>
+        <source>None of the %1 lists gave an answer that can be believed.</source>
+        <translation>Keine der %1 Listen gab eine Antwort, die man glauben kann.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists could be asked and passed their own test.</source>
+        <translation>%1 von %2 Listen ließen sich fragen und haben den eigenen Test bestanden.</translation>
+    </message>
+    <message>
+        <source>None of them has anything against you.</source>
+        <translation>Keine davon hat etwas gegen Sie.</translation>
+    </message>
+    <message>
+        <source>Lists that name you: %1; of these matter: %2.</source>
+        <translation>Listen, die Sie nennen: %1; davon wichtig: %2.</translation>
+    </message>
+    <message>
+        <source>Lists that only say which lines should not send mail by themselves, and name your address as one of those: %1. That accuses nobody; it is a matter of step 1.</source>
+        <translation>Listen, die nur sagen, welche Anschlüsse nicht selbst Mail senden sollen, und Ihre Adresse dazu zählen: %1. Das wirft niemandem etwas vor; darum geht es in Schritt 1.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole %1 around this address is listed: its neighbours as well as itself.</source>
+        <translation>Der ganze Bereich %1 um diese Adresse steht auf der Liste: ihre Nachbarn ebenso wie sie selbst.</translation>
+    </message>
+    <message>
+        <source>A whole range of the provider is listed, not this address alone.</source>
+        <translation>Ein ganzer Bereich des Providers steht auf der Liste, nicht nur diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to this provider is listed, not this address alone.</source>
+        <translation>Alles, was diesem Provider gehört, steht auf der Liste, nicht nur diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing that you change on your own server ends this: ask the company that gave you the address, or send from another one.</source>
+        <translation>Nichts, was Sie auf Ihrem eigenen Server ändern, beendet das: Fragen Sie die Firma, von der Sie die Adresse haben, oder senden Sie von einer anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing that you change on your own server ends this: ask the company that gave you the name.</source>
+        <translation>Nichts, was Sie auf Ihrem eigenen Server ändern, beendet das: Fragen Sie die Firma, von der Sie den Namen haben.</translation>
+    </message>
+    <message>
+        <source>Give the address a reverse name of your own first: step 2 says how.</source>
+        <translation>Geben Sie der Adresse zuerst einen eigenen Rückwärtsnamen: Schritt 2 sagt, wie.</translation>
+    </message>
+    <message>
+        <source>Wait, and send little until then: the domain grows older by itself.</source>
+        <translation>Warten Sie und senden Sie bis dahin wenig: Die Domain wird von selbst älter.</translation>
+    </message>
+    <message>
+        <source>Close this first, or the listing comes back: the server may pass on mail only for those who log in.</source>
+        <translation>Schließen Sie das zuerst, sonst kommt der Eintrag wieder: Der Server darf Mail nur für die weitergeben, die sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Mend this first, or the listing comes back: let the server refuse what it does not want while it is being delivered, and never answer it later.</source>
+        <translation>Beheben Sie das zuerst, sonst kommt der Eintrag wieder: Lassen Sie den Server schon bei der Zustellung ablehnen, was er nicht will, und nie später darauf antworten.</translation>
+    </message>
+    <message>
+        <source>Clean up first, or the listing comes back: look for pages and files on your web site that you did not make, bring its programs up to date, and change all passwords of the domain and the site.</source>
+        <translation>Räumen Sie zuerst auf, sonst kommt der Eintrag wieder: Suchen Sie auf Ihrer Website nach Seiten und Dateien, die nicht von Ihnen sind, bringen Sie ihre Programme auf den neuesten Stand und ändern Sie alle Passwörter der Domain und der Website.</translation>
+    </message>
+    <message>
+        <source>Mend the cause first, or the listing comes back: find out which mail with your domain in it nobody asked for, newsletters and links included, and stop it.</source>
+        <translation>Beheben Sie zuerst die Ursache, sonst kommt der Eintrag wieder: Finden Sie heraus, in welcher Mail Ihre Domain vorkommt, um die niemand gebeten hat, auch in Newslettern und Links, und stellen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Mend the cause first, or the listing comes back: look in the server&apos;s log for mail that nobody asked for, change the password of the mailbox that sends it, and stop newsletters to bought addresses.</source>
+        <translation>Beheben Sie zuerst die Ursache, sonst kommt der Eintrag wieder: Suchen Sie im Protokoll des Servers nach Mail, um die niemand gebeten hat, ändern Sie das Passwort des Postfachs, das sie sendet, und stellen Sie Newsletter an gekaufte Adressen ein.</translation>
+    </message>
+    <message>
+        <source>Mend the cause first, or the listing comes back: something at this address attacks other computers. Find the machine, clean it or switch it off, and change its passwords.</source>
+        <translation>Beheben Sie zuerst die Ursache, sonst kommt der Eintrag wieder: Etwas an dieser Adresse greift andere Computer an. Finden Sie das Gerät, bereinigen Sie es oder schalten Sie es aus, und ändern Sie seine Passwörter.</translation>
+    </message>
+    <message>
+        <source>Mend the cause first, or the listing comes back: look for infected computers behind the same address, any in the office, and let only the mail server use port 25.</source>
+        <translation>Beheben Sie zuerst die Ursache, sonst kommt der Eintrag wieder: Suchen Sie nach befallenen Computern hinter derselben Adresse, das kann jeder im Büro sein, und lassen Sie nur den Mailserver Port 25 nutzen.</translation>
+    </message>
+    <message>
+        <source>That takes up to about %1.</source>
+        <translation>Das dauert bis zu etwa %1.</translation>
+    </message>
+    <message>
+        <source>Even unasked, it ends about %1 after the last event.</source>
+        <translation>Auch ungefragt endet es etwa %1 nach dem letzten Ereignis.</translation>
+    </message>
+    <message>
+        <source>Then take it off yourself on the list&apos;s page.</source>
+        <translation>Nehmen Sie sie dann auf der Seite der Liste selbst herunter.</translation>
+    </message>
+    <message>
+        <source>Then write to those who keep the list; say what was wrong and what you changed.</source>
+        <translation>Schreiben Sie dann denen, die die Liste führen; schreiben Sie, was nicht stimmte und was Sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>Then write to %1; say what was wrong and what you changed.</source>
+        <translation>Schreiben Sie dann an %1; schreiben Sie, was nicht stimmte und was Sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>The listing then ends by itself; nothing has to be asked for.</source>
+        <translation>Der Eintrag endet dann von selbst; Sie müssen um nichts bitten.</translation>
+    </message>
+    <message>
+        <source>The listing then ends by itself about %1 after the last event; nothing has to be asked for.</source>
+        <translation>Der Eintrag endet dann von selbst, etwa %1 nach dem letzten Ereignis; Sie müssen um nichts bitten.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the network, mostly your provider, can have this listing removed.</source>
+        <translation>Nur der Inhaber des Netzes, meist Ihr Provider, kann diesen Eintrag löschen lassen.</translation>
+    </message>
+    <message>
+        <source>The listing then ends by itself.</source>
+        <translation>Der Eintrag endet dann von selbst.</translation>
+    </message>
+    <message>
+        <source>The listing then ends by itself about %1 after the last event.</source>
+        <translation>Der Eintrag endet dann von selbst, etwa %1 nach dem letzten Ereignis.</translation>
+    </message>
+    <message>
+        <source>The list offers faster removal for money; that is never worth it.</source>
+        <translation>Die Liste bietet schnellere Löschung gegen Geld an; das lohnt sich nie.</translation>
+    </message>
+    <message>
+        <source>The list takes no requests; few receivers ask such a list.</source>
+        <translation>Die Liste nimmt keine Anfragen an; wenige Empfänger fragen eine solche Liste.</translation>
+    </message>
+    <message>
+        <source>Your provider asks the list&apos;s operator; send them what stands here.</source>
+        <translation>Ihr Provider fragt den Betreiber der Liste; senden Sie ihm, was hier steht.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask. Never pay for it.</source>
+        <translation>Es gibt niemanden, den man fragen kann. Zahlen Sie nie dafür.</translation>
+    </message>
+    <message>
+        <source>By mail to the list&apos;s operator. Never pay for it.</source>
+        <translation>Per Mail an den Betreiber der Liste. Zahlen Sie nie dafür.</translation>
+    </message>
+    <message>
+        <source>It did not know the name under which it was asked, which is a fault of this program&apos;s catalogue of lists, not yours; a newer catalogue may help.</source>
+        <translation>Sie kannte den Namen nicht, unter dem sie gefragt wurde; das ist ein Fehler im Verzeichnis der Sperrlisten dieses Programms, nicht Ihrer. Ein neueres Verzeichnis hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>It does not answer the DNS server that this computer uses, because too many people share it or because it has no clear owner. Your provider&apos;s DNS server or one of your own may be answered.</source>
+        <translation>Sie antwortet dem DNS-Server nicht, den dieser Computer verwendet, weil sich ihn zu viele Leute teilen oder weil er keinen klaren Besitzer hat. Dem DNS-Server Ihres Providers oder einem eigenen antwortet sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>The DNS server that this computer uses has asked it too much. Later, or through a DNS server of your own, it may answer.</source>
+        <translation>Der DNS-Server, den dieser Computer verwendet, hat sie zu viel gefragt. Später oder über einen eigenen DNS-Server antwortet sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Its answer (%1) means that it does not serve the DNS server that this computer uses.</source>
+        <translation>Ihre Antwort (%1) heißt, dass sie den DNS-Server nicht bedient, den dieser Computer verwendet.</translation>
+    </message>
+    <message>
+        <source>It gives DNS servers that it does not know no answer (%1).</source>
+        <translation>DNS-Servern, die sie nicht kennt, gibt sie keine Antwort (%1).</translation>
+    </message>
+    <message>
+        <source>It names what no list may ever name, so it would call everybody a spammer. Ignore whoever shows it to you.</source>
+        <translation>Sie nennt, was keine Liste je nennen darf, und würde also jeden einen Spammer nennen. Beachten Sie nicht, wer sie Ihnen anzeigt.</translation>
+    </message>
+    <message>
+        <source>It answers with %1, which is no answer of a list: its name was sold or given up. Ignore whoever shows it to you.</source>
+        <translation>Sie antwortet mit %1, und das ist keine Antwort einer Liste: Ihr Name wurde verkauft oder aufgegeben. Beachten Sie nicht, wer sie Ihnen anzeigt.</translation>
+    </message>
+    <message>
+        <source>It does not name its own test entry. Either the list is empty, or it refuses without saying so; then “not listed” would mean nothing.</source>
+        <translation>Sie nennt ihren eigenen Testeintrag nicht. Entweder ist die Liste leer, oder sie verweigert die Antwort, ohne es zu sagen; „nicht gelistet“ hieße dann nichts.</translation>
+    </message>
+    <message>
+        <source>It promises no test entry, so nobody can tell its “not listed” from silence.</source>
+        <translation>Sie verspricht keinen Testeintrag; niemand kann also ihr „nicht gelistet“ von Schweigen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>It answered with a code whose meaning is not known (%1).</source>
+        <translation>Sie antwortete mit einem Code, dessen Bedeutung nicht bekannt ist (%1).</translation>
+    </message>
+    <message>
+        <source>This network invents answers for names that do not exist.</source>
+        <translation>Dieses Netz erfindet Antworten für Namen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A filter in this network put its own answer (%1) in the place of the list&apos;s. The list may be quite all right.</source>
+        <translation>Ein Filter in diesem Netz hat seine eigene Antwort (%1) an die Stelle der Antwort der Liste gesetzt. Die Liste kann durchaus in Ordnung sein.</translation>
+    </message>
+    <message>
+        <source>The name is too long to be asked about there.</source>
+        <translation>Der Name ist zu lang, um dort nach ihm zu fragen.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Sie hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Its servers, or something on the way to them, are broken at the moment.</source>
+        <translation>Ihre Server oder etwas auf dem Weg zu ihnen sind gerade kaputt.</translation>
+    </message>
+    <message>
+        <source>The time for the whole check was over before it answered.</source>
+        <translation>Die Zeit für die ganze Prüfung war um, bevor sie antwortete.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be wrong.</source>
+        <translation>Von einem Fehler ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Your provider has handed the reverse name over to your own DNS: make a PTR record at %1. It stands under “Type it in”.</source>
+        <translation>Ihr Provider hat den Rückwärtsnamen an Ihr eigenes DNS weitergegeben: Legen Sie unter %1 einen PTR-Eintrag an. Er steht unter „Eintragen“.</translation>
+    </message>
+    <message>
+        <source>Leave only one PTR record at %1. One name is enough for any number of domains.</source>
+        <translation>Lassen Sie unter %1 nur einen PTR-Eintrag übrig. Ein Name genügt für beliebig viele Domains.</translation>
+    </message>
+    <message>
+        <source>It is not known which address mail leaves from, so its reverse name could not be checked.</source>
+        <translation>Es ist nicht bekannt, von welcher Adresse Mail verschickt wird; deshalb war ihr Rückwärtsname nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>Most receivers refuse mail from an address without a reverse name that leads back to it.</source>
+        <translation>Die meisten Empfänger lehnen Mail von einer Adresse ohne Rückwärtsnamen ab, der zu ihr zurückführt.</translation>
+    </message>
+    <message>
+        <source>Name the address that your mail server sends from. The administrator knows it, and the “Received” lines of a message that you sent show it.</source>
+        <translation>Nennen Sie die Adresse, von der Ihr Mailserver sendet. Der Administrator kennt sie, und die Zeilen „Received“ einer Nachricht, die Sie gesendet haben, zeigen sie.</translation>
+    </message>
+    <message>
+        <source>The old line asks older receivers to apply the rule to a part of the mail only (pct); newer ones do not know that any more, so it is left out, and the rule then holds for all mail. If you are not sure that all your mail is signed, leave the old line for now.</source>
+        <translation>Die alte Zeile bittet ältere Empfänger, die Regel nur auf einen Teil der Mail anzuwenden (pct); neuere kennen das nicht mehr. Deshalb fällt es weg, und die Regel gilt dann für alle Mail. Sind Sie nicht sicher, dass alle Ihre Mail signiert ist, lassen Sie die alte Zeile vorerst stehen.</translation>
+    </message>
+    <message>
+        <source>It holds an address where a name belongs, so nobody can deliver to it; another line names your server.</source>
+        <translation>Darin steht eine Adresse, wo ein Name hingehört, deshalb kann niemand dorthin zustellen; eine andere Zeile nennt Ihren Server.</translation>
+    </message>
+    <message>
+        <source>It stands under a name where nobody looks for it, so it does nothing there.</source>
+        <translation>Er steht unter einem Namen, unter dem niemand danach sucht; dort bewirkt er nichts.</translation>
+    </message>
+    <message>
+        <source>The time in it lies in the future; some receivers do not count it then. Set the server&apos;s clock.</source>
+        <translation>Die Zeit darin liegt in der Zukunft; manche Empfänger lassen sie dann nicht gelten. Stellen Sie die Uhr des Servers.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is a file in Outlook&apos;s own format (.msg), which does not hold the message as it came. Save the message as .eml, or download the original in your webmail.</source>
+        <translation>Dies ist eine Datei in Outlooks eigenem Format (.msg), das die Nachricht nicht so enthält, wie sie ankam. Speichern Sie die Nachricht als .eml oder laden Sie das Original in Ihrem Webmail herunter.</translation>
+    </message>
+    <message>
+        <source>This text was saved in UTF-16, which changes every character of the message. Save it as .eml, or as text in UTF-8.</source>
+        <translation>Dieser Text wurde in UTF-16 gespeichert, und das verändert jedes Zeichen der Nachricht. Speichern Sie ihn als .eml oder als Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The head of this message is longer than any real one; it was not looked at.</source>
+        <translation>Der Kopf dieser Nachricht ist länger als jeder echte; er wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>This is not a mail message: the lines with sender, date and subject that every message begins with are missing.</source>
+        <translation>Dies ist keine Mailnachricht: Die Zeilen mit Absender, Datum und Betreff, mit denen jede Nachricht beginnt, fehlen.</translation>
+    </message>
+    <message>
+        <source>Sender ID was a rival of SPF and has been given up. The record does no harm, and it can go.</source>
+        <translation>Sender ID war ein Konkurrent von SPF und wurde aufgegeben. Der Eintrag schadet nicht und kann weg.</translation>
+    </message>
+    <message>
+        <source>An address is not written as SPF wants it, for example with leading zeros, or with a mask instead of the length behind the slash.</source>
+        <translation>Eine Adresse ist nicht so geschrieben, wie SPF es will, zum Beispiel mit führenden Nullen oder mit einer Maske statt der Länge hinter dem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>“v=spf1” stands in it twice, as if two records had been pasted together.</source>
+        <translation>„v=spf1“ steht zweimal darin, als wären zwei Einträge zusammengefügt worden.</translation>
+    </message>
+    <message>
+        <source>First correct the record that cannot be read: it cannot be guessed what it was meant to say.</source>
+        <translation>Berichtigen Sie zuerst den Eintrag, der sich nicht lesen lässt: Was er sagen sollte, lässt sich nicht erraten.</translation>
+    </message>
+    <message>
+        <source>Find out which servers and services send for the domain, and name them in the record; for now nobody would be left in it who may send.</source>
+        <translation>Finden Sie heraus, welche Server und Dienste für die Domain senden, und nennen Sie sie im Eintrag; vorerst bliebe niemand darin übrig, der senden darf.</translation>
+    </message>
+    <message>
+        <source>With everything in it the record would need more than 10 lookups. Drop services that you no longer use, or let one of them send from a subdomain with a record of its own.</source>
+        <translation>Mit allem darin bräuchte der Eintrag mehr als 10 Abfragen. Lassen Sie Dienste weg, die Sie nicht mehr nutzen, oder lassen Sie einen davon von einer Subdomain mit eigenem Eintrag senden.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not count for a name below it: each name that stands behind the @ of a sender needs its own.</source>
+        <translation>Der SPF-Eintrag von %1 zählt nicht für einen Namen darunter: Jeder Name, der bei einem Absender hinter dem @ steht, braucht einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Publish one that names your servers and services. “v=spf1 mx ~all” is enough where the servers that take your mail also send it.</source>
+        <translation>Veröffentlichen Sie einen, der Ihre Server und Dienste nennt. „v=spf1 mx ~all“ genügt, wo die Server, die Ihre Mail annehmen, sie auch senden.</translation>
+    </message>
+    <message>
+        <source>Add this record: %1</source>
+        <translation>Fügen Sie diesen Eintrag hinzu: %1</translation>
+    </message>
+    <message>
+        <source>Write what they say into one record, and remove the others.</source>
+        <translation>Schreiben Sie, was darin steht, in einen einzigen Eintrag und entfernen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>Replace them by one record: %1</source>
+        <translation>Ersetzen Sie sie durch einen einzigen Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>%1 also has a Sender ID record, which nobody reads any more.</source>
+        <translation>%1 hat auch einen Sender-ID-Eintrag, den niemand mehr liest.</translation>
+    </message>
+    <message>
+        <source>Look here: %1.</source>
+        <translation>Sehen Sie hier nach: %1.</translation>
+    </message>
+    <message>
+        <source>What is missing cannot simply be added to the SPF record of %1: it would need %2 lookups, and only 10 are allowed.</source>
+        <translation>Was fehlt, lässt sich nicht einfach zum SPF-Eintrag von %1 hinzufügen: Er bräuchte dann %2 Abfragen, und nur 10 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Mail of %1 that goes out over %3 may fail at receivers, because %2 names in its SPF record have no %3 address and only 2 may lead to nothing.</source>
+        <translation>Mail von %1, die über %3 verschickt wird, besteht bei Empfängern vielleicht nicht, weil %2 Namen im SPF-Eintrag keine %3-Adresse haben und nur 2 ins Leere führen dürfen.</translation>
+    </message>
+    <message>
+        <source>Write your own servers as ip4 and ip6 instead of by their names.</source>
+        <translation>Schreiben Sie Ihre eigenen Server als ip4 und ip6 statt mit ihren Namen.</translation>
+    </message>
+    <message>
+        <source>If mail leaves from here, name the address in the record, in front of the others.</source>
+        <translation>Wird von hier Mail verschickt, nennen Sie die Adresse im Eintrag, vor den anderen.</translation>
+    </message>
+    <message>
+        <source>only your own servers and services, and ~all at the end</source>
+        <translation>nur Ihre eigenen Server und Dienste, und ~all am Ende</translation>
+    </message>
+    <message>
+        <source>Take this term out of the record of %1, and end the record with ~all.</source>
+        <translation>Nehmen Sie diese Angabe aus dem Eintrag von %1 heraus und beenden Sie den Eintrag mit ~all.</translation>
+    </message>
+    <message>
+        <source>One term that cannot be used (%1, in the record of %2) makes receivers throw the whole record away.</source>
+        <translation>Eine Angabe, die sich nicht verwenden lässt (%1, im Eintrag von %2), lässt Empfänger den ganzen Eintrag verwerfen.</translation>
+    </message>
+    <message>
+        <source>Add it for the domain itself, with @ or nothing in the name field: %1</source>
+        <translation>Fügen Sie ihn für die Domain selbst hinzu, mit @ oder nichts im Namensfeld: %1</translation>
+    </message>
+    <message>
+        <source>A long record is stored in pieces, which receivers put together with nothing in between. Look here: %1.</source>
+        <translation>Ein langer Eintrag wird in Stücken gespeichert, die Empfänger ohne etwas dazwischen zusammensetzen. Sehen Sie hier nach: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the record as one line, or end the first piece with a space: %1</source>
+        <translation>Geben Sie den Eintrag in einer Zeile ein oder beenden Sie das erste Stück mit einem Leerzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Remove the alias at *, which leads to %1, and make the names that you need one by one; or give * address records instead.</source>
+        <translation>Entfernen Sie den Alias unter *, der zu %1 führt, und legen Sie die Namen, die Sie brauchen, einzeln an; oder geben Sie * stattdessen Adresseinträge.</translation>
     </message>
 </context>
 </TS>
