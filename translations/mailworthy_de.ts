@@ -586,6 +586,13 @@
         <source>So nothing could be checked.</source>
         <translation>Deshalb ließ sich nichts prüfen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lists could not tell anything; they neither name you nor clear you: %1.</source>
+        <translation>
+            <numerusform>Eine Liste konnte nichts sagen; sie nennt Sie nicht und entlastet Sie nicht: %1.</numerusform>
+            <numerusform>%n Listen konnten nichts sagen; sie nennen Sie nicht und entlasten Sie nicht: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>startup</name>

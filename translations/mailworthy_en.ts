@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n lists could not tell anything; they neither name you nor clear you: %1.</source>
+        <translation>
+            <numerusform>One list could not tell anything; it neither names you nor clears you: %1.</numerusform>
+            <numerusform>%n lists could not tell anything; they neither name you nor clear you: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n lists that could prove their answer do not name %1.</source>

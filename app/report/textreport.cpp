@@ -18,9 +18,9 @@ namespace report
 namespace
 {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("report", text);
+    return QCoreApplication::translate("report", text, comment, n);
 }
 
 QString plain(std::string_view octets)
@@ -81,12 +81,10 @@ QString foldedLists(Findings &findings)
     for (const Finding &finding : silent)
         names << wording::shown(finding.arg("list"));
     names.removeDuplicates();
-    return wrapped(QStringLiteral("[%1] %2").arg(
-                       wording::severityWord(verdict(silent)),
-                       QCoreApplication::translate(
-                           "report", "%n lists could not tell anything; they neither name you nor clear you: %1.",
-                           nullptr, static_cast<int>(names.size()))
-                           .arg(names.join(QStringLiteral(", ")))),
+    const QString sentence = tr("%n lists could not tell anything; they neither name you nor clear you: %1.", nullptr,
+                                static_cast<int>(names.size()));
+    return wrapped(QStringLiteral("[%1] %2").arg(wording::severityWord(verdict(silent)),
+                                                 sentence.arg(names.join(QStringLiteral(", ")))),
                    2);
 }
 
