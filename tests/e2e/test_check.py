@@ -52,15 +52,6 @@ class CheckTest(InternetTest):
         self.assertNotIn("blocklist-listed", self.codes(document))
         self.assertIn("blocklist-clear", self.codes(document))
 
-    def test_a_batch_tests_the_network_once_for_all(self):
-        """Before the first line, so that no line is judged without it."""
-        name = self.unbound.folder / "domains.txt"
-        name.write_text("healthy.example\nfaulty.example\n")
-        result = self.run_cli("check", "--from", str(name), "--json")
-        tests = {json.loads(line)["network"]["self_test"] for line in result.stdout.splitlines()}
-        _, document = self.check("healthy.example", firm.ADDRESS)
-        self.assertEqual(tests, {document["network"]["self_test"]})
-
     def test_silent_resolver_is_could_not_check(self):
         self.unbound.stop()
         result = self.run_cli("check", "healthy.example", "--ip", firm.ADDRESS, "--host", "mail.healthy.example", "--json",
