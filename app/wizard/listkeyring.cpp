@@ -18,7 +18,9 @@ ListKeyring::ListKeyring(keychain::ListKeyStore *store, QObject *parent) : QObje
 
 void ListKeyring::readKept()
 {
-    const QStringList names = m_store ? QSettings().value(keptNames).toStringList() : QStringList();
+    if (!m_store)
+        return;
+    const QStringList names = QSettings().value(keptNames).toStringList();
     for (const QString &name : names) {
         m_store->read(name.toStdString(),
                       [this, who = name.toStdString()](keychain::ListKeyStore::Status status, const dkim::Secret &key) {
