@@ -34,7 +34,7 @@ private:
     Walk &m_walk;
     QButtonGroup *m_stages;
     widgets::Text *m_condition;
-    widgets::Fold *m_experts;
+    widgets::Fold *m_experts = nullptr;
     std::vector<std::function<void(const DmarcExtras &)>> m_show; // each choice
 };
 
