@@ -146,11 +146,12 @@ std::string extentFor(const List &list, const Subject &subject, const std::vecto
     const auto *address = std::get_if<ip::Address>(&subject);
     const std::string_view kind = !address ? "domain" : address->isV4() ? "ip4" : "ip6";
     std::string most = "host";
-    for (const auto &[what, extent] : list.covers) {
+    for (const auto &entry : list.covers) {
+        const std::string &what = entry.first;
         const bool applies = what == kind || std::any_of(codes.begin(), codes.end(),
                                                          [&what](const ip::Address &code) { return fits(what, code); });
-        if (applies && width(extent) > width(most))
-            most = extent;
+        if (applies && width(entry.second) > width(most))
+            most = entry.second;
     }
     return most;
 }

@@ -132,7 +132,7 @@ private:
             m_outcome.codes.push_back(ip::toText(codes[i]));
         if (const auto verdict = refusedOrOutside(own))
             return *verdict;
-        const Verdict audition = judgeAudition(codes);
+        Verdict audition = judgeAudition(codes);
         const bool mayStillTell = audition.cause == Cause::NoPromise && !codes.empty();
         if (audition.state != State::Clear && !mayStillTell)
             return audition;
