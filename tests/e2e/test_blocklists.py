@@ -123,7 +123,7 @@ class BlocklistsTest(InternetTest):
         self.nsd.start(self.zones)
         mute = Mute()
         self.addCleanup(mute.stop)
-        late = Proxy(self.nsd.port, delay=0.2)
+        late = Proxy(self.nsd.port, delay=0.15)
         self.addCleanup(late.stop)
         # REFUSED, which a resolver passes on as SERVFAIL.
         refusing = Proxy(self.nsd.port, lambda name, kind, reply: reply[:3] + bytes([reply[3] & 0xF0 | 5]) + reply[4:])
@@ -138,7 +138,7 @@ class BlocklistsTest(InternetTest):
         path = pathlib.Path(self.folder) / "many.json"
         path.write_text(json.dumps({"schema": 1, "as_of": "2026-11", "lists": [row.entry for row in rows]}))
         result = self.run_cli("check", DOMAIN, "--ip", V4, "--ip", V6, "--host", f"mail.{DOMAIN}", "--blocklists", str(path),
-                              "--json", "--no-authoritative", "--timeout", "3", "--dns",
+                              "--json", "--no-authoritative", "--timeout", "6", "--dns",
                               f"127.0.0.1:{port or self.unbound.port}")
         self.assertIn(result.returncode, (0, 1, 3), result.stderr)
         document = json.loads(result.stdout)
