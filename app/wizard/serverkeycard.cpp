@@ -43,11 +43,10 @@ QString nameOf(const dkim::PublicKey &key)
 
 } // namespace
 
-ServerKeyCard::ServerKeyCard(Walk &walk, QWidget *parent)
-    : Card(parent), m_walk(walk), m_pasted(new QPlainTextEdit(this)), m_selector(new QLineEdit(this)),
-      m_says(new widgets::StatusLine(this))
+ServerKeyCard::ServerKeyCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk)
 {
     inside()->addWidget(new Text(Voice::Heading, tr("Your server has made a key itself"), this));
+    m_pasted = new QPlainTextEdit(this);
     m_pasted->setAccessibleName(tr("The public half of the server's key"));
     m_pasted->setTabChangesFocus(true);
     m_pasted->setFixedHeight(m_pasted->fontMetrics().lineSpacing() * shownLines +
@@ -60,10 +59,12 @@ ServerKeyCard::ServerKeyCard(Walk &walk, QWidget *parent)
                     "published, and shown below as it has to be typed in."),
                  this));
     inside()->addWidget(m_pasted);
+    m_selector = new QLineEdit(this);
     m_selector->setAccessibleName(tr("The server key's selector"));
     auto *useIt = buttonWith(tr("Use t&his key"), this);
     inside()->addWidget(labelFor(m_selector, tr("The key's na&me (selector), in front of “._domainkey”:"), this));
     inside()->addLayout(fieldRow(m_selector, useIt));
+    m_says = new widgets::StatusLine(this);
     m_says->hide();
     inside()->addWidget(m_says);
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &ServerKeyCard::readPasted);

@@ -29,9 +29,9 @@ private:
     void report(const QString &sentence);
 
     Walk &m_walk;
-    QPlainTextEdit *m_pasted;
-    QLineEdit *m_selector;
-    widgets::StatusLine *m_says;
+    QPlainTextEdit *m_pasted = nullptr;
+    QLineEdit *m_selector = nullptr;
+    widgets::StatusLine *m_says = nullptr;
     dns::Name m_shownDomain;
 };
 

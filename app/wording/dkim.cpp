@@ -105,17 +105,13 @@ void onWrongName(const Finding &finding, Words &words)
     words.fix = tr("Change the name field of that record to the short name that “Type it in” shows.");
 }
 
-} // namespace
-
-Words dkim(const Finding &finding)
+Words aboutKey(const Finding &finding)
 {
     const QString subject = shown(finding.subject);
     const QString name = arg(finding, "name");
     Words words;
     words.learnMore = tr("RFC 6376 §3.6");
     const bool guessed = finding.arg("guessed") == "yes";
-    if (guessed)
-        words.planB = tr("It stands under a usual name; if your server does not sign with it, leave it or remove it.");
     switch (finding.code) {
     case Code::DkimOk:
         words.summary = tr("Receivers find a usable key at %1 (%2, %3 bits).")
@@ -154,9 +150,8 @@ Words dkim(const Finding &finding)
         words.why = tr("Many forms take at most 255 characters in one piece and drop the rest without a word.");
         words.fix = tr("Enter the value again in two pieces in quotation marks, as “Type it in” shows it, or ask your "
                        "DNS host how long texts are entered.");
-        if (!guessed)
-            words.planB = tr("If the form cannot hold it, let another DNS host answer for your domain. A shorter key "
-                             "is only a last resort.");
+        words.planB = tr("If the form cannot hold it, let another DNS host answer for your domain. A shorter key "
+                         "is only a last resort.");
         return words;
     case Code::DkimKeyNotOurs:
         words.summary = tr("Signatures with your key would fail, because another key is published at %1.").arg(name);
@@ -213,6 +208,18 @@ Words dkim(const Finding &finding)
         words.summary = subject;
         return words;
     }
+}
+
+} // namespace
+
+Words dkim(const Finding &finding)
+{
+    Words words = aboutKey(finding);
+    if (finding.arg("guessed") == "yes")
+        words.why.prepend(
+            tr("It stands under a usual name; if your server does not sign with it, leave it or remove it.") +
+            QLatin1Char(' '));
+    return words;
 }
 
 } // namespace wording
