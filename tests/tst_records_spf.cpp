@@ -204,6 +204,9 @@ void TestRecordsSpf::places_data()
     QTest::newRow("a name to be included may stay")
         << at("_spf.", "mx -all") << "add v=spf1 mx -all" << "spf-missing spf-on-wrong-name";
     QTest::newRow("7208 §10.1.2 a host that sends nothing") << at("www.", "-all") << "(nothing)" << "spf-missing";
+    QTest::newRow("7208 §10.1.2 a host that sends for itself") << at("www.", "a -all") << "(nothing)" << "spf-missing";
+    QTest::newRow("4592 §2.2.1 one of its own that says what the wildcard says")
+        << at("*.", "mx ~all") + at("spf.", "mx ~all") << "add v=spf1 mx ~all" << "spf-missing spf-on-wrong-name";
     QTest::newRow("7208 §3.5 a wildcard") << at("*.", "mx ~all") << "(nothing)" << "spf-missing";
     QTest::newRow("7208 §3.5 a place of its own beside a wildcard")
         << at("*.", "-all") + at("spf.", "mx ~all") << "add v=spf1 mx ~all" << "spf-missing spf-on-wrong-name";

@@ -201,42 +201,68 @@ private slots:
 
     void terms_data()
     {
-        QTest::addColumn<QString>("mechanism");
-        QTest::addColumn<char>("qualifier");
-        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("term");
         QTest::addColumn<QString>("parts"); // joined by |, each must be there
-        const auto row = [](const char *mechanism, char qualifier, const char *value, const char *parts) {
-            QTest::addRow("%c%s:%s", qualifier, mechanism, value) << mechanism << qualifier << value << parts;
-        };
-        row("all", '-', "", "May not send|everybody else");
-        row("all", '~', "", "Probably should not send|everybody else");
-        row("all", '?', "", "Nothing is said|everybody else");
-        row("all", '+', "", "May send|everybody else");
-        row("include", '+', "_spf.example.net", "May send|_spf.example.net");
-        row("include", '-', "_spf.example.net", "May not send|_spf.example.net");
-        row("a", '+', "", "the domain itself");
-        row("a", '+', "www.example.com", "www.example.com");
-        row("mx", '+', "", "take the domain's mail");
-        row("mx", '+', "example.net", "example.net");
-        row("ip4", '+', "192.0.2.0/24", "192.0.2.0/24");
-        row("ip6", '+', "2001:db8::/32", "2001:db8::/32");
-        row("ptr", '+', "", "not to be used");
-        row("exists", '+', "%{i}._spf.example.com", "special name");
-        row("redirect", '+', "_spf.example.com", "_spf.example.com");
-        row("exp", '+', "why.example.com", "text");
-        row("modifier", '+', "x=y", "pass over");
-        row("include", '+', "%1.example.com", "%1.example.com");
+        const auto row = [](const char *term, const char *parts) { QTest::newRow(term) << term << parts; };
+        row("-all", "May not send|everybody else");
+        row("~all", "Probably should not send|everybody else");
+        row("?all", "Nothing is said|everybody else");
+        row("all", "May send|everybody else");
+        row("include:_spf.example.net", "May send|_spf.example.net");
+        row("-include:_spf.example.net", "May not send|_spf.example.net");
+        row("a", "the domain itself|today 192.0.2.1, 2001:db8::1");
+        row("a/24//64", "the domain itself|IPv4: /24, IPv6: /64|today 192.0.2.1");
+        row("a:www.example.com", "www.example.com");
+        row("a:www.example.com/28", "the addresses of www.example.com|IPv4: /28");
+        row("mx", "take the domain's mail|today 192.0.2.1");
+        row("mx:example.net", "example.net|today there are none");
+        row("ip4:192.0.2.0/24", "192.0.2.0/24");
+        row("ip6:2001:db8::/32", "2001:db8::/32");
+        row("ptr", "not to be used");
+        row("exists:%{i}._spf.example.com", "special name");
+        row("redirect=_spf.example.net", "_spf.example.net");
+        row("exp=why.example.com", "text");
+        row("x=y", "pass over");
+        row("include:gone.example.com", "gone.example.com|But there is no SPF record");
+        row("include:failed.example.com", "failed.example.com|But it could not be looked up");
+        row("-all ip4:192.0.2.1", "never read");
+        row("redirect=_spf.example.net -all", "do not follow");
     }
     void terms()
     {
-        QFETCH(QString, mechanism);
-        QFETCH(char, qualifier);
-        QFETCH(QString, value);
+        QFETCH(QString, term);
         QFETCH(QString, parts);
-        const QString said = wording::spfTerm(mechanism.toStdString(), qualifier, value.toStdString());
+        const auto zone = test::zone("example.com. MX 1 example.com.\nexample.com. A 192.0.2.1\n"
+                                     "example.com. AAAA 2001:db8::1\n_spf.example.net. TXT \"v=spf1 -all\"\n"
+                                     "; !SERVFAIL failed.example.com. TXT\n");
+        const auto explained = test::settled(zone, [&term](const dns::Answers &dns) {
+            return spf::explainRecord(test::name("example.com"), "v=spf1 " + term.toStdString(), dns);
+        });
+        const bool second = term.startsWith("-all ");
+        const QString said = wording::spfTerm(explained.terms.at(second ? 1 : 0));
         for (const QString &part : parts.split('|'))
             QVERIFY2(said.contains(part), qPrintable(said));
-        QVERIFY2(said.endsWith('.') && (value.contains("%1") || !said.contains("%1")), qPrintable(said));
+        QVERIFY2(said.endsWith('.') && !said.contains("%1"), qPrintable(said));
+    }
+
+    /// RFC 7208 §3.4: the texts at one name have to fit into one answer.
+    void whyOfSpf()
+    {
+        records::Record record;
+        record.name = test::name("example.com");
+        record.value = "v=spf1 -all";
+        const QString nobody = wording::why(record);
+        record.value = "v=spf1 mx ~all";
+        QVERIFY(wording::why(record) != nobody);
+        QVERIFY(!wording::why(record).contains("keeps"));
+        record.current = {"v=spf1 a ~all", std::string(400, 'x')};
+        record.goes = {record.current.front()};
+        QVERIFY(wording::why(record).contains("keeps"));
+        QVERIFY(!wording::why(record).contains("450"));
+        record.current.push_back(std::string(100, 'y'));
+        QVERIFY(wording::why(record).contains("450") && wording::why(record).contains("527"));
+        record.value = "v=spf1 mx -all";
+        QVERIFY(!wording::why(record).contains("refused")); // -all stays: nothing softer is promised
     }
 
     /// Whoever reads a fault in DMARC finds the place, and what the other party has to publish.

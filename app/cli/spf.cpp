@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cli
@@ -82,7 +83,7 @@ int evaluate(const QStringList &arguments)
 
 QString serviceOf(const ::spf::ExplainedTerm &term, const discovery::Services &services)
 {
-    const auto name = dns::Name::fromText(term.target);
+    const auto name = term.leadsOn() ? dns::Name::fromText(term.target) : std::nullopt;
     const auto *service = name ? discovery::recognise(services, discovery::Trace::SpfInclude, *name) : nullptr;
     return service ? text(service->name) : QString();
 }
@@ -97,8 +98,7 @@ QJsonArray toJson(const std::vector<::spf::ExplainedTerm> &terms, const discover
                                  {"qualifier", qualifier},
                                  {"mechanism", text(::spf::toText(term.term.kind))},
                                  {"value", text(term.value)},
-                                 {"meaning", wording::spfTerm(::spf::toText(term.term.kind),
-                                                              static_cast<char>(term.term.qualifier), term.value)},
+                                 {"meaning", wording::spfTerm(term)},
                                  {"lookups", static_cast<qint64>(term.lookups)},
                                  {"service", serviceOf(term, services)},
                                  {"terms", toJson(term.terms, services)}});
@@ -114,9 +114,7 @@ void printTerms(const std::vector<::spf::ExplainedTerm> &terms, const discovery:
         printWrapped(wording::shown(term.term.text) + cost +
                          (service.isEmpty() ? QString() : QStringLiteral("  ") + service),
                      2 + 2 * depth);
-        printWrapped(
-            wording::spfTerm(::spf::toText(term.term.kind), static_cast<char>(term.term.qualifier), term.value),
-            6 + 2 * depth);
+        printWrapped(wording::spfTerm(term), 6 + 2 * depth);
         printTerms(term.terms, services, depth + 1);
     }
 }
@@ -158,18 +156,18 @@ int explain(const QStringList &arguments)
         if (!record.empty())
             printWrapped(wording::shown(record, 2000));
         printTerms(explanation.terms, catalogues->services, 0);
-        printWrapped(
-            tr("Lookups: %1 of 10, of which %2 find nothing").arg(explanation.lookups).arg(explanation.voids.most()));
+        const QString lookups = explanation.unanswered.empty()
+                                    ? tr("Lookups: %1 of 10, of which %2 find nothing")
+                                    : tr("Lookups: at least %1 of 10, of which at least %2 find nothing");
+        printWrapped(lookups.arg(explanation.lookups).arg(explanation.voids.most()));
         printFindings(problems);
     }
-    switch (verdict(problems)) {
-    case Severity::Error:
+    if (verdict(problems) == Severity::Error)
         return Bad;
-    case Severity::Unknown:
-        return Unknown;
-    default:
-        return Good;
-    }
+    // What could not be read may hold any fault, whatever else was found.
+    const bool unknown = std::any_of(problems.begin(), problems.end(),
+                                     [](const Finding &finding) { return finding.severity == Severity::Unknown; });
+    return unknown ? Unknown : Good;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "step4_spf.h"
 
+#include "app/wording/wording.h"
+
 namespace wizard
 {
 
@@ -8,6 +10,8 @@ SpfPage::SpfPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Spf, parent
 {
     m_records = new RecordsView(tr("The record to type in"), this);
     below()->addWidget(m_records);
+    m_scope = new widgets::Text(widgets::Voice::Body, QString(), this);
+    below()->addWidget(m_scope);
 }
 
 QString SpfPage::answer() const
@@ -23,6 +27,11 @@ QString SpfPage::answer() const
 
 void SpfPage::refreshBody()
 {
+    m_scope->say(tr("This list holds for senders that end in @%1. Receivers look at the return address of a message, "
+                    "which a newsletter system often puts on a subdomain. Each other domain and each subdomain that "
+                    "stands there needs a list of its own: check it here, too. One that never sends should say so "
+                    "with “v=spf1 -all”.")
+                     .arg(wording::shown(walk().setup().domain.toText())));
     m_records->show(walk(), {records::Purpose::Spf, records::Purpose::ReturnPath});
 }
 

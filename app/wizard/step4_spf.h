@@ -22,6 +22,7 @@ protected:
 
 private:
     RecordsView *m_records;
+    widgets::Text *m_scope;
 };
 
 } // namespace wizard

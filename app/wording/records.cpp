@@ -62,6 +62,34 @@ QString rule(const records::Record &record)
               "sends in your name.");
 }
 
+/// Why the SPF record is as it is.
+QString listOfSenders(const records::Record &record)
+{
+    QString said;
+    if (record.value == "v=spf1 -all") {
+        said = tr("It says that no mail comes from this domain, so that nobody else can send in its name.");
+    } else if (record.value.ends_with(" ~all")) {
+        said =
+            record.goes.empty()
+                ? tr("It names every server that may send for you, and ends so that a signed message is not refused "
+                     "before its signature is looked at.")
+                : tr("It names every server that may send for you, keeps what stood there as far as receivers can use "
+                     "it, and ends so that a signed message is not refused before its signature is looked at.");
+    } else {
+        said = tr(
+            "It names every server that may send for you, and keeps what stood there as far as receivers can use it.");
+    }
+    const std::size_t octets = record.answerOctets();
+    if (octets > records::mostAnswerOctets)
+        said +=
+            ' ' + tr("With it, all texts at this name come to %1 characters; beyond about %2 some receivers miss the "
+                     "record. Remove texts there that are no longer needed, such as old proofs of ownership, or let a "
+                     "service send from a subdomain.")
+                      .arg(octets)
+                      .arg(records::mostAnswerOctets);
+    return said;
+}
+
 } // namespace
 
 QString actionLine(const records::Record &record)
@@ -94,8 +122,7 @@ QString why(const records::Record &record)
     }
     switch (record.purpose) {
     case records::Purpose::Spf:
-        return tr("It names every server that may send for you, keeps what stood there, and ends so that a signed "
-                  "message is not refused before its signature is looked at.");
+        return listOfSenders(record);
     case records::Purpose::Dkim:
         return tr(
             "Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.");

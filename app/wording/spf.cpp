@@ -50,21 +50,6 @@ QString placeOf(const Finding &finding)
         .arg(arg(finding, "term"), QString::number(std::atoi(std::string(finding.arg("offset")).c_str()) + 1));
 }
 
-QString unusable(std::string_view reason)
-{
-    if (reason == "no-record")
-        return tr("there is no SPF record");
-    if (reason == "several-records")
-        return tr("there are several SPF records");
-    if (reason == "syntax")
-        return tr("the SPF record there cannot be read");
-    if (reason == "too-many-lookups")
-        return tr("it leads in a circle");
-    if (reason == "too-many-mx")
-        return tr("it names too many mail hosts");
-    return tr("it is no name that can be asked for");
-}
-
 QString resultOf(std::string_view result)
 {
     if (result == "fail")
@@ -104,43 +89,6 @@ QString fixOf(const Finding &finding, const QString &otherwise)
 
 } // namespace
 
-QString spfTerm(std::string_view mechanism, char qualifier, std::string_view value)
-{
-    const QString what = shown(value);
-    QString match;
-    if (mechanism == "redirect")
-        return tr("Everything else is decided by the record of %1.").arg(what);
-    if (mechanism == "exp")
-        return tr("Names the text that refused senders are shown.");
-    if (mechanism == "modifier")
-        return tr("Receivers pass over this.");
-    if (mechanism == "all")
-        match = tr("everybody else");
-    else if (mechanism == "include")
-        match = tr("whoever the record of %1 lets send").arg(what);
-    else if (mechanism == "a")
-        match = what.isEmpty() ? tr("the addresses of the domain itself") : tr("the addresses of %1").arg(what);
-    else if (mechanism == "mx")
-        match = what.isEmpty() ? tr("the servers that take the domain's mail")
-                               : tr("the servers that take the mail of %1").arg(what);
-    else if (mechanism == "ptr")
-        match = tr("addresses whose reverse name lies in the domain (slow, and not to be used)");
-    else if (mechanism == "exists")
-        match = tr("whoever a special name says so for");
-    else
-        match = tr("the address or range %1").arg(what);
-    switch (qualifier) {
-    case '-':
-        return tr("May not send: %1.").arg(match);
-    case '~':
-        return tr("Probably should not send: %1.").arg(match);
-    case '?':
-        return tr("Nothing is said about: %1.").arg(match);
-    default:
-        return tr("May send: %1.").arg(match);
-    }
-}
-
 Words spf(const Finding &finding)
 {
     const QString subject = shown(finding.subject);
@@ -162,7 +110,6 @@ Words spf(const Finding &finding)
                 tr("The SPF record of %1 does not count for a name below it: each name that stands behind the @ "
                    "of a sender needs its own.")
                     .arg(arg(finding, "above"));
-        words.wanted = composed;
         words.fix = composed.isEmpty() ? tr("Publish one that names your servers and services. “v=spf1 mx ~all” is "
                                             "enough where the servers that take your mail also send it.")
                                        : tr("Add this record: %1").arg(composed);
@@ -170,7 +117,7 @@ Words spf(const Finding &finding)
     case Code::SpfMultipleRecords:
         words.summary = tr("None of the SPF records of %1 counts, because there are %2 of them.").arg(subject, count);
         words.why = tr("Receivers that find more than one treat the domain as broken, even if both say the same.");
-        words.wanted = composed.isEmpty() ? tr("one record with everything in it") : composed;
+        words.wanted = tr("one record with everything in it");
         words.fix = composed.isEmpty()
                         ? fixOf(finding, tr("Write what they say into one record, and remove the others."))
                         : tr("Replace them by one record: %1").arg(composed);
@@ -204,7 +151,7 @@ Words spf(const Finding &finding)
                                                             .arg(subject, count);
         words.why = tr("Every include, a, mx, exists and redirect costs a lookup, those inside includes too. Receivers "
                        "stop at the eleventh and treat the record as broken.");
-        words.wanted = composed.isEmpty() ? tr("10 lookups or fewer") : composed;
+        words.wanted = tr("10 lookups or fewer");
         words.fix = fixOf(
             finding,
             tr("First drop services that you no longer use. Then write your own servers as ip4 and ip6, which cost "
@@ -222,7 +169,6 @@ Words spf(const Finding &finding)
                                               "%3 address and only 2 may lead to nothing.")
                                                .arg(subject, count, family);
         words.why = tr("Receivers take many empty answers for a broken record.");
-        words.wanted = composed;
         words.fix =
             fixOf(finding, family.isEmpty() ? tr("Remove the terms whose names no longer exist.")
                                             : tr("Write your own servers as ip4 and ip6 instead of by their names."));
@@ -239,7 +185,6 @@ Words spf(const Finding &finding)
                         : tr("Nobody has said that mail leaves from here; if it does: %1.")
                               .arg(resultOf(finding.arg("result")));
         words.found = arg(finding, "matched");
-        words.wanted = composed;
         words.fix =
             fixOf(finding, tr("If mail leaves from here, name the address in the record, in front of the others."));
         return words;
@@ -253,7 +198,7 @@ Words spf(const Finding &finding)
                             .arg(subject, term);
         words.why = tr("Such a record protects nothing, and receivers such as Gmail take it for a bad sign.");
         words.found = term;
-        words.wanted = composed.isEmpty() ? tr("only your own servers and services, and ~all at the end") : composed;
+        words.wanted = tr("only your own servers and services, and ~all at the end");
         words.fix =
             fixOf(finding, tr("Take this term out of the record of %1, and end the record with ~all.").arg(owner));
         return words;
@@ -262,7 +207,7 @@ Words spf(const Finding &finding)
         words.why = tr("At the end of the record stands what holds for everybody else. Without it, or with ?all, "
                        "receivers learn nothing.");
         words.found = term;
-        words.wanted = composed.isEmpty() ? tr("~all at the end") : composed;
+        words.wanted = tr("~all at the end");
         words.fix = fixOf(
             finding, tr("End the record with ~all: it says that others probably should not send, without having mail "
                         "refused before the signature is looked at."));
@@ -272,18 +217,16 @@ Words spf(const Finding &finding)
         words.summary = tr("Some receivers pass over part of the SPF record of %1, because it uses “ptr”.").arg(owner);
         words.why = tr("This term is slow and unreliable, and the standard says not to publish it.");
         words.found = term;
-        words.wanted = composed;
         words.fix = fixOf(finding, tr("Write the server's address as ip4 or ip6 instead."));
         words.learnMore = tr("RFC 7208 §5.5");
         return words;
     case Code::SpfIncludeUnusable:
         words.summary = tr("The SPF record of %1 does not count, because it leads to %2, and %3.")
-                            .arg(subject, arg(finding, "target"), unusable(finding.arg("reason")));
+                            .arg(subject, arg(finding, "target"), spfTrouble(finding.arg("reason")));
         words.why = tr("One term that cannot be used (%1, in the record of %2) makes receivers throw the whole record "
                        "away.")
                         .arg(term, owner);
         words.found = term;
-        words.wanted = composed;
         words.fix = fixOf(finding, tr("Remove this term, or correct the name as the service's own guide spells it."));
         words.learnMore = tr("RFC 7208 §5.2");
         return words;
@@ -291,7 +234,7 @@ Words spf(const Finding &finding)
         words.summary = tr("The SPF record of %1 was saved under the wrong name, %2, where nobody looks.")
                             .arg(subject, arg(finding, "name"));
         words.why = tr("SPF belongs to the domain itself. Many forms add the domain to whatever is typed as a name.");
-        words.wanted = composed.isEmpty() ? subject : composed;
+        words.wanted = subject;
         words.fix = composed.isEmpty()
                         ? tr("Change the name field of that record to @, or leave it empty, as your panel wants it for "
                              "the domain itself.")
@@ -310,7 +253,6 @@ Words spf(const Finding &finding)
     case Code::SpfTermsAfterAll:
         words.summary = tr("Part of the SPF record of %1 is never read: %2.").arg(owner, arg(finding, "terms"));
         words.why = tr("Receivers stop at “all”. Whoever is named behind it may not send.");
-        words.wanted = composed;
         words.fix = fixOf(finding, tr("Move “all” to the end of the record."));
         words.learnMore = tr("RFC 7208 §5.1");
         return words;

@@ -17,6 +17,9 @@ Words spf(const Finding &finding);
 Words dkim(const Finding &finding);
 Words dmarc(const Finding &finding);
 
+/// Why a name that an SPF record leads to cannot be used; `reason` is spf::toText(Cause).
+QString spfTrouble(std::string_view reason);
+
 inline QString tr(const char *sentence, const char *comment = nullptr, int n = -1)
 {
     return QCoreApplication::translate("wording", sentence, comment, n);

@@ -9,6 +9,7 @@
 #include "core/network/selftest.h"
 #include "core/records/record.h"
 #include "core/setup.h"
+#include "core/spf/explain.h"
 
 #include <QString>
 
@@ -68,8 +69,8 @@ QString consolePurpose(std::string_view purpose);
 /// What a list's answer means; `meaning` is a key of the catalogue.
 QString listMeaning(std::string_view meaning);
 
-/// What one term of an SPF record does.
-QString spfTerm(std::string_view mechanism, char qualifier, std::string_view value);
+/// What one term of an SPF record does, and what it matches at present.
+QString spfTerm(const ::spf::ExplainedTerm &entry);
 
 /// What became of the signature of a message by `domain` with the key `selector`; `result` and `cause` are
 /// dkim::toText() of Result and Cause.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record.h"
 
+#include <algorithm>
+
 namespace records
 {
 
@@ -53,6 +55,16 @@ std::string Record::shortName() const
     auto labels = name.labels();
     labels.resize(name.labelCount() - zone.labelCount());
     return dns::Name::fromLabels(labels).value_or(name).toText();
+}
+
+std::size_t Record::answerOctets() const
+{
+    std::size_t octets = name.wire().size() + value.size();
+    for (const std::string &text : current) {
+        if (std::find(goes.begin(), goes.end(), text) == goes.end())
+            octets += text.size();
+    }
+    return octets;
 }
 
 std::vector<std::string> textStrings(std::string_view value)

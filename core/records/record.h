@@ -37,8 +37,13 @@ struct Record {
 
     /// The name as most panels want it: relative to the zone, "@" at the apex.
     [[nodiscard]] std::string shortName() const;
+    /// What an answer has to hold once the record stands: the name and all values, in octets.
+    [[nodiscard]] std::size_t answerOctets() const;
     bool operator==(const Record &) const = default;
 };
+
+/// More than that may not fit into the 512 octets of a plain answer (RFC 7208 §3.4).
+inline constexpr std::size_t mostAnswerOctets = 450;
 
 /// Cuts a TXT value at 255 octets (RFC 1035 §3.3.14); receivers join the strings with nothing in between.
 std::vector<std::string> textStrings(std::string_view value);

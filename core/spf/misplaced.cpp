@@ -12,13 +12,25 @@ namespace spf
 namespace
 {
 
-bool letsSomebodySend(const std::string &text)
+/// Whether the record lets anybody send but, at another host's name, that host itself (§10.1.2: "v=spf1 a -all").
+bool letsSomebodySend(const std::string &text, bool atHost)
 {
     const auto parsed = parse(text);
     const auto *record = std::get_if<Record>(&parsed);
-    return !record || std::any_of(record->terms.begin(), record->terms.end(), [](const Term &term) {
-        return term.kind == Kind::Redirect || (term.isMechanism() && term.qualifier == Qualifier::Pass);
+    return !record || std::any_of(record->terms.begin(), record->terms.end(), [atHost](const Term &term) {
+        const bool itself = atHost && term.kind == Kind::A && term.domainSpec.empty();
+        return term.kind == Kind::Redirect || (term.isMechanism() && term.qualifier == Qualifier::Pass && !itself);
     });
+}
+
+/// RFC 4592: a name below one that exists is never the wildcard's, so what answers there alike is.
+bool isWildcard(const dns::Name &name, const std::vector<std::string> &records, const dns::Answers &dns)
+{
+    const auto below = name.child("_mailworthy-made-up");
+    if (!below)
+        return false;
+    const dns::Reply &reply = dns.ask(*below, dns::Type::Txt);
+    return reply.isPending() || selectRecords(reply) == records;
 }
 
 } // namespace
@@ -35,15 +47,14 @@ std::vector<Misplaced> misplaced(const dns::Name &domain, const dns::Answers &dn
     add(domain.child("www"), true);
     add(domain.child("spf"), true);
     add(domain.child("_spf"), true);
-    const auto madeUp = domain.child("_mailworthy-made-up"); // answers only where a wildcard does (RFC 4592)
     for (const Misplaced &place : places)
         dns.ask(place.at, dns::Type::Txt); // all at once
-    const auto wildcard = madeUp ? selectRecords(dns.ask(*madeUp, dns::Type::Txt)) : std::vector<std::string>{};
     for (Misplaced &place : places) {
         const dns::Reply &reply = dns.ask(place.at, dns::Type::Txt);
         const auto records = selectRecords(reply);
-        if (reply.aliases.empty() && records != wildcard)
-            std::copy_if(records.begin(), records.end(), std::back_inserter(place.texts), letsSomebodySend);
+        if (reply.aliases.empty() && !records.empty() && !isWildcard(place.at, records, dns))
+            std::copy_if(records.begin(), records.end(), std::back_inserter(place.texts),
+                         [&place](const std::string &text) { return letsSomebodySend(text, place.ofUse); });
     }
     std::erase_if(places, [](const Misplaced &place) { return place.texts.empty(); });
     return places;
