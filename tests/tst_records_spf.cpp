@@ -203,6 +203,15 @@ void TestRecordsSpf::places_data()
         << "spf-missing spf-on-wrong-name";
     QTest::newRow("a name to be included may stay")
         << at("_spf.", "mx -all") << "add v=spf1 mx -all" << "spf-missing spf-on-wrong-name";
+    QTest::newRow("a slip of the pen there") << at("spf.", "ip:203.0.113.9 ~all") << "add v=spf1 ip4:203.0.113.9 ~all"
+                                             << "spf-missing spf-on-wrong-name";
+    QTest::newRow("7208 §4.6 not to be read, and what goes would be lost")
+        << at("example.com.", "ip4:x ~all") + at("_dmarc.", "mx ~all") << "(nothing)"
+        << "spf-missing spf-on-wrong-name spf-on-wrong-name";
+    QTest::newRow("7208 §4.6 not to be read where it may stay")
+        << at("spf.", "ip4:x ~all") + at("_dmarc.", "mx ~all")
+        << "remove _dmarc.example.com v=spf1 mx ~all | add v=spf1 mx ~all"
+        << "spf-missing spf-on-wrong-name spf-on-wrong-name";
     QTest::newRow("7208 §10.1.2 a host that sends nothing") << at("www.", "-all") << "(nothing)" << "spf-missing";
     QTest::newRow("7208 §10.1.2 a host that sends for itself") << at("www.", "a -all") << "(nothing)" << "spf-missing";
     QTest::newRow("4592 §2.2.1 one of its own that says what the wildcard says")

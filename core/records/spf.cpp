@@ -17,6 +17,15 @@ namespace records
 namespace
 {
 
+/// A record that was meant as SPF, its slips of the pen mended; nothing for another text.
+std::optional<std::string> meantBy(const dns::Text &text)
+{
+    const auto mistake = spf::lint(text);
+    if (mistake && mistake->slip != spf::Slip::SenderId && !mistake->suggestion.empty())
+        return mistake->suggestion;
+    return spf::looksLikeSpf(text.joined()) ? std::optional(text.joined()) : std::nullopt;
+}
+
 /// The SPF records among the TXT records as they were meant: slips of the pen are mended first. `asWritten` gets them
 /// as they stand.
 std::vector<std::string> meant(const dns::Reply &txt, std::vector<std::string> &asWritten)
@@ -26,12 +35,10 @@ std::vector<std::string> meant(const dns::Reply &txt, std::vector<std::string> &
         const auto *text = std::get_if<dns::Text>(&entry.data);
         if (!text)
             continue;
-        const auto mistake = spf::lint(*text);
-        const bool mended = mistake && mistake->slip != spf::Slip::SenderId && !mistake->suggestion.empty();
-        if (!mended && !spf::looksLikeSpf(text->joined()))
-            continue;
-        records.push_back(mended ? mistake->suggestion : text->joined());
-        asWritten.push_back(text->joined());
+        if (auto record = meantBy(*text)) {
+            records.push_back(std::move(*record));
+            asWritten.push_back(text->joined());
+        }
     }
     return records;
 }
@@ -71,8 +78,14 @@ std::optional<Proposal> propose(const Setup &setup, const discovery::Services &s
     std::vector<std::string> said = live;
     if (live.empty()) {
         elsewhere = spf::misplaced(setup.domain, dns);
-        for (const spf::Misplaced &place : elsewhere)
-            said.insert(said.end(), place.texts.begin(), place.texts.end());
+        for (const spf::Misplaced &place : elsewhere) {
+            for (const std::string &text : place.texts) {
+                const std::string record = meantBy({{text}}).value_or(text);
+                const bool unreadable = std::holds_alternative<spf::SyntaxError>(spf::parse(record));
+                if (!unreadable || !place.ofUse) // what goes has to be taken over
+                    said.push_back(record);
+            }
+        }
     }
     Proposal proposal;
     proposal.draft = mergeSpf(setup, services, said, dns);
