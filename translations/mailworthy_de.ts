@@ -452,6 +452,10 @@
         <source>%1 makes its key itself: publish that one instead; “dkim check --key” takes its public half as it is printed there.</source>
         <translation>%1 erzeugt seinen Schlüssel selbst: Veröffentlichen Sie diesen; „dkim check --key“ nimmt seine öffentliche Hälfte so, wie sie dort ausgegeben wird.</translation>
     </message>
+    <message>
+        <source>Lookups: at least %1 of 10, of which at least %2 find nothing</source>
+        <translation>Abfragen: mindestens %1 von 10, davon finden mindestens %2 nichts</translation>
+    </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
@@ -2283,6 +2287,10 @@ Mit freundlichen Grüßen</translation>
         <source>We could not find out yet.</source>
         <translation>Das konnten wir noch nicht herausfinden.</translation>
     </message>
+    <message>
+        <source>This list holds for senders that end in @%1. Receivers look at the return address of a message, which a newsletter system often puts on a subdomain. Each other domain and each subdomain that stands there needs a list of its own: check it here, too. One that never sends should say so with “v=spf1 -all”.</source>
+        <translation>Diese Liste gilt für Absender, die auf @%1 enden. Empfänger sehen auf die Rücksendeadresse einer Nachricht, und die legt ein Newsletter-System oft auf eine Subdomain. Jede andere Domain und jede Subdomain, die dort steht, braucht eine eigene Liste: Prüfen Sie sie hier ebenfalls. Eine, die nie sendet, sollte das mit „v=spf1 -all“ sagen.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::StageCard</name>
@@ -4030,10 +4038,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Wo ein Alias steht, zählt kein anderer Eintrag; er muss weg, bevor der neue hinzukommt.</translation>
     </message>
     <message>
-        <source>It names every server that may send for you, keeps what stood there, and ends so that a signed message is not refused before its signature is looked at.</source>
-        <translation>Er nennt jeden Server, der für Sie senden darf, behält, was dort stand, und endet so, dass eine signierte Nachricht nicht abgelehnt wird, bevor ihre Signatur angesehen ist.</translation>
-    </message>
-    <message>
         <source>Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.</source>
         <translation>Empfänger prüfen damit Ihre Signatur. Veröffentlichen Sie ihn zuerst, warten Sie, bis er sichtbar ist, und schalten Sie dann das Signieren ein.</translation>
     </message>
@@ -5429,6 +5433,70 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Remove the alias at *, which leads to %1, and make the names that you need one by one; or give * address records instead.</source>
         <translation>Entfernen Sie den Alias unter *, der zu %1 führt, und legen Sie die Namen, die Sie brauchen, einzeln an; oder geben Sie * stattdessen Adresseinträge.</translation>
+    </message>
+    <message>
+        <source>It says that no mail comes from this domain, so that nobody else can send in its name.</source>
+        <translation>Er sagt, dass von dieser Domain keine Mail kommt, damit niemand in ihrem Namen senden kann.</translation>
+    </message>
+    <message>
+        <source>It names every server that may send for you, and ends so that a signed message is not refused before its signature is looked at.</source>
+        <translation>Er nennt jeden Server, der für Sie senden darf, und endet so, dass eine signierte Nachricht nicht abgewiesen wird, bevor ihre Signatur angesehen ist.</translation>
+    </message>
+    <message>
+        <source>It names every server that may send for you, keeps what stood there as far as receivers can use it, and ends so that a signed message is not refused before its signature is looked at.</source>
+        <translation>Er nennt jeden Server, der für Sie senden darf, behält, was dort stand, soweit Empfänger etwas damit anfangen können, und endet so, dass eine signierte Nachricht nicht abgewiesen wird, bevor ihre Signatur angesehen ist.</translation>
+    </message>
+    <message>
+        <source>It names every server that may send for you, and keeps what stood there as far as receivers can use it.</source>
+        <translation>Er nennt jeden Server, der für Sie senden darf, und behält, was dort stand, soweit Empfänger etwas damit anfangen können.</translation>
+    </message>
+    <message>
+        <source>With it, all texts at this name come to %1 characters; beyond about %2 some receivers miss the record. Remove texts there that are no longer needed, such as old proofs of ownership, or let a service send from a subdomain.</source>
+        <translation>Mit ihm kommen alle Texte unter diesem Namen auf %1 Zeichen; über etwa %2 entgeht der Eintrag manchen Empfängern. Entfernen Sie dort Texte, die nicht mehr gebraucht werden, etwa alte Eigentumsnachweise, oder lassen Sie einen Dienst von einer Subdomain senden.</translation>
+    </message>
+    <message>
+        <source>today there are none</source>
+        <translation>heute sind das keine</translation>
+    </message>
+    <message>
+        <source>today %1 and others</source>
+        <translation>heute %1 und andere</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>IPv4: /%1</source>
+        <translation>IPv4: /%1</translation>
+    </message>
+    <message>
+        <source>IPv6: /%1</source>
+        <translation>IPv6: /%1</translation>
+    </message>
+    <message>
+        <source>%1, with the networks around them (%2)</source>
+        <translation>%1, mit den Netzen um sie herum (%2)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>it could not be looked up</source>
+        <translation>es konnte nicht nachgesehen werden</translation>
+    </message>
+    <message>
+        <source>Receivers do not follow this, because the record has an “all”, which decides about everything else.</source>
+        <translation>Empfänger folgen dem nicht, denn der Eintrag hat ein „all“, das über alles Übrige entscheidet.</translation>
+    </message>
+    <message>
+        <source>Receivers never read this, because it stands behind “all”.</source>
+        <translation>Empfänger lesen das nie, denn es steht hinter „all“.</translation>
+    </message>
+    <message>
+        <source>%1 But %2.</source>
+        <translation>%1 Aber %2.</translation>
     </message>
 </context>
 </TS>
