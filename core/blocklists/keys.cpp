@@ -87,10 +87,12 @@ std::vector<const List *> missedForKeys(const Catalogue &catalogue, const Keys &
 {
     std::vector<const List *> missed;
     for (const List &list : catalogue.lists) {
-        const auto base = dns::Name::fromText(list.zoneWithoutKey());
+        const auto isThere = [&list, zone] {
+            const auto base = dns::Name::fromText(list.zoneWithoutKey());
+            return base && zone->hasAnythingAtOrBelow(*base);
+        };
         if (list.needsKey() && list.ask == Ask::OnRequest && list.tier != Tier::Ignore &&
-            !keys.contains(list.operatorName) && base && (!zone || zone->hasAnythingAtOrBelow(*base)) &&
-            isMissed(list, outcomes))
+            !keys.contains(list.operatorName) && (!zone || isThere()) && isMissed(list, outcomes))
             missed.push_back(&list);
     }
     return missed;

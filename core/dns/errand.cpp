@@ -14,6 +14,7 @@ namespace
 
 constexpr std::size_t mostSends = 8;     // of one question, over all servers
 constexpr unsigned sendsBeforePlain = 2; // a server that never answered may be behind something that eats EDNS
+constexpr unsigned patientSends = 2;     // a packet may be lost twice by chance; a third silence is the server's own
 constexpr unsigned mostDoublings = 6;
 constexpr std::chrono::milliseconds soon(50);
 constexpr std::size_t plainOctets = 512; // RFC 1035 §4.2.1
@@ -122,7 +123,8 @@ void CaresResolver::Errand::timerFired()
 std::chrono::milliseconds CaresResolver::Errand::patience() const
 {
     const Server &server = m_servers[m_sent.back().server];
-    return server.peer->patience() * (1 << std::min(server.sends - 1, mostDoublings));
+    const unsigned doublings = server.sends > patientSends ? server.sends - patientSends : 0;
+    return server.peer->patience() * (1 << std::min(doublings, mostDoublings));
 }
 
 void CaresResolver::Errand::armTimer(std::chrono::milliseconds patience)

@@ -18,6 +18,7 @@ constexpr double unknownRoundTrip = 400; // milliseconds; a resolver that has to
 constexpr double leastPatience = 25;
 constexpr double mostPatience = 2000;
 constexpr double leastSlack = 10;
+constexpr double deviations = 3; // RFC 6298 §2.3 takes 4; a question sent twice costs less than a TCP segment does
 constexpr qint64 silence = 1000;
 
 } // namespace
@@ -36,7 +37,7 @@ void RoundTrip::add(double milliseconds)
 
 std::chrono::milliseconds RoundTrip::patience() const
 {
-    const double wanted = m_known ? m_mean + std::max(leastSlack, 4 * m_deviation) : unknownRoundTrip;
+    const double wanted = m_known ? m_mean + std::max(leastSlack, deviations * m_deviation) : unknownRoundTrip;
     return std::chrono::milliseconds(std::lround(std::clamp(wanted, leastPatience, mostPatience)));
 }
 

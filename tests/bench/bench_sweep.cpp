@@ -269,7 +269,7 @@ int main(int argc, char **argv)
     {
         std::vector<double> times;
         Sweep last;
-        for (unsigned seed = 1; seed <= 9; ++seed) {
+        for (unsigned seed = 1; seed <= 25; ++seed) {
             std::mt19937 dice(seed);
             const bench::SlowServer server(
                 zone, [&dice](const dns::Question &) -> std::optional<std::chrono::milliseconds> {
@@ -281,8 +281,11 @@ int main(int argc, char **argv)
             times.push_back(last.all / trip);
         }
         std::sort(times.begin(), times.end());
-        std::printf("2 %% loss, 10 ms jitter: 75 lists in %.1f round trips (best %.1f, worst %.1f of %zu), clear %zu\n",
-                    bench::median(times), times.front(), times.back(), times.size(), last.clear);
+        std::printf(
+            "2 %% loss, 10 ms jitter: 75 lists in %.1f round trips (best %.1f, worst %.1f), %td of %zu runs within "
+            "6, clear %zu\n",
+            bench::median(times), times.front(), times.back(),
+            std::upper_bound(times.begin(), times.end(), 6.0) - times.begin(), times.size(), last.clear);
     }
     std::printf("94 plain questions with the window opened: %.2f round trips\n", openWindow(94, zone));
     return 0;
