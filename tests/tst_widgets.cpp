@@ -197,6 +197,11 @@ void TestWidgets::valueFieldGrowsAndLetsTabGo()
     QVERIFY(narrow > 5 * field->fontMetrics().height());
     window.resize(1200, 600);
     QTRY_VERIFY(field->height() < narrow);
+    for (const int width : {1200, 801, 533, 347, 402}) {
+        window.resize(width, 600);
+        QTRY_COMPARE(window.width(), width);
+        QTRY_VERIFY(field->viewport()->height() >= field->document()->size().height()); // no line is cut
+    }
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Tab);
     QCOMPARE(window.focusWidget(), view->findChild<CopyButton *>());

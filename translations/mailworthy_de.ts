@@ -3286,8 +3286,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Ein Teil des Eintrags lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Replace the whole value by the one that was made with the key; under “Type it in” it can be copied in one piece.</source>
-        <translation>Ersetzen Sie den ganzen Wert durch den, der mit dem Schlüssel erzeugt wurde; unter „Eintragen“ lässt er sich in einem Stück kopieren.</translation>
+        <source>Replace the whole value by the one that was made with the key. If the key was made or pasted here, it stands under “Type it in”; otherwise it stands where your mail server keeps its DKIM settings.</source>
+        <translation>Ersetzen Sie den ganzen Wert durch den, der mit dem Schlüssel erzeugt wurde. Wurde der Schlüssel hier erzeugt oder eingefügt, steht er unter „Eintragen“; sonst steht er dort, wo Ihr Mailserver seine DKIM-Einstellungen hat.</translation>
     </message>
     <message>
         <source>RFC 6376 §3.6</source>
@@ -3310,8 +3310,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Server signiert jede Nachricht; der Schlüssel, mit dem man das prüft, wird im DNS veröffentlicht. GMX und WEB.DE lehnen Mail ohne gültige Signatur ab.</translation>
     </message>
     <message>
-        <source>Publish the key under this name; it stands under “Type it in”.</source>
-        <translation>Veröffentlichen Sie den Schlüssel unter diesem Namen; er steht unter „Eintragen“.</translation>
+        <source>Publish the key under this name. If it was made or pasted here, it stands under “Type it in”; otherwise it stands where your mail server keeps its DKIM settings.</source>
+        <translation>Veröffentlichen Sie den Schlüssel unter diesem Namen. Wurde er hier erzeugt oder eingefügt, steht er unter „Eintragen“; sonst steht er dort, wo Ihr Mailserver seine DKIM-Einstellungen hat.</translation>
     </message>
     <message>
         <source>Whether your mail is signed could not be checked, because the name of the key is not known.</source>
@@ -3343,8 +3343,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Viele Formulare nehmen höchstens 255 Zeichen in einem Stück an und lassen den Rest wortlos weg.</translation>
     </message>
     <message>
-        <source>Enter the value again in two pieces in quotation marks, as “Type it in” shows it, or ask your DNS host how long texts are entered.</source>
-        <translation>Geben Sie den Wert noch einmal ein, in zwei Stücken in Anführungszeichen, wie „Eintragen“ ihn zeigt, oder fragen Sie Ihren DNS-Anbieter, wie lange Texte eingegeben werden.</translation>
+        <source>Enter the whole value again in two pieces in quotation marks, each of at most 255 characters, or ask your DNS host how long texts are entered.</source>
+        <translation>Geben Sie den ganzen Wert noch einmal ein, in zwei Stücken in Anführungszeichen von je höchstens 255 Zeichen, oder fragen Sie Ihren DNS-Anbieter, wie lange Texte eingegeben werden.</translation>
     </message>
     <message>
         <source>If the form cannot hold it, let another DNS host answer for your domain. A shorter key is only a last resort.</source>

@@ -4,9 +4,11 @@
 #include "text.h"
 #include "theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace widgets
 {
@@ -27,18 +29,21 @@ ValueField::ValueField(QWidget *parent) : QTextEdit(parent)
     option.setTextDirection(Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a key has no word boundaries
     document()->setDefaultTextOption(option);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
+        if (const int wanted = sizeHint().height(); wanted != height())
+            setFixedHeight(wanted);
+    });
 }
 
 void ValueField::setValue(const QString &value)
 {
     setPlainText(value);
-    fit();
 }
 
 QSize ValueField::sizeHint() const
 {
     const int frame = 2 * frameWidth();
-    return {fontMetrics().averageCharWidth() * 30, qRound(document()->size().height()) + frame};
+    return {fontMetrics().averageCharWidth() * 30, qCeil(document()->size().height()) + frame};
 }
 
 QSize ValueField::minimumSizeHint() const
@@ -46,26 +51,11 @@ QSize ValueField::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 12, fontMetrics().height() + 2 * frameWidth()};
 }
 
-void ValueField::resizeEvent(QResizeEvent *event)
-{
-    QTextEdit::resizeEvent(event);
-    fit();
-}
-
 void ValueField::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::ApplicationFontChange)
         setFont(fixedPitch(QApplication::font(this)));
-        fit();
-    }
-}
-
-void ValueField::fit()
-{
-    const int wanted = sizeHint().height();
-    if (wanted != height())
-        setFixedHeight(wanted);
 }
 
 ValueView::ValueView(const QString &caption, const QString &shown, const QString &copied, const QString &copyWhat,

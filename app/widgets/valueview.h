@@ -22,11 +22,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-
-private:
-    void fit();
 };
 
 class ValueView : public QWidget

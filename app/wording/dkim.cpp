@@ -57,8 +57,8 @@ QString damage(std::string_view problem)
 
 QString publishAgain()
 {
-    return tr("Replace the whole value by the one that was made with the key; under “Type it in” it can be copied in "
-              "one piece.");
+    return tr("Replace the whole value by the one that was made with the key. If the key was made or pasted here, it "
+              "stands under “Type it in”; otherwise it stands where your mail server keeps its DKIM settings.");
 }
 
 /// More than one record at the name of the key.
@@ -122,7 +122,8 @@ Words aboutKey(const Finding &finding)
         words.summary = tr("Receivers cannot check your signature, because there is no key at %1.").arg(name);
         words.why = tr("The server signs every message; the key to check it with is published in DNS. GMX and WEB.DE "
                        "refuse mail without a valid signature.");
-        words.fix = tr("Publish the key under this name; it stands under “Type it in”.");
+        words.fix = tr("Publish the key under this name. If it was made or pasted here, it stands under “Type it in”; "
+                       "otherwise it stands where your mail server keeps its DKIM settings.");
         return words;
     case Code::DkimNoSelectorKnown:
         words.summary =
@@ -148,8 +149,9 @@ Words aboutKey(const Finding &finding)
                     : tr("Your signature does not count, because the key at %1 was cut off after %2 characters.")
                           .arg(name, arg(finding, "length"));
         words.why = tr("Many forms take at most 255 characters in one piece and drop the rest without a word.");
-        words.fix = tr("Enter the value again in two pieces in quotation marks, as “Type it in” shows it, or ask your "
-                       "DNS host how long texts are entered.");
+        words.fix =
+            tr("Enter the whole value again in two pieces in quotation marks, each of at most 255 characters, or "
+               "ask your DNS host how long texts are entered.");
         words.planB = tr("If the form cannot hold it, let another DNS host answer for your domain. A shorter key "
                          "is only a last resort.");
         return words;
