@@ -1,3 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-mailworthy_test(dkim_verify LINK mw_dkim)
-target_sources(tst_dkim_verify PRIVATE signer.cpp signer.h)
+foreach(name dkim_canon dkim_verify dkim_verify_keys)
+    mailworthy_test(${name} LINK mw_dkim)
+    target_sources(tst_${name} PRIVATE signer.cpp signer.h)
+endforeach()
