@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// The records that bring the server's name and its addresses together, both ways, and where mail comes in: whatever
+// stands elsewhere, or at no place of its own, is left alone.
+#include "recordsworld.h"
+
+using namespace records;
+using test::composed;
+using test::name;
+using test::setup;
+using test::told;
+using test::world;
+
+class TestRecordsHosts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hosts_data();
+    void hosts();
+    void elsewhere_data();
+    void elsewhere();
+    void ownReverseZone();
+    void condemnedName();
+    void ipv6();
+};
+
+void TestRecordsHosts::hosts_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("ptr");
+    const std::string r = "10.99.51.198.in-addr.arpa. ";
+    const std::string a = "mail.example.com. A 198.51.99.10\n";
+    const auto row = [](const char *title, const std::string &zone, const char *forward, const char *reverse) {
+        QTest::newRow(title) << QString::fromStdString(zone) << forward << reverse;
+    };
+    row("nothing there", "", "add 198.51.99.10", "add mail.example.com");
+    row("both right", a + r + "PTR mail.example.com.\n", "keep 198.51.99.10", "keep mail.example.com");
+    row("1912 §2.1 the name leads elsewhere", "mail.example.com. A 198.51.99.77\n", "replace 198.51.99.10",
+        "add mail.example.com");
+    row("the provider's default", a + r + "PTR 198-51-99-10.provider.example.\n", "keep 198.51.99.10",
+        "replace mail.example.com");
+    row("8601 §3 another name that leads back stays", a + r + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.10\n",
+        "keep 198.51.99.10", "keep srv.example.com");
+    row("8601 §3 one that does not", a + r + "PTR srv.example.com.\n", "keep 198.51.99.10", "replace mail.example.com");
+    row("several become one", a + r + "PTR mail.example.com.\n" + r + "PTR b.example.com.\n", "keep 198.51.99.10",
+        "replace mail.example.com");
+    row("the forward name of the reverse one cannot be looked up",
+        "; !SERVFAIL srv.example.com. ANY\n" + a + r + "PTR srv.example.com.\n", "keep 198.51.99.10", "(nothing)");
+}
+
+void TestRecordsHosts::hosts()
+{
+    QFETCH(QString, zone);
+    const auto all = composed(setup(), world + zone.toStdString());
+    QTEST(told(all, Purpose::A), "a");
+    QTEST(told(all, Purpose::Ptr), "ptr");
+    for (const Record &record : all) {
+        if (record.purpose == Purpose::Ptr) {
+            QCOMPARE(record.who, Who::IpProvider); // the registrar cannot do it
+            QCOMPARE(record.zone, name("99.51.198.in-addr.arpa"));
+            QCOMPARE(record.shortName(), std::string("10"));
+        }
+    }
+    // RFC 2317: the record is made at the end of the alias.
+    const auto delegated = composed(
+        setup(), world + "10.99.51.198.in-addr.arpa. CNAME 10.rev.example.com.\nmail.example.com. A 198.51.99.10\n");
+    const auto ptr = std::find_if(delegated.begin(), delegated.end(),
+                                  [](const Record &record) { return record.purpose == Purpose::Ptr; });
+    QVERIFY(ptr != delegated.end());
+    QCOMPARE(ptr->name, name("10.rev.example.com"));
+    QCOMPARE(ptr->zone, name("example.com"));
+}
+
+void TestRecordsHosts::elsewhere_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected"); // "action name TYPE value" of A, AAAA and MX, in order
+    const std::string web = "example.com. A 198.51.99.80\n";
+    const auto row = [](const char *title, const std::string &zone, const char *expected) {
+        QTest::newRow(title) << QString::fromStdString(zone) << expected;
+    };
+    row("1034 §3.6.2 an alias to the web server", web + "mail.example.com. CNAME example.com.\n",
+        "remove mail.example.com CNAME example.com, add mail.example.com A 198.51.99.10");
+    row("1034 §3.6.2 an alias to a stranger's server",
+        web + "mail.example.com. CNAME web77.hoster.example.\nweb77.hoster.example. A 203.0.113.9\n"
+              "hoster.example. SOA ns.hoster.example. h.hoster.example. 1 3600 600 604800 60\n",
+        "remove mail.example.com CNAME web77.hoster.example, add mail.example.com A 198.51.99.10");
+    row("1034 §3.6.2 an alias over an alias",
+        web + "mail.example.com. CNAME srv.example.com.\nsrv.example.com. CNAME example.com.\n",
+        "remove mail.example.com CNAME srv.example.com, add mail.example.com A 198.51.99.10");
+    row("an alias that leads nowhere", web + "mail.example.com. CNAME gone.example.\n",
+        "remove mail.example.com CNAME gone.example, add mail.example.com A 198.51.99.10");
+    row("an alias that leads to the sender may stay",
+        web + "mail.example.com. CNAME srv.example.com.\n"
+              "srv.example.com. A 198.51.99.10\n",
+        "keep mail.example.com A 198.51.99.10");
+    row("4592 §2.1 a wildcard alias is no record at the name", web + "*.example.com. CNAME example.com.\n",
+        "add mail.example.com A 198.51.99.10");
+    row("4592 §2.1 a wildcard address is none either", web + "*.example.com. A 198.51.99.80\n",
+        "add mail.example.com A 198.51.99.10");
+    row("4592 §2.2.1 a name of its own beside a wildcard",
+        web + "*.example.com. A 198.51.99.80\nmail.example.com. A 198.51.99.77\n",
+        "replace mail.example.com A 198.51.99.10");
+    row("4592 §2.2.1 even where it says the same as the wildcard",
+        web + "*.example.com. A 198.51.99.80\nmail.example.com. A 198.51.99.80\n",
+        "replace mail.example.com A 198.51.99.10");
+    row("4592 §2.1 a wildcard that cannot be asked",
+        web + "; !SERVFAIL _mailworthy-made-up.mail.example.com. ANY\nmail.example.com. A 198.51.99.77\n", "");
+    row("6672 §2.4 below a DNAME nothing can stand", web + "example.com. DNAME gone.example.\n", "");
+    const std::string good = "mail.example.com. A 198.51.99.10\n";
+    row("5321 §5.1 of several MX only the faulty one goes",
+        good + "example.com. MX 10 198.51.99.10.\nexample.com. MX 20 backup.other.example.\n",
+        "keep mail.example.com A 198.51.99.10, replace example.com MX 10 mail.example.com");
+    row("5321 §5.1 its preference stays",
+        good + "example.com. MX 30 198.51.99.10.\nexample.com. MX 20 b.example.com.\n",
+        "keep mail.example.com A 198.51.99.10, replace example.com MX 30 mail.example.com");
+    row("5321 §5.1 the right one stands there already",
+        good + "example.com. MX 10 198.51.99.10.\nexample.com. MX 20 mail.example.com.\n",
+        "keep mail.example.com A 198.51.99.10, remove example.com MX 10 198.51.99.10");
+}
+
+void TestRecordsHosts::elsewhere()
+{
+    QFETCH(QString, zone);
+    QStringList lines;
+    for (const Record &record : composed(setup(), world + zone.toStdString())) {
+        if (record.purpose != Purpose::A && record.purpose != Purpose::Mx)
+            continue;
+        QCOMPARE(record.zone, name("example.com"));
+        QCOMPARE(record.who, Who::DnsHost);
+        QVERIFY(record.action != Action::Add || record.current.empty());
+        if (record.action == Action::Replace && record.purpose == Purpose::Mx) {
+            QCOMPARE(record.goes.size(), std::size_t(1));
+            QCOMPARE(record.current.size(), std::size_t(2));
+        }
+        lines << QString::fromStdString(std::string(toText(record.action)) + ' ' + record.name.toText() + ' ' +
+                                        dns::toText(record.type) + ' ' + record.value);
+    }
+    QTEST(lines.join(", "), "expected");
+}
+
+/// RFC 2317 §5.2: where the alias leads into the owner's own zone, nobody has to be asked.
+void TestRecordsHosts::ownReverseZone()
+{
+    const std::string alias = "10.99.51.198.in-addr.arpa. CNAME ";
+    const auto who = [&alias](const std::string &target) {
+        for (const Record &record : composed(setup(), world + alias + target + "\n")) {
+            if (record.purpose == Purpose::Ptr)
+                return record.who;
+        }
+        return Who::Nobody;
+    };
+    QCOMPARE(who("10.rev.example.com."), Who::DnsHost);
+    QCOMPARE(who("10.0-15.99.51.198.in-addr.arpa."), Who::IpProvider);
+    QCOMPARE(who("10.rev.provider.example."), Who::IpProvider);
+}
+
+/// RFC 5321 §2.3.5: nothing is published for a name that can never be the server's.
+void TestRecordsHosts::condemnedName()
+{
+    for (const char *host : {"mail.local", "server", "198.51.99.10", "mail_1.example.com"}) {
+        Setup local = setup();
+        local.host = name(host);
+        const auto all = composed(local, world);
+        QCOMPARE(told(all, Purpose::Ptr), QString("add mail.example.com"));
+        for (const Record &record : all)
+            QVERIFY(record.name.isAtOrBelow(name("example.com")) || record.purpose == Purpose::Ptr);
+    }
+}
+
+void TestRecordsHosts::ipv6()
+{
+    Setup v6 = setup();
+    v6.senders = {{*ip::parse("2a00:99::10"), true, {}}};
+    const auto all = composed(v6, world + "mail.example.com. A 198.51.99.10\n");
+    QCOMPARE(told(all, Purpose::Aaaa), QString("add 2a00:99::10"));
+    QCOMPARE(told(all, Purpose::A), QString("(nothing)"));
+    QCOMPARE(told(all, Purpose::Spf), QString("add v=spf1 ip6:2a00:99::10 ~all"));
+    for (const Record &record : all) {
+        if (record.purpose == Purpose::Ptr) // RFC 3596 §2.5
+            QCOMPARE(record.name.toText(),
+                     std::string("0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.9.9.0.0.0.0.a.2.ip6.arpa"));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRecordsHosts)
+#include "tst_records_hosts.moc"
