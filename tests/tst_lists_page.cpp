@@ -159,7 +159,7 @@ void TestListsPage::open(const QString &problem)
     Project project = ProjectStore(m_folder.path()).latest().value_or(Project{});
     project.setup = startup::practiceSetup();
     m_window = std::make_unique<SetupWizard>(
-        Services{m_catalogues, *m_world, options, &m_keys, false, &m_listKeys, {}, problem},
+        Services{m_catalogues, *m_world, options, &m_keys, false, &m_listKeys, {}, {}, problem},
         ProjectStore(m_folder.path()), project);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -433,7 +433,9 @@ void TestListsPage::anotherCatalogue()
     QVERIFY(texts(page()).contains(u"February 2027"_s));
     QVERIFY(texts(page()).contains(u"good.lists"_s));
     QVERIFY(!texts(page()).contains(u"stay as they were"_s));
+    QCOMPARE(QSettings().value(keptListsFile).toString(), good); // for the next start
     QVERIFY(walk.useLists({}));
+    QCOMPARE(QSettings().value(keptListsFile).toString(), QString());
     settle();
     QVERIFY(walk.report()->blocklists.size() > 5);
 }

@@ -75,7 +75,7 @@ void ListsMenu::fill()
     connect(m_menu->addAction(tr("Use a &newer catalogue from a file …")), &QAction::triggered, this,
             &ListsMenu::askForFile);
     QAction *back = m_menu->addAction(tr("Back to the &built-in catalogue"));
-    back->setEnabled(!m_walk.listsFile().isEmpty());
+    back->setEnabled(!m_walk.listsFile().isEmpty() || !m_walk.listsProblem().isEmpty());
     connect(back, &QAction::triggered, &m_walk, [this] { m_walk.useLists({}); });
 }
 

@@ -113,10 +113,15 @@ int run()
     if (const auto *problem = std::get_if<QString>(&dns))
         return complain(*problem);
     auto &how = std::get<startup::DnsArguments>(dns);
-    auto catalogues = startup::loadCatalogues(parser.value(QStringLiteral("blocklists")));
+    const bool practice = parser.isSet(QStringLiteral("practice"));
+    QString listsFile = parser.value(QStringLiteral("blocklists"));
+    if (listsFile.isEmpty() && !practice)
+        listsFile = QSettings().value(keptListsFile).toString();
+    auto catalogues = startup::loadCatalogues(listsFile);
     QString listsProblem;
     if (const auto *problem = std::get_if<QString>(&catalogues)) { // the window says so, and goes on without
         listsProblem = *problem;
+        listsFile.clear();
         catalogues = startup::loadCatalogues();
     }
     const auto operators = startup::bePolite(how, std::get<0>(catalogues));
@@ -124,7 +129,6 @@ int run()
     if (const auto *problem = std::get_if<QString>(&resolver))
         return complain(*problem);
 
-    const bool practice = parser.isSet(QStringLiteral("practice"));
     std::optional<Project> begin;
     const ProjectStore store(practice ? QString() : ProjectStore::usualFolder());
     if (!parser.positionalArguments().isEmpty()) {
@@ -156,7 +160,7 @@ int run()
     SetupWizard window({std::get<0>(catalogues), *std::get<std::unique_ptr<dns::Resolver>>(resolver), options, keys,
                         practice, practice ? nullptr : &listKeys,
                         [&operators](const checkup::Catalogues &others) { operators->learn(others.blocklists); },
-                        listsProblem},
+                        listsFile, listsProblem},
                        store, std::move(begin));
     window.show();
     return QApplication::exec();

@@ -3,6 +3,9 @@
 
 #include "app/startup/catalogues.h"
 
+#include <QFileInfo>
+#include <QSettings>
+
 #include <algorithm>
 
 namespace wizard
@@ -241,7 +244,9 @@ bool Walk::useLists(const QString &path)
     m_listsProblem.clear();
     m_checkup.reset(); // it reads the old ones
     m_services.catalogues = std::get<0>(std::move(read));
-    m_listsFile = path;
+    m_services.listsFile = path;
+    if (!m_services.practice)
+        QSettings().setValue(keptListsFile, path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath());
     if (m_services.otherCatalogues)
         m_services.otherCatalogues(catalogues());
     look();

@@ -33,6 +33,7 @@ struct Services {
     bool practice = false; // the built-in zone of a made-up firm: nothing is kept and nothing is sent
     keychain::ListKeyStore *listKeys = nullptr;
     std::function<void(const checkup::Catalogues &)> otherCatalogues = {}; // told when others are taken
+    QString listsFile = {};    // that the catalogue of lists came from; empty: the built-in one
     QString listsProblem = {}; // why the lists that were wanted at the start are not used
 };
 
@@ -42,6 +43,9 @@ struct Seen {
     bool pending = false;
     QDateTime kept; // valid when the findings are from an earlier look, because the latest one failed
 };
+
+/// In the settings: the file with a newer catalogue of lists that was chosen last.
+inline const QString keptListsFile = QStringLiteral("lists/catalogue");
 
 class Walk : public QObject
 {
@@ -95,12 +99,12 @@ public:
     void agree(const std::string &operatorName, bool agreed);
     /// Keeps what the person read on a list's own page; nothing forgets it.
     void setLookedUp(const std::string &zone, const std::string &subject, std::optional<bool> listed);
-    /// Takes the lists of a newer file, or the built-in ones when `path` is empty, and looks again. Where something is
-    /// wrong with the file the lists stay as they were, and listsProblem() says so.
+    /// Takes the lists of a newer file, or the built-in ones when `path` is empty, for the next start, too, and looks
+    /// again. Where something is wrong with the file the lists stay as they were, and listsProblem() says so.
     bool useLists(const QString &path);
     [[nodiscard]] const QString &listsProblem() const { return m_listsProblem; }
     /// The file that the lists are from; empty for the built-in ones.
-    [[nodiscard]] const QString &listsFile() const { return m_listsFile; }
+    [[nodiscard]] const QString &listsFile() const { return m_services.listsFile; }
 
     /// Writes what has not been written yet; called before the window closes, too.
     void saveNow();
@@ -121,7 +125,6 @@ private:
     ListKeyring m_listKeys;
     blocklists::Wishes m_wishes;
     std::string m_otherResolver;
-    QString m_listsFile;
     QString m_listsProblem;
     ProjectStore m_store;
     Project m_project;
