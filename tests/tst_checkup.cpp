@@ -72,10 +72,12 @@ checkup::Options overText(std::shared_ptr<const dns::Zone> zone)
     return options;
 }
 
-Report settled(const Setup &setup, const std::shared_ptr<const dns::Zone> &zone)
+Report settled(const Setup &setup, const std::shared_ptr<const dns::Zone> &zone, bool guess = true)
 {
     dns::ZoneResolver resolver(zone);
-    Checkup run(catalogues(), resolver, setup, overText(zone));
+    checkup::Options options = overText(zone);
+    options.guess = guess;
+    Checkup run(catalogues(), resolver, setup, options);
     QSignalSpy finished(&run, &Checkup::finished);
     if (!finished.wait(20'000))
         qFatal("the check-up does not finish");
@@ -256,6 +258,36 @@ private slots:
         report = settled(setup, zoneOf(noMx));
         QVERIFY(report.setup.senders.empty());
         QCOMPARE(word(report.verdictOf(Check::Names)), QString("unknown"));
+    }
+
+    /// The address was named, the server not: where the domain's mail goes in may be another machine.
+    void foundByTheAddress()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.senders = {{*ip::parse("25.203.113.26"), true, {}}};
+        const Report unknown = settled(setup, zoneOf(healthy()));
+        QVERIFY(!unknown.setup.host && says(unknown, Code::HostUnknown));
+        for (const records::Record &record : unknown.records)
+            QVERIFY(record.type != dns::Type::A || record.name != test::name("mail.example.com"));
+
+        const std::string out = "out.example.com. A 25.203.113.26\n"
+                                "26.113.203.25.in-addr.arpa. PTR out.example.com.\n";
+        const Report named = settled(setup, zoneOf(healthy() + out));
+        QVERIFY(named.setup.host && !named.setup.hostConfirmed);
+        QCOMPARE(named.setup.host->toText(), std::string("out.example.com"));
+        QVERIFY(!says(named, Code::HostAddressMissing));
+    }
+
+    /// Somebody who was shown what was found, and said no, is not judged by it.
+    void nothingIsGuessed()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        const Report report = settled(setup, zoneOf(healthy()), false);
+        QVERIFY(report.setup.senders.empty() && !report.setup.host);
+        QVERIFY(!report.found.ips.empty());
+        QVERIFY(says(report, Code::PtrUnknown) && says(report, Code::HostUnknown));
     }
 
     /// RFC 5321 §2.3.5: a name that can never be the server's needs no record either.

@@ -54,6 +54,11 @@ private slots:
     void bothFamiliesApart();
     void manyReverseNamesAreBounded();
     void arguments();
+    void theOtherEhloName_data();
+    void theOtherEhloName();
+    void localSenders();
+    void ownReverseName_data();
+    void ownReverseName();
     void whoMakesTheReverseName_data();
     void whoMakesTheReverseName();
     void webProxy();
@@ -114,7 +119,9 @@ void TestNames::names_data()
         "mx-unresolved names-match");
     row("RFC 5321 §5.1 an IPv6 address where a name belongs", ptrMail + mailA + "example.com. MX 10 2a00:99::10.\n",
         "mx-is-address names-match");
-    row("RFC 7505 §3 a null MX beside another is none", healthy + "example.com. MX 0 .\n", "names-match");
+    row("RFC 7505 §3 a null MX stands alone", healthy + "example.com. MX 0 .\n", "mx-null names-match");
+    row("RFC 7208 §10.1.2 and RFC 7505: neither sends nor takes mail",
+        ptrMail + mailA + "example.com. MX 0 .\nexample.com. TXT \"v=spf1 -all\"\n", "mx-null:info names-match");
     row("RFC 1912 §2.1 a reverse name that is an alias still leads back",
         reverse + "PTR srv.example.com.\nsrv.example.com. CNAME mail.example.com.\n" + mailA + mx,
         "ehlo-mismatch names-match");
@@ -309,6 +316,69 @@ void TestNames::arguments()
     for (const Finding &finding : findings)
         QVERIFY(!finding.evidence.empty());
     QCOMPARE(argOf(check(setup(), mailA + mx), Code::PtrMissing, "reverse"), QString("10.99.51.198.in-addr.arpa"));
+    QCOMPARE(argOf(check(setup(), mailA + mx), Code::PtrMissing, "confirmed"), QString());
+}
+
+/// Only a name that leads back can stand in for the server's.
+void TestNames::theOtherEhloName_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("instead");
+    const auto row = [](const char *title, const std::string &zone, const char *instead) {
+        QTest::newRow(title) << QString::fromStdString(zone + mailA + mx) << instead;
+    };
+    row("it leads back", reverse + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.10\n", "srv.example.com");
+    row("it leads elsewhere", reverse + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.11\n", "");
+    row("it is an address", reverse + "PTR 198.51.99.10.\n", "");
+    row("RFC 5321 §2.3.5 it is of a local network", reverse + "PTR srv.local.\nsrv.local. A 198.51.99.10\n", "");
+}
+
+void TestNames::theOtherEhloName()
+{
+    QFETCH(QString, zone);
+    QTEST(argOf(check(setup(), zone.toStdString()), Code::EhloMismatch, "instead"), "instead");
+}
+
+/// RFC 1918 §5: nobody outside ever sees such a sender, so nothing is to be said of its names.
+void TestNames::localSenders()
+{
+    for (const char *address : {"10.0.0.5", "100.64.1.2", "fe80::1", "224.0.0.1"}) {
+        Setup local = setup();
+        local.senders = {{*ip::parse(address), true, {}}};
+        QCOMPARE(test::codes(check(local, healthy)), QString("ptr-unknown"));
+        local.senders.push_back(setup().senders.front());
+        QCOMPARE(test::codes(check(local, healthy)), QString("names-match"));
+    }
+}
+
+void TestNames::ownReverseName_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    const std::string back = "srv.example.com. A 198.51.99.10\n";
+    QTest::newRow("none") << "" << "";
+    QTest::newRow("RFC 8601 §3 confirmed")
+        << QString::fromStdString(reverse + "PTR srv.example.com.\n" + back) << "srv.example.com";
+    QTest::newRow("not confirmed") << QString::fromStdString(reverse + "PTR srv.example.com.\n") << "";
+    QTest::newRow("somebody else's") << QString::fromStdString(
+                                            reverse + "PTR srv.other.example.\nsrv.other.example. A 198.51.99.10\n")
+                                     << "";
+    QTest::newRow("the second of two") << QString::fromStdString(reverse + "PTR old.example.com.\n" + reverse +
+                                                                 "PTR srv.example.com.\n" + back)
+                                       << "srv.example.com";
+    QTest::newRow("a dial-up line's") << QString::fromStdString(reverse + "PTR 198-51-99-10.dyn.example.com.\n"
+                                                                          "198-51-99-10.dyn.example.com. A "
+                                                                          "198.51.99.10\n")
+                                      << "";
+}
+
+void TestNames::ownReverseName()
+{
+    QFETCH(QString, zone);
+    const auto found = test::settled(test::zone(zone.toStdString()), [](const dns::Answers &dns) {
+        return names::ownReverseName(*ip::parse("198.51.99.10"), test::name("example.com"), dns);
+    });
+    QTEST(found ? QString::fromStdString(found->toText()) : QString(), "expected");
 }
 
 void TestNames::whoMakesTheReverseName_data()

@@ -145,7 +145,8 @@ private slots:
     void zoneAnswers()
     {
         const Zone zone =
-            test::zone("$ORIGIN example.com.\n$TTL 1h\n"
+            test::zone("\xEF\xBB\xBF$ORIGIN example.com.\n$TTL 1h\n" // RFC 3629 §6: an editor's mark
+
                        "@ IN SOA ns host ( 1 ; serial\n 3600 10m 1w\n 300 )\n"
                        "@ 300 IN A 192.0.2.1\n"
                        "www IN A 192.0.2.2\n\tAAAA 2001:db8::1\n"

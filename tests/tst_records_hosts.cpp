@@ -21,6 +21,8 @@ private slots:
     void elsewhere();
     void ownReverseZone();
     void condemnedName();
+    void unnamedServer_data();
+    void unnamedServer();
     void ipv6();
 };
 
@@ -167,6 +169,38 @@ void TestRecordsHosts::condemnedName()
         for (const Record &record : all)
             QVERIFY(record.name.isAtOrBelow(name("example.com")) || record.purpose == Purpose::Ptr);
     }
+}
+
+/// Without a name that was given: the senders' own, or a usual one that is no other machine's.
+void TestRecordsHosts::unnamedServer_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    const QString other = "mail.example.com. A 198.51.99.77\n";
+    const QString own = "10.99.51.198.in-addr.arpa. PTR out.example.com.\nout.example.com. A 198.51.99.10\n";
+    QTest::newRow("nothing there") << "" << "" << "add mail.example.com";
+    QTest::newRow("mail. takes the mail in") << "" << other << "add smtp.example.com";
+    QTest::newRow("a wildcard's is nobody's") << "" << "*.example.com. A 198.51.99.80\n" << "add mail.example.com";
+    QTest::newRow("8601 §3 its own reverse name") << "" << other + own << "keep out.example.com";
+    QTest::newRow("the domain itself is the website")
+        << "example.com" << "example.com. A 198.51.99.80\n" + own << "keep out.example.com";
+    QTest::newRow("the domain itself is the server") << "example.com" << "example.com. A 198.51.99.10\n"
+                                                     << "keep example.com";
+}
+
+void TestRecordsHosts::unnamedServer()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, zone);
+    Setup unnamed = setup();
+    unnamed.host = host.isEmpty() ? std::nullopt : std::optional(name(host.toStdString()));
+    QStringList lines;
+    for (const Record &record : composed(unnamed, world + zone.toStdString())) {
+        if (record.purpose == Purpose::A)
+            lines << QString::fromStdString(std::string(toText(record.action)) + ' ' + record.name.toText());
+    }
+    QTEST(lines.join(", "), "expected");
 }
 
 void TestRecordsHosts::ipv6()

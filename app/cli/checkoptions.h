@@ -16,6 +16,7 @@ namespace cli
 struct CheckArguments {
     Setup setup; // without the domain
     blocklists::Wishes lists;
+    bool guess = true;        // see checkup::Options
     bool listsChosen = false; // --blocklists or --all-lists stands there
     std::shared_ptr<const checkup::Catalogues> catalogues;
 };

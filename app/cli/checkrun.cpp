@@ -81,7 +81,8 @@ private:
             if (m_json)
                 print(QJsonObject{{"schema", 1}, {"input", line}, {"error", *problem}}, true);
             else
-                std::printf("%s: %s\n", qUtf8Printable(line), qUtf8Printable(*problem));
+                std::printf("%s: %s\n", qUtf8Printable(wording::shown(line.toStdString())),
+                            qUtf8Printable(wording::shown(problem->toStdString())));
             return;
         }
         Setup setup = m_what.setup;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exitstatus.h"
 
+#include "app/wording/wording.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -9,7 +11,8 @@ namespace cli
 
 Exit complain(const QString &sentence)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    constexpr qint64 longest = 4000; // what was typed may be in it, escapes for the terminal and all
+    std::fprintf(stderr, "%s\n", qUtf8Printable(wording::shown(sentence.toStdString(), longest)));
     return Misused;
 }
 

@@ -169,7 +169,7 @@ int walk(const QStringList &arguments)
     auto what = readCheckOptions(line);
     if (const auto *problem = std::get_if<QString>(&what))
         return complain(*problem);
-    const auto &wanted = std::get<CheckArguments>(what);
+    auto &wanted = std::get<CheckArguments>(what);
     startup::bePolite(std::get<DnsArguments>(dns), wanted.catalogues);
     auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
     if (const auto *problem = std::get_if<QString>(&opened))
@@ -197,6 +197,7 @@ int walk(const QStringList &arguments)
         askForServer(setup);
         if (!setup.host || setup.senders.empty())
             offerFound(setup, wanted, session);
+        wanted.guess = false; // what was found has been offered
     }
 
     const checkup::Report report = runCheck(setup, wanted, session);

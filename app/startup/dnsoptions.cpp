@@ -99,7 +99,7 @@ std::variant<DnsArguments, QString> readDnsOptions(const QCommandLineParser &par
             continue;
         const auto time = seconds(parser.value(option));
         if (!time)
-            return tr("“%1” is not a number of seconds between 0 and 3600.").arg(parser.value(option));
+            return tr("“%1” is not a number of seconds above 0 and up to 3600.").arg(parser.value(option));
         *target = *time;
     }
     if (parser.isSet(QStringLiteral("zone"))) {

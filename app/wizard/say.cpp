@@ -182,6 +182,8 @@ QString whereSeen(const std::string &from, const std::string &by)
         return by.empty() ? tr("found: it takes the domain's mail") : tr("found: %1 takes the domain's mail").arg(what);
     if (from == "spf")
         return by.empty() ? tr("found in the SPF record") : tr("found in the SPF record: %1").arg(what);
+    if (from == "ptr")
+        return tr("found: the reverse name of your address");
     if (from == "selector")
         return by.empty() ? tr("found by its signature key") : tr("found by its signature key %1").arg(what);
     return by.empty() ? tr("found: a usual name that has an address") : tr("found: the address of %1").arg(what);

@@ -65,7 +65,9 @@ Words reverseName(const Finding &finding)
                                                    : tr("%1 leads to %2").arg(name, arg(finding, "found"));
         words.wanted = tr("%1 leads to %2").arg(name, subject);
         words.fix =
-            tr("Either make %1 lead to %2, or have the reverse name changed to one that does.").arg(name, subject);
+            finding.arg("fault").empty()
+                ? tr("Either make %1 lead to %2, or have the reverse name changed to one that does.").arg(name, subject)
+                : tr("Have the reverse name changed to one that leads back to %1; %2 never can.").arg(subject, name);
         words.learnMore = tr("RFC 8601 §3");
         return words;
     case Code::PtrGeneric:
@@ -147,8 +149,10 @@ Words server(const Finding &finding)
         words.why = tr("The rules do not ask for it, but the strictest receivers want both names to be the same.");
         words.found = arg(finding, "name");
         words.wanted = host;
-        words.fix = tr("Have the reverse name changed to %1, or let the server introduce itself as %2.")
-                        .arg(host, arg(finding, "name"));
+        words.fix = finding.arg("instead").empty()
+                        ? tr("Have the reverse name changed to %1.").arg(host)
+                        : tr("Have the reverse name changed to %1, or let the server introduce itself as %2.")
+                              .arg(host, arg(finding, "instead"));
         words.learnMore = tr("RFC 5321 §4.1.4");
         return words;
     case Code::HostAddressMissing:
@@ -159,11 +163,24 @@ Words server(const Finding &finding)
                        "IPv4 and IPv6 are looked at separately.");
         words.found = found.isEmpty() ? tr("no address of this kind") : found;
         words.wanted = subject;
-        words.fix = tr("Add this address to %1 as a record of type %2; it stands under “Type it in”.")
-                        .arg(host, arg(finding, "type"));
-        words.planB = finding.arg("type") == "AAAA" ? tr("Or let the server send over IPv4 only: IPv6 helps no "
-                                                         "delivery, and each receiver judges it on its own.")
-                                                    : QString();
+        if (finding.arg("apex") == "yes") {
+            words.fix = tr("Let the server introduce itself with a name of its own, such as mail.%1. The domain itself "
+                           "leads to another machine, as a rule the website, and has to stay there.")
+                            .arg(host);
+        } else if (found.isEmpty()) {
+            words.fix = tr("Add this address to %1 as a record of type %2; it stands under “Type it in”.")
+                            .arg(host, arg(finding, "type"));
+        } else {
+            words.fix = tr("Let the record of type %2 at %1 lead to this address; it stands under “Type it in”.")
+                            .arg(host, arg(finding, "type"));
+        }
+        if (finding.arg("type") == "AAAA")
+            words.planB = tr("Or let the server send over IPv4 only: IPv6 helps no delivery, and each receiver judges "
+                             "it on its own.");
+        else if (!found.isEmpty() && finding.arg("apex") != "yes")
+            words.planB = tr("If %1 is another machine that does its work, such as the one that takes your mail in, "
+                             "leave it as it is and give the sending server a name of its own.")
+                              .arg(host);
         words.learnMore = tr("RFC 5321 §2.3.5");
         return words;
     case Code::HostProxied:
@@ -216,6 +233,21 @@ Words exchange(const Finding &finding)
         words.learnMore = tr("RFC 5321 §5.1");
         return words;
     case Code::MxNull:
+        if (finding.arg("beside") == "yes") {
+            words.summary =
+                tr("Answers to %1 may be lost, because a single dot stands beside its mail hosts (MX).").arg(subject);
+            words.why = tr("The dot says that the domain takes no mail at all, the others say where it goes in. It has "
+                           "to stand alone.");
+            words.fix = tr("Remove the dot and leave the other mail hosts.");
+            words.learnMore = tr("RFC 7505");
+            return words;
+        }
+        if (finding.severity == Severity::Info) {
+            words.summary = tr("%1 says that no mail comes from it and that it takes none.").arg(subject);
+            words.why = tr("That is right for a domain that is not used for mail.");
+            words.learnMore = tr("RFC 7505");
+            return words;
+        }
         words.summary =
             tr("Some receivers refuse mail from %1, because the domain says that it takes no mail.").arg(subject);
         words.why = tr("A single dot as MX means: never send anything here. For a domain that sends, receivers may "
@@ -249,9 +281,7 @@ Words exchange(const Finding &finding)
     }
 }
 
-} // namespace
-
-Words names(const Finding &finding)
+Words aboutNames(const Finding &finding)
 {
     switch (finding.code) {
     case Code::PtrMissing:
@@ -273,6 +303,20 @@ Words names(const Finding &finding)
     default:
         return exchange(finding);
     }
+}
+
+} // namespace
+
+Words names(const Finding &finding)
+{
+    Words words = aboutNames(finding);
+    const bool hangsOnRecord = finding.code == Code::PtrMissing || finding.code == Code::PtrGeneric ||
+                               finding.code == Code::EhloUnresolved || finding.code == Code::HostAddressMissing;
+    if (hangsOnRecord && finding.arg("confirmed") == "no")
+        words.fix =
+            tr("First say which addresses your mail leaves from (on the page “Start”, or with --ip): the record "
+               "or the request is then written for you.");
+    return words;
 }
 
 } // namespace wording

@@ -59,7 +59,7 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
         m_report.found =
             discovery::find(m_report.asked, m_catalogues.services, m_catalogues.dnsHosts, m_options.nonce, dns);
         if (!dns.hasOpen() && !m_discovered)
-            complete();
+            complete(dns);
     });
     addCheck(Check::Zone, [this, askServers](const dns::Answers &dns) {
         return zone::check(m_report.setup, m_options.nonce, m_options.now, {askServers, m_options.authoritativePort},
@@ -153,12 +153,13 @@ void Checkup::choosePath()
 }
 
 /// Puts what was found where the person said nothing, told apart by Sender::confirmed and its like.
-void Checkup::complete()
+void Checkup::complete(const dns::Answers &dns)
 {
     m_discovered = true;
     const discovery::Found &found = m_report.found;
     Setup &setup = m_report.setup;
-    if (setup.door == Door::OwnServer && setup.senders.empty()) {
+    const bool guess = m_options.guess && setup.door == Door::OwnServer;
+    if (guess && setup.senders.empty()) {
         // What the server's own name leads to is the best guess, then the hosts that take the domain's mail; what
         // stands in SPF may be a web server or a service.
         const auto isOfHost = [&setup](const discovery::AddressCandidate &candidate) {
@@ -173,9 +174,25 @@ void Checkup::complete()
                 setup.senders.push_back({candidate.address, false, candidate.from});
         }
     }
-    if (setup.door == Door::OwnServer && !setup.host && !found.hosts.empty()) {
-        setup.host = found.hosts.front().name;
-        setup.hostConfirmed = false;
+    if (guess && !setup.host) {
+        // Where the domain's mail comes in may be another machine than the one that sends.
+        const auto isOther = [&](const discovery::HostCandidate &host) {
+            bool other = false;
+            for (const dns::Type type : {dns::Type::A, dns::Type::Aaaa}) {
+                for (const ip::Address &address : dns.ask(host.name, type).addresses()) {
+                    if (std::any_of(setup.senders.begin(), setup.senders.end(),
+                                    [&address](const Sender &sender) { return ip::unmap(sender.address) == address; }))
+                        return false;
+                    other = true;
+                }
+            }
+            return other;
+        };
+        const auto likely = std::find_if_not(found.hosts.begin(), found.hosts.end(), isOther);
+        if (likely != found.hosts.end()) {
+            setup.host = likely->name;
+            setup.hostConfirmed = false;
+        }
     }
     for (const std::string &selector : found.selectors) {
         const bool known = std::any_of(setup.selectors.begin(), setup.selectors.end(),

@@ -44,7 +44,7 @@ private:
     void addPart(std::function<void(const dns::Answers &)> part);
     void addCheck(Check check, std::function<Findings(const dns::Answers &)> findings);
     [[nodiscard]] bool knowsServer() const;
-    void complete();
+    void complete(const dns::Answers &dns);
     void choosePath();
     void planSweep();
     void assemble(Check check);

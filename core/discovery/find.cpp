@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "find.h"
 
+#include "core/names/check.h"
 #include "core/psl/psl.h"
 #include "selectors.h"
 #include "spfterms.h"
@@ -44,6 +45,10 @@ public:
         : m_domain(setup.domain), m_host(setup.host), m_services(services), m_dnsHosts(dnsHosts), m_nonce(nonce),
           m_answers(answers)
     {
+        for (const Sender &sender : setup.senders) {
+            if (setup.door == Door::OwnServer && sender.confirmed && m_senders.size() < maxAddresses)
+                m_senders.push_back(sender.address);
+        }
     }
 
     Found run()
@@ -52,6 +57,10 @@ public:
         askAhead();
         if (m_host)
             addAddresses(*m_host, "a", m_host->toText());
+        for (const ip::Address &sender : m_senders) {
+            if (const auto name = names::ownReverseName(sender, m_domain, m_answers))
+                addHost(*name, "ptr");
+        }
         exchanges();
         spf(m_domain);
         usualNames();
@@ -79,6 +88,7 @@ private:
 
     const dns::Name m_domain;
     const std::optional<dns::Name> m_host;
+    std::vector<ip::Address> m_senders; // named by the person
     const Services &m_services;
     const std::vector<DnsHost> &m_dnsHosts;
     const std::string m_nonce;

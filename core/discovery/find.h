@@ -24,7 +24,7 @@ namespace discovery
 /// A name that may be the owner's mail server.
 struct HostCandidate {
     dns::Name name;
-    std::string from; // "mx", or "a" for a usual name that has an address
+    std::string from; // "ptr" (a sender's reverse name), "mx", or "a" for a usual name that has an address
     bool operator==(const HostCandidate &) const = default;
 };
 
@@ -62,7 +62,7 @@ struct Found {
     bool operator==(const Found &) const = default;
 };
 
-/// Looks at Setup::domain and, for addresses, at Setup::host. `nonce` is random letters for a selector that cannot
+/// Looks at Setup::domain and, for addresses, at Setup::host, for names at the senders that the person named. `nonce` is random letters for a selector that cannot
 /// exist. While answers are missing the result is what is known so far. The number of questions is bounded, whatever
 /// the records say.
 Found find(const Setup &setup, const Services &services, const std::vector<DnsHost> &hosts, std::string_view nonce,

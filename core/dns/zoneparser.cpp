@@ -331,6 +331,9 @@ std::vector<std::string> words(std::string_view text)
 
 std::optional<ZoneError> Zone::add(std::string_view text)
 {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // some editors put it in front (RFC 3629 §6)
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
     ZoneLexer lexer(text);
     Reader reader;
     while (auto entry = lexer.next()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
+#include "core/address/special.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/hostnames.h"
 #include "core/psl/psl.h"
@@ -61,8 +62,11 @@ private:
     void add(Finding finding)
     {
         // Nobody said that mail leaves from here: what would be wrong is worth a look, no more.
-        if (!m_sender.confirmed && finding.severity == Severity::Error)
-            finding.severity = Severity::Warning;
+        if (!m_sender.confirmed) {
+            if (finding.severity == Severity::Error)
+                finding.severity = Severity::Warning;
+            finding.args.emplace_back("confirmed", "no");
+        }
         m_findings.push_back(std::move(finding));
     }
 
@@ -126,6 +130,8 @@ private:
             if (reply.isFailure())
                 failed = dns::lookupFailed(m_subject, question, reply);
             const auto addresses = reply.addresses();
+            if (holds(addresses, m_address) && ehloFault(name).empty())
+                m_ehloName = m_ehloName.value_or(name);
             if (holds(addresses, m_address))
                 confirmed.push_back(name);
             else
@@ -136,7 +142,8 @@ private:
         } else if (confirmed.empty()) {
             Finding finding = Finding(Code::PtrNotConfirmed, m_subject)
                                   .with("name", m_names.front().toText())
-                                  .with("found", listed(elsewhere));
+                                  .with("found", listed(elsewhere))
+                                  .with("fault", std::string(ehloFault(m_names.front())));
             finding.evidence = forward;
             finding.evidence.insert(finding.evidence.begin(), evidence);
             addReverse(std::move(finding));
@@ -193,11 +200,13 @@ private:
                     .with("host", host.toText())
                     .with("found", listed(addresses))
                     .with("type", dns::toText(addressType(m_address)))
+                    .with("apex", host == m_setup.domain ? "yes" : "no")
                     .because(evidence));
         } else if (!m_names.empty() && std::find(m_names.begin(), m_names.end(), host) == m_names.end()) {
             add(Finding(Code::EhloMismatch, m_subject)
                     .with("host", host.toText())
                     .with("name", m_names.front().toText())
+                    .with("instead", m_ehloName ? m_ehloName->toText() : std::string())
                     .with("found", listed(addresses))
                     .because(evidence));
         }
@@ -210,13 +219,15 @@ private:
     const dns::Answers &m_dns;
     const std::string m_subject;
     std::vector<dns::Name> m_names;
+    std::optional<dns::Name> m_ehloName; // the reverse name that the server could say: it leads back
     std::optional<dns::Name> m_ownPlace; // where an alias leads that hands the reverse name to the owner
     Findings m_findings;
 };
 
 /// The server's name by itself, whatever addresses mail leaves from.
-void judgeHost(const dns::Name &host, bool confirmed, const dns::Answers &dns, Findings &findings)
+void judgeHost(const Setup &setup, const dns::Answers &dns, Findings &findings)
 {
+    const dns::Name &host = *setup.host;
     const std::string subject = host.toText();
     if (const auto fault = ehloFault(host); !fault.empty()) {
         findings.push_back(
@@ -234,13 +245,31 @@ void judgeHost(const dns::Name &host, bool confirmed, const dns::Answers &dns, F
         return;
     }
     Finding finding(Code::EhloUnresolved, subject);
-    if (!confirmed)
+    if (!setup.hostConfirmed)
         finding.severity = Severity::Warning;
+    if (std::none_of(setup.senders.begin(), setup.senders.end(), [](const Sender &sender) { return sender.confirmed; }))
+        finding.args.emplace_back("confirmed", "no");
     findings.push_back(
         std::move(finding).with("host", subject).because(dns::evidenceOf(v4, a)).because(dns::evidenceOf(v6, aaaa)));
 }
 
 } // namespace
+
+std::optional<dns::Name> ownReverseName(const ip::Address &sender, const dns::Name &domain, const dns::Answers &dns)
+{
+    const ip::Address address = ip::unmap(sender);
+    auto names = dns.ask(*dns::Name::fromText(ip::reverseName(address)), dns::Type::Ptr).names();
+    names.resize(std::min(names.size(), mostNames));
+    std::erase_if(names, [&](const dns::Name &name) {
+        return !psl::sameOwner(name, domain) || !ehloFault(name).empty() || hostnames::isGeneric(address, name);
+    });
+    for (const dns::Name &name : names)
+        dns.ask(name, addressType(address)); // all at once
+    const auto confirmed = std::find_if(names.begin(), names.end(), [&](const dns::Name &name) {
+        return holds(dns.ask(name, addressType(address)).addresses(), address);
+    });
+    return confirmed == names.end() ? std::nullopt : std::optional(*confirmed);
+}
 
 std::string_view ehloFault(const dns::Name &host)
 {
@@ -266,12 +295,18 @@ Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owner
     if (setup.door != Door::OwnServer)
         return findings;
     if (setup.host)
-        judgeHost(*setup.host, setup.hostConfirmed, dns, findings);
+        judgeHost(setup, dns, findings);
     else
         findings.emplace_back(Code::HostUnknown, setup.domain.toText());
-    if (setup.senders.empty())
+    const auto isSeen = [](const Sender &sender) { // from outside; what is not is a matter of step 1 alone
+        const address::Use use = address::rangeOf(sender.address).use;
+        return use == address::Use::Public || use == address::Use::Documentation;
+    };
+    if (std::none_of(setup.senders.begin(), setup.senders.end(), isSeen))
         findings.emplace_back(Code::PtrUnknown, setup.domain.toText());
     for (const Sender &sender : setup.senders) {
+        if (!isSeen(sender))
+            continue;
         for (Finding &finding : SenderLook(setup, sender, owners, dns).run())
             if (std::find(findings.begin(), findings.end(), finding) == findings.end()) // a name shared by senders
                 findings.push_back(std::move(finding));

@@ -10,6 +10,7 @@
 #include "core/hostnames/ptrowner.h"
 #include "core/setup.h"
 
+#include <optional>
 #include <vector>
 
 namespace names
@@ -27,6 +28,10 @@ Findings checkMx(const Setup &setup, const dns::Answers &dns);
 
 /// Whether an address belongs to a web proxy, behind which no mail server answers.
 bool isWebProxy(const ip::Address &address);
+
+/// The reverse name of `sender` that could be its EHLO name, too: it leads back (RFC 8601 §3), is not the provider's
+/// default and has the owner of `domain`. Nothing where there is none, or while it is not known.
+std::optional<dns::Name> ownReverseName(const ip::Address &sender, const dns::Name &domain, const dns::Answers &dns);
 
 /// Why `host` can never be a good EHLO name: "single-label", "not-a-host-name", "local-name"; empty when it can.
 std::string_view ehloFault(const dns::Name &host);

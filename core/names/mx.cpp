@@ -82,10 +82,18 @@ Findings checkMx(const Setup &setup, const dns::Answers &dns)
         findings.push_back(std::move(finding).because(evidence));
         return findings;
     }
-    if (exchanges.size() == 1 && exchanges.front().host.isRoot()) { // RFC 7505 §3
-        findings.push_back(Finding(Code::MxNull, subject).because(evidence));
+    const bool hasNull = std::any_of(exchanges.begin(), exchanges.end(),
+                                     [](const dns::MailExchange &exchange) { return exchange.host.isRoot(); });
+    if (exchanges.size() == 1 && hasNull) { // RFC 7505 §3
+        Finding finding(Code::MxNull, subject);
+        const auto texts = dns.ask(setup.domain, dns::Type::Txt).texts();
+        if (std::find(texts.begin(), texts.end(), "v=spf1 -all") != texts.end())
+            finding.severity = Severity::Info; // RFC 7208 §10.1.2: nothing is sent from here either
+        findings.push_back(std::move(finding).because(evidence));
         return findings;
     }
+    if (hasNull)
+        findings.push_back(Finding(Code::MxNull, subject).with("beside", "yes").because(evidence));
     exchanges.resize(std::min(exchanges.size(), mostExchanges));
     for (const dns::MailExchange &exchange : exchanges) {
         if (!exchange.host.isRoot())

@@ -231,19 +231,34 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
 
 std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns)
 {
-    auto usual = setup.domain.child("mail");
-    if (!setup.host || !names::ehloFault(*setup.host).empty())
-        return usual;
-    if (*setup.host != setup.domain)
-        return setup.host;
-    for (const ip::Address &sender : publishedSenders(setup)) {
-        const dns::Reply &reply = dns.ask(setup.domain, addressType(sender));
-        if (reply.isPending())
-            return std::nullopt;
-        if (const auto addresses = reply.addresses(); !addresses.empty() && !has(addresses, sender))
-            return usual;
+    const auto senders = publishedSenders(setup);
+    bool pending = false;
+    // Whether `name` is another machine's: it leads somewhere, and to none of the senders.
+    const auto isOthers = [&](const dns::Name &name) {
+        bool leadsElsewhere = false;
+        for (const ip::Address &sender : senders) {
+            const dns::Reply &reply = dns.ask(name, addressType(sender));
+            pending = pending || reply.isPending();
+            if (has(reply.addresses(), sender))
+                return false;
+            leadsElsewhere = leadsElsewhere || !reply.addresses().empty();
+        }
+        const auto zone = leadsElsewhere ? zoneOf(name, dns) : std::nullopt;
+        return zone && !isWildcard(name, *zone, dns, addressType(senders.front())).value_or(false);
+    };
+    const bool given = setup.host && names::ehloFault(*setup.host).empty();
+    if (given && (*setup.host != setup.domain || !isOthers(setup.domain)))
+        return pending ? std::nullopt : setup.host;
+    for (const ip::Address &sender : senders) {
+        if (auto own = names::ownReverseName(sender, setup.domain, dns); own && own != setup.domain)
+            return own;
     }
-    return setup.host;
+    for (const char *label : {"mail", "smtp", "mailout", "outgoing"}) {
+        auto usual = setup.domain.child(label);
+        if (usual && !isOthers(*usual))
+            return pending ? std::nullopt : usual;
+    }
+    return std::nullopt;
 }
 
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns)
