@@ -1,9 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
 # From end to end, over NSD and Unbound: one test per file in e2e/.
-if(EXISTS /usr/bin/python3)
-    set(Python3_EXECUTABLE /usr/bin/python3) # the one that the system's packages belong to
-endif()
-find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 mailworthy_test(wizard_live LINK mw_wizard mw_startup UNREGISTERED)
 file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/e2e/test_*.py)
 foreach(file IN LISTS files)

@@ -22,13 +22,13 @@ constexpr std::size_t streamLimit = 65535;
 
 } // namespace
 
-LoopbackServer::LoopbackServer(std::shared_ptr<const dns::Zone> zone, QObject *parent)
-    : QObject(parent), m_zone(std::move(zone)), m_udp(this), m_tcp(this), m_timer(this)
+LoopbackServer::LoopbackServer(std::shared_ptr<const dns::Zone> zone, quint16 port)
+    : m_zone(std::move(zone)), m_udp(this), m_tcp(this), m_timer(this)
 {
     // The same port for both; another process may hold one of the two.
     for (int i = 0; i < 50 && !m_tcp.isListening(); ++i) {
         m_udp.abort();
-        if (m_udp.bind(QHostAddress::LocalHost, 0))
+        if (m_udp.bind(QHostAddress::LocalHost, port))
             m_tcp.listen(QHostAddress::LocalHost, m_udp.localPort());
     }
     if (!m_tcp.isListening())

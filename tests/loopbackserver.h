@@ -50,7 +50,8 @@ public:
         quint16 id = 0;
     };
 
-    explicit LoopbackServer(std::shared_ptr<const dns::Zone> zone, QObject *parent = nullptr);
+    /// On a free port unless `port` is given.
+    explicit LoopbackServer(std::shared_ptr<const dns::Zone> zone, quint16 port = 0);
     ~LoopbackServer() override;
 
     Behaviour behaviour;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Verifying a message against its floor: one EVP_DigestVerify with the key at hand plus one EVP_Digest of the body.
-// Signed with RSA-2048, relaxed/relaxed; the key's record is at hand, but read anew for every message. Printed; nothing
-// is asserted.
+// Signed with RSA-2048, relaxed/relaxed; the key's record is at hand, but read anew for every message. Beside it
+// OpenDKIM's library and dkimpy with the same message and record, where they are there. Printed; nothing is asserted.
 #include "../signer.h"
 #include "../zonetest.h"
+#include "opendkimpeer.h"
 #include "slowserver.h"
 
 #include "core/dkim/base64.h"
 #include "core/dkim/keyrecord.h"
 #include "core/dkim/verify.h"
+
+#include <QProcess>
+#include <QTemporaryFile>
 
 #include <openssl/evp.h>
 #include <openssl/x509.h>
@@ -34,6 +38,24 @@ std::string message(std::size_t octets)
     while (text.size() < octets)
         text += "The quick brown fox jumps over the lazy dog, again and again and again.\r\n";
     return text;
+}
+
+/// Messages a second; nothing when python3 or its module is not there.
+std::optional<double> dkimpy(const std::string &mail, const std::string &record, int times)
+{
+    QTemporaryFile message, key;
+    for (auto [file, text] : {std::pair{&message, &mail}, {&key, &record}}) {
+        if (!file->open() || file->write(text->data(), static_cast<qint64>(text->size())) < 0 || !file->flush())
+            qFatal("no temporary file");
+    }
+    QProcess python;
+    python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    python.start(PYTHON, {DKIMPY_PEER, message.fileName(), key.fileName(), QString::number(times)});
+    if (!python.waitForFinished(-1) || python.exitCode() == 3)
+        return std::nullopt;
+    if (python.exitCode() != 0)
+        qFatal("dkimpy does not verify the message");
+    return python.readAll().trimmed().toDouble();
 }
 
 void compare(std::size_t octets, int times)
@@ -79,7 +101,11 @@ void compare(std::size_t octets, int times)
     if (floor() != 1)
         qFatal("the floor does not verify");
 
-    std::vector<double> ours, bare;
+    const auto openDkim = bench::openDkimVerifier(mail, record);
+    if (openDkim && !openDkim())
+        qFatal("OpenDKIM does not verify the message");
+
+    std::vector<double> ours, bare, theirs;
     for (int run = 0; run < 7; ++run) {
         QElapsedTimer clock;
         clock.start();
@@ -90,10 +116,22 @@ void compare(std::size_t octets, int times)
         for (int i = 0; i < times; ++i)
             static_cast<void>(floor());
         bare.push_back(milliseconds(clock));
+        clock.restart();
+        for (int i = 0; openDkim && i < times; ++i)
+            static_cast<void>(openDkim());
+        theirs.push_back(milliseconds(clock));
     }
+    const double most = times * 1000.0 / bench::median(bare);
     std::printf("%7zu octets: %.0f messages a second, %.2f times the floor (%.0f a second)\n", mail.size(),
-                times * 1000.0 / bench::median(ours), bench::median(ours) / bench::median(bare),
-                times * 1000.0 / bench::median(bare));
+                times * 1000.0 / bench::median(ours), bench::median(ours) / bench::median(bare), most);
+    const auto print = [most](const char *who, std::optional<double> perSecond) {
+        if (perSecond)
+            std::printf("%15s: %.0f messages a second, %.2f times the floor\n", who, *perSecond, most / *perSecond);
+        else
+            std::printf("%15s: is not there and was not compared\n", who);
+    };
+    print("OpenDKIM", openDkim ? std::optional(times * 1000.0 / bench::median(theirs)) : std::nullopt);
+    print("dkimpy", dkimpy(mail, record, std::max(times / 20, 5)));
 }
 
 } // namespace

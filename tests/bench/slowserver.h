@@ -24,9 +24,10 @@ class SlowServer : private QThread
 public:
     using DelayOf = std::function<std::optional<std::chrono::milliseconds>(const dns::Question &)>;
 
-    /// With `delayOf` each question has a delay of its own, or no answer; it is called in the server's thread.
-    explicit SlowServer(std::shared_ptr<const dns::Zone> zone, DelayOf delayOf = {})
-        : m_zone(std::move(zone)), m_delayOf(std::move(delayOf))
+    /// With `delayOf` each question has a delay of its own, or no answer; it is called in the server's thread. On a
+    /// free port unless `port` is given.
+    explicit SlowServer(std::shared_ptr<const dns::Zone> zone, DelayOf delayOf = {}, quint16 port = 0)
+        : m_zone(std::move(zone)), m_delayOf(std::move(delayOf)), m_wanted(port)
     {
         start();
         while (m_port == 0)
@@ -45,7 +46,7 @@ public:
 private:
     void run() override
     {
-        test::LoopbackServer server(m_zone);
+        test::LoopbackServer server(m_zone, m_wanted);
         server.behaviour.delay = std::chrono::milliseconds(delay);
         server.behaviour.delayOf = m_delayOf;
         m_port = server.port();
@@ -53,6 +54,7 @@ private:
     }
     std::shared_ptr<const dns::Zone> m_zone;
     DelayOf m_delayOf;
+    quint16 m_wanted;
     std::atomic<quint16> m_port = 0;
 };
 
