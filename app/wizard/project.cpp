@@ -4,6 +4,11 @@
 namespace wizard
 {
 
+bool isNamed(const Setup &setup)
+{
+    return setup.door == Door::OwnServer ? !setup.senders.empty() : !setup.services.empty();
+}
+
 bool isYours(Step step, Door door)
 {
     switch (step) {

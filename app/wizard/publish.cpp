@@ -65,9 +65,21 @@ QString PublishPage::answer() const
     const auto &all = walk().records();
     const auto open = std::count_if(
         all.begin(), all.end(), [](const records::Record &record) { return record.action != records::Action::Keep; });
-    if (open == 0)
-        return walk().isBusy() ? tr("We are still looking at what is there.")
-                               : tr("Nothing: as far as we can see, every record is as it should be.");
+    if (open == 0 && walk().isBusy())
+        return tr("We are still looking at what is there.");
+    if (open == 0) {
+        switch (walk().worst()) {
+        case Severity::Error:
+        case Severity::Warning:
+            return tr("Nothing yet, though not everything is as it should be: what has to be mended by hand, or "
+                      "confirmed first, stands on the pages of the steps that are marked.");
+        case Severity::Unknown:
+            return tr("Nothing that we know of, but not everything could be checked; the pages of the steps say what.");
+        case Severity::Info:
+        case Severity::Ok:
+            return tr("Nothing: as far as we can see, every record is as it should be.");
+        }
+    }
     return tr("What stands below: each card says where to go and what to put into which field.");
 }
 

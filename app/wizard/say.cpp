@@ -85,10 +85,15 @@ QString whereToType(const records::Record &record, const Walk &walk)
     if (record.who == Who::ServerAdmin)
         return tr("This is set on the mail server itself.");
     const QString zone = wording::shown(record.zone.toText());
-    if (const discovery::DnsHost *host = dnsHostOf(walk)) {
+    const discovery::DnsHost *host = dnsHostOf(walk);
+    if (host && record.zone == walk.report()->found.zone) {
         QStringList path;
         for (const std::string &label : host->path)
             path.append(label == "{domain}" ? zone : plainText(label));
+        // The way to a new line is not the way to one that stands there.
+        if (record.action != records::Action::Add && path.size() > 1 &&
+            path.last().startsWith(QLatin1String("Add"), Qt::CaseInsensitive))
+            path.removeLast();
         return path.isEmpty() ? tr("At %1.").arg(plainText(host->name))
                               : tr("At %1: %2.").arg(plainText(host->name), path.join(QStringLiteral(" › ")));
     }
@@ -127,7 +132,7 @@ widgets::RecordCard::Content contentOf(const records::Record &record, const Walk
 {
     const discovery::DnsHost *host = dnsHostOf(walk);
     // The reverse zone is somebody else's, as a rule, whose forms we do not know.
-    const bool isOwnZone = record.who != Who::IpProvider;
+    const bool isOwnZone = record.who != Who::IpProvider && walk.report() && record.zone == walk.report()->found.zone;
     widgets::RecordCard::Content content;
     content.record = record;
     content.form = formOf(isOwnZone ? host : nullptr);

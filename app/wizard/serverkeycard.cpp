@@ -9,6 +9,8 @@
 
 #include "core/dkim/pasted.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace wizard
@@ -34,6 +36,20 @@ dkim::Pasted publicHalfIn(const QString &text)
     return dkim::publicHalfFrom(text.toStdString());
 }
 
+/// Takes only as much of a paste as can matter: laying out a megabyte without a space takes minutes.
+class PasteField : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        constexpr qsizetype longest = 64 * 1024;
+        insertPlainText(source->text().left(longest));
+    }
+};
+
 QString nameOf(const dkim::PublicKey &key)
 {
     return key.algorithm == dkim::Algorithm::Rsa
@@ -46,7 +62,7 @@ QString nameOf(const dkim::PublicKey &key)
 ServerKeyCard::ServerKeyCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk)
 {
     inside()->addWidget(new Text(Voice::Heading, tr("Your server has made a key itself"), this));
-    m_pasted = new QPlainTextEdit(this);
+    m_pasted = new PasteField(this);
     m_pasted->setAccessibleName(tr("The public half of the server's key"));
     m_pasted->setTabChangesFocus(true);
     m_pasted->setFixedHeight(m_pasted->fontMetrics().lineSpacing() * shownLines +

@@ -205,8 +205,9 @@ StepList::Line SetupWizard::lineOf(Step step) const
         line.state = m_walk->isBusy() && open == 0 ? tr("looking …")
                      : open == 0                   ? tr("nothing to type in")
                                                    : tr("records to type in: %1").arg(open);
-        line.mark = open == 0 && !m_walk->isBusy() ? Mark::Tick : Mark::Circle;
-        line.severity = open == 0 ? Severity::Ok : Severity::Info;
+        const bool isDone = open == 0 && !m_walk->isBusy() && m_walk->worst() <= Severity::Info;
+        line.mark = isDone ? Mark::Tick : Mark::Circle;
+        line.severity = isDone ? Severity::Ok : Severity::Info;
         return line;
     }
 
@@ -216,7 +217,7 @@ StepList::Line SetupWizard::lineOf(Step step) const
     if (findings.empty() && stepPage->isPending()) {
         line.state = tr("looking …");
         line.mark = Mark::Circle;
-    } else if (step == Step::Start && setup.door == Door::OwnServer && setup.senders.empty()) {
+    } else if (step == Step::Start && !isNamed(setup)) {
         line.state = tr("waits for your yes");
         line.mark = Mark::Circle;
         line.severity = Severity::Info;

@@ -161,6 +161,13 @@ QString StartPage::answer() const
     if (setup.domain.isRoot())
         return tr("Tell us your domain: the rest is looked up and only waits for your yes.");
     const QString domain = shownName(setup.domain);
+    const auto notFound = [](const Finding &finding) { return finding.code == Code::ZoneNotFound; };
+    if (const Findings known = findings(); std::any_of(known.begin(), known.end(), notFound))
+        return tr("There is no domain %1. Please look whether it is written right.").arg(domain);
+    if (setup.door == Door::Relay && !isNamed(setup))
+        return tr("Mail of %1 goes out through a relay; please say below which service that is.").arg(domain);
+    if (setup.door == Door::Services && !isNamed(setup))
+        return tr("Only services send for %1; please say below which ones.").arg(domain);
     if (setup.door != Door::OwnServer)
         return tr("Mail of %1 is delivered by %2.").arg(domain, whoDelivers(walk()));
     if (setup.senders.empty())

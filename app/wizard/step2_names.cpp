@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "step2_names.h"
 
+#include <algorithm>
+
 namespace wizard
 {
 
@@ -12,9 +14,16 @@ NamesPage::NamesPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Names, 
 
 QString NamesPage::answer() const
 {
+    const Findings known = findings();
+    const bool doNotMatch = std::any_of(known.begin(), known.end(), [](const Finding &finding) {
+        return finding.code == Code::PtrMissing || finding.code == Code::PtrNotConfirmed ||
+               finding.code == Code::HostAddressMissing || finding.code == Code::EhloUnresolved;
+    });
     return answerBy({
         tr("No: the name and the address do not lead to each other yet, and many receivers refuse mail for that."),
-        tr("Nearly: they match, but some receivers will not like how."),
+        doNotMatch ? tr("Probably not: of the addresses that we found, not all have a name that leads back to them. "
+                        "Please say first which ones your mail leaves from.")
+                   : tr("Nearly: they match, but some receivers will not like how."),
         tr("Yes, the address has a name, and the name leads back to the address."),
         tr("We could not find out yet."),
     });

@@ -71,7 +71,9 @@ QString BlocklistsPage::answer() const
             tr("You stopped the search, so we cannot say. Of the lists that had answered, none that "
                "matters names you.");
         good = unknown = stopped;
-    } else if (tally.waiting == 0 && tally.planned > 0 && tally.believed == 0) {
+    } else if (tally.planned == 0) {
+        good = tr("No list was asked, so we cannot say.");
+    } else if (tally.waiting == 0 && tally.believed == 0) {
         good = tr("We could not find out: none of the lists gave an answer that can be believed.");
     }
     return answerBy({

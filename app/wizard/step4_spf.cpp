@@ -16,11 +16,14 @@ SpfPage::SpfPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Spf, parent
 
 QString SpfPage::answer() const
 {
+    const bool isNamed = wizard::isNamed(walk().setup());
     return answerBy({
         tr("No: as your domain's list of senders (its SPF record) stands, receivers may take your own mail for a "
            "forgery."),
         tr("Nearly: the list of senders (the SPF record) works, but something in it should be better."),
-        tr("Yes, your domain's list of senders (its SPF record) covers what you send with."),
+        isNamed ? tr("Yes, your domain's list of senders (its SPF record) covers what you send with.")
+                : tr("Your domain's list of senders (its SPF record) is in order by itself. Whether it covers what you "
+                     "send with can be said when you have told us on the page “Start”."),
         tr("We could not find out yet."),
     });
 }

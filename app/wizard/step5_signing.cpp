@@ -124,6 +124,10 @@ void SigningPage::addRule()
     connect(m_report, &QLineEdit::textEdited, this,
             [this](const QString &text) { walk().setDraft(reportDraft, text); });
     connect(m_report, &QLineEdit::returnPressed, this, &SigningPage::takeReportAddress);
+    connect(m_report, &QLineEdit::editingFinished, this, [this] { // left: what was typed is not lost
+        if (!m_report->text().trimmed().isEmpty() && m_report->text() != plainText(walk().setup().reportAddress))
+            takeReportAddress();
+    });
     connect(use, &QPushButton::clicked, this, &SigningPage::takeReportAddress);
 }
 

@@ -233,6 +233,16 @@ void Walk::setLookedUp(const std::string &zone, const std::string &subject, std:
     changed();
 }
 
+Severity Walk::worst() const
+{
+    if (!m_checkup)
+        return Severity::Unknown;
+    Severity worst = Severity::Ok;
+    for (const Check check : allChecks)
+        worst = std::max(worst, report()->verdictOf(check));
+    return worst;
+}
+
 bool Walk::useLists(const QString &path)
 {
     auto read = startup::loadCatalogues(path);

@@ -106,6 +106,9 @@ public:
     /// The file that the lists are from; empty for the built-in ones.
     [[nodiscard]] const QString &listsFile() const { return m_services.listsFile; }
 
+    /// The gravest verdict of all checks of the latest look; Unknown before there was one.
+    [[nodiscard]] Severity worst() const;
+
     /// Writes what has not been written yet; called before the window closes, too.
     void saveNow();
 

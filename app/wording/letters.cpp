@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "topics.h"
 
-#include <QStringList>
+#include "core/records/publish.h"
 
-#include <algorithm>
+#include <QStringList>
 
 namespace wording
 {
@@ -21,14 +21,11 @@ QString whole(const std::string &name)
 
 QString ptrLetter(const records::Record &record, const Setup &setup)
 {
-    // Those that somebody said mail leaves from; where nobody did, those that were found.
-    const bool anyConfirmed =
-        std::any_of(setup.senders.begin(), setup.senders.end(), [](const Sender &sender) { return sender.confirmed; });
     QStringList addresses;
-    for (const Sender &sender : setup.senders) {
-        if (sender.confirmed || !anyConfirmed)
-            addresses << shown(ip::toText(ip::unmap(sender.address)));
-    }
+    for (const ip::Address &address : records::publishedSenders(setup))
+        addresses << shown(ip::toText(address));
+    for (const Sender &sender : addresses.isEmpty() ? setup.senders : std::vector<Sender>()) // those that were found
+        addresses << shown(ip::toText(ip::unmap(sender.address)));
     const QString wanted = whole(record.value);
     QStringList lines;
     lines << tr("Subject: reverse DNS (PTR) for %1").arg(addresses.join(QStringLiteral(", "))) << QString();

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// The first sentence of a page: it promises no more than what was looked up and what the person has said.
+#include "fakekeys.h"
+#include "zonetest.h"
+
+#include "app/startup/catalogues.h"
+#include "app/wizard/setupwizard.h"
+#include "core/dns/zoneresolver.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace wizard;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const std::string healthy = "example.com. SOA ns.example.com. h.example.com. 1 3600 600 604800 60\n"
+                            "example.com. NS ns.example.com.\nns.example.com. A 198.51.98.53\n"
+                            "example.com. MX 10 mail.example.com.\nmail.example.com. A 25.203.113.25\n"
+                            "25.113.203.25.in-addr.arpa. PTR mail.example.com.\n"
+                            "_dmarc.example.com. TXT \"v=DMARC1; p=none; rua=mailto:d@example.com\"\n";
+const std::string goodSpf = "example.com. TXT \"v=spf1 mx -all\"\n";
+
+} // namespace
+
+class TestAnswers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup() { m_window.reset(); }
+    void firstSentences_data();
+    void firstSentences();
+    void reportAddressIsTakenWhenTheFieldIsLeft();
+
+private:
+    void open(const std::string &zone, const Setup &setup);
+    QString answer(Step step);
+
+    std::shared_ptr<const checkup::Catalogues> m_catalogues;
+    std::unique_ptr<dns::ZoneResolver> m_resolver;
+    test::FakeKeys m_keys;
+    std::unique_ptr<SetupWizard> m_window;
+};
+
+void TestAnswers::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"mailworthy-test"_s);
+    QStandardPaths::setTestModeEnabled(true);
+    m_catalogues = std::get<0>(startup::loadCatalogues());
+}
+
+void TestAnswers::open(const std::string &text, const Setup &setup)
+{
+    const auto zone = std::make_shared<const dns::Zone>(test::zone(text));
+    m_resolver = std::make_unique<dns::ZoneResolver>(zone);
+    checkup::Options options;
+    options.zone = zone;
+    Project project;
+    project.setup = setup;
+    m_window = std::make_unique<SetupWizard>(Services{m_catalogues, *m_resolver, options, &m_keys, true},
+                                             ProjectStore(QString()), project);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().report() && !m_window->walk().isBusy(), 30000);
+    QTest::qWait(150); // the window is brought up to date a moment later
+}
+
+QString TestAnswers::answer(Step step)
+{
+    m_window->openStep(step);
+    QStringList texts;
+    for (const QLabel *label : m_window->findChild<QStackedWidget *>()->currentWidget()->findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.mid(0, 2).join(u' '); // the question and what is said to it
+}
+
+void TestAnswers::firstSentences_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<int>("door");
+    QTest::addColumn<bool>("confirmed");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *title, const std::string &zone, Door door, bool confirmed, Step step,
+                        const QString &said) {
+        QTest::newRow(title) << QString::fromStdString(zone) << static_cast<int>(door) << confirmed
+                             << static_cast<int>(step) << said;
+    };
+    row("all is well", healthy + goodSpf, Door::OwnServer, true, Step::Spf, u"Yes, your domain's list"_s);
+    row("a record that no other is written for", healthy + "example.com. TXT \"v=spf1 ip4:300.1.1.1 -all\"\n",
+        Door::OwnServer, true, Step::Publish, u"not everything is as it should be"_s);
+    row("nothing answers",
+        "; !TIMEOUT example.com. ANY\n; !TIMEOUT _dmarc.example.com. ANY\n; !TIMEOUT mail.example.com. ANY\n"
+        "; !TIMEOUT 25.113.203.25.in-addr.arpa. ANY\n",
+        Door::OwnServer, true, Step::Publish, u"not everything could be checked"_s);
+    row("no such domain", "example.org. SOA ns.example.org. h.example.org. 1 1 1 1 60\n", Door::OwnServer, false,
+        Step::Start, u"There is no domain example.com"_s);
+    row("a relay that nobody named", healthy + goodSpf, Door::Relay, false, Step::Start, u"goes out through a relay"_s);
+    row("is not known to be covered", healthy + goodSpf, Door::Relay, false, Step::Spf, u"when you have told us"_s);
+    row("services that nobody named", healthy + goodSpf, Door::Services, false, Step::Start, u"which ones"_s);
+    row("no list", healthy + goodSpf, Door::OwnServer, true, Step::Blocklists, u"No list was asked"_s);
+    row("found, but not confirmed", healthy + "mail.example.com. AAAA 2a00:1:2::25\n", Door::OwnServer, false,
+        Step::Names, u"Probably not"_s);
+}
+
+void TestAnswers::firstSentences()
+{
+    QFETCH(QString, zone);
+    QFETCH(int, door);
+    QFETCH(bool, confirmed);
+    QFETCH(int, step);
+    QFETCH(QString, said);
+    Setup setup;
+    setup.domain = test::name("example.com");
+    setup.door = static_cast<Door>(door);
+    if (confirmed) {
+        setup.host = test::name("mail.example.com");
+        setup.senders = {{*ip::parse("25.203.113.25"), true, {}}};
+    }
+    open(zone.toStdString(), setup);
+    const QString all = answer(static_cast<Step>(step));
+    QVERIFY2(all.contains(said), qPrintable(all));
+}
+
+void TestAnswers::reportAddressIsTakenWhenTheFieldIsLeft()
+{
+    Setup setup;
+    setup.domain = test::name("example.com");
+    open(healthy + goodSpf, setup);
+    m_window->openStep(Step::Signing);
+    QLineEdit *field = nullptr;
+    for (QLineEdit *each : m_window->findChildren<QLineEdit *>())
+        field = each->accessibleName() == u"Mail address for reports"_s ? each : field;
+    QVERIFY(field);
+    field->setFocus();
+    field->clear();
+    QTest::keyClicks(field, u"reports@example.com"_s);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(m_window->walk().setup().reportAddress, std::string("reports@example.com"));
+}
+
+QTEST_MAIN(TestAnswers)
+#include "tst_answers.moc"
