@@ -81,6 +81,14 @@ private slots:
                                  << "spf-sender-covered spf-type-99";
         QTest::newRow("space in front") << "example.com. TXT \" v=spf1 ip4:192.0.2.1 -all\"\n"
                                         << "spf-missing spf-syntax";
+        for (const char *text : {"\\\"v=spf1 -all\\\"", "v=spf1mx -all", "v=spf10 -all"})
+            QTest::addRow("4.5 passed over: %s", text)
+                << record.arg("ip4:192.0.2.1 -all") + QString("example.com. TXT \"%1\"\n").arg(text)
+                << "spf-sender-covered spf-syntax:info";
+        QTest::newRow("7.1 two includes in one")
+            << record.arg("ip4:192.0.2.1 include:a.example,include:b.example -all") << "spf-syntax";
+        QTest::newRow("7.1 a name that is none, of a host")
+            << record.arg("ip4:192.0.2.1 a:http://a.example -all") << "spf-sender-covered spf-syntax:warning";
         QTest::newRow("Sender ID beside") << record.arg("ip4:192.0.2.1 -all") + "example.com. TXT \"spf2.0/pra -all\"\n"
                                           << "spf-sender-covered spf-syntax:info";
         QTest::newRow("9989 §7.1 everybody through an include")
