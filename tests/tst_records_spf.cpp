@@ -15,6 +15,8 @@ namespace
 
 const std::string others = "mail.example.com. A 198.51.99.10\nmail.example.com. AAAA 2001:db8::10\n"
                            "example.com. MX 10 mail.example.com.\n"
+                           "four.example.com. A 198.51.99.14\nfive.example.com. A 198.51.99.15\n"
+                           "six.example.com. A 198.51.99.16\n"
                            "all.example. TXT \"v=spf1 +all\"\n"
                            "open.example. TXT \"v=spf1 redirect=all.example\"\n"
                            "soft.example. TXT \"v=spf1 ip4:203.0.113.7 ~all\"\n"
@@ -105,6 +107,8 @@ private slots:
     void spelling();
     void whatIsSaid_data();
     void whatIsSaid();
+    void advice();
+    void tooLong();
 };
 
 void TestRecordsSpf::withoutASender_data()
@@ -151,6 +155,9 @@ void TestRecordsSpf::withoutASender_data()
                                                       << "replace v=spf1 mx ip4:203.0.113.8/30 ip4:203.0.113.12 -all";
     QTest::newRow("7208 §5.6 a range that is not sure")
         << "v=spf1 mx ip4:203.0.113.8-ip4:203.0.113.12 -all" << "(nothing)";
+    QTest::newRow("7208 §4.6.4 three hosts without an IPv6 address")
+        << "v=spf1 a:four.example.com a:five.example.com a:six.example.com ~all"
+        << "replace v=spf1 ip4:198.51.99.14 a:five.example.com a:six.example.com ~all";
     QTest::newRow("7208 §6 a redirect twice")
         << "v=spf1 mx redirect=soft.example redirect=soft.example" << "replace v=spf1 mx redirect=soft.example";
     // §4.5: a text that is none by the letter says nothing beside a record, and what a lone one says is not lost.
@@ -375,6 +382,33 @@ void TestRecordsSpf::whatIsSaid()
     });
     QTEST(test::argOf(all, facts->code, "composed"), "composed");
     QTEST(test::argOf(all, facts->code, "held"), "held");
+}
+
+/// It asks for what the records ask for, and for one thing only.
+void TestRecordsSpf::advice()
+{
+    // One record mended alone would leave the other out.
+    const Findings two = found(nobody(), txt("v=spf1 ip:203.0.113.9 -all | v=spf1 ip4:zz -all"));
+    QCOMPARE(test::argOf(two, Code::SpfSyntax, "suggestion"), QString());
+    QCOMPARE(test::argOf(two, Code::SpfMultipleRecords, "held"), QString("unreadable"));
+    // RFC 4592 §2.2.1: where a wildcard answers, nothing stands that could be replaced.
+    Setup news = setup();
+    news.domain = name("news.example.com");
+    QCOMPARE(test::argOf(found(news, txt("v=spf1 -all", "*.example.com")), Code::SpfSenderNotCovered, "action"),
+             QString("add"));
+    QCOMPARE(test::argOf(found(news, txt("v=spf1 -all", "news.example.com")), Code::SpfSenderNotCovered, "action"),
+             QString("replace"));
+}
+
+/// RFC 7208 §3.4: merging what nobody meant for receivers takes time that nobody has.
+void TestRecordsSpf::tooLong()
+{
+    QStringList records;
+    for (int i = 0; i < 1400; ++i)
+        records << QString("v=spf1 ip4:203.0.%1.%2 -all").arg(i / 250).arg(i % 250);
+    const std::string zone = txt(records.join(" | "));
+    QCOMPARE(proposed(setup(), zone), QString("(nothing)"));
+    QCOMPARE(test::argOf(found(setup(), zone), Code::SpfMultipleRecords, "held"), QString("too-long"));
 }
 
 QTEST_GUILESS_MAIN(TestRecordsSpf)

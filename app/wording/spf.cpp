@@ -235,8 +235,12 @@ Words spf(const Finding &finding)
                         .arg(arg(finding, "matched"), arg(finding, "lookups"));
         return words;
     case Code::SpfPassAll:
-        words.summary = tr("Anybody may send in the name of %1, because the SPF record lets everybody send (%2).")
-                            .arg(subject, term);
+        words.summary = finding.arg("range").empty()
+                            ? tr("Anybody may send in the name of %1, because the SPF record lets everybody send (%2).")
+                                  .arg(subject, term)
+                            : tr("Far too many may send in the name of %1, because the SPF record lets a very large "
+                                 "range of addresses send (%2).")
+                                  .arg(subject, term);
         words.why = tr("Such a record protects nothing, and receivers such as Gmail take it for a bad sign.");
         words.found = term;
         words.wanted = tr("only your own servers and services, and ~all at the end");

@@ -46,10 +46,27 @@ public:
             if (!read())
                 return false;
         }
-        return true;
+        return findsEnough(*zone);
     }
 
 private:
+    /// Hosts without an address of one family find nothing for its clients; written as addresses they cost nothing.
+    bool findsEnough(const dns::Name &zone)
+    {
+        while (m_now.voids.most() > spf::mostVoids) {
+            const auto family = m_now.voids.v4 > spf::mostVoids ? &spf::Voids::v4 : &spf::Voids::v6;
+            const auto own = std::find_if(m_now.terms.begin(), m_now.terms.end(), [&](const ExplainedTerm &entry) {
+                return entry.voids.*family > 0 && isOwn(entry, zone);
+            });
+            if (own == m_now.terms.end())
+                break;
+            writeAsAddresses(*own);
+            if (!read())
+                return false;
+        }
+        return true;
+    }
+
     bool read()
     {
         m_now = spf::explainRecord(m_setup.domain, m_parts.text(), m_dns);

@@ -138,7 +138,11 @@ private:
                 continue;
             }
             if (term.kind != Kind::Redirect && letsEverybody(entry))
-                tell(Code::SpfPassAll, "term", term.text);
+                add(Finding(Code::SpfPassAll, m_subject)
+                        .with("term", term.text)
+                        .with("at", at)
+                        .with("range", letsOnlyRange(entry) ? "y" : "")
+                        .because(m_evidence));
             if (term.kind == Kind::Ptr)
                 tell(Code::SpfPtr, "term", term.text);
             if (term.kind == Kind::All && term.qualifier == Qualifier::Neutral)
