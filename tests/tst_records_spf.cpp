@@ -207,6 +207,9 @@ void TestRecordsSpf::withASender_data()
         << "v=spf1 ip4:35.0.0.0/8 redirect=holds.example" << only + "include:holds.example ~all";
     QTest::newRow("7208 §4.6.4 names that are gone")
         << "v=spf1 ip4:198.51.99.10 a:x.example a:y.example a:z.example -all" << only + "-all";
+    QTest::newRow("7208 §4.6.4 what is gone goes before others are rewritten")
+        << "v=spf1 ip4:198.51.99.10 a:x.example a:four.example.com a:five.example.com -all"
+        << only + "a:four.example.com a:five.example.com -all";
     QTest::newRow("7208 §4.6.4 two of them may be") << "v=spf1 ip4:198.51.99.10 a:x.example a:y.example -all"
                                                     << "keep v=spf1 ip4:198.51.99.10 a:x.example a:y.example -all";
 }

@@ -26,8 +26,7 @@ public:
         if (!zone || !read())
             return false;
         const auto isOver = [this] { return m_now.lookups > spf::mostLookups; };
-        // An address of either family finds nothing there: not only one that the host does not have.
-        if (isOver() || std::min(m_now.voids.v4, m_now.voids.v6) > spf::mostVoids) {
+        if (isOver() || m_now.voids.most() > spf::mostVoids) {
             drop([](const ExplainedTerm &entry) { return findsNothing(entry); });
             if (!read())
                 return false;
