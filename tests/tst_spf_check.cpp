@@ -81,6 +81,14 @@ private slots:
                                  << "spf-sender-covered spf-type-99";
         QTest::newRow("space in front") << "example.com. TXT \" v=spf1 ip4:192.0.2.1 -all\"\n"
                                         << "spf-missing spf-syntax";
+        for (const char *text : {"\\\"v=spf1 -all\\\"", "v=spf1mx -all", "v=spf10 -all"})
+            QTest::addRow("4.5 passed over: %s", text)
+                << record.arg("ip4:192.0.2.1 -all") + QString("example.com. TXT \"%1\"\n").arg(text)
+                << "spf-sender-covered spf-syntax:info";
+        QTest::newRow("7.1 two includes in one")
+            << record.arg("ip4:192.0.2.1 include:a.example,include:b.example -all") << "spf-syntax";
+        QTest::newRow("7.1 a name that is none, of a host")
+            << record.arg("ip4:192.0.2.1 a:http://a.example -all") << "spf-sender-covered spf-syntax:warning";
         QTest::newRow("Sender ID beside") << record.arg("ip4:192.0.2.1 -all") + "example.com. TXT \"spf2.0/pra -all\"\n"
                                           << "spf-sender-covered spf-syntax:info";
         QTest::newRow("9989 §7.1 everybody through an include")
@@ -151,6 +159,41 @@ private slots:
         QFETCH(QString, zone);
         QFETCH(QString, codes);
         QCOMPARE(test::codes(check(zone, setup())), codes);
+    }
+
+    /// RFC 9989 §7.1: a wide range is not everybody, and is not called so.
+    void onlyRange_data()
+    {
+        QTest::addColumn<QString>("term");
+        QTest::addColumn<QString>("range");
+        QTest::newRow("a range") << "ip4:35.0.0.0/8" << "y";
+        QTest::newRow("a range through an include") << "include:range.example" << "y";
+        QTest::newRow("around a host") << "a:mail.example.com/8" << "y";
+        QTest::newRow("all addresses") << "ip4:0.0.0.0/0" << "";
+        QTest::newRow("everybody") << "+all" << "";
+        QTest::newRow("everybody through an include") << "include:all.example" << "";
+    }
+    void onlyRange()
+    {
+        QFETCH(QString, term);
+        const QString zone = "example.com. TXT \"v=spf1 %1\"\nall.example. TXT \"v=spf1 ip4:35.0.0.0/8 +all\"\n"
+                             "range.example. TXT \"v=spf1 ip4:35.0.0.0/8 -all\"\nmail.example.com. A 192.0.2.7\n";
+        QTEST(test::argOf(check(zone.arg(term), setup()), Code::SpfPassAll, "range"), "range");
+    }
+
+    /// §3.4: a record that nobody meant for receivers is judged all the same, and without delay.
+    void farTooLong()
+    {
+        QString record = "example.com. TXT \"v=spf1 ip4:192.0.2.1 \"";
+        QString several;
+        for (int i = 0; i < 3000; ++i) {
+            record += QString(" \"ip4:198.51.%1.%2 \"").arg(i / 250).arg(i % 250);
+            several += QString("example.com. TXT \"v=spf10 ip4:198.51.%1.%2\"\n").arg(i / 250).arg(i % 250);
+        }
+        const Findings findings = check(record + " \"-all\"\n", setup());
+        QCOMPARE(test::codes(findings), QString("spf-sender-covered spf-syntax:warning"));
+        QCOMPARE(test::argOf(findings, Code::SpfSyntax, "problem"), QString("too-long"));
+        QVERIFY(check(several, setup()).size() < 20);
     }
 
     void unconfirmedSenderIsOnlyAWarning()

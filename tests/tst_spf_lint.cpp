@@ -84,7 +84,7 @@ private slots:
         row("v=spf1 include:a.example-all", "glued-terms", include); // by the letter of §12 a good name
         row("v=spf1 include:a.example~all", "glued-terms", "v=spf1 include:a.example ~all");
         row("v=spf1 redirect=a.example-all", "glued-terms", "v=spf1 redirect=a.example"); // §6.1: no all beside it
-        row("v=spf1 include:a.example-all -all", "", "");
+        row("v=spf1 include:a.example-all -all", "glued-terms", include);
         row("v=spf1 mx a v=spf1 include:a.example -all", "version-repeated", "v=spf1 mx a include:a.example -all");
         row("v=spf1 mx ~all v=spf1 include:a.example -all", "version-repeated", "v=spf1 mx include:a.example -all");
         // What word processors do.
@@ -107,6 +107,44 @@ private slots:
         row("v=spf1 ip6:[2001:db8::1] -all", "address-spelling", "v=spf1 ip6:2001:db8::1 -all");
         row("v=spf1 ip4:192.0.2.300 -all", "host-as-address", "");
         row("v=spf1 ip4:192.0.2.1x -all", "host-as-address", "");
+        // §7.1 lets these pass for names.
+        const char *both = "v=spf1 mx include:a.example include:_b.example -all";
+        row("v=spf1 mx include:a.example,include:_b.example -all", "wrong-separator", both);
+        row("v=spf1 mx include:a.example;include:_b.example -all", "wrong-separator", both);
+        row("v=spf1 mx include:a.example,_b.example -all", "wrong-separator", both);
+        row("v=spf1 mx include:a.example , _b.example, -all", "wrong-separator", both);
+        row("v=spf1 ip4:192.0.2.1,mail.example.com -all", "wrong-separator",
+            "v=spf1 ip4:192.0.2.1 a:mail.example.com -all");
+        row("v=spf1 redirect=a.example,b.example", "wrong-separator", "");
+        row("v=spf1 include:http://a.example -all", "not-a-name", include);
+        row("v=spf1 include:https://a.example/ -all", "not-a-name", include);
+        row("v=spf1 include:include:a.example -all", "not-a-name", include);
+        row("v=spf1 include:@a.example -all", "not-a-name", include);
+        row("v=spf1 include::a.example -all", "not-a-name", include);
+        row("v=spf1 a:https://mail.example.com -all", "not-a-name", "v=spf1 a:mail.example.com -all");
+        row("v=spf1 ip4:ip4:192.0.2.1 -all", "not-a-name", ip4);
+        row("v=spf1 include:a.example|b.example -all", "not-a-name", "");
+        row("v=spf1 exists:%{l1r+-,}.%{d} ip6:::1 -all", "", "");
+        row("v=spf1 <include:a.example> -all", "stray-character", include);
+        row("v=spf1 include:a.example\\; -all", "stray-character", include);
+        // A range is no prohibition.
+        row("v=spf1 ip4:192.0.2.10-192.0.2.20 -all", "address-range",
+            "v=spf1 ip4:192.0.2.10/31 ip4:192.0.2.12/30 ip4:192.0.2.16/30 ip4:192.0.2.20 -all");
+        row("v=spf1 ip4:192.0.2.0-255 -all", "address-range", "v=spf1 ip4:192.0.2.0/24 -all");
+        row("v=spf1 ip4:192.0.2.20-192.0.2.10 -all", "address-range", "");
+        row("v=spf1 ip4:192.0.2.1-192.0.3.254 -all", "address-range", "");
+        row("v=spf1 ip4:192.0.2.10-ip4:192.0.2.20 -all", "address-range", "");
+        row("v=spf1 ip4:192.0.2.10 -192.0.2.20 -all", "unreadable", "");
+        row("v=spf1 ip4:192.0.2.10 - 192.0.2.20 -all", "unreadable", "");
+        row("v=spf1 ip6:2001:db8::1-2001:db8::9 -all", "host-as-address", "");
+        row("v=spf1 include:a.example-include:b.example -all", "not-a-name", "");
+        // §6
+        row("v=spf1 mx redirect=a.example redirect=A.example", "modifier-twice", "v=spf1 mx redirect=a.example");
+        row("v=spf1 mx redirect=a.example redirect=b.example", "modifier-twice", "");
+        // §4.5
+        row("v=spf10 mx -all", "version-glued", "v=spf1 mx -all");
+        row("v=spf1.0 mx -all", "version-glued", "v=spf1 mx -all");
+        row("v=spf1192.0.2.1 -all", "version-glued", ip4);
         row("spf2.0/mfrom -all", "sender-id", "");
         row("v=spf1 hello:world -all", "unreadable", "");
     }

@@ -2,6 +2,7 @@
 #include "topics.h"
 
 #include "core/dmarc/record.h"
+#include "core/spf/record.h"
 
 #include <algorithm>
 
@@ -118,6 +119,9 @@ QString why(const records::Record &record)
         if (record.type == dns::Type::Mx)
             return tr("It holds an address where a name belongs, so nobody can deliver to it; another line names your "
                       "server.");
+        if (record.purpose == records::Purpose::Spf && !::spf::looksLikeSpf(record.value))
+            return tr("Receivers read only texts that begin with “v=spf1” and a space, so it does nothing; another "
+                      "record counts.");
         return tr("It stands under a name where nobody looks for it, so it does nothing there.");
     }
     switch (record.purpose) {

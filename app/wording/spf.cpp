@@ -38,6 +38,19 @@ QString slip(std::string_view problem)
         return tr(
             "An address is not written as SPF wants it, for example with leading zeros, or with a mask instead of "
             "the length behind the slash.");
+    if (problem == "address-range")
+        return tr("A range of addresses is written as a network, with a slash and a length, such as "
+                  "ip4:192.0.2.16/28.");
+    if (problem == "not-a-name")
+        return tr("Behind the colon or equals sign there has to be the name or address alone, without http://, an @ or "
+                  "anything else in front of it.");
+    if (problem == "stray-character")
+        return tr("It has angle brackets or a backslash inside, which do not belong there.");
+    if (problem == "modifier-twice")
+        return tr("“redirect=” and “exp=” may each stand in a record only once.");
+    if (problem == "too-long")
+        return tr("Long answers get lost on the way. A record names a few servers and services; this one has thousands "
+                  "of characters.");
     if (problem == "version-repeated")
         return tr("“v=spf1” stands in it twice, as if two records had been pasted together.");
     return tr("A term cannot be read.");
@@ -68,12 +81,19 @@ QString composedBy(const Finding &finding)
     return arg(finding, "composed", 2000);
 }
 
+/// Where a wildcard answers, nothing stands at the name that could be replaced.
+QString publish(const Finding &finding, const QString &record)
+{
+    return finding.arg("action") == "add" ? tr("Add this record: %1").arg(record)
+                                          : tr("Replace the record by: %1").arg(record);
+}
+
 /// What is there to do: the record that mends it, what stands in the way of one, or what else there is to say.
 QString fixOf(const Finding &finding, const QString &otherwise)
 {
     const QString composed = composedBy(finding);
     if (!composed.isEmpty())
-        return tr("Replace the record by: %1").arg(composed);
+        return publish(finding, composed);
     const std::string_view held = finding.arg("held");
     if (held == "unreadable" && finding.code != Code::SpfSyntax)
         return tr("First correct the record that cannot be read: it cannot be guessed what it was meant to say.");
@@ -112,7 +132,7 @@ Words spf(const Finding &finding)
                     .arg(arg(finding, "above"));
         words.fix = composed.isEmpty() ? tr("Publish one that names your servers and services. “v=spf1 mx ~all” is "
                                             "enough where the servers that take your mail also send it.")
-                                       : tr("Add this record: %1").arg(composed);
+                                       : publish(finding, composed);
         return words;
     case Code::SpfMultipleRecords:
         words.summary = tr("None of the SPF records of %1 counts, because there are %2 of them.").arg(subject, count);
@@ -120,24 +140,45 @@ Words spf(const Finding &finding)
         words.wanted = tr("one record with everything in it");
         words.fix = composed.isEmpty()
                         ? fixOf(finding, tr("Write what they say into one record, and remove the others."))
-                        : tr("Replace them by one record: %1").arg(composed);
+                    : finding.arg("action") == "add" ? publish(finding, composed)
+                                                     : tr("Replace them by one record: %1").arg(composed);
         words.learnMore = tr("RFC 7208 §3.2");
         return words;
     case Code::SpfSyntax: {
         const bool senderId = finding.arg("problem") == "sender-id";
-        words.summary = senderId ? tr("%1 also has a Sender ID record, which nobody reads any more.").arg(subject)
-                        : finding.severity == Severity::Error
-                            ? tr("The SPF record of %1 does not count, because receivers cannot read it.").arg(subject)
-                            : tr("The SPF record of %1 does not say what was meant.").arg(subject);
+        const bool passedOver = !senderId && finding.severity == Severity::Info;
+        const bool tooLong = finding.arg("problem") == "too-long";
+        words.summary =
+            senderId     ? tr("%1 also has a Sender ID record, which nobody reads any more.").arg(subject)
+            : passedOver ? tr("%1 also has a text that looks like an SPF record and is none, so receivers pass it "
+                              "over.")
+                               .arg(subject)
+            : tooLong ? tr("Some receivers may not read the SPF record of %1, because it is far too long.").arg(subject)
+            : finding.severity == Severity::Error
+                ? tr("The SPF record of %1 does not count, because receivers cannot read it.").arg(subject)
+                : tr("The SPF record of %1 does not say what was meant.").arg(subject);
         words.found = term.isEmpty() ? arg(finding, "record") : placeOf(finding);
         words.why = slip(finding.arg("problem"));
         if (senderId)
             return words;
+        if (passedOver) {
+            words.found = arg(finding, "record");
+            words.fix = tr("Remove this text: the other record counts. If somebody sends for you who is named only "
+                           "here, name them in that record first.");
+            words.learnMore = tr("RFC 7208 §4.5");
+            return words;
+        }
+        if (tooLong) {
+            words.fix = tr("Name only the servers and services that send today. If it is still too long, let one of "
+                           "them send from a subdomain with a record of its own.");
+            words.learnMore = tr("RFC 7208 §3.4");
+            return words;
+        }
         if (!term.isEmpty())
             words.why += ' ' + tr("Look here: %1.").arg(words.found);
         words.wanted = suggestion;
         words.fix = suggestion.isEmpty() ? fixOf(finding, tr("Correct this place in the record."))
-                                         : tr("Replace the record by: %1").arg(suggestion);
+                                         : publish(finding, suggestion);
         words.learnMore = tr("RFC 7208 §4.6");
         return words;
     }
@@ -194,8 +235,12 @@ Words spf(const Finding &finding)
                         .arg(arg(finding, "matched"), arg(finding, "lookups"));
         return words;
     case Code::SpfPassAll:
-        words.summary = tr("Anybody may send in the name of %1, because the SPF record lets everybody send (%2).")
-                            .arg(subject, term);
+        words.summary = finding.arg("range").empty()
+                            ? tr("Anybody may send in the name of %1, because the SPF record lets everybody send (%2).")
+                                  .arg(subject, term)
+                            : tr("Far too many may send in the name of %1, because the SPF record lets a very large "
+                                 "range of addresses send (%2).")
+                                  .arg(subject, term);
         words.why = tr("Such a record protects nothing, and receivers such as Gmail take it for a bad sign.");
         words.found = term;
         words.wanted = tr("only your own servers and services, and ~all at the end");

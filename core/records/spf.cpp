@@ -17,30 +17,41 @@ namespace records
 namespace
 {
 
-/// A record that was meant as SPF, its slips of the pen mended; nothing for another text.
+/// A text that was meant as SPF, its slips of the pen mended, or as it stands where they cannot be; nothing for another
+/// text.
 std::optional<std::string> meantBy(const dns::Text &text)
 {
+    const std::string asWritten = text.joined();
     const auto mistake = spf::lint(text);
-    if (mistake && mistake->slip != spf::Slip::SenderId && !mistake->suggestion.empty())
-        return mistake->suggestion;
-    return spf::looksLikeSpf(text.joined()) ? std::optional(text.joined()) : std::nullopt;
+    const bool isOther = mistake ? mistake->slip == spf::Slip::SenderId : !spf::looksLikeSpf(asWritten);
+    if (isOther)
+        return std::nullopt;
+    return mistake && !mistake->suggestion.empty() ? mistake->suggestion : asWritten;
 }
 
-/// The SPF records among the TXT records as they were meant: slips of the pen are mended first. `asWritten` gets them
-/// as they stand.
-std::vector<std::string> meant(const dns::Reply &txt, std::vector<std::string> &asWritten)
+struct Live {
+    std::vector<std::string> meant;      // with slips of the pen mended
+    std::vector<std::string> asWritten;  // the same as they stand
+    std::vector<std::string> passedOver; // meant as SPF, too, but read by nobody (RFC 7208 §4.5) while others are
+};
+
+Live liveRecords(const dns::Reply &txt)
 {
-    std::vector<std::string> records;
+    Live live;
+    const bool oneCounts = !spf::selectRecords(txt).empty();
     for (const dns::Record &entry : txt.records) {
         const auto *text = std::get_if<dns::Text>(&entry.data);
-        if (!text)
+        auto record = text ? meantBy(*text) : std::nullopt;
+        if (!record)
             continue;
-        if (auto record = meantBy(*text)) {
-            records.push_back(std::move(*record));
-            asWritten.push_back(text->joined());
+        if (oneCounts && !spf::looksLikeSpf(text->joined())) {
+            live.passedOver.push_back(text->joined());
+        } else {
+            live.meant.push_back(std::move(*record));
+            live.asWritten.push_back(text->joined());
         }
     }
-    return records;
+    return live;
 }
 
 /// The same mechanisms in the same order and the same modifiers (RFC 7208 §6: their place says nothing), however they
@@ -63,6 +74,7 @@ bool isSame(const std::string &one, const std::string &other)
 struct Proposal {
     std::vector<Record> records;
     SpfDraft draft;
+    bool several = false; // there are several live records
 };
 
 /// Nothing to say as long as the live record is not known.
@@ -72,39 +84,50 @@ std::optional<Proposal> propose(const Setup &setup, const discovery::Services &s
     const auto zone = zoneOf(setup.domain, dns);
     if (!txt.isConclusive() || !zone)
         return std::nullopt;
-    std::vector<std::string> asWritten;
-    const auto live = meant(txt, asWritten);
+    const Live live = liveRecords(txt);
     std::vector<spf::Misplaced> elsewhere;
-    std::vector<std::string> said = live;
-    if (live.empty()) {
+    std::vector<std::string> said = live.meant;
+    if (said.empty()) {
         elsewhere = spf::misplaced(setup.domain, dns);
         for (const spf::Misplaced &place : elsewhere) {
             for (const std::string &text : place.texts) {
                 const std::string record = meantBy({{text}}).value_or(text);
-                const bool unreadable = std::holds_alternative<spf::SyntaxError>(spf::parse(record));
-                if (!unreadable || !place.ofUse) // what goes has to be taken over
+                if (spf::isUsable(record) || !place.ofUse) // what goes has to be taken over
                     said.push_back(record);
             }
         }
     }
     Proposal proposal;
+    proposal.several = live.meant.size() > 1;
     proposal.draft = mergeSpf(setup, services, said, dns);
     if (proposal.draft.held != Held::No)
         return proposal;
 
     Record record = textRecord(Purpose::Spf, setup.domain, *zone, proposal.draft.text);
     const auto found = spf::selectRecords(txt);
-    if (found.size() == 1 && live.size() == 1 && isSame(found.front(), record.value)) {
+    if (found.size() == 1 && isSame(found.front(), record.value)) {
         record = textRecord(Purpose::Spf, setup.domain, *zone, found.front()); // as it stands
         record.action = Action::Keep;
         record.current = txt.texts();
-        record.goes = asWritten;
-        proposal.records = {std::move(record)};
-        return proposal;
+        record.goes = live.asWritten;
+        if (live.passedOver.empty()) {
+            proposal.records = {std::move(record)};
+            return proposal;
+        }
     }
     const auto wildcard = isWildcard(setup.domain, *zone, dns);
     if (!wildcard)
         return std::nullopt;
+    if (!*wildcard && !aliasAt(setup.domain, txt)) {
+        for (const std::string &text : live.passedOver) {
+            proposal.records.push_back(removal(Purpose::Spf, setup.domain, *zone, dns::Type::Txt, text));
+            proposal.records.back().current = txt.texts();
+        }
+    }
+    if (record.action == Action::Keep) {
+        proposal.records.push_back(std::move(record));
+        return proposal;
+    }
     if (const dns::Record *alias = aliasAt(setup.domain, txt); alias && !*wildcard) {
         proposal.records.push_back(
             removal(Purpose::Spf, setup.domain, *zone, dns::Type::Cname, dns::dataToText(*alias)));
@@ -112,8 +135,8 @@ std::optional<Proposal> propose(const Setup &setup, const discovery::Services &s
             return proposal; // what else stands at the alias of a whole domain is not known before it is gone
     } else if (!*wildcard) {
         record.current = txt.texts();
-        record.goes = asWritten;
-        record.action = live.empty() ? Action::Add : Action::Replace;
+        record.goes = live.asWritten;
+        record.action = live.meant.empty() ? Action::Add : Action::Replace;
     }
     for (const spf::Misplaced &place : elsewhere) {
         if (place.ofUse)
@@ -167,7 +190,7 @@ bool isAboutRecord(const Finding &finding)
     case Code::SpfTermsAfterAll:
         return true;
     case Code::SpfSyntax:
-        return finding.arg("problem") != spf::toText(spf::Slip::SenderId);
+        return finding.severity != Severity::Info; // a text that nobody reads can stay or go
     default:
         return false;
     }
@@ -207,6 +230,8 @@ std::string_view toText(Held held)
         return "unreadable";
     case Held::NobodySends:
         return "nobody-sends";
+    case Held::TooLong:
+        return "too-long";
     case Held::TooManyLookups:
         return "too-many-lookups";
     }
@@ -235,8 +260,11 @@ Findings spfFindings(const Setup &setup, const discovery::Services &services, co
         overToday = overToday || finding.code == Code::SpfTooManyLookups;
         if (!isAboutRecord(finding))
             continue;
+        if (proposal->several) // of one record, which would leave the others out
+            std::erase_if(finding.args, [](const auto &arg) { return arg.first == "suggestion"; });
         if (record && mends(record->value, finding, setup, dns))
-            finding.args.emplace_back("composed", record->value);
+            finding.args.insert(finding.args.end(),
+                                {{"composed", record->value}, {"action", std::string(toText(record->action))}});
         else if (!record)
             finding.args.emplace_back("held", toText(proposal->draft.held));
     }

@@ -26,8 +26,7 @@ public:
         if (!zone || !read())
             return false;
         const auto isOver = [this] { return m_now.lookups > spf::mostLookups; };
-        // An address of either family finds nothing there: not only one that the host does not have.
-        if (isOver() || std::min(m_now.voids.v4, m_now.voids.v6) > spf::mostVoids) {
+        if (isOver() || m_now.voids.most() > spf::mostVoids) {
             drop([](const ExplainedTerm &entry) { return findsNothing(entry); });
             if (!read())
                 return false;
@@ -46,10 +45,27 @@ public:
             if (!read())
                 return false;
         }
-        return true;
+        return findsEnough(*zone);
     }
 
 private:
+    /// Hosts without an address of one family find nothing for its clients; written as addresses they cost nothing.
+    bool findsEnough(const dns::Name &zone)
+    {
+        while (m_now.voids.most() > spf::mostVoids) {
+            const auto family = m_now.voids.v4 > spf::mostVoids ? &spf::Voids::v4 : &spf::Voids::v6;
+            const auto own = std::find_if(m_now.terms.begin(), m_now.terms.end(), [&](const ExplainedTerm &entry) {
+                return entry.voids.*family > 0 && isOwn(entry, zone);
+            });
+            if (own == m_now.terms.end())
+                break;
+            writeAsAddresses(*own);
+            if (!read())
+                return false;
+        }
+        return true;
+    }
+
     bool read()
     {
         m_now = spf::explainRecord(m_setup.domain, m_parts.text(), m_dns);

@@ -4,6 +4,7 @@
 #include "publish.h"
 
 #include "core/spf/breadth.h"
+#include "core/spf/lint.h"
 
 #include <algorithm>
 #include <utility>
@@ -57,10 +58,12 @@ public:
 
     SpfDraft run(const std::vector<std::string> &live)
     {
-        const auto isUnreadable = [](const std::string &text) {
-            return std::holds_alternative<spf::SyntaxError>(spf::parse(text));
-        };
-        if (std::any_of(live.begin(), live.end(), isUnreadable))
+        std::size_t octets = 0;
+        for (const std::string &record : live)
+            octets += record.size();
+        if (octets > spf::longestMended)
+            return {Held::TooLong, {}, 0};
+        if (!std::all_of(live.begin(), live.end(), spf::isUsable))
             return {Held::Unreadable, {}, 0};
         m_first = live.empty();
         m_several = live.size() > 1;
@@ -182,12 +185,17 @@ private:
         const bool ends = end == Qualifier::Fail || end == Qualifier::SoftFail;
         if (!m_several && (ends || !known)) {
             m_parts.redirect = entry.term;
+            m_redirectSoft = end == Qualifier::SoftFail;
             return;
         }
-        Term include = entry.term;
-        include.kind = Kind::Include;
-        m_parts.add(termFrom(canonical(include)));
+        include(entry.term);
         takeEnd(end);
+    }
+
+    void include(Term redirect)
+    {
+        redirect.kind = Kind::Include;
+        m_parts.add(termFrom(canonical(redirect)));
     }
 
     /// False while an answer is missing.
@@ -247,8 +255,13 @@ private:
     void soften()
     {
         const bool named = m_named || !m_senders.empty();
-        if (m_open || (m_lost && !named))
-            m_parts.all = "~all";
+        if (!m_open && (!m_lost || named))
+            return;
+        if (m_parts.redirect && m_redirectSoft)
+            return; // its end is mild enough, and an all would switch it off (§6.1)
+        if (m_parts.redirect)
+            include(*std::exchange(m_parts.redirect, std::nullopt));
+        m_parts.all = "~all";
     }
 
     /// RFC 7505: no mail goes there; and nobody was named from whom any comes (RFC 7208 §10.1.2).
@@ -270,19 +283,22 @@ private:
     const std::vector<ip::Address> m_senders;
     SpfParts m_parts;
     bool m_waiting = false;
-    bool m_first = true;    // there is no live record
-    bool m_several = false; // there is more than one
-    bool m_named = false;   // the owner named a service that sends
-    bool m_lost = false;    // something that may let somebody through was left out
-    bool m_open = false;    // and that was everybody, or nobody can say how many
-    bool m_forbids = true;  // each live record says that others may not send
+    bool m_redirectSoft = false; // the redirect's record says ~all
+    bool m_first = true;         // there is no live record
+    bool m_several = false;      // there is more than one
+    bool m_named = false;        // the owner named a service that sends
+    bool m_lost = false;         // something that may let somebody through was left out
+    bool m_open = false;         // and that was everybody, or nobody can say how many
+    bool m_forbids = true;       // each live record says that others may not send
 };
 
 } // namespace
 
 void SpfParts::add(const spf::Term &term)
 {
-    const auto same = [&term](const Term &other) { return canonical(other) == canonical(term); };
+    const auto same = [&term, text = canonical(term)](const Term &other) {
+        return other.kind == term.kind && other.network == term.network && canonical(other) == text;
+    };
     if (std::none_of(mechanisms.begin(), mechanisms.end(), same))
         mechanisms.push_back(term);
 }

@@ -35,6 +35,7 @@ enum class Held : std::uint8_t {
     Pending,        // or a failed answer decides
     Unreadable,     // a live record cannot be read, not even as it was meant
     NobodySends,    // nobody said who sends
+    TooLong,        // the live ones are longer than anybody meant them to be
     TooManyLookups, // it could not be brought under the limit of §4.6.4
 };
 

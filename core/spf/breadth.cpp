@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "breadth.h"
 
+#include <algorithm>
 #include <array>
 
 namespace spf
@@ -57,6 +58,25 @@ bool isBroad(const ExplainedTerm &entry)
 bool letsEverybody(const ExplainedTerm &term)
 {
     return term.reached && term.term.qualifier == Qualifier::Pass && isBroad(term);
+}
+
+bool letsOnlyRange(const ExplainedTerm &term)
+{
+    switch (term.term.kind) {
+    case Kind::Ip4:
+        return term.term.prefix4 > 0;
+    case Kind::Ip6:
+        return term.term.prefix6 > 0;
+    case Kind::A:
+    case Kind::Mx:
+        return term.term.prefix4 > 0 && term.term.prefix6 > 0;
+    case Kind::Include:
+    case Kind::Redirect:
+        return std::all_of(term.terms.begin(), term.terms.end(),
+                           [](const ExplainedTerm &inner) { return !letsEverybody(inner) || letsOnlyRange(inner); });
+    default:
+        return false;
+    }
 }
 
 std::optional<Qualifier> endOf(const std::vector<ExplainedTerm> &terms)

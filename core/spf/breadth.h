@@ -12,6 +12,9 @@ namespace spf
 /// +all, an address range, an a, mx or exists as wide, or an include or redirect of such a record.
 bool letsEverybody(const ExplainedTerm &term);
 
+/// Whether a term that lets everybody send does so by address ranges that leave some out, such as ip4:35.0.0.0/8.
+bool letsOnlyRange(const ExplainedTerm &term);
+
 /// What the record says about all others, by its own all or by that of the record it redirects to; nothing where that
 /// is not said or not known.
 std::optional<Qualifier> endOf(const std::vector<ExplainedTerm> &terms);

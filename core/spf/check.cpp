@@ -18,6 +18,9 @@ namespace spf
 namespace
 {
 
+/// More are not told: nobody reads that.
+constexpr int mostSlips = 10;
+
 class Look
 {
 public:
@@ -40,7 +43,7 @@ public:
                     .because(dns::evidenceOf({m_setup.domain, dns::Type::Spf, {}, false, false}, type99)));
         }
         const auto records = selectRecords(txt);
-        const bool readable = slips(txt);
+        const bool readable = slips(txt, !records.empty());
         if (records.empty()) {
             missing();
         } else if (records.size() > 1) {
@@ -58,17 +61,21 @@ private:
     void add(Finding finding) { m_findings.push_back(std::move(finding)); }
 
     /// Says what is wrong with the texts that are, or were meant to be, SPF records. False when a record cannot be
-    /// evaluated.
-    bool slips(const dns::Reply &txt)
+    /// evaluated. Where one counts, a text that is none by the letter (§4.5) does neither good nor harm.
+    bool slips(const dns::Reply &txt, bool oneCounts)
     {
         bool readable = true;
+        int told = 0;
         for (const dns::Record &entry : txt.records) {
             const auto *text = std::get_if<dns::Text>(&entry.data);
             const auto mistake = text ? lint(*text) : std::nullopt;
             if (!mistake)
                 continue;
             const std::string joined = text->joined();
+            const bool passedOver = mistake->slip == Slip::SenderId || (oneCounts && !looksLikeSpf(joined));
             readable = readable && (mistake->stillEvaluates || !looksLikeSpf(joined));
+            if (++told > mostSlips)
+                continue;
             if (mistake->slip == Slip::LostSpace) {
                 add(Finding(Code::SpfSplitLostSpace, m_subject)
                         .with("where", mistake->term)
@@ -77,8 +84,10 @@ private:
                 continue;
             }
             Finding finding(Code::SpfSyntax, m_subject);
-            if (mistake->stillEvaluates)
-                finding.severity = mistake->slip == Slip::SenderId ? Severity::Info : Severity::Warning;
+            if (passedOver)
+                finding.severity = Severity::Info;
+            else if (mistake->stillEvaluates)
+                finding.severity = Severity::Warning;
             add(std::move(finding)
                     .with("record", joined)
                     .with("term", mistake->term)
@@ -129,7 +138,11 @@ private:
                 continue;
             }
             if (term.kind != Kind::Redirect && letsEverybody(entry))
-                tell(Code::SpfPassAll, "term", term.text);
+                add(Finding(Code::SpfPassAll, m_subject)
+                        .with("term", term.text)
+                        .with("at", at)
+                        .with("range", letsOnlyRange(entry) ? "y" : "")
+                        .because(m_evidence));
             if (term.kind == Kind::Ptr)
                 tell(Code::SpfPtr, "term", term.text);
             if (term.kind == Kind::All && term.qualifier == Qualifier::Neutral)

@@ -2,6 +2,8 @@
 #include "lint.h"
 
 #include "mend.h"
+#include "oddname.h"
+#include "range.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +19,12 @@ Slip slipOf(const SyntaxError &error, std::string_view record)
 {
     if (error.fault == Fault::NotAscii)
         return Slip::FancyCharacter;
+    if (error.fault == Fault::RepeatedModifier)
+        return Slip::ModifierTwice;
+    if (record.size() > longestMended)
+        return Slip::Unreadable;
+    if (error.term.find_first_of("<>\\") != std::string::npos)
+        return Slip::StrayCharacter;
     if (error.term.find_first_of("\"'") != std::string::npos)
         return Slip::Quoted;
     if (error.term.find_first_of(",;") != std::string::npos)
@@ -25,6 +33,10 @@ Slip slipOf(const SyntaxError &error, std::string_view record)
     const bool without = error.fault == Fault::MissingArgument || error.term.ends_with(':');
     if (without && !last)
         return Slip::SpaceInTerm;
+    if (networksOf(error.term))
+        return Slip::AddressRange;
+    if (const std::string bare = withBareName(error.term); bare != error.term && isGood("v=spf1 " + mendedWord(bare)))
+        return Slip::NotAName;
     if (unglued(error.term) != error.term)
         return Slip::GluedTerms;
     const std::string better = mendedWord(error.term);
@@ -78,11 +90,17 @@ std::optional<Mistake> lostSpace(const dns::Text &text)
 }
 
 /// What the grammar lets pass although something else was meant.
-std::optional<Mistake> lintTerm(const Term &term, const Record &in, const std::string &record)
+std::optional<Mistake> lintTerm(const Term &term, const std::string &record)
 {
     // A name may end in "-all" by the letter of §12, but there is no such top-level domain.
-    if (lower(term.domainSpec).ends_with("-all") && term.kind != Kind::UnknownModifier && !in.find(Kind::All))
+    if (lower(term.domainSpec).ends_with("-all") && term.kind != Kind::UnknownModifier)
         return Mistake{Slip::GluedTerms, term.text, term.offset, false, {}, mended(record)};
+    if (hasOddName(term)) {
+        const bool list = term.domainSpec.find_first_of(",;") != std::string::npos;
+        const bool spoilsAll = term.kind == Kind::Include || term.kind == Kind::Redirect; // §5.2, §6.1
+        return Mistake{
+            list ? Slip::WrongSeparator : Slip::NotAName, term.text, term.offset, !spoilsAll, {}, mended(record)};
+    }
     if (term.kind != Kind::UnknownModifier)
         return std::nullopt;
     static constexpr std::array<std::string_view, 12> mechanisms{"all", "include", "a",  "mx",   "ptr",  "ip4",
@@ -124,6 +142,16 @@ std::string_view toText(Slip slip)
         return "host-as-address";
     case Slip::AddressSpelling:
         return "address-spelling";
+    case Slip::AddressRange:
+        return "address-range";
+    case Slip::NotAName:
+        return "not-a-name";
+    case Slip::StrayCharacter:
+        return "stray-character";
+    case Slip::ModifierTwice:
+        return "modifier-twice";
+    case Slip::TooLong:
+        return "too-long";
     case Slip::VersionRepeated:
         return "version-repeated";
     case Slip::LostSpace:
@@ -156,18 +184,25 @@ std::optional<Mistake> lint(const dns::Text &text)
                        {},
                        mended(record)};
     }
-    if (auto seam = lostSpace(text))
+    if (auto seam = record.size() > longestMended ? std::nullopt : lostSpace(text))
         return seam;
     const auto parsed = parse(record);
     if (const auto *error = std::get_if<SyntaxError>(&parsed))
         return Mistake{slipOf(*error, record), error->term, error->offset, false, std::string(toText(error->fault)),
                        mended(record)};
-    const auto &good = std::get<Record>(parsed);
-    for (const Term &term : good.terms) {
-        if (auto mistake = lintTerm(term, good, record))
+    if (record.size() > longestMended)
+        return Mistake{Slip::TooLong, {}, 0, true, {}, {}};
+    for (const Term &term : std::get<Record>(parsed).terms) {
+        if (auto mistake = lintTerm(term, record))
             return mistake;
     }
     return std::nullopt;
+}
+
+bool isUsable(const std::string &record)
+{
+    const auto mistake = lint({{record}});
+    return looksLikeSpf(record) && (!mistake || mistake->stillEvaluates);
 }
 
 } // namespace spf

@@ -16,6 +16,9 @@
 namespace spf
 {
 
+/// A longer record is judged as it stands, without mending: nobody meant it for receivers (RFC 7208 §3.4).
+inline constexpr std::size_t longestMended = 4096;
+
 enum class Slip : std::uint8_t {
     NotFirst,        // quotes or spaces in front of v=spf1, so that it is no SPF record
     VersionGlued,    // "v=spf1;" or "v=spf1ip4:…"
@@ -29,6 +32,11 @@ enum class Slip : std::uint8_t {
     GluedTerms,      // "ip4:192.0.2.1include:x", "ip4:192.0.2.1-all"
     HostAsAddress,   // "ip4:mail.example.com", "a:192.0.2.1", an IPv6 address in ip4
     AddressSpelling, // "ip4:192.0.2.0/255.255.255.0", "ip4:192.000.002.001"
+    AddressRange,    // "ip4:192.0.2.10-192.0.2.20"
+    NotAName,        // "include:http://a.example", "include:include:a.example"
+    StrayCharacter,  // "<include:a.example>", a backslash
+    ModifierTwice,   // redirect or exp twice (§6)
+    TooLong,         // more than anybody can want, so that it is judged without mending
     VersionRepeated, // "v=spf1 mx v=spf1 include:x": two records pasted together
     LostSpace,       // two strings of the TXT record join without a space
     Unreadable,      // a fault of the grammar with no obvious meaning
@@ -48,5 +56,8 @@ struct Mistake {
 /// What is wrong with one TXT record at the domain; nothing for a good SPF record and for a text that has nothing to do
 /// with SPF.
 std::optional<Mistake> lint(const dns::Text &text);
+
+/// Whether receivers read the record, and find in it the names that were meant.
+bool isUsable(const std::string &record);
 
 } // namespace spf

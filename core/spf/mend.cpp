@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mend.h"
 
+#include "lint.h"
+#include "oddname.h"
+#include "range.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -15,6 +19,9 @@ namespace
 {
 
 constexpr std::string_view qualifiers = "+-~?";
+
+/// No address is longer, not even one with a mask, brackets and zeros in front.
+constexpr std::size_t longestAddress = 64;
 
 std::string replaced(std::string text, std::string_view what, std::string_view by)
 {
@@ -193,7 +200,7 @@ std::size_t endOfAddress(const std::string &word)
     if (colon == std::string::npos ||
         std::find(names.begin(), names.end(), low.substr(sign, colon - sign)) == names.end())
         return 0;
-    for (std::size_t end = word.size() - 1; end > colon; --end) {
+    for (std::size_t end = std::min(word.size() - 1, colon + longestAddress); end > colon; --end) {
         if (!addressFrom(std::string_view(word).substr(colon + 1, end - colon - 1)).empty() &&
             (std::string_view("/.0123456789").find(word[end]) == std::string_view::npos))
             return end;
@@ -201,11 +208,39 @@ std::size_t endOfAddress(const std::string &word)
     return 0;
 }
 
+/// Whether `word` is a bare name that a term could lead to.
+bool isName(std::string_view word)
+{
+    return word.find_first_of(":=/@%") == std::string_view::npos && isGood("v=spf1 include:" + std::string(word));
+}
+
+/// "include:a.example,b.example": each name of a list behind what was meant to stand in front of it.
+std::string listSpelledOut(std::string_view text)
+{
+    std::string out;
+    for (;;) {
+        const auto end = text.find_first_of(",;");
+        std::string_view piece = text.substr(0, end);
+        piece.remove_prefix(std::min(piece.find_first_not_of(' '), piece.size()));
+        piece = piece.substr(0, piece.find_last_not_of(' ') + 1);
+        const std::string before = out.substr(out.rfind(' ') + 1);
+        const auto sign = before.find_first_of(":=");
+        out += ' ';
+        if (sign != std::string::npos && isName(piece.substr(0, piece.find(' '))))
+            out += before.substr(0, sign + 1);
+        out += piece;
+        if (end == std::string_view::npos)
+            return out;
+        text.remove_prefix(end + 1);
+    }
+}
+
 /// Of the words between "v=spf1" and the end, each as it was meant.
 std::string mendedWords(const std::vector<std::string> &words)
 {
     std::string out;
-    for (const std::string &word : words) {
+    for (const std::string &given : words) {
+        const std::string word = withBareName(given);
         // A missing space is the simpler story: "ip4:192.0.2.1-all" is no host name.
         const std::string apart = unglued(word);
         const std::string better = mendedWord(word);
@@ -215,6 +250,20 @@ std::string mendedWords(const std::vector<std::string> &words)
             out += ' ' + (isGood("v=spf1 " + better) ? better : word);
     }
     return out;
+}
+
+/// §6: a redirect or exp stands once; the same one twice is one.
+void dropTwins(std::vector<std::string> &words)
+{
+    std::vector<std::string> kept;
+    for (const std::string &word : words) {
+        const std::string low = lower(word);
+        const auto isSame = [&low](const std::string &other) { return lower(other) == low; };
+        const bool once = low.starts_with("redirect=") || low.starts_with("exp=");
+        if (!once || std::none_of(kept.begin(), kept.end(), isSame))
+            kept.push_back(word);
+    }
+    words = std::move(kept);
 }
 
 /// Two records pasted together: one version, and the last word on all others.
@@ -256,7 +305,7 @@ std::string mendedWord(const std::string &word)
 {
     const std::size_t sign = isQualified(word) ? 1 : 0;
     const std::string qualifier = word.substr(0, sign);
-    if (const std::string bare = addressFrom(std::string_view(word).substr(sign)); !bare.empty())
+    if (const std::string bare = addressFrom(std::string_view(word).substr(sign)); !bare.empty() && qualifier != "-")
         return qualifier + (bare.find(':') == std::string::npos ? "ip4:" : "ip6:") + bare;
     const std::string low = lower(word);
     if (low.substr(sign).starts_with("all=") || low.substr(sign).starts_with("all:"))
@@ -271,6 +320,8 @@ std::string mendedWord(const std::string &word)
     const auto colon = mended.find(':');
     if (colon == std::string::npos)
         return mended;
+    if (const auto networks = networksOf(mended))
+        return networks->empty() ? mended : *networks;
     const std::string name = lower(mended.substr(sign, colon - sign));
     const std::string value = mended.substr(colon + 1);
     static constexpr std::array<std::string_view, 6> names{"ip4", "ip6", "a", "mx", "ptr", "include"};
@@ -289,6 +340,9 @@ std::string unglued(const std::string &word)
     if (const auto end = endOfAddress(word)) {
         const std::string rest = word.substr(end);
         const std::string apart = unglued(rest);
+        const bool forbids = rest.front() == '-' && apart.find(':') != std::string::npos;
+        if (forbids) // or a range from one to the other
+            return word;
         if (isGood("v=spf1 " + apart) || isGood("v=spf1 " + mendedWord(rest)))
             return word.substr(0, end) + ' ' + apart;
     }
@@ -297,6 +351,8 @@ std::string unglued(const std::string &word)
         auto at = low.find(start, 1);
         if (at == std::string::npos)
             continue;
+        if (word[at - 1] == '-') // a hyphen between two, or a term that forbids
+            return word;
         if (qualifiers.find(word[at - 1]) != std::string_view::npos)
             --at;
         if (at > 0)
@@ -314,17 +370,30 @@ std::string unglued(const std::string &word)
 
 std::string mended(const std::string &record)
 {
-    std::string text = replaced(replaced(plainAscii(record), "\"", ""), "'", "");
-    for (const std::string_view separator : {",", ";", "\t", "\r", "\n"})
+    if (record.size() > longestMended)
+        return {};
+    std::string text = plainAscii(record);
+    for (const std::string_view nothing : {"\"", "'", "<", ">", "\\"})
+        text = replaced(std::move(text), nothing, "");
+    for (const std::string_view separator : {"\t", "\r", "\n"})
         text = replaced(std::move(text), separator, " ");
     const auto start = lower(text).find("v=spf1");
     if (start == std::string::npos)
         return {};
     text = text.substr(start + 6);
+    // "v=spf10", "v=spf1.0"; but an address may be glued to it.
+    const auto version = std::min(text.find_first_not_of("0123456789."), text.size());
+    if (version <= 2 && (version == text.size() || text[version] == ' '))
+        text.erase(0, version);
     text.erase(0, std::min(text.find_first_not_of(":. "), text.size()));
-    auto words = joined(wordsOf(text));
+    auto words = joined(wordsOf(listSpelledOut(text)));
     dropRepeated(words);
-    const std::string out = "v=spf1" + mendedWords(words);
+    dropTwins(words);
+    auto terms = wordsOf(mendedWords(words));
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end()); // "include:a.example-all -all"
+    std::string out = "v=spf1";
+    for (const std::string &term : terms)
+        out += ' ' + term;
     return isGood(out) && out != record ? out : std::string();
 }
 
