@@ -190,7 +190,15 @@ private slots:
         QTest::newRow("small letters") << "_dmarc.example.com. TXT \"v=dmarc1; p=none\"\n"
                                        << "dmarc-missing dmarc-syntax";
         QTest::newRow("misspelt tag") << record.arg("p=none; ruaa=mailto:a@example.com; rua=mailto:a@example.com")
-                                      << "dmarc-policy-none dmarc-syntax:warning";
+                                      << "dmarc-policy-none dmarc-syntax:info"; // to be ignored (4.7)
+        QTest::newRow("6376 3.2 capitals") << record.arg("p=none; RUA=mailto:a@example.com; rua=mailto:b@example.com")
+                                           << "dmarc-policy-none dmarc-syntax:warning";
+        QTest::newRow("4.8 a semicolon between addresses")
+            << record.arg("p=none; rua=mailto:a@example.com; mailto:b@example.com")
+            << "dmarc-policy-none dmarc-syntax:warning";
+        QTest::newRow("4.8 a space between addresses")
+            << record.arg("p=none; rua=mailto:a@example.com mailto:b@example.com")
+            << "dmarc-policy-none dmarc-report-address-invalid";
         QTest::newRow("behind an alias") << "_dmarc.example.com. CNAME d.other.example.\nd.other.example. TXT "
                                             "\"v=DMARC1; p=reject; rua=mailto:a@example.com\"\n"
                                          << "dmarc-enforced";

@@ -172,6 +172,18 @@ void TestRecords::dmarc_data()
                            << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
     QTest::newRow("the only address is none yet") << "v=DMARC1; p=none; rua=o@example.com" << ""
                                                   << "replace v=DMARC1; p=none; rua=mailto:o@example.com";
+    QTest::newRow("9989 §4.8 a semicolon between addresses")
+        << "v=DMARC1; p=quarantine; rua=mailto:a@example.com; mailto:b@example.com" << ""
+        << "replace v=DMARC1; p=quarantine; rua=mailto:a@example.com,mailto:b@example.com";
+    QTest::newRow("3986 §2 a space between addresses")
+        << "v=DMARC1; p=quarantine; rua=mailto:a@example.com mailto:b@example.com" << ""
+        << "replace v=DMARC1; p=quarantine; rua=mailto:a@example.com,mailto:b@example.com";
+    QTest::newRow("6068 §2 slashes") << "v=DMARC1; p=none; rua=mailto://a@example.com" << ""
+                                     << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
+    QTest::newRow("6376 §3.2 capitals count for nothing") << "v=DMARC1; P=REJECT; RUA=mailto:a@example.com" << ""
+                                                          << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
+    QTest::newRow("9989 §4.7 a tag that nobody knows is no reason")
+        << "v=DMARC1; p=none; foo=bar" << "" << "keep v=DMARC1; p=none; foo=bar";
     QTest::newRow("a dead address goes") << "v=DMARC1; p=none; rua=mailto:x" << "d@example.com"
                                          << "replace v=DMARC1; p=none; rua=mailto:d@example.com";
     QTest::newRow("the same address, written otherwise") << "v=DMARC1; p=none; rua=MAILTO:d@Example.COM"

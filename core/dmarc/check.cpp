@@ -48,8 +48,10 @@ Severity severityOf(Fault fault)
     case Fault::BadName:
     case Fault::BadValue:
     case Fault::EmptyPart:
-    case Fault::UnknownTag:
+    case Fault::LooseAddress:
+    case Fault::TagCase:
         return Severity::Warning; // ignored, the rest counts (RFC 9989 §4.8)
+    case Fault::UnknownTag:       // to be ignored (§4.7), so it does no harm
     case Fault::RemovedTag:
     case Fault::UriSize:
         return Severity::Info;
