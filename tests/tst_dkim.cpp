@@ -297,6 +297,14 @@ private slots:
                                                 good + "\n"
                                          << "dkim-ok";
         QTest::newRow("missing") << "example.com. A 192.0.2.1\n" << "dkim-missing";
+        QTest::newRow("6376 6.1.2 a wildcard text") << "*.example.com. TXT \"v=spf1 -all\"\n" << "dkim-missing";
+        QTest::newRow("6376 6.1.2 a text of its own beside a wildcard")
+            << "*.example.com. TXT \"v=spf1 -all\"\n" + name + " \"v=spf1 -all\"\n"
+            << "dkim-key-damaged dkim-syntax";
+        QTest::newRow("6376 6.1.2 a wildcard key") << "*._domainkey.example.com. TXT" + good + "\n"
+                                                   << "dkim-ok dkim-ok";
+        QTest::newRow("cut off at a wrong name") << "s1.example.com. TXT \"" + text(record().substr(0, 255)) + "\"\n"
+                                                 << "dkim-missing dkim-on-wrong-name";
         QTest::newRow("could not check") << "; !TIMEOUT s1._domainkey.example.com. TXT\n" << "lookup-failed";
         QTest::newRow("cut off") << name + " \"" + text(record().substr(0, 255)) + "\"\n" << "dkim-key-truncated";
         QTest::newRow("revoked") << name + " \"v=DKIM1; p=\"\n" << "dkim-key-revoked";
@@ -424,6 +432,36 @@ private slots:
         guess.selectors = {{"mail", false}};
         const Zone world = test::zone("mail._domainkey.example.com. TXT" + record.toStdString() + '\n');
         QCOMPARE(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(guess, dns); })), codes);
+    }
+
+    void ed25519Only_data()
+    {
+        QTest::addColumn<bool>("confirmed");
+        QTest::addColumn<QString>("beside");
+        QTest::addColumn<QString>("codes");
+        QTest::newRow("8463 5 alone") << true << "" << "dkim-ed25519-only dkim-ok";
+        QTest::newRow("alone, and only guessed") << false << "" << "dkim-ed25519-only:info dkim-ok";
+        QTest::newRow("beside RSA") << true << "s2._domainkey.example.com. TXT" + text(inStrings(record())) + "\n"
+                                    << "dkim-ok dkim-ok";
+        QTest::newRow("beside a withdrawn one") << true << "s2._domainkey.example.com. TXT \"v=DKIM1; p=\"\n"
+                                                << "dkim-ed25519-only dkim-key-revoked dkim-ok";
+        QTest::newRow("beside one that could not be looked at")
+            << true << "; !SERVFAIL s2._domainkey.example.com. TXT\n"
+            << "dkim-ok lookup-failed";
+    }
+    void ed25519Only()
+    {
+        QFETCH(bool, confirmed);
+        QFETCH(QString, beside);
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.selectors = {{"s1", confirmed}};
+        if (!beside.isEmpty())
+            setup.selectors.push_back({"s2", true});
+        const Zone world = test::zone("s1._domainkey.example.com. TXT \"v=DKIM1; k=ed25519; "
+                                      "p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n" +
+                                      beside.toStdString());
+        QTEST(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), "codes");
     }
 
     void guessesNotThere()

@@ -293,6 +293,17 @@ Words dmarc(const Finding &finding)
         words.where = tr("In the DNS of the domain that the reports go to.");
         words.learnMore = tr("RFC 9990 §4");
         return words;
+    case Code::DmarcMarkedAsRegistry:
+        words.summary =
+            tr("Newer receivers take %1 for a registry, because its DMARC record says so (psd=y).").arg(subject);
+        words.why = tr("To them every name below it belongs to somebody else, so a message from %1 fails if only its "
+                       "return path or its signature names such a subdomain.")
+                        .arg(subject);
+        words.fix = finding.arg("inherited") == "y"
+                        ? tr("If nobody can register names below %1, take psd=y out of its record.").arg(subject)
+                        : tr("Take psd=y out of the record; under “Type it in” the whole record can be copied.");
+        words.learnMore = tr("RFC 9989 §4.10.2");
+        return words;
     case Code::DmarcWalkDiffers:
         words.summary = tr("Old and new receivers may judge mail of %1 differently.").arg(subject);
         words.why = tr("Newer ones take %1 as the organisation that it belongs to, older ones %2. That matters where a "
