@@ -1,1 +1,3 @@
 mailworthy_test(dkim LINK mw_dkim)
+mailworthy_test(dkim_selectors LINK mw_dkim)
+target_sources(tst_dkim_selectors PRIVATE signer.cpp)

@@ -297,6 +297,14 @@ private slots:
                                                 good + "\n"
                                          << "dkim-ok";
         QTest::newRow("missing") << "example.com. A 192.0.2.1\n" << "dkim-missing";
+        QTest::newRow("6376 6.1.2 a wildcard text") << "*.example.com. TXT \"v=spf1 -all\"\n" << "dkim-missing";
+        QTest::newRow("6376 6.1.2 a text of its own beside a wildcard")
+            << "*.example.com. TXT \"v=spf1 -all\"\n" + name + " \"v=spf1 -all\"\n"
+            << "dkim-key-damaged dkim-syntax";
+        QTest::newRow("6376 6.1.2 a wildcard key") << "*._domainkey.example.com. TXT" + good + "\n"
+                                                   << "dkim-ok dkim-ok";
+        QTest::newRow("cut off at a wrong name") << "s1.example.com. TXT \"" + text(record().substr(0, 255)) + "\"\n"
+                                                 << "dkim-missing dkim-on-wrong-name";
         QTest::newRow("could not check") << "; !TIMEOUT s1._domainkey.example.com. TXT\n" << "lookup-failed";
         QTest::newRow("cut off") << name + " \"" + text(record().substr(0, 255)) + "\"\n" << "dkim-key-truncated";
         QTest::newRow("revoked") << name + " \"v=DKIM1; p=\"\n" << "dkim-key-revoked";
@@ -404,36 +412,6 @@ private slots:
         for (const Finding &finding : found.problems)
             problem += text(finding.arg("problem"));
         QCOMPARE((!found.sameKey ? "? " : *found.sameKey ? "yes " : "no ") + problem, told);
-    }
-
-    void guessesAreNoErrors_data()
-    {
-        QTest::addColumn<QString>("record");
-        QTest::addColumn<QString>("codes");
-        QTest::newRow("cut off") << " \"" + text(record().substr(0, 255)) + "\"" << "dkim-key-truncated:warning";
-        QTest::newRow("damaged") << " \"v=DKIM1; p=abc$\"" << "dkim-key-damaged:warning";
-        QTest::newRow("syntax") << text(inStrings("; " + record())) << "dkim-syntax:warning";
-        QTest::newRow("revoked") << " \"v=DKIM1; p=\"" << "dkim-key-revoked:info";
-    }
-    void guessesAreNoErrors()
-    {
-        QFETCH(QString, record);
-        QFETCH(QString, codes);
-        Setup guess;
-        guess.domain = test::name("example.com");
-        guess.selectors = {{"mail", false}};
-        const Zone world = test::zone("mail._domainkey.example.com. TXT" + record.toStdString() + '\n');
-        QCOMPARE(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(guess, dns); })), codes);
-    }
-
-    void guessesNotThere()
-    {
-        Setup setup;
-        setup.domain = test::name("example.com");
-        setup.selectors = {{"default", false}};
-        const Zone nothing = test::zone("example.com. A 192.0.2.1\n");
-        QCOMPARE(test::codes(test::settled(nothing, [&](const Answers &dns) { return dkim::check(setup, dns); })),
-                 QStringLiteral("dkim-no-selector-known"));
     }
 };
 

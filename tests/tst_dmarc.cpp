@@ -190,7 +190,15 @@ private slots:
         QTest::newRow("small letters") << "_dmarc.example.com. TXT \"v=dmarc1; p=none\"\n"
                                        << "dmarc-missing dmarc-syntax";
         QTest::newRow("misspelt tag") << record.arg("p=none; ruaa=mailto:a@example.com; rua=mailto:a@example.com")
-                                      << "dmarc-policy-none dmarc-syntax:warning";
+                                      << "dmarc-policy-none dmarc-syntax:info"; // to be ignored (4.7)
+        QTest::newRow("6376 3.2 capitals") << record.arg("p=none; RUA=mailto:a@example.com; rua=mailto:b@example.com")
+                                           << "dmarc-policy-none dmarc-syntax:warning";
+        QTest::newRow("4.8 a semicolon between addresses")
+            << record.arg("p=none; rua=mailto:a@example.com; mailto:b@example.com")
+            << "dmarc-policy-none dmarc-syntax:warning";
+        QTest::newRow("4.8 a space between addresses")
+            << record.arg("p=none; rua=mailto:a@example.com mailto:b@example.com")
+            << "dmarc-policy-none dmarc-report-address-invalid";
         QTest::newRow("behind an alias") << "_dmarc.example.com. CNAME d.other.example.\nd.other.example. TXT "
                                             "\"v=DMARC1; p=reject; rua=mailto:a@example.com\"\n"
                                          << "dmarc-enforced";
@@ -203,6 +211,8 @@ private slots:
         QTest::newRow("reports of both kinds elsewhere: told once")
             << record.arg("p=none; rua=mailto:a@other.example; ruf=mailto:a@other.example")
             << "dmarc-policy-none dmarc-report-not-authorized";
+        QTest::newRow("4.10.2 psd=y at a domain that is no registry")
+            << record.arg("p=reject; psd=y; rua=mailto:a@example.com") << "dmarc-enforced dmarc-marked-as-registry";
         QTest::newRow("9990 4 the organisation of the tree walk counts")
             << record.arg("p=none; psd=n; rua=mailto:a@below.example.com") +
                    "_dmarc.below.example.com. TXT \"v=DMARC1; p=none; psd=n\"\n"
@@ -272,6 +282,22 @@ private slots:
         QTest::newRow("11.8 a suffix that does not say so")
             << "_dmarc.co.uk. TXT \"v=DMARC1; p=reject; rua=mailto:x@nic.uk\"\n"
             << "example.co.uk" << "dmarc-inherited dmarc-missing dmarc-walk-differs";
+    }
+    void suffixMayBeMarked()
+    {
+        Setup setup;
+        setup.domain = test::name("co.uk");
+        const Zone world = test::zone("_dmarc.co.uk. TXT \"v=DMARC1; p=reject; psd=y; rua=mailto:x@co.uk\"\n");
+        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        QCOMPARE(test::codes(found), QString("dmarc-enforced"));
+    }
+    void markedAbove()
+    {
+        Setup setup;
+        setup.domain = test::name("shop.example.com");
+        const Zone world = test::zone("_dmarc.example.com. TXT \"v=DMARC1; p=none; psd=y\"\n");
+        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        QVERIFY(test::codes(found).contains("dmarc-marked-as-registry:info"));
     }
     void registry()
     {

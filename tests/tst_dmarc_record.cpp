@@ -33,7 +33,15 @@ private slots:
             "v=DMARC1; p=reject; sp=quarantine; np=reject; t=y; psd=n; adkim=s; aspf=r; "
             "rua=mailto:a@example.com,mailto:b@example.com; ruf=mailto:c@example.com; fo=1:d",
             "reject", "");
-        row("4.7 values in any case", "v=DMARC1;p=Quarantine;ADKIM=s", "quarantine", "unknown-tag@22");
+        row("4.7 values in any case", "v=DMARC1;p=Quarantine;ADKIM=s", "quarantine", "tag-case@22");
+        row("6376 3.2 names of tags count their case", "v=DMARC1; P=none", "none", "tag-case@10 no-policy@0");
+        row("4.7 a tag that nobody knows", "v=DMARC1; p=none; foo=bar", "none", "unknown-tag@18");
+        row("4.8 addresses with a semicolon between",
+            "v=DMARC1; p=none; rua=mailto:a@example.com; mailto:b@example.com", "none", "loose-address@44");
+        row("4.8 an address with a query behind a semicolon", "v=DMARC1; p=none; mailto:b@example.com?subject=x",
+            "none", "loose-address@18");
+        row("4.8 a bare address behind a semicolon", "v=DMARC1; p=none; b@example.com", "none", "loose-address@18");
+        row("4.8 mailto with an equals sign", "v=DMARC1; p=none; mailto=b@example.com", "none", "loose-address@18");
         row("4.7 spaces", "v = DMARC1 ; p = none ;", "none", "");
         row("4.7 no p", "v=DMARC1; rua=mailto:a@example.com", "none", "no-policy@0");
         row("4.10.1 bad p with reports", "v=DMARC1; p=monitor; rua=mailto:a@example.com", "none", "bad-policy@12");
@@ -142,6 +150,27 @@ private slots:
             "v=DMARC1; p=none; rua=mailto:a@example.com,mailto:b%21c@example.com");
         row("the same address twice", {"v=DMARC1; p=none; rua=mailto:a@example.com,MAILTO:a@EXAMPLE.com!5m"},
             "v=DMARC1; p=none; rua=mailto:a@example.com");
+        const auto addresses = [&row](const char *name, const char *rua, const char *mended) {
+            row(name, {"v=DMARC1; p=none; rua=" + QString(rua)},
+                qPrintable("v=DMARC1; p=none; rua=" + QString(mended)));
+        };
+        const char *both = "mailto:a@example.com,mailto:b@example.com";
+        addresses("4.8 spaces between", "mailto:a@example.com mailto:b@example.com", both);
+        addresses("4.8 a semicolon between", "mailto:a@example.com; mailto:b@example.com", both);
+        addresses("4.8 a semicolon between bare ones", "a@example.com;b@example.com", both);
+        addresses("4.8 nothing between", "mailto:a@example.commailto:b@example.com", both);
+        addresses("4.8 a semicolon and an equals sign", "mailto:a@example.com; mailto=b@example.com", both);
+        addresses("in brackets", "mailto:<a@example.com>,<mailto:b@example.com>", both);
+        addresses("3986 2 white space inside", "mailto: a@example.com,mailto:b@exa mple.com", both);
+        addresses("6068 2 slashes", "mailto://a@example.com,mailto:/b@example.com", both);
+        addresses("mailto twice", "mailto=a@example.com,mailto:mailto=b@example.com", both);
+        addresses("a word behind it", "mailto:a@example.com (reports)", "mailto:a@example.com");
+        addresses("a size and a space", "mailto:a@example.com!10m mailto:b@example.com!10m", both);
+        row("a semicolon between failure addresses", {"v=DMARC1; p=none; ruf=mailto:a@example.com; b@example.com"},
+            "v=DMARC1; p=none; ruf=mailto:a@example.com,mailto:b@example.com");
+        row("6376 3.2 capitals", {"v=DMARC1; P=QUARANTINE; RUA=mailto:a@example.com; Sp=none"},
+            "v=DMARC1; p=quarantine; sp=none; rua=mailto:a@example.com");
+        row("only a comma in front", {",p=none"}, "v=DMARC1; p=none");
         row("history", {"v=DMARC1; p=none; pct=50; rf=afrf; ri=3600"}, "v=DMARC1; p=none");
         row("bad values", {"v=DMARC1; p=none; sp=quarantin; adkim=strict; fo=0:1"}, "v=DMARC1; p=none");
     }
@@ -170,6 +199,29 @@ private slots:
         QVERIFY(parsed.problems.empty());
         QCOMPARE(text(dmarc::readReportUri(parsed.rua.front()).address), QStringLiteral("a!b@example.com"));
     }
+
+    void uris_data()
+    {
+        QTest::addColumn<QString>("fault");
+        const auto row = [](const char *uri, const char *fault) { QTest::newRow(uri) << fault; };
+        row("mailto:a@example.com", "");
+        row("MAILTO:a@example.com?subject=x", "");
+        row("mailto:a%21b@example.com", "");
+        row("mailto: a@example.com", "white-space");
+        row("mailto:a@exa mple.com", "white-space");
+        row("mailto:a@example.com mailto:b@example.com", "white-space");
+        row("mailto://a@example.com", "slashes");
+        row("mailto:/a@example.com", "slashes");
+        row("mailto:mailto=a@example.com", "bad-address");
+        row("mailto:mailto:a@example.com", "bad-address");
+        row("mailto:<a@example.com>", "bad-address");
+        row("mailto:a@-example.com", "bad-address");
+        row("mailto:a@0123456789012345678901234567890123456789012345678901234567890123.example", "bad-address");
+        row("mailto:a!b@example.com", "bare-mark");
+        row("mailto=a@example.com", "not-a-uri");
+        row("https://example.com/", "unknown-scheme");
+    }
+    void uris() { QTEST(text(dmarc::readReportUri(QTest::currentDataTag()).fault), "fault"); }
 
     void addresses()
     {

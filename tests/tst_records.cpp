@@ -122,6 +122,11 @@ void TestRecords::dkim_data()
     row("6376 §6.1.2 no tag list", split + ";;\"\n", "replace");
     row("1034 §3.6.2 an alias in the way", at + "CNAME gone.example.\n", "remove add");
     row("under a doubled name", "s1._domainkey.example.com.example.com. " + good, "remove add");
+    row("without _domainkey", "s1.example.com. " + good, "remove add");
+    row("at the domain itself", "example.com. " + good, "remove add");
+    row("at the domain itself beside a text without a version", "example.com. TXT \"p=none; a=b\"\n", "add");
+    row("without _domainkey, cut off", "s1.example.com. TXT \"" + key.substr(0, 255) + "\"\n", "remove add");
+    row("6376 §6.1.2 a wildcard text", "*.example.com. TXT \"v=spf1 -all\"\n", "add");
 }
 
 void TestRecords::dkim()
@@ -166,12 +171,26 @@ void TestRecords::dmarc_data()
         << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
     QTest::newRow("9989 §4.8 a bad value goes, the policy that is in force stays")
         << "v=DMARC1; p=reject; sp=none; adkim=strict" << "" << "replace v=DMARC1; p=reject; sp=none";
+    QTest::newRow("9989 §4.7 psd=y is for registries only")
+        << "v=DMARC1; p=reject; psd=y" << "" << "replace v=DMARC1; p=reject";
     QTest::newRow("9989 §4.7 psd=n stays") << "v=DMARC1; p=none; psd=n; fo=1" << "d@example.com"
                                            << "replace v=DMARC1; p=none; psd=n; rua=mailto:d@example.com; fo=1";
     QTest::newRow("glued") << "v=DMARC1 p=quarantine; rua=mailto:a@example.com" << ""
                            << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
     QTest::newRow("the only address is none yet") << "v=DMARC1; p=none; rua=o@example.com" << ""
                                                   << "replace v=DMARC1; p=none; rua=mailto:o@example.com";
+    QTest::newRow("9989 §4.8 a semicolon between addresses")
+        << "v=DMARC1; p=quarantine; rua=mailto:a@example.com; mailto:b@example.com" << ""
+        << "replace v=DMARC1; p=quarantine; rua=mailto:a@example.com,mailto:b@example.com";
+    QTest::newRow("3986 §2 a space between addresses")
+        << "v=DMARC1; p=quarantine; rua=mailto:a@example.com mailto:b@example.com" << ""
+        << "replace v=DMARC1; p=quarantine; rua=mailto:a@example.com,mailto:b@example.com";
+    QTest::newRow("6068 §2 slashes") << "v=DMARC1; p=none; rua=mailto://a@example.com" << ""
+                                     << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
+    QTest::newRow("6376 §3.2 capitals count for nothing") << "v=DMARC1; P=REJECT; RUA=mailto:a@example.com" << ""
+                                                          << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
+    QTest::newRow("9989 §4.7 a tag that nobody knows is no reason")
+        << "v=DMARC1; p=none; foo=bar" << "" << "keep v=DMARC1; p=none; foo=bar";
     QTest::newRow("a dead address goes") << "v=DMARC1; p=none; rua=mailto:x" << "d@example.com"
                                          << "replace v=DMARC1; p=none; rua=mailto:d@example.com";
     QTest::newRow("the same address, written otherwise") << "v=DMARC1; p=none; rua=MAILTO:d@Example.COM"

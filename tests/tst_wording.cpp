@@ -194,9 +194,9 @@ private slots:
             "without-sha256 tag-list");
         row(Code::DmarcSyntax, "problem",
             "version-case version-unknown no-version version-glued wrong-separator not-first no-equals bad-name "
-            "bad-value empty-part duplicate unknown-tag");
+            "bad-value empty-part duplicate loose-address tag-case unknown-tag");
         row(Code::DmarcReportAddressInvalid, "problem",
-            "not-a-uri not-ascii name-too-long bad-address bare-mark unknown-scheme");
+            "not-a-uri not-ascii name-too-long bad-address bare-mark unknown-scheme white-space slashes");
         row(Code::DmarcPolicyInvalid, "problem", "bad-policy no-policy");
         row(Code::DmarcRemovedTag, "problem", "removed-tag uri-size");
         row(Code::DmarcWalkDiffers, "cause", "record-above record-missing marked");

@@ -312,6 +312,33 @@ private slots:
         QVERIFY(!why("v=DMARC1; p=reject", "v=DMARC1; p=reject; pct=100").contains("pct"));
     }
 
+    /// Where a key stands that nobody finds decides about the reason; both lines of the to-do list are in the sentence.
+    void keyAtWrongName()
+    {
+        std::set<QString> reasons;
+        for (const char *found : {"example.com", "s1._domainkey.example.com.example.com", "s1.example.com"}) {
+            const wording::Words words = wording::say(Finding(Code::DkimOnWrongName, "example.com")
+                                                          .with("found", found)
+                                                          .with("name", "s1._domainkey.example.com"));
+            reasons.insert(words.why);
+            QVERIFY2(words.fix.contains("name s1._domainkey.example.com ") &&
+                         words.fix.contains("line at " + QString(found) + '.'),
+                     qPrintable(words.fix));
+        }
+        QCOMPARE(reasons.size(), std::size_t(3));
+    }
+
+    /// RFC 8463 §5: a key that large receivers do not verify says so where it is to be published.
+    void kindOfKey()
+    {
+        records::Record record;
+        record.purpose = records::Purpose::Dkim;
+        record.value = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
+        QVERIFY(wording::why(record).contains("Ed25519"));
+        record.value = "v=DKIM1; k=rsa; p=AAAA";
+        QVERIFY(!wording::why(record).contains("Ed25519"));
+    }
+
     void records()
     {
         using enum records::Purpose;

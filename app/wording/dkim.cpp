@@ -55,6 +55,12 @@ QString damage(std::string_view problem)
     return tr("A part of the record cannot be read.");
 }
 
+QString source()
+{
+    return tr("If the key was made or pasted here, the value stands under “Type it in”; otherwise it stands where your "
+              "mail server keeps its DKIM settings.");
+}
+
 QString publishAgain()
 {
     return tr("Replace the whole value by the one that was made with the key. If the key was made or pasted here, it "
@@ -99,10 +105,15 @@ void onWrongName(const Finding &finding, Words &words)
     }
     words.summary =
         tr("Receivers cannot check your signature, because the key was saved under the wrong name: %1.").arg(found);
-    words.why = finding.arg("found") == finding.subject
-                    ? tr("It stands at the domain itself; receivers look only under the name of the key.")
-                    : tr("Many forms add the domain to whatever is typed as a name, so a full name gets it twice.");
-    words.fix = tr("Change the name field of that record to the short name that “Type it in” shows.");
+    words.why =
+        finding.arg("found") == finding.subject
+            ? tr("It stands at the domain itself; receivers look only under the name of the key.")
+        : found == name + QLatin1Char('.') + shown(finding.subject)
+            ? tr("Many forms add the domain to whatever is typed as a name, so a full name gets it twice.")
+            : tr("Receivers look at %1 only; a part of that name is missing here, or stands there twice.").arg(name);
+    words.fix = tr("Add the value under the name %1 (many forms want it without the domain at its end), and remove the "
+                   "line at %2. If the key was made or pasted here, both stand under “Type it in”.")
+                    .arg(name, found);
 }
 
 Words aboutKey(const Finding &finding)
@@ -151,7 +162,8 @@ Words aboutKey(const Finding &finding)
         words.why = tr("Many forms take at most 255 characters in one piece and drop the rest without a word.");
         words.fix =
             tr("Enter the whole value again in two pieces in quotation marks, each of at most 255 characters, or "
-               "ask your DNS host how long texts are entered.");
+               "ask your DNS host how long texts are entered.") +
+            QLatin1Char(' ') + source();
         words.planB = tr("If the form cannot hold it, let another DNS host answer for your domain. A shorter key "
                          "is only a last resort.");
         return words;
@@ -175,6 +187,16 @@ Words aboutKey(const Finding &finding)
         words.wanted = tr("2048 bits");
         words.fix = tr("Make a new key with 2048 bits under a new name, publish it, and let the server sign with it.");
         words.learnMore = tr("RFC 8301 §3.2");
+        return words;
+    case Code::DkimEd25519Only:
+        words.summary = tr("Gmail, Outlook.com and Yahoo do not verify signatures with the only usable key that was "
+                           "found, because it is of the kind Ed25519 (%1).")
+                            .arg(name);
+        words.why = tr("It is a new kind of key; to receivers that do not know it your mail is unsigned.");
+        words.fix =
+            tr("Let the server sign with an RSA key of 2048 bits as well, under a name of its own. This key may "
+               "stay beside it.");
+        words.learnMore = tr("RFC 8463 §3");
         return words;
     case Code::DkimKeyRevoked:
         words.summary = tr("Signatures with the key at %1 do not count: it was withdrawn.").arg(name);

@@ -32,6 +32,10 @@ QString fault(std::string_view problem)
         return tr("Two semicolons follow each other.");
     if (problem == "duplicate")
         return tr("One part stands there twice, which makes the whole record invalid.");
+    if (problem == "loose-address")
+        return tr("A report address stands behind a semicolon; several addresses in one part are separated by commas.");
+    if (problem == "tag-case")
+        return tr("The letters in front of the equals signs have to be small.");
     if (problem == "unknown-tag")
         return tr("A part is unknown, so receivers pass over it; perhaps it is misspelt.");
     return tr("A part of the record cannot be read.");
@@ -85,6 +89,10 @@ QString addressFault(std::string_view problem)
         return tr("It has to begin with “mailto:”.");
     if (problem == "unknown-scheme")
         return tr("Reports are sent by mail only, so it has to begin with “mailto:”.");
+    if (problem == "white-space")
+        return tr("No space may stand inside it; several addresses are separated by commas.");
+    if (problem == "slashes")
+        return tr("The address follows “mailto:” at once, without slashes.");
     if (problem == "not-ascii")
         return tr("It has letters that cannot stand there.");
     if (problem == "bare-mark")
@@ -92,6 +100,17 @@ QString addressFault(std::string_view problem)
     if (problem == "name-too-long")
         return tr("The name that would have to allow it is too long for DNS.");
     return tr("It is not an e-mail address.");
+}
+
+/// What to do about an address that no report can be sent to.
+QString mendAddress(const Finding &finding)
+{
+    if (finding.arg("problem") == "name-too-long")
+        return tr("Name a mailbox in the domain itself instead.");
+    if (finding.arg("mended").empty() && finding.arg("inherited") != "y")
+        return tr("Name an address that takes mail instead (mailto:…). The record under “Type it in” leaves this one "
+                  "out.");
+    return mend(finding);
 }
 
 QString policyWord(std::string_view policy)
@@ -205,7 +224,9 @@ Words dmarc(const Finding &finding)
         words.why = fault(finding.arg("problem")) + QLatin1Char(' ') + place(finding);
         words.found = finding.arg("value").empty() ? arg(finding, "tag")
                                                    : tr("%1: %2").arg(arg(finding, "tag"), arg(finding, "value"));
-        words.fix = mend(finding);
+        words.fix = finding.severity == Severity::Info
+                        ? tr("If it was meant to say something, correct its name; otherwise it may stay.")
+                        : mend(finding);
         return words;
     case Code::DmarcOnWrongName:
         words.summary = tr("The DMARC record of %1 does not count, because it was saved under the wrong name: %2.")
@@ -256,8 +277,8 @@ Words dmarc(const Finding &finding)
     case Code::DmarcReportAddressInvalid:
         words.summary = tr("No report arrives, because the report address %1 cannot be used.").arg(arg(finding, "uri"));
         words.why = addressFault(finding.arg("problem"));
-        words.wanted = tr("mailto:name@example.com");
-        words.fix = mend(finding);
+        words.wanted = finding.arg("mended").empty() ? tr("mailto:name@example.com") : arg(finding, "mended");
+        words.fix = mendAddress(finding);
         return words;
     case Code::DmarcReportNotAuthorized:
         words.summary = tr("No report arrives at %1, because that domain has not agreed to take reports about yours.")
@@ -271,6 +292,17 @@ Words dmarc(const Finding &finding)
                 .arg(name, arg(finding, "value"));
         words.where = tr("In the DNS of the domain that the reports go to.");
         words.learnMore = tr("RFC 9990 §4");
+        return words;
+    case Code::DmarcMarkedAsRegistry:
+        words.summary =
+            tr("Newer receivers take %1 for a registry, because its DMARC record says so (psd=y).").arg(subject);
+        words.why = tr("To them every name below it belongs to somebody else, so a message from %1 fails if only its "
+                       "return path or its signature names such a subdomain.")
+                        .arg(subject);
+        words.fix = finding.arg("inherited") == "y"
+                        ? tr("If nobody can register names below %1, take psd=y out of its record.").arg(subject)
+                        : tr("Take psd=y out of the record; under “Type it in” the whole record can be copied.");
+        words.learnMore = tr("RFC 9989 §4.10.2");
         return words;
     case Code::DmarcWalkDiffers:
         words.summary = tr("Old and new receivers may judge mail of %1 differently.").arg(subject);

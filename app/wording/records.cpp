@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "topics.h"
 
+#include "core/dkim/keyrecord.h"
 #include "core/dmarc/record.h"
 #include "core/spf/record.h"
 
@@ -61,6 +62,17 @@ QString rule(const records::Record &record)
                   "reports for a month before you go on.");
     return tr("It begins with the stage that only reports (p=none), so that nothing is refused before you know who "
               "sends in your name.");
+}
+
+QString key(const records::Record &record)
+{
+    const QString said =
+        tr("Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.");
+    if (::dkim::parseKeyRecord(record.value).algorithm != ::dkim::Algorithm::Ed25519)
+        return said;
+    return said + QLatin1Char(' ') +
+           tr("Gmail, Outlook.com and Yahoo do not verify keys of this kind (Ed25519), so let the server sign with an "
+              "RSA key as well.");
 }
 
 /// Why the SPF record is as it is.
@@ -128,8 +140,7 @@ QString why(const records::Record &record)
     case records::Purpose::Spf:
         return listOfSenders(record);
     case records::Purpose::Dkim:
-        return tr(
-            "Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.");
+        return key(record);
     case records::Purpose::Dmarc:
         return rule(record);
     case records::Purpose::A:

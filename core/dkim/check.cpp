@@ -4,6 +4,8 @@
 #include "seams.h"
 
 #include "core/dns/evidence.h"
+#include "core/dns/wildcard.h"
+#include "core/taglist/taglist.h"
 
 #include <algorithm>
 
@@ -51,9 +53,10 @@ public:
         }
         const auto texts = reply.texts();
         const dns::Text *only = texts.size() == 1 ? std::get_if<dns::Text>(&reply.records.front().data) : nullptr;
-        if (only)
+        const bool key = std::any_of(texts.begin(), texts.end(), looksLikeKey);
+        if (only && (key || !dns::isWildcard(*name, m_domain, m_dns).value_or(true))) // RFC 6376 §6.1.2
             judge(only->strings);
-        else if (std::any_of(texts.begin(), texts.end(), looksLikeKey))
+        else if (key)
             several(texts);
         else
             missing();
@@ -85,28 +88,9 @@ private:
         if (!m_confirmed)
             return;
         add(Code::DkimMissing);
-        // Product: look where people put it instead. The form added the domain to a full name, or the middle was left
-        // out.
-        std::vector<dns::Name> places;
-        for (const auto &place :
-             {m_domain.child(m_found.name), m_domain.child(m_selector), m_domain.child(m_selector + ".domainkey"),
-              m_domain.child(m_selector + "_domainkey"), m_domain.child("_domainkey"),
-              m_domain.child(m_selector + "._domainkey._domainkey"), std::optional(m_domain)}) {
-            if (place)
-                places.push_back(*place);
-        }
-        for (const dns::Name &place : places)
-            m_dns.ask(txtAt(place)); // all at once
-        for (const dns::Name &place : places) {
-            const dns::Reply &reply = m_dns.ask(txtAt(place));
-            const auto texts = reply.texts();
-            const bool key = std::any_of(texts.begin(), texts.end(),
-                                         [](const std::string &text) { return !parseKeyRecord(text).key.empty(); });
-            if (key) {
-                addSeen(Finding(Code::DkimOnWrongName, m_domain.toText()).with("found", place.toText()),
-                        dns::evidenceOf(txtAt(place), reply));
-            }
-        }
+        for (const dns::Name &place : misplaced(m_selector, m_domain, m_dns))
+            addSeen(Finding(Code::DkimOnWrongName, m_domain.toText()).with("found", place.toText()),
+                    dns::evidenceOf(txtAt(place), m_dns.ask(txtAt(place))));
     }
 
     /// RFC 6376 §3.6.2.2: the result is undefined. Some verifiers take the first, some any, some none.
@@ -262,6 +246,33 @@ Inspection inspect(const std::string &selector, const dns::Name &domain, const s
     return SelectorLook(selector, domain, ownRecord, confirmed, dns).run();
 }
 
+bool isMisplacedKey(std::string_view text)
+{
+    return looksLikeKey(text) &&
+           (taglist::lower(text).find("dkim1") != std::string::npos || !parseKeyRecord(text).key.empty());
+}
+
+std::vector<dns::Name> misplaced(const std::string &selector, const dns::Name &domain, const dns::Answers &dns)
+{
+    // The form added the domain to a full name, or the middle was left out.
+    const auto right = keyName(selector, domain);
+    std::vector<dns::Name> places;
+    for (const auto &place :
+         {right ? domain.child(*right) : std::nullopt, domain.child(selector), domain.child(selector + ".domainkey"),
+          domain.child(selector + "_domainkey"), domain.child("_domainkey"),
+          domain.child(selector + "._domainkey._domainkey"), std::optional(domain)}) {
+        if (place)
+            places.push_back(*place);
+    }
+    for (const dns::Name &place : places)
+        dns.ask(txtAt(place)); // all at once
+    std::erase_if(places, [&dns](const dns::Name &place) {
+        const auto texts = dns.ask(txtAt(place)).texts();
+        return std::none_of(texts.begin(), texts.end(), isMisplacedKey);
+    });
+    return places;
+}
+
 Findings check(const Setup &setup, const dns::Answers &dns)
 {
     Findings findings;
@@ -300,6 +311,27 @@ Findings check(const Setup &setup, const dns::Answers &dns)
                                    .with("found", found.name.toText())
                                    .with("problem", "selector")
                                    .because(found.evidence));
+    }
+    // RFC 8463 §5 asks verifiers to know it, but the largest receivers do not.
+    const auto holds = [](Algorithm algorithm) {
+        return [algorithm](const Inspection &found) {
+            return found.record && found.record->isUsable() && found.record->algorithm == algorithm;
+        };
+    };
+    const bool planned = setup.ownKey && parseKeyRecord(setup.ownKey->record).algorithm == Algorithm::Rsa;
+    const auto edwards = std::find_if(all.begin(), all.end(), holds(Algorithm::Ed25519));
+    const bool failed = std::any_of(findings.begin(), findings.end(),
+                                    [](const Finding &finding) { return finding.code == Code::LookupFailed; });
+    if (edwards != all.end() && std::none_of(all.begin(), all.end(), holds(Algorithm::Rsa)) && !planned && !waiting &&
+        !failed) {
+        const bool guessed = !selectors[static_cast<std::size_t>(edwards - all.begin())].confirmed;
+        Finding finding(Code::DkimEd25519Only, setup.domain.toText());
+        if (guessed) // the server may sign with another key
+            finding.severity = Severity::Info;
+        findings.push_back(std::move(finding)
+                               .with("name", edwards->name.toText())
+                               .with("guessed", guessed ? "yes" : "")
+                               .because(edwards->evidence));
     }
     if (!known && !waiting)
         findings.emplace_back(Code::DkimNoSelectorKnown, setup.domain.toText());

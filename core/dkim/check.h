@@ -10,6 +10,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace dkim
 {
@@ -33,6 +35,12 @@ struct Inspection {
 /// tried.
 Inspection inspect(const std::string &selector, const dns::Name &domain, const std::string &ownRecord, bool confirmed,
                    const dns::Answers &dns);
+
+/// Whether a text at a name where nobody looks for keys was meant to be one: it says DKIM1, or holds a key.
+bool isMisplacedKey(std::string_view text);
+
+/// Where people put the key of `selector` instead, and such a text stands.
+std::vector<dns::Name> misplaced(const std::string &selector, const dns::Name &domain, const dns::Answers &dns);
 
 /// Judges every selector of the set-up.
 Findings check(const Setup &setup, const dns::Answers &dns);

@@ -6,6 +6,7 @@
 #include "uri.h"
 
 #include "core/dns/evidence.h"
+#include "core/psl/psl.h"
 
 #include <algorithm>
 
@@ -48,8 +49,10 @@ Severity severityOf(Fault fault)
     case Fault::BadName:
     case Fault::BadValue:
     case Fault::EmptyPart:
-    case Fault::UnknownTag:
+    case Fault::LooseAddress:
+    case Fault::TagCase:
         return Severity::Warning; // ignored, the rest counts (RFC 9989 §4.8)
+    case Fault::UnknownTag:       // to be ignored (§4.7), so it does no harm
     case Fault::RemovedTag:
     case Fault::UriSize:
         return Severity::Info;
@@ -202,6 +205,19 @@ Findings judgeOrganization(const Discovery &discovery)
                                                    : "record-missing")};
 }
 
+/// psd=y at a name that somebody can register: newer receivers take all names below it for domains of other owners.
+Findings judgeMark(const Discovery &discovery, const dns::Answers &dns)
+{
+    if (discovery.record->psd != 'y' || !psl::registrableDomain(*discovery.policyDomain))
+        return {};
+    Finding finding(Code::DmarcMarkedAsRegistry, discovery.policyDomain->toText());
+    if (discovery.isInherited())
+        finding.severity = Severity::Info; // the list need not know every registry
+    return {std::move(finding)
+                .with("inherited", discovery.isInherited() ? "y" : "")
+                .because(evidenceAt(discovery.policyDomain->child("_dmarc").value_or(dns::Name{}), dns))};
+}
+
 /// The address that reports shall go to, as long as no record names it.
 Findings judgePlan(const Setup &setup, const Discovery &discovery, const dns::Answers &dns)
 {
@@ -242,8 +258,10 @@ Findings check(const Setup &setup, const dns::Answers &dns)
     }
     if (!discovery.isOwners() || discovery.isInherited())
         append(findings, hunt(discovery, dns));
-    if (discovery.record)
+    if (discovery.record) {
+        append(findings, judgeMark(discovery, dns));
         append(findings, judgeOrganization(discovery));
+    }
     append(findings, judgePlan(setup, discovery, dns));
     return findings;
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace dmarc
 {
@@ -48,13 +49,13 @@ std::size_t skipSpace(std::string_view text, std::size_t at)
     return at;
 }
 
-/// obs-dmarc-report-size (§4.8): "!" 1*DIGIT [ "k" / "m" / "g" / "t" ].
-bool isReportSize(std::string_view text)
+std::string trimmed(std::string_view text)
 {
-    if (!text.empty() && std::string_view("kmgtKMGT").find(text.back()) != std::string_view::npos)
-        text.remove_suffix(1);
-    return text.size() > 1 && text.front() == '!' &&
-           std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const std::size_t start = skipSpace(text, 0);
+    std::size_t end = text.size();
+    while (end > start && isSpace(text[end - 1]))
+        --end;
+    return std::string(text.substr(start, end - start));
 }
 
 class Reader
@@ -89,6 +90,12 @@ private:
         const taglist::Tag *tag = m_list.find(problem.part);
         if (problem.fault == taglist::Fault::BadValue && tag && tag->value.ends_with('\\')) {
             add(Fault::WrongSeparator, tag->name, "\\", tag->valueOffset + tag->value.size() - 1);
+            return;
+        }
+        const bool mailto = taglist::lower(problem.part).starts_with("mailto:");
+        if ((problem.fault == taglist::Fault::NoEquals && problem.part.find('@') != std::string::npos) ||
+            (problem.fault == taglist::Fault::BadName && mailto)) {
+            add(Fault::LooseAddress, problem.part, {}, problem.offset);
             return;
         }
         const bool named = problem.fault == taglist::Fault::BadValue && tag;
@@ -132,7 +139,11 @@ private:
             if (tag.name == "pct" && error == std::errc() && stop == end && share >= 0 && share <= 100)
                 m_record.pct = share;
         } else {
-            add(Fault::UnknownTag, tag.name, tag.value, tag.offset);
+            const std::string lower = taglist::lower(tag.name);
+            add(lower == "mailto"   ? Fault::LooseAddress
+                : isKnownTag(lower) ? Fault::TagCase
+                                    : Fault::UnknownTag,
+                tag.name, tag.value, tag.offset);
         }
     }
 
@@ -150,11 +161,10 @@ private:
         std::size_t start = 0;
         while (start <= tag.value.size()) {
             const std::size_t end = std::min(tag.value.find(',', start), tag.value.size());
-            std::string uri = taglist::withoutSpace(std::string_view(tag.value).substr(start, end - start));
-            const auto mark = uri.rfind('!');
-            if (mark != std::string::npos && isReportSize(std::string_view(uri).substr(mark))) {
+            std::string uri = trimmed(std::string_view(tag.value).substr(start, end - start));
+            if (const std::size_t mark = sizeMark(uri); mark < uri.size()) {
                 add(Fault::UriSize, tag.name, uri.substr(mark), tag.valueOffset + tag.value.rfind('!', end));
-                uri.erase(mark);
+                uri = trimmed(std::string_view(uri).substr(0, mark));
             }
             if (!uri.empty())
                 target.push_back(std::move(uri));
@@ -247,6 +257,10 @@ std::string_view toText(Fault fault)
         return "empty-part";
     case Fault::Duplicate:
         return "duplicate";
+    case Fault::LooseAddress:
+        return "loose-address";
+    case Fault::TagCase:
+        return "tag-case";
     case Fault::UnknownTag:
         return "unknown-tag";
     case Fault::BadPolicy:
@@ -266,6 +280,13 @@ bool looksLikeDmarc(std::string_view text)
     const auto list = taglist::parse(text);
     return !list.tags.empty() && list.tags.front().name == "v" && list.tags.front().value == "DMARC1" &&
            list.tags.front().offset == 0;
+}
+
+bool isKnownTag(std::string_view name)
+{
+    constexpr std::string_view known[] = {"v",    "p",   "sp",  "np", "t",   "psd", "adkim",
+                                          "aspf", "rua", "ruf", "fo", "pct", "rf",  "ri"};
+    return std::find(std::begin(known), std::end(known), name) != std::end(known);
 }
 
 Record parse(std::string_view text)

@@ -33,7 +33,9 @@ enum class Fault : std::uint8_t {
     BadValue,       // an octet that may not stand there, or a value that the tag does not know
     EmptyPart,      // two semicolons in a row
     Duplicate,      // a tag twice: the whole record is invalid (RFC 6376 §3.2)
-    UnknownTag,     // ignored by receivers; often a slip of the pen
+    LooseAddress,   // a report address behind a semicolon, where a comma belongs
+    TagCase,        // "P=": the names of tags count their case (RFC 6376 §3.2), so nobody knows this one
+    UnknownTag,     // ignored by receivers (§4.7)
     BadPolicy,      // p, sp or np is none of the three
     NoPolicy,       // no p
     RemovedTag,     // pct, rf, ri
@@ -75,6 +77,9 @@ struct Record {
 
 /// Whether the text begins as a DMARC record: what the tree walk counts (§4.10).
 bool looksLikeDmarc(std::string_view text);
+
+/// Whether RFC 9989 defines the tag, or names it as one of the past.
+bool isKnownTag(std::string_view name);
 
 /// Parses a text for which looksLikeDmarc() holds.
 Record parse(std::string_view text);

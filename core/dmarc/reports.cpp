@@ -35,9 +35,13 @@ Findings judgeReportUri(const dns::Name &policyDomain, const std::string &tag, c
 {
     const std::string subject = policyDomain.toText();
     const auto invalid = [&](const std::string &problem) {
+        std::string mended;
+        for (const std::string &meant : problem == "name-too-long" ? std::vector<std::string>() : mendedReportUris(uri))
+            mended += (mended.empty() ? "" : ",") + meant;
         return Findings{Finding(Code::DmarcReportAddressInvalid, subject)
                             .with("tag", tag)
                             .with("uri", uri)
+                            .with("mended", mended)
                             .with("problem", problem)};
     };
     const ReportUri read = readReportUri(uri);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "uri.h"
 
+#include "core/dns/name.h"
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
@@ -33,6 +34,50 @@ std::optional<std::string> percentDecoded(std::string_view text)
     return out;
 }
 
+constexpr std::string_view space = " \t\r\n";
+
+/// Without what people write around an address: brackets, quotation marks, "mailto" in any form, a query.
+std::string_view bareAddress(std::string_view text)
+{
+    constexpr std::string_view scheme = "mailto";
+    text = text.substr(0, text.find('?'));
+    for (std::size_t before = 0; before != text.size();) {
+        before = text.size();
+        text.remove_prefix(std::min(text.find_first_not_of("<([{\"':=/"), text.size()));
+        const bool prefixed = taglist::lower(text.substr(0, scheme.size())) == scheme &&
+                              (text.size() == scheme.size() ||
+                               std::string_view(":=/<").find(text[scheme.size()]) != std::string_view::npos);
+        text.remove_prefix(prefixed ? scheme.size() : 0);
+    }
+    const auto last = text.find_last_not_of(">)]}\"':;./");
+    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+/// The pieces between white space, each with at most one "mailto:".
+std::vector<std::string_view> apart(std::string_view text)
+{
+    std::vector<std::string_view> pieces;
+    const std::string lower = taglist::lower(text);
+    for (std::size_t start = text.find_first_not_of(space); start < text.size();) {
+        const std::size_t end =
+            std::min({text.find_first_of(space, start), lower.find("mailto:", start + 1), text.size()});
+        pieces.push_back(text.substr(start, end - start));
+        start = text.find_first_not_of(space, end);
+    }
+    return pieces;
+}
+
+std::optional<std::string> mended(std::string_view uri)
+{
+    const ReportUri read = readReportUri(uri);
+    if (read.fault.empty())
+        return std::string(uri);
+    if (!read.address.empty())
+        return mailtoUri(read.address);
+    const auto address = percentDecoded(bareAddress(uri.substr(0, sizeMark(uri))));
+    return address && isReportAddress(*address) ? std::optional(mailtoUri(*address)) : std::nullopt;
+}
+
 } // namespace
 
 bool isReportAddress(std::string_view address)
@@ -49,17 +94,18 @@ bool isReportAddress(std::string_view address)
                                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                                       extra.find(c) != std::string_view::npos;
                            });
-    const bool goodHost =
-        host.find('.') != std::string_view::npos && !host.starts_with('.') && !host.ends_with('.') &&
-        host.find("..") == std::string_view::npos && std::all_of(host.begin(), host.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
-        });
-    return goodLocal && goodHost;
+    const auto name = dns::Name::fromText(host);
+    return goodLocal && name && name->labelCount() > 1 && dns::isHostName(*name) && !host.ends_with('.') &&
+           host.find('\\') == std::string_view::npos;
 }
 
 ReportUri readReportUri(std::string_view uri)
 {
     ReportUri read;
+    if (uri.find_first_of(space) != std::string_view::npos) {
+        read.fault = "white-space"; // RFC 3986 §2: none may stand in a URI
+        return read;
+    }
     const auto colon = uri.find(':');
     if (colon == std::string_view::npos) {
         read.fault = "not-a-uri";
@@ -69,9 +115,13 @@ ReportUri readReportUri(std::string_view uri)
         read.fault = "unknown-scheme"; // §4.7: reporters need to support mailto only
         return read;
     }
+    if (uri.substr(colon + 1).starts_with('/')) {
+        read.fault = "slashes"; // RFC 6068 §2: the address follows at once
+        return read;
+    }
     const auto decoded = percentDecoded(
         uri.substr(colon + 1, uri.find('?') == std::string_view::npos ? uri.npos : uri.find('?') - colon - 1));
-    if (!decoded || !isReportAddress(*decoded)) {
+    if (!decoded || !isReportAddress(*decoded) || taglist::lower(*decoded).starts_with("mailto=")) {
         const bool ascii = std::all_of(uri.begin(), uri.end(), [](char c) { return c > ' ' && c <= '~'; });
         read.fault = ascii ? "bad-address" : "not-ascii";
         return read;
@@ -99,6 +149,17 @@ std::string mailtoUri(std::string_view address)
     return uri;
 }
 
+std::size_t sizeMark(std::string_view uri)
+{
+    const std::size_t mark = std::min(uri.rfind('!'), uri.size());
+    std::string_view size = uri.substr(mark);
+    if (!size.empty() && std::string_view("kmgtKMGT").find(size.back()) != std::string_view::npos)
+        size.remove_suffix(1);
+    const bool isSize =
+        size.size() > 1 && std::all_of(size.begin() + 1, size.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return isSize ? mark : uri.size();
+}
+
 bool isSameReportUri(std::string_view one, std::string_view other)
 {
     const ReportUri first = readReportUri(one);
@@ -109,16 +170,21 @@ bool isSameReportUri(std::string_view one, std::string_view other)
     return first.host == second.host && local(first.address) == local(second.address);
 }
 
-std::optional<std::string> mendedReportUri(std::string_view uri)
+std::vector<std::string> mendedReportUris(std::string_view text)
 {
-    const ReportUri read = readReportUri(uri);
-    if (read.fault.empty())
-        return std::string(uri);
-    if (!read.address.empty())
-        return mailtoUri(read.address);
-    if (read.fault == "not-a-uri" && isReportAddress(uri))
-        return mailtoUri(uri);
-    return std::nullopt;
+    std::vector<std::string> uris;
+    bool all = true;
+    for (const std::string_view piece : apart(text)) {
+        const auto uri = mended(piece);
+        if (uri)
+            uris.push_back(*uri);
+        all = all && (uri || bareAddress(piece).empty());
+    }
+    if (all || std::count(text.begin(), text.end(), '@') != 1)
+        return uris;
+    if (const auto uri = mended(taglist::withoutSpace(text))) // a space came into the middle of the only one
+        return {*uri};
+    return uris;
 }
 
 void addReportUri(std::vector<std::string> &uris, const std::string &uri)

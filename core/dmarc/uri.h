@@ -2,6 +2,7 @@
 // Where reports go: the URIs of rua and ruf (RFC 9989 §4.7, §4.8; mailto: of RFC 6068), read and written.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,7 +15,9 @@ namespace dmarc
 struct ReportUri {
     std::string address; // of mailto:, percent-decoded
     std::string host;    // behind the @, in small letters
-    std::string fault;   // "not-a-uri", "unknown-scheme", "bad-address", "not-ascii", "bare-mark"; empty when usable
+    // "white-space", "not-a-uri", "unknown-scheme", "slashes", "bad-address", "not-ascii", "bare-mark"; empty when
+    // usable
+    std::string fault;
 };
 ReportUri readReportUri(std::string_view uri);
 
@@ -24,11 +27,15 @@ bool isReportAddress(std::string_view address);
 /// "mailto:dmarc@example.com", with the characters encoded that would end the list (§4.7).
 std::string mailtoUri(std::string_view address);
 
+/// Where the size behind a URI begins (obs-dmarc-report-size, §4.8: "!10m"); the length of the URI without one.
+std::size_t sizeMark(std::string_view uri);
+
 /// Whether both send to the same mailbox: scheme and domain count without regard to case (RFC 3986 §6.2.2.1).
 bool isSameReportUri(std::string_view one, std::string_view other);
 
-/// The URI as it was meant, e.g. a bare address with "mailto:" put in front; nothing where no report can ever go.
-std::optional<std::string> mendedReportUri(std::string_view uri);
+/// The URIs that were meant by what stands between two commas: "mailto:" put in front of a bare address, brackets and
+/// slashes taken away, several addresses without a comma told apart. Nothing where no report can ever go.
+std::vector<std::string> mendedReportUris(std::string_view text);
 
 /// Takes `uri` into the list unless it is there already.
 void addReportUri(std::vector<std::string> &uris, const std::string &uri);

@@ -13,25 +13,21 @@ namespace dmarc
 namespace
 {
 
-constexpr std::string_view knownTags[] = {"v",    "p",   "sp",  "np", "t",   "psd", "adkim",
-                                          "aspf", "rua", "ruf", "fo", "pct", "rf",  "ri"};
-
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/// Whether a known tag and its equals sign stand at `at`.
-bool isTagAt(std::string_view text, std::size_t at)
+/// The known tag that stands at `at` with its equals sign behind it, in small letters as it has to be; or nothing.
+std::string tagAt(std::string_view text, std::size_t at)
 {
     std::size_t end = at;
-    while (end < text.size() && text[end] >= 'a' && text[end] <= 'z')
+    while (end < text.size() && ((text[end] >= 'a' && text[end] <= 'z') || (text[end] >= 'A' && text[end] <= 'Z')))
         ++end;
-    const std::string_view name = text.substr(at, end - at);
+    const std::string name = taglist::lower(text.substr(at, end - at));
     while (end < text.size() && isSpace(text[end]))
         ++end;
-    return end < text.size() && text[end] == '=' &&
-           std::find(std::begin(knownTags), std::end(knownTags), name) != std::end(knownTags);
+    return end < text.size() && text[end] == '=' && isKnownTag(name) ? name : std::string();
 }
 
 /// The length of a character at `at` that people see as a quotation mark, a space or nothing, and receivers do not.
@@ -49,11 +45,12 @@ std::size_t fancyLength(std::string_view text, std::size_t at)
     return (last >= 0x80 && last <= 0x8f) || (last >= 0x98 && last <= 0x9f) ? 3 : 0;
 }
 
-/// The text with a semicolon before each tag, where a space, a comma or a quotation mark took its place or a backslash
-/// spoils it.
+/// The text with each tag in small letters and a semicolon before it, where a space, a comma or a quotation mark took
+/// its place or a backslash spoils it.
 std::string withSemicolons(std::string_view text)
 {
     std::string out;
+    bool first = true; // nothing but spaces behind a semicolon, or behind the beginning
     bool parted = false;
     for (std::size_t at = 0; at < text.size();) {
         if (const std::size_t length = fancyLength(text, at)) {
@@ -66,11 +63,15 @@ std::string withSemicolons(std::string_view text)
             ++at;
             continue;
         }
-        if (parted && isTagAt(text, at)) {
-            while (!out.empty() && (isSpace(out.back()) || out.back() == ','))
+        if (const std::string tag = parted || first ? tagAt(text, at) : std::string(); !tag.empty()) {
+            while (!first && !out.empty() && (isSpace(out.back()) || out.back() == ','))
                 out.pop_back();
-            out += ';';
+            out += (first ? "" : ";") + tag;
+            first = parted = false;
+            at += tag.size();
+            continue;
         }
+        first = text[at] == ';' || (first && isSpace(text[at]));
         parted = isSpace(text[at]) || text[at] == ',';
         out += text[at++];
     }
@@ -85,9 +86,9 @@ void keepMilder(std::optional<Policy> &kept, const std::optional<Policy> &other)
 
 void addMended(std::vector<std::string> &uris, const std::vector<std::string> &others)
 {
-    for (const std::string &uri : others) {
-        if (const auto mended = mendedReportUri(uri))
-            addReportUri(uris, *mended);
+    for (const std::string &other : others) {
+        for (const std::string &uri : mendedReportUris(other))
+            addReportUri(uris, uri);
     }
 }
 
@@ -132,11 +133,18 @@ Wish meant(const std::vector<std::string> &texts)
     std::optional<Policy> policy;
     for (const std::string &text : texts) {
         const std::string mended = withSemicolons(text);
+        std::string addresses = "rua="; // the tag that a loose address belongs to
         for (std::size_t start = 0; start <= mended.size();) {
             const std::size_t end = std::min(mended.find(';', start), mended.size());
             // Each piece on its own, so that a second one of its kind is read, too.
-            const Record piece = parse("v=DMARC1;" + mended.substr(start, end - start));
+            const std::string part = mended.substr(start, end - start);
             start = end + 1;
+            Record piece = parse("v=DMARC1;" + part);
+            if (!piece.rua.empty() || !piece.ruf.empty())
+                addresses = piece.rua.empty() ? "ruf=" : "rua=";
+            if (std::any_of(piece.problems.begin(), piece.problems.end(),
+                            [](const Problem &problem) { return problem.fault == Fault::LooseAddress; }))
+                piece = parse("v=DMARC1;" + addresses + part);
             keepMilder(policy, piece.p);
             keepMilder(wish.subdomains, piece.sp);
             keepMilder(wish.nonExisting, piece.np);

@@ -62,9 +62,8 @@ std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns)
         record.goes = record.current;
         record.action = record.current.empty() ? Action::Add : Action::Replace;
     }
-    // What the form made of a full name: NAME.DOMAIN, one domain too many.
-    if (const auto doubled = setup.domain.child(*name)) {
-        for (Record &old : misplacedTexts(Purpose::Dkim, *doubled, *zone, &dkim::looksLikeKey, dns))
+    for (const dns::Name &place : dkim::misplaced(setup.ownKey->selector, setup.domain, dns)) {
+        for (Record &old : misplacedTexts(Purpose::Dkim, place, *zone, &dkim::isMisplacedKey, dns))
             records.push_back(std::move(old));
     }
     records.push_back(std::move(record));

@@ -6,6 +6,7 @@
 #include "core/dmarc/misplaced.h"
 #include "core/dmarc/uri.h"
 #include "core/dmarc/wish.h"
+#include "core/psl/psl.h"
 
 #include <algorithm>
 #include <iterator>
@@ -67,6 +68,8 @@ void change(dmarc::Wish &wish, const Setup &setup, const dmarc::Discovery &found
             tag->reset();
         }
     }
+    if (wish.psd == 'y' && psl::registrableDomain(setup.domain))
+        wish.psd = 'u'; // RFC 9989 §4.7: for registries only
     wish.test = extras.test.value_or(wish.test);
     wish.strictDkim = extras.strictDkim.value_or(wish.strictDkim);
     wish.strictSpf = extras.strictSpf.value_or(wish.strictSpf);

@@ -6,23 +6,6 @@
 namespace records
 {
 
-namespace
-{
-
-/// What a reply says, the name aside that was asked for.
-std::vector<std::string> contents(const dns::Reply &reply)
-{
-    std::vector<std::string> contents;
-    for (const auto *part : {&reply.aliases, &reply.records}) {
-        for (const dns::Record &record : *part)
-            contents.push_back(dns::toText(record.type) + ' ' + dns::dataToText(record));
-    }
-    std::sort(contents.begin(), contents.end());
-    return contents;
-}
-
-} // namespace
-
 Record textRecord(Purpose purpose, const dns::Name &name, const dns::Name &zone, std::string value)
 {
     Record record;
@@ -48,19 +31,6 @@ Record removal(Purpose purpose, const dns::Name &name, const dns::Name &zone, dn
     if (type == dns::Type::Txt)
         record.strings = textStrings(record.value);
     return record;
-}
-
-std::optional<bool> isWildcard(const dns::Name &name, const dns::Name &zone, const dns::Answers &dns, dns::Type type)
-{
-    const dns::Reply &reply = dns.ask(name, type);
-    const bool answers = reply.status == dns::Status::Found || !reply.aliases.empty();
-    const auto below = name.isBelow(zone) ? name.child("_mailworthy-made-up") : std::nullopt;
-    if (!answers || !below)
-        return false;
-    const dns::Reply &other = dns.ask(*below, type);
-    if (!other.isConclusive())
-        return std::nullopt;
-    return contents(other) == contents(reply);
 }
 
 const dns::Record *aliasAt(const dns::Name &name, const dns::Reply &reply)

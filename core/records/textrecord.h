@@ -5,6 +5,7 @@
 #include "record.h"
 
 #include "core/dns/answers.h"
+#include "core/dns/wildcard.h"
 
 namespace records
 {
@@ -14,13 +15,6 @@ Record textRecord(Purpose purpose, const dns::Name &name, const dns::Name &zone,
 
 /// A record that stands where it does harm: the doubled name, or the alias in the way.
 Record removal(Purpose purpose, const dns::Name &name, const dns::Name &zone, dns::Type type, std::string value);
-
-/// Whether what answers at `name` is a wildcard's: a name below it that nobody made answers the same, which it could
-/// not if `name` itself existed (RFC 4592 §2.2.1). Then nothing stands at `name` that could be removed or replaced, and
-/// a record added there comes before the wildcard. Nothing while that is not known, or cannot be told. Only names
-/// within `zone` are asked for.
-std::optional<bool> isWildcard(const dns::Name &name, const dns::Name &zone, const dns::Answers &dns,
-                               dns::Type type = dns::Type::Txt);
 
 /// The alias that stands at `name` itself, before which no other record counts there (RFC 1034 §3.6.2).
 const dns::Record *aliasAt(const dns::Name &name, const dns::Reply &reply);

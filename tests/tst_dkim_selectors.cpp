@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// The selectors of a set-up together: what counts at one that was only guessed, and which kinds of key there are.
+#include "findings.h"
+#include "signer.h"
+#include "zonetest.h"
+
+#include "core/dkim/check.h"
+
+using namespace dns;
+
+namespace
+{
+
+const std::string key = test::SigningKey(2048).record();
+
+} // namespace
+
+class TestDkimSelectors : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void guessesAreNoErrors_data()
+    {
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<QString>("codes");
+        QTest::newRow("cut off") << " \"" + QString::fromStdString(key.substr(0, 255)) + "\""
+                                 << "dkim-key-truncated:warning";
+        QTest::newRow("damaged") << " \"v=DKIM1; p=abc$\"" << "dkim-key-damaged:warning";
+        QTest::newRow("syntax") << " " + QString::fromStdString(test::quotedStrings("; " + key))
+                                << "dkim-syntax:warning";
+        QTest::newRow("revoked") << " \"v=DKIM1; p=\"" << "dkim-key-revoked:info";
+    }
+    void guessesAreNoErrors()
+    {
+        QFETCH(QString, record);
+        QFETCH(QString, codes);
+        Setup guess;
+        guess.domain = test::name("example.com");
+        guess.selectors = {{"mail", false}};
+        const Zone world = test::zone("mail._domainkey.example.com. TXT" + record.toStdString() + '\n');
+        QCOMPARE(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(guess, dns); })), codes);
+    }
+
+    void ed25519Only_data()
+    {
+        QTest::addColumn<bool>("confirmed");
+        QTest::addColumn<QString>("beside");
+        QTest::addColumn<QString>("codes");
+        QTest::newRow("8463 5 alone") << true << "" << "dkim-ed25519-only dkim-ok";
+        QTest::newRow("alone, and only guessed") << false << "" << "dkim-ed25519-only:info dkim-ok";
+        QTest::newRow("beside RSA") << true
+                                    << "s2._domainkey.example.com. TXT " +
+                                           QString::fromStdString(test::quotedStrings(key)) + "\n"
+                                    << "dkim-ok dkim-ok";
+        QTest::newRow("beside a withdrawn one") << true << "s2._domainkey.example.com. TXT \"v=DKIM1; p=\"\n"
+                                                << "dkim-ed25519-only dkim-key-revoked dkim-ok";
+        QTest::newRow("beside one that could not be looked at")
+            << true << "; !SERVFAIL s2._domainkey.example.com. TXT\n"
+            << "dkim-ok lookup-failed";
+    }
+    void ed25519Only()
+    {
+        QFETCH(bool, confirmed);
+        QFETCH(QString, beside);
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.selectors = {{"s1", confirmed}};
+        if (!beside.isEmpty())
+            setup.selectors.push_back({"s2", true});
+        const Zone world = test::zone("s1._domainkey.example.com. TXT \"v=DKIM1; k=ed25519; "
+                                      "p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n" +
+                                      beside.toStdString());
+        QTEST(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), "codes");
+    }
+
+    void guessesNotThere()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.selectors = {{"default", false}};
+        const Zone nothing = test::zone("example.com. A 192.0.2.1\n");
+        QCOMPARE(test::codes(test::settled(nothing, [&](const Answers &dns) { return dkim::check(setup, dns); })),
+                 QStringLiteral("dkim-no-selector-known"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDkimSelectors)
+#include "tst_dkim_selectors.moc"
