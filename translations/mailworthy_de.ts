@@ -657,10 +657,6 @@
         <translation>„%1“ ist kein Port; ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>“%1” is not a number of seconds between 0 and 3600.</source>
-        <translation>„%1“ ist keine Zahl von Sekunden zwischen 0 und 3600.</translation>
-    </message>
-    <message>
         <source>“%1” is not a resolver; write an IP address, with :PORT behind it where it is not 53, or https://….</source>
         <translation>„%1“ ist kein Resolver; schreiben Sie eine IP-Adresse, dahinter :PORT, wo er nicht 53 ist, oder https://….</translation>
     </message>
@@ -775,6 +771,10 @@
     <message>
         <source>In the file “%1”: %2</source>
         <translation>In der Datei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seconds above 0 and up to 3600.</source>
+        <translation>„%1“ ist keine Zahl von Sekunden über 0 und bis 3600.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1168,10 @@
         <source>found: the address of %1</source>
         <translation>gefunden: die Adresse von %1</translation>
     </message>
+    <message>
+        <source>found: the reverse name of your address</source>
+        <translation>gefunden: der Rückwärtsname Ihrer Adresse</translation>
+    </message>
 </context>
 <context>
     <name>wizard::AddressPage</name>
@@ -1291,6 +1295,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>We could not find out: none of the lists gave an answer that can be believed.</source>
         <translation>Das konnten wir nicht herausfinden: Keine der Listen gab eine Antwort, die man glauben kann.</translation>
+    </message>
+    <message>
+        <source>No list was asked, so we cannot say.</source>
+        <translation>Es wurde keine Liste gefragt, deshalb lässt es sich nicht sagen.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1824,10 @@ Mit freundlichen Grüßen</translation>
         <source>We could not find out yet.</source>
         <translation>Das konnten wir noch nicht herausfinden.</translation>
     </message>
+    <message>
+        <source>Probably not: of the addresses that we found, not all have a name that leads back to them. Please say first which ones your mail leaves from.</source>
+        <translation>Wahrscheinlich nicht: Von den gefundenen Adressen haben nicht alle einen Namen, der zu ihnen zurückführt. Bitte sagen Sie zuerst, von welchen Ihre Mail verschickt wird.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::PublishPage</name>
@@ -1887,6 +1899,14 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Could not be saved as %1: %2</source>
         <translation>Ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet, though not everything is as it should be: what has to be mended by hand, or confirmed first, stands on the pages of the steps that are marked.</source>
+        <translation>Noch nichts, obwohl nicht alles ist, wie es sein soll: Was von Hand zu beheben oder zuerst zu bestätigen ist, steht auf den Seiten der markierten Schritte.</translation>
+    </message>
+    <message>
+        <source>Nothing that we know of, but not everything could be checked; the pages of the steps say what.</source>
+        <translation>Soweit bekannt nichts, aber nicht alles ließ sich prüfen; auf den Seiten der Schritte steht, was.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2311,10 @@ Mit freundlichen Grüßen</translation>
         <source>This list holds for senders that end in @%1. Receivers look at the return address of a message, which a newsletter system often puts on a subdomain. Each other domain and each subdomain that stands there needs a list of its own: check it here, too. One that never sends should say so with “v=spf1 -all”.</source>
         <translation>Diese Liste gilt für Absender, die auf @%1 enden. Empfänger sehen auf die Rücksendeadresse einer Nachricht, und die legt ein Newsletter-System oft auf eine Subdomain. Jede andere Domain und jede Subdomain, die dort steht, braucht eine eigene Liste: Prüfen Sie sie hier ebenfalls. Eine, die nie sendet, sollte das mit „v=spf1 -all“ sagen.</translation>
     </message>
+    <message>
+        <source>Your domain&apos;s list of senders (its SPF record) is in order by itself. Whether it covers what you send with can be said when you have told us on the page “Start”.</source>
+        <translation>Die Liste der Absender Ihrer Domain (ihr SPF-Eintrag) ist für sich genommen in Ordnung. Ob sie abdeckt, womit Sie senden, lässt sich sagen, sobald Sie es auf der Seite „Start“ angegeben haben.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::StageCard</name>
@@ -2524,6 +2548,18 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Understood as %1.</source>
         <translation>Verstanden als %1.</translation>
+    </message>
+    <message>
+        <source>There is no domain %1. Please look whether it is written right.</source>
+        <translation>Es gibt keine Domain %1. Bitte sehen Sie nach, ob sie richtig geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Mail of %1 goes out through a relay; please say below which service that is.</source>
+        <translation>Mail von %1 geht über ein Relay hinaus; bitte geben Sie unten an, welcher Dienst das ist.</translation>
+    </message>
+    <message>
+        <source>Only services send for %1; please say below which ones.</source>
+        <translation>Für %1 senden nur Dienste; bitte geben Sie unten an, welche.</translation>
     </message>
 </context>
 <context>
@@ -3306,10 +3342,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Empfänger können Ihre Signatur nicht prüfen, weil unter %1 kein Schlüssel steht.</translation>
     </message>
     <message>
-        <source>The server signs every message; the key to check it with is published in DNS. GMX and WEB.DE refuse mail without a valid signature.</source>
-        <translation>Der Server signiert jede Nachricht; der Schlüssel, mit dem man das prüft, wird im DNS veröffentlicht. GMX und WEB.DE lehnen Mail ohne gültige Signatur ab.</translation>
-    </message>
-    <message>
         <source>Publish the key under this name. If it was made or pasted here, it stands under “Type it in”; otherwise it stands where your mail server keeps its DKIM settings.</source>
         <translation>Veröffentlichen Sie den Schlüssel unter diesem Namen. Wurde er hier erzeugt oder eingefügt, steht er unter „Eintragen“; sonst steht er dort, wo Ihr Mailserver seine DKIM-Einstellungen hat.</translation>
     </message>
@@ -3413,10 +3445,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Many forms add the domain to whatever is typed as a name, so a full name gets it twice.</source>
         <translation>Viele Formulare hängen die Domain an alles an, was als Name eingegeben wird; ein vollständiger Name bekommt sie dann zweimal.</translation>
-    </message>
-    <message>
-        <source>Change the name field of that record to the short name that “Type it in” shows.</source>
-        <translation>Ändern Sie das Namensfeld dieses Eintrags in den kurzen Namen, den „Eintragen“ zeigt.</translation>
     </message>
     <message>
         <source>Your signature does not count, because receivers cannot read the record at %1.</source>
@@ -5497,6 +5525,178 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>%1 But %2.</source>
         <translation>%1 Aber %2.</translation>
+    </message>
+    <message>
+        <source>If the key was made or pasted here, the value stands under “Type it in”; otherwise it stands where your mail server keeps its DKIM settings.</source>
+        <translation>Wenn der Schlüssel hier erzeugt oder eingefügt wurde, steht der Wert unter „Eintragen“; andernfalls steht er dort, wo Ihr Mailserver seine DKIM-Einstellungen hat.</translation>
+    </message>
+    <message>
+        <source>Receivers look at %1 only; a part of that name is missing here, or stands there twice.</source>
+        <translation>Empfänger sehen nur unter %1 nach; hier fehlt ein Teil dieses Namens oder steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>Add the value under the name %1 (many forms want it without the domain at its end), and remove the line at %2. If the key was made or pasted here, both stand under “Type it in”.</source>
+        <translation>Fügen Sie den Wert unter dem Namen %1 hinzu (viele Formulare wollen ihn ohne die Domain am Ende) und entfernen Sie die Zeile bei %2. Wenn der Schlüssel hier erzeugt oder eingefügt wurde, steht beides unter „Eintragen“.</translation>
+    </message>
+    <message>
+        <source>Receivers check a signature with the key that is published in DNS. GMX and WEB.DE refuse mail without a valid signature. A key that was made just now is published first; the server signs with it afterwards.</source>
+        <translation>Empfänger prüfen eine Signatur mit dem Schlüssel, der im DNS veröffentlicht ist. GMX und WEB.DE lehnen Mail ohne gültige Signatur ab. Ein eben erst erzeugter Schlüssel wird zuerst veröffentlicht; danach signiert der Server mit ihm.</translation>
+    </message>
+    <message>
+        <source>Gmail, Outlook.com and Yahoo do not verify signatures with the only usable key that was found, because it is of the kind Ed25519 (%1).</source>
+        <translation>Gmail, Outlook.com und Yahoo prüfen keine Signaturen mit dem einzigen brauchbaren Schlüssel, der gefunden wurde, weil er von der Art Ed25519 ist (%1).</translation>
+    </message>
+    <message>
+        <source>It is a new kind of key; to receivers that do not know it your mail is unsigned.</source>
+        <translation>Das ist eine neue Art von Schlüssel; für Empfänger, die sie nicht kennen, sind Ihre E-Mails nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Let the server sign with an RSA key of 2048 bits as well, under a name of its own. This key may stay beside it.</source>
+        <translation>Lassen Sie den Server zusätzlich mit einem RSA-Schlüssel mit 2048 Bit unter einem eigenen Namen signieren. Dieser Schlüssel darf daneben bleiben.</translation>
+    </message>
+    <message>
+        <source>RFC 8463 §3</source>
+        <translation>RFC 8463 §3</translation>
+    </message>
+    <message>
+        <source>A report address stands behind a semicolon; several addresses in one part are separated by commas.</source>
+        <translation>Eine Berichtsadresse steht hinter einem Strichpunkt; mehrere Adressen in einem Teil werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>No space may stand inside it; several addresses are separated by commas.</source>
+        <translation>Darin darf kein Leerzeichen stehen; mehrere Adressen werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The address follows “mailto:” at once, without slashes.</source>
+        <translation>Die Adresse folgt unmittelbar auf „mailto:“, ohne Schrägstriche.</translation>
+    </message>
+    <message>
+        <source>Name a mailbox in the domain itself instead.</source>
+        <translation>Nennen Sie stattdessen ein Postfach in der Domain selbst.</translation>
+    </message>
+    <message>
+        <source>Name an address that takes mail instead (mailto:…). The record under “Type it in” leaves this one out.</source>
+        <translation>Nennen Sie stattdessen eine Adresse, die E-Mails annimmt (mailto:…). Der Eintrag unter „Eintragen“ lässt diese hier weg.</translation>
+    </message>
+    <message>
+        <source>If it was meant to say something, correct its name; otherwise it may stay.</source>
+        <translation>Falls er etwas bedeuten soll, berichtigen Sie seinen Namen; andernfalls darf er stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>Newer receivers take %1 for a registry, because its DMARC record says so (psd=y).</source>
+        <translation>Neuere Empfänger halten %1 für eine Registrierungsstelle, weil der DMARC-Eintrag das sagt (psd=y).</translation>
+    </message>
+    <message>
+        <source>To them every name below it belongs to somebody else, so a message from %1 fails if only its return path or its signature names such a subdomain.</source>
+        <translation>Für sie gehört jeder Name darunter jemand anderem; eine Nachricht von %1 fällt deshalb durch, wenn nur ihr Rückweg oder ihre Signatur eine solche Subdomain nennt.</translation>
+    </message>
+    <message>
+        <source>If nobody can register names below %1, take psd=y out of its record.</source>
+        <translation>Wenn niemand Namen unterhalb von %1 registrieren kann, nehmen Sie psd=y aus dem Eintrag heraus.</translation>
+    </message>
+    <message>
+        <source>Take psd=y out of the record; under “Type it in” the whole record can be copied.</source>
+        <translation>Nehmen Sie psd=y aus dem Eintrag heraus; unter „Eintragen“ lässt sich der ganze Eintrag kopieren.</translation>
+    </message>
+    <message>
+        <source>Have the reverse name changed to one that leads back to %1; %2 never can.</source>
+        <translation>Lassen Sie den Rückwärtsnamen in einen ändern, der zu %1 zurückführt; %2 kann das nie.</translation>
+    </message>
+    <message>
+        <source>Have the reverse name changed to %1.</source>
+        <translation>Lassen Sie den Rückwärtsnamen in %1 ändern.</translation>
+    </message>
+    <message>
+        <source>Let the server introduce itself with a name of its own, such as mail.%1. The domain itself leads to another machine, as a rule the website, and has to stay there.</source>
+        <translation>Lassen Sie den Server sich mit einem eigenen Namen melden, etwa mail.%1. Die Domain selbst führt zu einem anderen Rechner, in der Regel zur Website, und muss dort bleiben.</translation>
+    </message>
+    <message>
+        <source>Let the record of type %2 at %1 lead to this address; it stands under “Type it in”.</source>
+        <translation>Lassen Sie den Eintrag vom Typ %2 bei %1 zu dieser Adresse führen; er steht unter „Eintragen“.</translation>
+    </message>
+    <message>
+        <source>If %1 is another machine that does its work, such as the one that takes your mail in, leave it as it is and give the sending server a name of its own.</source>
+        <translation>Ist %1 ein anderer Rechner, der seine Arbeit tut, etwa der, der Ihre Mail annimmt, lassen Sie ihn, wie er ist, und geben Sie dem sendenden Server einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 may be lost, because a single dot stands beside its mail hosts (MX).</source>
+        <translation>Antworten an %1 können verloren gehen, weil neben den Mailservern (MX) ein einzelner Punkt steht.</translation>
+    </message>
+    <message>
+        <source>The dot says that the domain takes no mail at all, the others say where it goes in. It has to stand alone.</source>
+        <translation>Der Punkt sagt, dass die Domain gar keine Mail annimmt, die anderen sagen, wo sie hineingeht. Er muss allein stehen.</translation>
+    </message>
+    <message>
+        <source>Remove the dot and leave the other mail hosts.</source>
+        <translation>Entfernen Sie den Punkt und lassen Sie die anderen Mailserver stehen.</translation>
+    </message>
+    <message>
+        <source>%1 says that no mail comes from it and that it takes none.</source>
+        <translation>%1 sagt, dass von dort keine Mail kommt und dass dort keine angenommen wird.</translation>
+    </message>
+    <message>
+        <source>That is right for a domain that is not used for mail.</source>
+        <translation>Das ist richtig für eine Domain, die nicht für Mail benutzt wird.</translation>
+    </message>
+    <message>
+        <source>First say which addresses your mail leaves from (on the page “Start”, or with --ip): the record or the request is then written for you.</source>
+        <translation>Sagen Sie zuerst, von welchen Adressen Ihre Mail verschickt wird (auf der Seite „Start“ oder mit --ip): Dann wird der Eintrag oder die Anfrage für Sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Gmail, Outlook.com and Yahoo do not verify keys of this kind (Ed25519), so let the server sign with an RSA key as well.</source>
+        <translation>Gmail, Outlook.com und Yahoo prüfen Schlüssel dieser Art (Ed25519) nicht; lassen Sie den Server deshalb zusätzlich mit einem RSA-Schlüssel signieren.</translation>
+    </message>
+    <message>
+        <source>Receivers read only texts that begin with “v=spf1” and a space, so it does nothing; another record counts.</source>
+        <translation>Empfänger lesen nur Texte, die mit „v=spf1“ und einem Leerzeichen beginnen; deshalb bewirkt er nichts, und es zählt ein anderer Eintrag.</translation>
+    </message>
+    <message>
+        <source>A range of addresses is written as a network, with a slash and a length, such as ip4:192.0.2.16/28.</source>
+        <translation>Ein Bereich von Adressen wird als Netz geschrieben, mit Schrägstrich und Länge, zum Beispiel ip4:192.0.2.16/28.</translation>
+    </message>
+    <message>
+        <source>Behind the colon or equals sign there has to be the name or address alone, without http://, an @ or anything else in front of it.</source>
+        <translation>Hinter dem Doppelpunkt oder Gleichheitszeichen muss der Name oder die Adresse allein stehen, ohne http://, ein @ oder etwas anderes davor.</translation>
+    </message>
+    <message>
+        <source>It has angle brackets or a backslash inside, which do not belong there.</source>
+        <translation>Es enthält spitze Klammern oder einen umgekehrten Schrägstrich, die nicht hineingehören.</translation>
+    </message>
+    <message>
+        <source>“redirect=” and “exp=” may each stand in a record only once.</source>
+        <translation>„redirect=“ und „exp=“ dürfen in einem Eintrag jeweils nur einmal stehen.</translation>
+    </message>
+    <message>
+        <source>Long answers get lost on the way. A record names a few servers and services; this one has thousands of characters.</source>
+        <translation>Lange Antworten gehen unterwegs verloren. Ein Eintrag nennt einige wenige Server und Dienste; dieser hat Tausende von Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 also has a text that looks like an SPF record and is none, so receivers pass it over.</source>
+        <translation>%1 hat auch einen Text, der wie ein SPF-Eintrag aussieht und keiner ist; Empfänger übergehen ihn.</translation>
+    </message>
+    <message>
+        <source>Some receivers may not read the SPF record of %1, because it is far too long.</source>
+        <translation>Manche Empfänger lesen den SPF-Eintrag von %1 womöglich nicht, weil er viel zu lang ist.</translation>
+    </message>
+    <message>
+        <source>Remove this text: the other record counts. If somebody sends for you who is named only here, name them in that record first.</source>
+        <translation>Entfernen Sie diesen Text: Es zählt der andere Eintrag. Falls jemand für Sie sendet, der nur hier genannt ist, nehmen Sie ihn zuerst in jenen Eintrag auf.</translation>
+    </message>
+    <message>
+        <source>RFC 7208 §4.5</source>
+        <translation>RFC 7208 §4.5</translation>
+    </message>
+    <message>
+        <source>Name only the servers and services that send today. If it is still too long, let one of them send from a subdomain with a record of its own.</source>
+        <translation>Nennen Sie nur die Server und Dienste, die heute senden. Ist er dann noch zu lang, lassen Sie einen davon von einer Subdomain mit eigenem Eintrag senden.</translation>
+    </message>
+    <message>
+        <source>RFC 7208 §3.4</source>
+        <translation>RFC 7208 §3.4</translation>
+    </message>
+    <message>
+        <source>Far too many may send in the name of %1, because the SPF record lets a very large range of addresses send (%2).</source>
+        <translation>Viel zu viele dürfen im Namen von %1 senden, weil der SPF-Eintrag einen sehr großen Adressbereich senden lässt (%2).</translation>
     </message>
 </context>
 </TS>

@@ -131,8 +131,9 @@ Words aboutKey(const Finding &finding)
         return words;
     case Code::DkimMissing:
         words.summary = tr("Receivers cannot check your signature, because there is no key at %1.").arg(name);
-        words.why = tr("The server signs every message; the key to check it with is published in DNS. GMX and WEB.DE "
-                       "refuse mail without a valid signature.");
+        words.why = tr("Receivers check a signature with the key that is published in DNS. GMX and WEB.DE refuse mail "
+                       "without a valid signature. A key that was made just now is published first; the server signs "
+                       "with it afterwards.");
         words.fix = tr("Publish the key under this name. If it was made or pasted here, it stands under “Type it in”; "
                        "otherwise it stands where your mail server keeps its DKIM settings.");
         return words;
