@@ -24,6 +24,12 @@ using widgets::Voice;
 ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk)
 {
     inside()->addWidget(new Text(Voice::Heading, tr("Services that send for you"), this));
+    m_relay =
+        new Text(Voice::Body,
+                 tr("First the relay: the service that your server hands its mail to. If it is not among them, ask "
+                    "whoever runs it what it needs in your SPF record."),
+                 this);
+    inside()->addWidget(m_relay);
     inside()->addWidget(new Text(Voice::Body,
                                  tr("Newsletters, invoices, the shop, the help desk, the scanner, the form on "
                                     "your website: everything that sends with your "
@@ -54,6 +60,7 @@ ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(w
     m_says = new Text(Voice::Body, {}, this);
     inside()->addWidget(m_says);
     connect(add, &QPushButton::clicked, this, &ServicesCard::takeService);
+    connect(m_service->lineEdit(), &QLineEdit::returnPressed, this, &ServicesCard::takeService);
     connect(m_services, &TickList::ticked, this, [this](const QString &key, bool on) {
         m_walk.change([id = key.toStdString(), on](Setup &setup) {
             std::erase(setup.services, id);
@@ -86,6 +93,7 @@ void ServicesCard::refresh()
             entries.push_back({plainText(id), serviceName(m_walk, id), {}, true});
     }
     m_services->offer(entries);
+    m_relay->setVisible(setup.door == Door::Relay);
 }
 
 void ServicesCard::takeService()

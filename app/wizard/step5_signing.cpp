@@ -116,6 +116,9 @@ void SigningPage::addRule()
     card->inside()->addLayout(row);
     m_reportSays = new Text(Voice::Body, {}, card);
     card->inside()->addWidget(m_reportSays);
+    m_noReports = new Text(
+        Voice::Body, tr("Without an address here the rule brings no reports: “p=none” alone does nothing yet."), card);
+    card->inside()->addWidget(m_noReports);
     below()->addWidget(card);
     m_stage = new StageCard(walk(), this);
     below()->addWidget(m_stage);
@@ -123,9 +126,8 @@ void SigningPage::addRule()
     below()->addWidget(m_dmarcRecords);
     connect(m_report, &QLineEdit::textEdited, this,
             [this](const QString &text) { walk().setDraft(reportDraft, text); });
-    connect(m_report, &QLineEdit::returnPressed, this, &SigningPage::takeReportAddress);
-    connect(m_report, &QLineEdit::editingFinished, this, [this] { // left: what was typed is not lost
-        if (!m_report->text().trimmed().isEmpty() && m_report->text() != plainText(walk().setup().reportAddress))
+    connect(m_report, &QLineEdit::editingFinished, this, [this] { // Enter, or the field is left
+        if (!m_report->text().trimmed().isEmpty())
             takeReportAddress();
     });
     connect(use, &QPushButton::clicked, this, &SigningPage::takeReportAddress);
@@ -178,6 +180,7 @@ void SigningPage::refreshBody()
     m_key->refresh();
     m_serverKey->refresh();
     m_stage->refresh();
+    m_noReports->setVisible(setup.reportAddress.empty() && !walk().rule().hasReports);
     m_dkimRecords->show(walk(), {records::Purpose::Dkim, records::Purpose::ServiceDkim});
     m_dmarcRecords->show(walk(), {records::Purpose::Dmarc});
 }

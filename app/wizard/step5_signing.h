@@ -47,6 +47,7 @@ private:
     widgets::FindingsView *m_dmarc = nullptr;
     QLineEdit *m_report = nullptr;
     widgets::Text *m_reportSays = nullptr;
+    widgets::Text *m_noReports = nullptr;
     StageCard *m_stage = nullptr;
     RecordsView *m_dmarcRecords = nullptr;
     dns::Name m_shownDomain;

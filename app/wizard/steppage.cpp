@@ -65,9 +65,11 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
     column->addWidget(m_findings);
     m_belowBox = addBox(m_below);
     if (step != Step::Start && step != Step::Publish) {
-        auto *task = new QHBoxLayout;
-        auto *label = new QLabel(tr("&How far this step has come:"), content);
-        m_task = new QComboBox(content);
+        m_taskRow = new QWidget(content);
+        auto *task = new QHBoxLayout(m_taskRow);
+        task->setContentsMargins(0, 0, 0, 0);
+        auto *label = new QLabel(tr("&How far this step has come:"), m_taskRow);
+        m_task = new QComboBox(m_taskRow);
         m_task->setAccessibleName(tr("How far this step has come"));
         for (const TaskState state : taskStates)
             m_task->addItem(wordOf(state));
@@ -76,7 +78,7 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
         task->addWidget(label);
         task->addWidget(m_task);
         task->addStretch(1);
-        column->addLayout(task);
+        column->addWidget(m_taskRow);
         connect(m_task, &QComboBox::currentIndexChanged, this,
                 [this](int index) { m_walk.setTask(m_step, taskStates[static_cast<std::size_t>(index)]); });
     }
@@ -178,6 +180,7 @@ void StepPage::refresh()
     if (m_task) {
         const QSignalBlocker noEcho(m_task);
         m_task->setCurrentIndex(static_cast<int>(m_walk.project().task(m_step).state));
+        m_taskRow->setVisible(lookedAfterBy().isEmpty());
     }
     refreshStatus();
     refreshBody();
@@ -225,14 +228,20 @@ void StepPage::refreshStatus()
         return;
     }
     QDateTime oldest;
+    bool couldNotLook = false;
     for (const Check check : checks()) {
         const Seen seen = m_walk.of(check);
+        couldNotLook =
+            couldNotLook || std::any_of(seen.findings.begin(), seen.findings.end(),
+                                        [](const Finding &finding) { return finding.code == Code::LookupFailed; });
         if (seen.kept.isValid() && (!oldest.isValid() || seen.kept < oldest))
             oldest = seen.kept;
     }
     if (oldest.isValid())
         m_status->report(tr("Not everything could be looked up just now. What you see was found at %1.")
                              .arg(QLocale().toString(oldest, QLocale::ShortFormat)));
+    else if (couldNotLook)
+        m_status->report(tr("Not everything could be looked up; “Check again” tries once more."));
     else if (wasStopped())
         m_status->report(tr("You stopped before everything was looked up; “Check again” looks up the rest."));
     else

@@ -90,6 +90,7 @@ private:
     QVBoxLayout *m_above = nullptr;
     widgets::FindingsView *m_findings = nullptr;
     QVBoxLayout *m_below = nullptr;
+    QWidget *m_taskRow = nullptr;
     QComboBox *m_task = nullptr;
 };
 

@@ -60,6 +60,9 @@ QString rule(const records::Record &record)
     if (policy == ::dmarc::Policy::Quarantine)
         return tr("Receivers are asked to put mail that only claims to be yours into the spam folder. Watch the "
                   "reports for a month before you go on.");
+    if (::dmarc::parse(record.value).rua.empty())
+        return tr("It begins with the first stage (p=none), at which nothing is refused. It names no mail address for "
+                  "reports yet, so no receiver tells you who sends in your name; name one in step 5.");
     return tr("It begins with the stage that only reports (p=none), so that nothing is refused before you know who "
               "sends in your name.");
 }
