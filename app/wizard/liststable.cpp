@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -240,6 +241,10 @@ ListsTable::ListsTable(QWidget *parent)
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the lists"));
     m_search->setClearButtonEnabled(true);
+    for (auto *clear : m_search->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
+    m_nothing = new widgets::StatusLine(this);
+    m_nothing->hide();
     m_which->setAccessibleName(tr("Which lists are shown"));
     m_which->addItems({tr("All"), tr("Those that name you"), tr("Those that could not tell"), tr("Those that do not"),
                        tr("Those that have closed")});
@@ -273,6 +278,7 @@ ListsTable::ListsTable(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_view);
 
     connect(m_view, &QTableView::activated, this, &ListsTable::openPage);
@@ -280,7 +286,13 @@ ListsTable::ListsTable(QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_open->setEnabled(!pageAtHand().isEmpty()); });
     connect(m_narrowed, &QAbstractItemModel::modelReset, this, [this] { m_open->setEnabled(false); });
-    const auto narrow = [this] { m_narrowed->narrow(m_search->text(), m_which->currentIndex()); };
+    const auto narrow = [this] {
+        m_narrowed->narrow(m_search->text(), m_which->currentIndex());
+        const bool nothing = m_narrowed->rowCount() == 0 && m_model->rowCount() > 0;
+        m_nothing->report(nothing ? tr("No list fits; choose “All” and clear the search to see every one.")
+                                  : QString());
+        m_nothing->setVisible(nothing);
+    };
     connect(m_search, &QLineEdit::textChanged, this, narrow);
     connect(m_which, &QComboBox::currentIndexChanged, this, narrow);
     connect(copyRows, &QPushButton::clicked, this, &ListsTable::copy);

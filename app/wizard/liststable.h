@@ -6,6 +6,8 @@
 #include "core/blocklists/list.h"
 #include "core/blocklists/look.h"
 
+#include "app/widgets/text.h"
+
 #include <QAbstractTableModel>
 #include <QComboBox>
 #include <QLineEdit>
@@ -70,6 +72,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_which;
     QTableView *m_view;
+    widgets::StatusLine *m_nothing = nullptr;
     QPushButton *m_open = nullptr;
 };
 
