@@ -95,8 +95,12 @@ RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_conte
     if (record.action == records::Action::Replace || remove) {
         const QString caption =
             remove ? tr("This line goes") : tr("The old line (keep a copy, so that you can go back)");
+        int number = 0;
         for (const std::string &old : record.current)
-            addField(caption, plainText(old), tr("Copy the old value of %1").arg(fullName));
+            addField(caption, plainText(old),
+                     record.current.size() == 1
+                         ? tr("Copy the old value of %1").arg(fullName)
+                         : tr("Copy old value %1 of %2", "number, name").arg(++number).arg(fullName));
     }
     addField(orElse(form.type, tr("Type")), type, tr("Copy the type of %1").arg(fullName));
     const QString nameLabel = orElse(form.name, tr("Name"));
