@@ -4,14 +4,20 @@
 #include "zonetest.h"
 
 #include "app/startup/catalogues.h"
+#include "app/widgets/copybutton.h"
+#include "app/widgets/recordcard.h"
+#include "app/wizard/liststable.h"
+#include "app/wizard/servicescard.h"
 #include "app/wizard/setupwizard.h"
 #include "core/dns/zoneresolver.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 using namespace wizard;
 using namespace Qt::StringLiterals;
@@ -38,6 +44,10 @@ private slots:
     void firstSentences_data();
     void firstSentences();
     void reportAddressIsTakenWhenTheFieldIsLeft();
+    void foldedStepsHaveNoTask();
+    void enterAddsAService();
+    void aSearchWithoutAHitSaysSo();
+    void oldLinesAreToldApart();
 
 private:
     void open(const std::string &zone, const Setup &setup);
@@ -144,6 +154,58 @@ void TestAnswers::reportAddressIsTakenWhenTheFieldIsLeft()
     QTest::keyClicks(field, u"reports@example.com"_s);
     QTest::keyClick(field, Qt::Key_Tab);
     QCOMPARE(m_window->walk().setup().reportAddress, std::string("reports@example.com"));
+}
+
+void TestAnswers::foldedStepsHaveNoTask()
+{
+    Setup setup;
+    setup.domain = test::name("example.com");
+    open(healthy + goodSpf, setup);
+    const auto task = [this] {
+        m_window->openStep(Step::Names);
+        return m_window->findChild<QStackedWidget *>()->currentWidget()->findChild<QComboBox *>();
+    };
+    QVERIFY(task()->isVisible());
+    m_window->walk().change([](Setup &changed) { changed.door = Door::Services; });
+    QVERIFY(!task()->isVisible());
+}
+
+void TestAnswers::enterAddsAService()
+{
+    Setup setup;
+    setup.domain = test::name("example.com");
+    open(healthy + goodSpf, setup);
+    m_window->openStep(Step::Start);
+    auto *combo = m_window->findChild<ServicesCard *>()->findChild<QComboBox *>();
+    combo->setEditText(u"Google Workspace"_s);
+    QTest::keyClick(combo->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_window->walk().setup().services, std::vector<std::string>{"google-workspace"});
+}
+
+void TestAnswers::aSearchWithoutAHitSaysSo()
+{
+    ListsTable table;
+    table.show({blocklists::pendingOutcome(m_catalogues->blocklists.lists.front(), *ip::parse("25.10.20.31"))}, {});
+    auto *search = table.findChild<QLineEdit *>();
+    auto *says = table.findChild<widgets::StatusLine *>();
+    search->setText(u"no such list"_s);
+    QVERIFY(!says->isHidden() && !says->text().isEmpty());
+    search->clear();
+    QVERIFY(says->isHidden());
+    QVERIFY(!search->findChild<QToolButton *>()->accessibleName().isEmpty());
+}
+
+void TestAnswers::oldLinesAreToldApart()
+{
+    widgets::RecordCard::Content content;
+    content.record.action = records::Action::Replace;
+    content.record.name = test::name("example.com");
+    content.record.current = {"v=spf1 -all", "v=spf1 ~all"};
+    const widgets::RecordCard card(content);
+    QStringList names;
+    for (const auto *button : card.findChildren<widgets::CopyButton *>())
+        names << button->accessibleName();
+    QCOMPARE(names.removeDuplicates(), 0);
 }
 
 QTEST_MAIN(TestAnswers)

@@ -34,7 +34,11 @@ example.com. TXT "v=spf1 ip4:25.203.113.25 ip6:2d00:25::25 ~all"
 mail.example.com. A 25.203.113.25
 mail.example.com. AAAA 2d00:25::25
 mail.example.com. TXT "v=spf1 a -all"
-s1._domainkey.example.com. TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
+s1._domainkey.example.com. TXT ( "v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2/QPBUuoGUkvo/IHSuKrwEklMFf01pLNtqoEkU"
+    "HCSfwQCJB6jrV2beKHd0A2F1VsMPVgerQM1gLxjfvcwOxiN0Cz44S4wruB0HyujKeemba3QAd85Ff7962NTws9E13pamV/R94Ofv"
+    "j+9WDM+AIbWDIAijWcyDrzAVBE8lJJZmkXloqH5IMpEjRrMakclctfbkYzxySt9T6mEx1I1m50MtS6OyFBALj1Qv5tAwijFekhqu"
+    "uyDSwcsg6LsXIAPKy5bNbSSpj8wUev9gGyskqMmgOqWI28ntL7MawSdbQ+cQw7ivcFv9CUTY3T5S6nuRQt1XZmrMlXGw+ukg85dy"
+    "qpOQIDAQAB" )
 _dmarc.example.com. TXT "v=DMARC1; p=quarantine; rua=mailto:dmarc@example.com"
 113.203.25.in-addr.arpa. SOA ns1.example.com. hostmaster.example.com. 1 14400 3600 1209600 900
 25.113.203.25.in-addr.arpa. PTR mail.example.com.

@@ -1021,6 +1021,11 @@
         <source>Copy the TTL of %1</source>
         <translation>Die TTL von %1 kopieren</translation>
     </message>
+    <message>
+        <source>Copy old value %1 of %2</source>
+        <comment>number, name</comment>
+        <translation>Alten Wert %1 von %2 kopieren</translation>
+    </message>
 </context>
 <context>
     <name>widgets::StepList</name>
@@ -1695,6 +1700,14 @@ Mit freundlichen Grüßen</translation>
         <source>&amp;Open the list&apos;s page</source>
         <translation>Seite der Liste ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No list fits; choose “All” and clear the search to see every one.</source>
+        <translation>Keine Liste passt; wählen Sie „Alle“ und leeren Sie die Suche, um jede zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::LookupRow</name>
@@ -2116,6 +2129,10 @@ Mit freundlichen Grüßen</translation>
         <source>We do not know a service of that name; the nearest are %1. If it is none of them, ask the service what it needs in your DNS.</source>
         <translation>Einen Dienst dieses Namens kennen wir nicht; am ähnlichsten sind %1. Ist es keiner davon, fragen Sie den Dienst, was er in Ihrem DNS braucht.</translation>
     </message>
+    <message>
+        <source>First the relay: the service that your server hands its mail to. If it is not among them, ask whoever runs it what it needs in your SPF record.</source>
+        <translation>Zuerst das Relay: der Dienst, an den Ihr Server seine Mail weitergibt. Ist es nicht dabei, fragen Sie den Betreiber, was es in Ihrem SPF-Eintrag braucht.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::SetupWizard</name>
@@ -2283,6 +2300,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>found: a usual name that has a key</source>
         <translation>gefunden: ein üblicher Name, der einen Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>Without an address here the rule brings no reports: “p=none” alone does nothing yet.</source>
+        <translation>Ohne eine Adresse hier bringt die Regel keine Berichte: „p=none“ allein bewirkt noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2720,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>You stopped before everything was looked up; “Check again” looks up the rest.</source>
         <translation>Sie haben angehalten, bevor alles nachgesehen war; „Erneut prüfen“ sieht den Rest nach.</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked up; “Check again” tries once more.</source>
+        <translation>Nicht alles ließ sich nachsehen; „Erneut prüfen“ versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5722,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Far too many may send in the name of %1, because the SPF record lets a very large range of addresses send (%2).</source>
         <translation>Viel zu viele dürfen im Namen von %1 senden, weil der SPF-Eintrag einen sehr großen Adressbereich senden lässt (%2).</translation>
+    </message>
+    <message>
+        <source>It begins with the first stage (p=none), at which nothing is refused. It names no mail address for reports yet, so no receiver tells you who sends in your name; name one in step 5.</source>
+        <translation>Sie beginnt mit der ersten Stufe (p=none), auf der nichts abgewiesen wird. Sie nennt noch keine Mailadresse für Berichte, also sagt Ihnen kein Empfänger, wer in Ihrem Namen sendet; nennen Sie in Schritt 5 eine.</translation>
     </message>
 </context>
 </TS>
