@@ -62,9 +62,9 @@ struct Found {
     bool operator==(const Found &) const = default;
 };
 
-/// Looks at Setup::domain and, for addresses, at Setup::host, for names at the senders that the person named. `nonce` is random letters for a selector that cannot
-/// exist. While answers are missing the result is what is known so far. The number of questions is bounded, whatever
-/// the records say.
+/// Looks at Setup::domain and, for addresses, at Setup::host, for names at the senders that the person named. `nonce`
+/// is random letters for a selector that cannot exist. While answers are missing the result is what is known so far.
+/// The number of questions is bounded, whatever the records say.
 Found find(const Setup &setup, const Services &services, const std::vector<DnsHost> &hosts, std::string_view nonce,
            const dns::Answers &answers);
 

@@ -36,8 +36,8 @@ std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns);
 std::vector<ip::Address> publishedSenders(const Setup &setup);
 
 /// The name that the mail server should go by: the one given, unless it can never be one (names::ehloFault) or is the
-/// domain itself and leads elsewhere (to a web server, as a rule); then, and without one, the senders' own reverse name,
-/// or mail.DOMAIN or the like, as long as it is no other machine's. Nothing while the answer is not there.
+/// domain itself and leads elsewhere (to a web server, as a rule); then, and without one, the senders' own reverse
+/// name, or mail.DOMAIN or the like, as long as it is no other machine's. Nothing while the answer is not there.
 std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns);
 
 /// The zone that `name` has to be entered in, by its SOA; where that is not known the registrable domain, or the usual
