@@ -68,7 +68,29 @@ private slots:
     void damagedFiles();
     void aFullDiskLeavesTheOldFile();
     void practiceKeepsNothing();
+    void ofTwoWindowsOneKeeps();
 };
+
+/// The second window would write what it read before the first one wrote.
+void TestProjectStore::ofTwoWindowsOneKeeps()
+{
+    QTemporaryDir folder;
+    const Project project = full("example.com");
+    auto first = std::make_unique<ProjectStore>(folder.path());
+    QCOMPARE(first->take(project.setup.domain), QString());
+    const ProjectStore copy = *first;
+    QCOMPARE(copy.save(project), QString());
+    const ProjectStore second(folder.path());
+    QVERIFY(!second.take(project.setup.domain).isEmpty());
+    Project other = project;
+    other.setup.mailsPerDay = 7;
+    QVERIFY(!second.save(other).isEmpty());
+    QCOMPARE(second.save(full("example.org")), QString()); // another domain is free
+    first.reset();
+    QCOMPARE(copy.save(project), QString());
+    QVERIFY(!second.save(other).isEmpty());
+    QCOMPARE(copy.load(project.setup.domain)->setup.mailsPerDay, project.setup.mailsPerDay);
+}
 
 void TestProjectStore::keepsEverything()
 {
@@ -96,7 +118,7 @@ void TestProjectStore::keepsDomainsApart()
     const ProjectStore store(folder.path());
     for (const char *domain : {"example.com", "example.org", "a\\047b.example", "_new"})
         QCOMPARE(store.save(full(domain)), QString());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 4);
+    QCOMPARE(QDir(folder.path()).entryList({u"*.json"_s}, QDir::Files).size(), 4);
     QCOMPARE(store.domains().size(), 4);
     for (const char *domain : {"example.com", "a\\047b.example", "_new"}) {
         const auto name = *dns::Name::fromText(domain);
@@ -218,7 +240,8 @@ void TestProjectStore::aFullDiskLeavesTheOldFile()
     const auto kept = store.load(old.setup.domain);
     QVERIFY(kept);
     QCOMPARE(kept->setup.reportAddress, old.setup.reportAddress);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             (QStringList{u"example.com.json"_s, u"example.com.json.lock"_s})); // no half a file is left behind
 #endif
 }
 

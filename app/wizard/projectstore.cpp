@@ -3,6 +3,7 @@
 
 #include "app/startup/savefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -243,10 +244,29 @@ QString ProjectStore::pathOf(const dns::Name &domain) const
     return QDir(m_folder).filePath(file + u".json"_s);
 }
 
+QString ProjectStore::take(const dns::Name &domain) const
+{
+    if (m_folder.isEmpty() || domain.isRoot())
+        return {};
+    const QString path = pathOf(domain) + u".lock"_s;
+    if (!m_lock || m_lock->fileName() != path) {
+        QDir().mkpath(m_folder);
+        m_lock = std::make_shared<QLockFile>(path);
+        m_lock->setStaleLockTime(0); // only one whose program has ended is stale
+        m_lock->tryLock(0);
+    }
+    if (m_lock->isLocked() || m_lock->error() != QLockFile::LockFailedError)
+        return {}; // where no lock can be had at all, saving tells why
+    return QCoreApplication::translate("wizard", "This domain is open in another window, which keeps what is entered "
+                                                 "there. Close one of the two, then open this one again.");
+}
+
 QString ProjectStore::save(const Project &project) const
 {
     if (m_folder.isEmpty())
         return {};
+    if (const QString problem = take(project.setup.domain); !problem.isEmpty())
+        return problem;
     QDir().mkpath(m_folder);
     QSaveFile file(pathOf(project.setup.domain));
     if (!file.open(QIODevice::WriteOnly))

@@ -6,8 +6,10 @@
 #include "project.h"
 
 #include <QJsonObject>
+#include <QLockFile>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace wizard
@@ -22,6 +24,10 @@ public:
     /// The user's data folder for this program.
     static QString usualFolder();
 
+    /// Takes `domain` for this store and its copies until another one is taken, so that of two windows only one keeps
+    /// what is entered. Returns why not, or nothing. Who comes second stays second: what it knows is older by then.
+    [[nodiscard]] QString take(const dns::Name &domain) const;
+
     /// Saves under the project's domain, or as the one without a domain yet. Returns why it could not, or nothing.
     [[nodiscard]] QString save(const Project &project) const;
 
@@ -35,6 +41,7 @@ private:
     [[nodiscard]] QString pathOf(const dns::Name &domain) const;
     static std::optional<Project> read(const QString &path);
     QString m_folder;
+    mutable std::shared_ptr<QLockFile> m_lock;
 };
 
 QJsonObject toJson(const Project &project);

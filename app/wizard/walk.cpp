@@ -59,6 +59,8 @@ void Walk::open(Project project)
     m_kept = {};
     m_checkup.reset();
     emit projectChanged();
+    if (const QString problem = m_store.take(setup().domain); !problem.isEmpty())
+        emit saveFailed(problem); // before anything is entered in vain
     look();
 }
 
