@@ -69,7 +69,7 @@ QString rule(const records::Record &record)
 
 QString key(const records::Record &record)
 {
-    const QString said =
+    QString said =
         tr("Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.");
     if (::dkim::parseKeyRecord(record.value).algorithm != ::dkim::Algorithm::Ed25519)
         return said;

@@ -144,7 +144,7 @@ Wish meant(const std::vector<std::string> &texts)
                 addresses = piece.rua.empty() ? "ruf=" : "rua=";
             if (std::any_of(piece.problems.begin(), piece.problems.end(),
                             [](const Problem &problem) { return problem.fault == Fault::LooseAddress; }))
-                piece = parse("v=DMARC1;" + addresses + part);
+                piece = parse(std::string("v=DMARC1;").append(addresses).append(part));
             keepMilder(policy, piece.p);
             keepMilder(wish.subdomains, piece.sp);
             keepMilder(wish.nonExisting, piece.np);
