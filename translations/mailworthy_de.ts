@@ -1177,6 +1177,10 @@
         <source>found: the reverse name of your address</source>
         <translation>gefunden: der Rückwärtsname Ihrer Adresse</translation>
     </message>
+    <message>
+        <source>This domain is open in another window, which keeps what is entered there. Close one of the two, then open this one again.</source>
+        <translation>Diese Domain ist in einem anderen Fenster offen, das behält, was dort eingegeben wird. Schließen Sie eines der beiden und öffnen Sie dieses dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::AddressPage</name>
