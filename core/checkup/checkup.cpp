@@ -176,17 +176,11 @@ void Checkup::complete(const dns::Answers &dns)
     }
     if (guess && !setup.host) {
         // Where the domain's mail comes in may be another machine than the one that sends.
+        std::vector<ip::Address> senders;
+        for (const Sender &sender : setup.senders)
+            senders.push_back(sender.address);
         const auto isOther = [&](const discovery::HostCandidate &host) {
-            bool other = false;
-            for (const dns::Type type : {dns::Type::A, dns::Type::Aaaa}) {
-                for (const ip::Address &address : dns.ask(host.name, type).addresses()) {
-                    if (std::any_of(setup.senders.begin(), setup.senders.end(),
-                                    [&address](const Sender &sender) { return ip::unmap(sender.address) == address; }))
-                        return false;
-                    other = true;
-                }
-            }
-            return other;
+            return names::leadsElsewhere(host.name, senders, dns).value_or(false);
         };
         const auto likely = std::find_if_not(found.hosts.begin(), found.hosts.end(), isOther);
         if (likely != found.hosts.end()) {

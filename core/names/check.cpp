@@ -271,6 +271,22 @@ std::optional<dns::Name> ownReverseName(const ip::Address &sender, const dns::Na
     return confirmed == names.end() ? std::nullopt : std::optional(*confirmed);
 }
 
+std::optional<bool> leadsElsewhere(const dns::Name &host, const std::vector<ip::Address> &senders,
+                                   const dns::Answers &dns)
+{
+    bool pending = false;
+    bool elsewhere = false;
+    for (const ip::Address &sender : senders) {
+        const dns::Reply &reply = dns.ask(host, addressType(ip::unmap(sender)));
+        const auto addresses = reply.addresses();
+        if (holds(addresses, ip::unmap(sender)))
+            return false;
+        pending = pending || reply.isPending();
+        elsewhere = elsewhere || !addresses.empty();
+    }
+    return pending ? std::nullopt : std::optional(elsewhere);
+}
+
 std::string_view ehloFault(const dns::Name &host)
 {
     if (host.labelCount() < 2)

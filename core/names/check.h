@@ -33,6 +33,11 @@ bool isWebProxy(const ip::Address &address);
 /// default and has the owner of `domain`. Nothing where there is none, or while it is not known.
 std::optional<dns::Name> ownReverseName(const ip::Address &sender, const dns::Name &domain, const dns::Answers &dns);
 
+/// Whether `host` is another machine's name: of the kinds of address that the senders have it has some, and none is a
+/// sender's. Nothing while that is not known.
+std::optional<bool> leadsElsewhere(const dns::Name &host, const std::vector<ip::Address> &senders,
+                                   const dns::Answers &dns);
+
 /// Why `host` can never be a good EHLO name: "single-label", "not-a-host-name", "local-name"; empty when it can.
 std::string_view ehloFault(const dns::Name &host);
 

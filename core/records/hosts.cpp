@@ -232,31 +232,28 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
 std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns)
 {
     const auto senders = publishedSenders(setup);
-    bool pending = false;
-    // Whether `name` is another machine's: it leads somewhere, and to none of the senders.
-    const auto isOthers = [&](const dns::Name &name) {
-        bool leadsElsewhere = false;
-        for (const ip::Address &sender : senders) {
-            const dns::Reply &reply = dns.ask(name, addressType(sender));
-            pending = pending || reply.isPending();
-            if (has(reply.addresses(), sender))
-                return false;
-            leadsElsewhere = leadsElsewhere || !reply.addresses().empty();
-        }
-        const auto zone = leadsElsewhere ? zoneOf(name, dns) : std::nullopt;
+    // A wildcard gives every name addresses; one that nobody made is nobody's.
+    const auto isOthers = [&](const dns::Name &name) -> std::optional<bool> {
+        const auto elsewhere = names::leadsElsewhere(name, senders, dns);
+        if (!elsewhere || !*elsewhere)
+            return elsewhere;
+        const auto zone = zoneOf(name, dns);
         return zone && !isWildcard(name, *zone, dns, addressType(senders.front())).value_or(false);
     };
-    const bool given = setup.host && names::ehloFault(*setup.host).empty();
-    if (given && (*setup.host != setup.domain || !isOthers(setup.domain)))
-        return pending ? std::nullopt : setup.host;
+    if (setup.host && names::ehloFault(*setup.host).empty()) {
+        const auto others = *setup.host == setup.domain ? isOthers(setup.domain) : false;
+        if (!others || !*others)
+            return others ? setup.host : std::nullopt;
+    }
     for (const ip::Address &sender : senders) {
         if (auto own = names::ownReverseName(sender, setup.domain, dns); own && own != setup.domain)
             return own;
     }
     for (const char *label : {"mail", "smtp", "mailout", "outgoing"}) {
         auto usual = setup.domain.child(label);
-        if (usual && !isOthers(*usual))
-            return pending ? std::nullopt : usual;
+        const auto others = usual ? isOthers(*usual) : true;
+        if (!others || !*others)
+            return others ? usual : std::nullopt;
     }
     return std::nullopt;
 }
