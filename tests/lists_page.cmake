@@ -1,2 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-mailworthy_test(lists_page LINK mw_wizard mw_startup)
+foreach(name lists_page lists_page_keys)
+    mailworthy_test(${name} LINK mw_wizard mw_startup)
+endforeach()

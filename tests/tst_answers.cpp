@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first sentence of a page: it promises no more than what was looked up and what the person has said.
-#include "fakekeys.h"
+#include "wizardtest.h"
 #include "zonetest.h"
 
-#include "app/startup/catalogues.h"
 #include "app/widgets/copybutton.h"
 #include "app/widgets/recordcard.h"
 #include "app/wizard/liststable.h"
 #include "app/wizard/servicescard.h"
-#include "app/wizard/setupwizard.h"
-#include "core/dns/zoneresolver.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QStackedWidget>
-#include <QStandardPaths>
-#include <QTest>
 #include <QToolButton>
 
 using namespace wizard;
@@ -34,13 +27,12 @@ const std::string goodSpf = "example.com. TXT \"v=spf1 mx -all\"\n";
 
 } // namespace
 
-class TestAnswers : public QObject
+class TestAnswers : public test::WizardTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void cleanup() { m_window.reset(); }
+    void init() { reset(); }
     void firstSentences_data();
     void firstSentences();
     void reportAddressIsTakenWhenTheFieldIsLeft();
@@ -51,44 +43,15 @@ private slots:
 
 private:
     void open(const std::string &zone, const Setup &setup);
-    QString answer(Step step);
-
-    std::shared_ptr<const checkup::Catalogues> m_catalogues;
-    std::unique_ptr<dns::ZoneResolver> m_resolver;
-    test::FakeKeys m_keys;
-    std::unique_ptr<SetupWizard> m_window;
 };
 
-void TestAnswers::initTestCase()
+void TestAnswers::open(const std::string &zone, const Setup &setup)
 {
-    QCoreApplication::setOrganizationName(u"mailworthy-test"_s);
-    QStandardPaths::setTestModeEnabled(true);
-    m_catalogues = std::get<0>(startup::loadCatalogues());
-}
-
-void TestAnswers::open(const std::string &text, const Setup &setup)
-{
-    const auto zone = std::make_shared<const dns::Zone>(test::zone(text));
-    m_resolver = std::make_unique<dns::ZoneResolver>(zone);
-    checkup::Options options;
-    options.zone = zone;
+    m_zone = std::make_shared<const dns::Zone>(test::zone(zone));
     Project project;
     project.setup = setup;
-    m_window = std::make_unique<SetupWizard>(Services{m_catalogues, *m_resolver, options, &m_keys, true},
-                                             ProjectStore(QString()), project);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().report() && !m_window->walk().isBusy(), 30000);
-    QTest::qWait(150); // the window is brought up to date a moment later
-}
-
-QString TestAnswers::answer(Step step)
-{
-    m_window->openStep(step);
-    QStringList texts;
-    for (const QLabel *label : m_window->findChild<QStackedWidget *>()->currentWidget()->findChildren<QLabel *>())
-        texts.append(label->text());
-    return texts.mid(0, 2).join(u' '); // the question and what is said to it
+    WizardTest::open(project);
+    waitUntilSettled();
 }
 
 void TestAnswers::firstSentences_data()

@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fakekeys.h"
+#include "wizardtest.h"
 
-#include "app/startup/catalogues.h"
-#include "app/startup/practice.h"
 #include "app/widgets/copybutton.h"
 #include "app/widgets/findingcard.h"
 #include "app/widgets/recordcard.h"
-#include "app/wizard/keycard.h"
-#include "app/wizard/setupwizard.h"
-#include "core/dns/resolverfactory.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSettings>
-#include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace wizard;
-using test::FakeKeys;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -34,14 +24,12 @@ const QString domain = u"morgenrot.example"_s;
 
 } // namespace
 
-class TestWizard : public QObject
+class TestWizard : public test::WizardTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { reset(); }
     void practiceFirmIsBrokenInEveryStep();
     void everyPageAnswersItsQuestion_data();
     void everyPageAnswersItsQuestion();
@@ -50,93 +38,11 @@ private slots:
     void whatWasTypedComesBack();
     void taskStateIsKeptAndSaid();
     void aFailedLookKeepsWhatWasSeen();
-    void keyIsKeptBeforeItIsShown();
-    void aKeyIsNeverWrittenOver();
-    void withoutAKeychainAFileIsOffered();
     void exportIsWritten();
     void listsThatCouldNotTellHaveNoCards();
     void everythingHasAName();
     void networkTextNeverBecomesMarkup();
-
-private:
-    void open(std::optional<Project> project = {}, const QString &folder = {});
-    void waitUntilSettled();
-    StepPage *page(Step step);
-    template <typename Type> Type *named(const QString &name);
-    QString answer(Step step);
-
-    std::shared_ptr<const checkup::Catalogues> m_catalogues;
-    std::shared_ptr<const dns::Zone> m_zone;
-    std::unique_ptr<dns::Resolver> m_resolver;
-    FakeKeys m_keys;
-    std::unique_ptr<SetupWizard> m_window;
 };
-
-void TestWizard::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"mailworthy-test"_s);
-    QStandardPaths::setTestModeEnabled(true);
-    auto read = startup::loadCatalogues();
-    QVERIFY(std::holds_alternative<std::shared_ptr<const checkup::Catalogues>>(read));
-    m_catalogues = std::get<std::shared_ptr<const checkup::Catalogues>>(read);
-}
-
-void TestWizard::init()
-{
-    m_zone = startup::practiceZone();
-    m_keys = {};
-}
-
-void TestWizard::cleanup()
-{
-    m_window.reset();
-    m_resolver.reset();
-}
-
-void TestWizard::open(std::optional<Project> project, const QString &folder)
-{
-    m_window.reset();
-    dns::ResolverOptions how;
-    how.zone = m_zone;
-    auto made = dns::makeResolver(how);
-    QVERIFY(std::holds_alternative<std::unique_ptr<dns::Resolver>>(made));
-    m_resolver = std::get<std::unique_ptr<dns::Resolver>>(std::move(made));
-    checkup::Options options;
-    options.zone = m_zone;
-    m_window = std::make_unique<SetupWizard>(Services{m_catalogues, *m_resolver, options, &m_keys, folder.isEmpty()},
-                                             ProjectStore(folder), std::move(project));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void TestWizard::waitUntilSettled()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().report() && !m_window->walk().isBusy(), 30000);
-    QTest::qWait(150); // the window is brought up to date a moment later
-}
-
-StepPage *TestWizard::page(Step step)
-{
-    m_window->openStep(step);
-    return static_cast<StepPage *>(m_window->findChild<QStackedWidget *>()->currentWidget());
-}
-
-template <typename Type> Type *TestWizard::named(const QString &name)
-{
-    const auto all = m_window->findChildren<Type *>();
-    for (Type *each : all) {
-        if (each->accessibleName() == name)
-            return each;
-    }
-    return nullptr;
-}
-
-QString TestWizard::answer(Step step)
-{
-    // The first two texts of a page are its question and the answer.
-    const auto texts = page(step)->findChildren<widgets::Text *>();
-    return texts.size() > 1 ? texts[1]->text() : QString();
-}
 
 void TestWizard::practiceFirmIsBrokenInEveryStep()
 {
@@ -334,78 +240,6 @@ void TestWizard::aFailedLookKeepsWhatWasSeen()
         QVERIFY(std::find(seen.findings.begin(), seen.findings.end(), finding) != seen.findings.end());
     QVERIFY(std::any_of(seen.findings.begin(), seen.findings.end(),
                         [](const Finding &finding) { return finding.code == Code::LookupFailed; }));
-}
-
-void TestWizard::keyIsKeptBeforeItIsShown()
-{
-    Project project;
-    project.setup = startup::practiceSetup();
-    open(project);
-    waitUntilSettled();
-    page(Step::Signing);
-    auto *selector = named<QLineEdit>(u"The new key's selector"_s);
-    QVERIFY(selector);
-    selector->setText(u"test1"_s);
-    QTest::keyClick(selector, Qt::Key_Return);
-    QVERIFY(!m_window->walk().setup().ownKey);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().setup().ownKey, 30000);
-    QCOMPARE(m_keys.kept.size(), std::size_t(1));
-    QCOMPARE(m_window->walk().setup().ownKey->selector, std::string("test1"));
-    waitUntilSettled();
-    const auto &records = m_window->walk().records();
-    const auto record = std::find_if(records.begin(), records.end(), [](const records::Record &each) {
-        return each.purpose == records::Purpose::Dkim;
-    });
-    QVERIFY(record != records.end());
-    QCOMPARE(record->value, m_window->walk().setup().ownKey->record);
-    // The private half is nowhere in what is kept on disk.
-    const QByteArray json = QJsonDocument(toJson(m_window->walk().project())).toJson();
-    QVERIFY(!json.contains("PRIVATE"));
-    QVERIFY(!json.contains(QByteArray::fromStdString(m_keys.kept.begin()->second).toBase64()));
-}
-
-void TestWizard::aKeyIsNeverWrittenOver()
-{
-    Project project;
-    project.setup = startup::practiceSetup();
-    m_keys.kept["test1.morgenrot.example"] = "the old key";
-    open(project);
-    page(Step::Signing);
-    auto *work = m_window->findChild<KeyWork *>();
-    work->make(project.setup.domain, "test1");
-    QTRY_COMPARE_WITH_TIMEOUT(work->state(), KeyWork::State::Failed, 30000);
-    QCOMPARE(m_keys.kept["test1.morgenrot.example"], std::string("the old key"));
-    QVERIFY(!m_window->walk().setup().ownKey);
-}
-
-void TestWizard::withoutAKeychainAFileIsOffered()
-{
-    m_keys.works = false;
-    Project project;
-    project.setup = startup::practiceSetup();
-    open(project);
-    page(Step::Signing);
-    auto *work = m_window->findChild<KeyWork *>();
-    QVERIFY(work);
-    work->make(project.setup.domain, "test1");
-    QTRY_COMPARE_WITH_TIMEOUT(work->state(), KeyWork::State::NeedsFile, 30000);
-    QVERIFY(!m_window->walk().setup().ownKey);
-    QTemporaryDir folder;
-    QSignalSpy notSaved(work, &KeyWork::notSaved);
-    work->saveTo(folder.path() + u"/no/such/folder/key.pem"_s, project.setup.domain, "test1");
-    QTRY_COMPARE(notSaved.size(), 1);
-    QVERIFY(!m_window->walk().setup().ownKey);
-    const QString path = folder.filePath(u"key.pem"_s);
-    work->saveTo(path, project.setup.domain, "test1");
-    QTRY_VERIFY(m_window->walk().setup().ownKey);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray pem = file.readAll();
-    QVERIFY(pem.startsWith("-----BEGIN PRIVATE KEY-----"));
-    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
-    const auto key = dkim::publicKeyFrom({pem.constData(), static_cast<std::size_t>(pem.size())});
-    QVERIFY(key);
-    QCOMPARE(key->recordText(), m_window->walk().setup().ownKey->record);
 }
 
 void TestWizard::exportIsWritten()

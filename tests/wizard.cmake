@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-mailworthy_test(wizard LINK mw_wizard mw_startup)
-mailworthy_test(answers LINK mw_wizard mw_startup)
+foreach(name wizard wizard_keys answers)
+    mailworthy_test(${name} LINK mw_wizard mw_startup)
+endforeach()

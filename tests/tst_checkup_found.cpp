@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the check-up takes from what was found, where the person named little, and what it leaves unknown.
+#include "checkupworld.h"
+
+using namespace test;
+using checkup::Report;
+
+class TestCheckupFound : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Only the domain is known: the rest is found, and told apart from what the person said.
+    void foundByItself()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        const Report report = settled(setup, zoneOf(healthy()));
+        QVERIFY(report.asked == setup);
+        QCOMPARE(report.setup.senders.size(), std::size_t(2));
+        for (const Sender &sender : report.setup.senders)
+            QVERIFY(!sender.confirmed && sender.from == "mx");
+        QVERIFY(report.setup.host && !report.setup.hostConfirmed);
+        QCOMPARE(report.setup.host->toText(), std::string("mail.example.com"));
+        QVERIFY(!report.setup.selectors.empty());
+        for (const Selector &selector : report.setup.selectors)
+            QVERIFY(!selector.confirmed);
+        QCOMPARE(verdicts(report), QString("zone=ok address=ok names=ok blocklists=ok spf=ok dkim=ok dmarc=ok"));
+    }
+
+    /// The server was named, its address not; where the domain's mail goes in is another matter.
+    void foundByTheServersName()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.host = test::name("out.example.com");
+        const std::string out = "out.example.com. A 25.203.113.26\n";
+        Report report = settled(setup, zoneOf(healthy() + out));
+        QCOMPARE(report.setup.senders.size(), std::size_t(1));
+        QVERIFY(report.setup.senders.front() == (Sender{ip::parse("25.203.113.26").value(), false, "a"}));
+        QVERIFY(says(report, Code::PtrMissing) && !says(report, Code::AddressUnknown));
+
+        // Nothing is known of it: that is not fine.
+        std::string noMx = "example.com. TXT \"v=spf1 -all\"\nexample.com. MX 10 in.filter.example.\n"
+                           "in.filter.example. A 25.203.113.99\n";
+        setup.host.reset();
+        report = settled(setup, zoneOf(noMx));
+        QVERIFY(report.setup.senders.empty());
+        QCOMPARE(word(report.verdictOf(Check::Names)), QString("unknown"));
+    }
+
+    /// The address was named, the server not: where the domain's mail goes in may be another machine.
+    void foundByTheAddress()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.senders = {{*ip::parse("25.203.113.26"), true, {}}};
+        const Report unknown = settled(setup, zoneOf(healthy()));
+        QVERIFY(!unknown.setup.host && says(unknown, Code::HostUnknown));
+        for (const records::Record &record : unknown.records)
+            QVERIFY(record.type != dns::Type::A || record.name != test::name("mail.example.com"));
+
+        const std::string out = "out.example.com. A 25.203.113.26\n"
+                                "26.113.203.25.in-addr.arpa. PTR out.example.com.\n";
+        const Report named = settled(setup, zoneOf(healthy() + out));
+        QVERIFY(named.setup.host && !named.setup.hostConfirmed);
+        QCOMPARE(named.setup.host->toText(), std::string("out.example.com"));
+        QVERIFY(!says(named, Code::HostAddressMissing));
+    }
+
+    /// Somebody who was shown what was found, and said no, is not judged by it.
+    void nothingIsGuessed()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        const Report report = settled(setup, zoneOf(healthy()), false);
+        QVERIFY(report.setup.senders.empty() && !report.setup.host);
+        QVERIFY(!report.found.ips.empty());
+        QVERIFY(says(report, Code::PtrUnknown) && says(report, Code::HostUnknown));
+    }
+
+    /// RFC 5321 §2.3.5: a name that can never be the server's needs no record either.
+    void condemnedName()
+    {
+        Setup setup = healthySetup();
+        setup.host = test::name("mail.local");
+        const Report report = settled(setup, zoneOf(healthy()));
+        QVERIFY(says(report, Code::EhloInvalid) && !says(report, Code::SpfEhloMissing));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheckupFound)
+#include "tst_checkup_found.moc"
