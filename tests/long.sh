@@ -45,6 +45,7 @@ run_chroot() {
     [ "$(id -u)" = 0 ] || { echo "The bare system needs root." >&2; exit 1; }
     install_missing apt debootstrap
     folder=$(mktemp -d)
+    chmod 755 "$folder" # the root of a system is open to all its users; OpenDKIM runs as one
     trap 'umount "$folder/proc" "$folder/dev" 2>/dev/null || true; rm -rf --one-file-system "$folder"' EXIT
     debootstrap --variant=minbase bookworm "$folder" "${MAILWORTHY_MIRROR:-http://deb.debian.org/debian}" >/dev/null
     mount -t proc proc "$folder/proc"
