@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the check-up takes from what was found, where the person named little, and what it leaves unknown.
 #include "checkupworld.h"
+#include "findings.h"
 
 using namespace test;
 using checkup::Report;
@@ -47,6 +48,37 @@ private slots:
         report = settled(setup, zoneOf(noMx));
         QVERIFY(report.setup.senders.empty());
         QCOMPARE(word(report.verdictOf(Check::Names)), QString("unknown"));
+    }
+
+    /// Where services were named and nothing else is found, nobody is asked for a server.
+    void servicesAlone_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<bool>("named");
+        QTest::addColumn<QString>("address");
+        const QString google = "example.com. MX 1 smtp.google.com.\nsmtp.google.com. A 25.3.4.5\n"
+                               "example.com. TXT \"v=spf1 include:_spf.google.com -all\"\n";
+        QTest::newRow("nothing else") << google << true << "address-not-yours";
+        QTest::newRow("they were only recognised") << google << false << "address-unknown";
+        QTest::newRow("a server stands in the list of senders")
+            << QString(google).replace("include", "ip4:25.203.113.25 include") << true << "address-usable";
+    }
+    void servicesAlone()
+    {
+        QFETCH(QString, zone);
+        QFETCH(bool, named);
+        Setup setup;
+        setup.domain = test::name("example.com");
+        if (named)
+            setup.services = {"google-workspace"};
+        const auto text = zoneOf(zone.toStdString());
+        dns::ZoneResolver resolver(text);
+        checkup::Options options = overText(text);
+        options.guessDoor = true;
+        checkup::Checkup run(catalogues(), resolver, setup, options);
+        QVERIFY(QSignalSpy(&run, &checkup::Checkup::finished).wait(20'000));
+        QTEST(test::codes(run.report().of(Check::Address)), "address");
+        QVERIFY(run.report().asked == setup);
     }
 
     /// The address was named, the server not: where the domain's mail goes in may be another machine.

@@ -3,6 +3,8 @@
 // stands elsewhere, or at no place of its own, is left alone.
 #include "recordsworld.h"
 
+#include "core/records/export.h"
+
 using namespace records;
 using test::composed;
 using test::name;
@@ -21,6 +23,10 @@ private slots:
     void elsewhere();
     void ownReverseZone();
     void condemnedName();
+    void sampleAddress();
+    void wildcardEnds_data();
+    void wildcardEnds();
+    void wildcardSpfEnds();
     void unnamedServer_data();
     void unnamedServer();
     void ipv6();
@@ -169,6 +175,76 @@ void TestRecordsHosts::condemnedName()
         for (const Record &record : all)
             QVERIFY(record.name.isAtOrBelow(name("example.com")) || record.purpose == Purpose::Ptr);
     }
+}
+
+/// RFC 5737 §3: an address out of a manual takes no real server's place, and any other sample's.
+void TestRecordsHosts::sampleAddress()
+{
+    Setup sample = setup();
+    sample.senders = {{*ip::parse("192.0.2.10"), true, {}}};
+    QCOMPARE(told(composed(sample, world), Purpose::A), QString("add 192.0.2.10"));
+    QCOMPARE(told(composed(sample, world + "mail.example.com. A 198.51.99.77\n"), Purpose::A), QString("(nothing)"));
+    QCOMPARE(told(composed(sample, world + "mail.example.com. A 203.0.113.77\n"), Purpose::A),
+             QString("replace 192.0.2.10"));
+}
+
+/// A domain that lives from a wildcard keeps what it gave, once it has a record of its own.
+void TestRecordsHosts::wildcardEnds_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected"); // "action name TYPE value" of what is at the domain, SPF aside, in order
+    const QString mx = "*.example.com. MX 10 mx1.example.com.\n*.example.com. MX 20 mx2.example.com.\n";
+    const QString web = "*.example.com. A 198.51.99.80\n*.example.com. AAAA 2a00:99::80\n";
+    QTest::newRow("4592 §2.2.1 where mail comes in") << mx << "add MX 10 mx1.example.com, add MX 20 mx2.example.com";
+    QTest::newRow("4592 §2.2.1 the web site") << mx + web
+                                              << "add MX 10 mx1.example.com, add MX 20 mx2.example.com, "
+                                                 "add A 198.51.99.80, add AAAA 2a00:99::80";
+    QTest::newRow("4592 §2.2.1 through an alias") << "*.example.com. CNAME web.example.com.\nweb.example.com. A "
+                                                     "198.51.99.80\nweb.example.com. MX 5 mx.example.com.\n"
+                                                  << "add MX 5 mx.example.com, add A 198.51.99.80";
+    QTest::newRow("7505 §3 no mail at all")
+        << QString("*.example.com. MX 0 .\n") + web << "add MX 0 ., add A 198.51.99.80, add AAAA 2a00:99::80";
+    QTest::newRow("4592 §2.2.1 the name is there already")
+        << mx + web + "news.example.com. TXT \"other\"\nnews.example.com. MX 10 mail.example.com.\n"
+        << "";
+    QTest::newRow("no wildcard") << "news.example.com. MX 10 mail.example.com.\n" << "";
+}
+
+void TestRecordsHosts::wildcardEnds()
+{
+    QFETCH(QString, zone);
+    Setup news = setup();
+    news.domain = name("news.example.com");
+    const auto there = world + "mail.example.com. A 198.51.99.10\n" + zone.toStdString();
+    const auto lines = [](const std::vector<Record> &all) {
+        QStringList lines;
+        for (const Record &record : all) {
+            if (record.name == name("news.example.com") && record.purpose != Purpose::Spf)
+                lines << QString::fromStdString(std::string(toText(record.action)) + ' ' + dns::toText(record.type) +
+                                                ' ' + record.value);
+        }
+        return lines.join(", ");
+    };
+    const auto all = composed(news, there);
+    QTEST(lines(all), "expected");
+    std::string after = there;
+    for (const Record &record : all) {
+        if (record.action == Action::Add)
+            after += toZoneLine(record) + '\n';
+    }
+    QCOMPARE(lines(composed(news, after)), QString()); // done
+}
+
+/// RFC 4592 §2.2.1: a wildcard's list of senders that is right ends, too, with the first record at the domain.
+void TestRecordsHosts::wildcardSpfEnds()
+{
+    Setup news = setup();
+    news.domain = name("news.example.com");
+    const std::string there =
+        world + "mail.example.com. A 198.51.99.10\n*.example.com. TXT \"v=spf1 ip4:198.51.99.10 -all\"\n";
+    QCOMPARE(told(composed(news, there), Purpose::Spf), QString("add v=spf1 ip4:198.51.99.10 -all"));
+    QCOMPARE(told(composed(news, there + "_dmarc.news.example.com. TXT \"v=DMARC1; p=none\"\n"), Purpose::Spf),
+             QString("add v=spf1 ip4:198.51.99.10 ~all")); // it has ended
 }
 
 /// Without a name that was given: the senders' own, or a usual one that is no other machine's.

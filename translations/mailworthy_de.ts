@@ -5731,5 +5731,21 @@ Mit freundlichen Grüßen</translation>
         <source>It begins with the first stage (p=none), at which nothing is refused. It names no mail address for reports yet, so no receiver tells you who sends in your name; name one in step 5.</source>
         <translation>Sie beginnt mit der ersten Stufe (p=none), auf der nichts abgewiesen wird. Sie nennt noch keine Mailadresse für Berichte, also sagt Ihnen kein Empfänger, wer in Ihrem Namen sendet; nennen Sie in Schritt 5 eine.</translation>
     </message>
+    <message>
+        <source>It is a public address. It has no reverse name yet; step 2 says what that means.</source>
+        <translation>Es ist eine öffentliche Adresse. Sie hat noch keinen Rückwärtsnamen; was das bedeutet, sagt Schritt 2.</translation>
+    </message>
+    <message>
+        <source>IPv4 address of the domain</source>
+        <translation>IPv4-Adresse der Domain</translation>
+    </message>
+    <message>
+        <source>IPv6 address of the domain</source>
+        <translation>IPv6-Adresse der Domain</translation>
+    </message>
+    <message>
+        <source>Up to now the line for all names (*) has answered here. It stops doing so as soon as a line of its own stands at this name or below it, so enter here what it says, before the other lines.</source>
+        <translation>Bisher hat hier die Zeile für alle Namen (*) geantwortet. Sie tut es nicht mehr, sobald unter diesem Namen oder einem darunter eine eigene Zeile steht; tragen Sie deshalb vor den anderen Zeilen hier ein, was sie sagt.</translation>
+    </message>
 </context>
 </TS>

@@ -156,6 +156,7 @@ checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments 
     options.authoritativePort = dns.authoritativePort;
     options.lists = check.lists;
     options.guess = check.guess;
+    options.guessDoor = check.guess;
     options.zone = dns.zone;
     options.nonce = startup::nonce();
     options.now = QDateTime::currentSecsSinceEpoch();

@@ -135,7 +135,9 @@ Words address(const Finding &finding)
         return words;
     case Code::AddressUsable:
         words.summary = tr("Nothing speaks against sending mail from %1.").arg(subject);
-        words.why = tr("It is a public address, and its reverse name does not read like a dial-up line.");
+        words.why = finding.arg("reverse") == "none"
+                        ? tr("It is a public address. It has no reverse name yet; step 2 says what that means.")
+                        : tr("It is a public address, and its reverse name does not read like a dial-up line.");
         return words;
     case Code::AddressUnknown:
         words.summary = tr("It is not known from which address your mail leaves, so the address could not be checked.");

@@ -13,9 +13,9 @@ namespace wording
 namespace
 {
 
-QString name(records::Purpose purpose)
+QString name(const records::Record &record)
 {
-    switch (purpose) {
+    switch (record.purpose) {
     case records::Purpose::Spf:
         return tr("SPF record");
     case records::Purpose::Dkim:
@@ -23,9 +23,9 @@ QString name(records::Purpose purpose)
     case records::Purpose::Dmarc:
         return tr("DMARC record");
     case records::Purpose::A:
-        return tr("IPv4 address of the mail server");
+        return record.wildcards ? tr("IPv4 address of the domain") : tr("IPv4 address of the mail server");
     case records::Purpose::Aaaa:
-        return tr("IPv6 address of the mail server");
+        return record.wildcards ? tr("IPv6 address of the domain") : tr("IPv6 address of the mail server");
     case records::Purpose::Ptr:
         return tr("reverse name");
     case records::Purpose::Mx:
@@ -110,7 +110,7 @@ QString listOfSenders(const records::Record &record)
 
 QString actionLine(const records::Record &record)
 {
-    const QString what = name(record.purpose);
+    const QString what = name(record);
     switch (record.action) {
     case records::Action::Add:
         return tr("Add this line: %1").arg(what);
@@ -139,6 +139,10 @@ QString why(const records::Record &record)
                       "record counts.");
         return tr("It stands under a name where nobody looks for it, so it does nothing there.");
     }
+    if (record.wildcards)
+        return tr(
+            "Up to now the line for all names (*) has answered here. It stops doing so as soon as a line of its own "
+            "stands at this name or below it, so enter here what it says, before the other lines.");
     switch (record.purpose) {
     case records::Purpose::Spf:
         return listOfSenders(record);

@@ -97,7 +97,7 @@ void judgeSender(const ip::Address &address, const std::vector<hostnames::PtrOwn
     const bool clean = std::none_of(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end(),
                                     [](const Finding &finding) { return finding.severity > Severity::Info; });
     if (clean)
-        findings.push_back(Finding(Code::AddressUsable, subject));
+        findings.push_back(Finding(Code::AddressUsable, subject).with("reverse", names.empty() ? "none" : ""));
 }
 
 } // namespace

@@ -158,6 +158,9 @@ void Checkup::complete(const dns::Answers &dns)
     m_discovered = true;
     const discovery::Found &found = m_report.found;
     Setup &setup = m_report.setup;
+    if (m_options.guessDoor && !setup.services.empty() && setup.senders.empty() && setup.invalidAddresses.empty() &&
+        !setup.host && found.ips.empty() && found.hosts.empty())
+        setup.door = Door::Services;
     const bool guess = m_options.guess && setup.door == Door::OwnServer;
     if (guess && setup.senders.empty()) {
         // What the server's own name leads to is the best guess, then the hosts that take the domain's mail; what

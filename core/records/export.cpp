@@ -33,7 +33,7 @@ std::string absolute(std::string_view name)
             text += '\\';
         text += c;
     }
-    return text + '.';
+    return text.ends_with(" .") ? text : text + '.'; // RFC 7505: the root, of which nothing is left out
 }
 
 std::string data(const Record &record)

@@ -2,6 +2,7 @@
 #include "publish.h"
 #include "textrecord.h"
 
+#include "core/address/special.h"
 #include "core/hostnames/hostnames.h"
 #include "core/names/check.h"
 #include "core/psl/psl.h"
@@ -28,6 +29,11 @@ Purpose addressPurpose(const ip::Address &address)
 bool has(const std::vector<ip::Address> &addresses, const ip::Address &address)
 {
     return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
+}
+
+bool isSample(const ip::Address &address)
+{
+    return address::rangeOf(address).use == address::Use::Documentation;
 }
 
 std::string mxText(const dns::MailExchange &exchange)
@@ -88,6 +94,8 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::
             const bool strangersOnly =
                 !current.empty() && std::none_of(current.begin(), current.end(),
                                                  [&senders](const auto &address) { return has(senders, address); });
+            if (strangersOnly && isSample(sender) && !std::all_of(current.begin(), current.end(), isSample))
+                continue; // copied from a manual; a real server's place is not for it
             record.action = has(current, sender) ? Action::Keep : strangersOnly ? Action::Replace : Action::Add;
             record.current = values(reply);
         }

@@ -2,11 +2,65 @@
 #include "publish.h"
 
 #include "core/address/special.h"
+#include "core/dns/wildcard.h"
 
 #include <algorithm>
 
 namespace records
 {
+
+namespace
+{
+
+bool isHeld(const std::vector<Record> &all, const dns::Name &name, dns::Type type)
+{
+    return std::any_of(all.begin(), all.end(), [&](const Record &record) {
+        return record.action != Action::Remove && record.name == name && record.type == type;
+    });
+}
+
+/// RFC 4592 §2.2.1: a name that exists, be it through a record below it alone, has nothing from a wildcard any more. A
+/// domain whose mail and web site have lived from one gets what it gave as records of its own, before the others.
+void keepWhatWildcardGave(std::vector<Record> &all, const Setup &setup, const dns::Answers &dns)
+{
+    const dns::Name &domain = setup.domain;
+    const bool comesToBe = std::any_of(all.begin(), all.end(), [&domain](const Record &record) {
+        return record.action == Action::Add && record.name.isAtOrBelow(domain);
+    });
+    const auto zone = comesToBe ? zoneOf(domain, dns) : std::nullopt;
+    if (!zone || domain == *zone)
+        return;
+    std::vector<Record> given;
+    const auto give = [&](Purpose purpose, dns::Type type, std::string value) {
+        Record record;
+        record.purpose = purpose;
+        record.name = domain;
+        record.zone = *zone;
+        record.type = type;
+        record.value = std::move(value);
+        record.wildcards = true;
+        given.push_back(std::move(record));
+    };
+    for (const auto &[purpose, type] : {std::pair{Purpose::Mx, dns::Type::Mx}, std::pair{Purpose::A, dns::Type::A},
+                                        std::pair{Purpose::Aaaa, dns::Type::Aaaa}}) {
+        if (isHeld(all, domain, type) || !isWildcard(domain, *zone, dns, type).value_or(false))
+            continue;
+        for (const dns::Record &record : dns.ask(domain, type).records)
+            give(purpose, type, dns::dataToText(record));
+    }
+    for (Record &record : all) {
+        if (record.action != Action::Keep || !record.name.isAtOrBelow(domain) ||
+            !isWildcard(record.name, *zone, dns, record.type).value_or(false))
+            continue;
+        record.action = Action::Add;
+        record.current.clear();
+        record.goes.clear();
+        record.wildcards = true;
+    }
+    all.insert(all.begin(), given.begin(), given.end());
+}
+
+} // namespace
 
 std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
@@ -24,6 +78,7 @@ std::vector<Record> toPublish(const Setup &setup, const discovery::Services &ser
                 all.push_back(record);
         }
     }
+    keepWhatWildcardGave(all, setup, dns);
     return all;
 }
 

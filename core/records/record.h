@@ -34,6 +34,7 @@ struct Record {
     std::uint32_t ttl = 3600;         // seconds
     std::vector<std::string> current; // every value at that name and type now, TXT strings joined
     std::vector<std::string> goes;    // of these the ones that this record takes the place of, or that are removed
+    bool wildcards = false;           // a wildcard's answer up to now, which ends once the name has a record of its own
 
     /// The name as most panels want it: relative to the zone, "@" at the apex.
     [[nodiscard]] std::string shortName() const;
