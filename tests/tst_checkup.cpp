@@ -192,7 +192,7 @@ private slots:
         }
         auto *run = new Checkup(catalogues(), resolver, healthySetup(), overText({}));
         connect(run, &Checkup::changed, this, [run] { delete run; });
-        QCoreApplication::processEvents();
+        test::turn();
         QCOMPARE(resolver.live(), std::size_t(0));
     }
 

@@ -15,11 +15,6 @@ using dns::Inquiry;
 namespace
 {
 
-void turn()
-{
-    QCoreApplication::processEvents();
-}
-
 /// A look that asks `questions` at once and counts how often it is called.
 struct Counted {
     explicit Counted(std::vector<Question> all = {}) : questions(std::move(all)) {}

@@ -33,6 +33,12 @@ void TestResolversRough::lostPacket()
     QCOMPARE(lost.count(), 1);
     QCOMPARE(ask(resolver, question("alias.example")).status, Status::Found);
     QCOMPARE(ask(resolver, question("mail.example", Type::A)).status, Status::Found);
+
+    LoopbackServer twice(world());
+    twice.behaviour.drop = {0, 1};
+    dns::CaresResolver patient({endpointsOf({&twice}), 60s});
+    QCOMPARE(ask(patient, question("example")).status, Status::Found);
+    QVERIFY(!twice.seen().empty());
 }
 
 void TestResolversRough::oddNames()

@@ -18,6 +18,8 @@ private slots:
     void halves();
     void halvesOncePerRound();
     void leastWidth();
+    void lossSendsTwice();
+    void twiceOnlyWhereThereIsRoom();
     void order();
     void groups();
     void silentGroup();
@@ -91,6 +93,58 @@ void TestWindow::leastWidth()
         stack.below->answerRound(dns::failed(Status::Timeout));
     QCOMPARE(stack.top->width(), std::size_t(8));
     QCOMPARE(stack.below->open.size(), std::size_t(8));
+}
+
+/// Where packets get lost, the last questions of all go out twice, and the first answer to either is the answer.
+void TestWindow::lossSendsTwice()
+{
+    Stack<Window> stack;
+    stack.ask(0, 10);
+    stack.below->answerNext();
+    QCOMPARE(stack.below->open.size(), std::size_t(9)); // nothing has been lost yet
+    stack.top->packetLost();
+    stack.below->answerNext();
+    QCOMPARE(stack.below->open.size(), std::size_t(16));
+    QCOMPARE(stack.below->open.back()->question.name, numbered(2).name); // the youngest came first
+    stack.below->open.pop_front();                                       // lost for good
+    while (stack.below->live() > 0)
+        stack.below->answerNext();
+    QCOMPARE(stack.replies.size(), std::size_t(10));
+    QCOMPARE(stack.count(Status::Found), std::size_t(10));
+    QCOMPARE(stack.top->inFlight(), std::size_t(0));
+    // Once nothing has been lost for long, each goes once.
+    for (int i = 0; i < 300; ++i) {
+        stack.ask(numbered(i));
+        while (stack.below->live() > 0)
+            stack.below->answerNext();
+        stack.below->open.clear();
+    }
+    stack.ask(numbered(0));
+    QCoreApplication::processEvents();
+    QCOMPARE(stack.below->live(), std::size_t(1));
+}
+
+void TestWindow::twiceOnlyWhereThereIsRoom()
+{
+    Stack<Window> stack;
+    stack.top->packetLost(); // 16 may fly
+    stack.ask(0, 40);
+    QCOMPARE(stack.below->open.size(), std::size_t(16));
+    stack.below->answerNext();
+    QVERIFY(stack.below->open.size() <= stack.top->width()); // others wait: none of those in flight goes again
+    std::set<dns::Name> names;
+    for (const auto &held : stack.below->open)
+        QVERIFY(names.insert(held->question.name).second);
+
+    Stack<Window> named;
+    named.top->packetLost();
+    named.ask(0, 4, "192.0.2.1"); // no server of others is asked twice
+    named.ask(4, 8);
+    named.below->answerNext();
+    QCOMPARE(named.below->open.size(), std::size_t(3 + 2 * 4));
+    const auto toServer = std::count_if(named.below->open.begin(), named.below->open.end(),
+                                        [](const auto &held) { return !held->question.server.empty(); });
+    QCOMPARE(toServer, 3);
 }
 
 /// In the order asked; those of a named group last, because nothing hangs on their answers.

@@ -123,8 +123,11 @@ void CaresResolver::Errand::timerFired()
 std::chrono::milliseconds CaresResolver::Errand::patience() const
 {
     const Server &server = m_servers[m_sent.back().server];
+    const auto patience = server.peer->patience();
+    if (server.sends == patientSends)
+        return patience / 2; // what is lost once may be lost twice, and has cost time enough
     const unsigned doublings = server.sends > patientSends ? server.sends - patientSends : 0;
-    return server.peer->patience() * (1 << std::min(doublings, mostDoublings));
+    return patience * (1 << std::min(doublings, mostDoublings));
 }
 
 void CaresResolver::Errand::armTimer(std::chrono::milliseconds patience)

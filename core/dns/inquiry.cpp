@@ -2,6 +2,7 @@
 #include "inquiry.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <utility>
 
@@ -70,6 +71,13 @@ void Inquiry::turn()
     m_scheduled = false;
     for (const std::size_t index : std::exchange(m_due, {}))
         run(index);
+    if (!std::exchange(m_telling, true)) // once what was asked is on its way: nobody's work holds it up
+        QTimer::singleShot(0, this, &Inquiry::tell);
+}
+
+void Inquiry::tell()
+{
+    m_telling = false;
     const QPointer<Inquiry> alive(this);
     emit progressed();
     if (alive && !m_scheduled && m_tickets.empty() && !std::exchange(m_settled, true))

@@ -59,6 +59,7 @@ signals:
 private:
     void schedule();
     void turn();
+    void tell();
     void run(std::size_t index);
 
     Resolver &m_resolver;
@@ -71,6 +72,7 @@ private:
     std::set<std::size_t> m_due;
     bool m_gaveUp = false;
     bool m_scheduled = false;
+    bool m_telling = false;
     bool m_settled = true;
 };
 

@@ -91,7 +91,7 @@ std::variant<std::unique_ptr<Resolver>, ResolverError> makeResolver(const Resolv
     limits.groupLimit = options.groupLimit;
     limits.deadline = options.deadline;
     auto window = std::make_unique<Window>(std::move(carrying), std::move(limits));
-    QObject::connect(packets, &CaresResolver::lost, window.get(), &Window::shrink);
+    QObject::connect(packets, &CaresResolver::lost, window.get(), &Window::packetLost);
 
     SharedResolver::Options keeping;
     keeping.keepAll = options.keepAnswers;

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr std::size_t manyGroups = 1024;
+constexpr std::size_t lossMemory = 256; // answers; where one packet in fifty is lost, there is another among them
 
 } // namespace
 
@@ -129,15 +130,22 @@ void Window::fill()
         launch(*m_ready.begin()->second);
 }
 
-/// Once whoever waited for the answers has asked what hangs on them: those questions may have to leave first.
+/// Once whoever waited for the answers has asked what hangs on them, for those questions may have to leave first; as
+/// soon as may be where there is room for all.
 void Window::fillSoon()
 {
     if (std::exchange(m_filling, true))
         return;
-    QTimer::singleShot(0, this, [this] {
+    const auto later = [this] {
         m_filling = false;
         fill();
-    });
+        if (m_ready.empty() && m_lossy > 0)
+            sendTwice();
+    };
+    if (m_flying.size() + m_waiting <= m_width / 2)
+        QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+    else
+        QTimer::singleShot(0, this, later);
 }
 
 void Window::launch(Group &group)
@@ -151,15 +159,37 @@ void Window::launch(Group &group)
     ++group.inFlight;
     refresh(group);
     const std::size_t number = entry->number;
-    m_flying[number] = {
-        entry, m_below->lookup(entry->question, [this, number](Reply reply) { landed(number, std::move(reply)); })};
+    m_flying[number] = {entry, lookupBelow(*entry), {}};
+}
+
+std::unique_ptr<Resolver::Ticket> Window::lookupBelow(const Entry &entry)
+{
+    return m_below->lookup(entry.question,
+                           [this, number = entry.number](Reply reply) { landed(number, std::move(reply)); });
+}
+
+/// Whichever answer comes first counts. The youngest go first, for they would keep everybody waiting longest. A server
+/// named in the question may be a stranger's, and is not asked twice.
+void Window::sendTwice()
+{
+    for (auto flying = m_flying.rbegin(); flying != m_flying.rend() && m_flying.size() + m_twice < m_width; ++flying) {
+        auto &[entry, ticket, second] = flying->second;
+        if (second || !entry->question.server.empty())
+            continue;
+        second = lookupBelow(*entry);
+        ++m_twice;
+    }
 }
 
 void Window::landed(std::size_t number, Reply reply)
 {
     auto node = m_flying.extract(number);
     const EntryPtr entry = node.mapped().entry;
-    node.mapped().ticket.reset();
+    if (node.mapped().second)
+        --m_twice;
+    node = {};
+    if (m_lossy > 0)
+        --m_lossy;
     Group &group = groupFor(entry->question);
     --group.inFlight;
     group.proven = reply.status != Status::Timeout;
@@ -196,6 +226,12 @@ void Window::grow()
         m_width = std::min(m_width + 1, m_options.most);
 }
 
+void Window::packetLost()
+{
+    m_lossy = lossMemory;
+    shrink();
+}
+
 void Window::shrink()
 {
     if (m_deaf > 0)
@@ -222,6 +258,7 @@ void Window::expire()
             open[entry->number] = entry;
     }
     m_flying.clear();
+    m_twice = 0;
     m_ready.clear();
     m_groups.clear();
     m_waiting = 0;

@@ -2,7 +2,9 @@
 // Politeness: thousands of questions may be open, but only so many are in flight at a time. The window starts small,
 // doubles with every round in which nothing is lost, and halves when something is, as TCP does. Inside it, groups of
 // questions have limits of their own (a blocklist's operator), and a named server that has not answered yet holds no
-// more than a share, so that a silent one cannot stop the rest. Also ends everything at the deadline of the whole.
+// more than a share, so that a silent one cannot stop the rest. Where packets get lost, room that no other question
+// needs is used to send one twice, so that the last ones do not keep everybody waiting; the resolver asks the world
+// once all the same. Also ends everything at the deadline of the whole.
 #pragma once
 
 #include "resolver.h"
@@ -16,7 +18,6 @@
 #include <map>
 #include <set>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -53,8 +54,9 @@ public:
     [[nodiscard]] std::size_t width() const { return m_width; }
     [[nodiscard]] std::size_t inFlight() const { return m_flying.size(); }
 
-    /// Something was lost on the way. A question to the resolver that times out says so, too.
-    void shrink();
+    /// A packet was lost on the way between here and the server. A question to the resolver that times out makes the
+    /// window smaller, too, but may have been lost by others.
+    void packetLost();
 
 private:
     struct Entry;
@@ -63,6 +65,7 @@ private:
     struct Flying {
         EntryPtr entry;
         std::unique_ptr<Ticket> ticket;
+        std::unique_ptr<Ticket> second; // the same, sent twice
     };
 
     Group &groupFor(const Question &question);
@@ -71,8 +74,11 @@ private:
     void fill();
     void fillSoon();
     void launch(Group &group);
+    std::unique_ptr<Ticket> lookupBelow(const Entry &entry);
+    void sendTwice();
     void landed(std::size_t number, Reply reply);
     void grow();
+    void shrink();
     void forgetIdleGroups();
     void giveUp(Group &group);
     void expire();
@@ -82,14 +88,16 @@ private:
     std::unique_ptr<Resolver> m_below;
     Options m_options;
     std::size_t m_width;
-    std::size_t m_deaf = 0; // landings during which losses are those that were already counted
-    bool m_filling = false; // soon
+    std::size_t m_deaf = 0;  // landings during which losses are those that were already counted
+    std::size_t m_lossy = 0; // landings during which another loss is likely
+    std::size_t m_twice = 0; // of those in flight
+    bool m_filling = false;  // soon
     std::size_t m_asked = 0;
     std::size_t m_waiting = 0;
     std::map<std::string, std::unique_ptr<Group>> m_groups;
     std::map<std::pair<bool, std::size_t>, Group *>
-        m_ready; // groups that may send: named?, number of the first question
-    std::unordered_map<std::size_t, Flying> m_flying;
+        m_ready;                            // groups that may send: named?, number of the first question
+    std::map<std::size_t, Flying> m_flying; // by number
     QTimer m_deadline;
     bool m_expired = false;
     std::vector<std::pair<EntryPtr, Status>> m_ended; // without an answer; to be told
