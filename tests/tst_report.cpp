@@ -69,6 +69,16 @@ private slots:
         text = oneLine(report::recordsText(report));
         QVERIFY(text.contains(QStringLiteral("v=spf1 -all")) && text.contains(QStringLiteral("Check again later")));
 
+        // A finding says that the request stands here.
+        QVERIFY(!text.contains(QStringLiteral("Hello")));
+        record.purpose = records::Purpose::Ptr;
+        record.who = Who::IpProvider;
+        record.address = ip::parse("192.0.2.25");
+        record.value = "mail.example.com";
+        report.records.push_back(record);
+        QVERIFY(report::recordsText(report).contains(
+            QStringLiteral("The text to send them:\n\n    Subject: reverse DNS (PTR) for 192.0.2.25\n\n    Hello,\n")));
+
         report = reportOf(false);
         say(report, Check::Spf, Finding(Code::SpfMissing, "example.com"));
         QVERIFY(report::recordsText(report).contains(QStringLiteral("which address your mail leaves from")));

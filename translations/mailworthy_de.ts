@@ -539,10 +539,6 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Records to publish</source>
-        <translation>Einträge, die zu veröffentlichen sind</translation>
-    </message>
-    <message>
         <source>For: %1</source>
         <translation>Zuständig: %1</translation>
     </message>
@@ -596,6 +592,14 @@
             <numerusform>Eine Liste konnte nichts sagen; sie nennt Sie nicht und entlastet Sie nicht: %1.</numerusform>
             <numerusform>%n Listen konnten nichts sagen; sie nennen Sie nicht und entlasten Sie nicht: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type it in: the records to publish</source>
+        <translation>Eintragen: was zu veröffentlichen ist</translation>
+    </message>
+    <message>
+        <source>The text to send them:</source>
+        <translation>Der Text, den Sie dorthin schicken:</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5750,18 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Up to now the line for all names (*) has answered here. It stops doing so as soon as a line of its own stands at this name or below it, so enter here what it says, before the other lines.</source>
         <translation>Bisher hat hier die Zeile für alle Namen (*) geantwortet. Sie tut es nicht mehr, sobald unter diesem Namen oder einem darunter eine eigene Zeile steht; tragen Sie deshalb vor den anderen Zeilen hier ein, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>we run a mail server on the following addresses of yours. Please set the reverse name (PTR record) of each:</source>
+        <translation>wir betreiben unter den folgenden Ihrer Adressen einen Mailserver. Bitte richten Sie zu jeder den Rückwärtsnamen (PTR-Eintrag) ein:</translation>
+    </message>
+    <message>
+        <source>The forward records are ours, and each name leads to its address (or will, as soon as you confirm).</source>
+        <translation>Die Vorwärtseinträge sind unsere, und jeder Name führt zu seiner Adresse (oder wird es, sobald Sie bestätigen).</translation>
+    </message>
+    <message>
+        <source>Please also tell us whether outgoing connections to port 25 are open for these addresses, and whether they are fixed.</source>
+        <translation>Bitte teilen Sie uns auch mit, ob ausgehende Verbindungen zu Port 25 für diese Adressen offen sind und ob die Adressen fest sind.</translation>
     </message>
 </context>
 </TS>

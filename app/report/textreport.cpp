@@ -148,6 +148,15 @@ QString recordText(const records::Record &record)
     return out + labelled(tr("Why"), wording::why(record)) + QLatin1Char('\n');
 }
 
+/// As somebody would copy it: every line whole.
+QString quoted(const QString &letter)
+{
+    QString out;
+    for (const QString &line : letter.split(QLatin1Char('\n')))
+        out += (line.isEmpty() ? line : QStringLiteral("    ") + line) + QLatin1Char('\n');
+    return out;
+}
+
 } // namespace
 
 QString wrapped(const QString &text, int indent, int columns)
@@ -193,7 +202,7 @@ QString findingsText(const Findings &findings)
 
 QString recordsText(const checkup::Report &report)
 {
-    QString out = underlined(tr("Records to publish"), QLatin1Char('-'));
+    QString out = underlined(tr("Type it in: the records to publish"), QLatin1Char('-'));
     bool any = false;
     for (const Who who : {Who::DnsHost, Who::IpProvider, Who::ServerAdmin, Who::You}) {
         QString part;
@@ -205,6 +214,9 @@ QString recordsText(const checkup::Report &report)
             out += tr("For: %1").arg(wording::who(who)) + QStringLiteral("\n\n") + part;
             any = true;
         }
+        const QString letter = who == Who::IpProvider ? wording::ptrLetter(report.records) : QString();
+        if (!letter.isEmpty())
+            out += tr("The text to send them:") + QStringLiteral("\n\n") + quoted(letter) + QLatin1Char('\n');
     }
     const QString unsettled = unsettledRecords(report);
     if (!any && unsettled.isEmpty())

@@ -139,8 +139,8 @@ widgets::RecordCard::Content contentOf(const records::Record &record, const Walk
     content.heading = titleOf(record.purpose);
     content.why = wording::why(record);
     content.who = record.action == records::Action::Keep ? QString() : whereToType(record, walk);
-    if (record.who == Who::IpProvider && record.action != records::Action::Keep) {
-        content.letter = wording::ptrLetter(record, walk.setup());
+    if (record.who == Who::IpProvider && record.action != records::Action::Keep && walk.report()) {
+        content.letter = wording::ptrLetter(walk.report()->records);
         content.secondLetter = wording::ptrSecondLetter(record);
     }
     return content;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "topics.h"
 
-#include "core/records/publish.h"
-
 #include <QStringList>
 
 namespace wording
@@ -19,31 +17,48 @@ QString whole(const std::string &name)
 
 } // namespace
 
-QString ptrLetter(const records::Record &record, const Setup &setup)
+QString ptrLetter(const std::vector<records::Record> &all)
 {
+    std::vector<const records::Record *> wanted;
+    for (const records::Record &record : all) {
+        if (record.address && record.who == Who::IpProvider && record.action != records::Action::Keep)
+            wanted.push_back(&record);
+    }
+    if (wanted.empty())
+        return {};
     QStringList addresses;
-    for (const ip::Address &address : records::publishedSenders(setup))
-        addresses << shown(ip::toText(address));
-    for (const Sender &sender : addresses.isEmpty() ? setup.senders : std::vector<Sender>()) // those that were found
-        addresses << shown(ip::toText(ip::unmap(sender.address)));
-    const QString wanted = whole(record.value);
+    for (const records::Record *record : wanted)
+        addresses << shown(ip::toText(*record->address));
+    const bool one = wanted.size() == 1;
     QStringList lines;
     lines << tr("Subject: reverse DNS (PTR) for %1").arg(addresses.join(QStringLiteral(", "))) << QString();
     lines << tr("Hello,") << QString();
-    lines << tr("we run a mail server on the following address of yours. Please set its reverse name (PTR record):")
+    lines << (one ? tr("we run a mail server on the following address of yours. Please set its reverse name (PTR "
+                       "record):")
+                  : tr("we run a mail server on the following addresses of yours. Please set the reverse name (PTR "
+                       "record) of each:"))
           << QString();
-    for (const QString &address : addresses)
-        lines << QStringLiteral("    %1  →  %2").arg(address, wanted);
+    for (const records::Record *record : wanted) {
+        lines << QStringLiteral("    %1  →  %2").arg(shown(ip::toText(*record->address)), whole(record->value));
+        lines << QStringLiteral("        ") + tr("The PTR record itself is %1, in the zone %2.")
+                                                  .arg(whole(record->name.toText()), whole(record->zone.toText()));
+    }
     lines << QString();
-    lines << tr("The forward record is ours, and %1 leads to this address (or will, as soon as you confirm).")
-                 .arg(wanted);
-    lines << tr("The PTR record itself is %1, in the zone %2.")
-                 .arg(whole(record.name.toText()), whole(record.zone.toText()));
-    lines << tr("If you have given us both an IPv4 and an IPv6 address, please set both.") << QString();
-    lines << tr("Please also tell us whether outgoing connections to port 25 are open for this address, and whether it "
-                "is fixed.")
-          << QString();
-    lines << tr("Thank you.");
+    if (one) {
+        lines
+            << tr("The forward record is ours, and %1 leads to this address (or will, as soon as you confirm).")
+                   .arg(whole(wanted.front()->value))
+            << tr("If you have given us both an IPv4 and an IPv6 address, please set both.") << QString()
+            << tr("Please also tell us whether outgoing connections to port 25 are open for this address, and whether "
+                  "it is fixed.");
+    } else {
+        lines << tr("The forward records are ours, and each name leads to its address (or will, as soon as you "
+                    "confirm).")
+              << QString()
+              << tr("Please also tell us whether outgoing connections to port 25 are open for these addresses, and "
+                    "whether they are fixed.");
+    }
+    lines << QString() << tr("Thank you.");
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -80,8 +80,9 @@ QString signatureSentence(std::string_view result, std::string_view cause, std::
 /// Why a file is no message that could be judged; `form` is dkim::toText() of a Form. Empty for a message.
 QString notAMessage(std::string_view form);
 
-/// The request to whoever owns the addresses: set this reverse name.
-QString ptrLetter(const records::Record &record, const Setup &setup);
+/// The one request to whoever owns the addresses: set the reverse names that `all` asks others for; empty where it asks
+/// for none.
+QString ptrLetter(const std::vector<records::Record> &all);
 /// What to answer when they say "ask your registrar".
 QString ptrSecondLetter(const records::Record &record);
 /// The request to whoever runs a list, or to the provider where only they are heard, by a finding of a listing; empty

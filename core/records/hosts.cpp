@@ -126,6 +126,7 @@ std::vector<Record> reverse(const Setup &setup, const dns::Name &host, const dns
             continue;
         Record record;
         record.purpose = Purpose::Ptr;
+        record.address = sender;
         record.name = reply.canonicalName(*name); // RFC 2317: it is made at the end of the alias
         record.who = psl::sameOwner(record.name, setup.domain) ? Who::DnsHost : Who::IpProvider;
         record.type = dns::Type::Ptr;

@@ -7,6 +7,7 @@
 #include "core/dns/message.h"
 #include "core/finding.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,12 +30,13 @@ struct Record {
     dns::Name name;
     dns::Name zone; // the zone it has to be entered in
     dns::Type type = dns::Type::Txt;
-    std::string value;                // as one line, without quotes; names without a final dot
-    std::vector<std::string> strings; // TXT only: the value cut into strings of at most 255 octets
-    std::uint32_t ttl = 3600;         // seconds
-    std::vector<std::string> current; // every value at that name and type now, TXT strings joined
-    std::vector<std::string> goes;    // of these the ones that this record takes the place of, or that are removed
-    bool wildcards = false;           // a wildcard's answer up to now, which ends once the name has a record of its own
+    std::string value;                  // as one line, without quotes; names without a final dot
+    std::vector<std::string> strings;   // TXT only: the value cut into strings of at most 255 octets
+    std::uint32_t ttl = 3600;           // seconds
+    std::vector<std::string> current;   // every value at that name and type now, TXT strings joined
+    std::vector<std::string> goes;      // of these the ones that this record takes the place of, or that are removed
+    std::optional<ip::Address> address; // PTR only: the one that is named
+    bool wildcards = false; // a wildcard's answer up to now, which ends once the name has a record of its own
 
     /// The name as most panels want it: relative to the zone, "@" at the apex.
     [[nodiscard]] std::string shortName() const;
