@@ -115,6 +115,10 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("[could not check] 4 lists could not tell")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("One, Two, Three, Four.")) && text.contains(QStringLiteral("Five")));
         QCOMPARE(text.count(QStringLiteral("One")), 1);
+        // What to write to whoever keeps the list, as somebody would copy it.
+        const QString letter = report::checkText(report, Check::Blocklists);
+        QVERIFY(letter.contains(QStringLiteral("\n    Subject: please remove 198.51.99.10 from Five\n\n    Hello,\n")));
+        QCOMPARE(letter.count(QStringLiteral("Subject:")), 1);
     }
 };
 

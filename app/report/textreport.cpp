@@ -49,6 +49,15 @@ QString labelled(const QString &label, const QString &text)
     return text.isEmpty() ? QString() : wrapped(tr("%1: %2").arg(label, text), 4);
 }
 
+/// As somebody would copy it: every line whole.
+QString quoted(const QString &letter)
+{
+    QString out;
+    for (const QString &line : letter.split(QLatin1Char('\n')))
+        out += (line.isEmpty() ? line : QStringLiteral("    ") + line) + QLatin1Char('\n');
+    return out;
+}
+
 QString findingText(const Finding &finding)
 {
     const wording::Words words = wording::say(finding);
@@ -148,15 +157,6 @@ QString recordText(const records::Record &record)
     return out + labelled(tr("Why"), wording::why(record)) + QLatin1Char('\n');
 }
 
-/// As somebody would copy it: every line whole.
-QString quoted(const QString &letter)
-{
-    QString out;
-    for (const QString &line : letter.split(QLatin1Char('\n')))
-        out += (line.isEmpty() ? line : QStringLiteral("    ") + line) + QLatin1Char('\n');
-    return out;
-}
-
 } // namespace
 
 QString wrapped(const QString &text, int indent, int columns)
@@ -189,7 +189,14 @@ QString checkText(const checkup::Report &report, Check check)
     }
     Findings findings = report.of(check);
     const QString folded = foldedLists(findings);
-    return out + findingsText(findings) + folded + QLatin1Char('\n');
+    for (const Finding *finding : byGravity(findings)) {
+        out += findingText(*finding);
+        const QString letter = wording::removalLetter(*finding, report.asked);
+        if (!letter.isEmpty())
+            out += QStringLiteral("    ") + tr("The text to send them:") + QStringLiteral("\n\n") + quoted(letter) +
+                   QLatin1Char('\n');
+    }
+    return out + folded + QLatin1Char('\n');
 }
 
 QString findingsText(const Findings &findings)
