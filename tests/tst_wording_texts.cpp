@@ -122,6 +122,9 @@ private slots:
         QVERIFY(letter.contains("these addresses"));
         QVERIFY(!letter.contains("kept") && !letter.contains("own.example.com") && !letter.contains('%'));
         QVERIFY(wording::ptrLetter({kept, own}).isEmpty());
+        auto kept6 = ptrRecord("2001:db8::25", "8.b.d.0.1.0.0.2.ip6.arpa", "mail.example.com");
+        kept6.action = records::Action::Keep;
+        QVERIFY(!wording::ptrLetter({record, kept6}).contains("please set both")); // the other one is fine
 
         const QString second = wording::ptrSecondLetter(record);
         for (const char *part : {"mail.example.com", "25.2.0.192.in-addr.arpa", "2.0.192.in-addr.arpa", "2317"})

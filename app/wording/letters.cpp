@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace wording
 {
 
@@ -45,12 +47,16 @@ QString ptrLetter(const std::vector<records::Record> &all)
     }
     lines << QString();
     if (one) {
-        lines
-            << tr("The forward record is ours, and %1 leads to this address (or will, as soon as you confirm).")
-                   .arg(whole(wanted.front()->value))
-            << tr("If you have given us both an IPv4 and an IPv6 address, please set both.") << QString()
-            << tr("Please also tell us whether outgoing connections to port 25 are open for this address, and whether "
-                  "it is fixed.");
+        const bool hasOther = std::any_of(all.begin(), all.end(), [&](const records::Record &record) {
+            return record.address && record.address->isV4() != wanted.front()->address->isV4();
+        });
+        lines << tr("The forward record is ours, and %1 leads to this address (or will, as soon as you confirm).")
+                     .arg(whole(wanted.front()->value));
+        if (!hasOther)
+            lines << tr("If you have given us both an IPv4 and an IPv6 address, please set both.");
+        lines << QString()
+              << tr("Please also tell us whether outgoing connections to port 25 are open for this address, and "
+                    "whether it is fixed.");
     } else {
         lines << tr("The forward records are ours, and each name leads to its address (or will, as soon as you "
                     "confirm).")
