@@ -1185,6 +1185,10 @@
         <source>This domain is open in another window, which keeps what is entered there. Close one of the two, then open this one again.</source>
         <translation>Diese Domain ist in einem anderen Fenster offen, das behält, was dort eingegeben wird. Schließen Sie eines der beiden und öffnen Sie dieses dann noch einmal.</translation>
     </message>
+    <message>
+        <source>The address of your domain</source>
+        <translation>Die Adresse Ihrer Domain</translation>
+    </message>
 </context>
 <context>
     <name>wizard::AddressPage</name>

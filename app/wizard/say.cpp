@@ -51,9 +51,9 @@ widgets::RecordForm formOf(const discovery::DnsHost *host)
 }
 
 /// What a record is for.
-QString titleOf(records::Purpose purpose)
+QString titleOf(const records::Record &record)
 {
-    switch (purpose) {
+    switch (record.purpose) {
     case records::Purpose::Spf:
         return tr("SPF: who may send for you");
     case records::Purpose::Dkim:
@@ -62,7 +62,7 @@ QString titleOf(records::Purpose purpose)
         return tr("DMARC: the rule for receivers");
     case records::Purpose::A:
     case records::Purpose::Aaaa:
-        return tr("The address of your mail server's name");
+        return record.wildcards ? tr("The address of your domain") : tr("The address of your mail server's name");
     case records::Purpose::Ptr:
         return tr("The reverse name of your address");
     case records::Purpose::Mx:
@@ -136,7 +136,7 @@ widgets::RecordCard::Content contentOf(const records::Record &record, const Walk
     widgets::RecordCard::Content content;
     content.record = record;
     content.form = formOf(isOwnZone ? host : nullptr);
-    content.heading = titleOf(record.purpose);
+    content.heading = titleOf(record);
     content.why = wording::why(record);
     content.who = record.action == records::Action::Keep ? QString() : whereToType(record, walk);
     if (record.who == Who::IpProvider && record.action != records::Action::Keep && walk.report()) {
