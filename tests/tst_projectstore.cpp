@@ -42,6 +42,7 @@ Project full(const char *domain)
     project.drafts[u"address"_s] = u"192.0.2."_s;
     project.lookedUp = {{"zen.spamhaus.org", "192.0.2.25", true, QDate(2026, 11, 3)}};
     project.agreedOperators = {"Barracuda Networks"};
+    project.keyFiles = {{"s2026q4", u"/home/anna/s2026q4.pem"_s, QDate(2026, 11, 4), true}};
     return project;
 }
 
@@ -109,6 +110,7 @@ void TestProjectStore::keepsEverything()
     QCOMPARE(read->drafts, project.drafts);
     QVERIFY(read->lookedUp == project.lookedUp);
     QVERIFY(read->agreedOperators == project.agreedOperators);
+    QVERIFY(read->keyFiles == project.keyFiles);
     QVERIFY(read->saved.isValid());
 }
 

@@ -47,6 +47,15 @@ struct LookedUp {
     bool operator==(const LookedUp &) const = default;
 };
 
+/// A file that the private half of a key made here was saved to; it may have been carried away since.
+struct KeyFile {
+    std::string selector;
+    QString path;
+    QDate since;
+    bool inKeychain = false; // the keychain holds the key, too
+    bool operator==(const KeyFile &) const = default;
+};
+
 struct Project {
     Setup setup;
     std::array<Task, stepCount> tasks;
@@ -54,6 +63,7 @@ struct Project {
     int current = 0;               // the step that is open
     QMap<QString, QString> drafts; // what stands in a field, by its name, as long as it is not taken over
     std::vector<LookedUp> lookedUp;
+    std::vector<KeyFile> keyFiles;            // the latest last
     std::vector<std::string> agreedOperators; // whose lists may be asked although they have terms of their own
     QDateTime saved;
 

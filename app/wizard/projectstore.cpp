@@ -196,6 +196,13 @@ QJsonObject toJson(const Project &project)
                                                         {"listed"_L1, one.listed},
                                                         {"on"_L1, one.on.toString(Qt::ISODate)}};
                                  })},
+        {"key_files"_L1, arrayOf(project.keyFiles,
+                                 [](const KeyFile &file) {
+                                     return QJsonObject{{"selector"_L1, text(file.selector)},
+                                                        {"path"_L1, file.path},
+                                                        {"since"_L1, file.since.toString(Qt::ISODate)},
+                                                        {"in_keychain"_L1, file.inKeychain}};
+                                 })},
         {"agreed_operators"_L1, arrayOf(project.agreedOperators, [](const std::string &name) { return text(name); })}};
 }
 
@@ -223,6 +230,12 @@ std::optional<Project> fromJson(const QJsonObject &json)
                         one["listed"_L1].toBool(), QDate::fromString(one["on"_L1].toString(), Qt::ISODate)};
         if (!looked.zone.empty() && !looked.subject.empty() && looked.on.isValid())
             project.lookedUp.push_back(std::move(looked));
+    }
+    for (const QJsonValue &one : json["key_files"_L1].toArray()) {
+        KeyFile file{one["selector"_L1].toString().toStdString(), one["path"_L1].toString(),
+                     QDate::fromString(one["since"_L1].toString(), Qt::ISODate), one["in_keychain"_L1].toBool()};
+        if (!file.selector.empty() && !file.path.isEmpty() && file.since.isValid())
+            project.keyFiles.push_back(std::move(file));
     }
     for (const QJsonValue &name : json["agreed_operators"_L1].toArray())
         project.agreedOperators.push_back(name.toString().toStdString());

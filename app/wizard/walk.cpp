@@ -76,6 +76,7 @@ void Walk::openDomain(const dns::Name &domain)
     Project next = m_project;
     next.setup.domain = domain;
     next.setup.ownKey.reset();
+    next.keyFiles.clear();
     next.setup.dkimProved = false;
     next.setup.stage = DmarcStage::None;
     next.setup.dmarcExtras = {};
@@ -233,6 +234,14 @@ void Walk::setLookedUp(const std::string &zone, const std::string &subject, std:
     if (listed)
         m_project.lookedUp.push_back({zone, subject, *listed, QDate::currentDate()});
     changed();
+}
+
+void Walk::keepKeyFile(KeyFile file)
+{
+    std::erase_if(m_project.keyFiles, [&](const KeyFile &one) { return one.path == file.path; }); // written over
+    m_project.keyFiles.push_back(std::move(file));
+    changed();
+    saveNow();
 }
 
 Severity Walk::worst() const

@@ -72,6 +72,9 @@ public:
     /// Keeps what stands in the field called `name`; an empty text forgets it.
     void setDraft(const QString &name, const QString &text);
 
+    /// Keeps where the private half of a key was saved, at once.
+    void keepKeyFile(KeyFile file);
+
     /// The report of the check-up at work or done; null without a domain.
     [[nodiscard]] const checkup::Report *report() const;
     [[nodiscard]] Seen of(Check check) const;
