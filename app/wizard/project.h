@@ -60,6 +60,7 @@ struct Project {
     Setup setup;
     std::array<Task, stepCount> tasks;
     std::optional<StageSeen> stageSeen;
+    bool doorChosen = false;       // by the person; otherwise the door is only the usual one
     int current = 0;               // the step that is open
     QMap<QString, QString> drafts; // what stands in a field, by its name, as long as it is not taken over
     std::vector<LookedUp> lookedUp;

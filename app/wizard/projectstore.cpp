@@ -187,6 +187,7 @@ QJsonObject toJson(const Project &project)
         {"setup"_L1, setupToJson(project.setup)},
         {"tasks"_L1, tasks},
         {"dmarc_stage_seen"_L1, seen},
+        {"door_chosen"_L1, project.doorChosen},
         {"current"_L1, project.current},
         {"drafts"_L1, drafts},
         {"looked_up"_L1, arrayOf(project.lookedUp,
@@ -213,6 +214,7 @@ std::optional<Project> fromJson(const QJsonObject &json)
     Project project;
     project.setup = setupFromJson(json["setup"_L1].toObject());
     project.saved = QDateTime::fromString(json["saved"_L1].toString(), Qt::ISODate);
+    project.doorChosen = json["door_chosen"_L1].toBool();
     project.current = qBound(0, json["current"_L1].toInt(), stepCount - 1);
     for (int i = 0; i < stepCount; ++i) {
         const QJsonValue task = json["tasks"_L1][QLatin1String(steps[i])];

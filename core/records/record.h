@@ -32,6 +32,7 @@ struct Record {
     std::string value;                // as one line, without quotes; names without a final dot
     std::vector<std::string> strings; // TXT only: the value cut into strings of at most 255 octets
     std::uint32_t ttl = 3600;         // seconds
+    bool awaitsSenders = false;       // SPF: nobody has said yet what sends, so it names no more than stood there
     std::vector<std::string> current; // every value at that name and type now, TXT strings joined
     std::vector<std::string> goes;    // of these the ones that this record takes the place of, or that are removed
 
