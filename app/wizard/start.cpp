@@ -203,9 +203,10 @@ void StartPage::refreshBody()
         m_volume->setValue(static_cast<int>(std::min<std::uint32_t>(setup.mailsPerDay, 10000000)));
     m_newsletters->setChecked(setup.newsletters);
     m_mailingLists->setChecked(setup.mailingLists);
-    m_way->setSender(setup.door == Door::OwnServer ? tr("Your mail server")
-                     : setup.door == Door::Relay   ? tr("The relay")
-                                                   : tr("Your mail service"));
+    const Door door = walk().likelyMailboxes() ? Door::Services : setup.door;
+    m_way->setSender(door == Door::OwnServer ? tr("Your mail server")
+                     : door == Door::Relay   ? tr("The relay")
+                                             : tr("Your mail service"));
     refreshNetwork();
     m_server->refresh();
     m_services->refresh();
@@ -216,10 +217,11 @@ void StartPage::refreshDoors()
 {
     const discovery::ServiceCandidate *mailboxes = walk().likelyMailboxes();
     m_likelyDoor->say(
-        mailboxes ? tr("Please choose. %1 takes the mail of your domain (%2), and no list of senders names a server of "
-                       "your own, so most likely only services send for you.")
-                        .arg(serviceName(walk(), mailboxes->id), wording::shown(mailboxes->by))
-                  : QString());
+        mailboxes
+            ? tr("Please choose. %1 takes the mail of your domain (%2), and nothing in your DNS says that a server of "
+                 "your own sends, so most likely only services send for you.")
+                  .arg(serviceName(walk(), mailboxes->id), wording::shown(mailboxes->by))
+            : QString());
     m_doors->setExclusive(!mailboxes);
     for (QAbstractButton *button : m_doors->buttons())
         button->setChecked(!mailboxes && m_doors->id(button) == static_cast<int>(walk().setup().door));

@@ -41,14 +41,16 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
     column->addWidget(question);
     column->addWidget(m_answer);
 
-    auto *row = new QHBoxLayout;
+    m_statusRow = new QWidget(content); // a row alone, with nothing in it to see, would allow the column no width
+    auto *row = new QHBoxLayout(m_statusRow);
+    row->setContentsMargins(0, 0, 0, 0);
     m_status = new widgets::StatusLine(content);
     m_again = new QPushButton(tr("Chec&k again"), content);
     m_again->setAutoDefault(true);
     connect(m_again, &QPushButton::clicked, &m_walk, &Walk::checkAgain);
     row->addWidget(m_status, 1);
     row->addWidget(m_again, 0, Qt::AlignTop);
-    column->addLayout(row);
+    column->addWidget(m_statusRow);
 
     // Each part is a widget of its own, so that screen readers meet them in the order in which they stand.
     addNotice(column);
@@ -224,8 +226,8 @@ void StepPage::refreshStatus()
 {
     const bool hasDomain = !m_walk.setup().domain.isRoot();
     const bool showsLooks = !checks().empty() && !isFolded();
-    m_again->setVisible(showsLooks && hasDomain);
-    m_status->setVisible(showsLooks);
+    m_again->setVisible(hasDomain);
+    m_statusRow->setVisible(showsLooks);
     if (!showsLooks)
         return;
     if (!hasDomain) {

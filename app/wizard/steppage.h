@@ -88,6 +88,7 @@ private:
     Walk &m_walk;
     Step m_step;
     widgets::Text *m_answer = nullptr;
+    QWidget *m_statusRow = nullptr;
     widgets::StatusLine *m_status = nullptr;
     QPushButton *m_again = nullptr;
     widgets::Card *m_notice = nullptr;
