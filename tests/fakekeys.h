@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QMetaObject>
 
+#include <functional>
 #include <map>
+#include <vector>
 
 namespace test
 {
@@ -16,6 +18,8 @@ class FakeKeys : public dkim::KeyStore
 {
 public:
     bool works = true;
+    bool asks = false; // for a password, until somebody calls what waits
+    std::vector<std::function<void()>> waiting;
     std::map<std::string, std::string> kept;
 
     void write(const std::string &domain, const std::string &selector, const dkim::Secret &key, Done done) override
@@ -39,9 +43,12 @@ public:
     }
 
 private:
-    static void answer(const std::function<void()> &call)
+    void answer(const std::function<void()> &call)
     {
-        QMetaObject::invokeMethod(qApp, call, Qt::QueuedConnection);
+        if (asks)
+            waiting.push_back(call);
+        else
+            QMetaObject::invokeMethod(qApp, call, Qt::QueuedConnection);
     }
 };
 

@@ -4,12 +4,14 @@
 #include "zonetest.h"
 
 #include "app/widgets/copybutton.h"
+#include "app/widgets/findingcard.h"
 #include "app/widgets/recordcard.h"
 #include "app/wizard/liststable.h"
 #include "app/wizard/servicescard.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QToolButton>
 
 using namespace wizard;
@@ -40,6 +42,8 @@ private slots:
     void enterAddsAService();
     void aSearchWithoutAHitSaysSo();
     void oldLinesAreToldApart();
+    void whereServicesMostLikelySend_data();
+    void whereServicesMostLikelySend();
 
 private:
     void open(const std::string &zone, const Setup &setup);
@@ -131,6 +135,10 @@ void TestAnswers::foldedStepsHaveNoTask()
     QVERIFY(task()->isVisible());
     m_window->walk().change([](Setup &changed) { changed.door = Door::Services; });
     QVERIFY(!task()->isVisible());
+    // What is left takes the whole width.
+    QTest::qWait(50);
+    const StepPage *folded = page(Step::Names);
+    QVERIFY(2 * folded->findChild<widgets::Text *>()->width() > folded->width());
 }
 
 void TestAnswers::enterAddsAService()
@@ -169,6 +177,62 @@ void TestAnswers::oldLinesAreToldApart()
     for (const auto *button : card.findChildren<widgets::CopyButton *>())
         names << button->accessibleName();
     QCOMPARE(names.removeDuplicates(), 0);
+}
+
+/// Where a company keeps the mailboxes and nothing speaks for a server of the firm's own, no door is taken beforehand,
+/// and no page advises for one.
+void TestAnswers::whereServicesMostLikelySend_data()
+{
+    QTest::addColumn<QString>("spf");
+    QTest::addColumn<QString>("mx");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("no list of senders") << u""_s << u"smtp.google.com"_s << true;
+    QTest::newRow("only the company's") << u"v=spf1 include:_spf.google.com ~all"_s << u"smtp.google.com"_s << true;
+    QTest::newRow("a server, too") << u"v=spf1 ip4:25.203.113.25 -all"_s << u"smtp.google.com"_s << false;
+    QTest::newRow("only a filter in front") << u""_s << u"eu-smtp-inbound-1.mimecast.com"_s << false;
+    QTest::newRow("the own server") << u""_s << u"mail.example.com"_s << false;
+}
+
+void TestAnswers::whereServicesMostLikelySend()
+{
+    QFETCH(QString, spf);
+    QFETCH(QString, mx);
+    QFETCH(bool, asked);
+    std::string zone = "example.com. SOA ns.example.com. h.example.com. 1 3600 600 604800 60\n"
+                       "example.com. NS ns.example.com.\nns.example.com. A 198.51.98.53\n"
+                       "mail.example.com. A 25.203.113.25\nexample.com. MX 10 " +
+                       mx.toStdString() + ".\n";
+    if (!spf.isEmpty())
+        zone += "example.com. TXT \"" + spf.toStdString() + "\"\n";
+    Setup setup;
+    setup.domain = test::name("example.com");
+    open(zone, setup);
+    const auto isChecked = [](const auto *radio) { return radio->isChecked(); };
+    const auto radios = page(Step::Start)->findChildren<QRadioButton *>();
+    QCOMPARE(std::none_of(radios.begin(), radios.end(), isChecked), asked);
+    QCOMPARE(answer(Step::Start).contains(u"please say below how"_s), asked);
+    QCOMPARE(answer(Step::Names).contains(u"depends on how your mail leaves"_s), asked);
+    QCOMPARE(page(Step::Address)->findChildren<widgets::FindingCard *>().isEmpty(), asked);
+    if (!asked)
+        return;
+    QVERIFY(!m_window->walk().project().doorChosen); // neither is it taken by itself
+    page(Step::Start);
+    for (QRadioButton *radio : radios) {
+        if (radio->text().contains(u"services"_s))
+            radio->click();
+    }
+    QCOMPARE(m_window->walk().setup().door, Door::Services);
+    QCOMPARE(std::count_if(radios.begin(), radios.end(), isChecked), 1);
+    QVERIFY(answer(Step::Names).contains(u"nothing for you to do"_s));
+    page(Step::Start);
+    for (QRadioButton *radio : radios) {
+        if (radio->text().remove(u'&').contains(u"own server"_s))
+            radio->click();
+    }
+    QCOMPARE(m_window->walk().setup().door, Door::OwnServer);
+    QCOMPARE(std::count_if(radios.begin(), radios.end(), isChecked), 1);
+    waitUntilSettled();
+    QVERIFY(!answer(Step::Names).contains(u"depends"_s)); // it was said, so it is not asked again
 }
 
 QTEST_MAIN(TestAnswers)

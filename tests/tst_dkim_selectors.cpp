@@ -74,6 +74,38 @@ private slots:
         QTEST(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), "codes");
     }
 
+    /// A key that was made for later, beside what the server signs with now.
+    void keyForLater_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<bool>("onServer");
+        QTest::addColumn<QString>("codes");
+        const QString usable =
+            QString::fromStdString(" TXT" + test::quotedStrings(test::SigningKey(2048).record())) + "\n";
+        const QString old = "mail._domainkey.example.com." + usable;
+        QTest::newRow("beside a usable one") << old << false << "dkim-missing:warning dkim-ok";
+        QTest::newRow("the server made it, and may sign with it") << old << true << "dkim-missing dkim-ok";
+        QTest::newRow("beside a guessed one")
+            << "default._domainkey.example.com." + usable << false << "dkim-missing dkim-missing:warning dkim-ok";
+        QTest::newRow("alone") << "example.com. A 192.0.2.1\n" << false << "dkim-missing dkim-missing";
+        QTest::newRow("beside a withdrawn one") << "mail._domainkey.example.com. TXT \"v=DKIM1; p=\"\n"
+                                                << false << "dkim-key-revoked dkim-missing";
+        QTest::newRow("it was published elsewhere")
+            << old + "new.example.com. TXT" + QString::fromStdString(test::quotedStrings(key)) + "\n"
+            << false << "dkim-missing dkim-ok dkim-on-wrong-name";
+    }
+    void keyForLater()
+    {
+        QFETCH(QString, zone);
+        QFETCH(bool, onServer);
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.selectors = {{"mail", true}, {"new", true}, {"default", false}};
+        setup.ownKey = OwnKey{"new", key, onServer};
+        const Zone world = test::zone(zone.toStdString());
+        QTEST(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), "codes");
+    }
+
     void guessesNotThere()
     {
         Setup setup;

@@ -38,10 +38,12 @@ Project full(const char *domain)
     setup.dmarcExtras = {DmarcStage::None, DmarcStage::Reject, true, false, std::nullopt};
     project.stageSeen = StageSeen{DmarcStage::Quarantine, QDate(2026, 10, 1)};
     project.task(Step::Names) = {TaskState::Asked, QDate(2026, 11, 3)};
+    project.doorChosen = true;
     project.current = 3;
     project.drafts[u"address"_s] = u"192.0.2."_s;
     project.lookedUp = {{"zen.spamhaus.org", "192.0.2.25", true, QDate(2026, 11, 3)}};
     project.agreedOperators = {"Barracuda Networks"};
+    project.keyFiles = {{"s2026q4", u"/home/anna/s2026q4.pem"_s, QDate(2026, 11, 4), true}};
     return project;
 }
 
@@ -105,10 +107,12 @@ void TestProjectStore::keepsEverything()
     QVERIFY(read->setup == expected);
     QVERIFY(read->tasks == project.tasks);
     QVERIFY(read->stageSeen == project.stageSeen);
+    QVERIFY(read->doorChosen);
     QCOMPARE(read->current, 3);
     QCOMPARE(read->drafts, project.drafts);
     QVERIFY(read->lookedUp == project.lookedUp);
     QVERIFY(read->agreedOperators == project.agreedOperators);
+    QVERIFY(read->keyFiles == project.keyFiles);
     QVERIFY(read->saved.isValid());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The records to publish: composed against the live ones, never a second, never blindly.
+#include "findings.h"
 #include "recordsworld.h"
 #include "signer.h"
 
@@ -37,6 +38,10 @@ private slots:
     void shortNames_data();
     void shortNames();
     void onlyConfirmedSenders();
+    void awaitsSenders_data();
+    void awaitsSenders();
+    void takerOfTheMail_data();
+    void takerOfTheMail();
     void nothingTooEarly();
 };
 
@@ -295,6 +300,68 @@ void TestRecords::onlyConfirmedSenders()
     QCOMPARE(told(all, Purpose::A), QString("(nothing)"));
     QCOMPARE(told(all, Purpose::Ptr), QString("(nothing)"));
     QCOMPARE(told(all, Purpose::Spf), QString("keep v=spf1 ip4:198.51.98.1 -all"));
+}
+
+/// A record that is written before anybody has said what sends does not pretend to name it.
+void TestRecords::awaitsSenders_data()
+{
+    QTest::addColumn<Door>("door");
+    QTest::addColumn<bool>("confirmed");
+    QTest::addColumn<bool>("service");
+    QTest::addColumn<bool>("awaits");
+    QTest::newRow("an address was found") << Door::OwnServer << false << false << true;
+    QTest::newRow("it was confirmed") << Door::OwnServer << true << false << false;
+    QTest::newRow("a service was named, the server not") << Door::OwnServer << false << true << true;
+    QTest::newRow("only services, and none was named") << Door::Services << false << false << true;
+    QTest::newRow("only services") << Door::Services << false << true << false;
+}
+
+void TestRecords::awaitsSenders()
+{
+    QFETCH(Door, door);
+    QFETCH(bool, confirmed);
+    QFETCH(bool, service);
+    Setup found = setup();
+    found.door = door;
+    found.senders[0].confirmed = confirmed;
+    if (service)
+        found.services = {"service"};
+    const auto all = composed(found, world + "example.com. TXT \"v=spf1 ip4:198.51.98.1 ptr ?all\"\n");
+    const auto spf =
+        std::find_if(all.begin(), all.end(), [](const Record &record) { return record.purpose == Purpose::Spf; });
+    QVERIFY(spf != all.end() && spf->action == Action::Replace);
+    QTEST(spf->awaitsSenders, "awaits");
+}
+
+/// The servers that take the mail of a domain do not send it where they are a company's.
+void TestRecords::takerOfTheMail_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("category");
+    QTest::addColumn<QString>("taker");
+    QTest::addColumn<QString>("include");
+    const QString theirs = "example.com. MX 10 mx.service.example.\n";
+    QTest::newRow("mailboxes") << theirs << "mailbox" << "Service" << "_spf.service.example";
+    QTest::newRow("a filter in front of the own server") << theirs << "gateway" << "Service" << "";
+    QTest::newRow("the own server") << "example.com. MX 10 mail.example.com.\n" << "mailbox" << "" << "";
+    QTest::newRow("not known") << "; !TIMEOUT example.com. MX\n" << "mailbox" << "" << "";
+}
+
+void TestRecords::takerOfTheMail()
+{
+    QFETCH(QString, zone);
+    QFETCH(QString, category);
+    Setup nobody = setup();
+    nobody.senders.clear();
+    nobody.host.reset();
+    discovery::Services catalogue = services();
+    catalogue.all[0].category = category.toStdString();
+    catalogue.all[0].mxPatterns = {"mx.service.example"};
+    const Findings findings = test::settled(test::zone(world + zone.toStdString()), [&](const dns::Answers &dns) {
+        return spfFindings(nobody, catalogue, dns);
+    });
+    QTEST(test::argOf(findings, Code::SpfMissing, "taker"), "taker");
+    QTEST(test::argOf(findings, Code::SpfMissing, "include"), "include");
 }
 
 void TestRecords::nothingTooEarly()

@@ -5,6 +5,7 @@
 #include "app/wizard/keycard.h"
 
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -22,7 +23,32 @@ private slots:
     void keyIsKeptBeforeItIsShown();
     void aKeyIsNeverWrittenOver();
     void withoutAKeychainAFileIsOffered();
+    void theFileIsRemembered();
+    void cancelLeavesThePairForAFile();
+    void aCancelledQuestionWritesNothing();
+
+private:
+    bool shows(const QString &text);
+    QPushButton *button(const QString &text);
 };
+
+/// Whether a text that can be seen on the page says `text`.
+bool TestWizardKeys::shows(const QString &text)
+{
+    const auto all = page(Step::Signing)->findChildren<widgets::Text *>();
+    return std::any_of(all.begin(), all.end(),
+                       [&text](const auto *each) { return each->isVisible() && each->text().contains(text); });
+}
+
+/// The button that can be seen and says `text`.
+QPushButton *TestWizardKeys::button(const QString &text)
+{
+    const auto all = page(Step::Signing)->findChildren<QPushButton *>();
+    const auto found = std::find_if(all.begin(), all.end(), [&text](const auto *each) {
+        return each->isVisible() && each->text().remove(u'&').contains(text);
+    });
+    return found == all.end() ? nullptr : *found;
+}
 
 void TestWizardKeys::keyIsKeptBeforeItIsShown()
 {
@@ -94,6 +120,134 @@ void TestWizardKeys::withoutAKeychainAFileIsOffered()
     const auto key = dkim::publicKeyFrom({pem.constData(), static_cast<std::size_t>(pem.size())});
     QVERIFY(key);
     QCOMPARE(key->recordText(), m_window->walk().setup().ownKey->record);
+}
+
+/// Which file holds a key that the keychain does not is told after a new start, too, and no button is there that can
+/// only fail.
+void TestWizardKeys::theFileIsRemembered()
+{
+    QTemporaryDir folder;
+    QTemporaryDir keys;
+    m_keys.works = false;
+    Project project;
+    project.setup = startup::practiceSetup();
+    open(project, folder.path());
+    page(Step::Signing);
+    const QString path = keys.filePath(u"key.pem"_s);
+    {
+        auto *work = m_window->findChild<KeyWork *>();
+        work->make(project.setup.domain, "test1");
+        QTRY_COMPARE_WITH_TIMEOUT(work->state(), KeyWork::State::NeedsFile, 30000);
+        work->saveTo(path, project.setup.domain, "test1");
+        QTRY_VERIFY(m_window->walk().setup().ownKey);
+    }
+    m_keys.works = true; // and does not hold it
+    m_window.reset();    // as after a crash: what is kept was written at once
+    open({}, folder.path());
+    QVERIFY(shows(path));
+    QVERIFY(shows(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+    QVERIFY(!button(u"Save the private key to a file"_s));
+
+    // The form that another server wants is made from that file.
+    auto *work = m_window->findChild<KeyWork *>();
+    auto *server = named<QComboBox>(u"Your mail server's software"_s);
+    server->setCurrentIndex(server->findData(u"powermta"_s));
+    QPushButton *another = button(u"to another file"_s);
+    QVERIFY(another);
+    another->click();
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString copy = keys.filePath(u"copy.pem"_s);
+    emit dialog->fileSelected(copy);
+    dialog->close();
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pem = file.readAll();
+    QVERIFY(pem.startsWith("-----BEGIN RSA PRIVATE KEY-----"));
+    QCOMPARE(dkim::publicKeyFrom({pem.constData(), static_cast<std::size_t>(pem.size())})->recordText(),
+             m_window->walk().setup().ownKey->record);
+    QVERIFY(shows(copy));
+
+    // Another key has taken the file's place.
+    QSignalSpy notSaved(work, &KeyWork::notSaved);
+    const auto stranger = dkim::KeyPair::generate(dkim::KeyType::Rsa2048)->pkcs8Pem();
+    QVERIFY(QFile::remove(copy));
+    QFile other(copy);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write(stranger.octets().data(), static_cast<qint64>(stranger.octets().size()));
+    other.close();
+    work->copy(*m_window->walk().setup().ownKey, m_window->walk().project().keyFiles.back(),
+               keys.filePath(u"third.pem"_s));
+    QCOMPARE(notSaved.size(), 1);
+    QVERIFY(!QFile::exists(keys.filePath(u"third.pem"_s)));
+
+    // The copy is carried away, then the first one, too.
+    QVERIFY(QFile::remove(copy));
+    emit m_window->walk().projectChanged();
+    QVERIFY(shows(path));
+    QVERIFY(QFile::remove(path));
+    emit m_window->walk().projectChanged();
+    QVERIFY(shows(u"not there any more"_s));
+    QVERIFY(!button(u"Save the private key"_s));
+    QVERIFY(button(u"Make another key"_s));
+
+    // The key of one domain is not another's.
+    m_window->walk().openDomain(*dns::Name::fromText("example.org"));
+    QVERIFY(m_window->walk().project().keyFiles.empty());
+    m_window.reset(); // it keeps the folder's lock
+}
+
+/// Whoever cancels while the keychain asks for a password is told what has become of the key.
+void TestWizardKeys::cancelLeavesThePairForAFile()
+{
+    m_keys.asks = true;
+    Project project;
+    project.setup = startup::practiceSetup();
+    open(project);
+    page(Step::Signing);
+    auto *work = m_window->findChild<KeyWork *>();
+    work->make(project.setup.domain, "test1");
+    QTRY_COMPARE_WITH_TIMEOUT(m_keys.waiting.size(), std::size_t(1), 30000);
+    QPushButton *cancel = button(u"Cancel"_s);
+    QVERIFY(cancel);
+    cancel->click();
+    QCOMPARE(work->state(), KeyWork::State::NeedsFile);
+    QVERIFY(shows(u"Save the private half to a file"_s));
+    QVERIFY(!shows(u"This system has none"_s));
+    QVERIFY(button(u"Save the private key to a file"_s));
+    QVERIFY(!m_window->walk().setup().ownKey);
+    // The password comes after all.
+    m_keys.asks = false;
+    m_keys.waiting.front()();
+    QTRY_COMPARE(work->state(), KeyWork::State::Kept);
+    QVERIFY(m_window->walk().setup().ownKey);
+    QCOMPARE(m_keys.kept.size(), std::size_t(1));
+}
+
+void TestWizardKeys::aCancelledQuestionWritesNothing()
+{
+    Project project;
+    project.setup = startup::practiceSetup();
+    open(project);
+    page(Step::Signing);
+    auto *work = m_window->findChild<KeyWork *>();
+    work->make(project.setup.domain, "test1");
+    QTRY_COMPARE_WITH_TIMEOUT(work->state(), KeyWork::State::Kept, 30000);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"key.pem"_s);
+    m_keys.asks = true;
+    work->saveTo(path, project.setup.domain, "test1");
+    QCOMPARE(m_keys.waiting.size(), std::size_t(1));
+    QPushButton *cancel = button(u"Cancel"_s);
+    QVERIFY(cancel);
+    cancel->click();
+    m_keys.waiting.front()();
+    QVERIFY(!QFile::exists(path));
+    m_keys.asks = false;
+    work->saveTo(path, project.setup.domain, "test1");
+    QTRY_VERIFY(QFile::exists(path));
+    QVERIFY(shows(u"in this computer's keychain, too"_s));
+    QVERIFY(button(u"Save the private key to a file"_s));
 }
 
 QTEST_MAIN(TestWizardKeys)

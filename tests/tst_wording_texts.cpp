@@ -263,6 +263,22 @@ private slots:
         QVERIFY(wording::why(record).contains("450") && wording::why(record).contains("527"));
         record.value = "v=spf1 mx -all";
         QVERIFY(!wording::why(record).contains("refused")); // -all stays: nothing softer is promised
+        record.awaitsSenders = true;
+        QVERIFY(wording::why(record).contains("keeps") && !wording::why(record).contains("every server"));
+        record.goes.clear();
+        QVERIFY(!wording::why(record).contains("keeps") && !wording::why(record).contains("every server"));
+    }
+
+    /// “mx” is no advice where a company takes the domain's mail.
+    void firstSpfRecord()
+    {
+        Finding missing(Code::SpfMissing, "example.com");
+        QVERIFY(wording::say(missing).fix.contains("v=spf1 mx ~all"));
+        missing.args = {{"taker", "Google Workspace"}, {"include", "_spf.google.com"}};
+        const QString google = wording::say(missing).fix;
+        QVERIFY(google.contains("v=spf1 include:_spf.google.com ~all") && !google.contains(" mx "));
+        missing.args = {{"taker", "Mimecast"}};
+        QVERIFY(!wording::say(missing).fix.contains("v=spf1"));
     }
 
     /// Whoever reads a fault in DMARC finds the place, and what the other party has to publish.

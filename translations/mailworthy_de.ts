@@ -1433,16 +1433,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Die private Hälfte kommt in den Schlüsselbund dieses Computers, der Sie vielleicht nach einem Passwort fragt.</translation>
     </message>
     <message>
-        <source>The private half is in the file that you chose.</source>
-        <translation>Die private Hälfte liegt in der Datei, die Sie gewählt haben.</translation>
-    </message>
-    <message>
         <source>The private half is kept in this computer&apos;s keychain, and reads back correctly.</source>
         <translation>Die private Hälfte liegt im Schlüsselbund dieses Computers und lässt sich richtig zurücklesen.</translation>
-    </message>
-    <message>
-        <source>The key is made, but this computer&apos;s keychain could not take it. %1 Save the private half to a file instead; then the public half is shown.</source>
-        <translation>Der Schlüssel ist erzeugt, aber der Schlüsselbund dieses Computers konnte ihn nicht aufnehmen. %1 Speichern Sie die private Hälfte stattdessen in einer Datei; danach wird die öffentliche Hälfte gezeigt.</translation>
     </message>
     <message>
         <source>The private half is being read from the keychain.</source>
@@ -1463,6 +1455,26 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>This server makes its key itself and takes none from elsewhere. Let it make one, and paste the public half of that one above.</source>
         <translation>Dieser Server erzeugt seinen Schlüssel selbst und nimmt keinen von anderswo. Lassen Sie ihn einen erzeugen und fügen Sie dessen öffentliche Hälfte oben ein.</translation>
+    </message>
+    <message>
+        <source>The key is made, but this computer&apos;s keychain has not taken it. %1 Save the private half to a file instead; then the public half is shown.</source>
+        <translation>Der Schlüssel ist erzeugt, aber der Schlüsselbund dieses Computers hat ihn nicht angenommen. %1 Speichern Sie die private Hälfte stattdessen in einer Datei; dann wird die öffentliche Hälfte angezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the private key to another file …</source>
+        <translation>Privaten Schlüssel in einer &amp;weiteren Datei speichern …</translation>
+    </message>
+    <message>
+        <source>The private half of the key with the selector %1 was saved as %2 on %3, but that file is not there any more. If your mail server has it, all is well; otherwise look for the file, or make another key.</source>
+        <translation>Die private Hälfte des Schlüssels mit dem Selektor %1 wurde am %3 als %2 gespeichert, aber diese Datei ist nicht mehr da. Hat Ihr Mailserver den Schlüssel, ist alles in Ordnung; sonst suchen Sie die Datei oder erzeugen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private half of the key with the selector %1 has been in the file %2 since %3, and is in this computer&apos;s keychain, too.</source>
+        <translation>Die private Hälfte des Schlüssels mit dem Selektor %1 liegt seit %3 in der Datei %2 und außerdem im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The private half of the key with the selector %1 has been in the file %2 since %3, and nowhere else on this computer: keep that file until the mail server has it.</source>
+        <translation>Die private Hälfte des Schlüssels mit dem Selektor %1 liegt seit %3 in der Datei %2 und sonst nirgends auf diesem Computer: Bewahren Sie die Datei auf, bis der Mailserver den Schlüssel hat.</translation>
     </message>
 </context>
 <context>
@@ -1488,12 +1500,20 @@ Mit freundlichen Grüßen</translation>
         <translation>Er ist gesperrt, oder der Zugriff wurde verweigert.</translation>
     </message>
     <message>
-        <source>There is none on this system.</source>
-        <translation>Auf diesem System gibt es keinen.</translation>
-    </message>
-    <message>
         <source>It did not work.</source>
         <translation>Es hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>You did not wait for it.</source>
+        <translation>Sie haben nicht auf ihn gewartet.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not hold this key any more.</source>
+        <translation>Die Datei %1 enthält diesen Schlüssel nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This system has none, or it was not unlocked.</source>
+        <translation>Dieses System hat keinen, oder er wurde nicht entsperrt.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2614,14 @@ Mit freundlichen Grüßen</translation>
         <source>Only services send for %1; please say below which ones.</source>
         <translation>Für %1 senden nur Dienste; bitte geben Sie unten an, welche.</translation>
     </message>
+    <message>
+        <source>%1 takes the mail of %2; please say below how your own mail leaves.</source>
+        <translation>%1 nimmt die Mail von %2 an; bitte sagen Sie unten, wie Ihre eigene Mail hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Please choose. %1 takes the mail of your domain (%2), and nothing in your DNS says that a server of your own sends, so most likely only services send for you.</source>
+        <translation>Bitte wählen Sie. %1 nimmt die Mail Ihrer Domain an (%2), und nichts in Ihrem DNS sagt, dass ein eigener Server sendet; höchstwahrscheinlich senden also nur Dienste für Sie.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::StepPage</name>
@@ -2737,6 +2765,14 @@ Mit freundlichen Grüßen</translation>
         <source>Not everything could be looked up; “Check again” tries once more.</source>
         <translation>Nicht alles ließ sich nachsehen; „Erneut prüfen“ versucht es noch einmal.</translation>
     </message>
+    <message>
+        <source>Nobody has said yet how your mail leaves. %1 takes the mail of your domain, so most likely only services send for you; please choose that, or what is right instead.</source>
+        <translation>Noch hat niemand gesagt, wie Ihre Mail hinausgeht. %1 nimmt die Mail Ihrer Domain an, höchstwahrscheinlich senden also nur Dienste für Sie; bitte wählen Sie das oder was stattdessen stimmt.</translation>
+    </message>
+    <message>
+        <source>That depends on how your mail leaves; please choose on the page “Start” first.</source>
+        <translation>Das hängt davon ab, wie Ihre Mail hinausgeht; bitte wählen Sie das zuerst auf der Seite „Start“.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::Walk</name>
@@ -2842,10 +2878,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>a name of your own, such as mail.example.com</source>
         <translation>ein eigener Name, etwa mail.example.com</translation>
-    </message>
-    <message>
-        <source>Ask for a reverse name in your own domain; step 2 writes the request for you.</source>
-        <translation>Bitten Sie um einen Rückwärtsnamen in Ihrer eigenen Domain; Schritt 2 schreibt die Anfrage für Sie.</translation>
     </message>
     <message>
         <source>Some receivers take %1 for a dial-up line, because its reverse name %2 contains “%3”.</source>
@@ -5432,10 +5464,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Der SPF-Eintrag von %1 zählt nicht für einen Namen darunter: Jeder Name, der bei einem Absender hinter dem @ steht, braucht einen eigenen.</translation>
     </message>
     <message>
-        <source>Publish one that names your servers and services. “v=spf1 mx ~all” is enough where the servers that take your mail also send it.</source>
-        <translation>Veröffentlichen Sie einen, der Ihre Server und Dienste nennt. „v=spf1 mx ~all“ genügt, wo die Server, die Ihre Mail annehmen, sie auch senden.</translation>
-    </message>
-    <message>
         <source>Add this record: %1</source>
         <translation>Fügen Sie diesen Eintrag hinzu: %1</translation>
     </message>
@@ -5766,6 +5794,46 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Please also tell us whether outgoing connections to port 25 are open for these addresses, and whether they are fixed.</source>
         <translation>Bitte teilen Sie uns auch mit, ob ausgehende Verbindungen zu Port 25 für diese Adressen offen sind und ob die Adressen fest sind.</translation>
+    </message>
+    <message>
+        <source>Ask for a reverse name in your own domain; step 2 says how.</source>
+        <translation>Bitten Sie um einen Rückwärtsnamen in Ihrer eigenen Domain; wie das geht, sagt Schritt 2.</translation>
+    </message>
+    <message>
+        <source>The key at %1 is not published yet; until it is, your server has to go on signing with the one at %2.</source>
+        <translation>Der Schlüssel unter %1 ist noch nicht veröffentlicht; bis dahin muss Ihr Server weiter mit dem unter %2 signieren.</translation>
+    </message>
+    <message>
+        <source>Receivers check a signature with the key that is published in DNS. One made with a key that they cannot see does not count.</source>
+        <translation>Empfänger prüfen eine Signatur mit dem Schlüssel, der im DNS veröffentlicht ist. Eine Signatur mit einem Schlüssel, den sie nicht sehen, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Publish the key under this name; it stands under “Type it in”. When “Check again” sees it, let the server sign with it.</source>
+        <translation>Veröffentlichen Sie den Schlüssel unter diesem Namen; er steht unter „Eintragen“. Sobald „Erneut prüfen“ ihn sieht, lassen Sie den Server damit signieren.</translation>
+    </message>
+    <message>
+        <source>It names the services that are known to send for you.</source>
+        <translation>Er nennt die Dienste, von denen bekannt ist, dass sie für Sie senden.</translation>
+    </message>
+    <message>
+        <source>It keeps what stands there now, as far as receivers can use it.</source>
+        <translation>Er behält, was jetzt dort steht, soweit Empfänger etwas damit anfangen können.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what your mail leaves from; the addresses that were found are added when you have confirmed them.</source>
+        <translation>Noch hat niemand gesagt, wovon Ihre Mail hinausgeht; die gefundenen Adressen kommen hinzu, sobald Sie sie bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>Publish one that names your servers and services.</source>
+        <translation>Veröffentlichen Sie einen, der Ihre Server und Dienste nennt.</translation>
+    </message>
+    <message>
+        <source>“v=spf1 include:%1 ~all” is enough where only %2 sends for you.</source>
+        <translation>„v=spf1 include:%1 ~all“ genügt, wo nur %2 für Sie sendet.</translation>
+    </message>
+    <message>
+        <source>“v=spf1 mx ~all” is enough where the servers that take your mail also send it.</source>
+        <translation>„v=spf1 mx ~all“ genügt, wo die Server, die Ihre Mail annehmen, sie auch versenden.</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,10 @@
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -89,7 +91,7 @@ KeyCard::KeyCard(Walk &walk, QWidget *parent)
             [this](const QString &text) { m_walk.setDraft(selectorDraft, text); });
     connect(m_selector, &QLineEdit::returnPressed, this, &KeyCard::makeKey);
     connect(m_make, &QPushButton::clicked, this, &KeyCard::makeKey);
-    connect(m_cancel, &QPushButton::clicked, m_work, &KeyWork::cancel);
+    connect(m_cancel, &QPushButton::clicked, m_work, &KeyWork::stop);
     connect(m_work, &KeyWork::changed, this, &KeyCard::refresh);
     connect(m_work, &KeyWork::kept, this, [this](const dns::Name &domain, const OwnKey &key) {
         // The person may have gone on to another domain while the key was made; it belongs to the one it was made for.
@@ -126,7 +128,7 @@ void KeyCard::addHandOver()
     row->addWidget(m_server);
     row->addStretch(1);
     column->addLayout(row);
-    m_save = buttonWith(tr("&Save the private key to a file for the server …"), m_handOver);
+    m_save = buttonWith({}, m_handOver);
     column->addWidget(m_save, 0, Qt::AlignLeading);
     m_saved = new widgets::StatusLine(m_handOver);
     m_saved->hide();
@@ -138,11 +140,12 @@ void KeyCard::addHandOver()
 
     connect(m_server, &QComboBox::currentIndexChanged, this, &KeyCard::refreshHandOver);
     connect(m_save, &QPushButton::clicked, this, &KeyCard::askWhereToSave);
-    connect(m_work, &KeyWork::saved, this, [this](const QString &path) {
+    connect(m_work, &KeyWork::saved, this, [this](const KeyFile &file) {
+        m_walk.keepKeyFile(file);
         m_saved->show();
         m_saved->report(
             tr("Saved as %1, readable only by you. Carry it to the mail server, and delete it here afterwards.")
-                .arg(QDir::toNativeSeparators(path)));
+                .arg(QDir::toNativeSeparators(file.path)));
     });
     connect(m_work, &KeyWork::notSaved, this, [this](const QString &why) {
         m_saved->show();
@@ -170,8 +173,7 @@ void KeyCard::refresh()
     m_busy->setVisible(busy);
     switch (state) {
     case KeyWork::State::Idle:
-        m_says->report(own ? tr("The key with the selector %1 was made here.").arg(shownSelector(own->selector))
-                           : QString());
+        m_says->report(own ? whereItIs(*own) : QString());
         break;
     case KeyWork::State::Making:
         m_says->report(tr("The key is being made; this takes a moment."));
@@ -181,14 +183,11 @@ void KeyCard::refresh()
             tr("The private half is being put into this computer's keychain, which may ask you for a password."));
         break;
     case KeyWork::State::Kept:
-        m_says->report(m_work->isInFile()
-                           ? tr("The private half is in the file that you chose.")
-                           : tr("The private half is kept in this computer's keychain, and reads back correctly."));
+        m_says->report(tr("The private half is kept in this computer's keychain, and reads back correctly."));
         break;
     case KeyWork::State::NeedsFile:
-        m_says->report(tr("The key is made, but this computer's keychain could not take it. %1 Save the private half "
-                          "to a file instead; "
-                          "then the public half is shown.")
+        m_says->report(tr("The key is made, but this computer's keychain has not taken it. %1 Save the private half "
+                          "to a file instead; then the public half is shown.")
                            .arg(m_work->problem()));
         break;
     case KeyWork::State::Reading:
@@ -205,6 +204,7 @@ void KeyCard::refresh()
 
 void KeyCard::refreshHandOver()
 {
+    const OwnKey *own = madeHere();
     const QString text = configuration();
     const bool itsOwn = dkim::makesItsOwnKey(m_server->currentData().toString().toStdString());
     const QString order =
@@ -212,9 +212,13 @@ void KeyCard::refreshHandOver()
            "and switch on signing; then send a message to an outside mailbox and look for “dkim=pass” in its headers.");
     m_order->say(itsOwn ? tr("This server makes its key itself and takes none from elsewhere. Let it make one, and "
                              "paste the public half of that one above.")
-                 : madeHere() ? order
-                              : QString());
-    m_save->setVisible(!itsOwn);
+                 : own  ? order
+                        : QString());
+    const bool isAtHand = m_work->state() == KeyWork::State::NeedsFile || (own && isInKeychain(*own));
+    const KeyFile *file = own ? fileOf(*own) : nullptr;
+    m_save->setText(isAtHand ? tr("&Save the private key to a file for the server …")
+                             : tr("&Save the private key to another file …"));
+    m_save->setVisible(!itsOwn && (isAtHand || (file && QFileInfo::exists(file->path))));
     m_configuration->setVisible(!text.isEmpty());
     m_configuration->setText(text, text);
 }
@@ -237,6 +241,46 @@ const OwnKey *KeyCard::madeHere() const
 {
     const auto &own = m_walk.setup().ownKey;
     return own && !own->onServer ? &*own : nullptr;
+}
+
+const KeyFile *KeyCard::fileOf(const OwnKey &own) const
+{
+    const KeyFile *latest = nullptr;
+    for (const KeyFile &file : m_walk.project().keyFiles) {
+        if (file.selector == own.selector &&
+            (!latest || QFileInfo::exists(file.path) || !QFileInfo::exists(latest->path)))
+            latest = &file;
+    }
+    return latest;
+}
+
+bool KeyCard::isInKeychain(const OwnKey &own) const
+{
+    const KeyFile *file = fileOf(own);
+    return m_walk.services().keys && (!file || file->inKeychain);
+}
+
+QString KeyCard::whereItIs(const OwnKey &own) const
+{
+    const QString selector = shownSelector(own.selector);
+    const KeyFile *file = fileOf(own);
+    const bool isThere = file && QFileInfo::exists(file->path);
+    if (!file || (!isThere && file->inKeychain))
+        return tr("The key with the selector %1 was made here.").arg(selector);
+    const QString path = QDir::toNativeSeparators(file->path);
+    const QString since = QLocale().toString(file->since, QLocale::ShortFormat);
+    if (!isThere)
+        return tr("The private half of the key with the selector %1 was saved as %2 on %3, but that file is not there "
+                  "any more. If your mail server has it, all is well; otherwise look for the file, or make another "
+                  "key.")
+            .arg(selector, path, since);
+    return file->inKeychain
+               ? tr("The private half of the key with the selector %1 has been in the file %2 since %3, and is in this "
+                    "computer's keychain, too.")
+                     .arg(selector, path, since)
+               : tr("The private half of the key with the selector %1 has been in the file %2 since %3, and nowhere "
+                    "else on this computer: keep that file until the mail server has it.")
+                     .arg(selector, path, since);
 }
 
 bool KeyCard::isTaken(const std::string &selector) const
@@ -294,9 +338,13 @@ void KeyCard::askWhereToSave()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pem"));
     dialog->selectFile(plainText(selector) + (pkcs1 ? QStringLiteral(".pkcs1.pem") : QStringLiteral(".private.pem")));
-    const dns::Name domain = m_walk.setup().domain;
-    connect(dialog, &QFileDialog::fileSelected, m_work, [this, domain, selector, pkcs1](const QString &path) {
-        m_work->saveTo(path, domain, selector, pkcs1 ? KeyWork::Form::Pkcs1 : KeyWork::Form::Pkcs8);
+    connect(dialog, &QFileDialog::fileSelected, m_work, [this, selector, pkcs1](const QString &path) {
+        const KeyWork::Form form = pkcs1 ? KeyWork::Form::Pkcs1 : KeyWork::Form::Pkcs8;
+        const OwnKey *own = madeHere();
+        if (own && own->selector == selector && !isInKeychain(*own) && fileOf(*own))
+            m_work->copy(*own, KeyFile(*fileOf(*own)), path, form);
+        else
+            m_work->saveTo(path, m_walk.setup().domain, selector, form);
     });
     dialog->open();
 }

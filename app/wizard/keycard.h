@@ -32,6 +32,12 @@ private:
     void addHandOver();
     void makeKey();
     void askWhereToSave();
+    /// The latest file with the private half of the key made here, rather one that is still there; null without one.
+    [[nodiscard]] const KeyFile *fileOf(const OwnKey &own) const;
+    /// Whether the keychain holds the private half, or may; we know that it does not where a file alone took it.
+    [[nodiscard]] bool isInKeychain(const OwnKey &own) const;
+    /// Where the private half of the key made here is.
+    [[nodiscard]] QString whereItIs(const OwnKey &own) const;
     void refreshHandOver();
     /// A selector that nothing is published at, as far as we know.
     [[nodiscard]] QString freeSelector() const;

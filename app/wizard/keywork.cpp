@@ -4,6 +4,8 @@
 #include "app/keychain/keyfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -48,6 +50,14 @@ void KeyWork::make(const dns::Name &domain, const std::string &selector)
             },
             Qt::QueuedConnection);
     });
+}
+
+void KeyWork::stop()
+{
+    if (m_state == State::Keeping)
+        become(State::NeedsFile, tr("You did not wait for it."));
+    else
+        cancel();
 }
 
 void KeyWork::cancel()
@@ -125,26 +135,26 @@ void KeyWork::readBack()
         else if (key.octets() != job->pair->pkcs8Der().octets())
             self->become(State::NeedsFile, tr("It gave back something else than was put in."));
         else
-            self->finish(false);
+            self->finish(State::Kept);
     });
 }
 
 /// The private half is safe somewhere.
-void KeyWork::finish(bool inFile)
+void KeyWork::finish(State state)
 {
-    m_inFile = inFile;
     const std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
-    become(State::Kept);
+    become(state);
     emit kept(job->domain, {job->selector, job->pair->publicKey().recordText()});
 }
 
 void KeyWork::saveTo(const QString &path, const dns::Name &domain, const std::string &selector, Form form)
 {
     if (m_state == State::NeedsFile && m_job) {
-        if (!write(path, *m_job->pair, form))
+        const KeyFile file{m_job->selector, path, QDate::currentDate(), false};
+        if (!write(file, *m_job->pair, form))
             return;
-        finish(true);
-        emit saved(path);
+        finish(State::Idle);
+        emit saved(file);
         return;
     }
     if (!m_store) {
@@ -153,25 +163,38 @@ void KeyWork::saveTo(const QString &path, const dns::Name &domain, const std::st
     }
     become(State::Reading);
     const QPointer<KeyWork> self(this);
-    m_store->read(domain.toText(), selector, [self, path, form](Status status, const dkim::Secret &key) {
-        if (!self)
+    m_store->read(domain.toText(), selector, [self, path, selector, form](Status status, const dkim::Secret &key) {
+        if (!self || self->m_state != State::Reading)
             return;
-        if (self->m_state == State::Reading)
-            self->become(State::Idle);
+        self->become(State::Idle);
         const auto pair = status == Status::Ok ? dkim::KeyPair::fromPrivate(key.octets()) : std::nullopt;
         if (!pair)
             emit self->notSaved(sentence(status == Status::Ok ? Status::Failed : status));
-        else if (self->write(path, *pair, form))
-            emit self->saved(path);
+        else if (const KeyFile file{selector, path, QDate::currentDate(), true}; self->write(file, *pair, form))
+            emit self->saved(file);
     });
 }
 
-bool KeyWork::write(const QString &path, const dkim::KeyPair &pair, Form form)
+void KeyWork::copy(const OwnKey &key, const KeyFile &from, const QString &path, Form form)
+{
+    constexpr qint64 largestKey = 64 * 1024;
+    QFile file(from.path);
+    QByteArray octets = file.open(QIODevice::ReadOnly) ? file.read(largestKey) : QByteArray();
+    const auto pair = dkim::KeyPair::fromPrivate({octets.constData(), static_cast<std::size_t>(octets.size())});
+    octets.fill('\0');
+    const KeyFile written{key.selector, path, QDate::currentDate(), from.inKeychain};
+    if (!pair || pair->publicKey().recordText() != key.record)
+        emit notSaved(tr("The file %1 does not hold this key any more.").arg(QDir::toNativeSeparators(from.path)));
+    else if (write(written, *pair, form))
+        emit saved(written);
+}
+
+bool KeyWork::write(const KeyFile &file, const dkim::KeyPair &pair, Form form)
 {
     auto pkcs1 = form == Form::Pkcs1 ? pair.pkcs1Pem() : std::nullopt;
     const dkim::Secret pem = pkcs1 ? *std::move(pkcs1) : pair.pkcs8Pem();
     // The file dialog has asked already whether a file that is there may go.
-    const keychain::KeyFileResult result = keychain::writeKeyFile(path, pem.octets(), true);
+    const keychain::KeyFileResult result = keychain::writeKeyFile(file.path, pem.octets(), true);
     const bool written = result.error == keychain::KeyFileError::None;
     if (!written)
         emit notSaved(result.reason);
@@ -195,7 +218,7 @@ QString KeyWork::sentence(Status status)
     case Status::Denied:
         return tr("It is locked, or access was refused.");
     case Status::NoBackend:
-        return tr("There is none on this system.");
+        return tr("This system has none, or it was not unlocked.");
     case Status::Failed:
         return tr("It did not work.");
     }

@@ -4,9 +4,10 @@
 // the worst outcome. Where there is no keychain the private half goes to a file that only its owner can read.
 #pragma once
 
+#include "project.h"
+
 #include "core/dkim/key.h"
 #include "core/dkim/keystore.h"
-#include "core/setup.h"
 
 #include <QObject>
 #include <QString>
@@ -27,7 +28,7 @@ public:
         Idle,
         Making,    // the pair is being made
         Keeping,   // it is being written to the keychain and read back
-        Kept,      // the keychain or a file holds it
+        Kept,      // the keychain holds it
         NeedsFile, // there is no keychain, or it said no: the pair waits for a file
         Reading,   // it is being read from the keychain to be saved to a file
         Failed,
@@ -43,22 +44,25 @@ public:
 
     /// The selector of the key that waits for a file; empty without one.
     [[nodiscard]] std::string selector() const;
-    /// Whether the key that was kept last went to a file.
-    [[nodiscard]] bool isInFile() const { return m_inFile; }
 
     void make(const dns::Name &domain, const std::string &selector);
+    /// Waits no longer: a pair that the keychain has not taken yet waits for a file then. Should the keychain take it
+    /// after all, it is kept.
+    void stop();
     /// Stops what is going on and forgets a key that nothing holds yet.
     void cancel();
     enum class Form { Pkcs8, Pkcs1 }; // of the PEM file: what nearly every server reads, and what the others do
     /// Writes the private half to `path`, readable by its owner only: the one that waits for a file, or else the one in
     /// the keychain. Ends with saved() or notSaved().
     void saveTo(const QString &path, const dns::Name &domain, const std::string &selector, Form form = Form::Pkcs8);
+    /// Writes the private half of `key` to `path`, too, out of the file that holds it; ends in the same way.
+    void copy(const OwnKey &key, const KeyFile &from, const QString &path, Form form = Form::Pkcs8);
 
 signals:
     void changed();
     /// The private half is safe: this is what to publish.
     void kept(const dns::Name &domain, const OwnKey &key);
-    void saved(const QString &path);
+    void saved(const KeyFile &file);
     void notSaved(const QString &why);
 
 private:
@@ -68,8 +72,8 @@ private:
     void keep();
     void writeToStore();
     void readBack();
-    void finish(bool inFile);
-    bool write(const QString &path, const dkim::KeyPair &pair, Form form);
+    void finish(State state);
+    bool write(const KeyFile &file, const dkim::KeyPair &pair, Form form);
     void become(State state, const QString &problem = {});
     [[nodiscard]] static QString sentence(dkim::KeyStore::Status status);
 
@@ -77,7 +81,6 @@ private:
     std::shared_ptr<Job> m_job;
     State m_state = State::Idle;
     QString m_problem;
-    bool m_inFile = false;
 };
 
 } // namespace wizard

@@ -47,13 +47,24 @@ struct LookedUp {
     bool operator==(const LookedUp &) const = default;
 };
 
+/// A file that the private half of a key made here was saved to; it may have been carried away since.
+struct KeyFile {
+    std::string selector;
+    QString path;
+    QDate since;
+    bool inKeychain = false; // the keychain holds the key, too
+    bool operator==(const KeyFile &) const = default;
+};
+
 struct Project {
     Setup setup;
     std::array<Task, stepCount> tasks;
     std::optional<StageSeen> stageSeen;
+    bool doorChosen = false;       // by the person; otherwise the door is only the usual one
     int current = 0;               // the step that is open
     QMap<QString, QString> drafts; // what stands in a field, by its name, as long as it is not taken over
     std::vector<LookedUp> lookedUp;
+    std::vector<KeyFile> keyFiles;            // the latest last
     std::vector<std::string> agreedOperators; // whose lists may be asked although they have terms of their own
     QDateTime saved;
 

@@ -187,6 +187,7 @@ QJsonObject toJson(const Project &project)
         {"setup"_L1, setupToJson(project.setup)},
         {"tasks"_L1, tasks},
         {"dmarc_stage_seen"_L1, seen},
+        {"door_chosen"_L1, project.doorChosen},
         {"current"_L1, project.current},
         {"drafts"_L1, drafts},
         {"looked_up"_L1, arrayOf(project.lookedUp,
@@ -195,6 +196,13 @@ QJsonObject toJson(const Project &project)
                                                         {"subject"_L1, text(one.subject)},
                                                         {"listed"_L1, one.listed},
                                                         {"on"_L1, one.on.toString(Qt::ISODate)}};
+                                 })},
+        {"key_files"_L1, arrayOf(project.keyFiles,
+                                 [](const KeyFile &file) {
+                                     return QJsonObject{{"selector"_L1, text(file.selector)},
+                                                        {"path"_L1, file.path},
+                                                        {"since"_L1, file.since.toString(Qt::ISODate)},
+                                                        {"in_keychain"_L1, file.inKeychain}};
                                  })},
         {"agreed_operators"_L1, arrayOf(project.agreedOperators, [](const std::string &name) { return text(name); })}};
 }
@@ -206,6 +214,7 @@ std::optional<Project> fromJson(const QJsonObject &json)
     Project project;
     project.setup = setupFromJson(json["setup"_L1].toObject());
     project.saved = QDateTime::fromString(json["saved"_L1].toString(), Qt::ISODate);
+    project.doorChosen = json["door_chosen"_L1].toBool();
     project.current = qBound(0, json["current"_L1].toInt(), stepCount - 1);
     for (int i = 0; i < stepCount; ++i) {
         const QJsonValue task = json["tasks"_L1][QLatin1String(steps[i])];
@@ -223,6 +232,12 @@ std::optional<Project> fromJson(const QJsonObject &json)
                         one["listed"_L1].toBool(), QDate::fromString(one["on"_L1].toString(), Qt::ISODate)};
         if (!looked.zone.empty() && !looked.subject.empty() && looked.on.isValid())
             project.lookedUp.push_back(std::move(looked));
+    }
+    for (const QJsonValue &one : json["key_files"_L1].toArray()) {
+        KeyFile file{one["selector"_L1].toString().toStdString(), one["path"_L1].toString(),
+                     QDate::fromString(one["since"_L1].toString(), Qt::ISODate), one["in_keychain"_L1].toBool()};
+        if (!file.selector.empty() && !file.path.isEmpty() && file.since.isValid())
+            project.keyFiles.push_back(std::move(file));
     }
     for (const QJsonValue &name : json["agreed_operators"_L1].toArray())
         project.agreedOperators.push_back(name.toString().toStdString());

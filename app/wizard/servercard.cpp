@@ -93,7 +93,7 @@ void ServerCard::refresh()
         m_host->setText(m_walk.project().drafts.value(hostDraft));
         m_address->setText(m_walk.project().drafts.value(addressDraft));
     }
-    setVisible(setup.door == Door::OwnServer);
+    setVisible(setup.door == Door::OwnServer && !m_walk.likelyMailboxes());
     std::vector<TickList::Entry> hosts, addresses;
     const auto offer = [](std::vector<TickList::Entry> &to, const QString &key, const QString &label,
                           const QString &evidence, bool on) {

@@ -217,7 +217,7 @@ StepList::Line SetupWizard::lineOf(Step step) const
     if (findings.empty() && stepPage->isPending()) {
         line.state = tr("looking …");
         line.mark = Mark::Circle;
-    } else if (step == Step::Start && !isNamed(setup)) {
+    } else if ((step == Step::Start && !isNamed(setup)) || stepPage->waitsForDoor()) {
         line.state = tr("waits for your yes");
         line.mark = Mark::Circle;
         line.severity = Severity::Info;

@@ -5,6 +5,7 @@
 
 #include "app/startup/userinput.h"
 #include "app/widgets/fields.h"
+#include "app/wording/wording.h"
 
 #include <QCompleter>
 #include <QLabel>
@@ -75,6 +76,8 @@ void StartPage::addDoorCard()
 {
     auto *card = new Card(this);
     card->inside()->addWidget(new Text(Voice::Heading, tr("How does your mail leave?"), card));
+    m_likelyDoor = new Text(Voice::Body, {}, card);
+    card->inside()->addWidget(m_likelyDoor);
     m_doors = new QButtonGroup(this);
     const struct {
         Door door;
@@ -106,7 +109,7 @@ void StartPage::addDoorCard()
     above()->addWidget(card);
     connect(m_doors, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
-            walk().change([id](Setup &setup) { setup.door = static_cast<Door>(id); });
+            walk().choose(static_cast<Door>(id));
     });
 }
 
@@ -164,6 +167,9 @@ QString StartPage::answer() const
     const auto notFound = [](const Finding &finding) { return finding.code == Code::ZoneNotFound; };
     if (const Findings known = findings(); std::any_of(known.begin(), known.end(), notFound))
         return tr("There is no domain %1. Please look whether it is written right.").arg(domain);
+    if (const discovery::ServiceCandidate *mailboxes = walk().likelyMailboxes())
+        return tr("%1 takes the mail of %2; please say below how your own mail leaves.")
+            .arg(serviceName(walk(), mailboxes->id), domain);
     if (setup.door == Door::Relay && !isNamed(setup))
         return tr("Mail of %1 goes out through a relay; please say below which service that is.").arg(domain);
     if (setup.door == Door::Services && !isNamed(setup))
@@ -192,18 +198,33 @@ void StartPage::refreshBody()
     }
     const QSignalBlocker noEcho[] = {QSignalBlocker(m_doors), QSignalBlocker(m_volume), QSignalBlocker(m_newsletters),
                                      QSignalBlocker(m_mailingLists)};
-    if (auto *button = m_doors->button(static_cast<int>(setup.door)))
-        button->setChecked(true);
+    refreshDoors();
     if (!m_volume->hasFocus())
         m_volume->setValue(static_cast<int>(std::min<std::uint32_t>(setup.mailsPerDay, 10000000)));
     m_newsletters->setChecked(setup.newsletters);
     m_mailingLists->setChecked(setup.mailingLists);
-    m_way->setSender(setup.door == Door::OwnServer ? tr("Your mail server")
-                     : setup.door == Door::Relay   ? tr("The relay")
-                                                   : tr("Your mail service"));
+    const Door door = walk().likelyMailboxes() ? Door::Services : setup.door;
+    m_way->setSender(door == Door::OwnServer ? tr("Your mail server")
+                     : door == Door::Relay   ? tr("The relay")
+                                             : tr("Your mail service"));
     refreshNetwork();
     m_server->refresh();
     m_services->refresh();
+}
+
+/// Where the person has to choose none is taken beforehand.
+void StartPage::refreshDoors()
+{
+    const discovery::ServiceCandidate *mailboxes = walk().likelyMailboxes();
+    m_likelyDoor->say(
+        mailboxes
+            ? tr("Please choose. %1 takes the mail of your domain (%2), and nothing in your DNS says that a server of "
+                 "your own sends, so most likely only services send for you.")
+                  .arg(serviceName(walk(), mailboxes->id), wording::shown(mailboxes->by))
+            : QString());
+    m_doors->setExclusive(!mailboxes);
+    for (QAbstractButton *button : m_doors->buttons())
+        button->setChecked(!mailboxes && m_doors->id(button) == static_cast<int>(walk().setup().door));
 }
 
 void StartPage::refreshNetwork()

@@ -38,6 +38,7 @@ private:
     void addPicture();
 
     void takeDomain();
+    void refreshDoors();
     void refreshNetwork();
 
     QLineEdit *m_domain = nullptr;
@@ -45,6 +46,7 @@ private:
     widgets::Text *m_dnsHost = nullptr;
     widgets::Text *m_network = nullptr;
     QButtonGroup *m_doors = nullptr;
+    widgets::Text *m_likelyDoor = nullptr;
     ServerCard *m_server = nullptr;
     ServicesCard *m_services = nullptr;
     QSpinBox *m_volume = nullptr;

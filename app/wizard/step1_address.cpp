@@ -65,7 +65,7 @@ QString AddressPage::answer() const
 
 void AddressPage::refreshBody()
 {
-    m_waysOut->setVisible(lookedAfterBy().isEmpty() && verdict(findings()) == Severity::Error);
+    m_waysOut->setVisible(!isFolded() && verdict(findings()) == Severity::Error);
 }
 
 } // namespace wizard

@@ -32,9 +32,8 @@ QString NamesPage::answer() const
 void NamesPage::refreshBody()
 {
     using records::Purpose;
-    m_records->show(walk(), lookedAfterBy().isEmpty()
-                                ? std::vector{Purpose::Ptr, Purpose::A, Purpose::Aaaa, Purpose::Mx}
-                                : std::vector<Purpose>{});
+    m_records->show(walk(), !isFolded() ? std::vector{Purpose::Ptr, Purpose::A, Purpose::Aaaa, Purpose::Mx}
+                                        : std::vector<Purpose>{});
 }
 
 } // namespace wizard

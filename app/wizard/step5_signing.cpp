@@ -176,7 +176,7 @@ void SigningPage::refreshBody()
         }
     }
     m_selectors->offer(entries);
-    m_key->setVisible(setup.door != Door::Services);
+    m_key->setVisible(setup.door != Door::Services && !walk().likelyMailboxes());
     m_key->refresh();
     m_serverKey->refresh();
     m_stage->refresh();

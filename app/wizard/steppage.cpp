@@ -41,14 +41,16 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
     column->addWidget(question);
     column->addWidget(m_answer);
 
-    auto *row = new QHBoxLayout;
+    m_statusRow = new QWidget(content); // a row alone, with nothing in it to see, would allow the column no width
+    auto *row = new QHBoxLayout(m_statusRow);
+    row->setContentsMargins(0, 0, 0, 0);
     m_status = new widgets::StatusLine(content);
     m_again = new QPushButton(tr("Chec&k again"), content);
     m_again->setAutoDefault(true);
     connect(m_again, &QPushButton::clicked, &m_walk, &Walk::checkAgain);
     row->addWidget(m_status, 1);
     row->addWidget(m_again, 0, Qt::AlignTop);
-    column->addLayout(row);
+    column->addWidget(m_statusRow);
 
     // Each part is a widget of its own, so that screen readers meet them in the order in which they stand.
     addNotice(column);
@@ -91,17 +93,28 @@ void StepPage::addNotice(QVBoxLayout *to)
 {
     m_notice = new widgets::Card(this);
     m_notice->setStripe(Severity::Info);
-    m_notice->inside()->addWidget(
-        new Text(Voice::Body,
-                 tr("Nobody has confirmed yet which addresses your mail leaves from, so this rests on what we found. "
-                    "Please tick the right ones; the records and requests are written for those."),
-                 m_notice));
+    m_noticeSays = new Text(Voice::Body, {}, m_notice);
+    m_notice->inside()->addWidget(m_noticeSays);
     auto *confirm = new QPushButton(tr("&Confirm on the page “Start”"), m_notice);
     confirm->setAutoDefault(true);
     connect(confirm, &QPushButton::clicked, this, [this] { emit goTo(Step::Start); });
     m_notice->inside()->addWidget(confirm, 0, Qt::AlignLeading);
     m_notice->hide();
     to->addWidget(m_notice);
+}
+
+void StepPage::refreshNotice()
+{
+    const Setup &setup = m_walk.setup();
+    if (const discovery::ServiceCandidate *mailboxes = m_walk.likelyMailboxes())
+        m_noticeSays->say(tr("Nobody has said yet how your mail leaves. %1 takes the mail of your domain, so most "
+                             "likely only services send for you; please choose that, or what is right instead.")
+                              .arg(serviceName(m_walk, mailboxes->id)));
+    else
+        m_noticeSays->say(tr("Nobody has confirmed yet which addresses your mail leaves from, so this rests on what we "
+                             "found. Please tick the right ones; the records and requests are written for those."));
+    m_notice->setVisible(m_step != Step::Start && m_step != Step::Signing && setup.door == Door::OwnServer &&
+                         setup.senders.empty() && !setup.domain.isRoot());
 }
 
 QString StepPage::titleOf(Step step)
@@ -174,13 +187,11 @@ void StepPage::refresh()
 {
     m_answer->say(answer());
     showFindings();
-    const Setup &setup = m_walk.setup();
-    m_notice->setVisible(m_step != Step::Start && m_step != Step::Signing && setup.door == Door::OwnServer &&
-                         setup.senders.empty() && !setup.domain.isRoot());
+    refreshNotice();
     if (m_task) {
         const QSignalBlocker noEcho(m_task);
         m_task->setCurrentIndex(static_cast<int>(m_walk.project().task(m_step).state));
-        m_taskRow->setVisible(lookedAfterBy().isEmpty());
+        m_taskRow->setVisible(!isFolded());
     }
     refreshStatus();
     refreshBody();
@@ -192,7 +203,7 @@ void StepPage::refresh()
 void StepPage::showFindings()
 {
     std::vector<widgets::FindingCard::Content> contents;
-    if (lookedAfterBy().isEmpty()) {
+    if (!isFolded()) {
         for (const Check check : checks()) {
             auto some = contentsOf(check);
             std::move(some.begin(), some.end(), std::back_inserter(contents));
@@ -214,9 +225,9 @@ std::vector<widgets::FindingCard::Content> StepPage::contentsOf(Check check) con
 void StepPage::refreshStatus()
 {
     const bool hasDomain = !m_walk.setup().domain.isRoot();
-    const bool showsLooks = !checks().empty() && lookedAfterBy().isEmpty();
-    m_again->setVisible(showsLooks && hasDomain);
-    m_status->setVisible(showsLooks);
+    const bool showsLooks = !checks().empty() && !isFolded();
+    m_again->setVisible(hasDomain);
+    m_statusRow->setVisible(showsLooks);
     if (!showsLooks)
         return;
     if (!hasDomain) {
@@ -273,6 +284,8 @@ QString StepPage::answerBy(const Answers &answers) const
     const QString others = lookedAfterBy();
     if (!others.isEmpty())
         return tr("This is looked after by %1; there is nothing for you to do here.").arg(others);
+    if (waitsForDoor())
+        return tr("That depends on how your mail leaves; please choose on the page “Start” first.");
     if (m_walk.setup().domain.isRoot())
         return tr("We cannot say yet: which domain do you send from?");
     const Findings known = findings();
@@ -291,6 +304,11 @@ QString StepPage::answerBy(const Answers &answers) const
                            : answers.good;
     }
     return {};
+}
+
+bool StepPage::waitsForDoor() const
+{
+    return m_walk.likelyMailboxes() && !isYours(m_step, Door::Services);
 }
 
 QString StepPage::lookedAfterBy() const

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Findings findings() const;
     [[nodiscard]] bool isPending() const;
 
+    /// Whether the step is the user's only if a server of their own sends, which most likely none does.
+    [[nodiscard]] bool waitsForDoor() const;
+
     /// Brings the page up to date with the walk.
     void refresh();
 
@@ -74,17 +77,22 @@ protected:
     [[nodiscard]] QVBoxLayout *below() const { return m_below; }
     /// Who looks after this step where it is not the user's; empty where it is.
     [[nodiscard]] QString lookedAfterBy() const;
+    /// Whether the page shows nothing but its answer: others look after the step, or will most likely.
+    [[nodiscard]] bool isFolded() const { return waitsForDoor() || !lookedAfterBy().isEmpty(); }
 
 private:
     void refreshStatus();
     void addNotice(QVBoxLayout *to);
+    void refreshNotice();
 
     Walk &m_walk;
     Step m_step;
     widgets::Text *m_answer = nullptr;
+    QWidget *m_statusRow = nullptr;
     widgets::StatusLine *m_status = nullptr;
     QPushButton *m_again = nullptr;
     widgets::Card *m_notice = nullptr;
+    widgets::Text *m_noticeSays = nullptr;
     QWidget *m_aboveBox = nullptr;
     QWidget *m_belowBox = nullptr;
     QVBoxLayout *m_above = nullptr;

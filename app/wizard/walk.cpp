@@ -42,6 +42,7 @@ Walk::Walk(Services services, ProjectStore store, QObject *parent)
     connect(&m_lookSoon, &QTimer::timeout, this, &Walk::look);
     connect(&m_tellSoon, &QTimer::timeout, this, [this] {
         takeIn();
+        noteMailboxes();
         emit reportChanged();
     });
 }
@@ -56,6 +57,7 @@ void Walk::open(Project project)
     m_looked.reset();
     m_records.clear();
     m_recordsKnown = false;
+    m_mailboxes.reset();
     m_kept = {};
     m_checkup.reset();
     emit projectChanged();
@@ -76,6 +78,7 @@ void Walk::openDomain(const dns::Name &domain)
     Project next = m_project;
     next.setup.domain = domain;
     next.setup.ownKey.reset();
+    next.keyFiles.clear();
     next.setup.dkimProved = false;
     next.setup.stage = DmarcStage::None;
     next.setup.dmarcExtras = {};
@@ -95,6 +98,15 @@ void Walk::change(const std::function<void(Setup &)> &edit)
     m_project.setup = std::move(next);
     m_lookSoon.start();
     changed();
+}
+
+void Walk::choose(Door door)
+{
+    const bool isNew = !std::exchange(m_project.doorChosen, true);
+    if (door != setup().door)
+        change([door](Setup &setup) { setup.door = door; });
+    else if (isNew)
+        changed();
 }
 
 void Walk::setTask(Step step, TaskState state)
@@ -148,6 +160,13 @@ Seen Walk::of(Check check) const
     std::copy_if(latest.begin(), latest.end(), std::back_inserter(seen.findings),
                  [](const Finding &finding) { return finding.code == Code::LookupFailed; });
     return seen;
+}
+
+const discovery::ServiceCandidate *Walk::likelyMailboxes() const
+{
+    const bool isOpen =
+        !m_project.doorChosen && setup().door == Door::OwnServer && setup().senders.empty() && !setup().host;
+    return isOpen && m_mailboxes ? &*m_mailboxes : nullptr;
 }
 
 Walk::Rule Walk::rule() const
@@ -233,6 +252,14 @@ void Walk::setLookedUp(const std::string &zone, const std::string &subject, std:
     if (listed)
         m_project.lookedUp.push_back({zone, subject, *listed, QDate::currentDate()});
     changed();
+}
+
+void Walk::keepKeyFile(KeyFile file)
+{
+    std::erase_if(m_project.keyFiles, [&](const KeyFile &one) { return one.path == file.path; }); // written over
+    m_project.keyFiles.push_back(std::move(file));
+    changed();
+    saveNow();
 }
 
 Severity Walk::worst() const
@@ -327,6 +354,22 @@ void Walk::noteStage()
     kept = now.hasReports ? std::optional(StageSeen{*now.inForce, QDate::currentDate()}) : std::nullopt;
     m_unsaved = true;
     m_saveSoon.start();
+}
+
+/// A look that has just begun knows nothing of it yet: SPF waits for what is found.
+void Walk::noteMailboxes()
+{
+    const checkup::Report *now = report();
+    if (!now || now->isPending(Check::Spf))
+        return;
+    const discovery::Found &found = now->found;
+    const bool namesServer =
+        std::any_of(found.ips.begin(), found.ips.end(), [](const auto &address) { return address.from == "spf"; });
+    const auto taker = std::find_if(found.services.begin(), found.services.end(), [this](const auto &candidate) {
+        const discovery::Service *service = catalogues().services.byId(candidate.id);
+        return candidate.from == "mx" && service && service->category == "mailbox";
+    });
+    m_mailboxes = namesServer || taker == found.services.end() ? std::nullopt : std::optional(*taker);
 }
 
 void Walk::saveNow()

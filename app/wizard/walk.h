@@ -67,14 +67,22 @@ public:
     void openDomain(const dns::Name &domain);
     /// Changes the set-up; saved soon, and looked at anew when nothing more changed for a moment.
     void change(const std::function<void(Setup &)> &edit);
+    /// The person says how mail leaves.
+    void choose(Door door);
     void setTask(Step step, TaskState state);
     void setCurrent(Step step);
     /// Keeps what stands in the field called `name`; an empty text forgets it.
     void setDraft(const QString &name, const QString &text);
 
+    /// Keeps where the private half of a key was saved, at once.
+    void keepKeyFile(KeyFile file);
+
     /// The report of the check-up at work or done; null without a domain.
     [[nodiscard]] const checkup::Report *report() const;
     [[nodiscard]] Seen of(Check check) const;
+    /// The company that keeps the domain's mailboxes, where nobody has said how mail leaves and no list of senders
+    /// names a server: most likely only services send then, and the person has to be asked. Null otherwise.
+    [[nodiscard]] const discovery::ServiceCandidate *likelyMailboxes() const;
     /// What the published DMARC rule asks for, and whether its reports have a mailbox; see nextStage().
     struct Rule {
         std::optional<DmarcStage> inForce;
@@ -121,6 +129,7 @@ private:
     void look();
     void takeIn();
     void noteStage();
+    void noteMailboxes();
 
     void changed();
 
@@ -141,6 +150,7 @@ private:
     std::array<Kept, std::size(allChecks)> m_kept;
     std::vector<records::Record> m_records;
     bool m_recordsKnown = false;
+    std::optional<discovery::ServiceCandidate> m_mailboxes; // as the last look saw it that was far enough
     QTimer m_saveSoon;
     QTimer m_lookSoon;
     QTimer m_tellSoon;

@@ -114,7 +114,7 @@ Words address(const Finding &finding)
                        "address up for mail; GMX and WEB.DE refuse them even when they say “static”.");
         words.found = name;
         words.wanted = tr("a name of your own, such as mail.example.com");
-        words.fix = tr("Ask for a reverse name in your own domain; step 2 writes the request for you.");
+        words.fix = tr("Ask for a reverse name in your own domain; step 2 says how.");
         return words;
     case Code::AddressNamePool:
         words.summary = tr("Some receivers take %1 for a dial-up line, because its reverse name %2 contains “%3”.")
@@ -125,7 +125,7 @@ Words address(const Finding &finding)
                              "infected computers.");
         words.found = name;
         words.wanted = tr("a name of your own, such as mail.example.com");
-        words.fix = tr("Ask for a reverse name in your own domain; step 2 writes the request for you.");
+        words.fix = tr("Ask for a reverse name in your own domain; step 2 says how.");
         return words;
     case Code::AddressHolder:
         words.summary = tr("%1 seems to belong to %2: they are the ones to ask about its reverse name and about "

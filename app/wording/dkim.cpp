@@ -130,6 +130,16 @@ Words aboutKey(const Finding &finding)
         words.why = tr("Whether your server signs with it can only be seen in a message.");
         return words;
     case Code::DkimMissing:
+        if (const QString beside = arg(finding, "beside"); !beside.isEmpty()) {
+            words.summary = tr("The key at %1 is not published yet; until it is, your server has to go on signing "
+                               "with the one at %2.")
+                                .arg(name, beside);
+            words.why = tr("Receivers check a signature with the key that is published in DNS. One made with a key "
+                           "that they cannot see does not count.");
+            words.fix = tr("Publish the key under this name; it stands under “Type it in”. When “Check again” sees it, "
+                           "let the server sign with it.");
+            return words;
+        }
         words.summary = tr("Receivers cannot check your signature, because there is no key at %1.").arg(name);
         words.why = tr("Receivers check a signature with the key that is published in DNS. GMX and WEB.DE refuse mail "
                        "without a valid signature. A key that was made just now is published first; the server signs "

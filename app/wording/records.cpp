@@ -84,6 +84,12 @@ QString listOfSenders(const records::Record &record)
     QString said;
     if (record.value == "v=spf1 -all") {
         said = tr("It says that no mail comes from this domain, so that nobody else can send in its name.");
+    } else if (record.awaitsSenders) {
+        said = (record.goes.empty() ? tr("It names the services that are known to send for you.")
+                                    : tr("It keeps what stands there now, as far as receivers can use it.")) +
+               QLatin1Char(' ') +
+               tr("Nobody has said yet what your mail leaves from; the addresses that were found are added when you "
+                  "have confirmed them.");
     } else if (record.value.ends_with(" ~all")) {
         said =
             record.goes.empty()

@@ -107,6 +107,21 @@ QString fixOf(const Finding &finding, const QString &otherwise)
     return otherwise;
 }
 
+/// What a first record may look like where none could be composed. The servers of a company that takes the domain's
+/// mail send it only where the mailboxes are theirs, and then that company says how it wants to be named.
+QString firstRecord(const Finding &finding)
+{
+    const QString publish = tr("Publish one that names your servers and services.");
+    if (!finding.arg("include").empty())
+        return publish + QLatin1Char(' ') +
+               tr("“v=spf1 include:%1 ~all” is enough where only %2 sends for you.")
+                   .arg(arg(finding, "include"), arg(finding, "taker"));
+    if (!finding.arg("taker").empty())
+        return publish;
+    return publish + QLatin1Char(' ') +
+           tr("“v=spf1 mx ~all” is enough where the servers that take your mail also send it.");
+}
+
 } // namespace
 
 Words spf(const Finding &finding)
@@ -130,9 +145,7 @@ Words spf(const Finding &finding)
                 tr("The SPF record of %1 does not count for a name below it: each name that stands behind the @ "
                    "of a sender needs its own.")
                     .arg(arg(finding, "above"));
-        words.fix = composed.isEmpty() ? tr("Publish one that names your servers and services. “v=spf1 mx ~all” is "
-                                            "enough where the servers that take your mail also send it.")
-                                       : publish(finding, composed);
+        words.fix = composed.isEmpty() ? firstRecord(finding) : publish(finding, composed);
         return words;
     case Code::SpfMultipleRecords:
         words.summary = tr("None of the SPF records of %1 counts, because there are %2 of them.").arg(subject, count);

@@ -273,6 +273,29 @@ std::vector<dns::Name> misplaced(const std::string &selector, const dns::Name &d
     return places;
 }
 
+namespace
+{
+
+/// A key made for later is a task and no fault while receivers find another one that the server can sign with. Where
+/// the server made it itself it may sign with it already, and where it was published elsewhere it was meant to be seen.
+void waitForPublishing(Findings &findings, const OwnKey &own, const dns::Name &place,
+                       const std::vector<Inspection> &all)
+{
+    const auto other = std::find_if(all.begin(), all.end(), [&place](const Inspection &found) {
+        return found.name != place && found.record && found.record->isUsable();
+    });
+    const bool misplaced = std::any_of(findings.begin(), findings.end(),
+                                       [](const Finding &finding) { return finding.code == Code::DkimOnWrongName; });
+    if (own.onServer || misplaced || other == all.end())
+        return;
+    for (Finding &finding : findings) {
+        if (finding.code == Code::DkimMissing && finding.arg("name") == place.toText())
+            finding = Finding(finding).as(Severity::Warning).with("beside", other->name.toText());
+    }
+}
+
+} // namespace
+
 Findings check(const Setup &setup, const dns::Answers &dns)
 {
     Findings findings;
@@ -312,6 +335,8 @@ Findings check(const Setup &setup, const dns::Answers &dns)
                                    .with("problem", "selector")
                                    .because(found.evidence));
     }
+    if (wanted)
+        waitForPublishing(findings, *setup.ownKey, *wanted, all);
     // RFC 8463 §5 asks verifiers to know it, but the largest receivers do not.
     const auto holds = [](Algorithm algorithm) {
         return [algorithm](const Inspection &found) {

@@ -36,6 +36,7 @@ struct Record {
     std::vector<std::string> current;   // every value at that name and type now, TXT strings joined
     std::vector<std::string> goes;      // of these the ones that this record takes the place of, or that are removed
     std::optional<ip::Address> address; // PTR only: the one that is named
+    bool awaitsSenders = false;         // SPF: nobody has said yet what sends, so it names no more than stood there
     bool wildcards = false; // a wildcard's answer up to now, which ends once the name has a record of its own
 
     /// The name as most panels want it: relative to the zone, "@" at the apex.

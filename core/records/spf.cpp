@@ -104,6 +104,7 @@ std::optional<Proposal> propose(const Setup &setup, const discovery::Services &s
         return proposal;
 
     Record record = textRecord(Purpose::Spf, setup.domain, *zone, proposal.draft.text);
+    record.awaitsSenders = setup.door == Door::OwnServer ? publishedSenders(setup).empty() : setup.services.empty();
     const auto found = spf::selectRecords(txt);
     if (found.size() == 1 && isSame(found.front(), record.value)) {
         record = textRecord(Purpose::Spf, setup.domain, *zone, found.front()); // as it stands
@@ -220,6 +221,17 @@ std::optional<dns::Name> nameAbove(const dns::Name &domain, const dns::Answers &
     return has ? above : std::nullopt;
 }
 
+/// The company that takes the domain's mail in, whose servers a term "mx" would mean.
+const discovery::Service *mailTaker(const dns::Name &domain, const discovery::Services &services,
+                                    const dns::Answers &dns)
+{
+    for (const dns::MailExchange &exchange : dns.ask(domain, dns::Type::Mx).exchanges()) {
+        if (const auto *service = discovery::recognise(services, discovery::Trace::Mx, exchange.host))
+            return service;
+    }
+    return nullptr;
+}
+
 std::string_view toText(Held held)
 {
     switch (held) {
@@ -255,6 +267,11 @@ Findings spfFindings(const Setup &setup, const discovery::Services &services, co
     const Record *record = publishedBy(*proposal);
     bool overToday = false;
     for (Finding &finding : findings) {
+        if (const auto *taker = finding.code == Code::SpfMissing ? mailTaker(setup.domain, services, dns) : nullptr) {
+            const bool sends = taker->category == "mailbox" && taker->spfNeed == discovery::SpfNeed::Yes;
+            finding.args.emplace_back("taker", taker->name);
+            finding.args.emplace_back("include", sends ? taker->spfInclude().value_or("") : "");
+        }
         if (const auto above = finding.code == Code::SpfMissing ? nameAbove(setup.domain, dns) : std::nullopt)
             finding.args.emplace_back("above", above->toText());
         overToday = overToday || finding.code == Code::SpfTooManyLookups;
