@@ -42,6 +42,7 @@ private slots:
     void enterAddsAService();
     void aSearchWithoutAHitSaysSo();
     void oldLinesAreToldApart();
+    void whatIsMendedByHand();
     void whereServicesMostLikelySend_data();
     void whereServicesMostLikelySend();
 
@@ -72,6 +73,8 @@ void TestAnswers::firstSentences_data()
     };
     row("all is well", healthy + goodSpf, Door::OwnServer, true, Step::Spf, u"Yes, your domain's list"_s);
     row("a record that no other is written for", healthy + "example.com. TXT \"v=spf1 ip4:300.1.1.1 -all\"\n",
+        Door::OwnServer, true, Step::Publish, u"has to be mended by hand"_s);
+    row("a key that is broken", healthy + goodSpf + "default._domainkey.example.com. TXT \"v=DKIM1; p=abc$\"\n",
         Door::OwnServer, true, Step::Publish, u"not everything is as it should be"_s);
     row("nothing answers",
         "; !TIMEOUT example.com. ANY\n; !TIMEOUT _dmarc.example.com. ANY\n; !TIMEOUT mail.example.com. ANY\n"
@@ -177,6 +180,21 @@ void TestAnswers::oldLinesAreToldApart()
     for (const auto *button : card.findChildren<widgets::CopyButton *>())
         names << button->accessibleName();
     QCOMPARE(names.removeDuplicates(), 0);
+}
+
+/// A record that none could be written for stands under “Type it in” all the same, with its places marked.
+void TestAnswers::whatIsMendedByHand()
+{
+    Setup setup;
+    setup.domain = test::name("example.com");
+    setup.host = test::name("mail.example.com");
+    setup.senders = {{*ip::parse("25.203.113.25"), true, {}}};
+    open(healthy + "example.com. TXT \"v=spf1 ip4:300.1.1.1 mx -all\"\n", setup);
+    const auto cards = page(Step::Publish)->findChildren<widgets::FindingCard *>();
+    QCOMPARE(cards.size(), 1);
+    QCOMPARE(cards.front()->content().found, u"v=spf1 »ip4:300.1.1.1« mx -all"_s);
+    auto *list = m_window->findChild<widgets::StepList *>();
+    QVERIFY(list->item(static_cast<int>(Step::Publish))->text().contains(u"by hand"_s));
 }
 
 /// Where a company keeps the mailboxes and nothing speaks for a server of the firm's own, no door is taken beforehand,

@@ -79,6 +79,19 @@ private slots:
         QVERIFY(report::recordsText(report).contains(
             QStringLiteral("The text to send them:\n\n    Subject: reverse DNS (PTR) for 192.0.2.25\n\n    Hello,\n")));
 
+        // A fault without a record is no reason to say that all is well.
+        report = reportOf(true);
+        say(report, Check::Dkim, Finding(Code::DkimKeyTruncated, "example.com"));
+        QVERIFY(!report::recordsText(report).contains(nothing));
+        report = reportOf(true);
+        say(report, Check::Spf,
+            Finding(Code::SpfSyntax, "example.com")
+                .with("record", "v=spf1 ip4:300.1.1.1 -all")
+                .with("terms", "ip4:300.1.1.1")
+                .with("held", "unreadable"));
+        text = report::recordsText(report);
+        QVERIFY(!text.contains(nothing) && text.contains(QStringLiteral("»ip4:300.1.1.1« -all")));
+
         report = reportOf(false);
         say(report, Check::Spf, Finding(Code::SpfMissing, "example.com"));
         QVERIFY(report::recordsText(report).contains(QStringLiteral("which address your mail leaves from")));

@@ -181,6 +181,17 @@ private slots:
         QTEST(test::argOf(check(zone.arg(term), setup()), Code::SpfPassAll, "range"), "range");
     }
 
+    /// §4.6: every term that receivers cannot read is told, where nobody but the owner knows what was meant.
+    void unreadableTerms()
+    {
+        const auto terms = [](const char *record) {
+            const QString zone = QString("example.com. TXT \"%1\"\n").arg(record);
+            return test::argOf(check(zone, setup()), Code::SpfSyntax, "terms");
+        };
+        QCOMPARE(terms("v=spf1 ip4:300.1.1.1 a hello:world -all"), QString("ip4:300.1.1.1 hello:world"));
+        QCOMPARE(terms("v=spf1 ip:192.0.2.1 -all"), QString()); // can be told
+    }
+
     /// §3.4: a record that nobody meant for receivers is judged all the same, and without delay.
     void farTooLong()
     {

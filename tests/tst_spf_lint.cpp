@@ -48,6 +48,13 @@ private slots:
         row("v=spf1 192.0.2.0/24 2001:db8::/32 -all", "mistyped-name",
             "v=spf1 ip4:192.0.2.0/24 ip6:2001:db8::/32 -all");
         row("v=spf1 redirect:a.example", "mistyped-name", "v=spf1 redirect=a.example");
+        for (const char *wrong : {"includes", "inclde", "inlcude", "imclude", "includee", "ncude"}) {
+            const bool isTold = QString(wrong) != "ncude"; // two slips are a guess
+            row(qPrintable(QString("v=spf1 %1:a.example -all").arg(wrong)), isTold ? "mistyped-name" : "unreadable",
+                isTold ? include : "");
+        }
+        row("v=spf1 ?exist:a.example -all", "mistyped-name", "v=spf1 ?exists:a.example -all");
+        row("v=spf1 redirct:a.example", "mistyped-name", "v=spf1 redirect=a.example");
         row("v=spf1 include=a.example -all", "equals-for-colon", include);
         row("v=spf1 ptr=a.example -all", "equals-for-colon", "v=spf1 ptr:a.example -all");
         row("v=spf1 exists=a.example -all", "equals-for-colon", "v=spf1 exists:a.example -all");

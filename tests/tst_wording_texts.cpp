@@ -269,6 +269,22 @@ private slots:
         QVERIFY(!wording::why(record).contains("keeps") && !wording::why(record).contains("every server"));
     }
 
+    /// All places that cannot be read are marked in the whole line, and a mended one that lets everybody send is no
+    /// help.
+    void recordToCorrect()
+    {
+        Finding broken(Code::SpfSyntax, "example.com");
+        broken.args = {{"record", "v=spf1 ip4:300.1.1.1 ip4:3 mx +all"},
+                       {"term", "ip4:300.1.1.1"},
+                       {"problem", "host-as-address"},
+                       {"terms", "ip4:300.1.1.1 ip4:3"}};
+        const wording::Words words = wording::say(broken);
+        QCOMPARE(words.found, QString::fromUtf8("v=spf1 »ip4:300.1.1.1« »ip4:3« mx +all"));
+        QVERIFY(words.fix.contains("~all"));
+        broken.args[0].second = "v=spf1 ip4:300.1.1.1 ip4:3 mx -all";
+        QVERIFY(!wording::say(broken).fix.contains("~all"));
+    }
+
     /// “mx” is no advice where a company takes the domain's mail.
     void firstSpfRecord()
     {

@@ -601,6 +601,14 @@
         <source>The text to send them:</source>
         <translation>Der Text, den Sie dorthin schicken:</translation>
     </message>
+    <message>
+        <source>No record could be written; what was found above has to be mended by hand.</source>
+        <translation>Es ließ sich kein Eintrag schreiben; was oben gefunden wurde, muss von Hand berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>To mend by hand:</source>
+        <translation>Von Hand zu berichtigen:</translation>
+    </message>
 </context>
 <context>
     <name>startup</name>
@@ -1953,6 +1961,10 @@ Mit freundlichen Grüßen</translation>
         <source>Nothing that we know of, but not everything could be checked; the pages of the steps say what.</source>
         <translation>Soweit bekannt nichts, aber nicht alles ließ sich prüfen; auf den Seiten der Schritte steht, was.</translation>
     </message>
+    <message>
+        <source>No record could be written, but one that stands there has to be mended by hand.</source>
+        <translation>Es ließ sich kein Eintrag schreiben, aber einer, der dort steht, muss von Hand berichtigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::RefusedCard</name>
@@ -2257,6 +2269,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Hier bleiben</translation>
+    </message>
+    <message>
+        <source>to be mended by hand</source>
+        <translation>von Hand zu berichtigen</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5850,14 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>“v=spf1 mx ~all” is enough where the servers that take your mail also send it.</source>
         <translation>„v=spf1 mx ~all“ genügt, wo die Server, die Ihre Mail annehmen, sie auch versenden.</translation>
+    </message>
+    <message>
+        <source>Find out what was meant between » and «, and type in the whole line anew, without these marks. A term that nobody knows any more can go.</source>
+        <translation>Finden Sie heraus, was zwischen » und « gemeint war, und tippen Sie die ganze Zeile neu ein, ohne diese Zeichen. Eine Angabe, die niemand mehr kennt, kann entfallen.</translation>
+    </message>
+    <message>
+        <source>End it with ~all: as it ends now, it would let everybody send.</source>
+        <translation>Beenden Sie sie mit ~all: So, wie sie jetzt endet, dürfte jeder senden.</translation>
     </message>
 </context>
 </TS>

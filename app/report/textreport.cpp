@@ -5,6 +5,7 @@
 
 #include "core/blocklists/tally.h"
 #include "core/records/export.h"
+#include "core/records/publish.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -129,9 +130,23 @@ QString noRecords(const checkup::Report &report)
     const bool isKnown = report.asked.door != Door::OwnServer ||
                          std::any_of(senders.begin(), senders.end(), [](const Sender &one) { return one.confirmed; });
     const bool isWanting = std::max(report.verdictOf(Check::Names), report.verdictOf(Check::Spf)) > Severity::Info;
-    return !isKnown && isWanting
-               ? tr("More can be worked out once it is known which address your mail leaves from.") + QLatin1Char('\n')
-               : tr("Nothing has to be changed.") + QLatin1Char('\n');
+    const bool isFaulty = std::max({report.verdictOf(Check::Names), report.verdictOf(Check::Spf),
+                                    report.verdictOf(Check::Dkim), report.verdictOf(Check::Dmarc)}) > Severity::Unknown;
+    return (!isKnown && isWanting ? tr("More can be worked out once it is known which address your mail leaves from.")
+            : isFaulty            ? tr("No record could be written; what was found above has to be mended by hand.")
+                                  : tr("Nothing has to be changed.")) +
+           QLatin1Char('\n');
+}
+
+/// What has to be mended in records that none could be written for, which stands with what was found, too.
+QString byHand(const checkup::Report &report)
+{
+    QString out;
+    for (const Finding &finding : report.of(Check::Spf)) {
+        if (records::isByHand(finding))
+            out += findingText(finding);
+    }
+    return out.isEmpty() ? QString() : tr("To mend by hand:") + QStringLiteral("\n\n") + out + QLatin1Char('\n');
 }
 
 QString recordText(const records::Record &record)
@@ -226,9 +241,10 @@ QString recordsText(const checkup::Report &report)
             out += tr("The text to send them:") + QStringLiteral("\n\n") + quoted(letter) + QLatin1Char('\n');
     }
     const QString unsettled = unsettledRecords(report);
-    if (!any && unsettled.isEmpty())
+    const QString mended = byHand(report);
+    if (!any && unsettled.isEmpty() && mended.isEmpty())
         out += noRecords(report);
-    return out + unsettled;
+    return out + mended + unsettled;
 }
 
 QString text(const checkup::Report &report, const QString &when)

@@ -43,6 +43,8 @@ PublishPage::PublishPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Pub
     above()->addWidget(m_waiting);
     m_ask = new RecordsView(tr("First: what others have to do, for it takes their time"), this);
     above()->addWidget(m_ask);
+    m_byHand = new widgets::FindingsView(this);
+    above()->addWidget(m_byHand);
     m_type = new RecordsView(tr("What you type in where your domain's DNS is kept"), this);
     above()->addWidget(m_type);
     m_keepFold = new widgets::Fold(tr("What is right already"), this);
@@ -68,6 +70,8 @@ QString PublishPage::answer() const
     if (open == 0 && walk().isBusy())
         return tr("We are still looking at what is there.");
     if (open == 0) {
+        if (!walk().byHand().empty())
+            return tr("No record could be written, but one that stands there has to be mended by hand.");
         switch (walk().worst()) {
         case Severity::Error:
         case Severity::Warning:
@@ -95,10 +99,14 @@ void PublishPage::refreshBody()
         else
             ask.push_back(std::move(content));
     }
-    m_saveText->setEnabled(!walk().records().empty());
+    std::vector<widgets::FindingCard::Content> byHand;
+    for (const Finding &finding : walk().byHand())
+        byHand.push_back(contentOf(finding, walk()));
+    m_saveText->setEnabled(walk().report() != nullptr);
     m_saveZone->setEnabled(!walk().records().empty());
     m_keepFold->setVisible(!keep.empty());
     m_ask->show(std::move(ask));
+    m_byHand->show(std::move(byHand));
     m_type->show(std::move(type));
     m_keep->show(std::move(keep));
 

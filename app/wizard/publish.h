@@ -33,6 +33,7 @@ private:
 
     widgets::Text *m_waiting = nullptr;
     RecordsView *m_ask = nullptr;
+    widgets::FindingsView *m_byHand = nullptr;
     RecordsView *m_type = nullptr;
     widgets::Fold *m_keepFold = nullptr;
     RecordsView *m_keep = nullptr;

@@ -202,9 +202,10 @@ StepList::Line SetupWizard::lineOf(Step step) const
         int open = 0;
         for (const records::Record &record : m_walk->records())
             open += record.action != records::Action::Keep;
-        line.state = m_walk->isBusy() && open == 0 ? tr("looking …")
-                     : open == 0                   ? tr("nothing to type in")
-                                                   : tr("records to type in: %1").arg(open);
+        line.state = m_walk->isBusy() && open == 0            ? tr("looking …")
+                     : open == 0 && !m_walk->byHand().empty() ? tr("to be mended by hand")
+                     : open == 0                              ? tr("nothing to type in")
+                                                              : tr("records to type in: %1").arg(open);
         const bool isDone = open == 0 && !m_walk->isBusy() && m_walk->worst() <= Severity::Info;
         line.mark = isDone ? Mark::Tick : Mark::Circle;
         line.severity = isDone ? Severity::Ok : Severity::Info;

@@ -2,6 +2,7 @@
 #include "walk.h"
 
 #include "app/startup/catalogues.h"
+#include "core/records/publish.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -190,6 +191,13 @@ const std::vector<records::Record> &Walk::records() const
     if (!now)
         return none;
     return m_recordsKnown && !now->settled ? m_records : now->records;
+}
+
+Findings Walk::byHand() const
+{
+    Findings all = of(Check::Spf).findings;
+    std::erase_if(all, [](const Finding &finding) { return !records::isByHand(finding); });
+    return all;
 }
 
 bool Walk::isBusy() const

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] Rule rule() const;
     /// The records to publish: those of the last complete look, or what is known so far.
     [[nodiscard]] const std::vector<records::Record> &records() const;
+    /// What has to be mended in records that none could be written for.
+    [[nodiscard]] Findings byHand() const;
     [[nodiscard]] bool isBusy() const;
     void checkAgain();
     /// Asks no further blocklists in the check-up at work.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "topics.h"
 
+#include <QStringList>
+
 #include <cstdlib>
 
 namespace wording
@@ -61,6 +63,31 @@ QString placeOf(const Finding &finding)
 {
     return tr("%1 (at character %2)")
         .arg(arg(finding, "term"), QString::number(std::atoi(std::string(finding.arg("offset")).c_str()) + 1));
+}
+
+/// The whole record, with marks around the terms that nobody can read.
+QString marked(const Finding &finding)
+{
+    const QStringList wrong = arg(finding, "terms", 2000).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words = arg(finding, "record", 2000).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        if (wrong.contains(word))
+            word = QStringLiteral("»%1«").arg(word);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+/// What to do about a record of which nobody but its owner knows what it was meant to say.
+QString correctByHand(const Finding &finding)
+{
+    QString said = finding.arg("terms").empty()
+                       ? tr("Correct this place in the record.")
+                       : tr("Find out what was meant between » and «, and type in the whole line anew, without these "
+                            "marks. A term that nobody knows any more can go.");
+    const std::string record = ' ' + std::string(finding.arg("record")) + ' ';
+    if (record.find(" +all ") != std::string::npos || record.find(" all ") != std::string::npos)
+        said += QLatin1Char(' ') + tr("End it with ~all: as it ends now, it would let everybody send.");
+    return said;
 }
 
 QString resultOf(std::string_view result)
@@ -190,8 +217,9 @@ Words spf(const Finding &finding)
         if (!term.isEmpty())
             words.why += ' ' + tr("Look here: %1.").arg(words.found);
         words.wanted = suggestion;
-        words.fix = suggestion.isEmpty() ? fixOf(finding, tr("Correct this place in the record."))
-                                         : publish(finding, suggestion);
+        if (suggestion.isEmpty() && !finding.arg("terms").empty())
+            words.found = marked(finding);
+        words.fix = suggestion.isEmpty() ? fixOf(finding, correctByHand(finding)) : publish(finding, suggestion);
         words.learnMore = tr("RFC 7208 §4.6");
         return words;
     }

@@ -23,6 +23,8 @@ std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &se
 /// What spf::check() finds, and with each finding that it mends the record that spfRecords() proposes (argument
 /// "composed"); where there is none, what stands in its way ("held").
 Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+/// Whether something has to be mended in the SPF record that no record could be composed for.
+bool isByHand(const Finding &finding);
 /// The record of Setup::ownKey; nothing without one.
 std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns);
 /// The DMARC record: a first one at stage one, or the live one mended or a stage further; nothing where a name above in

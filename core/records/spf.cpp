@@ -252,6 +252,12 @@ std::string_view toText(Held held)
 
 } // namespace
 
+bool isByHand(const Finding &finding)
+{
+    const std::string_view held = finding.arg("held");
+    return finding.severity >= Severity::Warning && !held.empty() && held != toText(Held::NobodySends);
+}
+
 std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
     auto proposal = propose(setup, services, dns);

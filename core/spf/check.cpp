@@ -10,6 +10,7 @@
 #include "core/dns/evidence.h"
 
 #include <algorithm>
+#include <sstream>
 #include <utility>
 
 namespace spf
@@ -17,6 +18,19 @@ namespace spf
 
 namespace
 {
+
+/// The terms of a record that receivers cannot read, each by itself.
+std::string unreadableTerms(const std::string &record)
+{
+    std::string terms;
+    std::istringstream words(record);
+    std::string word;
+    for (words >> word; words >> word;) { // behind the version
+        if (!std::holds_alternative<Record>(parse("v=spf1 " + word)))
+            terms += (terms.empty() ? "" : " ") + word;
+    }
+    return terms;
+}
 
 /// More are not told: nobody reads that.
 constexpr int mostSlips = 10;
@@ -88,6 +102,8 @@ private:
                 finding.severity = Severity::Info;
             else if (mistake->stillEvaluates)
                 finding.severity = Severity::Warning;
+            if (mistake->suggestion.empty() && !mistake->stillEvaluates) // somebody has to find out what was meant
+                finding.args.emplace_back("terms", unreadableTerms(joined));
             add(std::move(finding)
                     .with("record", joined)
                     .with("term", mistake->term)

@@ -2,6 +2,7 @@
 #include "mend.h"
 
 #include "lint.h"
+#include "nearname.h"
 #include "oddname.h"
 #include "range.h"
 
@@ -139,7 +140,7 @@ struct Known {
 };
 
 /// With the sign behind them, however it was written.
-constexpr std::array<Known, 18> knownNames{{{"ip:", "ip4:"},
+constexpr std::array<Known, 13> knownNames{{{"ip:", "ip4:"},
                                             {"ip=", "ip4:"},
                                             {"ipv4:", "ip4:"},
                                             {"ipv4=", "ip4:"},
@@ -147,15 +148,10 @@ constexpr std::array<Known, 18> knownNames{{{"ip:", "ip4:"},
                                             {"ipv6:", "ip6:"},
                                             {"ipv6=", "ip6:"},
                                             {"ip6=", "ip6:"},
-                                            {"include=", "include:"},
-                                            {"includes:", "include:"},
                                             {"inc:", "include:"},
                                             {"mx=", "mx:"},
                                             {"a=", "a:"},
                                             {"ptr=", "ptr:"},
-                                            {"exists=", "exists:"},
-                                            {"exist:", "exists:"},
-                                            {"redirect:", "redirect="},
                                             {"exp:", "exp="}}};
 
 /// Whether `word` is a name that wants a value and has none yet: "ip4", "ip4:", "+include:", "redirect=".
@@ -312,10 +308,13 @@ std::string mendedWord(const std::string &word)
         return word.substr(0, sign + 3);
     std::string mended = word;
     for (const auto &[wrong, right] : knownNames) {
-        if (low.compare(sign, wrong.size(), wrong) == 0) {
+        if (low.compare(sign, wrong.size(), wrong) == 0)
             mended = qualifier + std::string(right) + word.substr(sign + wrong.size());
-            break;
-        }
+    }
+    if (const auto end = low.find_first_of(":=", sign); end != std::string::npos) {
+        const auto right = nearName(std::string_view(low).substr(sign, end - sign));
+        if (!right.empty() && low.compare(sign, right.size(), right) != 0)
+            mended = qualifier + std::string(right) + word.substr(end + 1);
     }
     const auto colon = mended.find(':');
     if (colon == std::string::npos)
