@@ -181,9 +181,10 @@ void LoopbackServer::sendDue()
         m_waiting.front().send(m_waiting.front().message);
         m_waiting.pop_front();
     }
-    // A timer knows whole milliseconds; the last part of one is waited for awake, so that no answer is late.
-    if (!m_waiting.empty() && !m_timer.isActive())
-        m_timer.start(std::chrono::floor<std::chrono::milliseconds>(m_waiting.front().due - now));
+    if (!m_waiting.empty() && !m_timer.isActive()) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_waiting.front().due - now);
+        m_timer.start(left);
+    }
 }
 
 } // namespace test

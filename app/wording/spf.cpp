@@ -138,7 +138,7 @@ QString fixOf(const Finding &finding, const QString &otherwise)
 /// mail send it only where the mailboxes are theirs, and then that company says how it wants to be named.
 QString firstRecord(const Finding &finding)
 {
-    const QString publish = tr("Publish one that names your servers and services.");
+    QString publish = tr("Publish one that names your servers and services.");
     if (!finding.arg("include").empty())
         return publish + QLatin1Char(' ') +
                tr("“v=spf1 include:%1 ~all” is enough where only %2 sends for you.")
