@@ -30,6 +30,15 @@ private slots:
 private:
     bool shows(const QString &text);
     QPushButton *button(const QString &text);
+    /// The practice firm at the page of its signature; as it was opened.
+    Project openSigning()
+    {
+        Project project;
+        project.setup = startup::practiceSetup();
+        open(project);
+        page(Step::Signing);
+        return project;
+    }
 };
 
 /// Whether a text that can be seen on the page says `text`.
@@ -95,10 +104,7 @@ void TestWizardKeys::aKeyIsNeverWrittenOver()
 void TestWizardKeys::withoutAKeychainAFileIsOffered()
 {
     m_keys.works = false;
-    Project project;
-    project.setup = startup::practiceSetup();
-    open(project);
-    page(Step::Signing);
+    const Project project = openSigning();
     auto *work = m_window->findChild<KeyWork *>();
     QVERIFY(work);
     work->make(project.setup.domain, "test1");
@@ -201,10 +207,7 @@ void TestWizardKeys::theFileIsRemembered()
 void TestWizardKeys::cancelLeavesThePairForAFile()
 {
     m_keys.asks = true;
-    Project project;
-    project.setup = startup::practiceSetup();
-    open(project);
-    page(Step::Signing);
+    const Project project = openSigning();
     auto *work = m_window->findChild<KeyWork *>();
     work->make(project.setup.domain, "test1");
     QTRY_COMPARE_WITH_TIMEOUT(m_keys.waiting.size(), std::size_t(1), 30000);
@@ -226,10 +229,7 @@ void TestWizardKeys::cancelLeavesThePairForAFile()
 
 void TestWizardKeys::aCancelledQuestionWritesNothing()
 {
-    Project project;
-    project.setup = startup::practiceSetup();
-    open(project);
-    page(Step::Signing);
+    const Project project = openSigning();
     auto *work = m_window->findChild<KeyWork *>();
     work->make(project.setup.domain, "test1");
     QTRY_COMPARE_WITH_TIMEOUT(work->state(), KeyWork::State::Kept, 30000);

@@ -130,22 +130,17 @@ void Window::fill()
         launch(*m_ready.begin()->second);
 }
 
-/// Once whoever waited for the answers has asked what hangs on them, for those questions may have to leave first; as
-/// soon as may be where there is room for all.
+/// Once whoever waited for the answers has asked what hangs on them: those questions may have to leave first.
 void Window::fillSoon()
 {
     if (std::exchange(m_filling, true))
         return;
-    const auto later = [this] {
+    QTimer::singleShot(0, this, [this] {
         m_filling = false;
         fill();
         if (m_ready.empty() && m_lossy > 0)
             sendTwice();
-    };
-    if (m_flying.size() + m_waiting <= m_width / 2)
-        QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
-    else
-        QTimer::singleShot(0, this, later);
+    });
 }
 
 void Window::launch(Group &group)
