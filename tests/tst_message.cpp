@@ -328,6 +328,15 @@ private slots:
             "a@b\xC3\xBC"
             "cher.example",
             dmarcAt("xn--bcher-kva.example", "v=DMARC1; p=reject"), "pass spf dkim");
+        row("8616 4 U-labels, as an envelope writes them",
+            "b\xC3\xBC"
+            "cher.example",
+            "",
+            "<a@b\xC3\xBC"
+            "cher.example>",
+            dmarcAt("xn--bcher-kva.example", "v=DMARC1; p=reject"), "pass spf");
+        row("7208 4.3 a final dot", "firm.example", "", "a@firm.example.", reject, "pass spf");
+        row("7208 4.3 a literal has no record", "firm.example", "", "a@[192.0.2.1]", reject, "fail reject");
     }
     void verdicts()
     {
@@ -364,6 +373,8 @@ private slots:
         QCOMPARE(null.spf->domain, std::string("mail.firm.example"));
         QCOMPARE(null.spf->outcome.result, spf::Result::Pass);
         QVERIFY(!judged(from("firm.example"), {}, zone).spf);
+        QCOMPARE(judged(from("firm.example"), envelope("a@firm.example."), zone).spf->domain,
+                 std::string("firm.example"));
     }
 
     void rfc8463Message()

@@ -72,10 +72,11 @@ std::variant<ip::Address, QString> readAddress(const QString &text)
 std::string asciiDomain(const QString &text)
 {
     const qsizetype at = text.lastIndexOf(QLatin1Char('@')) + 1;
-    const QString domain = text.mid(at);
+    const qsizetype end = text.endsWith(QLatin1Char('>')) ? text.size() - 1 : text.size();
+    const QString domain = text.mid(at, end - at);
     const bool plain = std::all_of(domain.begin(), domain.end(), [](QChar c) { return c.unicode() < 0x80; });
     const auto name = plain ? std::nullopt : dns::nameFromUserText(domain);
-    return name ? text.left(at).toStdString() + name->toText() : text.toStdString();
+    return name ? text.left(at).toStdString() + name->toText() + text.mid(end).toStdString() : text.toStdString();
 }
 
 } // namespace cli

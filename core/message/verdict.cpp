@@ -43,8 +43,9 @@ private:
         request.helo = withALabels(m_envelope->helo);
         request.now = m_now;
         SpfVerdict verdict;
-        verdict.helo = request.mailFrom.empty() || request.mailFrom == "<>";
-        verdict.domain = spf::identityOf(request).domain;
+        const spf::Identity identity = spf::identityOf(request);
+        verdict.helo = identity.ofHelo;
+        verdict.domain = identity.domain;
         verdict.outcome = spf::checkHost(request, m_dns);
         m_verdict.spf = std::move(verdict);
     }
@@ -54,11 +55,11 @@ private:
     {
         const auto at = address.rfind('@');
         const std::size_t start = at == std::string::npos ? 0 : at + 1;
+        const std::size_t end = address.ends_with('>') ? address.size() - 1 : address.size();
+        const std::string domain = address.substr(start, std::max(start, end) - start);
         const auto beyond = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-        if (!m_names || std::none_of(address.begin() + static_cast<std::ptrdiff_t>(start), address.end(), beyond))
-            return address;
-        const auto name = m_names(std::string_view(address).substr(start));
-        return name ? address.substr(0, start) + name->toText() : address;
+        const auto name = m_names && std::any_of(domain.begin(), domain.end(), beyond) ? m_names(domain) : std::nullopt;
+        return name ? address.substr(0, start) + name->toText() + address.substr(end) : address;
     }
 
     void dmarc()

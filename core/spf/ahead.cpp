@@ -2,6 +2,7 @@
 #include "ahead.h"
 
 #include "evaluate.h"
+#include "hosts.h"
 #include "identity.h"
 
 #include <algorithm>
@@ -63,9 +64,8 @@ private:
         const dns::Reply *mx = ask(*name, dns::Type::Mx);
         if (!mx)
             return false;
-        const auto exchanges = mx->exchanges();
-        for (std::size_t i = 0; i < std::min(exchanges.size(), mostNames); ++i) {
-            if (!ask(exchanges[i].host, address))
+        for (const dns::Name &host : mailHosts(*mx).names) {
+            if (!ask(host, address))
                 return false;
         }
         return true;

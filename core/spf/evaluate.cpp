@@ -2,6 +2,7 @@
 #include "evaluate.h"
 
 #include "ahead.h"
+#include "hosts.h"
 #include "identity.h"
 #include "macro.h"
 #include "record.h"
@@ -25,12 +26,18 @@ public:
         m_values.localPart = identity.localPart;
         m_values.senderDomain = identity.domain;
         m_values.client = m_client;
-        m_values.helo = request.helo;
+        m_values.helo = withoutFinalDot(request.helo);
         m_values.receiver = request.receiver;
         m_values.now = request.now;
     }
 
     Outcome outcome;
+
+    /// check_host() for the identity.
+    Result begin(const std::string &domain)
+    {
+        return isLiteral(domain) ? end(Result::None, Cause::NoDomain, domain) : check(domain, 0);
+    }
 
     /// check_host() for `domain`; `depth` 0 is the identity's own record.
     Result check(const std::string &domain, unsigned depth)
@@ -143,10 +150,9 @@ private:
         if (namesNothing(redirect.domainSpec, m_values))
             return end(Result::Neutral, Cause::NothingMatched, domain);
         m_values.domain = domain;
-        const auto target = targetOf(redirect);
-        if (!target)
-            return Result::Pending;
-        const Result result = check(*target, depth + 1);
+        if (const Match known = validate(redirect, domain); known != Match::Yes)
+            return known == Match::Pending ? Result::Pending : Result::PermError;
+        const Result result = check(targetOf(redirect), depth + 1);
         if (result == Result::None)
             return end(Result::PermError, Cause::RedirectUnusable, domain, redirect.text, redirect.offset); // §6.1
         place(result, redirect, domain);
@@ -155,14 +161,24 @@ private:
         return result;
     }
 
-    /// The expanded domain-spec of a term, or the current domain; nothing while %{p} needs an answer.
-    std::optional<std::string> targetOf(const Term &term)
+    /// The expanded domain-spec of a term, or the current domain. %{p} is known by then: validate().
+    [[nodiscard]] std::string targetOf(const Term &term) const
     {
-        if (term.domainSpec.empty())
-            return m_values.domain;
-        if (needsValidated(term.domainSpec) && !findValidated())
-            return std::nullopt;
-        return fitName(expand(term.domainSpec, m_values));
+        return term.domainSpec.empty() ? m_values.domain : fitName(expand(term.domainSpec, m_values));
+    }
+
+    /// Finds out what %{p} stands for, where `term` has it. §4.6.4: that costs a lookup, as ptr does.
+    Match validate(const Term &term, const std::string &domain)
+    {
+        if (!needsValidated(term.domainSpec))
+            return Match::Yes;
+        if (++outcome.lookups > mostLookups)
+            return stop(Match::PermError, Cause::TooManyLookups, term, domain);
+        const ReverseNames names = reverseNames(m_client, m_dns);
+        if (const Match counted = count(names, term, domain); counted != Match::Yes)
+            return counted;
+        m_values.validated = nearestTo(m_values.domain, names);
+        return Match::Yes;
     }
 
     Match match(const Term &term, const std::string &domain, unsigned depth)
@@ -181,12 +197,12 @@ private:
         }
         if (namesNothing(term.domainSpec, m_values))
             return Match::No;
-        const auto target = targetOf(term);
-        if (!target)
-            return Match::Pending;
+        if (const Match known = validate(term, domain); known != Match::Yes)
+            return known;
+        const std::string target = targetOf(term);
         if (term.kind == Kind::Include)
-            return include(term, *target, domain, depth);
-        const auto name = dns::Name::fromOctets(*target);
+            return include(term, target, domain, depth);
+        const auto name = dns::Name::fromOctets(target);
         if (!name)
             return Match::No; // §4.8 leaves a name that cannot be asked for undefined: it matches nothing
         switch (term.kind) {
@@ -270,16 +286,12 @@ private:
         const dns::Reply *reply = nullptr;
         if (const Match found = ask(name, dns::Type::Mx, term, domain, reply); found != Match::Yes)
             return found;
-        const auto exchanges = reply->exchanges();
-        if (exchanges.size() > mostNames)
-            return stop(Match::PermError, Cause::TooManyMx, term, domain);
-        for (const dns::MailExchange &exchange : exchanges) {
-            if (exchange.host.isRoot())
-                continue; // RFC 7505: takes no mail, so it names no host
-            if (const Match found = hostMatches(term, exchange.host, domain); found != Match::No)
+        const MailHosts hosts = mailHosts(*reply);
+        for (const dns::Name &host : hosts.names) {
+            if (const Match found = hostMatches(term, host, domain); found != Match::No)
                 return found;
         }
-        return Match::No;
+        return hosts.more ? stop(Match::PermError, Cause::TooManyMx, term, domain) : Match::No;
     }
 
     /// §5.7: type A, whatever the client's family.
@@ -292,53 +304,34 @@ private:
     /// §5.5: trouble is no match. Erratum 4751: the validated name is the target or below it.
     Match ptr(const dns::Name &target, const Term &term, const std::string &domain)
     {
-        const dns::Reply *reply = nullptr;
-        const Match found = ask(*dns::Name::fromText(ip::reverseName(m_client)), dns::Type::Ptr, term, domain, reply);
-        if (found == Match::TempError)
-            return Match::No;
-        if (found != Match::Yes)
-            return found;
-        bool waiting = false;
-        for (const dns::Name &name : candidates(*reply)) {
-            const dns::Reply &addresses = m_dns.ask(name, addressType());
-            waiting = waiting || addresses.isPending();
-            if (name.isAtOrBelow(target) && holds(addresses))
-                return waiting ? Match::Pending : Match::Yes;
+        const ReverseNames names = reverseNames(m_client, m_dns);
+        if (const Match counted = count(names, term, domain); counted != Match::Yes)
+            return counted;
+        const auto isThere = [&target](const dns::Name &name) { return name.isAtOrBelow(target); };
+        return std::any_of(names.validated.begin(), names.validated.end(), isThere) ? Match::Yes : Match::No;
+    }
+
+    /// §4.6.4: every question of a reverse look-up that found nothing is a void one. Yes when all is known and within
+    /// the limit.
+    Match count(const ReverseNames &names, const Term &term, const std::string &domain)
+    {
+        if (names.pending)
+            return Match::Pending;
+        for (unsigned i = 0; i < names.voids; ++i) {
+            if (++outcome.voidLookups > mostVoids)
+                return stop(Match::PermError, Cause::TooManyVoids, term, domain);
         }
-        return waiting ? Match::Pending : Match::No;
+        return Match::Yes;
     }
 
-    static std::vector<dns::Name> candidates(const dns::Reply &reply)
+    /// §4.6.4: an explanation counts against no limit. False while answers are missing.
+    bool learnValidated(std::string_view text)
     {
-        auto names = reply.names();
-        names.resize(std::min(names.size(), mostNames)); // §4.6.4: the rest is ignored
-        return names;
-    }
-
-    [[nodiscard]] bool holds(const dns::Reply &reply) const
-    {
-        const auto addresses = reply.addresses();
-        return std::find(addresses.begin(), addresses.end(), m_client) != addresses.end();
-    }
-
-    /// §7.3 %{p}: the domain itself, else a name below it, else any validated one. False while answers are missing.
-    bool findValidated()
-    {
-        const dns::Reply &reply = m_dns.ask(*dns::Name::fromText(ip::reverseName(m_client)), dns::Type::Ptr);
-        bool waiting = reply.isPending();
-        const auto domain = dns::Name::fromOctets(m_values.domain);
-        int best = 0;
-        m_values.validated.clear();
-        for (const dns::Name &name : candidates(reply)) {
-            const dns::Reply &addresses = m_dns.ask(name, addressType());
-            waiting = waiting || addresses.isPending();
-            const int rank = domain && name == *domain ? 3 : domain && name.isBelow(*domain) ? 2 : 1;
-            if (rank > best && holds(addresses)) {
-                best = rank;
-                m_values.validated = name.toText();
-            }
-        }
-        return !waiting;
+        if (!needsValidated(text))
+            return true;
+        const ReverseNames names = reverseNames(m_client, m_dns);
+        m_values.validated = nearestTo(m_values.domain, names);
+        return !names.pending;
     }
 
     /// §6.2. False while answers are missing; whatever goes wrong, there is simply no explanation.
@@ -348,10 +341,9 @@ private:
         if (!exp || namesNothing(exp->domainSpec, m_values))
             return true;
         m_values.domain = domain;
-        const auto target = targetOf(*exp);
-        if (!target)
+        if (!learnValidated(exp->domainSpec))
             return false;
-        const auto name = dns::Name::fromOctets(*target);
+        const auto name = dns::Name::fromOctets(targetOf(*exp));
         if (!name)
             return true;
         const dns::Reply &reply = m_dns.ask(*name, dns::Type::Txt);
@@ -360,7 +352,7 @@ private:
         const auto texts = reply.texts();
         if (texts.size() != 1 || !checkMacroString(texts.front(), MacroUse::Explanation).good)
             return true;
-        if (needsValidated(texts.front()) && !findValidated())
+        if (!learnValidated(texts.front()))
             return false;
         std::string text = expand(texts.front(), m_values);
         if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
@@ -380,7 +372,7 @@ Outcome checkHost(const Request &request, const dns::Answers &dns)
 {
     const Identity identity = identityOf(request);
     Evaluation evaluation(request, identity, dns);
-    evaluation.outcome.result = evaluation.check(identity.domain, 0);
+    evaluation.outcome.result = evaluation.begin(identity.domain);
     return std::move(evaluation.outcome);
 }
 
@@ -388,9 +380,9 @@ Outcome evaluateRecord(const Request &request, std::string_view record, const dn
 {
     const Identity identity = identityOf(request);
     Evaluation evaluation(request, identity, dns);
-    if (!checkedDomain(identity.domain))
-        evaluation.outcome.result = evaluation.check(identity.domain, 0);
-    else if (!looksLikeSpf(record)) {
+    if (isLiteral(identity.domain) || !checkedDomain(identity.domain)) {
+        evaluation.outcome.result = evaluation.begin(identity.domain);
+    } else if (!looksLikeSpf(record)) {
         evaluation.outcome.result = Result::None;
         evaluation.outcome.cause = Cause::NoRecord;
     } else {

@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // check_host() (RFC 7208 §4): may this address send with that name? The verdict, the lookups and the voids are those of
 // the strict evaluation from left to right, whatever was asked ahead and whatever came back first.
+//
+// Where the RFC can be read in two ways, the reading here is one that never promises more than the strictest receiver
+// keeps, and never depends on how a resolver turns the records of a set; tst_spf_decisions has a row for each:
+// - §4.3 an address literal is a whole "[…]" as the identity. A name that a macro makes may begin with "[": it is asked
+//   for like any other (pyspf, Mail::SPF and mailauth do).
+// - §4.3 one final dot of the identity's domain goes, also for %{s}, %{o}, %{d} and %{h} (Mail::SPF): it says only that
+//   the name is whole, and "%{d}.x" would have an empty label by it.
+// - §4.6.4, §5.4 MX hosts by preference, names breaking ties: with dead or silent hosts the verdict hangs on the order
+//   (mailauth sorts). Ten are tried; where none of them matches, an eleventh is permerror.
+// - §4.6.4 void is each question that finds nothing, not each term: the PTR question of ptr and %{p}, the addresses of
+//   each reverse name and of each MX host (Mail::SPF, pyspf). All ten reverse names are looked at before one counts.
+// - §4.6.4 a term with %{p} counts one lookup more, "the "ptr" mechanism or the %{p} macro"; each use anew, as any
+//   repeated term does. What an explanation (§6.2) asks counts nothing.
+// - §6, §12 an unknown modifier may hold %{c}, %{r}, %{t}: the grammar has them, and §7.2 forbids them only in names.
 #pragma once
 
 #include "core/dns/answers.h"
@@ -29,7 +43,7 @@ enum class Cause : std::uint8_t {
     Syntax,           // §4.6
     TooManyLookups,   // §4.6.4
     TooManyVoids,     // §4.6.4
-    TooManyMx,        // §4.6.4
+    TooManyMx,        // §4.6.4: none of ten matched, and there are more
     IncludeUnusable,  // §5.2: the target has no record
     RedirectUnusable, // §6.1: the target has no record
     Dns,              // a question was not answered

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain.h"
 
+#include "hosts.h"
 #include "identity.h"
 #include "macro.h"
 
@@ -52,7 +53,7 @@ private:
 
     void cost(ExplainedTerm &entry, const std::string &domain)
     {
-        entry.lookups = 1;
+        entry.lookups = lookupsOf(entry.term);
         if (++m_explained > mostExplained)
             return;
         const Term &term = entry.term;
@@ -121,12 +122,10 @@ private:
     {
         const dns::Reply &reply = ask(entry, name, dns::Type::Mx);
         entry.voids += {isVoid(reply), isVoid(reply)};
-        const auto exchanges = reply.exchanges();
-        for (std::size_t i = 0; i < std::min(exchanges.size(), mostNames); ++i) {
-            if (!exchanges[i].host.isRoot())
-                host(entry, exchanges[i].host);
-        }
-        if (exchanges.size() > mostNames)
+        const MailHosts hosts = mailHosts(reply);
+        for (const dns::Name &each : hosts.names)
+            host(entry, each);
+        if (hosts.more)
             entry.trouble = Cause::TooManyMx;
     }
 

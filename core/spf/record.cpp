@@ -114,7 +114,9 @@ private:
             return checkDomainSpec(value);
         }
         term.kind = Kind::UnknownModifier;
-        return checkMacroString(value, MacroUse::DomainSpec).good ? std::nullopt : std::optional(Fault::BadMacro);
+        // §12 gives macro-string all letters; §7.2 keeps %{c}, %{r}, %{t} from where they are expanded, and this is
+        // not.
+        return checkMacroString(value, MacroUse::Explanation).good ? std::nullopt : std::optional(Fault::BadMacro);
     }
 
     std::optional<Fault> mechanism(const std::string &name, std::string_view rest)
@@ -309,6 +311,11 @@ bool costsLookup(Kind kind)
     default:
         return false;
     }
+}
+
+unsigned lookupsOf(const Term &term)
+{
+    return costsLookup(term.kind) ? (needsValidated(term.domainSpec) ? 2 : 1) : 0;
 }
 
 const Term *Record::find(Kind kind) const

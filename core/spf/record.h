@@ -43,6 +43,9 @@ struct Term {
 /// that says nothing, addresses by RFC 5952.
 std::string canonical(const Term &term);
 
+/// What the term itself counts against that limit: %{p} is one more, for it asks as ptr does.
+unsigned lookupsOf(const Term &term);
+
 struct Record {
     std::vector<Term> terms; // mechanisms and modifiers in the order written
 
