@@ -13,6 +13,8 @@ class TestTyped : public QObject
 private slots:
     void typedNames_data();
     void typedNames();
+    void saidNames_data();
+    void saidNames();
     void typedAddresses_data();
     void typedAddresses();
     void typedSelectors_data();
@@ -50,6 +52,45 @@ void TestTyped::typedNames()
         QVERIFY(std::holds_alternative<dns::Name>(read));
         QCOMPARE(QString::fromStdString(std::get<dns::Name>(read).toText()), name);
     }
+}
+
+/// RFC 5321 §4.1.1.1: whatever a server says of itself is taken as it is; what it is worth is told by the checks.
+void TestTyped::saidNames_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name"); // empty: one sentence instead
+    QTest::newRow("a full name") << u"Mail.Example.COM."_s << u"mail.example.com"_s;
+    QTest::newRow("pasted web address") << u"https://mail.example.com/"_s << u"mail.example.com"_s;
+    QTest::newRow("international") << u"bäckerei.example"_s << u"xn--bckerei-5wa.example"_s;
+    QTest::newRow("localhost") << u"localhost"_s << u"localhost"_s;
+    QTest::newRow("Windows as it comes") << u"WIN-ABC123"_s << u"win-abc123"_s;
+    QTest::newRow("a container") << u"0391926cb167"_s << u"0391926cb167"_s;
+    QTest::newRow("an underscore") << u"mail_gw.example.com"_s << u"mail_gw.example.com"_s;
+    QTest::newRow("an underscore in front") << u"_mail.example.com"_s << u"_mail.example.com"_s;
+    QTest::newRow("a hyphen in front") << u"-mail.example.com"_s << u"-mail.example.com"_s;
+    QTest::newRow("a star") << u"*.example.com"_s << u"*.example.com"_s;
+    QTest::newRow("an address") << u"192.0.2.10"_s << u"192.0.2.10"_s;
+    QTest::newRow("an address in brackets") << u"[192.0.2.10]"_s << u"[192.0.2.10]"_s;
+    QTest::newRow("an IPv6 address in brackets") << u"[IPv6:2001:db8::1]"_s << u"[ipv6:2001:db8::1]"_s;
+    QTest::newRow("an IPv6 address") << u"2001:db8::1"_s << u"2001:db8::1"_s;
+    QTest::newRow("a number at the end") << u"mail.example.123"_s << u"mail.example.123"_s;
+    QTest::newRow("a local name") << u"mail.local"_s << u"mail.local"_s;
+    QTest::newRow("nothing") << u"  "_s << QString();
+    QTest::newRow("two words") << u"my server"_s << QString();
+    QTest::newRow("an empty label") << u"mail..example.com"_s << QString();
+    QTest::newRow("a label that is too long") << QString(64, u'a') << QString();
+    QTest::newRow("huge") << QString(100000, u'a') << QString();
+}
+
+void TestTyped::saidNames()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, name);
+    const auto understood = startup::readServerName(typed);
+    const auto *read = std::get_if<dns::Name>(&understood);
+    QCOMPARE(read ? QString::fromStdString(read->toText()) : QString(), name);
+    if (!read)
+        QVERIFY(std::get<QString>(understood).endsWith('.'));
 }
 
 void TestTyped::typedAddresses_data()

@@ -61,7 +61,7 @@ std::variant<dns::Name, QString> readDomain(const QString &text)
 
 std::variant<dns::Name, QString> readHost(const QString &text)
 {
-    return startup::readName(text);
+    return startup::readServerName(text);
 }
 
 std::variant<ip::Address, QString> readAddress(const QString &text)

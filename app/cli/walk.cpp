@@ -81,7 +81,7 @@ void askForServer(Setup &setup)
 {
     if (!setup.host)
         setup.host = askFor<dns::Name>(tr("Your mail server's name, e.g. mail.example.com (Enter: look for it):"),
-                                       &readHost, true);
+                                       &readDomain, true);
     while (setup.senders.empty()) {
         const auto address =
             askFor<ip::Address>(tr("The address it sends from (Enter: look for it):"), &readAddress, true);

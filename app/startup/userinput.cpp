@@ -25,15 +25,10 @@ QString quoted(const QString &typed)
     return line.size() <= 80 ? line : line.left(77) + QStringLiteral("…");
 }
 
-} // namespace
-
-std::variant<dns::Name, QString> readName(const QString &typed)
+QString problem(dns::InputProblem why, const QString &typed)
 {
-    auto read = dns::readName(typed);
-    if (const auto *input = std::get_if<dns::NameInput>(&read))
-        return input->name;
     const QString text = quoted(typed);
-    switch (std::get<dns::InputProblem>(read)) {
+    switch (why) {
     case dns::InputProblem::Empty:
         return tr("A name is missing; it looks like example.com.");
     case dns::InputProblem::IsAddress:
@@ -54,6 +49,24 @@ std::variant<dns::Name, QString> readName(const QString &typed)
         return tr("“%1” is more than one name; please give one.").arg(text);
     }
     return QString();
+}
+
+} // namespace
+
+std::variant<dns::Name, QString> readName(const QString &typed)
+{
+    auto read = dns::readName(typed);
+    if (const auto *input = std::get_if<dns::NameInput>(&read))
+        return input->name;
+    return problem(std::get<dns::InputProblem>(read), typed);
+}
+
+std::variant<dns::Name, QString> readServerName(const QString &typed)
+{
+    auto read = dns::readServerName(typed);
+    if (auto *name = std::get_if<dns::Name>(&read))
+        return std::move(*name);
+    return problem(std::get<dns::InputProblem>(read), typed);
 }
 
 std::variant<ip::Address, QString> readAddress(const QString &typed)

@@ -16,6 +16,9 @@ namespace startup
 /// A domain or host name: web addresses, e-mail addresses, capitals, final dots and IDN are understood.
 std::variant<dns::Name, QString> readName(const QString &typed);
 
+/// What a mail server says of itself, a bad name too: it is for the checks to tell what is wrong with it.
+std::variant<dns::Name, QString> readServerName(const QString &typed);
+
 /// One IP address; a zone id, a prefix length or leading zeros are told apart.
 std::variant<ip::Address, QString> readAddress(const QString &typed);
 

@@ -37,6 +37,12 @@ dns::Name registrable(const dns::Name &name)
     return psl::registrableDomain(name).value_or(name);
 }
 
+/// What a server says of itself may be no name at all.
+bool isName(const dns::Name &host)
+{
+    return host.labelCount() > 1 && dns::isHostName(host) && !ip::parse(host.toText());
+}
+
 /// A host that was only found may be a stranger's, unless it bears the person's own domain.
 bool isOwn(const dns::Name &host, const Setup &setup)
 {
@@ -68,7 +74,7 @@ std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Wis
             addOnce(addresses, ip::unmap(sender.address));
     }
     std::vector<dns::Name> names{setup.domain};
-    if (setup.door == Door::OwnServer && setup.host && isOwn(*setup.host, setup))
+    if (setup.door == Door::OwnServer && setup.host && isName(*setup.host) && isOwn(*setup.host, setup))
         names.push_back(*setup.host);
 
     std::map<std::string_view, Task> asked; // by zone

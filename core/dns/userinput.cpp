@@ -177,6 +177,14 @@ Understood Input::takeName()
     return NameInput{std::move(*name), std::move(m_stripped)};
 }
 
+/// Whether something was left out that the server would say.
+bool isShortened(const NameInput &input)
+{
+    return std::any_of(input.stripped.begin(), input.stripped.end(), [](Stripped what) {
+        return what == Stripped::ServiceLabels || what == Stripped::Wildcard || what == Stripped::User;
+    });
+}
+
 } // namespace
 
 std::variant<NameInput, InputProblem> readName(const QString &text)
@@ -199,6 +207,30 @@ std::variant<NameInput, InputProblem> readName(const QString &text)
     if (input.isAddress())
         return InputProblem::IsAddress;
     return input.takeName();
+}
+
+std::variant<Name, InputProblem> readServerName(const QString &text)
+{
+    const auto read = readName(text);
+    if (const auto *input = std::get_if<NameInput>(&read); input && !isShortened(*input))
+        return input->name;
+    if (text.size() > maxCharacters)
+        return InputProblem::TooLong;
+    QString said = text.trimmed();
+    if (said.endsWith(QLatin1Char('.')))
+        said.chop(1);
+    if (said.isEmpty())
+        return InputProblem::Empty;
+    static const QRegularExpression blank(QStringLiteral("[\\s\\p{Z}\\p{C}]"));
+    if (said.contains(blank))
+        return InputProblem::SeveralNames;
+    std::vector<std::string> labels;
+    for (const QString &label : said.toLower().split(QLatin1Char('.')))
+        labels.push_back(label.toStdString());
+    if (std::find(labels.begin(), labels.end(), std::string()) != labels.end())
+        return InputProblem::EmptyLabel;
+    auto name = Name::fromLabels(labels);
+    return name ? std::variant<Name, InputProblem>(*std::move(name)) : InputProblem::TooLong;
 }
 
 } // namespace dns

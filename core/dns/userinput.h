@@ -45,4 +45,9 @@ enum class InputProblem : std::uint8_t {
 /// The host name that `text` means: at least two labels of letters, digits and hyphens.
 std::variant<NameInput, InputProblem> readName(const QString &text);
 
+/// What a mail server says of itself in EHLO, whatever it is (RFC 5321 §4.1.1.1): also a single label, an address, bare
+/// or in brackets (§4.1.3), or a name with characters that no host may have. What such a name is worth is a check's to
+/// say; refused is only what cannot be one word.
+std::variant<Name, InputProblem> readServerName(const QString &text);
+
 } // namespace dns
