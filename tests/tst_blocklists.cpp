@@ -44,6 +44,14 @@ private slots:
             "127.0.0.77", "listed");
         put("5782 2.4 listed", "block", six, test6 + v6 + "A 127.0.0.2", "listed", "127.0.0.2", "spam-source");
         put("5782 2.4 not listed", "block", six, test6, "clear");
+        put("5782 5 listed without an entry of IPv6", "block", six, test4 + v6 + "A 127.0.0.2", "listed", "127.0.0.2",
+            "spam-source");
+        put("5782 5 listed without an entry of IPv4", "block", "192.0.2.99", test6 + v4 + "A 127.0.0.2", "unproven",
+            "127.0.0.2");
+        put("5782 5 listed by what lists everything", "block", six, v6 + "A 127.0.0.2\n" + never6 + "A 127.0.0.2",
+            "dead", "127.0.0.2");
+        put("5782 5 listed, and the clean entry is silent", "block", six,
+            v6 + "A 127.0.0.2\n; !TIMEOUT " + never6 + "A", "unproven", "127.0.0.2");
         put("5782 5 the entry of IPv4 proves nothing of IPv6", "block", six, test4, "unproven");
         put("5782 5 the entry of IPv6 proves nothing of IPv4", "block", "192.0.2.99", test6, "unproven");
         put("5782 3 listed", "block", "example.com", testName + domain + "A 127.0.0.3", "listed", "127.0.0.3",

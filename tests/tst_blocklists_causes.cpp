@@ -2,6 +2,8 @@
 // Why a list is not believed, and what is carried with a listing: its way off, its reach, its pages.
 #include "listzone.h"
 
+#include "core/blocklists/findings.h"
+
 using namespace test;
 
 class TestBlocklistsCauses : public QObject
@@ -72,6 +74,29 @@ private slots:
         QCOMPARE(outcome.evidence.size(), std::size_t(decided.isEmpty() ? 1 : 2));
         if (!decided.isEmpty())
             QCOMPARE(QString::fromStdString(outcome.evidence.back().query), decided);
+    }
+
+    /// RFC 5782 §5: what a list says of an IPv6 address without a test entry is told, as not proven.
+    void listedUnproven()
+    {
+        for (const auto &[codes, code] :
+             {std::pair{"A 127.0.0.2", Code::BlocklistListed}, std::pair{"A 127.0.0.10", Code::AddressPolicyListed}}) {
+            List list = listCalled("block");
+            list.tier = Tier::StopsMail;
+            const dns::Zone world = test::zone(test4 + v6 + codes);
+            const Outcome outcome = test::settled(world, [&](const dns::Answers &dns) {
+                return look(list, subjectOf("2001:db8:1:2:3:4:567:89ab"), dns);
+            });
+            QCOMPARE(view(toText(outcome.state)), QString("listed"));
+            QCOMPARE(view(toText(outcome.cause)), QString("test-missing"));
+            Findings found = findings({outcome}, "example.com", false);
+            for (const Finding &finding : policyFindings({outcome}))
+                found.push_back(finding);
+            QCOMPARE(found.size(), std::size_t(1));
+            QCOMPARE(found.begin()->code, code);
+            QCOMPARE(found.begin()->severity, Severity::Warning);
+            QCOMPARE(view(found.begin()->arg("cause")), QString("test-missing"));
+        }
     }
 
     /// A network that invents answers, or filters, is not held against a list.

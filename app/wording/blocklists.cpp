@@ -73,6 +73,9 @@ Words blocklists(const Finding &finding)
                 ? tr("Many receivers refuse mail from %1, because %2 lists it.").arg(subject, list)
                 : tr("Some receivers refuse mail from %1 or put it aside, because %2 lists it.").arg(subject, list);
         words.why = whatItSays(finding);
+        if (finding.arg("cause") == "test-missing")
+            words.why += QLatin1Char(' ') + tr("Whether the list can be believed for this kind of address could not be "
+                                               "tested, for the entry that tests it is missing.");
         words.found = finding.arg("reason").empty() ? arg(finding, "codes")
                                                     : tr("%1: %2").arg(arg(finding, "codes"), arg(finding, "reason"));
         words.fix = causeToMend(meaningsOf(finding).front(), ip::parse(finding.subject).has_value()) +

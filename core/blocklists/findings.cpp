@@ -45,8 +45,8 @@ Finding about(Code code, const Outcome &outcome)
 Finding listed(const Outcome &outcome)
 {
     Finding finding = about(outcome.tier == Tier::Ignore ? Code::BlocklistListedMinor : Code::BlocklistListed, outcome);
-    if (outcome.tier == Tier::MayMatter)
-        finding.severity = Severity::Warning;
+    if (outcome.tier == Tier::MayMatter || (outcome.cause == Cause::TestMissing && outcome.tier == Tier::StopsMail))
+        finding.severity = Severity::Warning; // what is not proven is no more than that
     if (outcome.removalRoute == "provider")
         finding.by = Who::IpProvider; // the list hears nobody else
     return finding;
@@ -135,7 +135,9 @@ Findings policyFindings(const std::vector<Outcome> &outcomes)
         if (!isPolicyListing(outcome))
             continue;
         Finding finding = about(Code::AddressPolicyListed, outcome);
-        if (outcome.tier != Tier::StopsMail)
+        if (outcome.tier == Tier::StopsMail && outcome.cause == Cause::TestMissing)
+            finding.severity = Severity::Warning;
+        else if (outcome.tier != Tier::StopsMail)
             finding.severity = outcome.tier == Tier::MayMatter ? Severity::Warning : Severity::Info;
         found.push_back(std::move(finding));
     }

@@ -133,10 +133,20 @@ private:
         if (const auto verdict = refusedOrOutside(own))
             return *verdict;
         Verdict audition = judgeAudition(codes);
-        const bool mayStillTell = audition.cause == Cause::NoPromise && !codes.empty();
+        // RFC 5782 §5: some lists have no test entry for IPv6, which proves nothing against what they do say; only
+        // their silence would mean nothing.
+        const auto *address = std::get_if<ip::Address>(&m_outcome.subject);
+        const bool untested = audition.cause == Cause::TestMissing && address && !address->isV4() && m_unlisted &&
+                              m_unlisted->reply->isConclusive() && m_unlisted->reply->status != dns::Status::Found;
+        const bool mayStillTell = (audition.cause == Cause::NoPromise || untested) && !codes.empty();
         if (audition.state != State::Clear && !mayStillTell)
             return audition;
-        return codes.empty() ? audition : readCodes(codes);
+        if (codes.empty())
+            return audition;
+        Verdict verdict = readCodes(codes);
+        if (untested && verdict.state == State::Listed)
+            verdict = {State::Listed, Cause::TestMissing, {}, audition.by};
+        return verdict;
     }
 
     /// Clear when the list proved itself; otherwise what stands in the way.

@@ -15,7 +15,7 @@ namespace blocklists
 
 enum class State : std::uint8_t {
     Pending,
-    Listed,     // with at least one code that is known, or that no code is known of
+    Listed,     // with at least one code that is known, or that no code is known of; Cause::TestMissing: unproven
     Clear,      // the subject is not there, and the list proved itself
     Refused,    // the list declined to answer us
     Dead,       // lists everything, or answers what no list answers
