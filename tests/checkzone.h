@@ -40,6 +40,12 @@ inline QString complaint(const QString &zone, const QString &section, const QStr
     return {};
 }
 
+/// The text after somebody has put in the lines to exchange.
+inline std::string exchanged(const std::string &zoneText)
+{
+    return QString::fromStdString(zoneText).replace("\n;exchange ", "\n").toStdString();
+}
+
 /// The sections by zone.
 inline QMap<QString, QString> sections(const std::string &zoneText)
 {
@@ -48,7 +54,7 @@ inline QMap<QString, QString> sections(const std::string &zoneText)
     for (const QString &line : QString::fromStdString(zoneText).split('\n')) {
         if (line.startsWith("; zone "))
             current = line.mid(7);
-        else
+        else if (!current.isEmpty()) // before the first is what holds for all
             all[current] += line + '\n';
     }
     return all;

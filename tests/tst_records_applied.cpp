@@ -130,7 +130,7 @@ void TestRecordsApplied::applying()
     own.reportAddress = "d@example.com";
     const auto all = composed(own, world + zone.join('\n').toStdString() + '\n');
     QVERIFY(!left(all).isEmpty());
-    const auto sections = test::sections(toZone(all));
+    const auto sections = test::sections(test::exchanged(toZone(all)));
     for (auto section = sections.begin(); section != sections.end(); ++section)
         QCOMPARE(test::complaint(section.key(), section.value()), QString());
     for (const Record &record : all)

@@ -8,13 +8,17 @@
 #include "app/report/textreport.h"
 #include "app/startup/politeness.h"
 #include "app/startup/savefile.h"
+#include "app/wording/wording.h"
 
 #include "core/records/export.h"
+#include "core/records/held.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QMap>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cli
@@ -39,6 +43,49 @@ std::optional<QByteArray> inFormat(const QString &format, const checkup::Report 
         return QJsonDocument(document).toJson();
     }
     return std::nullopt;
+}
+
+Check checkOf(records::Purpose purpose)
+{
+    switch (purpose) {
+    case records::Purpose::Spf:
+        return Check::Spf;
+    case records::Purpose::Dkim:
+    case records::Purpose::ServiceDkim:
+        return Check::Dkim;
+    case records::Purpose::Dmarc:
+        return Check::Dmarc;
+    default:
+        return Check::Names;
+    }
+}
+
+/// What stands in the way of a record, by the worst that its check has found.
+QString reasonFor(records::Purpose purpose, const checkup::Report &report)
+{
+    const Findings &findings = report.of(checkOf(purpose));
+    const auto weight = [](const Finding &finding) {
+        return std::pair(!finding.arg("held").empty(), finding.severity);
+    };
+    const auto worst =
+        std::max_element(findings.begin(), findings.end(),
+                         [&weight](const auto &one, const auto &other) { return weight(one) < weight(other); });
+    if (worst == findings.end() || worst->severity < Severity::Unknown)
+        return tr("What it depends on could not be looked up.");
+    const wording::Words words = wording::say(*worst);
+    return words.fix.isEmpty() ? words.summary : words.summary + QLatin1Char(' ') + words.fix;
+}
+
+/// One line on standard error for each reason why records that are needed are not in the file.
+bool tellHeldBack(const checkup::Report &report)
+{
+    QMap<QString, QStringList> kinds; // by reason
+    for (const records::Purpose purpose :
+         records::heldBack(report.setup, report.records, report.of(Check::Names), report.of(Check::Dmarc)))
+        kinds[reasonFor(purpose, report)] << text(records::toText(purpose));
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
+        complain(tr("Needed, but not in the file: %1. %2").arg(kind.value().join(QStringLiteral(", ")), kind.key()));
+    return !kinds.isEmpty();
 }
 
 } // namespace
@@ -89,7 +136,10 @@ int exportRecords(const QStringList &arguments)
     } else if (!startup::saveWhole(file, content)) {
         return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
     }
-    return exitOf(report) == Unknown ? Unknown : Good; // the work was done, whatever was found
+    const bool isIncomplete = tellHeldBack(report);
+    if (exitOf(report) == Unknown)
+        return Unknown;
+    return isIncomplete ? Bad : Good; // otherwise the work was done, whatever was found
 }
 
 } // namespace cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export.h"
 
+#include <algorithm>
 #include <map>
 
 namespace records
@@ -53,11 +54,20 @@ std::string data(const Record &record)
     }
 }
 
+/// A line that stands there, or is to stand there, so that no importer takes it for one to add.
 std::string comment(std::string_view what, const Record &record, std::string_view value)
 {
     return "; " + std::string(what) + ' ' + record.name.toText() + ". " + dns::toText(record.type) + ' ' +
            oneLine(value) + '\n';
 }
+
+/// RFC 7208 §3.2, RFC 9989 §4.10: of two records of a kind none counts, and an import adds what it finds beside what
+/// stands there. So a line that takes another's place is a comment, whatever reads the file.
+constexpr std::string_view exchanged = ";exchange ";
+constexpr std::string_view head =
+    "; An import only adds. The lines behind \"exchange\" are comments, because they have to take the place of the\n"
+    "; lines told before them (\"replaces\"): take these out in the DNS panel, and put the new one in, without the "
+    "word.\n";
 
 std::string csvField(std::string_view text)
 {
@@ -86,7 +96,10 @@ std::string toZone(const std::vector<Record> &records)
         case Action::Replace:
             for (const std::string &old : record.goes)
                 section += comment("replaces", record, old);
-            [[fallthrough]];
+            section += std::string(exchanged) + toZoneLine(record) + '\n';
+            if (record.type == dns::Type::A || record.type == dns::Type::Aaaa)
+                section += "; only if no machine answers there under this name any more\n";
+            break;
         case Action::Add:
             section += toZoneLine(record) + '\n';
             break;
@@ -98,7 +111,9 @@ std::string toZone(const std::vector<Record> &records)
             break;
         }
     }
-    std::string text;
+    const bool exchanges = std::any_of(records.begin(), records.end(),
+                                       [](const Record &record) { return record.action == Action::Replace; });
+    std::string text(exchanges ? head : "");
     for (const auto &[zone, section] : sections)
         text += (text.empty() ? "" : "\n") + ("; zone " + zone.toText()) + '\n' + section;
     return text;

@@ -12,8 +12,9 @@ namespace records
 {
 
 /// A fragment in RFC 1035 §5 master format: absolute names, no SOA or NS, one section per zone it belongs to, opened by
-/// a comment line "; zone example.com". Records to add or to put in place of others are lines; what is replaced, kept
-/// or removed is told in comments, so that a section can be included in a zone that holds the rest.
+/// a comment line "; zone example.com". Records to add are lines. What takes the place of others is a comment line
+/// ";exchange …", after the ones that it replaces: an importer adds, and would put a second record beside the first.
+/// What is kept or removed is told in comments, too.
 std::string toZone(const std::vector<Record> &records);
 
 /// RFC 4180, with the header line purpose,action,who,name,short_name,type,value,ttl.

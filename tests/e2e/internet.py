@@ -93,11 +93,12 @@ class InternetTest(unittest.TestCase):
 
     def publish_export_of_faulty(self, text):
         """Publishes both sections of an exported zone fragment, as the owner of faulty.example and the provider would."""
+        replaced = self.replaced(text)
+        text = text.replace("\n;exchange ", "\n")  # comments, so that no import puts them beside what stands there
         sections = self.sections(text)
         self.assertEqual(set(sections), {"faulty.example", firm.REVERSE_ZONE})
         for zone, section in sections.items():
             self.check_with_bind(zone, firm.soa(zone) + section)
-        replaced = self.replaced(text)
         kept = "".join(line + "\n" for line in firm.faulty().splitlines() if not any(self.same(line, old) for old in replaced))
         self.nsd.publish("faulty.example", kept.replace(" 1 3600", " 2 3600") + sections["faulty.example"])
         self.nsd.publish(firm.REVERSE_ZONE, firm.reverse(("10", "mail.healthy.example")) + sections[firm.REVERSE_ZONE])

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "held.h"
+
+#include "publish.h"
+
+#include <algorithm>
+
+namespace records
+{
+
+namespace
+{
+
+bool isWritten(const std::vector<Record> &all, Purpose purpose)
+{
+    return std::any_of(all.begin(), all.end(), [purpose](const Record &record) {
+        return record.purpose == purpose && record.action != Action::Remove;
+    });
+}
+
+bool isSaid(const Findings &findings, Code code, Severity least)
+{
+    return std::any_of(findings.begin(), findings.end(), [code, least](const Finding &finding) {
+        return finding.code == code && finding.severity >= least;
+    });
+}
+
+} // namespace
+
+std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all, const Findings &names,
+                              const Findings &dmarc)
+{
+    std::vector<Purpose> held;
+    const auto need = [&held](Purpose purpose, bool isNeeded) {
+        if (isNeeded && std::find(held.begin(), held.end(), purpose) == held.end())
+            held.push_back(purpose);
+    };
+    for (const ip::Address &sender :
+         setup.door == Door::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{}) {
+        const bool named = std::any_of(all.begin(), all.end(), [&sender](const Record &record) {
+            return record.action != Action::Remove && record.value == ip::toText(sender);
+        });
+        const bool reverse =
+            std::any_of(all.begin(), all.end(), [&sender](const Record &record) { return record.address == sender; });
+        need(sender.isV4() ? Purpose::A : Purpose::Aaaa, !named);
+        need(Purpose::Ptr, !reverse);
+    }
+    const bool nowhere =
+        isSaid(names, Code::MxMissing, Severity::Warning) || isSaid(names, Code::MxIsAddress, Severity::Warning);
+    need(Purpose::Mx, nowhere && !isWritten(all, Purpose::Mx));
+    need(Purpose::Spf, (!publishedSenders(setup).empty() || !setup.services.empty()) && !isWritten(all, Purpose::Spf));
+    need(Purpose::Dkim, setup.ownKey && !isWritten(all, Purpose::Dkim));
+    const bool fromAbove = isSaid(dmarc, Code::DmarcInherited, Severity::Ok);
+    need(Purpose::Dmarc, verdict(dmarc) >= Severity::Unknown && !fromAbove && !isWritten(all, Purpose::Dmarc));
+    return held;
+}
+
+} // namespace records

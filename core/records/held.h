@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which of the needed records could not be written.
+#pragma once
+
+#include "record.h"
+
+#include "core/setup.h"
+
+#include <vector>
+
+namespace records
+{
+
+/// What `all`, everything that records::toPublish() gives for `setup` at the end of a check-up, lacks although it is
+/// needed: the kinds in the order in which they are published, each once. An MX is needed only where answers could go
+/// nowhere, a DMARC record where no name above looks after it; `names` and `dmarc` are what these checks found.
+std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all, const Findings &names,
+                              const Findings &dmarc);
+
+} // namespace records
