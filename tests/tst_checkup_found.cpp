@@ -100,6 +100,26 @@ private slots:
         QVERIFY(!says(named, Code::HostAddressMissing));
     }
 
+    /// RFC 8020 §2: of a domain that does not exist nothing is wrong, nothing is known and nothing is to be published.
+    void noSuchDomain()
+    {
+        Setup setup = healthySetup();
+        setup.domain = test::name("exmaple.com");
+        const Report gone = settled(setup, zoneOf(healthy()));
+        for (const Check check : allChecks) {
+            const bool zone = check == Check::Zone;
+            QCOMPARE(test::codes(gone.of(check)), QString(zone ? "zone-not-found" : "domain-needed"));
+            QCOMPARE(gone.verdictOf(check), zone ? Severity::Error : Severity::Unknown);
+            QVERIFY(!gone.isPending(check));
+        }
+        QVERIFY(gone.records.empty());
+        // A part of a domain that is there may still come to be.
+        setup.domain = test::name("news.example.com");
+        const Report coming = settled(setup, zoneOf(healthy()));
+        QVERIFY(says(coming, Code::ZoneNotFound) && !says(coming, Code::DomainNeeded));
+        QVERIFY(!coming.records.empty());
+    }
+
     /// Somebody who was shown what was found, and said no, is not judged by it.
     void nothingIsGuessed()
     {

@@ -62,6 +62,11 @@ private slots:
     void whoMakesTheReverseName_data();
     void whoMakesTheReverseName();
     void webProxy();
+    void privateHost_data();
+    void privateHost();
+    void meant_data();
+    void meant();
+    void defaultIsNoEhloName();
     void otherDoors();
     void nothingIsSaidTooEarly();
 };
@@ -99,7 +104,7 @@ void TestNames::names_data()
         reverse + "PTR mail.stranger.example.\nmail.stranger.example. A 198.51.99.10\n" + mailA + mx,
         "ehlo-mismatch ptr-foreign-domain");
     row("RFC 5321 §2.3.5 the EHLO name has no address", ptrMail + mx + "x.example. A 9.9.9.9\n",
-        "ehlo-unresolved mx-unresolved ptr-not-confirmed");
+        "ehlo-unresolved mx-unresolved:error ptr-not-confirmed");
     row("RFC 5321 §4.1.4 the EHLO name leads elsewhere",
         reverse + "PTR srv.example.com.\nsrv.example.com. A 198.51.99.10\nmail.example.com. A 198.51.99.77\n" + mx,
         "host-address-missing names-match");
@@ -116,12 +121,32 @@ void TestNames::names_data()
     row("RFC 5321 §5.1 an address where a name belongs", ptrMail + mailA + "example.com. MX 10 198.51.99.10.\n",
         "mx-is-address names-match");
     row("MX to a name without an address", ptrMail + mailA + "example.com. MX 10 gone.example.com.\n",
+        "mx-unresolved:error names-match");
+    row("MX to such a name beside another", healthy + "example.com. MX 20 gone.example.com.\n",
         "mx-unresolved names-match");
+    row("MX to such a name beside one that cannot be looked up",
+        ptrMail + mailA +
+            "example.com. MX 10 gone.example.com.\nexample.com. MX 20 in.example.com.\n; !TIMEOUT in.example.com. "
+            "ANY\n",
+        "lookup-failed mx-unresolved names-match");
+    row("RFC 1035 §5.1 the domain behind an MX once too often",
+        ptrMail + mailA + "example.com. MX 10 mail.example.com.example.com.\n", "mx-unresolved:error names-match");
+    row("RFC 1918 §5 MX to an address of a local network",
+        ptrMail + mailA + "example.com. MX 10 in.example.com.\nin.example.com. A 10.0.0.5\n",
+        "mx-address-private:error names-match");
+    row("RFC 4193 MX to a local address beside another",
+        healthy + "example.com. MX 20 in.example.com.\nin.example.com. AAAA fd00::5\n",
+        "mx-address-private names-match");
+    row("RFC 1123 §2.1 an underscore in the reverse name",
+        reverse + "PTR mail_gw.example.com.\nmail_gw.example.com. A 198.51.99.10\n" + mailA + mx,
+        "ehlo-mismatch ptr-not-host-name");
+    row("RFC 1035 §5.1 the domain behind the reverse name once too often",
+        reverse + "PTR mail.example.com.example.com.\n" + mailA + mx, "ehlo-mismatch ptr-not-confirmed");
     row("RFC 5321 §5.1 an IPv6 address where a name belongs", ptrMail + mailA + "example.com. MX 10 2a00:99::10.\n",
         "mx-is-address names-match");
     row("RFC 7505 §3 a null MX stands alone", healthy + "example.com. MX 0 .\n", "mx-null names-match");
     row("RFC 7208 §10.1.2 and RFC 7505: neither sends nor takes mail",
-        ptrMail + mailA + "example.com. MX 0 .\nexample.com. TXT \"v=spf1 -all\"\n", "mx-null:info names-match");
+        ptrMail + mailA + "example.com. MX 0 .\nexample.com. TXT \"v=spf1 -all\"\n", "mx-null names-match");
     row("RFC 1912 §2.1 a reverse name that is an alias still leads back",
         reverse + "PTR srv.example.com.\nsrv.example.com. CNAME mail.example.com.\n" + mailA + mx,
         "ehlo-mismatch names-match");
@@ -200,9 +225,15 @@ void TestNames::ehloNames_data()
     QTest::newRow("RFC 1123 §2.1 hyphen at the end") << "mail-.example.com" << "not-a-host-name";
     QTest::newRow("RFC 1123 §2.1 digit at the start") << "1mail.example.com" << "";
     QTest::newRow(".lan") << "mail.lan" << "local-name";
-    QTest::newRow("RFC 1123 §2.1 underscore") << "mail_server.example.com" << "not-a-host-name";
+    QTest::newRow("RFC 1123 §2.1 underscore") << "mail_server.example.com" << "underscore";
     QTest::newRow("hyphen at the start") << "-mail.example.com" << "not-a-host-name";
-    QTest::newRow("an address without brackets") << "198.51.99.10" << "not-a-host-name";
+    QTest::newRow("an address without brackets") << "198.51.99.10" << "address";
+    QTest::newRow("RFC 5321 §4.1.3 an address literal") << "[198.51.99.10]" << "literal";
+    QTest::newRow("RFC 5321 §4.1.3 an IPv6 literal") << "[ipv6:2001:db8::1]" << "literal";
+    QTest::newRow("an IPv6 address") << "2001:db8::1" << "address";
+    QTest::newRow("a computer as it comes") << "win-abc123" << "single-label";
+    QTest::newRow("a container") << "0391926cb167" << "container-id";
+    QTest::newRow("RFC 3696 §2 a number at the end") << "mail.example.123" << "not-a-host-name";
 }
 
 void TestNames::ehloNames()
@@ -424,12 +455,115 @@ void TestNames::webProxy()
     QVERIFY(!names::isWebProxy(*ip::parse("2a00:99::10")));
 }
 
+/// RFC 6890: what nobody outside reaches is no address of a server's, in either family.
+void TestNames::privateHost_data()
+{
+    QTest::addColumn<QString>("records");
+    QTest::addColumn<QString>("expected"); // "severity range" of what is said; nothing where all is well
+    for (const auto &[address, range] :
+         std::initializer_list<std::pair<const char *, const char *>>{{"192.168.1.25", "192.168.0.0/16"},
+                                                                      {"10.0.0.1", "10.0.0.0/8"},
+                                                                      {"172.16.9.9", "172.16.0.0/12"},
+                                                                      {"127.0.0.1", "127.0.0.0/8"},
+                                                                      {"169.254.1.1", "169.254.0.0/16"},
+                                                                      {"100.64.0.9", "100.64.0.0/10"},
+                                                                      {"0.0.0.0", "0.0.0.0/8"},
+                                                                      {"192.0.2.9", "192.0.2.0/24"},
+                                                                      {"240.0.0.1", "240.0.0.0/4"}})
+        QTest::newRow(address) << QString("mail.example.com. A %1\n").arg(address) << QString("error %1").arg(range);
+    for (const auto &[address, range] :
+         std::initializer_list<std::pair<const char *, const char *>>{{"fd00::5", "fc00::/7"},
+                                                                      {"fe80::5", "fe80::/10"},
+                                                                      {"::1", "::1/128"},
+                                                                      {"2001:db8::5", "2001:db8::/32"},
+                                                                      {"::ffff:10.0.0.1", "10.0.0.0/8"}})
+        QTest::newRow(address) << QString("mail.example.com. AAAA %1\n").arg(address) << QString("error %1").arg(range);
+    QTest::newRow("beside a good one") << QString::fromStdString(mailA + "mail.example.com. AAAA fd00::5\n")
+                                       << "warning fc00::/7";
+    QTest::newRow("none") << QString::fromStdString(mailA) << "";
+}
+
+void TestNames::privateHost()
+{
+    QFETCH(QString, records);
+    QString told;
+    for (const Finding &finding : check(setup(), ptrMail + mx + records.toStdString())) {
+        if (finding.code == Code::HostAddressPrivate)
+            told =
+                QString::fromStdString(std::string(toText(finding.severity)) + ' ' + std::string(finding.arg("range")));
+    }
+    QTEST(told, "expected");
+}
+
+/// RFC 1035 §5.1: what a target was before a zone was put behind it.
+void TestNames::meant_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("meant");
+    const auto row = [](const char *title, const std::string &zone, const char *code, const char *meant) {
+        QTest::newRow(title) << QString::fromStdString(zone) << code << meant;
+    };
+    const std::string mxTo = ptrMail + mailA + "example.com. MX 10 ";
+    row("an MX", mxTo + "mail.example.com.example.com.\n", "mx-unresolved", "mail.example.com");
+    row("an MX of a provider", mxTo + "mx1.provider.example.example.com.\n", "mx-unresolved", "mx1.provider.example");
+    row("an MX that is missing", mxTo + "mail.example.com.\nexample.com. MX 20 in.hq.example.com.\n", "mx-unresolved",
+        "");
+    const std::string ptr = mailA + mx + reverse + "PTR ";
+    row("a reverse name", ptr + "mail.example.com.example.com.\n", "ptr-not-confirmed", "mail.example.com");
+    row("a reverse name in the reverse zone", ptr + "mail.example.com.99.51.198.in-addr.arpa.\n", "ptr-not-confirmed",
+        "mail.example.com");
+    row("a reverse name in the whole reverse name", ptr + "mail.example.com.10.99.51.198.in-addr.arpa.\n",
+        "ptr-not-confirmed", "mail.example.com");
+    row("a reverse name that leads elsewhere", ptr + "srv.example.com.\n", "ptr-not-confirmed", "");
+    row("the server's alias", ptrMail + mx + "mail.example.com. CNAME lb.provider.example.example.com.\n",
+        "ehlo-unresolved", "lb.provider.example");
+    row("the server's alias to nowhere", ptrMail + mx + "mail.example.com. CNAME gone.example.\n", "ehlo-unresolved",
+        "");
+}
+
+void TestNames::meant()
+{
+    QFETCH(QString, zone);
+    QFETCH(QString, code);
+    for (const Finding &finding : check(setup(), zone.toStdString())) {
+        if (code != QString::fromStdString(std::string(toText(finding.code))))
+            continue;
+        QTEST(QString::fromStdString(std::string(finding.arg("meant"))), "meant");
+        return;
+    }
+    QFAIL("not said");
+}
+
+/// The provider's default is never what a server should say of itself.
+void TestNames::defaultIsNoEhloName()
+{
+    const std::string zone = mailA + mx + reverse +
+                             "PTR static.10.99.51.198.clients.hoster.example.\n"
+                             "static.10.99.51.198.clients.hoster.example. A 198.51.99.10\n";
+    QCOMPARE(argOf(check(setup(), zone), Code::EhloMismatch, "instead"), QString());
+    hostnames::PtrOwner owner;
+    owner.id = "hoster";
+    owner.namePatterns = {"*.your-server.example"};
+    const std::string byPattern =
+        mailA + mx + reverse + "PTR srv.your-server.example.\nsrv.your-server.example. A 198.51.99.10\n";
+    QCOMPARE(argOf(check(setup(), byPattern, {owner}), Code::EhloMismatch, "instead"), QString());
+    QCOMPARE(argOf(check(setup(), byPattern), Code::EhloMismatch, "instead"), QString("srv.your-server.example"));
+}
+
 void TestNames::otherDoors()
 {
     Setup relay = setup();
     relay.door = Door::Relay;
     QCOMPARE(test::codes(check(relay, mx + mailA)), QString());
     QCOMPARE(test::codes(check(relay, "example.com. MX 0 .\n")), QString("mx-null"));
+    const std::string neither = "example.com. MX 0 .\nexample.com. TXT \"v=spf1 -all\"\n";
+    QCOMPARE(test::codes(check(relay, neither)), QString("mx-null"));
+    Setup silent;
+    silent.domain = setup().domain;
+    QVERIFY(test::codes(check(silent, neither)).contains("mx-null:info")); // RFC 7208 §10.1.2, RFC 7505
+    silent.services = {"service"};
+    QVERIFY(!test::codes(check(silent, neither)).contains("mx-null:info"));
     Setup unknown = setup();
     unknown.host.reset();
     QCOMPARE(test::codes(check(unknown, healthy)), QString("host-unknown names-match"));

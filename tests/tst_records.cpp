@@ -37,6 +37,8 @@ private slots:
     void strings();
     void shortNames_data();
     void shortNames();
+    void belowACut_data();
+    void belowACut();
     void onlyConfirmedSenders();
     void awaitsSenders_data();
     void awaitsSenders();
@@ -290,6 +292,42 @@ void TestRecords::shortNames()
     record.name = name(full.toStdString());
     record.zone = name(zone.toStdString());
     QTEST(QString::fromStdString(record.shortName()), "expected");
+}
+
+/// RFC 1034 §4.2: below a zone cut a record goes into that zone, under its short name there.
+void TestRecords::belowACut_data()
+{
+    QTest::addColumn<QString>("cut");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shortName");
+    const auto row = [](const char *cut, const char *name, const char *shortName) {
+        QTest::newRow(cut) << cut << name << shortName;
+    };
+    row("_domainkey.example.com", "s1._domainkey.example.com", "s1");
+    row("s1._domainkey.example.com", "s1._domainkey.example.com", "@");
+    row("_dmarc.example.com", "_dmarc.example.com", "@");
+    row("mail.example.com", "mail.example.com", "@");
+    row("10.rev.example.com", "10.rev.example.com", "@");
+}
+
+void TestRecords::belowACut()
+{
+    QFETCH(QString, cut);
+    Setup own = setup();
+    own.ownKey = OwnKey{"s1", key};
+    const std::string soa = cut.toStdString() + ". SOA ns.keys.example. h.keys.example. 1 3600 600 604800 60\n" +
+                            cut.toStdString() + ". NS ns.keys.example.\n";
+    const auto all = composed(own, world + "10.99.51.198.in-addr.arpa. CNAME 10.rev.example.com.\n" + soa);
+    QStringList found;
+    for (const Record &record : all) {
+        if (record.zone == name(cut.toStdString()))
+            found << QString::fromStdString(record.name.toText() + ' ' + record.shortName());
+        else
+            QVERIFY(!record.name.isAtOrBelow(name(cut.toStdString())));
+    }
+    QFETCH(QString, name);
+    QFETCH(QString, shortName);
+    QCOMPARE(found, QStringList{name + ' ' + shortName});
 }
 
 void TestRecords::onlyConfirmedSenders()

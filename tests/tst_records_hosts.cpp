@@ -89,14 +89,14 @@ void TestRecordsHosts::elsewhere_data()
         QTest::newRow(title) << QString::fromStdString(zone) << expected;
     };
     row("1034 §3.6.2 an alias to the web server", web + "mail.example.com. CNAME example.com.\n",
-        "remove mail.example.com CNAME example.com, add mail.example.com A 198.51.99.10");
+        "add smtp.example.com A 198.51.99.10");
     row("1034 §3.6.2 an alias to a stranger's server",
         web + "mail.example.com. CNAME web77.hoster.example.\nweb77.hoster.example. A 203.0.113.9\n"
               "hoster.example. SOA ns.hoster.example. h.hoster.example. 1 3600 600 604800 60\n",
-        "remove mail.example.com CNAME web77.hoster.example, add mail.example.com A 198.51.99.10");
+        "add smtp.example.com A 198.51.99.10");
     row("1034 §3.6.2 an alias over an alias",
         web + "mail.example.com. CNAME srv.example.com.\nsrv.example.com. CNAME example.com.\n",
-        "remove mail.example.com CNAME srv.example.com, add mail.example.com A 198.51.99.10");
+        "add smtp.example.com A 198.51.99.10");
     row("an alias that leads nowhere", web + "mail.example.com. CNAME gone.example.\n",
         "remove mail.example.com CNAME gone.example, add mail.example.com A 198.51.99.10");
     row("an alias that leads to the sender may stay",
@@ -112,7 +112,7 @@ void TestRecordsHosts::elsewhere_data()
         "replace mail.example.com A 198.51.99.10");
     row("4592 §2.2.1 even where it says the same as the wildcard",
         web + "*.example.com. A 198.51.99.80\nmail.example.com. A 198.51.99.80\n",
-        "replace mail.example.com A 198.51.99.10");
+        "add smtp.example.com A 198.51.99.10");
     row("4592 §2.1 a wildcard that cannot be asked",
         web + "; !SERVFAIL _mailworthy-made-up.mail.example.com. ANY\nmail.example.com. A 198.51.99.77\n", "");
     row("6672 §2.4 below a DNAME nothing can stand", web + "example.com. DNAME gone.example.\n", "");
@@ -126,6 +126,23 @@ void TestRecordsHosts::elsewhere_data()
     row("5321 §5.1 the right one stands there already",
         good + "example.com. MX 10 198.51.99.10.\nexample.com. MX 20 mail.example.com.\n",
         "keep mail.example.com A 198.51.99.10, remove example.com MX 10 198.51.99.10");
+    row("5321 §5.1 another machine's address", good + "example.com. MX 10 198.51.99.21.\n",
+        "keep mail.example.com A 198.51.99.10");
+    row("1035 §5.1 the domain behind an MX once too often",
+        good + "example.com. MX 10 mail.example.com.example.com.\nexample.com. MX 20 b.example.com.\n",
+        "keep mail.example.com A 198.51.99.10, replace example.com MX 10 mail.example.com");
+    row("1035 §5.1 such a one of a provider beside a good one",
+        good + "example.com. MX 10 mx1.hoster.example.example.com.\nexample.com. MX 20 mail.example.com.\n"
+               "mx1.hoster.example. A 203.0.113.9\n",
+        "keep mail.example.com A 198.51.99.10, replace example.com MX 10 mx1.hoster.example");
+    row("1035 §5.1 the right one stands beside it",
+        good + "example.com. MX 10 mail.example.com.example.com.\nexample.com. MX 10 mail.example.com.\n",
+        "keep mail.example.com A 198.51.99.10, remove example.com MX 10 mail.example.com.example.com");
+    row("1035 §5.1 what was meant leads nowhere, too", good + "example.com. MX 10 in.hq.example.example.com.\n",
+        "keep mail.example.com A 198.51.99.10");
+    row("1035 §5.1 such a name that leads somewhere",
+        good + "example.com. MX 10 mail.example.com.example.com.\nmail.example.com.example.com. A 198.51.99.21\n",
+        "keep mail.example.com A 198.51.99.10");
 }
 
 void TestRecordsHosts::elsewhere()

@@ -30,12 +30,22 @@ Words lookupFailed(const Finding &finding)
     return words;
 }
 
+Words domainNeeded(const Finding &finding)
+{
+    Words words;
+    words.summary = tr("Nothing is known here yet, because the domain %1 does not exist.").arg(shown(finding.subject));
+    words.why = tr("Whatever else may be right or wrong counts only once the domain is there.");
+    return words;
+}
+
 } // namespace
 
 Words say(const Finding &finding)
 {
     if (finding.code == Code::LookupFailed)
         return lookupFailed(finding);
+    if (finding.code == Code::DomainNeeded)
+        return domainNeeded(finding);
     Words words;
     switch (factsOf(finding.code).check) {
     case Check::Zone:

@@ -30,6 +30,12 @@ QString ehloReason(std::string_view reason)
 {
     if (reason == "single-label")
         return tr("it has no dot in it");
+    if (reason == "container-id")
+        return tr("it is the number of a container");
+    if (reason == "address" || reason == "literal")
+        return tr("it is an address where a name belongs");
+    if (reason == "underscore")
+        return tr("it has an underscore, which host names cannot have");
     if (reason == "local-name")
         return tr("its ending is only used inside local networks");
     return tr("it has characters that host names cannot have");
@@ -64,6 +70,18 @@ Words reverseName(const Finding &finding)
         words.found = finding.arg("found").empty() ? tr("%1 leads to no address").arg(name)
                                                    : tr("%1 leads to %2").arg(name, arg(finding, "found"));
         words.wanted = tr("%1 leads to %2").arg(name, subject);
+        if (!finding.arg("meant").empty()) {
+            words.fix =
+                tr("Have the reverse name changed to %1: it was typed without a dot at its end, so a domain was "
+                   "put behind it.")
+                    .arg(arg(finding, "meant"));
+            return words;
+        }
+        if (!finding.arg("instead").empty()) {
+            words.fix = tr("Have the reverse name changed to %1, and let the server introduce itself with that name.")
+                            .arg(arg(finding, "instead"));
+            return words;
+        }
         words.fix =
             finding.arg("fault").empty()
                 ? tr("Either make %1 lead to %2, or have the reverse name changed to one that does.").arg(name, subject)
@@ -80,6 +98,19 @@ Words reverseName(const Finding &finding)
         words.fix = getName(finding);
         if (finding.who() == Who::IpProvider)
             words.planB = useTheirName();
+        return words;
+    case Code::PtrNotHostName:
+        words.summary =
+            tr("Some receivers refuse mail from %1, because no host may be called like its reverse name %2: "
+               "%3.")
+                .arg(subject, name, ehloReason(finding.arg("reason")));
+        words.why =
+            tr("The name leads back to the address, but a strict receiver does not take it for a name. Letters, "
+               "digits and hyphens are allowed.");
+        words.found = name;
+        words.wanted = tr("a name of your own, such as mail.example.com");
+        words.fix = getName(finding);
+        words.learnMore = tr("RFC 1123 §2.1, RFC 5321 §4.1.1.1");
         return words;
     case Code::PtrSeveral:
         words.summary =
@@ -117,6 +148,66 @@ Words reverseName(const Finding &finding)
     }
 }
 
+/// The other machine keeps its name.
+QString introduceAs(const Finding &finding, const QString &host)
+{
+    const QString name = arg(finding, "instead");
+    const QString leave = QLatin1Char(' ') + tr("Leave %1 as it is: another machine does its work there.").arg(host);
+    if (finding.arg("new") == "yes")
+        return tr("Let this server introduce itself as %1; the records that make this name stand under “Type it in”.")
+                   .arg(name) +
+               leave;
+    return tr("Let this server introduce itself as %1, which leads to its address already.").arg(name) + leave;
+}
+
+QString letLead(const Finding &finding, const QString &host)
+{
+    const QString type = arg(finding, "type");
+    if (!finding.arg("held").empty())
+        return tr("Find out first which machine %1 is: that could not be looked up, so no record is proposed.")
+            .arg(host);
+    if (finding.arg("apex") == "yes")
+        return tr("Let the server introduce itself with a name of its own, such as mail.%1. The domain itself leads to "
+                  "another machine, as a rule the website, and has to stay there.")
+            .arg(host);
+    if (finding.arg("found").empty())
+        return tr("Add this address to %1 as a record of type %2; it stands under “Type it in”.").arg(host, type);
+    return tr("If no other machine is called %1 any more, let the record of type %2 there lead to this address; it "
+              "stands under “Type it in”. Otherwise leave it, and give the sending server a name of its own.")
+        .arg(host, type);
+}
+
+/// The sending address is not among those of the server's name.
+Words notThere(const Finding &finding)
+{
+    const QString subject = shown(finding.subject);
+    const QString host = arg(finding, "host");
+    const QString found = arg(finding, "found");
+    const bool others = !finding.arg("instead").empty();
+    Words words;
+    words.summary =
+        others && finding.arg("new").empty()
+            ? tr("Some receivers distrust mail from %1, because the server calls itself %2, which is another machine.")
+                  .arg(subject, host)
+            : tr("Receivers may refuse mail from %1, because the server's name %2 does not lead to this address.")
+                  .arg(subject, host);
+    words.why = tr("Receivers look whether the name that the server says leads to the address that it sends from. "
+                   "IPv4 and IPv6 are looked at separately.");
+    words.found = found.isEmpty() ? tr("no address of this kind") : found;
+    words.wanted = subject;
+    words.fix = others ? introduceAs(finding, host) : letLead(finding, host);
+    if (others)
+        words.planB = tr("If %1 is this very server, say that the other addresses send, too: its records are then "
+                         "written for all of them.")
+                          .arg(host);
+    else if (finding.arg("type") == "AAAA")
+        words.planB =
+            tr("Or let the server send over IPv4 only: IPv6 helps no delivery, and each receiver judges it on "
+               "its own.");
+    words.learnMore = tr("RFC 5321 §2.3.5");
+    return words;
+}
+
 Words server(const Finding &finding)
 {
     const QString subject = shown(finding.subject);
@@ -130,7 +221,12 @@ Words server(const Finding &finding)
         words.why = tr(
             "At the start of every delivery a server says its name (EHLO). It has to be a full name on the Internet.");
         words.wanted = tr("a full name, such as mail.example.com");
-        words.fix = tr("Set the server's name to a full one that leads to its address.");
+        words.fix =
+            finding.arg("instead").empty()
+                ? tr("Set the server's name to a full one that leads to its address.")
+                : tr("Let the server introduce itself as %1. It has to lead to the address; what is missing for "
+                     "that stands under “Type it in”.")
+                      .arg(arg(finding, "instead"));
         words.learnMore = tr("RFC 5321 §2.3.5");
         return words;
     case Code::EhloUnresolved:
@@ -139,7 +235,13 @@ Words server(const Finding &finding)
                 .arg(host);
         words.why =
             tr("At the start of every delivery a server says its name (EHLO). Receivers look whether it exists.");
-        words.fix = tr("Add an address record (A, and AAAA for IPv6) for %1; it stands under “Type it in”.").arg(host);
+        words.fix =
+            finding.arg("meant").empty()
+                ? tr("Add an address record (A, and AAAA for IPv6) for %1; it stands under “Type it in”.").arg(host)
+                : tr("The alias there was to lead to %2, but a domain was put behind it, because it was typed without "
+                     "a "
+                     "dot at its end. Replace the alias by an address record for %1; it stands under “Type it in”.")
+                      .arg(host, arg(finding, "meant"));
         words.learnMore = tr("RFC 5321 §2.3.5");
         return words;
     case Code::EhloMismatch:
@@ -156,33 +258,7 @@ Words server(const Finding &finding)
         words.learnMore = tr("RFC 5321 §4.1.4");
         return words;
     case Code::HostAddressMissing:
-        words.summary =
-            tr("Receivers may refuse mail from %1, because the server's name %2 does not lead to this address.")
-                .arg(subject, host);
-        words.why = tr("Receivers look whether the name that the server says leads to the address that it sends from. "
-                       "IPv4 and IPv6 are looked at separately.");
-        words.found = found.isEmpty() ? tr("no address of this kind") : found;
-        words.wanted = subject;
-        if (finding.arg("apex") == "yes") {
-            words.fix = tr("Let the server introduce itself with a name of its own, such as mail.%1. The domain itself "
-                           "leads to another machine, as a rule the website, and has to stay there.")
-                            .arg(host);
-        } else if (found.isEmpty()) {
-            words.fix = tr("Add this address to %1 as a record of type %2; it stands under “Type it in”.")
-                            .arg(host, arg(finding, "type"));
-        } else {
-            words.fix = tr("Let the record of type %2 at %1 lead to this address; it stands under “Type it in”.")
-                            .arg(host, arg(finding, "type"));
-        }
-        if (finding.arg("type") == "AAAA")
-            words.planB = tr("Or let the server send over IPv4 only: IPv6 helps no delivery, and each receiver judges "
-                             "it on its own.");
-        else if (!found.isEmpty() && finding.arg("apex") != "yes")
-            words.planB = tr("If %1 is another machine that does its work, such as the one that takes your mail in, "
-                             "leave it as it is and give the sending server a name of its own.")
-                              .arg(host);
-        words.learnMore = tr("RFC 5321 §2.3.5");
-        return words;
+        return notThere(finding);
     case Code::HostProxied:
         words.summary =
             tr("Receivers may refuse mail from %1, because %2 leads to a web proxy instead of the mail server.")
@@ -193,6 +269,25 @@ Words server(const Finding &finding)
         words.wanted = subject;
         words.fix = tr("In the DNS panel, switch the proxy off for %1 (“DNS only”) and enter the server's own address.")
                         .arg(host);
+        if (!finding.arg("instead").empty())
+            words.fix = introduceAs(finding, host);
+        return words;
+    case Code::HostAddressPrivate:
+        words.summary = finding.severity == Severity::Error
+                            ? tr("Receivers cannot tell that mail comes from %1, because the name leads to %2, an "
+                                 "address that nobody outside can reach.")
+                                  .arg(host, found)
+                            : tr("Some receivers cannot tell that mail comes from %1, because the name also leads to "
+                                 "%2, an address that nobody outside can reach.")
+                                  .arg(host, found);
+        words.why = insideAnswers(finding);
+        words.found = found;
+        words.wanted = tr("the public address of the server");
+        words.fix =
+            tr("Ask from outside what %1 leads to, for example with a telephone that is not in your network. If "
+               "it is the same address, put the server's public address in its place.")
+                .arg(host);
+        words.learnMore = tr("RFC 1918 §5, RFC 6890");
         return words;
     case Code::PtrUnknown:
         words.summary = tr("It is not known which address mail leaves from, so its reverse name could not be checked.");
@@ -210,83 +305,13 @@ Words server(const Finding &finding)
     }
 }
 
-Words exchange(const Finding &finding)
-{
-    const QString subject = shown(finding.subject);
-    const QString host = arg(finding, "host");
-    Words words;
-    //: MX is the DNS record that says where mail for a domain goes in.
-    switch (finding.code) {
-    case Code::MxMissing:
-        if (finding.severity == Severity::Info) {
-            words.summary =
-                tr("Answers to your mail go straight to the address of %1, because the domain names no mail host (MX).")
-                    .arg(subject);
-            words.why = tr("That is allowed. If no mail server listens there, answers and bounces are lost.");
-            return words;
-        }
-        words.summary = tr("Some receivers refuse mail from %1, because nobody could answer it: the domain names no "
-                           "mail host (MX) and has no address.")
-                            .arg(subject);
-        words.why = tr("A sender that takes no answers looks like spam. Bounces are lost as well.");
-        words.fix = tr("Add an MX record that names the server where your mail comes in.");
-        words.learnMore = tr("RFC 5321 §5.1");
-        return words;
-    case Code::MxNull:
-        if (finding.arg("beside") == "yes") {
-            words.summary =
-                tr("Answers to %1 may be lost, because a single dot stands beside its mail hosts (MX).").arg(subject);
-            words.why = tr("The dot says that the domain takes no mail at all, the others say where it goes in. It has "
-                           "to stand alone.");
-            words.fix = tr("Remove the dot and leave the other mail hosts.");
-            words.learnMore = tr("RFC 7505");
-            return words;
-        }
-        if (finding.severity == Severity::Info) {
-            words.summary = tr("%1 says that no mail comes from it and that it takes none.").arg(subject);
-            words.why = tr("That is right for a domain that is not used for mail.");
-            words.learnMore = tr("RFC 7505");
-            return words;
-        }
-        words.summary =
-            tr("Some receivers refuse mail from %1, because the domain says that it takes no mail.").arg(subject);
-        words.why = tr("A single dot as MX means: never send anything here. For a domain that sends, receivers may "
-                       "take it at its word.");
-        words.fix = tr("Replace the dot by the name of the server where your mail comes in.");
-        words.learnMore = tr("RFC 7505");
-        return words;
-    case Code::MxAlias:
-        words.summary =
-            tr("Some servers cannot deliver answers to %1, because its mail host %2 is only an alias for %3.")
-                .arg(subject, host, arg(finding, "target"));
-        words.why = tr("An MX has to name a host with an address of its own. Many servers follow the alias all the "
-                       "same, some do not.");
-        words.fix = tr("Let the MX name %1, or give %2 an address record instead of the alias.")
-                        .arg(arg(finding, "target"), host);
-        words.learnMore = tr("RFC 2181 §10.3");
-        return words;
-    case Code::MxIsAddress:
-        words.summary =
-            tr("Answers to %1 are lost, because its MX holds the address %2 where a name belongs.").arg(subject, host);
-        words.why = tr("Mail servers look the text up as a name, and it has none.");
-        words.fix = tr("Give the mail server a name with an address record, and let the MX name it.");
-        words.learnMore = tr("RFC 5321 §5.1");
-        return words;
-    default:
-        words.summary = tr("Answers to %1 may be lost, because its mail host %2 has no address.").arg(subject, host);
-        words.why = tr("The MX names a host that does not exist, or that nobody gave an address to.");
-        words.fix = tr("Give %1 an address record, or let the MX name another host.").arg(host);
-        words.learnMore = tr("RFC 5321 §5.1");
-        return words;
-    }
-}
-
 Words aboutNames(const Finding &finding)
 {
     switch (finding.code) {
     case Code::PtrMissing:
     case Code::PtrNotConfirmed:
     case Code::PtrGeneric:
+    case Code::PtrNotHostName:
     case Code::PtrSeveral:
     case Code::PtrAlias:
     case Code::PtrForeignDomain:
@@ -297,6 +322,7 @@ Words aboutNames(const Finding &finding)
     case Code::EhloMismatch:
     case Code::HostAddressMissing:
     case Code::HostProxied:
+    case Code::HostAddressPrivate:
     case Code::HostUnknown:
     case Code::PtrUnknown:
         return server(finding);
@@ -311,7 +337,8 @@ Words names(const Finding &finding)
 {
     Words words = aboutNames(finding);
     const bool hangsOnRecord = finding.code == Code::PtrMissing || finding.code == Code::PtrGeneric ||
-                               finding.code == Code::EhloUnresolved || finding.code == Code::HostAddressMissing;
+                               finding.code == Code::PtrNotHostName || finding.code == Code::EhloUnresolved ||
+                               finding.code == Code::HostAddressMissing;
     if (hangsOnRecord && finding.arg("confirmed") == "no")
         words.fix =
             tr("First say which addresses your mail leaves from (on the page “Start”, or with --ip): the record "

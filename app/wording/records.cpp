@@ -78,6 +78,21 @@ QString key(const records::Record &record)
               "RSA key as well.");
 }
 
+/// Why the server's name leads to an address; and what has to be known before it leads nowhere else any more.
+QString address(const records::Record &record)
+{
+    const QString said = tr("The name that your server says has to lead to the address that it sends from.");
+    if (record.action != records::Action::Replace)
+        return said;
+    QStringList old;
+    for (const std::string &value : record.goes)
+        old << shown(value);
+    return said + QLatin1Char(' ') +
+           tr("Enter it only if no machine answers at %1 under this name any more; otherwise leave that line, and give "
+              "the sending server a name of its own.")
+               .arg(old.join(QStringLiteral(", ")));
+}
+
 /// Why the SPF record is as it is.
 QString listOfSenders(const records::Record &record)
 {
@@ -158,7 +173,7 @@ QString why(const records::Record &record)
         return rule(record);
     case records::Purpose::A:
     case records::Purpose::Aaaa:
-        return tr("The name that your server says has to lead to the address that it sends from.");
+        return address(record);
     case records::Purpose::Ptr:
         return tr("The address has to say whose it is, and the name has to lead back to it. One name serves any number "
                   "of domains.");

@@ -17,6 +17,11 @@ Words spf(const Finding &finding);
 Words dkim(const Finding &finding);
 Words dmarc(const Finding &finding);
 
+/// What is wrong with where the domain's mail comes in (MX).
+Words exchange(const Finding &finding);
+/// Why a name may lead to an address that is not of the Internet.
+QString insideAnswers(const Finding &finding);
+
 /// Why a name that an SPF record leads to cannot be used; `reason` is spf::toText(Cause).
 QString spfTrouble(std::string_view reason);
 

@@ -7,6 +7,7 @@
 #include "core/dkim/check.h"
 #include "core/dmarc/check.h"
 #include "core/names/check.h"
+#include "core/psl/psl.h"
 #include "core/records/publish.h"
 #include "core/zone/check.h"
 
@@ -67,8 +68,9 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
     });
     addCheck(Check::Address,
              [this](const dns::Answers &dns) { return address::check(m_report.setup, m_catalogues.ptrOwners, dns); });
-    addCheck(Check::Names,
-             [this](const dns::Answers &dns) { return names::check(m_report.setup, m_catalogues.ptrOwners, dns); });
+    addCheck(Check::Names, [this](const dns::Answers &dns) {
+        return records::nameFindings(m_report.setup, m_catalogues.ptrOwners, dns);
+    });
     addCheck(Check::Spf, [this](const dns::Answers &dns) {
         Setup setup = m_report.setup;
         if (setup.host && !names::ehloFault(*setup.host).empty())
@@ -86,7 +88,8 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
     });
     addCheck(Check::Dmarc, [this](const dns::Answers &dns) { return dmarc::check(m_report.setup, dns); });
     addPart([this](const dns::Answers &dns) {
-        m_report.records = records::toPublish(m_report.setup, m_catalogues.services, dns);
+        m_report.records =
+            m_gone ? std::vector<records::Record>{} : records::toPublish(m_report.setup, m_catalogues.services, dns);
     });
     if (knowsServer())
         planSweep();
@@ -121,10 +124,30 @@ void Checkup::addCheck(Check check, std::function<Findings(const dns::Answers &)
                                              (check == Check::Dkim && m_report.asked.selectors.empty()));
         m_own[indexOf(check)] = early ? Findings{} : findings(dns);
         m_report.pending[indexOf(check)] = early || dns.hasOpen();
+        if (check == Check::Zone)
+            stopWhereNothingIs(dns);
         assemble(check);
         if (check == Check::Names)
             assemble(Check::Address);
     });
+}
+
+/// Of a domain that does not exist nothing else can be right or wrong, and nothing can be published. A name that is to
+/// come to be within a domain that is there is another matter.
+void Checkup::stopWhereNothingIs(const dns::Answers &dns)
+{
+    const Findings &zone = m_own[indexOf(Check::Zone)];
+    const dns::Name domain = psl::registrableDomain(m_report.setup.domain).value_or(m_report.setup.domain);
+    const bool missing = std::any_of(zone.begin(), zone.end(),
+                                     [](const Finding &finding) { return finding.code == Code::ZoneNotFound; });
+    const bool gone =
+        missing && (domain == m_report.setup.domain || dns.ask(domain, dns::Type::Soa).status == dns::Status::NoName);
+    if (gone == std::exchange(m_gone, gone))
+        return;
+    for (const std::size_t part : m_parts)
+        m_inquiry.again(part);
+    for (const Check check : allChecks)
+        assemble(check);
 }
 
 /// What the test of the network has found decides how the rest is asked.
@@ -285,6 +308,11 @@ void Checkup::assemble(Check check)
 {
     Findings &shown = m_report.findings[indexOf(check)];
     shown = m_own[indexOf(check)];
+    if (m_gone && check != Check::Zone) {
+        shown.clear();
+        shown.push_back(Finding(Code::DomainNeeded, m_report.setup.domain.toText()));
+        return;
+    }
     if (check != Check::Address)
         return;
     for (Finding &finding : blocklists::policyFindings(m_report.blocklists)) {

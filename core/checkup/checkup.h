@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool knowsServer() const;
     void complete(const dns::Answers &dns);
     void choosePath();
+    void stopWhereNothingIs(const dns::Answers &dns);
     void planSweep();
     void assemble(Check check);
     void assembleLists();
@@ -62,6 +63,7 @@ private:
     bool m_doubting = false;              // the resolver
     bool m_discovered = false;
     bool m_planned = false;
+    bool m_gone = false; // the domain does not exist
     bool m_listsChanged = false;
     bool m_waysTried = false;
     dns::Inquiry m_inquiry; // last: its looks refer to all above

@@ -3,6 +3,7 @@
 
 #include "core/address/special.h"
 #include "core/dns/evidence.h"
+#include "core/hostnames/appended.h"
 #include "core/hostnames/hostnames.h"
 #include "core/psl/psl.h"
 
@@ -130,8 +131,9 @@ private:
             if (reply.isFailure())
                 failed = dns::lookupFailed(m_subject, question, reply);
             const auto addresses = reply.addresses();
-            if (holds(addresses, m_address) && ehloFault(name).empty())
-                m_ehloName = m_ehloName.value_or(name);
+            if (holds(addresses, m_address) && ehloFault(name).empty() && !isDefault(name) &&
+                (!m_ehloName || (isOwn(name) && !isOwn(*m_ehloName))))
+                m_ehloName = name;
             if (holds(addresses, m_address))
                 confirmed.push_back(name);
             else
@@ -143,7 +145,8 @@ private:
             Finding finding = Finding(Code::PtrNotConfirmed, m_subject)
                                   .with("name", m_names.front().toText())
                                   .with("found", listed(elsewhere))
-                                  .with("fault", std::string(ehloFault(m_names.front())));
+                                  .with("fault", std::string(ehloFault(m_names.front())))
+                                  .with("meant", meantBy(m_names.front()));
             finding.evidence = forward;
             finding.evidence.insert(finding.evidence.begin(), evidence);
             addReverse(std::move(finding));
@@ -152,7 +155,14 @@ private:
             std::find_if(m_names.begin(), m_names.end(), [this](const dns::Name &name) { return isDefault(name); });
         if (generic != m_names.end())
             addReverse(Finding(Code::PtrGeneric, m_subject).with("name", generic->toText()).because(evidence));
-        if (confirmed.empty() || generic != m_names.end())
+        const auto odd = std::find_if(confirmed.begin(), confirmed.end(),
+                                      [](const dns::Name &name) { return !ehloFault(name).empty(); });
+        if (odd != confirmed.end())
+            addReverse(Finding(Code::PtrNotHostName, m_subject)
+                           .with("name", odd->toText())
+                           .with("reason", std::string(ehloFault(*odd)))
+                           .because(evidence));
+        if (confirmed.empty() || generic != m_names.end() || odd != confirmed.end())
             return;
         const auto own =
             std::find_if(confirmed.begin(), confirmed.end(), [this](const dns::Name &name) { return isOwn(name); });
@@ -161,6 +171,21 @@ private:
         else
             addReverse(
                 Finding(Code::PtrForeignDomain, m_subject).with("name", confirmed.front().toText()).because(evidence));
+    }
+
+    /// RFC 1035 §5.1: what a reverse name was before a zone was put behind it: the domain's, or the reverse one.
+    [[nodiscard]] std::string meantBy(const dns::Name &name) const
+    {
+        const dns::Name reverse = *dns::Name::fromText(ip::reverseName(m_address));
+        for (std::size_t cut = 0; cut + 2 < reverse.labelCount(); ++cut) {
+            if (const auto meant = hostnames::beforeAppending(name, reverse.suffix(reverse.labelCount() - cut)))
+                return meant->toText();
+        }
+        for (const dns::Name &end : {m_setup.domain, psl::registrableDomain(m_setup.domain).value_or(m_setup.domain)}) {
+            if (const auto meant = hostnames::beforeAppending(name, end); meant && meant->isAtOrBelow(end))
+                return meant->toText();
+        }
+        return {};
     }
 
     /// The provider's default name.
@@ -224,35 +249,6 @@ private:
     Findings m_findings;
 };
 
-/// The server's name by itself, whatever addresses mail leaves from.
-void judgeHost(const Setup &setup, const dns::Answers &dns, Findings &findings)
-{
-    const dns::Name &host = *setup.host;
-    const std::string subject = host.toText();
-    if (const auto fault = ehloFault(host); !fault.empty()) {
-        findings.push_back(
-            Finding(Code::EhloInvalid, subject).with("host", subject).with("reason", std::string(fault)));
-        return;
-    }
-    const dns::Question v4 = ask(host, dns::Type::A);
-    const dns::Question v6 = ask(host, dns::Type::Aaaa);
-    const dns::Reply &a = dns.ask(v4);
-    const dns::Reply &aaaa = dns.ask(v6);
-    if (a.isPending() || aaaa.isPending() || !a.addresses().empty() || !aaaa.addresses().empty())
-        return;
-    if (a.isFailure() || aaaa.isFailure()) {
-        findings.push_back(a.isFailure() ? dns::lookupFailed(subject, v4, a) : dns::lookupFailed(subject, v6, aaaa));
-        return;
-    }
-    Finding finding(Code::EhloUnresolved, subject);
-    if (!setup.hostConfirmed)
-        finding.severity = Severity::Warning;
-    if (std::none_of(setup.senders.begin(), setup.senders.end(), [](const Sender &sender) { return sender.confirmed; }))
-        finding.args.emplace_back("confirmed", "no");
-    findings.push_back(
-        std::move(finding).with("host", subject).because(dns::evidenceOf(v4, a)).because(dns::evidenceOf(v6, aaaa)));
-}
-
 } // namespace
 
 std::optional<dns::Name> ownReverseName(const ip::Address &sender, const dns::Name &domain, const dns::Answers &dns)
@@ -287,31 +283,14 @@ std::optional<bool> leadsElsewhere(const dns::Name &host, const std::vector<ip::
     return pending ? std::nullopt : std::optional(elsewhere);
 }
 
-std::string_view ehloFault(const dns::Name &host)
-{
-    if (host.labelCount() < 2)
-        return "single-label";
-    if (!dns::isHostName(host))
-        return "not-a-host-name";
-    const std::string last = host.suffix(1).toText();
-    // RFC 5321 §2.3.5: local names must not appear; the list is rspamd's, RFC 6761's and RFC 6762 §G's. Below arpa are
-    // reverse names and home.arpa (RFC 8375).
-    for (const std::string_view local : {"local", "lan", "localdomain", "home", "internal", "intra", "intranet", "priv",
-                                         "private", "corp", "user", "localhost", "invalid", "arpa"}) {
-        if (last == local)
-            return "local-name";
-    }
-    const bool number = std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return number ? "not-a-host-name" : "";
-}
-
 Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns)
 {
     Findings findings = checkMx(setup, dns);
     if (setup.door != Door::OwnServer)
         return findings;
     if (setup.host)
-        judgeHost(setup, dns, findings);
+        for (Finding &finding : checkHost(setup, dns))
+            findings.push_back(std::move(finding));
     else
         findings.emplace_back(Code::HostUnknown, setup.domain.toText());
     const auto isSeen = [](const Sender &sender) { // from outside; what is not is a matter of step 1 alone
@@ -339,7 +318,8 @@ std::string_view reverseName(const Findings &findings, std::string_view subject)
         if (finding.code == Code::NamesMatch)
             return "ok";
         if (finding.code == Code::PtrMissing || finding.code == Code::PtrNotConfirmed ||
-            finding.code == Code::PtrGeneric || finding.code == Code::PtrForeignDomain)
+            finding.code == Code::PtrGeneric || finding.code == Code::PtrNotHostName ||
+            finding.code == Code::PtrForeignDomain)
             state = "missing";
     }
     return state;

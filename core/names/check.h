@@ -23,8 +23,16 @@ Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owner
 /// "missing" (there is none that a receiver takes for the owner's) or "unknown".
 std::string_view reverseName(const Findings &findings, std::string_view subject);
 
+/// What is to be said of Setup::host by itself, whatever addresses mail leaves from: whether it can be an EHLO name
+/// (RFC 5321 §2.3.5), leads to an address, and to one that others reach.
+Findings checkHost(const Setup &setup, const dns::Answers &dns);
+
 /// MX of Setup::domain (RFC 5321 §5.1, RFC 2181 §10.3, RFC 7505).
 Findings checkMx(const Setup &setup, const dns::Answers &dns);
+
+/// Of `addresses` those of special ranges (RFC 6890), which nobody outside reaches. Samples count as reachable where
+/// the senders are samples, too: then somebody only tries things out.
+std::vector<ip::Address> unreachable(const std::vector<ip::Address> &addresses, const Setup &setup);
 
 /// Whether an address belongs to a web proxy, behind which no mail server answers.
 bool isWebProxy(const ip::Address &address);
@@ -38,7 +46,8 @@ std::optional<dns::Name> ownReverseName(const ip::Address &sender, const dns::Na
 std::optional<bool> leadsElsewhere(const dns::Name &host, const std::vector<ip::Address> &senders,
                                    const dns::Answers &dns);
 
-/// Why `host` can never be a good EHLO name: "single-label", "not-a-host-name", "local-name"; empty when it can.
+/// Why `host` can never be a good EHLO name: "address", "literal", "container-id", "single-label", "underscore",
+/// "not-a-host-name", "local-name"; empty when it can.
 std::string_view ehloFault(const dns::Name &host);
 
 } // namespace names

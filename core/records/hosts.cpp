@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "naming.h"
 #include "publish.h"
 #include "textrecord.h"
 
 #include "core/address/special.h"
-#include "core/hostnames/hostnames.h"
-#include "core/names/check.h"
+#include "core/hostnames/appended.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace records
@@ -15,6 +16,8 @@ namespace records
 
 namespace
 {
+
+constexpr std::size_t mostExchanges = 10; // looked at, as in the check
 
 dns::Type addressType(const ip::Address &address)
 {
@@ -106,20 +109,10 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::
     return records;
 }
 
-/// Whether the one reverse name `name` may stay (product rule 4): it leads back and is not the provider's default.
-/// Nothing while that cannot be told.
-std::optional<bool> mayStay(const dns::Name &name, const ip::Address &sender, const dns::Answers &dns)
-{
-    const dns::Reply &back = dns.ask(name, addressType(sender));
-    if (!back.isConclusive())
-        return std::nullopt;
-    return has(back.addresses(), sender) && !hostnames::isGeneric(sender, name);
-}
-
-std::vector<Record> reverse(const Setup &setup, const dns::Name &host, const dns::Answers &dns)
+std::vector<Record> reverse(const Setup &setup, const std::vector<Naming> &all, const dns::Answers &dns)
 {
     std::vector<Record> records;
-    for (const ip::Address &sender : publishedSenders(setup)) {
+    for (const auto &[sender, host] : all) {
         const auto name = dns::Name::fromText(ip::reverseName(sender));
         const dns::Reply &reply = dns.ask(*name, dns::Type::Ptr);
         if (!reply.isConclusive())
@@ -157,8 +150,64 @@ std::vector<Record> reverse(const Setup &setup, const dns::Name &host, const dns
 
 /// An MX where the domain could take no answers at all, or where an address stands in the place of a name. Otherwise
 /// where mail comes in is not a matter of sending.
-std::vector<Record> mail(const Setup &setup, const dns::Name &host, const dns::Answers &dns)
+Record mxRecord(const dns::Name &domain, const dns::Name &zone)
 {
+    Record record;
+    record.purpose = Purpose::Mx;
+    record.name = domain;
+    record.zone = zone;
+    record.type = dns::Type::Mx;
+    return record;
+}
+
+/// RFC 1035 §5.1: an MX behind which a domain was put once too often, and which leads nowhere for that, gets the name
+/// that was meant, where that one leads somewhere.
+std::vector<Record> undoubled(const dns::Name &domain, const dns::Name &zone, const dns::Answers &dns)
+{
+    const auto leads = [&dns](const dns::Name &name) -> std::optional<bool> {
+        const dns::Reply &a = dns.ask(name, dns::Type::A);
+        const dns::Reply &aaaa = dns.ask(name, dns::Type::Aaaa);
+        if (!a.addresses().empty() || !aaaa.addresses().empty())
+            return true;
+        return a.isConclusive() && aaaa.isConclusive() ? std::optional(false) : std::nullopt;
+    };
+    const dns::Reply &mx = dns.ask(domain, dns::Type::Mx);
+    auto exchanges = mx.exchanges();
+    exchanges.resize(std::min(exchanges.size(), mostExchanges));
+    std::vector<Record> records;
+    for (const dns::MailExchange &exchange : exchanges) {
+        auto meant = hostnames::beforeAppending(exchange.host, domain);
+        if (!meant)
+            meant = hostnames::beforeAppending(exchange.host, psl::registrableDomain(domain).value_or(domain));
+        if (!meant || leads(exchange.host).value_or(true) || !leads(*meant).value_or(false))
+            continue;
+        const bool isThere = std::any_of(exchanges.begin(), exchanges.end(),
+                                         [&meant](const dns::MailExchange &other) { return other.host == *meant; });
+        Record record = mxRecord(domain, zone);
+        record.action = isThere ? Action::Remove : Action::Replace;
+        record.current = values(mx);
+        record.goes = {mxText(exchange)};
+        record.value = isThere ? record.goes.front() : mxText({exchange.preference, *meant});
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+/// Whether mail for an address that stands in an MX may come to `host`: another machine's is not for it to take. Of a
+/// family that the host has no address of nothing speaks against it.
+bool comesTo(const dns::Name &host, const ip::Address &address, const std::vector<Naming> &all, const dns::Answers &dns)
+{
+    auto known = dns.ask(host, addressType(address)).addresses();
+    for (const Naming &naming : all) {
+        if (naming.sender.isV4() == address.isV4())
+            known.push_back(naming.sender);
+    }
+    return known.empty() || has(known, address);
+}
+
+std::vector<Record> mail(const Setup &setup, const std::vector<Naming> &all, const dns::Answers &dns)
+{
+    const dns::Name &host = all.front().name;
     const dns::Reply &mx = dns.ask(setup.domain, dns::Type::Mx);
     const dns::Reply &a = dns.ask(setup.domain, dns::Type::A);
     const dns::Reply &aaaa = dns.ask(setup.domain, dns::Type::Aaaa);
@@ -181,16 +230,13 @@ std::vector<Record> mail(const Setup &setup, const dns::Name &host, const dns::A
     if (!mx.isConclusive() || !a.isConclusive() || !aaaa.isConclusive())
         return {};
 
-    Record record;
-    record.purpose = Purpose::Mx;
-    record.name = setup.domain;
-    record.zone = *zone;
-    record.type = dns::Type::Mx;
+    Record record = mxRecord(setup.domain, *zone);
     std::uint16_t preference = 10;
     bool isNamed = false; // the server is among them
     for (const dns::MailExchange &exchange : mx.exchanges()) {
         isNamed = isNamed || exchange.host == host;
-        if (!ip::parse(exchange.host.toText()))
+        const auto address = ip::parse(exchange.host.toText());
+        if (!address || !comesTo(host, *address, all, dns))
             continue;
         preference = record.goes.empty() ? exchange.preference : std::min(preference, exchange.preference);
         record.goes.push_back(mxText(exchange));
@@ -201,21 +247,22 @@ std::vector<Record> mail(const Setup &setup, const dns::Name &host, const dns::A
         records.push_back(record);
         return records;
     }
-    if (record.goes.empty() || !records.empty() || isWildcard(setup.domain, *zone, dns, dns::Type::Mx).value_or(true))
+    if (mx.records.empty() || !records.empty() || isWildcard(setup.domain, *zone, dns, dns::Type::Mx).value_or(true))
         return {}; // a faulty one that stands elsewhere is mended there
+    records = undoubled(setup.domain, *zone, dns);
     record.current = values(mx);
-    if (!isNamed) {
+    if (!isNamed && !record.goes.empty()) {
         record.action = Action::Replace;
-        return {record};
+        records.push_back(record);
+        return records;
     }
-    std::vector<Record> removals;
     record.action = Action::Remove;
     for (const std::string &faulty : std::exchange(record.goes, {})) {
         record.value = faulty;
         record.goes = {faulty};
-        removals.push_back(record);
+        records.push_back(record);
     }
-    return removals;
+    return records;
 }
 
 } // namespace
@@ -225,8 +272,10 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
     const dns::Reply &soa = dns.askPlainly({name, dns::Type::Soa, {}, false, false});
     if (soa.isPending())
         return std::nullopt;
-    if (!soa.aliases.empty()) // the alias itself stands in the zone above, its target anywhere
-        return psl::registrableDomain(name) == name ? name : zoneOf(name.parent(), dns);
+    if (!soa.aliases.empty()) { // the alias itself stands in the zone above, its target anywhere
+        const bool top = name.labelCount() < 2 || psl::registrableDomain(name) == name;
+        return top ? name : zoneOf(name.parent(), dns);
+    }
     if (soa.status == dns::Status::Found)
         return soa.records.front().owner;
     if (const dns::Record *negative = soa.negativeSoa())
@@ -238,48 +287,31 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
     return psl::registrableDomain(name).value_or(name);
 }
 
-std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns)
-{
-    const auto senders = publishedSenders(setup);
-    // A wildcard gives every name addresses; one that nobody made is nobody's.
-    const auto isOthers = [&](const dns::Name &name) -> std::optional<bool> {
-        const auto elsewhere = names::leadsElsewhere(name, senders, dns);
-        if (!elsewhere || !*elsewhere)
-            return elsewhere;
-        const auto zone = zoneOf(name, dns);
-        return zone && !isWildcard(name, *zone, dns, addressType(senders.front())).value_or(false);
-    };
-    if (setup.host && names::ehloFault(*setup.host).empty()) {
-        const auto others = *setup.host == setup.domain ? isOthers(setup.domain) : false;
-        if (!others || !*others)
-            return others ? setup.host : std::nullopt;
-    }
-    for (const ip::Address &sender : senders) {
-        if (auto own = names::ownReverseName(sender, setup.domain, dns); own && own != setup.domain)
-            return own;
-    }
-    for (const char *label : {"mail", "smtp", "mailout", "outgoing"}) {
-        auto usual = setup.domain.child(label);
-        const auto others = usual ? isOthers(*usual) : true;
-        if (!others || !*others)
-            return others ? usual : std::nullopt;
-    }
-    return std::nullopt;
-}
-
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns)
 {
-    const auto senders = publishedSenders(setup);
-    if (setup.door != Door::OwnServer || senders.empty())
+    if (setup.door != Door::OwnServer)
         return {};
-    const auto host = serverName(setup, dns);
-    if (!host)
-        return {};
-    std::vector<Record> records = forward(senders, *host, dns);
-    for (Record &record : reverse(setup, *host, dns))
-        records.push_back(std::move(record));
-    for (Record &record : mail(setup, *host, dns))
-        records.push_back(std::move(record));
+    const auto all = namings(setup, dns);
+    std::vector<dns::Name> names;
+    for (const Naming &naming : all) {
+        if (std::find(names.begin(), names.end(), naming.name) == names.end())
+            names.push_back(naming.name);
+    }
+    std::vector<Record> records;
+    const auto add = [&records](std::vector<Record> some) {
+        std::move(some.begin(), some.end(), std::back_inserter(records));
+    };
+    for (const dns::Name &name : names) {
+        std::vector<ip::Address> senders;
+        for (const Naming &naming : all) {
+            if (naming.name == name)
+                senders.push_back(naming.sender);
+        }
+        add(forward(senders, name, dns));
+    }
+    add(reverse(setup, all, dns));
+    if (!all.empty())
+        add(mail(setup, all, dns));
     return records;
 }
 

@@ -78,6 +78,10 @@ std::vector<Record> toPublish(const Setup &setup, const discovery::Services &ser
                 all.push_back(record);
         }
     }
+    // RFC 1034 §4.2: a part of the domain may be a zone of its own (_domainkey, the mail host); what is entered above
+    // its cut is never seen.
+    for (Record &record : all)
+        record.zone = zoneOf(record.name, dns).value_or(record.zone);
     keepWhatWildcardGave(all, setup, dns);
     return all;
 }

@@ -9,6 +9,7 @@
 
 #include "core/discovery/service.h"
 #include "core/dns/answers.h"
+#include "core/hostnames/ptrowner.h"
 #include "core/setup.h"
 
 namespace records
@@ -30,17 +31,16 @@ std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns);
 /// The DMARC record: a first one at stage one, or the live one mended or a stage further; nothing where a name above in
 /// the same organisation looks after it.
 std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns);
+/// What names::check() finds, and with what is wrong about a name the one that the sending server should go by instead
+/// (argument "instead"), where the given one is another machine's; where none can be told, what stands in the way
+/// ("held").
+Findings nameFindings(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns);
 /// A, AAAA, PTR and MX: the mail server's name and its addresses, both ways.
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns);
 
 /// The senders that records are composed for, each once: those that somebody said to be senders, and of these the ones
 /// that a receiver could ever see. Addresses of a local network are nothing for the world's DNS (RFC 1918 §5).
 std::vector<ip::Address> publishedSenders(const Setup &setup);
-
-/// The name that the mail server should go by: the one given, unless it can never be one (names::ehloFault) or is the
-/// domain itself and leads elsewhere (to a web server, as a rule); then, and without one, the senders' own reverse
-/// name, or mail.DOMAIN or the like, as long as it is no other machine's. Nothing while the answer is not there.
-std::optional<dns::Name> serverName(const Setup &setup, const dns::Answers &dns);
 
 /// The zone that `name` has to be entered in, by its SOA; where that is not known the registrable domain, or the usual
 /// cut of a reverse zone (/24, /64). Nothing while the answer is not there.

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check.h"
+
+#include "core/address/special.h"
+#include "core/dns/evidence.h"
+#include "core/hostnames/appended.h"
+#include "core/psl/psl.h"
+
+#include <algorithm>
+
+namespace names
+{
+
+namespace
+{
+
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+}
+
+/// The number that a container is called by unless somebody gives it a name: 12 or 64 hexadecimal digits.
+bool isContainerId(const std::string &text)
+{
+    return (text.size() == 12 || text.size() == 64) && std::all_of(text.begin(), text.end(), isHexDigit);
+}
+
+/// RFC 1035 §5.1: where the alias at `host` was to lead before a zone was put behind it.
+std::string meantBy(const dns::Name &host, const dns::Name &domain, const dns::Reply &reply)
+{
+    const dns::Name target = reply.canonicalName(host);
+    for (const dns::Name &end : {domain, psl::registrableDomain(host).value_or(host)}) {
+        const auto meant = hostnames::beforeAppending(target, end);
+        if (!reply.aliases.empty() && meant)
+            return meant->toText();
+    }
+    return {};
+}
+
+Finding unresolved(const Setup &setup, const std::string &subject)
+{
+    Finding finding(Code::EhloUnresolved, subject);
+    if (!setup.hostConfirmed)
+        finding.severity = Severity::Warning;
+    if (std::none_of(setup.senders.begin(), setup.senders.end(), [](const Sender &sender) { return sender.confirmed; }))
+        finding.args.emplace_back("confirmed", "no");
+    return finding;
+}
+
+} // namespace
+
+std::vector<ip::Address> unreachable(const std::vector<ip::Address> &addresses, const Setup &setup)
+{
+    const auto useOf = [](const ip::Address &address) { return address::rangeOf(address).use; };
+    const bool tries = std::any_of(setup.senders.begin(), setup.senders.end(), [&useOf](const Sender &sender) {
+        return useOf(sender.address) == address::Use::Documentation;
+    });
+    std::vector<ip::Address> found;
+    for (const ip::Address &address : addresses) {
+        const address::Use use = useOf(address);
+        if (use != address::Use::Public && !(tries && use == address::Use::Documentation))
+            found.push_back(address);
+    }
+    return found;
+}
+
+std::string_view ehloFault(const dns::Name &host)
+{
+    const std::string text = host.toText();
+    if (ip::parse(text))
+        return "address";
+    if (text.starts_with('[')) // RFC 5321 §4.1.3 knows it; receivers want a name
+        return "literal";
+    if (host.labelCount() < 2)
+        return isContainerId(text) ? "container-id" : "single-label";
+    if (text.find('_') != std::string::npos)
+        return "underscore";
+    if (!dns::isHostName(host))
+        return "not-a-host-name";
+    const std::string last = host.suffix(1).toText();
+    // RFC 5321 §2.3.5: local names must not appear; the list is rspamd's, RFC 6761's and RFC 6762 §G's. Below arpa are
+    // reverse names and home.arpa (RFC 8375).
+    for (const std::string_view local : {"local", "lan", "localdomain", "home", "internal", "intra", "intranet", "priv",
+                                         "private", "corp", "user", "localhost", "invalid", "arpa"}) {
+        if (last == local)
+            return "local-name";
+    }
+    const bool number = std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return number ? "not-a-host-name" : "";
+}
+
+Findings checkHost(const Setup &setup, const dns::Answers &dns)
+{
+    Findings findings;
+    const dns::Name &host = *setup.host;
+    const std::string subject = host.toText();
+    if (const auto fault = ehloFault(host); !fault.empty()) {
+        findings.push_back(
+            Finding(Code::EhloInvalid, subject).with("host", subject).with("reason", std::string(fault)));
+        return findings;
+    }
+    const dns::Question v4{host, dns::Type::A, {}, false, false};
+    const dns::Question v6{host, dns::Type::Aaaa, {}, false, false};
+    const dns::Reply &a = dns.ask(v4);
+    const dns::Reply &aaaa = dns.ask(v6);
+    if (a.isPending() || aaaa.isPending())
+        return findings;
+    auto addresses = a.addresses();
+    const auto more = aaaa.addresses();
+    addresses.insert(addresses.end(), more.begin(), more.end());
+    if (addresses.empty() && (a.isFailure() || aaaa.isFailure())) {
+        findings.push_back(a.isFailure() ? dns::lookupFailed(subject, v4, a) : dns::lookupFailed(subject, v6, aaaa));
+    } else if (addresses.empty()) {
+        findings.push_back(unresolved(setup, subject)
+                               .with("host", subject)
+                               .with("meant", meantBy(host, setup.domain, a))
+                               .because(dns::evidenceOf(v4, a))
+                               .because(dns::evidenceOf(v6, aaaa)));
+    } else if (const auto inside = unreachable(addresses, setup); !inside.empty()) {
+        const bool beside = inside.size() < addresses.size();
+        findings.push_back(Finding(Code::HostAddressPrivate, subject)
+                               .as(beside ? Severity::Warning : Severity::Error)
+                               .with("host", subject)
+                               .with("found", ip::toText(inside.front()))
+                               .with("range", address::rangeOf(inside.front()).prefix)
+                               .with("beside", beside ? "yes" : "")
+                               .because(dns::evidenceOf(v4, a))
+                               .because(dns::evidenceOf(v6, aaaa)));
+    }
+    return findings;
+}
+
+} // namespace names
