@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# The long runs, an hour or so on 2 cores: valgrind, programs killed at any moment, a soak over a real resolver, a full disk, and both
-# commands on a bare system.
-#   sh tests/long.sh [valgrind] [rough] [chroot]        all of them without arguments; chroot and the full disk need root
+# The long runs, an hour or so on 2 cores: valgrind, programs killed at any moment, a soak over a real resolver, a full disk, many random
+# worlds, and both commands on a bare system.
+#   sh tests/long.sh [valgrind] [rough] [property] [chroot]        all of them without arguments; chroot and the full disk need root
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 . installer/packages.sh
-[ $# -gt 0 ] || set -- valgrind rough chroot
+[ $# -gt 0 ] || set -- valgrind rough property chroot
 
 build() {
     # shellcheck disable=SC2046  # a list of words on purpose
@@ -38,6 +38,12 @@ run_rough() {
     build
     MAILWORTHY_CLI="$root/build/bench/mailworthy-cli" \
         PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$root/tests/e2e" python3 -m unittest discover -s tests/long -v
+}
+
+# Other worlds each time; the seed is printed.
+run_property() {
+    build
+    MAILWORTHY_SEED=$(date +%s) MAILWORTHY_WORLDS=50000 MAILWORTHY_SHOWN=5 QTEST_FUNCTION_TIMEOUT=7200000 build/bench/tests/tst_property
 }
 
 # On a bare system nothing is there that the scripts do not install themselves.

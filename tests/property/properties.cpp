@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "properties.h"
+
+#include <algorithm>
+
+namespace property
+{
+
+namespace
+{
+
+using records::Action;
+using records::Purpose;
+
+bool isTyped(const records::Record &record)
+{
+    return record.action == Action::Add || record.action == Action::Replace;
+}
+
+std::string told(const records::Record &record)
+{
+    std::string text = std::string(toText(record.action)) + ' ' + record.name.toText() + ' ' +
+                       dns::toText(record.type) + ' ' + record.value;
+    for (const std::string &value : record.goes)
+        text += " in place of " + value;
+    return text;
+}
+
+/// The values of `wanted` in a list of "tag=value" divided by semicolons.
+std::vector<std::string> tagsOf(const std::string &text, const std::string &wanted)
+{
+    std::vector<std::string> values;
+    std::string part;
+    for (const char c : text + ';') {
+        if (c != ';') {
+            part += c;
+            continue;
+        }
+        std::erase_if(part, [](char each) { return each == ' ' || each == '\t'; });
+        const auto equals = part.find('=');
+        if (equals != std::string::npos && lower(part.substr(0, equals)) == wanted)
+            values.push_back(part.substr(equals + 1));
+        part.clear();
+    }
+    return values;
+}
+
+bool isDmarc(const Line &line)
+{
+    const std::string text = line.value();
+    return lower(text.substr(0, text.find('='))).find_first_not_of("v ") == std::string::npos &&
+           tagsOf(text, "v") == std::vector<std::string>{"DMARC1"};
+}
+
+/// 0 for none to 2 for reject; -1 where no policy of the domain's own is in force.
+int policyOf(const Internet &internet, const std::string &domain)
+{
+    auto found = internet.ask("_dmarc." + domain, "TXT").lines;
+    std::erase_if(found, [](const Line &line) { return !isDmarc(line); });
+    if (found.size() != 1)
+        return -1;
+    const auto policies = tagsOf(found.front().value(), "p");
+    const std::string policy = policies.size() == 1 ? lower(policies.front()) : "";
+    return policy == "reject" ? 2 : policy == "quarantine" ? 1 : policy == "none" ? 0 : -1;
+}
+
+template <typename Holds>
+std::size_t countAt(const Lines &lines, const std::string &name, const char *type, Holds holds)
+{
+    return static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), [&](const Line &line) {
+        return line.owner == name && line.type == type && holds(line);
+    }));
+}
+
+/// Whether others live from the address of `name`.
+bool servesOthers(const World &world, const std::string &name)
+{
+    return name == world.situation.domain || name.starts_with("www.") ||
+           std::any_of(world.lines.begin(), world.lines.end(), [&name](const Line &line) {
+               return (line.type == "MX" && line.data[1] == name) || (line.type == "CNAME" && line.data[0] == name);
+           });
+}
+
+} // namespace
+
+/// RFC 7208 §4.5, RFC 9989 §4.10: two records are none.
+Complaint oneRecordOfAKind(const Case &made)
+{
+    for (const records::Record &record : made.records) {
+        if (!isTyped(record) && record.action != Action::Keep)
+            continue;
+        const std::string name = record.name.toText();
+        const auto isSpfLine = [](const Line &line) { return isSpf(line.value()); };
+        const bool wildcard = record.action == Action::Keep && record.current.empty();
+        if (record.purpose == Purpose::Spf && !wildcard && countAt(made.lines, name, "TXT", isSpfLine) != 1)
+            return "SPF records at " + name + ": " + std::to_string(countAt(made.lines, name, "TXT", isSpfLine));
+        if (record.purpose == Purpose::Dmarc && isTyped(record) && countAt(made.lines, name, "TXT", isDmarc) != 1)
+            return "DMARC records at " + name + ": " + std::to_string(countAt(made.lines, name, "TXT", isDmarc));
+    }
+    return {};
+}
+
+/// Product rule 3: what is replaced stands there, and what is added joins nothing of its kind.
+Complaint readsTheLiveRecordFirst(const Case &made)
+{
+    for (const records::Record &record : made.records) {
+        const Line line = lineOf(record);
+        const auto stands = [&](const std::string &value) {
+            return countAt(made.world.lines, line.owner, line.type.c_str(),
+                           [&](const Line &other) { return lower(other.value()) == lower(value); }) > 0;
+        };
+        if (record.action == Action::Replace &&
+            (record.goes.empty() || !std::all_of(record.goes.begin(), record.goes.end(), stands)))
+            return told(record) + ", which does not stand there";
+        if (record.action == Action::Remove && !stands(record.goes.empty() ? record.value : record.goes.front()))
+            return told(record) + ", which does not stand there";
+        if (record.action == Action::Add && stands(record.value))
+            return told(record) + ", which stands there";
+        const bool alias =
+            isTyped(record) && countAt(made.lines, line.owner, "CNAME", [](const Line &) { return true; }) > 0;
+        if (alias)
+            return told(record) + ", beside an alias"; // RFC 1034 §3.6.2
+    }
+    return {};
+}
+
+/// Product rule 14: no name that serves others, or that another machine is confirmed by, gets another address.
+Complaint takesNoNameAway(const Case &made)
+{
+    const auto isSender = [&](const std::string &address) {
+        const auto &senders = made.world.situation.senders;
+        return std::any_of(senders.begin(), senders.end(),
+                           [&](const std::string &sender) { return readIp(sender) == readIp(address); });
+    };
+    for (const records::Record &record : made.records) {
+        if (record.purpose != Purpose::A && record.purpose != Purpose::Aaaa)
+            continue;
+        if (record.action != Action::Replace || std::all_of(record.goes.begin(), record.goes.end(), isSender))
+            continue;
+        const std::string name = record.name.toText();
+        const bool confirmed = std::any_of(record.goes.begin(), record.goes.end(), [&](const std::string &address) {
+            const Answer names = made.before.ask(reverseName(*readIp(address)), "PTR");
+            return std::any_of(names.lines.begin(), names.lines.end(),
+                               [&](const Line &line) { return lower(line.data[0]) == name; });
+        });
+        if (servesOthers(made.world, name) || confirmed)
+            return told(record);
+    }
+    return {};
+}
+
+/// Product rule 7: what is in force never gets milder, and stricter only once a signed message was seen.
+Complaint ruleIsNotWeakened(const Case &made)
+{
+    const std::string &domain = made.world.situation.domain;
+    const int before = policyOf(made.before, domain);
+    const int after = policyOf(made.after, domain);
+    if (after < before)
+        return "p falls from " + std::to_string(before) + " to " + std::to_string(after);
+    if (after > std::max(before, 0) + (made.world.situation.proved ? 1 : 0))
+        return "p rises from " + std::to_string(before) + " to " + std::to_string(after);
+    return {};
+}
+
+/// The key that is published stays published, however its record is mended.
+Complaint keyIsKept(const Case &made)
+{
+    const std::string name = "s1._domainkey." + made.world.situation.domain;
+    const auto holds = [](const Line &line) {
+        std::string text = line.value();
+        std::erase_if(text, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '"' || c == '\\'; });
+        return text.find(keyText) != std::string::npos;
+    };
+    const auto isText = [](const Line &line) { return line.type == "TXT"; };
+    if (countAt(made.world.lines, name, "TXT", holds) == 0)
+        return {};
+    if (countAt(made.lines, name, "TXT", holds) == 0)
+        return std::string("the key is gone");
+    if (countAt(made.lines, name, "TXT", isText) > countAt(made.world.lines, name, "TXT", isText))
+        return std::string("there are more keys than before");
+    return {};
+}
+
+const std::vector<Property> &properties()
+{
+    static const std::vector<Property> all{
+        {"composed records let every named sender pass", &namedSendersPass},
+        {"nobody who passes or errs today fails after", &nobodyIsHarmed},
+        {"at most ten lookups", &atMostTenLookups},
+        {"both evaluations of SPF agree", &evaluationsAgree},
+        {"one SPF and one DMARC record", &oneRecordOfAKind},
+        {"add where nothing is, replace what stands there", &readsTheLiveRecordFirst},
+        {"no name is taken from another machine", &takesNoNameAway},
+        {"the DMARC rule is not weakened", &ruleIsNotWeakened},
+        {"the published key is kept", &keyIsKept},
+    };
+    return all;
+}
+
+} // namespace property
