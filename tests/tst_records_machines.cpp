@@ -7,6 +7,9 @@
 #include "core/records/export.h"
 #include "core/spf/evaluate.h"
 
+#include <random>
+#include <set>
+
 using namespace records;
 using test::composed;
 using test::name;
@@ -91,6 +94,8 @@ class TestRecordsMachines : public QObject
 private slots:
     void machines_data();
     void machines();
+    void aliasOfTheDomain();
+    void anyWorld();
 };
 
 void TestRecordsMachines::machines_data()
@@ -213,6 +218,80 @@ void TestRecordsMachines::machines()
         if (sends(before, client) == spf::Result::Pass)
             QCOMPARE(sends(then, client), spf::Result::Pass);
     }
+}
+
+/// RFC 1034 §3.6.2: what an alias of the domain led to does not go with it.
+void TestRecordsMachines::aliasOfTheDomain()
+{
+    Setup news = setup();
+    news.domain = name("news.example.com");
+    const std::string there = world + "mail.example.com. A 198.51.99.10\n" + reverse +
+                              "PTR mail.example.com.\nnews.example.com. CNAME shop.hoster.example.\n"
+                              "shop.hoster.example. A 203.0.113.9\nshop.hoster.example. MX 5 mx.hoster.example.\n";
+    const auto all = composed(news, there);
+    QCOMPARE(lines(all), QString("keep mail.example.com A 198.51.99.10, keep 10.99.51.198.in-addr.arpa PTR "
+                                 "mail.example.com, remove news.example.com CNAME shop.hoster.example, add "
+                                 "news.example.com MX 5 mx.hoster.example, add news.example.com A 203.0.113.9"));
+    for (const Record &record : all)
+        QCOMPARE(record.aliased, record.name == name("news.example.com") && record.action == Action::Add &&
+                                     record.type != dns::Type::Txt);
+    QVERIFY(!lines(composed(news, after(there, all))).contains("remove"));
+    // Where it cannot be read, it stays.
+    const auto held = composed(news, there + "; !TIMEOUT shop.hoster.example. AAAA\n");
+    for (const Record &record : held)
+        QVERIFY(record.name != name("news.example.com"));
+}
+
+/// Whatever stands there, nobody loses mail that comes in, a sender, or the web site.
+void TestRecordsMachines::anyWorld()
+{
+    std::mt19937 random(2026);
+    const auto pick = [&random](const std::vector<std::string> &all) { return all[random() % all.size()]; };
+    const std::vector<std::string> pool{"198.51.99.10", "198.51.99.12", "198.51.99.21", "198.51.99.80"};
+    const std::vector<std::string> hosts{"mail.example.com", "smtp.example.com", "www.example.com", "example.com",
+                                         "srv.example.com"};
+    int replaced = 0;
+    for (int round = 0; round < 400; ++round) {
+        std::string zone = world;
+        for (const std::string &host : hosts) {
+            const auto kind = random() % 5;
+            if (kind == 0 && host != "example.com")
+                zone += host + ". CNAME " + pick(hosts) + ".\n";
+            for (unsigned i = 0; kind > 1 && i < kind / 2; ++i)
+                zone += host + ". A " + pick(pool) + '\n';
+        }
+        if (random() % 4)
+            zone += "example.com. MX 10 " + pick(hosts) + ".\n";
+        if (random() % 3 == 0)
+            zone += "example.com. MX 20 " + pick(hosts) + ".example.com.\n";
+        for (const char *last : {"10", "12"}) {
+            if (random() % 3)
+                zone += std::string(last) + ".99.51.198.in-addr.arpa. PTR " + pick(hosts) + ".\n";
+        }
+        if (random() % 2)
+            zone += "example.com. TXT \"v=spf1 " + pick({"a", "mx", "a:srv.example.com", "a mx", "ip4:198.51.99.21"}) +
+                    pick({" -all", " ~all"}) + "\"\n";
+        Setup own = setup();
+        own.host = name(pick(hosts));
+        if (random() % 2)
+            own.senders.push_back({*ip::parse("198.51.99.12"), true, {}});
+        const auto all = composed(own, zone);
+        const std::string then = after(zone, all);
+        const auto takes = inbound(then);
+        for (const std::string &address : inbound(zone))
+            QVERIFY2(takes.contains(address), (address + '\n' + zone + lines(all).toStdString()).c_str());
+        for (const std::string &client : pool) {
+            if (sends(zone, client.c_str()) == spf::Result::Pass)
+                QVERIFY2(sends(then, client.c_str()) == spf::Result::Pass,
+                         (client + '\n' + zone + lines(all).toStdString()).c_str());
+        }
+        for (const Record &record : all) {
+            replaced += record.action == Action::Replace && record.type == dns::Type::A ? 1 : 0;
+            QVERIFY(record.action != Action::Replace || record.type != dns::Type::A ||
+                    (record.name != name("www.example.com") && record.name != name("example.com")));
+        }
+    }
+    QVERIFY(replaced > 0);
 }
 
 QTEST_GUILESS_MAIN(TestRecordsMachines)

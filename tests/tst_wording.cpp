@@ -168,7 +168,9 @@ private slots:
             "dnssec-bogus signature-expired signature-not-yet-valid dnskey-missing rrsigs-missing no-zone-key-bit-set "
             "nsec-missing");
         row(Code::AddressNotYours, "by", "relay services");
-        row(Code::EhloInvalid, "reason", "single-label local-name not-a-host-name");
+        row(Code::EhloInvalid, "reason",
+            "single-label local-name not-a-host-name address literal container-id underscore");
+        row(Code::PtrNotHostName, "reason", "underscore not-a-host-name local-name");
         row(Code::BlocklistsNotAsked, "reason", "batch none-in-zone left-out");
         row(Code::AddressPolicyListed, "reverse", "ok missing unknown");
         row(Code::BlocklistListed, "covers", "/24 range as host");

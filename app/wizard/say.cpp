@@ -62,7 +62,8 @@ QString titleOf(const records::Record &record)
         return tr("DMARC: the rule for receivers");
     case records::Purpose::A:
     case records::Purpose::Aaaa:
-        return record.wildcards ? tr("The address of your domain") : tr("The address of your mail server's name");
+        return record.wildcards || record.aliased ? tr("The address of your domain")
+                                                  : tr("The address of your mail server's name");
     case records::Purpose::Ptr:
         return tr("The reverse name of your address");
     case records::Purpose::Mx:

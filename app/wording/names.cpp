@@ -32,8 +32,10 @@ QString ehloReason(std::string_view reason)
         return tr("it has no dot in it");
     if (reason == "container-id")
         return tr("it is the number of a container");
-    if (reason == "address" || reason == "literal")
+    if (reason == "address")
         return tr("it is an address where a name belongs");
+    if (reason == "literal")
+        return tr("it is an address in brackets where a name belongs");
     if (reason == "underscore")
         return tr("it has an underscore, which host names cannot have");
     if (reason == "local-name")

@@ -23,9 +23,11 @@ QString name(const records::Record &record)
     case records::Purpose::Dmarc:
         return tr("DMARC record");
     case records::Purpose::A:
-        return record.wildcards ? tr("IPv4 address of the domain") : tr("IPv4 address of the mail server");
+        return record.wildcards || record.aliased ? tr("IPv4 address of the domain")
+                                                  : tr("IPv4 address of the mail server");
     case records::Purpose::Aaaa:
-        return record.wildcards ? tr("IPv6 address of the domain") : tr("IPv6 address of the mail server");
+        return record.wildcards || record.aliased ? tr("IPv6 address of the domain")
+                                                  : tr("IPv6 address of the mail server");
     case records::Purpose::Ptr:
         return tr("reverse name");
     case records::Purpose::Mx:
@@ -164,6 +166,11 @@ QString why(const records::Record &record)
         return tr(
             "Up to now the line for all names (*) has answered here. It stops doing so as soon as a line of its own "
             "stands at this name or below it, so enter here what it says, before the other lines.");
+    if (record.aliased)
+        return tr(
+            "Up to now the alias has answered here. When it goes, so does what it led to, unless it stands here by "
+            "itself: enter what it says today. Whoever runs the other end may change that, so ask there for what "
+            "will last.");
     switch (record.purpose) {
     case records::Purpose::Spf:
         return listOfSenders(record);

@@ -55,8 +55,13 @@ std::vector<std::string> values(const dns::Reply &reply)
 /// A and AAAA of the server's name for every sender. An address there that sends nothing is replaced, not joined: a
 /// receiver that resolves the name would meet it half of the time. Where an alias or a wildcard leads is somebody
 /// else's place, as a rule the web server's: nothing is ever written there.
-std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::Name &host, const dns::Answers &dns)
+std::vector<Record> forward(const std::vector<ip::Address> &senders, const std::vector<Naming> &all,
+                            const dns::Name &host, const dns::Answers &dns)
 {
+    const auto isStranger = [&all](const ip::Address &address) {
+        return std::none_of(all.begin(), all.end(),
+                            [&address](const Naming &naming) { return naming.sender == address; });
+    };
     const auto zone = zoneOf(host, dns);
     if (!zone)
         return {};
@@ -94,9 +99,7 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const dns::
         record.value = ip::toText(sender);
         if (!nothingStands) {
             const auto current = reply.addresses();
-            const bool strangersOnly =
-                !current.empty() && std::none_of(current.begin(), current.end(),
-                                                 [&senders](const auto &address) { return has(senders, address); });
+            const bool strangersOnly = !current.empty() && std::all_of(current.begin(), current.end(), isStranger);
             if (strangersOnly && isSample(sender) && !std::all_of(current.begin(), current.end(), isSample))
                 continue; // copied from a manual; a real server's place is not for it
             record.action = has(current, sender) ? Action::Keep : strangersOnly ? Action::Replace : Action::Add;
@@ -307,7 +310,7 @@ std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns)
             if (naming.name == name)
                 senders.push_back(naming.sender);
         }
-        add(forward(senders, name, dns));
+        add(forward(senders, all, name, dns));
     }
     add(reverse(setup, all, dns));
     if (!all.empty())

@@ -82,6 +82,7 @@ private:
     [[nodiscard]] std::optional<dns::Name> nameFor(const ip::Address &sender) const;
     [[nodiscard]] std::optional<dns::Name> instead(const ip::Address &sender, const ReverseName &reverse) const;
     [[nodiscard]] std::optional<dns::Name> usualName() const;
+    [[nodiscard]] std::optional<bool> mayJoin(const dns::Name &name) const;
     [[nodiscard]] ReverseName reverseNameOf(const ip::Address &sender) const;
     [[nodiscard]] Holding holdingOf(const dns::Name &name) const;
     [[nodiscard]] std::optional<bool> isInUse(const dns::Name &name, const Holding &holding) const;
@@ -134,10 +135,24 @@ std::optional<dns::Name> Namer::instead(const ip::Address &sender, const Reverse
         if (other == sender)
             continue;
         const ReverseName theirs = reverseNameOf(other);
-        if (!theirs.known || theirs.own)
-            return theirs.own;
+        if (!theirs.known)
+            return std::nullopt;
+        const auto shared = theirs.own ? mayJoin(*theirs.own) : std::optional(false);
+        if (!shared || *shared)
+            return shared ? theirs.own : std::nullopt;
     }
     return usualName();
+}
+
+/// Whether a further sender may be added to a sender's name: it leads to nobody else, and is no site's.
+std::optional<bool> Namer::mayJoin(const dns::Name &name) const
+{
+    const Holding holding = holdingOf(name);
+    if (holding.holder == Holder::Unknown)
+        return std::nullopt;
+    const bool isSite = name == m_setup.domain || name == m_organisation || name.firstLabel() == "www";
+    return holding.holder == Holder::Ours && !isSite && !holding.byAlias && !holding.byWildcard &&
+           holding.others.empty();
 }
 
 std::optional<dns::Name> Namer::usualName() const

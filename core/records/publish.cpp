@@ -60,6 +60,42 @@ void keepWhatWildcardGave(std::vector<Record> &all, const Setup &setup, const dn
     all.insert(all.begin(), given.begin(), given.end());
 }
 
+/// RFC 1034 §3.6.2: with an alias that has to go everything goes that was read behind it: the web site, and where mail
+/// comes in. A domain below an apex gets it as records of its own; where that cannot be read the alias stays.
+void keepWhatAliasGave(std::vector<Record> &all, const Setup &setup, const dns::Answers &dns)
+{
+    const dns::Name &domain = setup.domain;
+    const auto alias = std::find_if(all.begin(), all.end(), [&domain](const Record &record) {
+        return record.action == Action::Remove && record.type == dns::Type::Cname && record.name == domain;
+    });
+    if (alias == all.end() || domain == alias->zone)
+        return;
+    std::vector<Record> given;
+    for (const auto &[purpose, type] : {std::pair{Purpose::Mx, dns::Type::Mx}, std::pair{Purpose::A, dns::Type::A},
+                                        std::pair{Purpose::Aaaa, dns::Type::Aaaa}}) {
+        const dns::Reply &reply = dns.ask(domain, type);
+        if (!reply.isConclusive()) {
+            std::erase_if(all, [&domain](const Record &record) { return record.name == domain; });
+            return;
+        }
+        for (const dns::Record &stands : reply.records) {
+            Record record;
+            record.purpose = purpose;
+            record.name = domain;
+            record.zone = alias->zone;
+            record.type = type;
+            record.value = dns::dataToText(stands);
+            record.aliased = true;
+            const bool held = std::any_of(all.begin(), all.end(), [&record](const Record &other) {
+                return other.name == record.name && other.type == record.type && other.value == record.value;
+            });
+            if (!held)
+                given.push_back(std::move(record));
+        }
+    }
+    all.insert(alias + 1, given.begin(), given.end());
+}
+
 } // namespace
 
 std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
@@ -82,6 +118,7 @@ std::vector<Record> toPublish(const Setup &setup, const discovery::Services &ser
     // its cut is never seen.
     for (Record &record : all)
         record.zone = zoneOf(record.name, dns).value_or(record.zone);
+    keepWhatAliasGave(all, setup, dns);
     keepWhatWildcardGave(all, setup, dns);
     return all;
 }

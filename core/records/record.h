@@ -38,6 +38,7 @@ struct Record {
     std::optional<ip::Address> address; // PTR only: the one that is named
     bool awaitsSenders = false;         // SPF: nobody has said yet what sends, so it names no more than stood there
     bool wildcards = false; // a wildcard's answer up to now, which ends once the name has a record of its own
+    bool aliased = false;   // an alias's answer up to now, which ends when the alias is removed
 
     /// The name as most panels want it: relative to the zone, "@" at the apex.
     [[nodiscard]] std::string shortName() const;

@@ -78,8 +78,15 @@ class InputTest(unittest.TestCase):
         self.assertEqual(len(document["checks"]), 7)
         self.assertIn("spf-sender-not-covered", findings)
 
-    def test_a_host_that_is_an_address(self):
-        self.assert_refused("check", "example.com", "--host", "192.0.2.1", "--zone", self.zone)
+    def test_what_a_server_says_of_itself_is_a_finding(self):
+        for said in ("192.0.2.1", "[192.0.2.1]", "localhost", "WIN-ABC123", "0391926cb167", "mail_gw.example.com"):
+            with self.subTest(said):
+                document = self.check("example.com", "--ip", "10.1.2.3", "--host", said)
+                self.assertEqual(document["input"]["host"], said.lower())
+                findings = {finding["code"]: finding for check in document["checks"] for finding in check["findings"]}
+                self.assertEqual(findings["ehlo-invalid"]["severity"], "error")
+                self.assertNotEqual(findings["ehlo-invalid"]["fix"], "")
+        self.assert_refused("check", "example.com", "--host", "my server", "--zone", self.zone)
 
     def test_options(self):
         for arguments in (["check"], ["check", "example.com", "example.org"], ["check", "example.com", "--no-such"],
