@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "projectstore.h"
 
-#include "app/startup/savefile.h"
+#include "app/files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -283,12 +282,11 @@ QString ProjectStore::save(const Project &project) const
     if (const QString problem = take(project.setup.domain); !problem.isEmpty())
         return problem;
     QDir().mkpath(m_folder);
-    QSaveFile file(pathOf(project.setup.domain));
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!startup::saveWhole(file, QJsonDocument(toJson(project)).toJson()))
-        return file.errorString();
+    const QByteArray octets = QJsonDocument(toJson(project)).toJson();
+    const files::Result result =
+        files::write({pathOf(project.setup.domain), octets, files::Readers::OwnerOnly}, files::Existing::ReplaceName);
+    if (!result.isGood())
+        return result.reason;
     // Once there is a domain, what was typed before has gone over into its file.
     if (!project.setup.domain.isRoot())
         QFile::remove(pathOf(dns::Name()));

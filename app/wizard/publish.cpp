@@ -3,8 +3,8 @@
 
 #include "say.h"
 
+#include "app/files/wholefile.h"
 #include "app/report/textreport.h"
-#include "app/startup/savefile.h"
 
 #include "core/records/export.h"
 
@@ -12,7 +12,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -148,13 +147,12 @@ void PublishPage::askWhere(const QString &title, const QString &suffix, const QS
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(shownName(walk().setup().domain) + QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &path) {
-        QSaveFile file(path);
         const QByteArray bytes = (this->*make)();
-        const bool written = file.open(QIODevice::WriteOnly) && startup::saveWhole(file, bytes);
+        const files::Result result = files::write({path, bytes}, files::Existing::Replace);
         m_saved->show();
-        m_saved->report(
-            written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                    : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+        m_saved->report(result.isGood()
+                            ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                            : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), result.reason));
     });
     dialog->open();
 }
