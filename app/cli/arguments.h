@@ -22,14 +22,19 @@ using startup::addDnsOptions;
 using startup::DnsArguments;
 using startup::readDnsOptions;
 
-/// One command's line of arguments: --json, --lang, --help and --version are always there.
+/// Whether a command has a document for machines.
+enum class Document { Json, None };
+
+/// One command's line of arguments: --lang, --help and --version are always there.
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(cli::CommandLine)
 
 public:
-    /// `synopsis` is what stands behind the command's name, e.g. "DOMAIN"; `description` says what the command does.
-    CommandLine(QString command, const QString &synopsis, const QString &description);
+    /// `synopsis` is what has to stand behind the command's name, e.g. "DOMAIN"; `description` says what the command
+    /// does.
+    CommandLine(const QString &command, const QString &synopsis, const QString &description,
+                Document document = Document::Json);
 
     QCommandLineParser &parser() { return m_parser; }
     [[nodiscard]] const QCommandLineParser &parser() const { return m_parser; }
@@ -43,13 +48,24 @@ public:
     [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
     [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
-    [[nodiscard]] bool json() const { return isSet(QStringLiteral("json")); }
+    [[nodiscard]] bool json() const { return m_document == Document::Json && isSet(QStringLiteral("json")); }
 
 private:
-    QString m_command;
-    QString m_synopsis;
+    [[nodiscard]] QString help() const;
+
+    QString m_usage; // as it is typed
+    Document m_document;
     QCommandLineParser m_parser;
 };
+
+/// Adds --short; `isShort` tells whether it was given, and no document is wanted.
+void addShort(CommandLine &line);
+bool isShort(const CommandLine &line);
+
+/// Adds --fail-on.
+void addFailOn(CommandLine &line);
+/// What counts as 1, or one sentence about what is wrong with it. `usual` counts without the option.
+std::variant<FailOn, QString> readFailOn(const CommandLine &line, const FailOn &usual = {});
 
 /// "mailworthy-cli 1.0.0" to standard output.
 void printVersion();

@@ -22,6 +22,7 @@ int check(const QStringList &arguments)
     line.add(QStringLiteral("from"),
              QCoreApplication::translate("cli", "Check every domain in a file, a line each; - is standard input."),
              QStringLiteral("FILE"));
+    addShort(line);
     const bool batch =
         arguments.contains(QLatin1String("--from")) || !arguments.filter(QLatin1String("--from=")).isEmpty();
     if (const auto status = line.parse(arguments, batch ? 0 : 1, batch ? 0 : 1))
@@ -41,7 +42,10 @@ int check(const QStringList &arguments)
         return complain(*problem);
     Session &world = *std::get<std::unique_ptr<Session>>(session);
     if (batch)
-        return checkBatch(line.value(QStringLiteral("from")), wanted, world, line.json());
+        return checkBatch(line.value(QStringLiteral("from")), wanted, world,
+                          line.json()     ? Form::Json
+                          : isShort(line) ? Form::Short
+                                          : Form::Summary);
 
     const auto domain = readDomain(line.positional().front());
     if (const auto *problem = std::get_if<QString>(&domain))
@@ -52,10 +56,13 @@ int check(const QStringList &arguments)
     if (line.json()) {
         print(toJson(report, timeText(), world.arguments().path));
         tellSilence(report);
+    } else if (isShort(line)) {
+        printShort(report);
+        tellSilence(report);
     } else {
         printReport(report);
     }
-    return exitOf(report);
+    return exitOf(report, wanted.failOn);
 }
 
 } // namespace cli

@@ -27,24 +27,6 @@ template <typename Value> const QString *problemOf(const std::variant<Value, QSt
     return std::get_if<QString>(&value);
 }
 
-/// The services that --service names, checked against the catalogue.
-std::optional<QString> readServices(const QStringList &wanted, const discovery::Services &services, Setup &setup)
-{
-    for (const QString &id : wanted) {
-        const std::string typed = id.toStdString();
-        if (services.byId(typed)) {
-            if (std::find(setup.services.begin(), setup.services.end(), typed) == setup.services.end())
-                setup.services.push_back(typed);
-            continue;
-        }
-        QStringList near;
-        for (const std::string &other : discovery::nearestServices(services, typed))
-            near << QString::fromStdString(other);
-        return tr("There is no service “%1”; the nearest are %2.").arg(id, near.join(QStringLiteral(", ")));
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 void addCheckOptions(CommandLine &line)
@@ -64,6 +46,7 @@ void addCheckOptions(CommandLine &line)
              tr("The key to an operator's lists, in a file, e.g. abusix=key.txt; may be repeated."),
              QStringLiteral("OPERATOR=FILE"));
     line.add(QStringLiteral("no-smtp"), tr("Do not talk to the mail server (the default)."));
+    addFailOn(line);
 }
 
 std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
@@ -73,6 +56,10 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
     if (const QString *problem = problemOf(catalogues))
         return *problem;
     arguments.catalogues = std::get<std::shared_ptr<const checkup::Catalogues>>(std::move(catalogues));
+    const auto failOn = readFailOn(line);
+    if (const QString *problem = problemOf(failOn))
+        return *problem;
+    arguments.failOn = std::get<FailOn>(failOn);
     arguments.listsChosen = line.isSet(QStringLiteral("blocklists")) || line.isSet(QStringLiteral("all-lists"));
     if (line.isSet(QStringLiteral("all-lists")))
         arguments.lists.all = true;
@@ -82,26 +69,14 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
         return *problem;
 
     Setup &setup = arguments.setup;
-    for (const QString &text : line.values(QStringLiteral("ip"))) {
-        const auto address = readAddress(text);
-        if (const QString *problem = problemOf(address))
-            return *problem;
-        const Sender sender{std::get<ip::Address>(address), true, {}};
-        if (std::find(setup.senders.begin(), setup.senders.end(), sender) == setup.senders.end())
-            setup.senders.push_back(sender);
-    }
+    if (const auto problem = readSenders(line.values(QStringLiteral("ip")), setup))
+        return *problem;
     if (line.isSet(QStringLiteral("host"))) {
-        const auto host = readHost(line.value(QStringLiteral("host")));
-        if (const QString *problem = problemOf(host))
+        if (const auto problem = readServer(line.value(QStringLiteral("host")), setup))
             return *problem;
-        setup.host = std::get<dns::Name>(host);
     }
-    for (const QString &text : line.values(QStringLiteral("selector"))) {
-        const auto selector = startup::readSelector(text);
-        if (const QString *problem = problemOf(selector))
-            return *problem;
-        setup.selectors.push_back({std::get<std::string>(selector), true});
-    }
+    if (const auto problem = readSelectors(line.values(QStringLiteral("selector")), setup))
+        return *problem;
     if (const auto problem =
             readServices(line.values(QStringLiteral("service")), arguments.catalogues->services, setup))
         return *problem;
@@ -120,6 +95,56 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
         setup.reportAddress = std::get<std::string>(address);
     }
     return arguments;
+}
+
+std::optional<QString> readSenders(const QStringList &typed, Setup &setup)
+{
+    for (const QString &text : typed) {
+        const auto address = readAddress(text);
+        if (const QString *problem = problemOf(address))
+            return *problem;
+        const Sender sender{std::get<ip::Address>(address), true, {}};
+        if (std::find(setup.senders.begin(), setup.senders.end(), sender) == setup.senders.end())
+            setup.senders.push_back(sender);
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> readServer(const QString &typed, Setup &setup)
+{
+    const auto host = readHost(typed);
+    if (const QString *problem = problemOf(host))
+        return *problem;
+    setup.host = std::get<dns::Name>(host);
+    return std::nullopt;
+}
+
+std::optional<QString> readSelectors(const QStringList &typed, Setup &setup)
+{
+    for (const QString &text : typed) {
+        const auto selector = startup::readSelector(text);
+        if (const QString *problem = problemOf(selector))
+            return *problem;
+        setup.selectors.push_back({std::get<std::string>(selector), true});
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> readServices(const QStringList &wanted, const discovery::Services &services, Setup &setup)
+{
+    for (const QString &id : wanted) {
+        const std::string typed = id.toStdString();
+        if (services.byId(typed)) {
+            if (std::find(setup.services.begin(), setup.services.end(), typed) == setup.services.end())
+                setup.services.push_back(typed);
+            continue;
+        }
+        QStringList near;
+        for (const std::string &other : discovery::nearestServices(services, typed))
+            near << QString::fromStdString(other);
+        return tr("There is no service “%1”; the nearest are %2.").arg(id, near.join(QStringLiteral(", ")));
+    }
+    return std::nullopt;
 }
 
 std::variant<std::string, QString> readKeyFile(const QString &name)

@@ -7,6 +7,7 @@
 #include "core/checkup/report.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -18,14 +19,22 @@ struct CheckArguments {
     blocklists::Wishes lists;
     bool guess = true;        // see checkup::Options
     bool listsChosen = false; // --blocklists or --all-lists stands there
+    FailOn failOn;
     std::shared_ptr<const checkup::Catalogues> catalogues;
 };
 
-/// Adds --ip, --host, --selector, --service, --dkim-key, --rua, --blocklists, --all-lists, --list-key, --no-smtp.
+/// Adds --ip, --host, --selector, --service, --dkim-key, --rua, --blocklists, --all-lists, --list-key, --no-smtp,
+/// --fail-on.
 void addCheckOptions(CommandLine &line);
 
 /// What those options say, or one sentence about what is wrong with them.
 std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line);
+
+/// Each adds what was typed to `setup`, or says in one sentence what is wrong with it.
+std::optional<QString> readSenders(const QStringList &typed, Setup &setup);
+std::optional<QString> readServer(const QString &typed, Setup &setup);
+std::optional<QString> readSelectors(const QStringList &typed, Setup &setup);
+std::optional<QString> readServices(const QStringList &wanted, const discovery::Services &services, Setup &setup);
 
 /// The record to publish of the key in a file, private or public half; or one sentence about what is wrong with it.
 std::variant<std::string, QString> readKeyFile(const QString &name);

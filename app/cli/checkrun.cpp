@@ -2,7 +2,11 @@
 #include "checkrun.h"
 #include "json.h"
 #include "lines.h"
+#include "output.h"
+#include "progress.h"
+#include "rows.h"
 #include "text.h"
+#include "words.h"
 
 #include "app/startup/catalogues.h"
 #include "app/wording/wording.h"
@@ -12,8 +16,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include <cstdio>
 #include <map>
+#include <utility>
 
 namespace cli
 {
@@ -28,8 +32,8 @@ constexpr std::size_t batchWidth = 16;
 class Batch : public QObject
 {
 public:
-    Batch(Lines &lines, const CheckArguments &what, Session &session, bool json)
-        : m_lines(lines), m_what(what), m_session(session), m_json(json)
+    Batch(Lines &lines, const CheckArguments &what, Session &session, Form form)
+        : m_lines(lines), m_what(what), m_session(session), m_form(form), m_rows(what)
     {
     }
 
@@ -40,6 +44,9 @@ public:
         fill();
         if (!isDone())
             QCoreApplication::exec();
+        m_progress.clear();
+        if (!m_problem.isEmpty())
+            return complain(m_problem);
         return m_anyError ? Bad : m_anyUnknown ? Unknown : Good;
     }
 
@@ -60,33 +67,54 @@ private:
 
     void fill()
     {
-        while (m_running.size() < batchWidth) {
+        while (m_running.size() < batchWidth && !isOver()) {
             const auto line = m_lines.next();
             if (!line)
                 break;
             if (!line->isEmpty() && !line->startsWith('#'))
-                start(QString::fromUtf8(*line));
+                take(QString::fromUtf8(*line));
         }
+        if (m_lines.atEnd() && !m_lines.problem().isEmpty())
+            m_problem = tr("The lines cannot be read: %1.").arg(m_lines.problem());
         if (isDone())
             QCoreApplication::quit();
     }
 
-    [[nodiscard]] bool isDone() const { return m_running.empty() && m_lines.atEnd(); }
+    /// Nobody reads what is found, or nothing more can be read: what was begun would be for nothing.
+    [[nodiscard]] bool isOver() const { return !m_problem.isEmpty() || !isWritable(); }
+    [[nodiscard]] bool isDone() const { return isOver() || (m_running.empty() && m_lines.atEnd()); }
 
-    void start(const QString &line)
+    void take(const QString &line)
     {
-        const auto domain = readDomain(line);
-        if (const auto *problem = std::get_if<QString>(&domain)) {
-            m_anyError = true;
-            if (m_json)
-                print(QJsonObject{{"schema", 1}, {"input", line}, {"error", *problem}}, true);
-            else
-                std::printf("%s: %s\n", qUtf8Printable(wording::shown(line.toStdString())),
-                            qUtf8Printable(wording::shown(problem->toStdString())));
-            return;
+        if (std::exchange(m_isFirst, false)) {
+            const auto header = m_rows.takeHeader(line);
+            if (const auto *problem = std::get_if<QString>(&header))
+                m_problem = *problem;
+            else if (std::get<bool>(header))
+                m_lines.takeLongLines();
+            if (!m_problem.isEmpty() || std::get<bool>(header))
+                return;
         }
-        Setup setup = m_what.setup;
-        setup.domain = std::get<dns::Name>(domain);
+        const auto setup = m_rows.read(line);
+        if (const auto *problem = std::get_if<QString>(&setup))
+            refuse(line, *problem);
+        else
+            start(std::get<Setup>(setup));
+    }
+
+    void refuse(const QString &line, const QString &problem)
+    {
+        m_anyError = true;
+        m_progress.clear();
+        if (m_form == Form::Json)
+            print(QJsonObject{{"input", line}, {"error", problem}}, true);
+        else
+            put(wording::shown(line.toStdString()) + QStringLiteral(": ") + wording::shown(problem.toStdString()) +
+                QLatin1Char('\n'));
+    }
+
+    void start(const Setup &setup)
+    {
         checkup::Options options = checkupOptions(m_what, m_session.arguments());
         options.network = m_network;
         if (!m_what.listsChosen)
@@ -103,13 +131,17 @@ private:
         if (found == m_running.end())
             return;
         const checkup::Report &report = key->report();
-        const Exit exit = exitOf(report);
+        const Exit exit = exitOf(report, m_what.failOn);
         m_anyError = m_anyError || exit == Bad;
         m_anyUnknown = m_anyUnknown || exit == Unknown;
-        if (m_json)
+        m_progress.clear();
+        if (m_form == Form::Json)
             print(toJson(report, timeText(), m_session.arguments().path), true);
+        else if (m_form == Form::Short)
+            printShort(report);
         else
             printSummaryLine(report);
+        m_progress.tell(tr("%n domains checked", nullptr, ++m_finished));
         m_running.erase(found);
         fill();
     }
@@ -117,7 +149,12 @@ private:
     Lines &m_lines;
     const CheckArguments &m_what;
     Session &m_session;
-    bool m_json;
+    Form m_form;
+    Rows m_rows;
+    Progress m_progress;
+    QString m_problem; // why the whole batch ends
+    bool m_isFirst = true;
+    int m_finished = 0;
     std::optional<network::SelfTest> m_network;
     bool m_anyError = false;
     bool m_anyUnknown = false;
@@ -128,19 +165,20 @@ private:
 
 checkup::Report runCheck(const Setup &setup, const CheckArguments &what, Session &session)
 {
+    const Progress progress;
     checkup::Checkup run(*what.catalogues, session.resolver(), setup, checkupOptions(what, session.arguments()));
     QObject::connect(&run, &checkup::Checkup::finished, QCoreApplication::instance(), &QCoreApplication::quit);
     QCoreApplication::exec();
     return run.report();
 }
 
-int checkBatch(const QString &name, const CheckArguments &what, Session &session, bool json)
+int checkBatch(const QString &name, const CheckArguments &what, Session &session, Form form)
 {
     Lines lines;
     if (!lines.open(name))
         return complain(
             QCoreApplication::translate("cli", "The file “%1” cannot be read: %2.").arg(name, lines.problem()));
-    return Batch(lines, what, session, json).run();
+    return Batch(lines, what, session, form).run();
 }
 
 void tellSilence(const checkup::Report &report)

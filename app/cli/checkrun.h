@@ -11,9 +11,12 @@ namespace cli
 /// Runs one check-up to its end; the event loop runs meanwhile.
 checkup::Report runCheck(const Setup &setup, const CheckArguments &what, Session &session);
 
+/// How the domains of a batch are told.
+enum class Form { Json, Short, Summary };
+
 /// `check --from FILE`: each domain's document as it finishes, one line each; a bad line becomes
 /// {"schema","input","error"}. Returns 1 if any line had an error, else 3 if any was unknown, else 0.
-int checkBatch(const QString &file, const CheckArguments &what, Session &session, bool json);
+int checkBatch(const QString &file, const CheckArguments &what, Session &session, Form form);
 
 /// Where nobody answers, says so on standard error: a document for machines is no place to look for that.
 void tellSilence(const checkup::Report &report);

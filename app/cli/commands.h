@@ -10,6 +10,7 @@ namespace cli
 int check(const QStringList &arguments);
 int exportRecords(const QStringList &arguments);
 int walk(const QStringList &arguments);
+int list(const QStringList &arguments);    // services, servers
 int spf(const QStringList &arguments);     // evaluate, explain
 int dkim(const QStringList &arguments);    // generate, check, verify
 int dmarc(const QStringList &arguments);   // show

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
+#include "group.h"
 #include "json.h"
 #include "session.h"
 #include "text.h"
@@ -11,8 +12,6 @@
 #include "core/dns/evidence.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 namespace cli
 {
@@ -74,8 +73,13 @@ int show(const QStringList &arguments)
     CommandLine line(QStringLiteral("dmarc show"), QStringLiteral("DOMAIN"),
                      tr("Shows the DMARC policy that applies to a domain, and how it was found."));
     addDnsOptions(line.parser());
+    addShort(line);
+    addFailOn(line);
     if (const auto status = line.parse(arguments, 1, 1))
         return *status;
+    const auto failOn = readFailOn(line);
+    if (const auto *problem = std::get_if<QString>(&failOn))
+        return complain(*problem);
     const auto read = readDomain(line.positional().front());
     if (const auto *problem = std::get_if<QString>(&read))
         return complain(*problem);
@@ -97,6 +101,8 @@ int show(const QStringList &arguments)
     std::erase_if(problems, [](const Finding &finding) { return finding.severity == Severity::Ok; });
     if (line.json()) {
         print(toJson(found, problems));
+    } else if (isShort(line)) {
+        printShort(text(found.domain.toText()), problems);
     } else {
         if (found.effectivePolicy && !found.failed)
             printWrapped(
@@ -109,16 +115,18 @@ int show(const QStringList &arguments)
     }
     if (found.failed)
         return Unknown;
-    return found.effectivePolicy && verdict(problems) != Severity::Error ? Good : Bad;
+    return found.effectivePolicy && !std::get<FailOn>(failOn).fits(problems) ? Good : Bad;
 }
 
 } // namespace
 
 int dmarc(const QStringList &arguments)
 {
-    if (arguments.value(0) == QLatin1String("show"))
-        return show(arguments.mid(1));
-    return complain(tr("Please write: mailworthy-cli dmarc show DOMAIN"));
+    static constexpr Command commands[] = {
+        {"show", "DOMAIN",
+         QT_TRANSLATE_NOOP("cli", "Shows the DMARC policy that applies to a domain, and how it was found."), show},
+    };
+    return runGroup(QStringLiteral("dmarc"), commands, arguments);
 }
 
 } // namespace cli

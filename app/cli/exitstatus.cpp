@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exitstatus.h"
 
+#include "words.h"
+
 #include "app/wording/wording.h"
 
 #include <algorithm>
@@ -16,15 +18,28 @@ Exit complain(const QString &sentence)
     return Misused;
 }
 
-Exit exitOf(const checkup::Report &report)
+QString cannotWrite(const files::Result &result)
 {
-    const auto has = [&report](Severity severity) {
-        return [&report, severity](Check check) { return report.verdictOf(check) == severity; };
-    };
-    if (std::any_of(std::begin(allChecks), std::end(allChecks), has(Severity::Error)))
+    return tr("The file “%1” cannot be written: %2.").arg(result.path, result.reason);
+}
+
+bool FailOn::fits(const Findings &findings) const
+{
+    return std::any_of(findings.begin(), findings.end(), [this](const Finding &finding) {
+        return (least && finding.severity >= *least) ||
+               std::find(codes.begin(), codes.end(), finding.code) != codes.end();
+    });
+}
+
+Exit exitOf(const checkup::Report &report, const FailOn &failOn)
+{
+    if (std::any_of(std::begin(allChecks), std::end(allChecks),
+                    [&](Check check) { return failOn.fits(report.of(check)); }))
         return Bad;
     const Check decisive[] = {Check::Names, Check::Spf, Check::Dmarc};
-    return std::all_of(std::begin(decisive), std::end(decisive), has(Severity::Unknown)) ? Unknown : Good;
+    const bool unknown = std::all_of(std::begin(decisive), std::end(decisive),
+                                     [&report](Check check) { return report.verdictOf(check) == Severity::Unknown; });
+    return unknown ? Unknown : Good;
 }
 
 } // namespace cli

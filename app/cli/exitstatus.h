@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/files/wholefile.h"
+
 #include "core/checkup/report.h"
 
 #include <QString>
+
+#include <optional>
+#include <vector>
 
 namespace cli
 {
@@ -20,7 +25,18 @@ enum Exit : int {
 /// Writes `sentence` to standard error.
 Exit complain(const QString &sentence);
 
-/// `check`: 1 if any verdict is error; else 3 if names, spf and dmarc are all unknown; else 0.
-Exit exitOf(const checkup::Report &report);
+/// The sentence about a file that was not written.
+QString cannotWrite(const files::Result &result);
+
+/// What makes a command end with 1: findings of this severity and worse, or with these codes.
+struct FailOn {
+    std::optional<Severity> least = Severity::Error;
+    std::vector<Code> codes;
+
+    [[nodiscard]] bool fits(const Findings &findings) const;
+};
+
+/// `check`: 1 if anything is found that counts; else 3 if names, spf and dmarc are all unknown; else 0.
+Exit exitOf(const checkup::Report &report, const FailOn &failOn = {});
 
 } // namespace cli

@@ -3,29 +3,34 @@
 #include "checkrun.h"
 #include "commands.h"
 #include "json.h"
+#include "output.h"
 #include "words.h"
 
+#include "app/files/wholefile.h"
 #include "app/report/textreport.h"
 #include "app/startup/politeness.h"
-#include "app/startup/savefile.h"
 #include "app/wording/wording.h"
 
 #include "core/records/export.h"
 #include "core/records/held.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QMap>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace cli
 {
 
 namespace
 {
+
+QJsonObject documentOf(const checkup::Report &report)
+{
+    return {{"domain", text(report.asked.domain.toText())},
+            {"checked_at", timeText()},
+            {"records", toJson(report.records)}};
+}
 
 std::optional<QByteArray> inFormat(const QString &format, const checkup::Report &report)
 {
@@ -35,13 +40,8 @@ std::optional<QByteArray> inFormat(const QString &format, const checkup::Report 
         return QByteArray::fromStdString(records::toZone(report.records));
     if (format == QLatin1String("csv"))
         return QByteArray::fromStdString(records::toCsv(report.records));
-    if (format == QLatin1String("json")) {
-        const QJsonObject document{{"schema", 1},
-                                   {"domain", text(report.asked.domain.toText())},
-                                   {"checked_at", timeText()},
-                                   {"records", toJson(report.records)}};
-        return QJsonDocument(document).toJson();
-    }
+    if (format == QLatin1String("json"))
+        return octetsOf(documentOf(report));
     return std::nullopt;
 }
 
@@ -88,11 +88,60 @@ bool tellHeldBack(const checkup::Report &report)
     return !kinds.isEmpty();
 }
 
+/// What is written, and where to.
+struct Target {
+    QString format;
+    QString file;
+    bool isStandardOutput = false;
+};
+
+std::variant<Target, QString> readTarget(const CommandLine &line)
+{
+    Target target;
+    target.file = line.value(QStringLiteral("output"));
+    target.isStandardOutput = target.file == QLatin1String("-");
+    const bool onlyDocument = line.json() && target.isStandardOutput;
+    target.format = line.isSet(QStringLiteral("format")) ? line.value(QStringLiteral("format"))
+                    : onlyDocument                       ? QStringLiteral("json")
+                                                         : QStringLiteral("text");
+    if (!inFormat(target.format, {}))
+        return tr("“%1” is not a format; the formats are text, zone, json and csv.").arg(target.format);
+    if (target.file.isEmpty())
+        return tr("Say where to write the records: -o FILE, or -o - for standard output.");
+    if (onlyDocument && target.format != QLatin1String("json"))
+        return tr("Standard output takes one thing: with --json, write the records to a file.");
+    // Before the long work: a name that cannot be written is told at once.
+    if (target.isStandardOutput)
+        return target;
+    if (const auto result = files::mayWrite(target.file, files::Existing::Replace); !result.isGood())
+        return cannotWrite(result);
+    return target;
+}
+
+/// The records to their file, and with --json the document to standard output.
+Exit writeRecords(const Target &target, const checkup::Report &report, bool json)
+{
+    const QByteArray content = *inFormat(target.format, report);
+    if (target.isStandardOutput) {
+        put(content);
+        return Good;
+    }
+    if (const auto result = files::write({target.file, content}, files::Existing::Replace); !result.isGood())
+        return complain(cannotWrite(result));
+    if (json) {
+        QJsonObject document = documentOf(report);
+        document.insert(QStringLiteral("format"), target.format);
+        document.insert(QStringLiteral("file"), target.file);
+        print(document);
+    }
+    return Good;
+}
+
 } // namespace
 
 int exportRecords(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("export"), QStringLiteral("DOMAIN"),
+    CommandLine line(QStringLiteral("export"), QStringLiteral("DOMAIN --format F -o FILE"),
                      tr("Writes the records to publish to a file."));
     addDnsOptions(line.parser());
     addCheckOptions(line);
@@ -101,13 +150,9 @@ int exportRecords(const QStringList &arguments)
                                                tr("The file to write; - is standard output."), QStringLiteral("FILE")));
     if (const auto status = line.parse(arguments, 1, 1))
         return *status;
-    const QString format =
-        line.isSet(QStringLiteral("format")) ? line.value(QStringLiteral("format")) : QStringLiteral("text");
-    if (!inFormat(format, {}))
-        return complain(tr("“%1” is not a format; the formats are text, zone, json and csv.").arg(format));
-    const QString name = line.value(QStringLiteral("output"));
-    if (name.isEmpty())
-        return complain(tr("Say where to write the records: -o FILE"));
+    const auto target = readTarget(line);
+    if (const auto *problem = std::get_if<QString>(&target))
+        return complain(*problem);
     auto dns = readDnsOptions(line.parser());
     if (const auto *problem = std::get_if<QString>(&dns))
         return complain(*problem);
@@ -117,9 +162,6 @@ int exportRecords(const QStringList &arguments)
     const auto domain = readDomain(line.positional().front());
     if (const auto *problem = std::get_if<QString>(&domain))
         return complain(*problem);
-    QSaveFile file(name); // opened before the long work: a name that cannot be written is told at once
-    if (name != QLatin1String("-") && !file.open(QIODevice::WriteOnly))
-        return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
     startup::bePolite(std::get<DnsArguments>(dns), std::get<CheckArguments>(what).catalogues);
     auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
     if (const auto *problem = std::get_if<QString>(&opened))
@@ -130,12 +172,8 @@ int exportRecords(const QStringList &arguments)
     setup.domain = std::get<dns::Name>(domain);
     const checkup::Report report = runCheck(setup, wanted, *std::get<std::unique_ptr<Session>>(opened));
     tellSilence(report);
-    const QByteArray content = *inFormat(format, report);
-    if (name == QLatin1String("-")) {
-        std::fwrite(content.constData(), 1, static_cast<std::size_t>(content.size()), stdout);
-    } else if (!startup::saveWhole(file, content)) {
-        return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
-    }
+    if (const Exit written = writeRecords(std::get<Target>(target), report, line.json()); written != Good)
+        return written;
     const bool isIncomplete = tellHeldBack(report);
     if (exitOf(report) == Unknown)
         return Unknown;

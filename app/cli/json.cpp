@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json.h"
 
+#include "output.h"
+
+#include "app/wording/tricky.h"
 #include "app/wording/wording.h"
 
 #include <QJsonDocument>
+#include <QStringDecoder>
+#include <QUtf8StringView>
 
-#include <cstdio>
+#include <algorithm>
 
 namespace cli
 {
@@ -18,6 +23,39 @@ template <typename Values> QJsonArray texts(const Values &values)
     QJsonArray array;
     for (const auto &value : values)
         array.append(text(value));
+    return array;
+}
+
+/// JSON text with what is tricky as \uXXXX; outside of strings there is nothing of the kind but line ends.
+QByteArray escaped(const QByteArray &json)
+{
+    QByteArray out;
+    out.reserve(json.size());
+    for (const char32_t c : QString::fromUtf8(json).toUcs4()) {
+        if (c == U'\n' || (c >= 0x20 && c < 0x7f)) {
+            out += static_cast<char>(c);
+            continue;
+        }
+        if (!wording::isTricky(c)) {
+            out += QString::fromUcs4(&c, 1).toUtf8();
+            continue;
+        }
+        for (const QChar unit : QString::fromUcs4(&c, 1))
+            out += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+    }
+    return out;
+}
+
+bool isUtf8(std::string_view octets)
+{
+    return QUtf8StringView(octets.data(), static_cast<qsizetype>(octets.size())).isValidUtf8();
+}
+
+QJsonArray base64(const std::vector<std::string> &values)
+{
+    QJsonArray array;
+    for (const std::string &value : values)
+        array.append(QString::fromLatin1(QByteArray::fromStdString(value).toBase64()));
     return array;
 }
 
@@ -73,7 +111,10 @@ QJsonObject toJson(const blocklists::Outcome &outcome)
 
 QString text(std::string_view octets)
 {
-    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
+    // A byte order mark in front belongs to the value.
+    QStringDecoder decode(QStringDecoder::Utf8,
+                          QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decode(QByteArrayView(octets.data(), static_cast<qsizetype>(octets.size())));
 }
 
 QJsonArray toJson(const Findings &findings)
@@ -101,17 +142,20 @@ QJsonArray toJson(const std::vector<records::Record> &records)
 {
     QJsonArray array;
     for (const records::Record &record : records) {
-        array.append(QJsonObject{{"purpose", text(toText(record.purpose))},
-                                 {"action", text(toText(record.action))},
-                                 {"who", text(toText(record.who))},
-                                 {"name", text(record.name.toText())},
-                                 {"short_name", text(record.shortName())},
-                                 {"type", text(dns::toText(record.type))},
-                                 {"value", text(record.value)},
-                                 {"strings", texts(record.strings)},
-                                 {"ttl", static_cast<qint64>(record.ttl)},
-                                 {"current", texts(record.current)},
-                                 {"why", wording::why(record)}});
+        QJsonObject object{{"purpose", text(toText(record.purpose))},
+                           {"action", text(toText(record.action))},
+                           {"who", text(toText(record.who))},
+                           {"name", text(record.name.toText())},
+                           {"short_name", text(record.shortName())},
+                           {"type", text(dns::toText(record.type))},
+                           {"value", text(record.value)},
+                           {"strings", texts(record.strings)},
+                           {"ttl", static_cast<qint64>(record.ttl)},
+                           {"current", texts(record.current)},
+                           {"why", wording::why(record)}};
+        if (!std::all_of(record.current.begin(), record.current.end(), isUtf8)) // undoing takes the octets
+            object.insert(QStringLiteral("current_octets"), base64(record.current));
+        array.append(object);
     }
     return array;
 }
@@ -157,13 +201,16 @@ QJsonObject toJson(const ::spf::Outcome &outcome)
             {"offset", static_cast<qint64>(outcome.offset)}};
 }
 
+QByteArray octetsOf(QJsonObject document, bool oneLine)
+{
+    document.insert(QStringLiteral("schema"), 1);
+    return escaped(
+        QJsonDocument(document).toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented).trimmed() + '\n');
+}
+
 void print(const QJsonObject &document, bool oneLine)
 {
-    const QByteArray json = QJsonDocument(document).toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented);
-    std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
-    if (oneLine)
-        std::fputc('\n', stdout);
-    std::fflush(stdout);
+    put(octetsOf(document, oneLine));
 }
 
 } // namespace cli

@@ -6,6 +6,7 @@
 #include "core/finding.h"
 #include "core/spf/evaluate.h"
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -26,7 +27,12 @@ QJsonObject toJson(const ::spf::Outcome &outcome);
 /// The document of `check`. `checkedAt` is ISO 8601 in UTC; `path` is system, given, https or zone-file.
 QJsonObject toJson(const checkup::Report &report, const QString &checkedAt, const QString &path);
 
-/// Writes `document` to standard output: indented for one, a single line in a batch.
+/// The octets of a document: indented, or a single line in a batch. `schema` is in every one. Characters that would
+/// change how others are shown, or that cannot be seen, are escaped (RFC 8259 §7): the same value, and nothing that a
+/// terminal or an editor obeys.
+QByteArray octetsOf(QJsonObject document, bool oneLine = false);
+
+/// Writes `document` to standard output.
 void print(const QJsonObject &document, bool oneLine = false);
 
 } // namespace cli

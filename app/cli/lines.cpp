@@ -17,8 +17,6 @@ namespace cli
 namespace
 {
 
-/// A line longer than this holds no domain name, whatever it is.
-constexpr qsizetype longestLine = 2048;
 constexpr qint64 atOnce = qint64(64) * 1024;
 
 /// Whether reading may have to wait for somebody: a pipe, a terminal, a socket.
@@ -48,7 +46,8 @@ bool Lines::open(const QString &name)
             read();
             emit arrived();
         });
-    }
+    } else if (!good)
+        m_problem = m_file.errorString();
     return good;
 }
 
@@ -57,11 +56,11 @@ std::optional<QByteArray> Lines::next()
     for (;;) {
         const qsizetype end = m_pending.indexOf('\n');
         const bool isWhole = end >= 0 || (m_ended && !m_pending.isEmpty());
-        if (isWhole || m_pending.size() > longestLine) {
+        if (isWhole || m_pending.size() > m_longest) {
             const QByteArray line = m_pending.left(end >= 0 ? end : m_pending.size());
             m_pending.remove(0, end >= 0 ? end + 1 : m_pending.size());
             if (!std::exchange(m_skipping, !isWhole))
-                return line.left(longestLine).trimmed();
+                return line.left(m_longest).trimmed();
             continue;
         }
         if (m_ended)
@@ -82,12 +81,21 @@ void Lines::read()
     const ssize_t count = ::read(m_file.handle(), octets.data(), static_cast<std::size_t>(octets.size()));
     if (count < 0 && (errno == EINTR || errno == EAGAIN))
         return;
+    if (count < 0)
+        m_problem = qt_error_string();
     octets.truncate(std::max<qsizetype>(count, 0));
 #else
     const QByteArray octets = m_file.read(atOnce);
 #endif
     m_ended = octets.isEmpty();
     m_pending += octets;
+    // Spreadsheets and some editors put a byte order mark in front (RFC 3629 §6); its octets may come one by one.
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    if (m_isStart && (m_ended || m_pending.size() >= mark.size())) {
+        m_isStart = false;
+        if (m_pending.startsWith(mark))
+            m_pending.remove(0, mark.size());
+    }
 }
 
 } // namespace cli

@@ -18,9 +18,12 @@ class Lines : public QObject
     Q_OBJECT
 
 public:
-    /// Opens `name`; "-" is standard input. False when that cannot be read, see problem().
+    /// Opens `name`; "-" is standard input. False when that cannot be read, see problem(), which
+    /// may also tell at the end why nothing more came.
     bool open(const QString &name);
-    [[nodiscard]] QString problem() const { return m_file.errorString(); }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /// From now on a line may hold more than a domain.
+    void takeLongLines() { m_longest = 64 * 1024; }
 
     /// The next line without surrounding space, cut where it gets too long to hold a domain; nothing when none is there
     /// yet or ever (atEnd). Where none is there yet, arrived() is emitted once that has changed.
@@ -35,6 +38,9 @@ private:
     void read();
 
     QFile m_file;
+    QString m_problem;
+    qsizetype m_longest = 2048; // a longer line holds no domain name, whatever it is
+    bool m_isStart = true;
     QByteArray m_pending; // what was read and not given out
     bool m_ended = false;
     bool m_skipping = false;                     // the rest of a line that was too long

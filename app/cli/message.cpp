@@ -2,6 +2,7 @@
 #include "message.h"
 
 #include "commands.h"
+#include "group.h"
 #include "json.h"
 #include "session.h"
 #include "text.h"
@@ -288,9 +289,13 @@ int verifySignatures(const QStringList &arguments)
 
 int message(const QStringList &arguments)
 {
-    if (arguments.value(0) == QLatin1String("verify"))
-        return verifyMessage(arguments.mid(1));
-    return complain(tr("Please write: mailworthy-cli message verify FILE"));
+    static constexpr Command commands[] = {
+        {"verify", "FILE",
+         QT_TRANSLATE_NOOP("cli", "Judges a message as its receiver does: SPF, DKIM and DMARC. FILE may be - for "
+                                  "standard input."),
+         verifyMessage},
+    };
+    return runGroup(QStringLiteral("message"), commands, arguments);
 }
 
 } // namespace cli

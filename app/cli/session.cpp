@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
+#include "progress.h"
+
 #include <QCoreApplication>
 
 namespace cli
@@ -34,6 +36,7 @@ void Session::settle(const dns::Inquiry::Look &look, const dns::Name *domain)
     if (domain && m_arguments.authoritative && !m_arguments.zone)
         inquiry.answers().readAuthoritatively(*domain, m_arguments.authoritativePort);
     inquiry.add(look);
+    const Progress progress;
     QObject::connect(&inquiry, &dns::Inquiry::settled, QCoreApplication::instance(), &QCoreApplication::quit);
     QCoreApplication::exec();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
+#include "group.h"
 #include "json.h"
 #include "session.h"
 #include "text.h"
@@ -16,7 +17,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace cli
 {
@@ -29,9 +29,22 @@ Exit exitOf(::spf::Result result)
     return result == ::spf::Result::Pass ? Good : result == ::spf::Result::TempError ? Unknown : Bad;
 }
 
+void printOutcome(const ::spf::Outcome &outcome)
+{
+    const std::string_view result = toText(outcome.result);
+    printWrapped(tr("%1: %2").arg(text(result), wording::spfResult(result)));
+    printWrapped(tr("Cause: %1").arg(wording::spfCause(toText(outcome.cause))), 2);
+    if (!outcome.term.empty())
+        printWrapped(
+            tr("Term: %1, in the record of %2").arg(wording::shown(outcome.term), wording::shown(outcome.atDomain)), 2);
+    printWrapped(tr("Lookups: %1 of 10, of which %2 found nothing").arg(outcome.lookups).arg(outcome.voidLookups), 2);
+    if (!outcome.explanation.empty())
+        printWrapped(tr("The domain says: %1").arg(wording::shown(outcome.explanation)), 2);
+}
+
 int evaluate(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("spf evaluate"), {},
+    CommandLine line(QStringLiteral("spf evaluate"), QStringLiteral("--ip A --mail-from S --helo H"),
                      tr("Evaluates check_host() of RFC 7208 for one address and sender."));
     addDnsOptions(line.parser());
     line.add(QStringLiteral("ip"), tr("The address that connects."), QStringLiteral("A"));
@@ -64,20 +77,10 @@ int evaluate(const QStringList &arguments)
                       ? ::spf::evaluateRecord(request, line.value(QStringLiteral("record")).toStdString(), answers)
                       : ::spf::checkHost(request, answers);
     });
-    if (line.json()) {
+    if (line.json())
         print(toJson(outcome));
-    } else {
-        std::printf("%s\n", std::string(toText(outcome.result)).c_str());
-        printWrapped(tr("Cause: %1").arg(text(toText(outcome.cause))), 2);
-        if (!outcome.term.empty())
-            printWrapped(
-                tr("Term: %1, in the record of %2").arg(wording::shown(outcome.term), wording::shown(outcome.atDomain)),
-                2);
-        printWrapped(tr("Lookups: %1 of 10, of which %2 found nothing").arg(outcome.lookups).arg(outcome.voidLookups),
-                     2);
-        if (!outcome.explanation.empty())
-            printWrapped(tr("The domain says: %1").arg(wording::shown(outcome.explanation)), 2);
-    }
+    else
+        printOutcome(outcome);
     return exitOf(outcome.result);
 }
 
@@ -124,8 +127,13 @@ int explain(const QStringList &arguments)
     CommandLine line(QStringLiteral("spf explain"), QStringLiteral("DOMAIN"),
                      tr("Explains an SPF record term by term."));
     addDnsOptions(line.parser());
+    addShort(line);
+    addFailOn(line);
     if (const auto status = line.parse(arguments, 1, 1))
         return *status;
+    const auto failOn = readFailOn(line);
+    if (const auto *problem = std::get_if<QString>(&failOn))
+        return complain(*problem);
     const auto read = readDomain(line.positional().front());
     if (const auto *problem = std::get_if<QString>(&read))
         return complain(*problem);
@@ -152,6 +160,8 @@ int explain(const QStringList &arguments)
                {"lookups", static_cast<qint64>(explanation.lookups)},
                {"void_lookups", static_cast<qint64>(explanation.voids.most())},
                {"problems", cli::toJson(problems)}});
+    } else if (isShort(line)) {
+        printShort(text(setup.domain.toText()), problems);
     } else {
         if (!record.empty())
             printWrapped(wording::shown(record, 2000));
@@ -162,7 +172,7 @@ int explain(const QStringList &arguments)
         printWrapped(lookups.arg(explanation.lookups).arg(explanation.voids.most()));
         printFindings(problems);
     }
-    if (verdict(problems) == Severity::Error)
+    if (std::get<FailOn>(failOn).fits(problems))
         return Bad;
     // What could not be read may hold any fault, whatever else was found.
     const bool unknown = std::any_of(problems.begin(), problems.end(),
@@ -174,12 +184,12 @@ int explain(const QStringList &arguments)
 
 int spf(const QStringList &arguments)
 {
-    const QString what = arguments.value(0);
-    if (what == QLatin1String("evaluate"))
-        return evaluate(arguments.mid(1));
-    if (what == QLatin1String("explain"))
-        return explain(arguments.mid(1));
-    return complain(tr("Please write: mailworthy-cli spf evaluate … or mailworthy-cli spf explain DOMAIN"));
+    static constexpr Command commands[] = {
+        {"evaluate", "--ip A --mail-from S --helo H",
+         QT_TRANSLATE_NOOP("cli", "Evaluates check_host() of RFC 7208 for one address and sender."), evaluate},
+        {"explain", "DOMAIN", QT_TRANSLATE_NOOP("cli", "Explains an SPF record term by term."), explain},
+    };
+    return runGroup(QStringLiteral("spf"), commands, arguments);
 }
 
 } // namespace cli

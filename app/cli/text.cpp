@@ -1,35 +1,92 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text.h"
 #include "json.h"
+#include "output.h"
 
 #include "app/report/textreport.h"
 #include "app/wording/wording.h"
 
-#include <QCoreApplication>
-
-#include <cstdio>
+#include <algorithm>
+#include <vector>
 
 namespace cli
 {
 
-void printWrapped(const QString &text, int indent, int columns)
+namespace
 {
-    std::fputs(qUtf8Printable(report::wrapped(text, indent, columns)), stdout);
+
+/// The colour of a severity on a terminal (ECMA-48 §8.3.117); the word beside it says the same.
+const char *colourOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok:
+        return "32"; // green
+    case Severity::Info:
+        return "36"; // cyan
+    case Severity::Unknown:
+        return "35"; // magenta
+    case Severity::Warning:
+        return "33"; // yellow
+    case Severity::Error:
+        return "31"; // red
+    }
+    return "0";
+}
+
+/// The severities in front of findings in colour, where standard output shows them.
+QString painted(QString text)
+{
+    if (!isColoured())
+        return text;
+    for (const Severity severity :
+         {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error}) {
+        const QString tag = QStringLiteral("\n  [%1]").arg(wording::severityWord(severity));
+        text.replace(tag, QStringLiteral("\n  \033[%1m[%2]\033[0m")
+                              .arg(QLatin1String(colourOf(severity)), wording::severityWord(severity)));
+    }
+    return text;
+}
+
+} // namespace
+
+void printWrapped(const QString &text, int indent)
+{
+    put(report::wrapped(text, indent, columns(96)));
 }
 
 void printCheck(const checkup::Report &report, Check check)
 {
-    std::fputs(qUtf8Printable(report::checkText(report, check)), stdout);
+    put(painted(report::checkText(report, check)));
 }
 
 void printFindings(const Findings &findings)
 {
-    std::fputs(qUtf8Printable(report::findingsText(findings)), stdout);
+    put(painted(QLatin1Char('\n') + report::findingsText(findings)).mid(1));
 }
 
 void printReport(const checkup::Report &report)
 {
-    std::fputs(qUtf8Printable(report::text(report)), stdout);
+    put(painted(report::text(report)));
+}
+
+void printShort(const checkup::Report &report)
+{
+    for (const Check check : allChecks)
+        printShort(text(report.asked.domain.toText()), report.of(check));
+}
+
+void printShort(const QString &domain, const Findings &findings)
+{
+    std::vector<const Finding *> sorted;
+    for (const Finding &finding : findings)
+        sorted.push_back(&finding);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Finding *one, const Finding *other) { return one->severity > other->severity; });
+    for (const Finding *finding : sorted) {
+        put(QStringLiteral("%1 %2 %3 %4: %5\n")
+                .arg(domain, text(toText(finding->severity)), text(toText(finding->code)),
+                     wording::shown(finding->subject), wording::say(*finding).summary.simplified()));
+    }
 }
 
 void printSummaryLine(const checkup::Report &report)
@@ -37,8 +94,7 @@ void printSummaryLine(const checkup::Report &report)
     QStringList parts;
     for (const Check check : allChecks)
         parts << text(toText(check)) + QLatin1Char('=') + text(toText(report.verdictOf(check)));
-    std::printf("%s: %s\n", report.asked.domain.toText().c_str(), qUtf8Printable(parts.join(QLatin1Char(' '))));
-    std::fflush(stdout);
+    put(text(report.asked.domain.toText()) + QStringLiteral(": ") + parts.join(QLatin1Char(' ')) + QLatin1Char('\n'));
 }
 
 } // namespace cli

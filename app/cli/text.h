@@ -15,13 +15,17 @@ void printReport(const checkup::Report &report);
 /// One domain of a batch: its verdicts in one line.
 void printSummaryLine(const checkup::Report &report);
 
+/// A line for each finding, the worst first in each check: domain, severity, code, subject, summary.
+void printShort(const checkup::Report &report);
+void printShort(const QString &domain, const Findings &findings);
+
 /// One step's findings.
 void printCheck(const checkup::Report &report, Check check);
 
 /// Findings, the worst first.
 void printFindings(const Findings &findings);
 
-/// `text` to standard output, broken at spaces so that it fits `columns`, each line behind `indent` spaces.
-void printWrapped(const QString &text, int indent = 0, int columns = 96);
+/// `text` to standard output, broken at spaces so that it fits the terminal, each line behind `indent` spaces.
+void printWrapped(const QString &text, int indent = 0);
 
 } // namespace cli

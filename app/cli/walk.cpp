@@ -3,20 +3,20 @@
 #include "checkoptions.h"
 #include "checkrun.h"
 #include "commands.h"
+#include "output.h"
 #include "text.h"
 #include "words.h"
 
+#include "app/files/wholefile.h"
 #include "app/report/textreport.h"
 #include "app/startup/politeness.h"
 #include "app/startup/practice.h"
-#include "app/startup/savefile.h"
 #include "app/wording/wording.h"
 
 #include "core/discovery/find.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -44,8 +44,7 @@ bool isTerminal()
 /// Asks once; nothing at the end of input.
 std::optional<QString> ask(const QString &question)
 {
-    std::printf("%s ", qUtf8Printable(question));
-    std::fflush(stdout);
+    put(question + QLatin1Char(' '));
     static QTextStream input(stdin);
     const QString line = input.readLine();
     if (line.isNull())
@@ -65,7 +64,7 @@ std::optional<Value> askFor(const QString &question, std::variant<Value, QString
         auto value = read(*answer);
         if (auto *good = std::get_if<Value>(&value))
             return *good;
-        std::printf("%s\n", qUtf8Printable(std::get<QString>(value)));
+        put(std::get<QString>(value) + QLatin1Char('\n'));
     }
     return std::nullopt;
 }
@@ -123,16 +122,30 @@ QString freeName(const QString &domain)
     for (int number = 1;; ++number) {
         const QString name = number == 1 ? QStringLiteral("mailworthy-%1.txt").arg(domain)
                                          : QStringLiteral("mailworthy-%1-%2.txt").arg(domain).arg(number);
-        if (!QFileInfo::exists(name))
+        if (const QFileInfo info(name); !info.exists() && !info.isSymLink())
             return name;
+    }
+}
+
+/// To the file that was named, or to one with a free name; which is found anew when somebody takes it meanwhile.
+files::Result writeText(const QString &name, const checkup::Report &report)
+{
+    const QByteArray text = report::text(report, timeText()).toUtf8();
+    if (!name.isEmpty())
+        return files::write({name, text}, files::Existing::Replace);
+    const QString domain = QString::fromStdString(report.asked.domain.toText());
+    for (;;) {
+        const auto result = files::write({freeName(domain), text}, files::Existing::Keep);
+        if (result.fault != files::Fault::Exists)
+            return result;
     }
 }
 
 void printStep(const QString &title, const QString &question)
 {
-    std::printf("\n%s\n", qUtf8Printable(title));
+    put(QLatin1Char('\n') + title + QLatin1Char('\n'));
     printWrapped(question);
-    std::printf("\n");
+    put(QStringLiteral("\n"));
 }
 
 void printSteps(const checkup::Report &report)
@@ -140,7 +153,7 @@ void printSteps(const checkup::Report &report)
     printWrapped(wording::networkSentence(report.network));
     if (report.silent)
         return;
-    std::printf("\n");
+    put(QStringLiteral("\n"));
     printCheck(report, Check::Zone);
     const Check steps[] = {Check::Address, Check::Names, Check::Blocklists, Check::Spf, Check::Dkim};
     int number = 0;
@@ -149,7 +162,7 @@ void printSteps(const checkup::Report &report)
         printCheck(report, step);
     }
     printCheck(report, Check::Dmarc);
-    std::printf("%s", qUtf8Printable(report::recordsText(report)));
+    put(report::recordsText(report));
 }
 
 } // namespace
@@ -157,7 +170,7 @@ void printSteps(const checkup::Report &report)
 int walk(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("walk"), QStringLiteral("[DOMAIN]"),
-                     tr("Goes through the five steps here in the terminal."));
+                     tr("Goes through the five steps here in the terminal."), Document::None);
     addDnsOptions(line.parser());
     addCheckOptions(line);
     line.add(QStringLiteral("output"), tr("The text file to write (mailworthy-DOMAIN.txt)."), QStringLiteral("FILE"));
@@ -171,6 +184,10 @@ int walk(const QStringList &arguments)
         return complain(*problem);
     auto &wanted = std::get<CheckArguments>(what);
     startup::bePolite(std::get<DnsArguments>(dns), wanted.catalogues);
+    if (const QString name = line.value(QStringLiteral("output")); !name.isEmpty()) {
+        if (const auto result = files::mayWrite(name, files::Existing::Replace); !result.isGood())
+            return complain(cannotWrite(result));
+    }
     auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
@@ -203,14 +220,11 @@ int walk(const QStringList &arguments)
     const checkup::Report report = runCheck(setup, wanted, session);
     printSteps(report);
 
-    const QString domain = QString::fromStdString(report.asked.domain.toText());
-    const QString name = line.isSet(QStringLiteral("output")) ? line.value(QStringLiteral("output")) : freeName(domain);
-    QSaveFile file(name);
-    const QByteArray text = report::text(report, timeText()).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || !startup::saveWhole(file, text))
-        return complain(tr("The file “%1” cannot be written: %2.").arg(name, file.errorString()));
-    std::printf("\n%s\n",
-                qUtf8Printable(tr("All of this stands in the file %1.").arg(QFileInfo(name).absoluteFilePath())));
+    const auto written = writeText(line.value(QStringLiteral("output")), report);
+    if (!written.isGood())
+        return complain(cannotWrite(written));
+    put(QLatin1Char('\n') + tr("All of this stands in the file %1.").arg(QFileInfo(written.path).absoluteFilePath()) +
+        QLatin1Char('\n'));
     return exitOf(report) == Unknown ? Unknown : Good; // the work was done, whatever was found
 }
 

@@ -2,12 +2,33 @@
 #include "language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace startup
 {
+
+QStringList languages()
+{
+    QStringList names = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("mailworthy_*.qm")}, QDir::Files);
+    for (QString &name : names)
+        name = name.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+    names.sort();
+    return names;
+}
+
+bool speaks(const QString &name)
+{
+    const QLocale wanted(name);
+    const QStringList all = languages();
+    return wanted.language() != QLocale::C && std::any_of(all.begin(), all.end(), [&wanted](const QString &language) {
+               return QLocale(language).language() == wanted.language();
+           });
+}
 
 void useLanguage(const QString &name)
 {

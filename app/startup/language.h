@@ -2,9 +2,15 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace startup
 {
+
+/// The languages that there are sentences in, e.g. "de", "en".
+QStringList languages();
+/// Whether `name` ("de", "de_AT", "en") is one of them.
+bool speaks(const QString &name);
 
 /// Speaks `name` ("de", "de_AT", "en") from now on: our own sentences, Qt's buttons, numbers and dates. A language that
 /// is not there is English. Needs a QCoreApplication.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "topics.h"
+#include "tricky.h"
 
 #include <QChar>
 #include <QDate>
@@ -11,15 +12,6 @@ namespace wording
 
 namespace
 {
-
-/// Characters that change how others are shown, that cannot be seen, or that pass for a space (Unicode TR 36 §2.11).
-bool isTricky(char32_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c <= 0xa0) || c == 0xad || c == 0x61c || c == 0x1680 ||
-           (c >= 0x180b && c <= 0x180f) || (c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) ||
-           (c >= 0x205f && c <= 0x206f) || c == 0x3000 || c == 0x3164 || c == 0xfeff || c == 0xffa0 ||
-           (c >= 0xfff9 && c <= 0xfffb) || c == 0xfffd || (c >= 0xe0000 && c <= 0xe007f);
-}
 
 Words lookupFailed(const Finding &finding)
 {

@@ -12,6 +12,7 @@
 #include "core/spf/explain.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string_view>
 
@@ -72,6 +73,10 @@ QString listMeaning(std::string_view meaning);
 /// What one term of an SPF record does, and what it matches at present.
 QString spfTerm(const ::spf::ExplainedTerm &entry);
 
+/// What a result of check_host() means, and why it came out; spf::toText() of Result and Cause.
+QString spfResult(std::string_view result);
+QString spfCause(std::string_view cause);
+
 /// What became of the signature of a message by `domain` with the key `selector`; `result` and `cause` are
 /// dkim::toText() of Result and Cause.
 QString signatureSentence(std::string_view result, std::string_view cause, std::string_view domain,
@@ -90,5 +95,8 @@ QString ptrSecondLetter(const records::Record &record);
 QString removalLetter(const Finding &listing, const Setup &setup);
 /// The note to the administrator: switch on signing with this selector.
 QString signingLetter(const std::string &domain, const std::string &selector);
+
+/// What to do, in this order, so that the key `newSelector` follows `oldSelector` and no message loses its signature.
+QStringList rotationSteps(std::string_view domain, std::string_view oldSelector, std::string_view newSelector);
 
 } // namespace wording

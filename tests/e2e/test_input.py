@@ -91,14 +91,16 @@ class InputTest(unittest.TestCase):
     def test_options(self):
         for arguments in (["check"], ["check", "example.com", "example.org"], ["check", "example.com", "--no-such"],
                           ["nonsense"], ["check", "example.com", "--timeout", "x"], 
-                          ["check", "example.com", "--dns-port", "70000"], ["check", "example.com", "--doh", "ftp://x"],
+                          ["check", "example.com", "--dns-port", "70000"], ["check", "example.com", "--dns", "ftp://x"],
                           ["check", "example.com", "--service", "no-such-service"],
                           ["check", "example.com", "--selector", "a b"], ["check", "example.com", "--rua", "nobody"],
                           ["export", "example.com", "--format", "nonsense"], ["dkim", "generate"], ["spf"], ["dmarc"],
                           ["dkim", "generate", "--domain", "example.com", "--selector", "s1", "--out", "/dev/null/x"]):
             with self.subTest(arguments):
                 self.assert_refused(*arguments, *(["--zone", self.zone] if arguments[0] == "check" else []))
-        self.assert_refused("check", "example.com", "--dns", "::::")
+        for server in ("::::", "ftp://x"):  # told as what it is, not as an option that is not there
+            self.assert_refused("check", "example.com", "--dns", server)
+            self.assertIn("is not a resolver", self.run_cli("check", "example.com", "--dns", server).stderr)
         for more in (["--dns", "localhost"], ["--dns", "192.0.2.1:99999"], ["--ca-file", self.folder / "missing"],
                      ["--ca-file", self.zone], ["--dns", "https://"]):
             with self.subTest(more):  # beside a zone file nothing is asked there, and it is wrong all the same
