@@ -196,7 +196,7 @@ private slots:
         const auto error = zone.add(text.toStdString());
         QVERIFY(error);
         QCOMPARE(int(error->line), line);
-        QVERIFY(!error->problem.empty());
+        QVERIFY(!toText(*error).empty());
     }
 
     void authorityFromAnswers()

@@ -14,7 +14,7 @@ inline dns::Zone zone(const std::string &text)
 {
     dns::Zone zone;
     if (const auto error = zone.add(text))
-        qFatal("zone text, line %zu: %s", error->line, error->problem.c_str());
+        qFatal("zone text, line %zu: %s", error->line, toText(*error).c_str());
     return zone;
 }
 

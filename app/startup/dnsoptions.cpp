@@ -33,6 +33,40 @@ std::optional<std::chrono::milliseconds> seconds(const QString &text)
     return std::chrono::milliseconds(std::max(1, static_cast<int>(value * 1000)));
 }
 
+QString zoneProblem(const dns::ZoneError &error)
+{
+    const QString subject = QString::fromStdString(error.subject);
+    switch (error.problem) {
+    case dns::ZoneProblem::None:
+        break;
+    case dns::ZoneProblem::ClosedTwice:
+        return tr("a closing parenthesis without an opening one");
+    case dns::ZoneProblem::NotClosed:
+        return tr("a parenthesis is not closed");
+    case dns::ZoneProblem::QuoteNotClosed:
+        return tr("a quotation mark is not closed");
+    case dns::ZoneProblem::NotAName:
+        return tr("“%1” is not a domain name").arg(subject);
+    case dns::ZoneProblem::NotATtl:
+        return tr("“%1” is not a TTL, the time for which an answer may be kept").arg(subject);
+    case dns::ZoneProblem::NotUnderstood:
+        return tr("%1 is not understood here").arg(subject);
+    case dns::ZoneProblem::NameMissing:
+        return tr("the first record has no name");
+    case dns::ZoneProblem::TypeMissing:
+        return tr("a record type is missing");
+    case dns::ZoneProblem::NotAType:
+        return tr("“%1” is not a record type").arg(subject);
+    case dns::ZoneProblem::BadValue:
+        return tr("the value of this %1 record cannot be read").arg(subject);
+    case dns::ZoneProblem::StringTooLong:
+        return tr("a string of this TXT record is longer than 255 octets");
+    case dns::ZoneProblem::BadFailure:
+        return tr("a stated failure reads: ; %1 NAME TYPE").arg(subject);
+    }
+    return {};
+}
+
 std::variant<std::shared_ptr<const dns::Zone>, QString> readZones(const QStringList &files)
 {
     constexpr qint64 largest = 16 * 1024 * 1024;
@@ -48,7 +82,7 @@ std::variant<std::shared_ptr<const dns::Zone>, QString> readZones(const QStringL
             return tr("The zone file “%1” cannot be understood, line %2: %3.")
                 .arg(name)
                 .arg(error->line)
-                .arg(QString::fromStdString(error->problem));
+                .arg(zoneProblem(*error));
     }
     return std::shared_ptr<const dns::Zone>(std::move(zone));
 }

@@ -13,7 +13,7 @@ std::shared_ptr<const dns::Zone> practiceZone()
     auto zone = std::make_shared<dns::Zone>();
     const QByteArray text = catalogue::builtIn(QStringLiteral("practice.zone"));
     if (const auto error = zone->add({text.constData(), static_cast<std::size_t>(text.size())}))
-        qFatal("practice.zone, line %zu: %s", error->line, error->problem.c_str());
+        qFatal("practice.zone, line %zu: %s", error->line, toText(*error).c_str());
     return zone;
 }
 

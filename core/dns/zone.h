@@ -16,10 +16,31 @@
 namespace dns
 {
 
+/// What can be wrong in a zone text.
+enum class ZoneProblem : std::uint8_t {
+    None,
+    ClosedTwice,    // a closing parenthesis without an opening one
+    NotClosed,      // a parenthesis
+    QuoteNotClosed, // a quotation mark
+    NotAName,       // the subject
+    NotATtl,        // the subject
+    NotUnderstood,  // the directive that is the subject
+    NameMissing,    // of the first record
+    TypeMissing,    // of a record
+    NotAType,       // the subject
+    BadValue,       // of a record of the type that is the subject
+    StringTooLong,  // RFC 1035 §3.3.14: of a TXT record
+    BadFailure,     // a stated failure that is not "; subject NAME TYPE"
+};
+
 struct ZoneError {
     std::size_t line = 0; // counted from 1
-    std::string problem;  // in English, for the person who wrote the file
+    ZoneProblem problem = ZoneProblem::None;
+    std::string subject;
 };
+
+/// In English, for programmers.
+std::string toText(const ZoneError &error);
 
 class Zone
 {

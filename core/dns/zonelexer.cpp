@@ -9,12 +9,12 @@ namespace dns
 
 std::optional<ZoneEntry> ZoneLexer::next()
 {
-    while (m_at < m_text.size() && m_problem.empty()) {
+    while (m_at < m_text.size() && m_problem == ZoneProblem::None) {
         ZoneEntry entry;
         entry.line = m_line;
         entry.blankOwner = m_text[m_at] == ' ' || m_text[m_at] == '\t';
         readEntry(entry);
-        if (m_problem.empty() && (!entry.tokens.empty() || !entry.comment.empty()))
+        if (m_problem == ZoneProblem::None && (!entry.tokens.empty() || !entry.comment.empty()))
             return entry;
     }
     return std::nullopt;
@@ -23,7 +23,7 @@ std::optional<ZoneEntry> ZoneLexer::next()
 void ZoneLexer::readEntry(ZoneEntry &entry)
 {
     int depth = 0;
-    while (m_at < m_text.size() && m_problem.empty()) {
+    while (m_at < m_text.size() && m_problem == ZoneProblem::None) {
         const char c = m_text[m_at];
         if (c == '\n') {
             ++m_at;
@@ -42,15 +42,15 @@ void ZoneLexer::readEntry(ZoneEntry &entry)
         } else if (c == ')') {
             ++m_at;
             if (--depth < 0)
-                m_problem = "a closing parenthesis without an opening one";
+                m_problem = ZoneProblem::ClosedTwice;
         } else if (c == '"') {
             readQuoted(entry);
         } else {
             readWord(entry);
         }
     }
-    if (depth > 0 && m_problem.empty())
-        m_problem = "a parenthesis is not closed";
+    if (depth > 0 && m_problem == ZoneProblem::None)
+        m_problem = ZoneProblem::NotClosed;
 }
 
 void ZoneLexer::readEscaped(ZoneToken &token)
@@ -72,7 +72,7 @@ void ZoneLexer::readQuoted(ZoneEntry &entry)
         }
         readEscaped(token);
     }
-    m_problem = "a quotation mark is not closed";
+    m_problem = ZoneProblem::QuoteNotClosed;
 }
 
 void ZoneLexer::readWord(ZoneEntry &entry)

@@ -2,6 +2,8 @@
 // RFC 1035 §5.1: cuts a master file into entries, one for each record or directive. Used by the zone parser alone.
 #pragma once
 
+#include "zone.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -31,8 +33,8 @@ public:
     /// The next entry, parentheses joined. Nothing at the end, or when problem() says something.
     std::optional<ZoneEntry> next();
 
-    /// What is wrong with the text, in English; empty when nothing is.
-    [[nodiscard]] const std::string &problem() const { return m_problem; }
+    /// What is wrong with the text.
+    [[nodiscard]] ZoneProblem problem() const { return m_problem; }
     [[nodiscard]] std::size_t line() const { return m_line; }
 
 private:
@@ -44,7 +46,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     std::size_t m_line = 1;
-    std::string m_problem;
+    ZoneProblem m_problem = ZoneProblem::None;
 };
 
 } // namespace dns

@@ -133,7 +133,14 @@ std::optional<std::string> octets(std::string_view text)
 class Reader
 {
 public:
-    std::string problem;
+    /// What is wrong with the last entry; its line is not known here.
+    ZoneError error;
+
+    void fail(ZoneProblem problem, std::string subject = {})
+    {
+        error.problem = problem;
+        error.subject = std::move(subject);
+    }
 
     std::optional<Name> name(const std::string &text)
     {
@@ -143,7 +150,7 @@ public:
         const bool absolute = text.ends_with('.') && !text.ends_with("\\.");
         const auto full = !parsed ? std::nullopt : absolute ? parsed : m_origin.child(*parsed);
         if (!full)
-            problem = "\"" + text + "\" is not a domain name";
+            fail(ZoneProblem::NotAName, text);
         return full;
     }
 
@@ -161,9 +168,9 @@ public:
             if (const auto ttl = duration(entry.tokens[1].text))
                 m_ttl = *ttl;
             else
-                problem = "\"" + entry.tokens[1].text + "\" is not a TTL";
+                fail(ZoneProblem::NotATtl, entry.tokens[1].text);
         } else {
-            problem = word + " is not understood here";
+            fail(ZoneProblem::NotUnderstood, word);
         }
         return true;
     }
@@ -177,7 +184,7 @@ public:
                 return std::nullopt;
             m_owner = *owner;
         } else if (!m_owner) {
-            problem = "the first record has no name";
+            fail(ZoneProblem::NameMissing);
             return std::nullopt;
         }
         Record record{*m_owner, Type::A, m_ttl, {}};
@@ -195,20 +202,20 @@ public:
             }
         }
         if (at >= entry.tokens.size()) {
-            problem = "a record type is missing";
+            fail(ZoneProblem::TypeMissing);
             return std::nullopt;
         }
         const auto type = recordType(entry.tokens[at].text);
         if (!type) {
-            problem = "\"" + entry.tokens[at].text + "\" is not a record type";
+            fail(ZoneProblem::NotAType, entry.tokens[at].text);
             return std::nullopt;
         }
         record.type = *type;
         const std::vector<ZoneToken> rdata(entry.tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1,
                                            entry.tokens.end());
         if (!readData(record, rdata)) {
-            if (problem.empty())
-                problem = "the value of this " + toText(record.type) + " record cannot be read";
+            if (error.problem == ZoneProblem::None)
+                fail(ZoneProblem::BadValue, std::string(toText(record.type)));
             return std::nullopt;
         }
         return record;
@@ -285,7 +292,7 @@ private:
             if (!string)
                 return false;
             if (string->size() > 255) {
-                problem = "a string of this TXT record is longer than 255 octets"; // RFC 1035 §3.3.14
+                fail(ZoneProblem::StringTooLong);
                 return false;
             }
             text.strings.push_back(std::move(*string));
@@ -329,6 +336,40 @@ std::vector<std::string> words(std::string_view text)
 
 } // namespace
 
+std::string toText(const ZoneError &error)
+{
+    const std::string &subject = error.subject;
+    switch (error.problem) {
+    case ZoneProblem::None:
+        break;
+    case ZoneProblem::ClosedTwice:
+        return "a closing parenthesis without an opening one";
+    case ZoneProblem::NotClosed:
+        return "a parenthesis is not closed";
+    case ZoneProblem::QuoteNotClosed:
+        return "a quotation mark is not closed";
+    case ZoneProblem::NotAName:
+        return "\"" + subject + "\" is not a domain name";
+    case ZoneProblem::NotATtl:
+        return "\"" + subject + "\" is not a TTL";
+    case ZoneProblem::NotUnderstood:
+        return subject + " is not understood here";
+    case ZoneProblem::NameMissing:
+        return "the first record has no name";
+    case ZoneProblem::TypeMissing:
+        return "a record type is missing";
+    case ZoneProblem::NotAType:
+        return "\"" + subject + "\" is not a record type";
+    case ZoneProblem::BadValue:
+        return "the value of this " + subject + " record cannot be read";
+    case ZoneProblem::StringTooLong:
+        return "a string of this TXT record is longer than 255 octets";
+    case ZoneProblem::BadFailure:
+        return "a stated failure reads: ; " + subject + " NAME TYPE";
+    }
+    return {};
+}
+
 std::optional<ZoneError> Zone::add(std::string_view text)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // some editors put it in front (RFC 3629 §6)
@@ -347,7 +388,7 @@ std::optional<ZoneError> Zone::add(std::string_view text)
                               : upper(comment[2]) == "ANY" ? std::optional(static_cast<Type>(255))
                                                            : recordType(comment[2]);
             if (!type)
-                return ZoneError{entry->line, "a stated failure reads: ; " + upper(comment[0]) + " NAME TYPE"};
+                return ZoneError{entry->line, ZoneProblem::BadFailure, upper(comment[0])};
             m_failures[{*name, *type}] = *failure;
             continue;
         }
@@ -355,11 +396,11 @@ std::optional<ZoneError> Zone::add(std::string_view text)
             if (auto record = reader.record(*entry))
                 addRecord(std::move(*record));
         }
-        if (!reader.problem.empty())
-            return ZoneError{entry->line, reader.problem};
+        if (reader.error.problem != ZoneProblem::None)
+            return ZoneError{entry->line, reader.error.problem, reader.error.subject};
     }
-    if (!lexer.problem().empty())
-        return ZoneError{lexer.line(), lexer.problem()};
+    if (lexer.problem() != ZoneProblem::None)
+        return ZoneError{lexer.line(), lexer.problem(), {}};
     return std::nullopt;
 }
 

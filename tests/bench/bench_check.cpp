@@ -92,7 +92,7 @@ std::shared_ptr<dns::Zone> world(const blocklists::Catalogue &lists)
     }
     auto zone = std::make_shared<dns::Zone>();
     if (const auto error = zone->add(text))
-        qFatal("line %zu: %s", error->line, error->problem.c_str());
+        qFatal("line %zu: %s", error->line, toText(*error).c_str());
     return zone;
 }
 

@@ -76,7 +76,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     auto zone = std::make_shared<dns::Zone>();
     if (const auto error = zone->add(world))
-        qFatal("line %zu: %s", error->line, error->problem.c_str());
+        qFatal("line %zu: %s", error->line, toText(*error).c_str());
     bench::SlowServer server(zone);
     dns::ResolverOptions options;
     options.servers = {"127.0.0.1:" + std::to_string(server.port())};
