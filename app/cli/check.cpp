@@ -36,6 +36,8 @@ int check(const QStringList &arguments)
         return complain(*problem);
     const auto &wanted = std::get<CheckArguments>(what);
     std::get<DnsArguments>(dns).resolver.keepAnswers = batch; // domains in a row share much
+    if (!batch)
+        endByItself(std::get<DnsArguments>(dns));
     startup::bePolite(std::get<DnsArguments>(dns), wanted.catalogues);
     auto session = Session::open(std::get<DnsArguments>(std::move(dns)));
     if (const auto *problem = std::get_if<QString>(&session))

@@ -162,6 +162,7 @@ int exportRecords(const QStringList &arguments)
     const auto domain = readDomain(line.positional().front());
     if (const auto *problem = std::get_if<QString>(&domain))
         return complain(*problem);
+    endByItself(std::get<DnsArguments>(dns));
     startup::bePolite(std::get<DnsArguments>(dns), std::get<CheckArguments>(what).catalogues);
     auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
     if (const auto *problem = std::get_if<QString>(&opened))

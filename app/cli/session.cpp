@@ -8,6 +8,13 @@
 namespace cli
 {
 
+void endByItself(DnsArguments &arguments)
+{
+    constexpr std::chrono::seconds usual{55}; // of the minute that is promised; the rest is for computing and writing
+    if (arguments.resolver.deadline.count() == 0)
+        arguments.resolver.deadline = usual;
+}
+
 Session::Session(DnsArguments arguments, std::unique_ptr<dns::Resolver> resolver)
     : m_arguments(std::move(arguments)), m_resolver(std::move(resolver))
 {
@@ -27,6 +34,7 @@ std::variant<std::unique_ptr<Session>, QString> Session::open(const CommandLine 
     auto dns = readDnsOptions(line.parser());
     if (auto *problem = std::get_if<QString>(&dns))
         return std::move(*problem);
+    endByItself(std::get<DnsArguments>(dns));
     return open(std::get<DnsArguments>(std::move(dns)));
 }
 

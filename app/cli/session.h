@@ -11,6 +11,10 @@
 namespace cli
 {
 
+/// Without --deadline a command ends by itself: what is not answered by then was not answered. Not for what may take
+/// any time, a batch or a talk with a person.
+void endByItself(DnsArguments &arguments);
+
 class Session
 {
 public:

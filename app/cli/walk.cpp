@@ -183,6 +183,8 @@ int walk(const QStringList &arguments)
     if (const auto *problem = std::get_if<QString>(&what))
         return complain(*problem);
     auto &wanted = std::get<CheckArguments>(what);
+    if (!isTerminal())
+        endByItself(std::get<DnsArguments>(dns));
     startup::bePolite(std::get<DnsArguments>(dns), wanted.catalogues);
     if (const QString name = line.value(QStringLiteral("output")); !name.isEmpty()) {
         if (const auto result = files::mayWrite(name, files::Existing::Replace); !result.isGood())
