@@ -64,7 +64,7 @@ int check(const QStringList &arguments)
     } else {
         printReport(report);
     }
-    return exitOf(report, wanted.failOn);
+    return exitOf(report, wanted.failOn.value_or(FailOn{}));
 }
 
 } // namespace cli

@@ -59,7 +59,8 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
     const auto failOn = readFailOn(line);
     if (const QString *problem = problemOf(failOn))
         return *problem;
-    arguments.failOn = std::get<FailOn>(failOn);
+    if (line.isSet(QStringLiteral("fail-on")))
+        arguments.failOn = std::get<FailOn>(failOn);
     arguments.listsChosen = line.isSet(QStringLiteral("blocklists")) || line.isSet(QStringLiteral("all-lists"));
     if (line.isSet(QStringLiteral("all-lists")))
         arguments.lists.all = true;

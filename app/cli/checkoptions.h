@@ -17,9 +17,9 @@ namespace cli
 struct CheckArguments {
     Setup setup; // without the domain
     blocklists::Wishes lists;
-    bool guess = true;        // see checkup::Options
-    bool listsChosen = false; // --blocklists or --all-lists stands there
-    FailOn failOn;
+    bool guess = true;            // see checkup::Options
+    bool listsChosen = false;     // --blocklists or --all-lists stands there
+    std::optional<FailOn> failOn; // with --fail-on
     std::shared_ptr<const checkup::Catalogues> catalogues;
 };
 

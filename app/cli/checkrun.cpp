@@ -131,7 +131,7 @@ private:
         if (found == m_running.end())
             return;
         const checkup::Report &report = key->report();
-        const Exit exit = exitOf(report, m_what.failOn);
+        const Exit exit = exitOf(report, m_what.failOn.value_or(FailOn{}));
         m_anyError = m_anyError || exit == Bad;
         m_anyUnknown = m_anyUnknown || exit == Unknown;
         m_progress.clear();

@@ -31,6 +31,11 @@ bool FailOn::fits(const Findings &findings) const
     });
 }
 
+Exit exitOfWork(const checkup::Report &report, const std::optional<FailOn> &failOn)
+{
+    return exitOf(report, failOn.value_or(FailOn{std::nullopt, {}}));
+}
+
 Exit exitOf(const checkup::Report &report, const FailOn &failOn)
 {
     if (std::any_of(std::begin(allChecks), std::end(allChecks),

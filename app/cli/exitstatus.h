@@ -36,6 +36,9 @@ struct FailOn {
     [[nodiscard]] bool fits(const Findings &findings) const;
 };
 
+/// `export` and `walk`, whose work is done whatever was found: 1 only where --fail-on asks for it.
+Exit exitOfWork(const checkup::Report &report, const std::optional<FailOn> &failOn);
+
 /// `check`: 1 if anything is found that counts; else 3 if names, spf and dmarc are all unknown; else 0.
 Exit exitOf(const checkup::Report &report, const FailOn &failOn = {});
 

@@ -176,9 +176,8 @@ int exportRecords(const QStringList &arguments)
     if (const Exit written = writeRecords(std::get<Target>(target), report, line.json()); written != Good)
         return written;
     const bool isIncomplete = tellHeldBack(report);
-    if (exitOf(report) == Unknown)
-        return Unknown;
-    return isIncomplete ? Bad : Good; // otherwise the work was done, whatever was found
+    const Exit exit = exitOfWork(report, wanted.failOn);
+    return exit == Good && isIncomplete ? Bad : exit;
 }
 
 } // namespace cli

@@ -227,7 +227,7 @@ int walk(const QStringList &arguments)
         return complain(cannotWrite(written));
     put(QLatin1Char('\n') + tr("All of this stands in the file %1.").arg(QFileInfo(written.path).absoluteFilePath()) +
         QLatin1Char('\n'));
-    return exitOf(report) == Unknown ? Unknown : Good; // the work was done, whatever was found
+    return exitOfWork(report, wanted.failOn);
 }
 
 } // namespace cli

@@ -157,6 +157,7 @@ class ScriptTest(BatchTest):
             with self.subTest(wanted):
                 more = [word for each in wanted for word in ("--fail-on", each)]
                 self.assertEqual(self.run_cli(*check, *more).returncode, status)
+                self.assertEqual(self.run_cli("export", *check[1:], "-o", "-", *more).returncode, status)
 
     def test_short(self):
         lines = self.check("--short").stdout.decode().splitlines()
