@@ -131,6 +131,18 @@ private slots:
     }
 
     /// What the network sent stands in a sentence as it was, and is no sentence itself.
+    void aFindingAloneSendsToNoPage()
+    {
+        int sent = 0;
+        for (const CodeFacts &facts : allCodes()) {
+            const Finding made = finding(facts, plausible);
+            sent += sentences(wording::say(made)).join(QLatin1Char(' ')).contains(QStringLiteral("Type it in")) ? 1 : 0;
+            const QString alone = sentences(wording::sayAlone(made)).join(QLatin1Char(' '));
+            QVERIFY2(!alone.contains(QStringLiteral("Type it in")), qPrintable(alone));
+        }
+        QVERIFY(sent > 5);
+    }
+
     void hostileArguments()
     {
         const std::string sentence = "A%1B%2C%3D%L1E%nF";

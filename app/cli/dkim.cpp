@@ -73,7 +73,7 @@ int checkKey(const QStringList &arguments)
                {"algorithm", found.record ? text(toText(found.record->algorithm)) : QString()},
                {"bits", found.record ? static_cast<qint64>(found.record->bits) : 0},
                {"same_key", same},
-               {"problems", toJson(problems)}});
+               {"problems", toJson(problems, wording::sayAlone)}});
     } else if (isShort(line)) {
         printShort(text(domain.toText()), found.problems);
     } else {

@@ -65,7 +65,7 @@ QJsonObject toJson(const ::dmarc::Discovery &found, const Findings &problems)
             {"policy", policy},
             {"effective_policy", word(found.effectivePolicy)},
             {"walk", walk},
-            {"problems", cli::toJson(problems)}};
+            {"problems", cli::toJson(problems, wording::sayAlone)}};
 }
 
 int show(const QStringList &arguments)

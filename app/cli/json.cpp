@@ -117,11 +117,11 @@ QString text(std::string_view octets)
     return decode(QByteArrayView(octets.data(), static_cast<qsizetype>(octets.size())));
 }
 
-QJsonArray toJson(const Findings &findings)
+QJsonArray toJson(const Findings &findings, wording::Words (*say)(const Finding &))
 {
     QJsonArray array;
     for (const Finding &finding : findings) {
-        const wording::Words words = wording::say(finding);
+        const wording::Words words = say(finding);
         QJsonArray evidence;
         for (const Evidence &item : finding.evidence)
             evidence.append(

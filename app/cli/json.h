@@ -2,6 +2,8 @@
 // The documents of `--json`. Their shape is a promise: fields and codes are added, never renamed. Texts follow --lang.
 #pragma once
 
+#include "app/wording/wording.h"
+
 #include "core/checkup/report.h"
 #include "core/finding.h"
 #include "core/spf/evaluate.h"
@@ -19,7 +21,8 @@ namespace cli
 /// Octets of a record as JSON text; what is no UTF-8 becomes U+FFFD.
 QString text(std::string_view octets);
 
-QJsonArray toJson(const Findings &findings);
+/// Findings in words; with wording::sayAlone where the document holds no records.
+QJsonArray toJson(const Findings &findings, wording::Words (*say)(const Finding &) = wording::say);
 QJsonArray toJson(const std::vector<records::Record> &records);
 /// The document of `spf evaluate`.
 QJsonObject toJson(const ::spf::Outcome &outcome);

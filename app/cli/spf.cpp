@@ -159,7 +159,7 @@ int explain(const QStringList &arguments)
                {"terms", toJson(explanation.terms, catalogues->services)},
                {"lookups", static_cast<qint64>(explanation.lookups)},
                {"void_lookups", static_cast<qint64>(explanation.voids.most())},
-               {"problems", cli::toJson(problems)}});
+               {"problems", cli::toJson(problems, wording::sayAlone)}});
     } else if (isShort(line)) {
         printShort(text(setup.domain.toText()), problems);
     } else {

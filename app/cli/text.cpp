@@ -85,7 +85,7 @@ void printShort(const QString &domain, const Findings &findings)
     for (const Finding *finding : sorted) {
         put(QStringLiteral("%1 %2 %3 %4: %5\n")
                 .arg(domain, text(toText(finding->severity)), text(toText(finding->code)),
-                     wording::shown(finding->subject), wording::say(*finding).summary.simplified()));
+                     wording::shown(finding->subject), wording::sayAlone(*finding).summary.simplified()));
     }
 }
 

@@ -127,13 +127,34 @@ QString freeName(const QString &domain)
     }
 }
 
-/// To the file that was named, or to one with a free name; which is found anew when somebody takes it meanwhile.
-files::Result writeText(const QString &name, const checkup::Report &report)
+/// Where the text goes.
+struct TextFile {
+    QString name; // empty: to a free name of the domain's; "-": standard output
+    bool isWanted = true;
+};
+
+/// Practice writes only where it is told to.
+TextFile textFile(const CommandLine &line)
+{
+    const QString name = line.value(QStringLiteral("output"));
+    return {name, !name.isEmpty() || !line.isSet(QStringLiteral("practice"))};
+}
+
+/// Before the long work: whether the file can be written at all.
+files::Result mayWrite(const TextFile &file, const QString &domain)
+{
+    if (!file.isWanted || file.name == QLatin1String("-"))
+        return {};
+    return file.name.isEmpty() ? files::mayWrite(freeName(domain), files::Existing::Keep)
+                               : files::mayWrite(file.name, files::Existing::Replace);
+}
+
+/// A free name is found anew when somebody takes it meanwhile.
+files::Result writeText(const TextFile &file, const QString &domain, const checkup::Report &report)
 {
     const QByteArray text = report::text(report, timeText()).toUtf8();
-    if (!name.isEmpty())
-        return files::write({name, text}, files::Existing::Replace);
-    const QString domain = QString::fromStdString(report.asked.domain.toText());
+    if (!file.name.isEmpty())
+        return files::write({file.name, text}, files::Existing::Replace);
     for (;;) {
         const auto result = files::write({freeName(domain), text}, files::Existing::Keep);
         if (result.fault != files::Fault::Exists)
@@ -165,6 +186,34 @@ void printSteps(const checkup::Report &report)
     put(report::recordsText(report));
 }
 
+/// Whether the made-up firm itself is walked through.
+bool isMadeUp(const CommandLine &line)
+{
+    return line.isSet(QStringLiteral("practice")) && line.positional().isEmpty();
+}
+
+/// What is known before anything is looked up: the domain, and what the options say.
+std::variant<Setup, QString> firstSetup(const CommandLine &line, const CheckArguments &wanted)
+{
+    if (isMadeUp(line))
+        return startup::practiceSetup();
+    Setup setup = wanted.setup;
+    if (!line.positional().isEmpty()) {
+        const auto domain = readDomain(line.positional().front());
+        if (const auto *problem = std::get_if<QString>(&domain))
+            return *problem;
+        setup.domain = std::get<dns::Name>(domain);
+        return setup;
+    }
+    if (!isTerminal())
+        return tr("Say which domain to look at: mailworthy-cli walk example.com");
+    const auto domain = askFor<dns::Name>(tr("Your domain, e.g. example.com:"), &readDomain, false);
+    if (!domain)
+        return tr("Without a domain there is nothing to look at.");
+    setup.domain = *domain;
+    return setup;
+}
+
 } // namespace
 
 int walk(const QStringList &arguments)
@@ -173,7 +222,8 @@ int walk(const QStringList &arguments)
                      tr("Goes through the five steps here in the terminal."), Document::None);
     addDnsOptions(line.parser());
     addCheckOptions(line);
-    line.add(QStringLiteral("output"), tr("The text file to write (mailworthy-DOMAIN.txt)."), QStringLiteral("FILE"));
+    line.add(QStringLiteral("output"), tr("The text file to write (mailworthy-DOMAIN.txt); - is standard output."),
+             QStringLiteral("FILE"));
     if (const auto status = line.parse(arguments, 0, 1))
         return *status;
     auto dns = readDnsOptions(line.parser());
@@ -186,33 +236,20 @@ int walk(const QStringList &arguments)
     if (!isTerminal())
         endByItself(std::get<DnsArguments>(dns));
     startup::bePolite(std::get<DnsArguments>(dns), wanted.catalogues);
-    if (const QString name = line.value(QStringLiteral("output")); !name.isEmpty()) {
-        if (const auto result = files::mayWrite(name, files::Existing::Replace); !result.isGood())
-            return complain(cannotWrite(result));
-    }
     auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
     Session &session = *std::get<std::unique_ptr<Session>>(opened);
 
-    Setup setup = wanted.setup;
-    const bool practice = line.isSet(QStringLiteral("practice")) && line.positional().isEmpty();
-    if (practice) {
-        setup = startup::practiceSetup();
-    } else if (!line.positional().isEmpty()) {
-        const auto domain = readDomain(line.positional().front());
-        if (const auto *problem = std::get_if<QString>(&domain))
-            return complain(*problem);
-        setup.domain = std::get<dns::Name>(domain);
-    } else if (isTerminal()) {
-        const auto domain = askFor<dns::Name>(tr("Your domain, e.g. example.com:"), &readDomain, false);
-        if (!domain)
-            return complain(tr("Without a domain there is nothing to look at."));
-        setup.domain = *domain;
-    } else {
-        return complain(tr("Say which domain to look at: mailworthy-cli walk example.com"));
-    }
-    if (!practice && isTerminal()) {
+    auto begun = firstSetup(line, wanted);
+    if (const auto *problem = std::get_if<QString>(&begun))
+        return complain(*problem);
+    Setup setup = std::get<Setup>(std::move(begun));
+    const TextFile file = textFile(line);
+    const QString domain = QString::fromStdString(setup.domain.toText());
+    if (const auto result = mayWrite(file, domain); !result.isGood())
+        return complain(cannotWrite(result));
+    if (!isMadeUp(line) && isTerminal()) {
         askForServer(setup);
         if (!setup.host || setup.senders.empty())
             offerFound(setup, wanted, session);
@@ -220,9 +257,14 @@ int walk(const QStringList &arguments)
     }
 
     const checkup::Report report = runCheck(setup, wanted, session);
+    if (file.name == QLatin1String("-")) {
+        put(report::text(report, timeText()));
+        return exitOfWork(report, wanted.failOn);
+    }
     printSteps(report);
-
-    const auto written = writeText(line.value(QStringLiteral("output")), report);
+    if (!file.isWanted)
+        return exitOfWork(report, wanted.failOn);
+    const auto written = writeText(file, domain, report);
     if (!written.isGood())
         return complain(cannotWrite(written));
     put(QLatin1Char('\n') + tr("All of this stands in the file %1.").arg(QFileInfo(written.path).absoluteFilePath()) +

@@ -59,9 +59,8 @@ QString quoted(const QString &letter)
     return out;
 }
 
-QString findingText(const Finding &finding)
+QString findingText(const Finding &finding, const wording::Words &words)
 {
-    const wording::Words words = wording::say(finding);
     QString out = wrapped(QStringLiteral("[%1] %2").arg(wording::severityWord(finding.severity), words.summary), 2);
     if (finding.severity == Severity::Ok)
         return out;
@@ -144,7 +143,7 @@ QString byHand(const checkup::Report &report)
     QString out;
     for (const Finding &finding : report.of(Check::Spf)) {
         if (records::isByHand(finding))
-            out += findingText(finding);
+            out += findingText(finding, wording::say(finding));
     }
     return out.isEmpty() ? QString() : tr("To mend by hand:") + QStringLiteral("\n\n") + out + QLatin1Char('\n');
 }
@@ -205,7 +204,7 @@ QString checkText(const checkup::Report &report, Check check)
     Findings findings = report.of(check);
     const QString folded = foldedLists(findings);
     for (const Finding *finding : byGravity(findings)) {
-        out += findingText(*finding);
+        out += findingText(*finding, wording::say(*finding));
         const QString letter = wording::removalLetter(*finding, report.asked);
         if (!letter.isEmpty())
             out += QStringLiteral("    ") + tr("The text to send them:") + QStringLiteral("\n\n") + quoted(letter) +
@@ -218,7 +217,7 @@ QString findingsText(const Findings &findings)
 {
     QString out;
     for (const Finding *finding : byGravity(findings))
-        out += findingText(*finding);
+        out += findingText(*finding, wording::sayAlone(*finding));
     return out;
 }
 

@@ -18,7 +18,7 @@ QString text(const checkup::Report &report, const QString &when = {});
 /// One check: its title, its verdict and its findings.
 QString checkText(const checkup::Report &report, Check check);
 
-/// Findings, the worst first.
+/// Findings alone, without the records to publish, the worst first.
 QString findingsText(const Findings &findings);
 
 /// The records to publish, grouped by who has to do it, each with its name in full and short, its value and the old

@@ -69,6 +69,18 @@ Words say(const Finding &finding)
     return words;
 }
 
+Words sayAlone(const Finding &finding)
+{
+    Words words = say(finding);
+    //: the page and the section with the records, as every other sentence names it
+    const QString here = tr("“Type it in”");
+    const QString there = tr("“mailworthy-cli check %1”").arg(shown(finding.subject));
+    for (QString *text : {&words.summary, &words.why, &words.found, &words.wanted, &words.fix, &words.where,
+                          &words.planB, &words.learnMore})
+        text->replace(here, there);
+    return words;
+}
+
 QString shown(std::string_view octets, qsizetype longest)
 {
     // A byte order mark in front is what spoils a record: it must be seen.

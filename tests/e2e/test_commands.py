@@ -161,6 +161,29 @@ class DocumentTest(CommandTest):
         self.assertNotIn("current_octets", current["spf"])
 
 
+class FindingsAloneTest(CommandTest):
+    """A command that looks at one thing shows no records, and sends nobody to a page that does."""
+
+    def test_no_page_is_named(self):
+        zones = [(), ('_dmarc.example.com. TXT "v=DMARC1; p=nonsense; psd=y"', 's1._domainkey.example.com. TXT "v=DKIM1; p=x"'),
+                 ('_dmarc.example.com. TXT "v=DMARC1; p=none"', '_dmarc.example.com. TXT "v=DMARC1; p=reject"',
+                  'example.com. TXT "v=spf1 nonsense"')]
+        named = 0
+        for lines in zones:
+            zone = self.zone(*lines)
+            for command in (["dmarc", "show", "example.com"], ["spf", "explain", "example.com"],
+                            ["dkim", "check", "--domain", "example.com", "--selector", "s1"]):
+                for more in ([], ["--json"], ["--short"]):
+                    with self.subTest((lines, command, more)):
+                        result = self.run_cli(*command, "--zone", zone, *more)
+                        self.assertIn(result.returncode, (0, 1), result.stderr)
+                        self.assertNotIn("Type it in", " ".join(result.stdout.split()))
+                        named += "mailworthy-cli check example.com" in " ".join(result.stdout.split())
+        self.assertGreater(named, 3)  # the command that writes the records
+        result = self.run_cli("check", "example.com", "--zone", self.zone())
+        self.assertIn("Type it in", result.stdout)
+
+
 class ListTest(CommandTest):
     def test_services_are_those_that_check_knows(self):
         services = json.loads(self.run_cli("list", "services", "--json").stdout)["services"]

@@ -234,6 +234,30 @@ class FileTest(OutputTest):
         self.assertEqual(json.loads(result.stdout)["records"], document["records"])
         self.assert_complains(self.run_cli(*EXPORT, "-o", "-", "--json"))
 
+    def test_practice_writes_only_where_it_is_told_to(self):
+        for command in (["walk", "--practice"], ["walk", FIRM, "--practice"]):
+            result = self.run_cli(*command)
+            self.assertEqual((result.returncode, self.left()), (0, []), result.stderr)
+            self.assertIn("v=spf1", result.stdout)
+        self.assertEqual(self.run_cli("walk", "--practice", "--output", "text").returncode, 0)
+        printed = self.run_cli("walk", "--practice", "--output", "-").stdout
+        when = "Looked at on "
+        self.assertEqual([line for line in printed.splitlines() if not line.startswith(when)],
+                         [line for line in (self.folder / "text").read_text().splitlines() if not line.startswith(when)])
+        self.assertEqual(self.left(), ["text"])
+
+    @unittest.skipIf(os.geteuid() == 0, "root may write everywhere")
+    def test_a_folder_that_cannot_be_written(self):
+        zone = self.zone()
+        self.folder.chmod(0o500)
+        for command in (["walk", FIRM, "--zone", zone], [*EXPORT, "-o", "x"], ["dkim", "generate", "--domain", FIRM,
+                                                                              "--selector", "s1", "--out", "."]):
+            with self.subTest(command):
+                result = self.run_cli(*command)
+                self.assert_complains(result)
+                self.assertEqual(result.stdout, "")
+        self.folder.chmod(0o700)
+
     def test_walk_has_no_document(self):
         result = self.run_cli("walk", FIRM, "--practice", "--json", "--output", "x")
         self.assert_complains(result)

@@ -34,6 +34,18 @@ class TranslationsTest(unittest.TestCase):
                         self.assertEqual(re.findall(markup, source), re.findall(markup, form))
         self.assertGreater(checked, 100)
 
+    def test_a_page_has_one_name(self):
+        """Sentences name the page with the records; where there is none, the name is exchanged for a command's."""
+        name = "“Type it in”"
+        for file in sorted(FOLDER.glob("mailworthy_*.ts")):
+            messages = {message.findtext("source"): message.findtext("translation")
+                        for message in xml.parse(file).getroot().iter("message")}
+            translated = messages.get(name)
+            for source, text in messages.items():
+                if translated and text and name in source:
+                    with self.subTest(file=file.name, source=source):
+                        self.assertIn(translated, text)
+
 
 if __name__ == "__main__":
     unittest.main()
