@@ -203,6 +203,8 @@ void TestRecordsHosts::sampleAddress()
     QCOMPARE(told(composed(sample, world + "mail.example.com. A 198.51.99.77\n"), Purpose::A), QString("(nothing)"));
     QCOMPARE(told(composed(sample, world + "mail.example.com. A 203.0.113.77\n"), Purpose::A),
              QString("replace 192.0.2.10"));
+    QCOMPARE(told(composed(sample, world + "mail.example.com. A 192.168.1.25\n"), Purpose::A),
+             QString("replace 192.0.2.10"));
 }
 
 /// A domain that lives from a wildcard keeps what it gave, once it has a record of its own.

@@ -189,6 +189,12 @@ void TestRecordsMachines::machines_data()
         "keep out.example.com A 198.51.99.10, keep 10.99.51.198.in-addr.arpa PTR out.example.com");
     row("1918 §3 an address that nobody outside reaches", mail, ten, mx + "mail.example.com. A 192.168.1.25\n",
         "replace mail.example.com A 198.51.99.10, add 10.99.51.198.in-addr.arpa PTR mail.example.com");
+    row("the provider's default as the server's name", "198-51-99-10.isp.example", ten,
+        mx + other + reverse + "PTR 198-51-99-10.isp.example.\n198-51-99-10.isp.example. A 198.51.99.10\n",
+        "add smtp.example.com A 198.51.99.10, replace 10.99.51.198.in-addr.arpa PTR smtp.example.com");
+    row("a name in a stranger's domain that leads back", mail, ten,
+        mx + other + reverse + "PTR mail.agency.example.\nmail.agency.example. A 198.51.99.10\n",
+        "keep mail.agency.example A 198.51.99.10, keep 10.99.51.198.in-addr.arpa PTR mail.agency.example");
     row("who the reverse name belongs to could not be looked up", mail, ten,
         mx + other + "; !SERVFAIL 10.99.51.198.in-addr.arpa. ANY\n", "");
     row("where mail comes in could not be looked up", "srv.example.com", ten,

@@ -174,6 +174,9 @@ QString letLead(const Finding &finding, const QString &host)
             .arg(host);
     if (finding.arg("found").empty())
         return tr("Add this address to %1 as a record of type %2; it stands under “Type it in”.").arg(host, type);
+    if (finding.arg("inside") == "yes")
+        return tr("Let the record of type %2 at %1 lead to this address; it stands under “Type it in”.")
+            .arg(host, type);
     return tr("If no other machine is called %1 any more, let the record of type %2 there lead to this address; it "
               "stands under “Type it in”. Otherwise leave it, and give the sending server a name of its own.")
         .arg(host, type);
@@ -271,7 +274,12 @@ Words server(const Finding &finding)
         words.wanted = subject;
         words.fix = tr("In the DNS panel, switch the proxy off for %1 (“DNS only”) and enter the server's own address.")
                         .arg(host);
-        if (!finding.arg("instead").empty())
+        if (finding.arg("new") == "yes")
+            words.fix += QLatin1Char(' ') + tr("If a website has to stay behind the proxy under this name, let the "
+                                               "server introduce itself as %1 instead; the records that make this name "
+                                               "stand under “Type it in”.")
+                                                .arg(arg(finding, "instead"));
+        else if (!finding.arg("instead").empty())
             words.fix = introduceAs(finding, host);
         return words;
     case Code::HostAddressPrivate:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "topics.h"
 
+#include "core/address/special.h"
 #include "core/dkim/keyrecord.h"
 #include "core/dkim/mend.h"
 #include "core/dkim/target.h"
@@ -95,8 +96,18 @@ QString address(const records::Record &record)
     if (record.action != records::Action::Replace)
         return said;
     QStringList old;
-    for (const std::string &value : record.goes)
+    bool inside = true; // nobody outside reaches what stands there
+    for (const std::string &value : record.goes) {
         old << shown(value);
+        const auto stands = ip::parse(value);
+        const auto use = stands ? ::address::rangeOf(*stands).use : ::address::Use::Public;
+        inside = inside && use != ::address::Use::Public && use != ::address::Use::Documentation;
+    }
+    if (inside)
+        return said + QLatin1Char(' ') +
+               tr("Seen from here %1 stands there, which nobody outside can reach; if your DNS panel shows another "
+                  "address, the DNS server of your own network made that answer, and the line may be right.")
+                   .arg(old.join(QStringLiteral(", ")));
     return said + QLatin1Char(' ') +
            tr("Enter it only if no machine answers at %1 under this name any more; otherwise leave that line, and give "
               "the sending server a name of its own.")

@@ -226,6 +226,7 @@ private:
                     .with("found", listed(addresses))
                     .with("type", dns::toText(addressType(m_address)))
                     .with("apex", host == m_setup.domain ? "yes" : "no")
+                    .with("inside", unreachable(addresses, m_setup).size() == addresses.size() ? "yes" : "no")
                     .because(evidence));
         } else if (!m_names.empty() && std::find(m_names.begin(), m_names.end(), host) == m_names.end()) {
             add(Finding(Code::EhloMismatch, m_subject)

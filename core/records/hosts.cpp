@@ -39,6 +39,12 @@ bool isSample(const ip::Address &address)
     return address::rangeOf(address).use == address::Use::Documentation;
 }
 
+/// No real server can be met there from outside.
+bool isNobodys(const ip::Address &address)
+{
+    return address::rangeOf(address).use != address::Use::Public;
+}
+
 std::string mxText(const dns::MailExchange &exchange)
 {
     return std::to_string(exchange.preference) + ' ' + exchange.host.toText();
@@ -100,7 +106,7 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const std::
         if (!nothingStands) {
             const auto current = reply.addresses();
             const bool strangersOnly = !current.empty() && std::all_of(current.begin(), current.end(), isStranger);
-            if (strangersOnly && isSample(sender) && !std::all_of(current.begin(), current.end(), isSample))
+            if (strangersOnly && isSample(sender) && !std::all_of(current.begin(), current.end(), isNobodys))
                 continue; // copied from a manual; a real server's place is not for it
             record.action = has(current, sender) ? Action::Keep : strangersOnly ? Action::Replace : Action::Add;
             record.current = values(reply);

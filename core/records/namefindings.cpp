@@ -31,7 +31,8 @@ void sayInstead(Finding &finding, const Naming &naming, const dns::Answers &dns)
     const bool stands = leadsTo(naming, dns);
     finding.args.emplace_back("instead", naming.name.toText());
     finding.args.emplace_back("new", stands ? "" : "yes");
-    finding.by = Who::ServerAdmin;
+    if (stands || finding.code != Code::HostProxied) // switching a proxy off is the matter of the DNS panel
+        finding.by = Who::ServerAdmin;
     // What the address is called leads back to it: that is what most receivers ask for.
     if (stands && finding.severity == Severity::Error)
         finding.severity = Severity::Warning;

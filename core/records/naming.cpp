@@ -64,7 +64,12 @@ public:
         : m_setup(setup), m_dns(dns), m_senders(publishedSenders(setup)),
           m_organisation(psl::registrableDomain(setup.domain).value_or(setup.domain))
     {
-        if (setup.host && names::ehloFault(*setup.host).empty())
+        // A provider's default is not what a server should go by, whoever says so.
+        const auto isDefault = [&setup](const ip::Address &sender) {
+            return !psl::sameOwner(*setup.host, setup.domain) && hostnames::isGeneric(sender, *setup.host);
+        };
+        if (setup.host && names::ehloFault(*setup.host).empty() &&
+            std::none_of(m_senders.begin(), m_senders.end(), isDefault))
             m_host = setup.host;
     }
 

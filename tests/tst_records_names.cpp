@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is said of the names when they are put together with what is to be published, and what is missing from that.
+#include "findings.h"
+#include "recordsworld.h"
+
+#include "core/records/held.h"
+
+using namespace records;
+using test::composed;
+using test::name;
+using test::setup;
+using test::world;
+
+namespace
+{
+
+const std::string reverse = "10.99.51.198.in-addr.arpa. ";
+const std::string other = "mail.example.com. A 198.51.99.21\nexample.com. MX 10 mail.example.com.\n";
+const std::string own = reverse + "PTR out.example.com.\nout.example.com. A 198.51.99.10\n";
+
+Findings found(const Setup &setup, const std::string &zone)
+{
+    return test::settled(test::zone(world + zone),
+                         [&](const dns::Answers &dns) { return nameFindings(setup, {}, dns); });
+}
+
+} // namespace
+
+class TestRecordsNames : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void instead_data();
+    void instead();
+    void unconfirmedSendersAreNotRenamed();
+    void held_data();
+    void held();
+};
+
+void TestRecordsNames::instead_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected"); // "code severity who instead" of what tells another name
+    const auto row = [](const char *title, const char *host, const std::string &zone, const char *expected) {
+        QTest::newRow(title) << host << QString::fromStdString(zone) << expected;
+    };
+    const char *mail = "mail.example.com";
+    row("8601 §3 the sender has a confirmed name of its own", mail, other + own,
+        "host-address-missing warning server-admin out.example.com");
+    row("a free name is given", mail, other, "host-address-missing error server-admin smtp.example.com");
+    row("8601 §3 the reverse name is the other machine's", mail, other + reverse + "PTR mail.example.com.\n",
+        "ptr-not-confirmed error ip-provider smtp.example.com, "
+        "host-address-missing error server-admin smtp.example.com");
+    row("a web proxy, and a name of its own", mail, "mail.example.com. A 104.16.1.1\n" + own,
+        "host-proxied warning server-admin out.example.com");
+    row("a web proxy, and none", mail, "mail.example.com. A 104.16.1.1\n",
+        "host-proxied error dns-host smtp.example.com");
+    row("2.3.5 of RFC 5321: no name at all", "localhost", own, "ehlo-invalid error server-admin out.example.com");
+    row("2.3.5 of RFC 5321: no name at all, and none of its own", "win-abc123", "",
+        "ehlo-invalid error server-admin mail.example.com");
+    row("nobody else is known to be called so", mail, "mail.example.com. A 198.51.99.21\n", "");
+    row("all is well", mail, "mail.example.com. A 198.51.99.10\n" + reverse + "PTR mail.example.com.\n", "");
+}
+
+void TestRecordsNames::instead()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, zone);
+    Setup given = setup();
+    given.host = name(host.toStdString());
+    QStringList lines;
+    for (const Finding &finding : found(given, zone.toStdString())) {
+        if (!finding.arg("instead").empty() && finding.code != Code::EhloMismatch)
+            lines << QString::fromStdString(
+                std::string(toText(finding.code)) + ' ' + std::string(toText(finding.severity)) + ' ' +
+                std::string(toText(finding.who())) + ' ' + std::string(finding.arg("instead")));
+    }
+    QTEST(lines.join(", "), "expected");
+}
+
+void TestRecordsNames::unconfirmedSendersAreNotRenamed()
+{
+    Setup guessed = setup();
+    guessed.senders.front().confirmed = false;
+    for (const Finding &finding : found(guessed, other + own))
+        QVERIFY(finding.arg("instead").empty());
+}
+
+void TestRecordsNames::held_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    const std::string good = "mail.example.com. A 198.51.99.10\n" + reverse + "PTR mail.example.com.\n";
+    const auto row = [](const char *title, const std::string &zone, const char *expected) {
+        QTest::newRow(title) << QString::fromStdString(zone) << expected;
+    };
+    row("nothing", good, "");
+    row("the list of senders cannot be read", good + "; !SERVFAIL example.com. TXT\n", "spf");
+    row("the server's name cannot be read", "; !TIMEOUT mail.example.com. ANY\n" + reverse + "PTR mail.example.com.\n",
+        "a ptr mx");
+    row("the reverse name cannot be read",
+        "; !TIMEOUT 10.99.51.198.in-addr.arpa. ANY\nmail.example.com. A 198.51.99.10\n", "ptr");
+    row("5321 §5.1 the address of another machine as MX", good + "example.com. MX 10 198.51.99.21.\n", "mx");
+    row("the key cannot be read", good + "; !REFUSED s1._domainkey.example.com. ANY\n", "dkim");
+    row("7208 §4.6.4 nothing fits any more",
+        good + "example.com. TXT \"v=spf1 include:a.example.net include:b.example.net include:c.example.net "
+               "include:d.example.net include:e.example.net include:f.example.net include:g.example.net "
+               "include:h.example.net include:i.example.net include:j.example.net include:k.example.net -all\"\n",
+        "spf");
+}
+
+void TestRecordsNames::held()
+{
+    QFETCH(QString, zone);
+    std::string whole = zone.toStdString();
+    for (char c = 'a'; c <= 'k'; ++c)
+        whole += std::string(1, c) + ".example.net. TXT \"v=spf1 exists:%{i}.l.example.net -all\"\n";
+    Setup own = setup();
+    own.ownKey = OwnKey{"s1", "v=DKIM1; k=rsa; p=MIIB"};
+    const auto all = composed(own, world + whole);
+    QStringList kinds;
+    for (const Purpose purpose : heldBack(own, all, found(own, whole), {}))
+        kinds << QString::fromStdString(std::string(toText(purpose)));
+    QTEST(kinds.join(' '), "expected");
+}
+
+QTEST_GUILESS_MAIN(TestRecordsNames)
+#include "tst_records_names.moc"
