@@ -84,7 +84,7 @@ std::string_view Finding::arg(std::string_view name) const
 
 Severity verdict(const Findings &findings)
 {
-    Severity worst = Severity::Ok;
+    Severity worst = findings.empty() ? Severity::Unknown : Severity::Ok;
     for (const Finding &finding : findings)
         worst = std::max(worst, finding.severity);
     return worst;

@@ -102,5 +102,5 @@ struct Finding {
 
 using Findings = std::vector<Finding>;
 
-/// The worst severity: error, warning, unknown, info, ok, in this order; Ok for none.
+/// The worst severity: error, warning, unknown, info, ok, in this order. Of nothing nothing is known: Unknown.
 Severity verdict(const Findings &findings);

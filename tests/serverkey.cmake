@@ -1,2 +1,3 @@
 # SPDX-License-Identifier: Apache-2.0
 mailworthy_test(serverkey LINK mw_wizard mw_startup)
+target_sources(tst_serverkey PRIVATE signer.cpp)

@@ -120,6 +120,31 @@ private slots:
         QVERIFY(!coming.records.empty());
     }
 
+    /// Product rule 14: of what was not answered nothing is known; where all was answered and nothing is to be said,
+    /// that is said.
+    void nothingIsNoVerdict()
+    {
+        QCOMPARE(verdict({}), Severity::Unknown);
+        Report empty;
+        for (const Check check : allChecks)
+            QCOMPARE(empty.verdictOf(check), Severity::Unknown);
+        empty.findings.fill({Finding(Code::DmarcEnforced, "example.com")});
+        empty.pending.fill(true);
+        for (const Check check : allChecks)
+            QCOMPARE(empty.verdictOf(check), Severity::Unknown); // more may come
+        empty.pending.fill(false);
+        QCOMPARE(empty.verdictOf(Check::Dmarc), Severity::Ok);
+
+        Setup setup;
+        setup.domain = test::name("example.com");
+        setup.door = Door::Relay;
+        const Report relayed = settled(setup, zoneOf(healthy()));
+        for (const Check check : {Check::Names, Check::Spf}) {
+            QCOMPARE(test::codes(relayed.of(check)), QString("nothing-amiss"));
+            QCOMPARE(relayed.verdictOf(check), Severity::Ok);
+        }
+    }
+
     /// Somebody who was shown what was found, and said no, is not judged by it.
     void nothingIsGuessed()
     {

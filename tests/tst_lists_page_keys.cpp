@@ -26,6 +26,7 @@ private slots:
     void keysAreUsedAndNeverShown();
     void keysAreReadBack();
     void withoutAKeychainAKeyLastsForNow();
+    void theKeychainMayAnswerLate();
 };
 
 void TestListsPageKeys::keysAreUsedAndNeverShown()
@@ -100,6 +101,34 @@ void TestListsPageKeys::withoutAKeychainAKeyLastsForNow()
     QVERIFY(texts(page()).contains(u"until the program ends"_s));
     QVERIFY(QSettings().value(u"list-keys"_s).toStringList().isEmpty());
     QCOMPARE(m_window->walk().listKeys().keys().size(), std::size_t(1));
+}
+
+/// The keychain outlives the window, and may answer when that is gone.
+void TestListsPageKeys::theKeychainMayAnswerLate()
+{
+    class Late : public keychain::ListKeyStore
+    {
+    public:
+        void write(const std::string &, const dkim::Secret &, Done done) override { dones.push_back(std::move(done)); }
+        void read(const std::string &, DoneReading done) override { readings.push_back(std::move(done)); }
+        void remove(const std::string &, Done done) override { dones.push_back(std::move(done)); }
+        std::vector<Done> dones;
+        std::vector<DoneReading> readings;
+    };
+    Late late;
+    QSettings().setValue(u"list-keys"_s, QStringList{u"Kept"_s});
+    auto ring = std::make_unique<ListKeyring>(&late);
+    ring->readKept();
+    ring->take("New", theKey.toStdString());
+    ring->forget("Kept");
+    QCOMPARE(late.readings.size(), std::size_t(1));
+    QCOMPARE(late.dones.size(), std::size_t(2));
+    ring.reset();
+    for (const auto &done : late.readings)
+        done(dkim::KeyStore::Status::Ok, dkim::Secret(theKey.toStdString()));
+    for (const auto &done : late.dones)
+        done(dkim::KeyStore::Status::Ok);
+    QCOMPARE(QSettings().value(u"list-keys"_s).toStringList(), QStringList{u"Kept"_s}); // nobody is there to note it
 }
 
 QTEST_MAIN(TestListsPageKeys)

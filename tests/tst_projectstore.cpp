@@ -43,6 +43,7 @@ Project full(const char *domain)
     project.drafts[u"address"_s] = u"192.0.2."_s;
     project.lookedUp = {{"zen.spamhaus.org", "192.0.2.25", true, QDate(2026, 11, 3)}};
     project.agreedOperators = {"Barracuda Networks"};
+    project.keysSetAside = {{"old", "v=DKIM1; k=rsa; p=BBBB", false}};
     project.keyFiles = {{"s2026q4", u"/home/anna/s2026q4.pem"_s, QDate(2026, 11, 4), true}};
     return project;
 }
@@ -71,6 +72,9 @@ private slots:
     void aFullDiskLeavesTheOldFile();
     void practiceKeepsNothing();
     void ofTwoWindowsOneKeeps();
+    void whatCannotBeReadIsPutAside_data();
+    void whatCannotBeReadIsPutAside();
+    void whatAnotherWindowHasOpenStays();
 };
 
 /// The second window would write what it read before the first one wrote.
@@ -113,6 +117,7 @@ void TestProjectStore::keepsEverything()
     QVERIFY(read->lookedUp == project.lookedUp);
     QVERIFY(read->agreedOperators == project.agreedOperators);
     QVERIFY(read->keyFiles == project.keyFiles);
+    QVERIFY(read->keysSetAside == project.keysSetAside);
     QVERIFY(read->saved.isValid());
 }
 
@@ -199,6 +204,7 @@ void TestProjectStore::damagedFiles_data()
     QTest::newRow("addresses that are none") << QByteArray("{\"setup\":{\"domain\":\"example.com\",\"senders\":[{"
                                                            "\"address\":\"192.0.2.1/24\"},{\"address\":\"\"},3]}}")
                                              << true;
+    QTest::newRow("of a newer program") << QByteArray("{\"schema\":2,\"setup\":{\"domain\":\"example.com\"}}") << false;
     QTest::newRow("too large") << QByteArray("{\"setup\":{\"domain\":\"example.com\"}}").leftJustified(2 << 20, ' ')
                                << false;
 }
@@ -255,6 +261,57 @@ void TestProjectStore::practiceKeepsNothing()
     QCOMPARE(store.save(full("example.com")), QString());
     QVERIFY(!store.latest());
     QCOMPARE(store.domains(), QStringList());
+}
+
+void TestProjectStore::whatCannotBeReadIsPutAside_data()
+{
+    damagedFiles_data();
+}
+
+/// Nothing is ever written over what may be all that is left of somebody's work.
+void TestProjectStore::whatCannotBeReadIsPutAside()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, readable);
+    const auto keptBytes = [](const QTemporaryDir &folder) {
+        QList<QByteArray> all;
+        for (const QString &name : QDir(folder.path()).entryList(QDir::Files))
+            all << fileBytes(folder.filePath(name));
+        return all;
+    };
+    for (const bool savesAtOnce : {false, true}) {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"example.com.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const ProjectStore store(folder.path());
+        if (!savesAtOnce) {
+            const QString said = store.putAside();
+            QCOMPARE(said.isEmpty(), readable);
+            QVERIFY(readable || said.contains(u"example.com.json"_s));
+            QCOMPARE(store.putAside(), QString()); // told once
+        }
+        QCOMPARE(store.save(full("example.com")), QString());
+        QCOMPARE(keptBytes(folder).contains(bytes), !readable);
+        QVERIFY(store.load(*dns::Name::fromText("example.com")));
+        QCOMPARE(store.domains(), QStringList{u"example.com"_s});
+    }
+}
+
+void TestProjectStore::whatAnotherWindowHasOpenStays()
+{
+    QTemporaryDir folder;
+    const ProjectStore newer(folder.path());
+    QCOMPARE(newer.take(*dns::Name::fromText("example.com")), QString());
+    QFile file(folder.filePath(u"example.com.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"schema\":2,\"setup\":{\"domain\":\"example.com\"}}");
+    file.close();
+    const ProjectStore older(folder.path());
+    QCOMPARE(older.putAside(), QString());
+    QVERIFY(!older.save(full("example.com")).isEmpty());
+    QVERIFY(file.exists());
 }
 
 QTEST_GUILESS_MAIN(TestProjectStore)

@@ -32,6 +32,21 @@ checkup::Report reportOf(bool known)
     return report;
 }
 
+/// Every check has been answered, and all is well.
+checkup::Report fineReport()
+{
+    checkup::Report report = reportOf(true);
+    const std::pair<Check, Code> all[] = {
+        {Check::Zone, Code::ZoneFine},        {Check::Address, Code::AddressUsable},
+        {Check::Names, Code::NamesMatch},     {Check::Blocklists, Code::BlocklistClear},
+        {Check::Spf, Code::SpfSenderCovered}, {Check::Dkim, Code::DkimOk},
+        {Check::Dmarc, Code::DmarcEnforced}};
+    for (const auto &[check, code] : all)
+        say(report, check, Finding(code, "example.com"));
+    report.settled = true;
+    return report;
+}
+
 } // namespace
 
 class TestReport : public QObject
@@ -39,9 +54,58 @@ class TestReport : public QObject
     Q_OBJECT
 
 private slots:
-    void nothingToPublish()
+    /// Product rule 14: nothing is called fine that was not answered.
+    void whatWasNotAnsweredIsNotFine()
+    {
+        const QString nothing = QStringLiteral("Nothing has to be changed.");
+        const QString fine = QStringLiteral(": fine");
+        QVERIFY(report::text(fineReport()).contains(fine));
+        QVERIFY(report::text(fineReport()).contains(nothing));
+
+        checkup::Report begun = reportOf(true); // nothing has come in
+        begun.pending.fill(true);
+        QString text = report::text(begun);
+        QVERIFY2(!text.contains(fine) && !text.contains(nothing), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("still running")));
+        begun.pending.fill(false); // and nothing will
+        text = report::text(begun);
+        QVERIFY2(!text.contains(fine) && !text.contains(nothing), qPrintable(text));
+
+        for (const Check check : allChecks) {
+            checkup::Report halfway = fineReport();
+            halfway.pending[static_cast<std::size_t>(check)] = true;
+            halfway.settled = false;
+            QVERIFY(report::checkText(halfway, check).contains(QStringLiteral("could not check")));
+            QVERIFY(!report::recordsText(halfway).contains(nothing));
+        }
+    }
+
+    /// The pieces of a long value are what a zone file or a form takes (RFC 1035 §5.1).
+    void piecesAreEscaped()
+    {
+        checkup::Report report = fineReport();
+        records::Record record;
+        record.name = record.zone = report.asked.domain;
+        record.value = std::string(250, 'a') + "\"; b\\c" + std::string(20, 'd');
+        record.strings = records::textStrings(record.value);
+        report.records = {record};
+        const QString text = report::recordsText(report);
+        QVERIFY2(text.contains(QStringLiteral("a\\\"; b\\\\\" \"c")), qPrintable(text));
+    }
+
+    void aDomainThatIsNotThere()
     {
         checkup::Report report = reportOf(true);
+        for (const Check check : allChecks)
+            say(report, check, Finding(check == Check::Zone ? Code::ZoneNotFound : Code::DomainNeeded, "example.com"));
+        report.settled = true;
+        const QString text = report::recordsText(report);
+        QVERIFY2(text.contains(QStringLiteral("no domain example.com")), qPrintable(text));
+    }
+
+    void nothingToPublish()
+    {
+        checkup::Report report = fineReport();
         const QString nothing = QStringLiteral("Nothing has to be changed.");
         QVERIFY(report::recordsText(report).contains(nothing));
 
@@ -80,10 +144,10 @@ private slots:
             QStringLiteral("The text to send them:\n\n    Subject: reverse DNS (PTR) for 192.0.2.25\n\n    Hello,\n")));
 
         // A fault without a record is no reason to say that all is well.
-        report = reportOf(true);
+        report = fineReport();
         say(report, Check::Dkim, Finding(Code::DkimKeyTruncated, "example.com"));
         QVERIFY(!report::recordsText(report).contains(nothing));
-        report = reportOf(true);
+        report = fineReport();
         say(report, Check::Spf,
             Finding(Code::SpfSyntax, "example.com")
                 .with("record", "v=spf1 ip4:300.1.1.1 -all")
@@ -92,7 +156,9 @@ private slots:
         text = report::recordsText(report);
         QVERIFY(!text.contains(nothing) && text.contains(QStringLiteral("»ip4:300.1.1.1« -all")));
 
-        report = reportOf(false);
+        report = fineReport();
+        report.asked.senders.clear();
+        report.setup.senders.clear();
         say(report, Check::Spf, Finding(Code::SpfMissing, "example.com"));
         QVERIFY(report::recordsText(report).contains(QStringLiteral("which address your mail leaves from")));
     }

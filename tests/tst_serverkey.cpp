@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The key that a mail server made itself, in the window: pasted as the server shows it, compared and shown to type in.
+#include "signer.h"
 #include "zonetest.h"
 
 #include "app/keychain/memorykeys.h"
@@ -12,6 +13,7 @@
 #include "core/dns/zoneresolver.h"
 
 #include <QComboBox>
+#include <QMessageBox>
 #include <QTemporaryFile>
 
 using namespace wizard;
@@ -48,6 +50,9 @@ private slots:
     void isNotTakenForOneMadeHere();
     void aServerThatMakesItsOwnIsToldSo();
     void whatIsNoMessageIsSaid();
+    void aShortKeyIsToldAtOnce();
+    void aKeyMadeHereNeverVanishes();
+    void whoseKeyItIsIsToldAnew();
 
 private:
     [[nodiscard]] QPlainTextEdit *pasted() const { return m_card->findChild<QPlainTextEdit *>(); }
@@ -204,6 +209,74 @@ void TestServerKey::whatIsNoMessageIsSaid()
         card.read(file.fileName());
         QTRY_VERIFY2(said->text().contains(words), qPrintable(said->text()));
     }
+}
+
+void TestServerKey::aShortKeyIsToldAtOnce()
+{
+    for (const auto &[bits, isShort] : {std::pair{512, true}, {1024, true}, {2048, false}}) {
+        const test::SigningKey key(bits);
+        pasted()->setPlainText(QString::fromStdString(key.record()));
+        QVERIFY2(says().contains(QString::number(bits)), qPrintable(says()));
+        QCOMPARE(says().contains("2048 bits. "_L1) || says().endsWith("of 2048 bits, and paste that."_L1) ||
+                     says().endsWith("make one of 2048 bits."_L1),
+                 isShort);
+    }
+}
+
+/// One that was made here is set aside when the server's takes its place, and only when the person says so; its
+/// selector is not missed for ever in DNS, where it never was.
+void TestServerKey::aKeyMadeHereNeverVanishes()
+{
+    const OwnKey made{"here", "v=DKIM1; k=rsa; p=AAAA", false};
+    m_walk->takeKey(name("example.com"), made);
+    m_walk->change([](Setup &setup) { setup.dkimProved = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(!m_walk->isBusy(), 30000);
+    const auto press = [this](const char *text) {
+        auto *box = m_card->findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (button->text().remove(u'&').contains(QLatin1String(text)))
+                button->click();
+        }
+        QTRY_VERIFY(!m_card->findChild<QMessageBox *>());
+    };
+    pasted()->setPlainText(record());
+    selector()->setText(u"srv"_s);
+    use();
+    QCOMPARE(*m_walk->setup().ownKey, made); // it asks first
+    press("Keep the key made here");
+    QCOMPARE(*m_walk->setup().ownKey, made);
+    QCOMPARE(pasted()->toPlainText(), record()); // nothing that was entered is lost
+    use();
+    press("Use the server's key");
+    const OwnKey servers{"srv", record().toStdString(), true};
+    QCOMPARE(*m_walk->setup().ownKey, servers);
+    QVERIFY(!m_walk->setup().dkimProved); // another key has proved nothing yet
+    QVERIFY(m_walk->project().keysSetAside == std::vector{made});
+    QCOMPARE(m_walk->setup().selectors, (std::vector<Selector>{{"srv", true}}));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_walk->isBusy(), 30000);
+    for (const Finding &finding : m_walk->of(Check::Dkim).findings)
+        QVERIFY(
+            !QString::fromUtf8(finding.arg("name").data(), qsizetype(finding.arg("name").size())).contains("here"_L1));
+
+    KeyCard card(*m_walk);
+    card.refresh();
+    for (QPushButton *button : card.findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&').contains("again"_L1) && button->isVisibleTo(&card))
+            button->click();
+    }
+    QCOMPARE(*m_walk->setup().ownKey, made);
+    QVERIFY(m_walk->project().keysSetAside == std::vector{servers});
+}
+
+void TestServerKey::whoseKeyItIsIsToldAnew()
+{
+    m_walk->takeKey(name("example.com"), {"srv", record().toStdString(), true});
+    m_card->refresh();
+    QVERIFY(says().contains("is your server's"_L1));
+    m_walk->takeKey(name("example.com"), {"here", "v=DKIM1; k=rsa; p=AAAA", false});
+    m_card->refresh();
+    QVERIFY2(!says().contains("is your server's"_L1), qPrintable(says()));
 }
 
 QTEST_MAIN(TestServerKey)

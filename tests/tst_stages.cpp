@@ -43,6 +43,7 @@ private slots:
     void records();
     void aMessageProves_data();
     void aMessageProves();
+    void aMessageIsJudgedAsTheCheckDoes();
     void choosingAStage();
     void theNextStageHasADate();
     void whatExpertsChoose();
@@ -160,6 +161,53 @@ void TestStages::aMessageProves()
     QCOMPARE(says->text().contains("proves that your mail is signed"), proves);
 }
 
+/// The key is read where it was typed in: the resolver may remember for an hour that it was missing.
+void TestStages::aMessageIsJudgedAsTheCheckDoes()
+{
+    class Asked : public dns::Resolver
+    {
+    public:
+        explicit Asked(dns::Resolver &under) : m_under(under) {}
+        std::unique_ptr<Ticket> lookup(const dns::Question &question, Done done) override
+        {
+            if (question.name.toText() == "s1._domainkey.example.com")
+                servers << QString::fromStdString(question.server);
+            return m_under.lookup(question, std::move(done));
+        }
+        QStringList servers;
+
+    private:
+        dns::Resolver &m_under;
+    };
+    const test::SigningKey key(2048);
+    dns::ZoneResolver under(std::make_shared<dns::Zone>(
+        test::zone(zoneText + "s1._domainkey.example.com. TXT " + test::quotedStrings(key.record()) + "\n")));
+    Asked resolver(under);
+    for (const bool askServers : {true, false}) {
+        checkup::Options options;
+        options.askAuthoritative = askServers;
+        Project project;
+        project.setup.domain = name("example.com");
+        Walk walk({std::get<0>(startup::loadCatalogues()), resolver, options, nullptr, true}, ProjectStore(QString()));
+        walk.open(project);
+        QTRY_VERIFY_WITH_TIMEOUT(!walk.isBusy(), 30000);
+        resolver.servers.clear();
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        const std::string signedMail =
+            test::withSignature(mail, "v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.com; s=s1; h=from", key);
+        file.write(signedMail.data(), static_cast<qint64>(signedMail.size()));
+        file.close();
+        MessageCard card(walk);
+        card.read(file.fileName());
+        QTRY_VERIFY(walk.setup().dkimProved);
+        QVERIFY(!resolver.servers.isEmpty());
+        QCOMPARE(std::any_of(resolver.servers.begin(), resolver.servers.end(),
+                             [](const QString &server) { return server.startsWith("198.51.99.53"); }),
+                 askServers);
+    }
+}
+
 /// A walk over `zone` that has come to rest.
 class Settled
 {
@@ -180,11 +228,7 @@ public:
         walk->open(project);
         rest();
     }
-    void rest()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(!walk->isBusy(), 30000);
-        QTest::qWait(150); // the window is told a moment later
-    }
+    void rest() { QTRY_VERIFY_WITH_TIMEOUT(!walk->isBusy(), 30000); }
     std::unique_ptr<Walk> walk;
 
 private:

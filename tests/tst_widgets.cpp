@@ -10,12 +10,16 @@
 #include "app/widgets/theme.h"
 #include "app/widgets/ticklist.h"
 #include "app/widgets/valueview.h"
+#include "app/widgets/wheelguard.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace widgets;
 using namespace Qt::StringLiterals;
@@ -91,6 +95,10 @@ private slots:
     void keepCardAsksForNothing();
     void stepListSaysStateInWords();
     void ticksReportTheirKey();
+    void whatWasSaidBeforeIsAnnounced();
+    void textOfStrangersIsCutAndVisible();
+    void copyingFreezesNoWidth();
+    void theWheelChangesNothingWithoutFocus();
 };
 
 void TestWidgets::coloursAreLegible_data()
@@ -263,10 +271,13 @@ void TestWidgets::recordCardCopiesEveryField()
 {
     RecordForm form;
     form.name = u"Host"_s;
-    form.apexSymbol = u"(empty)"_s;
+    discovery::DnsHost host;
+    host.hostField = discovery::HostField::Relative;
+    host.apexSymbol = discovery::ApexSymbol::Empty;
+    form.host = host;
     RecordCard card({spfRecord(), form, u"SPF"_s, u"why"_s, u"who"_s, {}, {}});
     const QStringList names = copyNames(card);
-    for (const char *part : {"old value", "type", "short name", "full name", "the value", "TTL"}) {
+    for (const char *part : {"old value", "type", "full name", "the value", "TTL"}) {
         QVERIFY2(std::any_of(names.begin(), names.end(),
                              [part](const QString &name) { return name.contains(QLatin1String(part)); }),
                  part);
@@ -275,8 +286,12 @@ void TestWidgets::recordCardCopiesEveryField()
     const auto buttons = card.findChildren<CopyButton *>();
     for (const CopyButton *button : buttons)
         copied.append(button->text());
-    QCOMPARE(copied, QStringList({u"v=spf1 ~all"_s, u"TXT"_s, u"(empty)"_s, u"example.com"_s,
-                                  u"v=spf1 ip4:192.0.2.25 ~all"_s, u"3600"_s}));
+    QCOMPARE(copied,
+             QStringList({u"v=spf1 ~all"_s, u"TXT"_s, u"example.com"_s, u"v=spf1 ip4:192.0.2.25 ~all"_s, u"3600"_s}));
+    // What stays empty cannot be copied, and says so.
+    const auto labels = card.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains("Leave this field empty"_L1); }));
 }
 
 void TestWidgets::longValueAlsoInPieces()
@@ -335,6 +350,115 @@ void TestWidgets::ticksReportTheirKey()
     ticks.offer({});
     QCOMPARE(ticks.findChildren<QCheckBox *>().size(), 2); // can still be ticked again
     QVERIFY(!box->isChecked());
+}
+
+/// A line that was shown by say() first has its name, which is what screen readers read, all the same.
+void TestWidgets::whatWasSaidBeforeIsAnnounced()
+{
+    StatusLine line;
+    line.say(u"That is no server."_s);
+    line.report(u"That is no server."_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&line)->text(QAccessible::Name), u"That is no server."_s);
+    line.report({});
+    QVERIFY(line.isHidden());
+    QCOMPARE(line.accessibleName(), QString());
+}
+
+/// What a stranger published turns no line round and lays out no 60 kB; it is copied as it is.
+void TestWidgets::textOfStrangersIsCutAndVisible()
+{
+    const QString override(QChar(0x202e));
+    records::Record record = spfRecord();
+    record.current = {("v=spf1 " + override + "lla~ ip4:").toStdString() + std::string(60000, '1')};
+    record.value = ("v=spf1 include:" + override + "x ~all").toStdString();
+    record.strings = records::textStrings(record.value);
+    RecordCard card({record, {}, u"SPF"_s, {}, {}, {}, {}});
+    FindingCard::Content content = finding(Severity::Error, u"x"_s);
+    content.evidence = {{"example.com TXT", record.current.front(), (u"ns"_s + override).toStdString()}};
+    content.copy = u"line one\nline two"_s;
+    FindingCard found(content);
+    for (const QWidget *each : {static_cast<QWidget *>(&card), static_cast<QWidget *>(&found)}) {
+        QString all;
+        for (const ValueField *field : each->findChildren<ValueField *>()) {
+            QVERIFY(field->toPlainText().size() < 5000);
+            all += field->toPlainText();
+        }
+        for (const QLabel *label : each->findChildren<QLabel *>())
+            all += label->text();
+        QVERIFY(!all.contains(override));
+        QVERIFY(all.contains("U+202E"_L1));
+    }
+    const auto fields = found.findChildren<ValueField *>();
+    QVERIFY(std::any_of(fields.begin(), fields.end(),
+                        [](const ValueField *field) { return field->toPlainText() == "line one\nline two"_L1; }));
+    QStringList copied;
+    for (CopyButton *button : card.findChildren<CopyButton *>()) {
+        button->click();
+        copied << QApplication::clipboard()->text();
+    }
+    QVERIFY(copied.contains(QString::fromStdString(record.current.front())));
+    QVERIFY(copied.contains(QString::fromStdString(record.value)));
+}
+
+void TestWidgets::copyingFreezesNoWidth()
+{
+    QWidget window;
+    QHBoxLayout layout(&window);
+    auto *button = new CopyButton(u"Copy it"_s, &window);
+    layout.addWidget(button);
+    layout.addStretch(1);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const int width = button->width();
+    button->click();
+    QCoreApplication::processEvents();
+    QCOMPARE(button->width(), width);
+    QFont larger = button->font();
+    larger.setPointSizeF(larger.pointSizeF() * 3);
+    button->setFont(larger);
+    QTRY_VERIFY(button->width() >= button->sizeHint().width() && button->width() > width);
+}
+
+/// Whoever scrolls the page past a choice changes nothing; with the focus in it the wheel works as ever.
+void TestWidgets::theWheelChangesNothingWithoutFocus()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    const WheelGuard guard;
+    auto *box = new QComboBox(&window);
+    box->addItems({u"a"_s, u"b"_s, u"c"_s});
+    auto *typed = new QComboBox(&window);
+    typed->setEditable(true);
+    typed->addItems({u"a"_s, u"b"_s, u"c"_s});
+    auto *number = new QSpinBox(&window);
+    auto *other = new QPushButton(u"other"_s, &window);
+    for (QWidget *each : std::initializer_list<QWidget *>{box, typed, number, other})
+        layout.addWidget(each);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto turn = [](QWidget *over, int by) {
+        const QPointF middle = over->rect().center();
+        QWheelEvent event(middle, over->mapToGlobal(middle), {}, {0, by}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(over, &event);
+        return event.isAccepted();
+    };
+    const auto values = [&] { return std::tuple{box->currentIndex(), typed->currentIndex(), number->value()}; };
+    const auto before = values();
+    other->setFocus();
+    for (QWidget *each : std::initializer_list<QWidget *>{box, typed, number}) {
+        QVERIFY(each->focusPolicy() != Qt::WheelFocus); // or the wheel would give it the focus first
+        QVERIFY(!turn(each, -120));
+        QVERIFY(!turn(each, 120));
+        QVERIFY(other->hasFocus());
+    }
+    QVERIFY(values() == before);
+    box->setFocus();
+    turn(box, -120);
+    QCOMPARE(box->currentIndex(), 1);
+    number->setFocus();
+    turn(number, 120);
+    QVERIFY(number->value() > 0);
 }
 
 QTEST_MAIN(TestWidgets)

@@ -51,7 +51,6 @@ protected:
     void waitUntilSettled()
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().report() && !m_window->walk().isBusy(), 30000);
-        QTest::qWait(150); // the window is brought up to date a moment later
     }
 
     wizard::StepPage *page(wizard::Step step)

@@ -4,8 +4,8 @@
 #include "app/wording/wording.h"
 
 #include "core/blocklists/tally.h"
-#include "core/records/export.h"
 #include "core/records/publish.h"
+#include "core/records/typed.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -97,11 +97,19 @@ QString foldedLists(Findings &findings)
                    2);
 }
 
+/// Whether more may come: what is known then is no verdict.
+bool isUnfinished(const checkup::Report &report)
+{
+    return std::any_of(report.pending.begin(), report.pending.end(), [](bool pending) { return pending; });
+}
+
 /// The records that may be wanting because answers did not come.
 QString unsettledRecords(const checkup::Report &report)
 {
     QStringList kinds;
     const auto failed = [&report](Check check) {
+        if (report.isPending(check))
+            return true;
         const Findings &findings = report.of(check);
         return std::any_of(findings.begin(), findings.end(),
                            [](const Finding &finding) { return finding.code == Code::LookupFailed; });
@@ -116,6 +124,11 @@ QString unsettledRecords(const checkup::Report &report)
         kinds << tr("the DMARC record");
     if (kinds.isEmpty())
         return {};
+    if (isUnfinished(report))
+        return wrapped(tr("This was written while the look was still running, so these are not worked out yet, or only "
+                          "in part: %1. Write it again when everything has been looked up.")
+                           .arg(kinds.join(QStringLiteral(", "))),
+                       0);
     return wrapped(tr("Some answers did not come, so these could not be worked out, or only in part: %1. Check again "
                       "later.")
                        .arg(kinds.join(QStringLiteral(", "))),
@@ -128,6 +141,14 @@ QString noRecords(const checkup::Report &report)
     const auto &senders = report.setup.senders;
     const bool isKnown = report.asked.door != Door::OwnServer ||
                          std::any_of(senders.begin(), senders.end(), [](const Sender &one) { return one.confirmed; });
+    const Check decisive[] = {Check::Names, Check::Spf, Check::Dkim, Check::Dmarc};
+    const auto isKnownNothingOf = [&report](Check check) { return report.of(check).empty(); };
+    if (report.isNoDomain())
+        return tr("There is no domain %1, so there is nothing to publish.")
+                   .arg(wording::shown(report.asked.domain.toText())) +
+               QLatin1Char('\n');
+    if (isUnfinished(report) || std::any_of(std::begin(decisive), std::end(decisive), isKnownNothingOf))
+        return tr("Not everything has been looked up, so nothing can be said yet.") + QLatin1Char('\n');
     const bool isWanting = std::max(report.verdictOf(Check::Names), report.verdictOf(Check::Spf)) > Severity::Info;
     const bool isFaulty = std::max({report.verdictOf(Check::Names), report.verdictOf(Check::Spf),
                                     report.verdictOf(Check::Dkim), report.verdictOf(Check::Dmarc)}) > Severity::Unknown;
@@ -148,20 +169,29 @@ QString byHand(const checkup::Report &report)
     return out.isEmpty() ? QString() : tr("To mend by hand:") + QStringLiteral("\n\n") + out + QLatin1Char('\n');
 }
 
-QString recordText(const records::Record &record)
+/// The name as the form of the company that answers DNS takes it, and in the other way.
+QString nameText(const records::Typed &typed)
 {
+    const QString full = plain(typed.fullName);
+    if (typed.nameIsEmpty)
+        return tr("leave this field empty (in full: %1)").arg(full);
+    return typed.nameInFull ? tr("%1 (in short: %2)").arg(full, plain(typed.shortName))
+                            : tr("%1 (in full: %2)").arg(plain(typed.shortName), full);
+}
+
+QString recordText(const records::Record &record, const checkup::Report &report)
+{
+    const bool isOurs = report.found.dnsHost && record.zone == report.found.zone;
+    const records::Typed typed = records::typed(record, isOurs ? &*report.found.dnsHost : nullptr);
     QString out = wrapped(wording::actionLine(record), 2);
     out += labelled(tr("Type"), plain(dns::toText(record.type)));
-    out += labelled(tr("Name"), tr("%1 (in full: %2)").arg(plain(record.shortName()), plain(record.name.toText())));
-    out += QStringLiteral("    ") + tr("Value: %1").arg(plain(record.value)) + QLatin1Char('\n');
-    if (record.strings.size() > 1) {
-        QStringList strings;
-        for (const std::string &string : record.strings)
-            strings << QLatin1Char('"') + plain(string) + QLatin1Char('"');
+    out += labelled(tr("Name"), nameText(typed));
+    out += QStringLiteral("    ") + tr("Value: %1").arg(plain(typed.value)) + QLatin1Char('\n');
+    if (record.strings.size() > 1 && !typed.valueIsQuoted)
         out += QStringLiteral("    ") +
-               tr("Or in pieces, where the form takes at most 255 characters: %1").arg(strings.join(QLatin1Char(' '))) +
+               tr("Or in pieces, where the form takes at most 255 characters: %1")
+                   .arg(plain(records::inPieces(record.strings))) +
                QLatin1Char('\n');
-    }
     if (record.action == records::Action::Replace || record.action == records::Action::Remove) {
         for (const std::string &old : record.goes)
             out += QStringLiteral("    ") +
@@ -229,7 +259,7 @@ QString recordsText(const checkup::Report &report)
         QString part;
         for (const records::Record &record : report.records) {
             if (record.who == who && record.action != records::Action::Keep)
-                part += recordText(record);
+                part += recordText(record, report);
         }
         if (!part.isEmpty()) {
             out += tr("For: %1").arg(wording::who(who)) + QStringLiteral("\n\n") + part;
@@ -255,6 +285,9 @@ QString text(const checkup::Report &report, const QString &when)
         out += tr("DNS is answered by %1.").arg(plain(report.found.dnsHostName)) + QLatin1Char('\n');
     out += wrapped(wording::networkSentence(report.network), 0);
     out += QLatin1Char('\n');
+    if (isUnfinished(report))
+        out += wrapped(tr("This was written while the look was still running: what follows is not everything."), 0) +
+               QLatin1Char('\n');
     if (report.silent)
         return out + tr("So nothing could be checked.") + QLatin1Char('\n');
     for (const Check check : allChecks)

@@ -30,19 +30,28 @@ bool speaks(const QString &name)
            });
 }
 
-void useLanguage(const QString &name)
+bool useLanguage(const QString &name)
 {
     const QLocale wanted(name);
-    const QLocale locale = wanted.language() == QLocale::C ? QLocale(QLocale::English) : wanted;
-    QLocale::setDefault(locale);
-    const auto load = [&locale](const QString &catalogue, const QString &folder) {
+    const QString folder = QStringLiteral(":/i18n");
+    const QString catalogue = QStringLiteral("mailworthy");
+    const auto load = [](const QLocale &locale, const QString &file, const QString &from) {
         auto *translator =
             new QTranslator(QCoreApplication::instance()); // owned by the application, as long as it runs
-        if (translator->load(locale, catalogue, QStringLiteral("_"), folder))
+        const bool loaded = translator->load(locale, file, QStringLiteral("_"), from);
+        if (loaded)
             QCoreApplication::installTranslator(translator);
+        return loaded;
     };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("mailworthy"), QStringLiteral(":/i18n"));
+    // English has a catalogue, too: of plural forms, which every language without one of its own needs.
+    const QLocale english(QLocale::English, wanted.territory());
+    const bool isThere = wanted.language() != QLocale::C && load(wanted, catalogue, folder);
+    const QLocale &spoken = isThere ? wanted : english;
+    if (!isThere)
+        load(english, catalogue, folder);
+    load(spoken, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    QLocale::setDefault(spoken);
+    return isThere;
 }
 
 } // namespace startup

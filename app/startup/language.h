@@ -12,8 +12,9 @@ QStringList languages();
 /// Whether `name` ("de", "de_AT", "en") is one of them.
 bool speaks(const QString &name);
 
-/// Speaks `name` ("de", "de_AT", "en") from now on: our own sentences, Qt's buttons, numbers and dates. A language that
-/// is not there is English. Needs a QCoreApplication.
-void useLanguage(const QString &name);
+/// Speaks `name` ("de", "de_AT", "en") from now on: our own sentences, Qt's buttons, numbers, dates and the direction
+/// of writing. All of them are English where there are no sentences in that language; returns whether there are. Needs
+/// a QCoreApplication.
+bool useLanguage(const QString &name);
 
 } // namespace startup

@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStyleOptionButton>
 #include <QTimer>
 
 namespace widgets
@@ -17,17 +18,19 @@ CopyButton::CopyButton(const QString &what, QWidget *parent) : QPushButton(tr("C
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
 }
 
+/// The same for both of its words, in whatever font.
 QSize CopyButton::sizeHint() const
 {
+    QStyleOptionButton option;
+    initStyleOption(&option);
     const QFontMetrics metrics = fontMetrics();
-    const int wider = metrics.horizontalAdvance(tr("Copied")) - metrics.horizontalAdvance(QPushButton::text());
-    return QPushButton::sizeHint() + QSize(qMax(0, wider), 0);
+    const int widest = qMax(metrics.horizontalAdvance(tr("Copy")), metrics.horizontalAdvance(tr("Copied")));
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, QSize(widest, metrics.height()), this);
 }
 
 void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_text);
-    setFixedWidth(width());
     QPushButton::setText(tr("Copied"));
     setAccessibleDescription(tr("Copied"));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);

@@ -8,6 +8,8 @@
 #include "theme.h"
 #include "valueview.h"
 
+#include "app/wording/wording.h"
+
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QUrl>
@@ -36,6 +38,12 @@ int gravity(Severity severity)
         return 4;
     }
     return 5;
+}
+
+/// What a list's answer names, for a button: made harmless, and never a mnemonic.
+QString visible(const QString &text)
+{
+    return wording::shown(text.toStdString()).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace
@@ -71,8 +79,8 @@ FindingCard::FindingCard(Content content, QWidget *parent) : Card(parent), m_con
     addPart(inside(), tr("If that is not possible"), m_content.planB);
     const QUrl url(m_content.link);
     if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) {
-        auto *open = new QPushButton(tr("Open %1").arg(url.host()), this);
-        open->setToolTip(url.toDisplayString());
+        auto *open = new QPushButton(tr("Open %1").arg(visible(url.host())), this);
+        open->setToolTip(wording::shown(url.toString(QUrl::FullyEncoded).toStdString()));
         open->setAutoDefault(true);
         connect(open, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
         inside()->addWidget(open, 0, Qt::AlignLeading);

@@ -16,7 +16,8 @@ Fold::Fold(const QString &title, QWidget *parent)
     m_button->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_button, 0, Qt::AlignLeading);
     layout->addWidget(m_body);
-    m_inside->setContentsMargins(fontMetrics().height(), 0, 0, 0);
+    const int indent = fontMetrics().height();
+    m_inside->setContentsMargins(isRightToLeft() ? 0 : indent, 0, isRightToLeft() ? indent : 0, 0);
     const auto show = [this](bool open) {
         const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
         m_button->setArrowType(open ? Qt::DownArrow : closed);

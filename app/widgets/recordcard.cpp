@@ -20,18 +20,6 @@ QString orElse(const QString &text, const QString &otherwise)
     return text.isEmpty() ? otherwise : text;
 }
 
-/// RFC 1035 §5.1 presentation of the strings of a TXT record.
-QString quoted(const std::vector<std::string> &strings)
-{
-    QStringList pieces;
-    for (const std::string &string : strings) {
-        QString text = plainText(string);
-        text.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
-        pieces.append(QLatin1Char('"') + text + QLatin1Char('"'));
-    }
-    return pieces.join(QLatin1Char(' '));
-}
-
 } // namespace
 
 RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_content(std::move(content))
@@ -40,11 +28,9 @@ RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_conte
     const RecordForm &form = m_content.form;
     const QString &heading = m_content.heading;
     const QString type = plainText(dns::toText(record.type));
-    const QString fullName = plainText(record.name.toText());
-    QString shortName = plainText(record.shortName());
-    if (shortName == QLatin1String("@") && !form.apexSymbol.isEmpty())
-        shortName = form.apexSymbol;
-    const QString value = plainText(record.value);
+    const records::Typed typed = records::typed(record, form.host ? &*form.host : nullptr);
+    const QString fullName = plainText(typed.fullName);
+    const QString value = plainText(typed.value);
 
     Severity stripe = Severity::Warning;
     QString action;
@@ -103,22 +89,13 @@ RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_conte
                          : tr("Copy old value %1 of %2", "number, name").arg(++number).arg(fullName));
     }
     addField(orElse(form.type, tr("Type")), type, tr("Copy the type of %1").arg(fullName));
-    const QString nameLabel = orElse(form.name, tr("Name"));
-    if (form.wantsFullName) {
-        addField(tr("%1 (in full)").arg(nameLabel), fullName, tr("Copy the full name of %1").arg(fullName));
-        addField(tr("The same in short, for forms that add the domain themselves"), shortName,
-                 tr("Copy the short name of %1").arg(fullName));
-    } else {
-        addField(tr("%1 (in short; the form adds %2)").arg(nameLabel, plainText(record.zone.toText())), shortName,
-                 tr("Copy the short name of %1").arg(fullName));
-        addField(tr("The same in full"), fullName, tr("Copy the full name of %1").arg(fullName));
-    }
+    addNames(typed);
     if (!remove)
         addField(orElse(form.value, tr("Value")), value, tr("Copy the value of %1").arg(fullName));
-    if (!remove && !keep && record.strings.size() > 1) {
+    if (!remove && !keep && record.strings.size() > 1 && !typed.valueIsQuoted) {
         auto *pieces = new Fold(tr("For forms that take at most 255 characters in one piece"), this);
-        pieces->inside()->addWidget(new ValueView(tr("The value in pieces"), quoted(record.strings),
-                                                  quoted(record.strings),
+        const QString inPieces = plainText(records::inPieces(record.strings));
+        pieces->inside()->addWidget(new ValueView(tr("The value in pieces"), inPieces, inPieces,
                                                   tr("Copy the value of %1 in pieces").arg(fullName), pieces));
         inside()->addWidget(pieces);
     }
@@ -132,6 +109,29 @@ RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_conte
 void RecordCard::addField(const QString &caption, const QString &value, const QString &copyWhat)
 {
     inside()->addWidget(new ValueView(caption, value, value, copyWhat, this));
+}
+
+/// What is copied is what is to be typed: a box that stays empty has nothing to copy.
+void RecordCard::addNames(const records::Typed &typed)
+{
+    const QString label = orElse(m_content.form.name, tr("Name"));
+    const QString fullName = plainText(typed.fullName);
+    const QString copyShort = tr("Copy the short name of %1").arg(fullName);
+    const QString copyFull = tr("Copy the full name of %1").arg(fullName);
+    if (typed.nameIsEmpty) {
+        inside()->addWidget(new Text(Voice::Quiet, label, this));
+        inside()->addWidget(
+            new Text(Voice::Body, tr("Leave this field empty; that stands for %1 itself.").arg(fullName), this));
+        addField(tr("The same in full"), fullName, copyFull);
+    } else if (typed.nameInFull) {
+        addField(tr("%1 (in full)").arg(label), fullName, copyFull);
+        addField(tr("The same in short, for forms that add the domain themselves"), plainText(typed.shortName),
+                 copyShort);
+    } else {
+        addField(tr("%1 (in short; the form adds %2)").arg(label, plainText(m_content.record.zone.toText())),
+                 plainText(typed.shortName), copyShort);
+        addField(tr("The same in full"), fullName, copyFull);
+    }
 }
 
 } // namespace widgets

@@ -5,19 +5,18 @@
 
 #include "card.h"
 
-#include "core/records/record.h"
+#include "core/records/typed.h"
 
 #include <QString>
 
 namespace widgets
 {
 
-/// How the form of a DNS host calls its fields, and how it wants names. Empty: as most of them do.
+/// How the form of a DNS host calls its fields, and what it is. Empty: as most of them are.
 struct RecordForm {
     QString type, name, value, ttl; // the labels of the fields
-    bool wantsFullName = false;
-    QString apexSymbol; // what stands for the domain itself
-    QString note;       // what is special about this form
+    std::optional<discovery::DnsHost> host;
+    QString note; // what is special about this form
     bool operator==(const RecordForm &) const = default;
 };
 
@@ -42,6 +41,7 @@ public:
 
 private:
     void addField(const QString &caption, const QString &value, const QString &copyWhat);
+    void addNames(const records::Typed &typed);
     Content m_content;
 };
 

@@ -67,13 +67,14 @@ void Text::dress()
     m_dressing = false;
 }
 
-StatusLine::StatusLine(QWidget *parent) : Text(Voice::Quiet, {}, parent) {}
+StatusLine::StatusLine(QWidget *parent, Voice voice) : Text(voice, {}, parent) {}
 
 void StatusLine::report(const QString &text)
 {
-    if (text == this->text())
+    if (text != this->text())
+        say(text);
+    if (text == accessibleName()) // what was only shown was never announced
         return;
-    say(text);
     setAccessibleName(text);
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

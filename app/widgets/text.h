@@ -36,7 +36,8 @@ class StatusLine : public Text
     Q_OBJECT
 
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    explicit StatusLine(QWidget *parent = nullptr, Voice voice = Voice::Quiet);
+    /// Says `text`, or hides the line where there is none, and has it announced where that is new.
     void report(const QString &text);
 };
 

@@ -27,7 +27,7 @@ void TickList::offer(const std::vector<Entry> &entries)
             pair->setSpacing(0);
             auto *box = new QCheckBox(this);
             auto *evidence = new Text(Voice::Quiet, {}, this);
-            evidence->setContentsMargins(fontMetrics().height() * 3 / 2, 0, 0, 0);
+            evidence->setIndent(fontMetrics().height() * 3 / 2); // at the leading edge, unlike a margin
             pair->addWidget(box);
             pair->addWidget(evidence);
             static_cast<QVBoxLayout *>(layout())->addLayout(pair);

@@ -4,6 +4,8 @@
 #include "text.h"
 #include "theme.h"
 
+#include "app/wording/wording.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QHBoxLayout>
@@ -12,6 +14,26 @@
 
 namespace widgets
 {
+
+namespace
+{
+
+/// Much longer than any record or letter that is of use: laying out 60 kB takes half a second at each resize.
+constexpr qsizetype longestShown = 4000;
+
+/// Line by line, for a letter has lines and what came from the network has none that count.
+QString harmless(const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = wording::shown(line.toStdString(), longestShown);
+    const QString all = lines.join(QLatin1Char('\n'));
+    if (all.size() <= longestShown)
+        return all;
+    return all.left(longestShown / 2) + QStringLiteral("\n…\n") + all.right(longestShown / 2);
+}
+
+} // namespace
 
 ValueField::ValueField(QWidget *parent) : QTextEdit(parent)
 {
@@ -80,7 +102,7 @@ ValueView::ValueView(const QString &caption, const QString &shown, const QString
 
 void ValueView::setText(const QString &shown, const QString &copied)
 {
-    m_field->setValue(shown);
+    m_field->setValue(harmless(shown));
     m_copy->setText(copied);
 }
 

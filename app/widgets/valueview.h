@@ -30,7 +30,8 @@ class ValueView : public QWidget
     Q_OBJECT
 
 public:
-    /// `shown` is what stands in the field, `copied` what the button copies.
+    /// `shown` is what stands in the field, made harmless and cut in the middle where it is very long; `copied` is what
+    /// the button copies, as it is.
     ValueView(const QString &caption, const QString &shown, const QString &copied, const QString &copyWhat,
               QWidget *parent = nullptr);
 

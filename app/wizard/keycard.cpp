@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keycard.h"
 
+#include "askfirst.h"
 #include "say.h"
 
 #include "app/startup/userinput.h"
@@ -87,24 +88,26 @@ KeyCard::KeyCard(Walk &walk, QWidget *parent)
     inside()->addWidget(m_says);
     addHandOver();
 
-    connect(m_selector, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_walk.setDraft(selectorDraft, text); });
+    connect(m_selector, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_walk.setDraft(selectorDraft, text);
+        m_refused.clear();
+        refresh();
+    });
     connect(m_selector, &QLineEdit::returnPressed, this, &KeyCard::makeKey);
     connect(m_make, &QPushButton::clicked, this, &KeyCard::makeKey);
     connect(m_cancel, &QPushButton::clicked, m_work, &KeyWork::stop);
     connect(m_work, &KeyWork::changed, this, &KeyCard::refresh);
-    connect(m_work, &KeyWork::kept, this, [this](const dns::Name &domain, const OwnKey &key) {
-        // The person may have gone on to another domain while the key was made; it belongs to the one it was made for.
-        if (domain != m_walk.setup().domain)
-            return;
-        m_walk.change([&key](Setup &setup) {
-            setup.ownKey = key;
-            const bool known = std::any_of(setup.selectors.begin(), setup.selectors.end(),
-                                           [&key](const Selector &selector) { return selector.name == key.selector; });
-            if (!known)
-                setup.selectors.push_back({key.selector, true});
-        });
-        m_walk.saveNow();
+    // The person may have gone on to another domain while the key was made; it belongs to the one it was made for.
+    connect(m_work, &KeyWork::kept, &m_walk, &Walk::takeKey);
+    connect(m_work, &KeyWork::alsoKept, &m_walk, &Walk::noteInKeychain);
+
+    m_setAside = new Text(Voice::Quiet, {}, this);
+    inside()->addWidget(m_setAside);
+    m_useAgain = buttonWith(tr("Use that ke&y again"), this);
+    inside()->addWidget(m_useAgain, 0, Qt::AlignLeading);
+    connect(m_useAgain, &QPushButton::clicked, this, [this] {
+        if (const auto &aside = m_walk.project().keysSetAside; !aside.empty())
+            m_walk.takeKey(m_walk.setup().domain, OwnKey(aside.back()));
     });
 }
 
@@ -141,7 +144,8 @@ void KeyCard::addHandOver()
     connect(m_server, &QComboBox::currentIndexChanged, this, &KeyCard::refreshHandOver);
     connect(m_save, &QPushButton::clicked, this, &KeyCard::askWhereToSave);
     connect(m_work, &KeyWork::saved, this, [this](const KeyFile &file) {
-        m_walk.keepKeyFile(file);
+        const dns::Name &made = m_work->domain();
+        m_walk.keepKeyFile(made.isRoot() ? m_walk.setup().domain : made, file);
         m_saved->show();
         m_saved->report(
             tr("Saved as %1, readable only by you. Carry it to the mail server, and delete it here afterwards.")
@@ -160,46 +164,42 @@ void KeyCard::refresh()
         m_shownDomain = setup.domain;
         m_selector->setText(m_walk.project().drafts.value(selectorDraft, freeSelector()));
         m_saved->hide();
-        m_work->cancel();
+        m_refused.clear();
+        if (!m_work->isAtWork())
+            m_work->cancel();
     }
     const KeyWork::State state = m_work->state();
-    const bool busy =
-        state == KeyWork::State::Making || state == KeyWork::State::Keeping || state == KeyWork::State::Reading;
+    const bool elsewhere = m_work->isAtWork() && m_work->domain() != setup.domain;
+    const bool busy = elsewhere || state == KeyWork::State::Making || state == KeyWork::State::Keeping ||
+                      state == KeyWork::State::Reading;
     const OwnKey *own = madeHere();
     m_make->setEnabled(!busy && !setup.domain.isRoot());
     m_make->setText(own ? tr("&Make another key") : tr("&Make the key"));
     m_selector->setEnabled(!busy);
     m_cancel->setVisible(busy);
     m_busy->setVisible(busy);
-    switch (state) {
-    case KeyWork::State::Idle:
-        m_says->report(own ? whereItIs(*own) : QString());
-        break;
-    case KeyWork::State::Making:
-        m_says->report(tr("The key is being made; this takes a moment."));
-        break;
-    case KeyWork::State::Keeping:
-        m_says->report(
-            tr("The private half is being put into this computer's keychain, which may ask you for a password."));
-        break;
-    case KeyWork::State::Kept:
-        m_says->report(tr("The private half is kept in this computer's keychain, and reads back correctly."));
-        break;
-    case KeyWork::State::NeedsFile:
-        m_says->report(tr("The key is made, but this computer's keychain has not taken it. %1 Save the private half "
-                          "to a file instead; then the public half is shown.")
-                           .arg(m_work->problem()));
-        break;
-    case KeyWork::State::Reading:
-        m_says->report(tr("The private half is being read from the keychain."));
-        break;
-    case KeyWork::State::Failed:
-        m_says->report(m_work->problem());
-        break;
-    }
+    m_says->report(!m_refused.isEmpty() ? m_refused : elsewhere ? elsewhereSentence() : stateSentence());
     m_says->setVisible(!m_says->text().isEmpty());
     m_handOver->setVisible(!busy && (own || state == KeyWork::State::NeedsFile));
     refreshHandOver();
+    refreshSetAside();
+}
+
+/// A key that another one took the place of is not lost: its private half is where it was.
+void KeyCard::refreshSetAside()
+{
+    const auto &aside = m_walk.project().keysSetAside;
+    m_useAgain->setVisible(!aside.empty());
+    if (aside.empty()) {
+        m_setAside->say({});
+        return;
+    }
+    const QString selector = shownSelector(aside.back().selector);
+    m_setAside->say(aside.back().onServer
+                        ? tr("Set aside: the key with the selector %1 that your server made.").arg(selector)
+                        : tr("Set aside: the key with the selector %1 that was made here. Its private half is still "
+                             "where it was kept.")
+                              .arg(selector));
 }
 
 void KeyCard::refreshHandOver()
@@ -243,50 +243,13 @@ const OwnKey *KeyCard::madeHere() const
     return own && !own->onServer ? &*own : nullptr;
 }
 
-const KeyFile *KeyCard::fileOf(const OwnKey &own) const
-{
-    const KeyFile *latest = nullptr;
-    for (const KeyFile &file : m_walk.project().keyFiles) {
-        if (file.selector == own.selector &&
-            (!latest || QFileInfo::exists(file.path) || !QFileInfo::exists(latest->path)))
-            latest = &file;
-    }
-    return latest;
-}
-
-bool KeyCard::isInKeychain(const OwnKey &own) const
-{
-    const KeyFile *file = fileOf(own);
-    return m_walk.services().keys && (!file || file->inKeychain);
-}
-
-QString KeyCard::whereItIs(const OwnKey &own) const
-{
-    const QString selector = shownSelector(own.selector);
-    const KeyFile *file = fileOf(own);
-    const bool isThere = file && QFileInfo::exists(file->path);
-    if (!file || (!isThere && file->inKeychain))
-        return tr("The key with the selector %1 was made here.").arg(selector);
-    const QString path = QDir::toNativeSeparators(file->path);
-    const QString since = QLocale().toString(file->since, QLocale::ShortFormat);
-    if (!isThere)
-        return tr("The private half of the key with the selector %1 was saved as %2 on %3, but that file is not there "
-                  "any more. If your mail server has it, all is well; otherwise look for the file, or make another "
-                  "key.")
-            .arg(selector, path, since);
-    return file->inKeychain
-               ? tr("The private half of the key with the selector %1 has been in the file %2 since %3, and is in this "
-                    "computer's keychain, too.")
-                     .arg(selector, path, since)
-               : tr("The private half of the key with the selector %1 has been in the file %2 since %3, and nowhere "
-                    "else on this computer: keep that file until the mail server has it.")
-                     .arg(selector, path, since);
-}
-
 bool KeyCard::isTaken(const std::string &selector) const
 {
     const Setup &setup = m_walk.setup();
     if (setup.ownKey && setup.ownKey->selector == selector)
+        return true;
+    const auto &aside = m_walk.project().keysSetAside;
+    if (std::any_of(aside.begin(), aside.end(), [&](const OwnKey &key) { return key.selector == selector; }))
         return true;
     if (std::any_of(setup.selectors.begin(), setup.selectors.end(),
                     [&](const Selector &each) { return each.name == selector; }))
@@ -315,12 +278,28 @@ void KeyCard::makeKey()
     const QString taken =
         tr("There is a key with this selector already. A new key needs a new selector, so that the old one stays valid "
            "until the server has changed over; %1 is free.");
+    m_refused.clear();
     if (problem || isTaken(std::get<std::string>(understood))) {
-        m_says->show();
-        m_says->report(problem ? *problem : taken.arg(freeSelector()));
+        m_refused = problem ? *problem : taken.arg(freeSelector());
+        refresh();
         return;
     }
     const std::string &selector = std::get<std::string>(understood);
+    const auto &own = m_walk.setup().ownKey;
+    if (!own || !own->onServer) {
+        begin(selector);
+        return;
+    }
+    askFirst(
+        this,
+        tr("Your server has a key of its own, with the selector %1. Make another one here, to be used in its place? "
+           "The server's key is set aside, not forgotten.")
+            .arg(shownSelector(own->selector)),
+        tr("&Make a key here"), tr("&Keep the server's key"), [this, selector] { begin(selector); });
+}
+
+void KeyCard::begin(const std::string &selector)
+{
     m_walk.setDraft(selectorDraft, {});
     m_selector->setText(plainText(selector));
     m_saved->hide();

@@ -31,6 +31,11 @@ public:
 private:
     void addHandOver();
     void makeKey();
+    void begin(const std::string &selector);
+    /// What the work on a key has to say, of the domain at hand or of one that was left meanwhile.
+    [[nodiscard]] QString stateSentence() const;
+    [[nodiscard]] QString elsewhereSentence() const;
+    void refreshSetAside();
     void askWhereToSave();
     /// The latest file with the private half of the key made here, rather one that is still there; null without one.
     [[nodiscard]] const KeyFile *fileOf(const OwnKey &own) const;
@@ -62,6 +67,9 @@ private:
     QPushButton *m_save = nullptr;
     widgets::StatusLine *m_saved = nullptr;
     widgets::Text *m_order = nullptr;
+    widgets::Text *m_setAside = nullptr;
+    QPushButton *m_useAgain = nullptr;
+    QString m_refused; // why the selector that stands there cannot be had
     dns::Name m_shownDomain;
 };
 

@@ -18,6 +18,7 @@ struct KeyWork::Job {
     dns::Name domain;
     std::string selector;
     std::atomic<bool> cancelled = false;
+    bool inFile = false; // written to a file, which holds it from then on
     std::optional<dkim::KeyPair> pair;
 };
 
@@ -36,6 +37,7 @@ void KeyWork::make(const dns::Name &domain, const std::string &selector)
     job->domain = domain;
     job->selector = selector;
     m_job = job;
+    m_domain = domain;
     become(State::Making);
     const QPointer<KeyWork> self(this);
     QThreadPool::globalInstance()->start([job, self] {
@@ -65,6 +67,7 @@ void KeyWork::cancel()
     if (m_job)
         m_job->cancelled = true;
     m_job.reset();
+    m_domain = {};
     if (m_state != State::Idle)
         become(State::Idle);
 }
@@ -115,6 +118,8 @@ void KeyWork::writeToStore()
     const QPointer<KeyWork> self(this);
     m_store->write(m_job->domain.toText(), m_job->selector, m_job->pair->pkcs8Der(),
                    [self, job = m_job](Status status) {
+                       if (self && job->inFile && status == Status::Ok)
+                           emit self->alsoKept(job->domain, job->selector);
                        if (!self || self->m_job != job)
                            return;
                        if (status == Status::Ok)
@@ -153,6 +158,7 @@ void KeyWork::saveTo(const QString &path, const dns::Name &domain, const std::st
         const KeyFile file{m_job->selector, path, QDate::currentDate(), false};
         if (!write(file, *m_job->pair, form))
             return;
+        m_job->inFile = true;
         finish(State::Idle);
         emit saved(file);
         return;

@@ -42,6 +42,10 @@ public:
     /// What went wrong, in one sentence; for Failed and NeedsFile.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
+    /// The domain of the latest key that was made; the root without one.
+    [[nodiscard]] const dns::Name &domain() const { return m_domain; }
+    /// Whether a key is at work that nothing holds yet.
+    [[nodiscard]] bool isAtWork() const { return m_job != nullptr; }
     /// The selector of the key that waits for a file; empty without one.
     [[nodiscard]] std::string selector() const;
 
@@ -63,6 +67,8 @@ signals:
     /// The private half is safe: this is what to publish.
     void kept(const dns::Name &domain, const OwnKey &key);
     void saved(const KeyFile &file);
+    /// The keychain has taken a key that nobody waited for and that was saved to a file since.
+    void alsoKept(const dns::Name &domain, const std::string &selector);
     void notSaved(const QString &why);
 
 private:
@@ -79,6 +85,7 @@ private:
 
     dkim::KeyStore *m_store;
     std::shared_ptr<Job> m_job;
+    dns::Name m_domain;
     State m_state = State::Idle;
     QString m_problem;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listkeyring.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QStringList>
 
@@ -21,19 +22,22 @@ void ListKeyring::readKept()
     if (!m_store)
         return;
     const QStringList names = QSettings().value(keptNames).toStringList();
+    const QPointer<ListKeyring> self(this); // the keychain may answer when nobody is there any more
     for (const QString &name : names) {
-        m_store->read(name.toStdString(),
-                      [this, who = name.toStdString()](keychain::ListKeyStore::Status status, const dkim::Secret &key) {
-                          if (status == keychain::ListKeyStore::Status::Ok && blocklists::isKey(key.octets())) {
-                              m_keys[who] = key.octets();
-                              emit changed();
-                          } else if (status == keychain::ListKeyStore::Status::NotFound) {
-                              note(who, false);
-                          } else {
-                              emit told(tr("The keychain did not give the key for %1, so its lists are not asked.")
-                                            .arg(QString::fromStdString(who)));
-                          }
-                      });
+        m_store->read(name.toStdString(), [self, who = name.toStdString()](keychain::ListKeyStore::Status status,
+                                                                           const dkim::Secret &key) {
+            if (!self)
+                return;
+            if (status == keychain::ListKeyStore::Status::Ok && blocklists::isKey(key.octets())) {
+                self->m_keys[who] = key.octets();
+                emit self->changed();
+            } else if (status == keychain::ListKeyStore::Status::NotFound) {
+                self->note(who, false);
+            } else {
+                emit self->told(tr("The keychain did not give the key for %1, so its lists are not asked.")
+                                    .arg(QString::fromStdString(who)));
+            }
+        });
     }
 }
 
@@ -49,11 +53,13 @@ void ListKeyring::take(const std::string &operatorName, const std::string &key)
     }
     emit told(tr("The key is used from now on; this computer's keychain may ask you for a password to keep it."));
     m_store->write(operatorName, dkim::Secret(key),
-                   [this, operatorName, forNow](keychain::ListKeyStore::Status status) {
+                   [self = QPointer(this), operatorName, forNow](keychain::ListKeyStore::Status status) {
+                       if (!self)
+                           return;
                        const bool kept = status == keychain::ListKeyStore::Status::Ok;
                        if (kept)
-                           note(operatorName, true);
-                       emit told(kept ? tr("The key is kept in this computer's keychain.") : forNow);
+                           self->note(operatorName, true);
+                       emit self->told(kept ? tr("The key is kept in this computer's keychain.") : forNow);
                    });
 }
 
@@ -63,13 +69,15 @@ void ListKeyring::forget(const std::string &operatorName)
     emit changed();
     if (!m_store)
         return;
-    m_store->remove(operatorName, [this, operatorName](keychain::ListKeyStore::Status status) {
+    m_store->remove(operatorName, [self = QPointer(this), operatorName](keychain::ListKeyStore::Status status) {
+        if (!self)
+            return;
         const bool gone =
             status == keychain::ListKeyStore::Status::Ok || status == keychain::ListKeyStore::Status::NotFound;
         if (gone)
-            note(operatorName, false);
-        emit told(gone ? tr("The key is forgotten.")
-                       : tr("The key is not used any more, but the keychain did not let go of it."));
+            self->note(operatorName, false);
+        emit self->told(gone ? tr("The key is forgotten.")
+                             : tr("The key is not used any more, but the keychain did not let go of it."));
     });
 }
 

@@ -36,7 +36,6 @@ ListsMenu::ListsMenu(Walk &walk, QWidget *parent)
 
 void ListsMenu::refresh()
 {
-    m_problem->say(m_walk.listsProblem());
     m_problem->report(m_walk.listsProblem());
     const blocklists::Catalogue &lists = m_walk.catalogues().blocklists;
     const QString month = wording::month(lists.asOf);

@@ -248,6 +248,9 @@ ListsTable::ListsTable(QWidget *parent)
     m_which->setAccessibleName(tr("Which lists are shown"));
     m_which->addItems({tr("All"), tr("Those that name you"), tr("Those that could not tell"), tr("Those that do not"),
                        tr("Those that have closed")});
+    auto *label = new QLabel(tr("Show:"), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_which); // the name of a choice is what is chosen: only a label tells what it is for
     auto *copyRows = new QPushButton(tr("Cop&y the table"), this);
     copyRows->setAutoDefault(true);
     m_open = new QPushButton(tr("&Open the list's page"), this);
@@ -272,6 +275,7 @@ ListsTable::ListsTable(QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_search, 1);
+    row->addWidget(label);
     row->addWidget(m_which);
     row->addWidget(m_open);
     row->addWidget(copyRows);

@@ -52,7 +52,8 @@ LookupRow::LookupRow(Content content, QWidget *parent) : QWidget(parent), m_cont
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(new Text(Voice::Body, tr("%1 about %2", "blocklist, address").arg(name, subject), this));
+    auto *about = new Text(Voice::Body, tr("%1 about %2", "blocklist, address").arg(name, subject), this);
+    column->addWidget(about);
     const QUrl page = webPage(m_content.page);
     const bool filledIn =
         page.toString(QUrl::FullyEncoded)
@@ -68,6 +69,7 @@ LookupRow::LookupRow(Content content, QWidget *parent) : QWidget(parent), m_cont
     }
     auto *answer = new QComboBox(this);
     answer->setAccessibleName(tr("What the page of %1 says about %2").arg(name, subject));
+    about->setBuddy(answer); // the name of a choice is what is chosen: only a label tells what it is about
     answer->addItems({tr("not looked yet"), tr("it does not list me"), tr("it lists me")});
     answer->setCurrentIndex(!m_content.listed ? 0 : *m_content.listed ? 2 : 1);
     row->addWidget(answer);

@@ -10,6 +10,7 @@
 #include "app/startup/language.h"
 #include "app/startup/politeness.h"
 #include "app/startup/practice.h"
+#include "app/startup/settings.h"
 #include "app/startup/userinput.h"
 #include "app/widgets/theme.h"
 
@@ -21,6 +22,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
+#include <variant>
 
 namespace
 {
@@ -57,6 +60,25 @@ namespace wizard
 namespace
 {
 
+/// Without those that Qt takes out itself once there is an application with windows.
+QStringList ownArguments(QStringList arguments)
+{
+    static const QStringList withValue{QStringLiteral("platform"),   QStringLiteral("platformpluginpath"),
+                                       QStringLiteral("style"),      QStringLiteral("stylesheet"),
+                                       QStringLiteral("display"),    QStringLiteral("qwindowgeometry"),
+                                       QStringLiteral("geometry"),   QStringLiteral("platformtheme"),
+                                       QStringLiteral("fontengine"), QStringLiteral("session")};
+    for (qsizetype i = 1; i < arguments.size();) {
+        const QString name = arguments[i].mid(arguments[i].startsWith(QLatin1String("--")) ? 2 : 1);
+        const bool takesValue = withValue.contains(name);
+        if (arguments[i].startsWith(QLatin1Char('-')) && (takesValue || name == QLatin1String("reverse")))
+            arguments.remove(i, std::min<qsizetype>(takesValue ? 2 : 1, arguments.size() - i));
+        else
+            ++i;
+    }
+    return arguments;
+}
+
 /// --ip, --host and --selector: what a person says is confirmed. Returns one sentence about what is wrong, or nothing.
 QString takeIn(const QCommandLineParser &parser, Setup &setup)
 {
@@ -85,12 +107,17 @@ QString takeIn(const QCommandLineParser &parser, Setup &setup)
     return {};
 }
 
-int run()
+/// What the arguments ask for, understood before there is a window: then help and complaints need no display.
+struct Wanted {
+    startup::DnsArguments dns;
+    bool practice = false;
+    QString listsFile;
+    std::optional<Project> begin;
+};
+
+void addOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(tr("Sets up a domain so that its mail arrives."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("DOMAIN"), tr("The domain to begin with."), QStringLiteral("[DOMAIN]"));
     parser.addOption({QStringLiteral("lang"), tr("The language of sentences, e.g. de."), QStringLiteral("L")});
     parser.addOption(
@@ -99,23 +126,74 @@ int run()
     parser.addOption({QStringLiteral("selector"), tr("A DKIM selector; may be repeated."), QStringLiteral("S")});
     parser.addOption({QStringLiteral("blocklists"), tr("A newer catalogue of blocklists."), QStringLiteral("FILE")});
     startup::addDnsOptions(parser);
-    const bool understood = parser.parse(QApplication::arguments());
-    if (parser.isSet(help))
-        parser.showHelp(0);
-    if (parser.isSet(version))
-        parser.showVersion();
+}
+
+/// The project to begin with, where the arguments name one, or one sentence about what is wrong with them.
+std::variant<std::optional<Project>, QString> beginning(const QCommandLineParser &parser, bool practice)
+{
+    std::optional<Project> begin;
+    if (!parser.positionalArguments().isEmpty()) {
+        const auto domain = startup::readName(parser.positionalArguments().first());
+        if (const auto *problem = std::get_if<QString>(&domain))
+            return *problem;
+        const ProjectStore store(practice ? QString() : ProjectStore::usualFolder());
+        begin = store.load(std::get<dns::Name>(domain)).value_or(Project{});
+        begin->setup.domain = std::get<dns::Name>(domain);
+    } else if (practice) {
+        begin = Project{};
+        begin->setup.domain = startup::practiceSetup().domain;
+    }
+    Setup given;
+    if (const QString problem = takeIn(parser, begin ? begin->setup : given); !problem.isEmpty())
+        return problem;
+    if (!begin && given != Setup{})
+        return tr("--ip, --host and --selector need a domain that they belong to.");
+    return begin;
+}
+
+/// What is wanted, or the exit status where that is all.
+std::variant<Wanted, int> understand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    addOptions(parser);
+    const bool understood = parser.parse(arguments);
+    if (parser.isSet(help)) {
+        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        return 0;
+    }
+    if (parser.isSet(version)) {
+        std::printf("%s %s\n", qUtf8Printable(QCoreApplication::applicationName()),
+                    qUtf8Printable(QCoreApplication::applicationVersion()));
+        return 0;
+    }
     if (!understood)
         return complain(parser.errorText());
     if (parser.positionalArguments().size() > 1)
         return complain(tr("Please name one domain at most; --help tells the options."));
-
     auto dns = startup::readDnsOptions(parser);
     if (const auto *problem = std::get_if<QString>(&dns))
         return complain(*problem);
-    auto &how = std::get<startup::DnsArguments>(dns);
-    const bool practice = parser.isSet(QStringLiteral("practice"));
-    QString listsFile = parser.value(QStringLiteral("blocklists"));
-    if (listsFile.isEmpty() && !practice)
+    Wanted wanted{std::get<startup::DnsArguments>(std::move(dns)),
+                  parser.isSet(QStringLiteral("practice")),
+                  parser.value(QStringLiteral("blocklists")),
+                  {}};
+    wanted.dns.resolver.deadline = {}; // a window stays open, and "Check again" asks anew
+    if (const auto resolver = startup::openResolver(wanted.dns); std::holds_alternative<QString>(resolver))
+        return complain(std::get<QString>(resolver));
+    auto begin = beginning(parser, wanted.practice);
+    if (const auto *problem = std::get_if<QString>(&begin))
+        return complain(*problem);
+    wanted.begin = std::get<0>(std::move(begin));
+    return wanted;
+}
+
+int run(Wanted wanted)
+{
+    startup::DnsArguments &how = wanted.dns;
+    QString listsFile = wanted.listsFile;
+    if (listsFile.isEmpty() && !wanted.practice)
         listsFile = QSettings().value(keptListsFile).toString();
     auto catalogues = startup::loadCatalogues(listsFile);
     QString listsProblem;
@@ -129,24 +207,6 @@ int run()
     if (const auto *problem = std::get_if<QString>(&resolver))
         return complain(*problem);
 
-    std::optional<Project> begin;
-    const ProjectStore store(practice ? QString() : ProjectStore::usualFolder());
-    if (!parser.positionalArguments().isEmpty()) {
-        const auto domain = startup::readName(parser.positionalArguments().first());
-        if (const auto *problem = std::get_if<QString>(&domain))
-            return complain(*problem);
-        begin = store.load(std::get<dns::Name>(domain)).value_or(Project{});
-        begin->setup.domain = std::get<dns::Name>(domain);
-    } else if (practice) {
-        begin = Project{};
-        begin->setup.domain = startup::practiceSetup().domain;
-    }
-    Setup given;
-    if (const QString problem = takeIn(parser, begin ? begin->setup : given); !problem.isEmpty())
-        return complain(problem);
-    if (!begin && given != Setup{})
-        return complain(tr("--ip, --host and --selector need a domain that they belong to."));
-
     checkup::Options options;
     options.askAuthoritative = how.authoritative;
     options.authoritativePort = how.authoritativePort;
@@ -154,14 +214,15 @@ int run()
     keychain::Keychain keychain;
     keychain::MemoryKeys forgotten;
     keychain::ListKeys listKeys;
-    dkim::KeyStore *keys = practice ? static_cast<dkim::KeyStore *>(&forgotten) : &keychain;
+    dkim::KeyStore *keys = wanted.practice ? static_cast<dkim::KeyStore *>(&forgotten) : &keychain;
     widgets::apply(
         static_cast<widgets::Appearance>(qBound(0, QSettings().value(QStringLiteral("appearance")).toInt(), 2)));
     SetupWizard window({std::get<0>(catalogues), *std::get<std::unique_ptr<dns::Resolver>>(resolver), options, keys,
-                        practice, practice ? nullptr : &listKeys,
+                        wanted.practice, wanted.practice ? nullptr : &listKeys,
                         [&operators](const checkup::Catalogues &others) { operators->learn(others.blocklists); },
                         listsFile, listsProblem},
-                       store, std::move(begin));
+                       ProjectStore(wanted.practice ? QString() : ProjectStore::usualFolder()),
+                       std::move(wanted.begin));
     window.show();
     return QApplication::exec();
 }
@@ -172,13 +233,26 @@ int run()
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setOrganizationName(QStringLiteral("Mailworthy")); // without one Windows keeps no settings
+    QCoreApplication::setApplicationName(QStringLiteral("Mailworthy"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAILWORTHY_VERSION));
+    const auto wanted = [&] {
+        const QCoreApplication early(argc, argv); // which needs no display
+        const QStringList arguments = wizard::ownArguments(QCoreApplication::arguments());
+        startup::useLanguage(wantedLanguage(arguments));
+        return wizard::understand(arguments);
+    }();
+    if (const int *status = std::get_if<int>(&wanted))
+        return *status;
+    const auto &what = std::get<wizard::Wanted>(wanted);
+    if (!what.practice)
+        startup::moveSettings();
     const QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("Mailworthy"));
     QApplication::setApplicationDisplayName(QStringLiteral("Mailworthy"));
-    QApplication::setApplicationVersion(QStringLiteral(MAILWORTHY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("mailworthy"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/mailworthy.svg")));
     startup::useLanguage(wantedLanguage(QApplication::arguments()));
-    QApplication::setLayoutDirection(QLocale().textDirection());
-    return wizard::run();
+    if (!QApplication::isRightToLeft()) // --reverse of Qt's own is for trying it
+        QApplication::setLayoutDirection(QLocale().textDirection());
+    return wizard::run(what);
 }

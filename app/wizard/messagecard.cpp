@@ -119,9 +119,27 @@ void MessageCard::readOn()
         judge();
 }
 
+/// The way that the check-up takes: a record that was typed in a moment ago is read where it stands, not from a cache
+/// that remembers that it was missing; and what a network hides or cuts is no verdict about the message.
+void MessageCard::readAsTheCheckDoes(dns::Answers &answers) const
+{
+    const checkup::Options &options = m_walk.services().options;
+    if (options.zone)
+        return;
+    if (options.askAuthoritative)
+        answers.readAuthoritatively(m_walk.setup().domain, options.authoritativePort);
+    const checkup::Report *report = m_walk.report();
+    const network::State state = report ? report->network.state : network::State::Untested;
+    if (state == network::State::RewritesNxdomain || state == network::State::Filters ||
+        state == network::State::Truncates)
+        answers.doubt([state](const dns::Reply &reply) { return network::isBelievable(state, reply); },
+                      options.askAuthoritative, options.authoritativePort);
+}
+
 void MessageCard::judge()
 {
     m_inquiry = std::make_unique<dns::Inquiry>(m_walk.services().resolver);
+    readAsTheCheckDoes(m_inquiry->answers());
     const auto verdict = std::make_shared<message::Verdict>();
     m_inquiry->add([this, verdict](const dns::Answers &dns) {
         *verdict = message::judge(m_message, {}, dns, QDateTime::currentSecsSinceEpoch(), readName);

@@ -35,6 +35,7 @@ private:
     void ask();
     void readOn();
     void judge();
+    void readAsTheCheckDoes(dns::Answers &answers) const;
 
     Walk &m_walk;
     QPushButton *m_open;

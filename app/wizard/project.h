@@ -64,7 +64,8 @@ struct Project {
     int current = 0;               // the step that is open
     QMap<QString, QString> drafts; // what stands in a field, by its name, as long as it is not taken over
     std::vector<LookedUp> lookedUp;
-    std::vector<KeyFile> keyFiles;            // the latest last
+    std::vector<KeyFile> keyFiles;    // the latest last
+    std::vector<OwnKey> keysSetAside; // public halves of keys that another one took the place of, the latest last
     std::vector<std::string> agreedOperators; // whose lists may be asked although they have terms of their own
     QDateTime saved;
 

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QUrl>
@@ -19,7 +18,6 @@ namespace wizard
 namespace
 {
 
-constexpr int schema = 1;
 constexpr qint64 largestFile = 1 << 20;
 
 QString text(std::string_view octets)
@@ -27,227 +25,14 @@ QString text(std::string_view octets)
     return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
 }
 
-template <typename Value> struct Word {
-    Value value;
-    const char *word;
-};
-constexpr Word<Door> doors[] = {{Door::OwnServer, "own-server"}, {Door::Relay, "relay"}, {Door::Services, "services"}};
-constexpr Word<DmarcStage> stages[] = {
-    {DmarcStage::None, "none"}, {DmarcStage::Quarantine, "quarantine"}, {DmarcStage::Reject, "reject"}};
-constexpr Word<TaskState> states[] = {{TaskState::ToDo, "to-do"},          {TaskState::Asked, "asked"},
-                                      {TaskState::Published, "published"}, {TaskState::Done, "done"},
-                                      {TaskState::NotYours, "not-yours"},  {TaskState::LeftOut, "left-out"}};
-constexpr const char *steps[stepCount] = {"start", "address", "names", "blocklists", "spf", "signing", "publish"};
-
-template <typename Value, std::size_t n> QString wordOf(const Word<Value> (&words)[n], Value value)
-{
-    for (const auto &each : words) {
-        if (each.value == value)
-            return QLatin1String(each.word);
-    }
-    return {};
-}
-
-template <typename Value, std::size_t n>
-Value valueOf(const Word<Value> (&words)[n], const QJsonValue &word, Value otherwise)
-{
-    for (const auto &each : words) {
-        if (word.toString() == QLatin1String(each.word))
-            return each.value;
-    }
-    return otherwise;
-}
-
-template <typename List, typename Make> QJsonArray arrayOf(const List &list, Make make)
-{
-    QJsonArray array;
-    for (const auto &item : list)
-        array.append(make(item));
-    return array;
-}
-
-constexpr std::pair<const char *, std::optional<DmarcStage> DmarcExtras::*> extraStages[] = {
-    {"subdomains", &DmarcExtras::subdomains}, {"non_existing", &DmarcExtras::nonExisting}};
-constexpr std::pair<const char *, std::optional<bool> DmarcExtras::*> extraMarks[] = {
-    {"test", &DmarcExtras::test}, {"strict_dkim", &DmarcExtras::strictDkim}, {"strict_spf", &DmarcExtras::strictSpf}};
-
-QJsonObject extrasToJson(const DmarcExtras &extras)
-{
-    QJsonObject json;
-    for (const auto &[key, field] : extraStages) {
-        if (extras.*field)
-            json[QLatin1String(key)] = wordOf(stages, *(extras.*field));
-    }
-    for (const auto &[key, field] : extraMarks) {
-        if (extras.*field)
-            json[QLatin1String(key)] = *(extras.*field);
-    }
-    return json;
-}
-
-DmarcExtras extrasFromJson(const QJsonObject &json)
-{
-    DmarcExtras extras;
-    for (const auto &[key, field] : extraStages) {
-        for (const auto &each : stages) {
-            if (json[QLatin1String(key)].toString() == QLatin1String(each.word))
-                extras.*field = each.value;
-        }
-    }
-    for (const auto &[key, field] : extraMarks) {
-        if (json[QLatin1String(key)].isBool())
-            extras.*field = json[QLatin1String(key)].toBool();
-    }
-    return extras;
-}
-
-QJsonObject setupToJson(const Setup &setup)
-{
-    QJsonObject json{
-        {"door"_L1, wordOf(doors, setup.door)},
-        {"domain"_L1, setup.domain.isRoot() ? QString() : text(setup.domain.toText())},
-        {"senders"_L1, arrayOf(setup.senders,
-                               [](const Sender &sender) {
-                                   return QJsonObject{{"address"_L1, text(ip::toText(sender.address))},
-                                                      {"from"_L1, text(sender.from)}};
-                               })},
-        {"selectors"_L1, arrayOf(setup.selectors, [](const Selector &selector) { return text(selector.name); })},
-        {"services"_L1, arrayOf(setup.services, [](const std::string &service) { return text(service); })},
-        {"report_address"_L1, text(setup.reportAddress)},
-        {"mails_per_day"_L1, static_cast<double>(setup.mailsPerDay)},
-        {"newsletters"_L1, setup.newsletters},
-        {"mailing_lists"_L1, setup.mailingLists},
-        {"dkim_proved"_L1, setup.dkimProved},
-        {"dmarc_stage"_L1, wordOf(stages, setup.stage)},
-        {"dmarc_extras"_L1, extrasToJson(setup.dmarcExtras)},
-    };
-    if (setup.host)
-        json["host"_L1] = text(setup.host->toText());
-    if (setup.ownKey)
-        json["own_key"_L1] = QJsonObject{{"selector"_L1, text(setup.ownKey->selector)},
-                                         {"record"_L1, text(setup.ownKey->record)},
-                                         {"on_server"_L1, setup.ownKey->onServer}};
-    return json;
-}
-
-Setup setupFromJson(const QJsonObject &json)
-{
-    Setup setup;
-    const auto name = [&json](const char *key) {
-        return dns::Name::fromText(json[QLatin1String(key)].toString().toStdString());
-    };
-    setup.door = valueOf(doors, json["door"_L1], Door::OwnServer);
-    setup.domain = name("domain").value_or(dns::Name());
-    setup.host = name("host");
-    for (const QJsonValue &sender : json["senders"_L1].toArray()) {
-        if (const auto address = ip::parse(sender["address"_L1].toString().toStdString()))
-            setup.senders.push_back({*address, true, sender["from"_L1].toString().toStdString()});
-    }
-    for (const QJsonValue &selector : json["selectors"_L1].toArray())
-        setup.selectors.push_back({selector.toString().toStdString(), true});
-    for (const QJsonValue &service : json["services"_L1].toArray())
-        setup.services.push_back(service.toString().toStdString());
-    const QJsonObject key = json["own_key"_L1].toObject();
-    if (!key["selector"_L1].toString().isEmpty() && !key["record"_L1].toString().isEmpty())
-        setup.ownKey = OwnKey{key["selector"_L1].toString().toStdString(), key["record"_L1].toString().toStdString(),
-                              key["on_server"_L1].toBool()};
-    setup.reportAddress = json["report_address"_L1].toString().toStdString();
-    setup.mailsPerDay = static_cast<std::uint32_t>(qBound(0.0, json["mails_per_day"_L1].toDouble(), 4e9));
-    setup.newsletters = json["newsletters"_L1].toBool();
-    setup.mailingLists = json["mailing_lists"_L1].toBool(true);
-    setup.dkimProved = json["dkim_proved"_L1].toBool();
-    setup.stage = valueOf(stages, json["dmarc_stage"_L1], DmarcStage::None);
-    setup.dmarcExtras = extrasFromJson(json["dmarc_extras"_L1].toObject());
-    return setup;
-}
-
 } // namespace
-
-QJsonObject toJson(const Project &project)
-{
-    QJsonObject tasks;
-    for (int i = 0; i < stepCount; ++i) {
-        const Task &task = project.tasks[static_cast<std::size_t>(i)];
-        QJsonObject json{{"state"_L1, wordOf(states, task.state)}};
-        if (task.since.isValid())
-            json["since"_L1] = task.since.toString(Qt::ISODate);
-        tasks[QLatin1String(steps[i])] = json;
-    }
-    QJsonObject drafts;
-    for (auto draft = project.drafts.begin(); draft != project.drafts.end(); ++draft)
-        drafts[draft.key()] = draft.value();
-    QJsonObject seen;
-    if (project.stageSeen)
-        seen = {{"stage"_L1, wordOf(stages, project.stageSeen->stage)},
-                {"since"_L1, project.stageSeen->since.toString(Qt::ISODate)}};
-    return {
-        {"schema"_L1, schema},
-        {"saved"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-        {"setup"_L1, setupToJson(project.setup)},
-        {"tasks"_L1, tasks},
-        {"dmarc_stage_seen"_L1, seen},
-        {"door_chosen"_L1, project.doorChosen},
-        {"current"_L1, project.current},
-        {"drafts"_L1, drafts},
-        {"looked_up"_L1, arrayOf(project.lookedUp,
-                                 [](const LookedUp &one) {
-                                     return QJsonObject{{"list"_L1, text(one.zone)},
-                                                        {"subject"_L1, text(one.subject)},
-                                                        {"listed"_L1, one.listed},
-                                                        {"on"_L1, one.on.toString(Qt::ISODate)}};
-                                 })},
-        {"key_files"_L1, arrayOf(project.keyFiles,
-                                 [](const KeyFile &file) {
-                                     return QJsonObject{{"selector"_L1, text(file.selector)},
-                                                        {"path"_L1, file.path},
-                                                        {"since"_L1, file.since.toString(Qt::ISODate)},
-                                                        {"in_keychain"_L1, file.inKeychain}};
-                                 })},
-        {"agreed_operators"_L1, arrayOf(project.agreedOperators, [](const std::string &name) { return text(name); })}};
-}
-
-std::optional<Project> fromJson(const QJsonObject &json)
-{
-    if (!json["setup"_L1].isObject())
-        return {};
-    Project project;
-    project.setup = setupFromJson(json["setup"_L1].toObject());
-    project.saved = QDateTime::fromString(json["saved"_L1].toString(), Qt::ISODate);
-    project.doorChosen = json["door_chosen"_L1].toBool();
-    project.current = qBound(0, json["current"_L1].toInt(), stepCount - 1);
-    for (int i = 0; i < stepCount; ++i) {
-        const QJsonValue task = json["tasks"_L1][QLatin1String(steps[i])];
-        project.tasks[static_cast<std::size_t>(i)] = {valueOf(states, task["state"_L1], TaskState::ToDo),
-                                                      QDate::fromString(task["since"_L1].toString(), Qt::ISODate)};
-    }
-    const QJsonObject seen = json["dmarc_stage_seen"_L1].toObject();
-    if (const auto since = QDate::fromString(seen["since"_L1].toString(), Qt::ISODate); since.isValid())
-        project.stageSeen = StageSeen{valueOf(stages, seen["stage"_L1], DmarcStage::None), since};
-    const QJsonObject drafts = json["drafts"_L1].toObject();
-    for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
-        project.drafts[draft.key()] = draft.value().toString();
-    for (const QJsonValue &one : json["looked_up"_L1].toArray()) {
-        LookedUp looked{one["list"_L1].toString().toStdString(), one["subject"_L1].toString().toStdString(),
-                        one["listed"_L1].toBool(), QDate::fromString(one["on"_L1].toString(), Qt::ISODate)};
-        if (!looked.zone.empty() && !looked.subject.empty() && looked.on.isValid())
-            project.lookedUp.push_back(std::move(looked));
-    }
-    for (const QJsonValue &one : json["key_files"_L1].toArray()) {
-        KeyFile file{one["selector"_L1].toString().toStdString(), one["path"_L1].toString(),
-                     QDate::fromString(one["since"_L1].toString(), Qt::ISODate), one["in_keychain"_L1].toBool()};
-        if (!file.selector.empty() && !file.path.isEmpty() && file.since.isValid())
-            project.keyFiles.push_back(std::move(file));
-    }
-    for (const QJsonValue &name : json["agreed_operators"_L1].toArray())
-        project.agreedOperators.push_back(name.toString().toStdString());
-    return project;
-}
 
 ProjectStore::ProjectStore(QString folder) : m_folder(std::move(folder)) {}
 
 QString ProjectStore::usualFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/domains"_s;
+    // Not AppDataLocation, which moves when an organisation is named.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Mailworthy/domains"_s;
 }
 
 QString ProjectStore::pathOf(const dns::Name &domain) const
@@ -282,6 +67,11 @@ QString ProjectStore::save(const Project &project) const
     if (const QString problem = take(project.setup.domain); !problem.isEmpty())
         return problem;
     QDir().mkpath(m_folder);
+    // Whatever stands there that we cannot read may be all that is left of somebody's work.
+    if (const QString path = pathOf(project.setup.domain); QFileInfo::exists(path) && !isReadable(path)) {
+        if (const QString said = putAside(path); QFileInfo::exists(path))
+            return said;
+    }
     const QByteArray octets = QJsonDocument(toJson(project)).toJson();
     const files::Result result =
         files::write({pathOf(project.setup.domain), octets, files::Readers::OwnerOnly}, files::Existing::ReplaceName);
@@ -299,6 +89,58 @@ std::optional<Project> ProjectStore::read(const QString &path)
     if (file.size() > largestFile || !file.open(QIODevice::ReadOnly))
         return {};
     return fromJson(QJsonDocument::fromJson(file.readAll()).object());
+}
+
+/// Whether `path` is a file of ours that holds what its name says.
+bool ProjectStore::isReadable(const QString &path) const
+{
+    const auto project = read(path);
+    return project && QFileInfo(pathOf(project->setup.domain)).fileName() == QFileInfo(path).fileName();
+}
+
+/// Whether another window has the project in `path` open.
+bool ProjectStore::isOthers(const QString &path) const
+{
+    const QString name = path + u".lock"_s;
+    if (m_lock && m_lock->fileName() == name)
+        return !m_lock->isLocked();
+    if (!QFileInfo::exists(name))
+        return false;
+    QLockFile lock(name);
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
+}
+
+QString ProjectStore::putAside(const QString &path) const
+{
+    const QString native = QDir::toNativeSeparators(path);
+    const QString day = QDate::currentDate().toString(Qt::ISODate);
+    QString to = path + u".unread-"_s + day;
+    for (int number = 2; QFileInfo::exists(to); ++number)
+        to = path + u".unread-%1-%2"_s.arg(day).arg(number);
+    if (!QFile::rename(path, to))
+        return QCoreApplication::translate("wizard", "What was kept in the file %1 cannot be read: it is damaged, or a "
+                                                     "newer version of this program wrote it. It could not be moved "
+                                                     "out of the way either, so nothing is kept in its place.")
+            .arg(native);
+    return QCoreApplication::translate("wizard",
+                                       "What was kept in the file %1 cannot be read: it is damaged, or a newer "
+                                       "version of this program wrote it. Nothing of it is lost: it is called "
+                                       "%2 now.")
+        .arg(native, QFileInfo(to).fileName());
+}
+
+QString ProjectStore::putAside() const
+{
+    if (m_folder.isEmpty())
+        return {};
+    QStringList said;
+    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        if (!isReadable(file.filePath()) && !isOthers(file.filePath()))
+            said.append(putAside(file.filePath()));
+    }
+    return said.join(QLatin1Char(' '));
 }
 
 std::optional<Project> ProjectStore::load(const dns::Name &domain) const

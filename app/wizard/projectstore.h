@@ -34,19 +34,26 @@ public:
     [[nodiscard]] std::optional<Project> load(const dns::Name &domain) const;
     /// The project that was saved last.
     [[nodiscard]] std::optional<Project> latest() const;
+    /// Moves files that this program cannot read, because they are damaged or of a newer one, out of the way, so that
+    /// nothing is ever written over them. Returns what the person has to know of it, or nothing. Those that another
+    /// window has open stay.
+    [[nodiscard]] QString putAside() const;
     /// The domains that are kept, the latest first.
     [[nodiscard]] QStringList domains() const;
 
 private:
     [[nodiscard]] QString pathOf(const dns::Name &domain) const;
     static std::optional<Project> read(const QString &path);
+    [[nodiscard]] QString putAside(const QString &path) const;
+    [[nodiscard]] bool isReadable(const QString &path) const;
+    [[nodiscard]] bool isOthers(const QString &path) const;
     QString m_folder;
     mutable std::shared_ptr<QLockFile> m_lock;
 };
 
 QJsonObject toJson(const Project &project);
-/// Takes over what it understands and leaves the rest at its usual value: a file of a newer program or one that
-/// somebody edited must not stop the wizard. Nothing when it is no project at all.
+/// Takes over what it understands and leaves the rest at its usual value: a file that somebody edited must not stop the
+/// wizard. Nothing when it is no project at all, or one of a newer program.
 std::optional<Project> fromJson(const QJsonObject &json);
 
 } // namespace wizard

@@ -63,6 +63,8 @@ QString PublishPage::answer() const
 {
     if (walk().setup().domain.isRoot())
         return tr("Nothing yet: which domain do you send from?");
+    if (walk().isNoDomain())
+        return noDomain();
     const auto &all = walk().records();
     const auto open = std::count_if(
         all.begin(), all.end(), [](const records::Record &record) { return record.action != records::Action::Keep; });
@@ -102,7 +104,7 @@ void PublishPage::refreshBody()
     for (const Finding &finding : walk().byHand())
         byHand.push_back(contentOf(finding, walk()));
     m_saveText->setEnabled(walk().report() != nullptr);
-    m_saveZone->setEnabled(!walk().records().empty());
+    m_saveZone->setEnabled(walk().knowsRecords() && !walk().records().empty()); // half of them would replace the rest
     m_keepFold->setVisible(!keep.empty());
     m_ask->show(std::move(ask));
     m_byHand->show(std::move(byHand));
@@ -127,7 +129,7 @@ void PublishPage::refreshBody()
 
 QByteArray PublishPage::text() const
 {
-    const checkup::Report *report = walk().report();
+    const auto report = walk().seenReport();
     return report
                ? report::text(*report, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)).toUtf8()
                : QByteArray();

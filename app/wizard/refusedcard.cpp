@@ -92,7 +92,6 @@ void RefusedCard::tryTyped()
         problem =
             tr("That server is used by the whole world, which is why lists refuse it. Their terms ask for one that "
                "belongs to you or to the company your line is from.");
-    m_problem->say(problem);
     m_problem->report(problem);
     if (problem.isEmpty())
         m_walk.tryResolver(dns::toText(*server));

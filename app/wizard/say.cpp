@@ -40,11 +40,7 @@ widgets::RecordForm formOf(const discovery::DnsHost *host)
         else if (field == "ttl")
             form.ttl = plainText(label);
     }
-    form.wantsFullName = host->hostField == discovery::HostField::Absolute;
-    if (host->apexSymbol == discovery::ApexSymbol::Empty)
-        form.apexSymbol = tr("(leave this field empty)");
-    else if (host->apexSymbol == discovery::ApexSymbol::FullName)
-        form.wantsFullName = true;
+    form.host = *host;
     if (host->txtQuotes == discovery::TxtQuotes::Required)
         form.note = tr("This form wants the value of a TXT record in double quotes.");
     return form;
@@ -141,7 +137,7 @@ widgets::RecordCard::Content contentOf(const records::Record &record, const Walk
     content.why = wording::why(record);
     content.who = record.action == records::Action::Keep ? QString() : whereToType(record, walk);
     if (record.who == Who::IpProvider && record.action != records::Action::Keep && walk.report()) {
-        content.letter = wording::ptrLetter(walk.report()->records);
+        content.letter = wording::ptrLetter(walk.records());
         content.secondLetter = wording::ptrSecondLetter(record);
     }
     return content;

@@ -40,7 +40,7 @@ ServerCard::ServerCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk)
     m_hosts = new TickList(this);
     inside()->addWidget(m_hosts);
     inside()->addLayout(fieldRow(m_host, takeName));
-    m_hostSays = new Text(Voice::Body, {}, this);
+    m_hostSays = new widgets::StatusLine(this, Voice::Body);
     inside()->addWidget(m_hostSays);
 
     inside()->addWidget(new Text(
@@ -55,7 +55,7 @@ ServerCard::ServerCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk)
     m_address->setPlaceholderText(tr("an IPv4 or IPv6 address"));
     auto *add = new QPushButton(tr("&Add address"), this);
     inside()->addLayout(fieldRow(m_address, add));
-    m_addressSays = new Text(Voice::Body, {}, this);
+    m_addressSays = new widgets::StatusLine(this, Voice::Body);
     inside()->addWidget(m_addressSays);
 
     connect(m_host, &QLineEdit::textEdited, this, [this](const QString &text) { m_walk.setDraft(hostDraft, text); });
@@ -112,6 +112,14 @@ void ServerCard::refresh()
             offer(addresses, text, text, whereSeen(candidate.from, candidate.by), false);
         }
     }
+    const Setup &before = m_walk.before();
+    const QString why = tr("entered for %1").arg(shownName(before.domain));
+    if (before.host)
+        offer(hosts, plainText(before.host->toText()), shownName(*before.host), why, setup.host == before.host);
+    for (const Sender &sender : before.senders) {
+        const QString text = plainText(ip::toText(sender.address));
+        offer(addresses, text, text, why, false);
+    }
     if (setup.host)
         offer(hosts, plainText(setup.host->toText()), shownName(*setup.host), {}, true);
     for (const Sender &sender : setup.senders) {
@@ -126,15 +134,15 @@ void ServerCard::takeHost()
 {
     const QString typed = m_host->text().trimmed();
     if (typed.isEmpty()) {
-        m_hostSays->say({});
+        m_hostSays->report({});
         return;
     }
     const auto understood = startup::readName(typed);
     if (const auto *problem = std::get_if<QString>(&understood)) {
-        m_hostSays->say(*problem);
+        m_hostSays->report(*problem);
         return;
     }
-    m_hostSays->say({});
+    m_hostSays->report({});
     m_host->clear();
     m_walk.setDraft(hostDraft, {});
     m_walk.change([&](Setup &setup) { setup.host = std::get<dns::Name>(understood); });
@@ -144,16 +152,16 @@ void ServerCard::takeAddress()
 {
     const QString typed = m_address->text().trimmed();
     if (typed.isEmpty()) {
-        m_addressSays->say(tr("Type the address first, for example 192.0.2.25."));
+        m_addressSays->report(tr("Type the address first, for example 192.0.2.25."));
         return;
     }
     const auto understood = startup::readAddress(typed);
     if (const auto *problem = std::get_if<QString>(&understood)) {
-        m_addressSays->say(*problem);
+        m_addressSays->report(*problem);
         return;
     }
     const ip::Address address = std::get<ip::Address>(understood);
-    m_addressSays->say({});
+    m_addressSays->report({});
     m_address->clear();
     m_walk.setDraft(addressDraft, {});
     m_walk.change([&](Setup &setup) {

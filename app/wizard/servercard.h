@@ -28,10 +28,10 @@ private:
 
     Walk &m_walk;
     QLineEdit *m_host = nullptr;
-    widgets::Text *m_hostSays = nullptr;
+    widgets::StatusLine *m_hostSays = nullptr;
     widgets::TickList *m_hosts = nullptr;
     QLineEdit *m_address = nullptr;
-    widgets::Text *m_addressSays = nullptr;
+    widgets::StatusLine *m_addressSays = nullptr;
     widgets::TickList *m_addresses = nullptr;
     dns::Name m_shownDomain;
 };

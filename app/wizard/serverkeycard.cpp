@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serverkeycard.h"
 
+#include "askfirst.h"
 #include "say.h"
 
 #include "app/startup/userinput.h"
@@ -10,8 +11,6 @@
 #include "core/dkim/pasted.h"
 
 #include <QMimeData>
-
-#include <algorithm>
 
 namespace wizard
 {
@@ -49,6 +48,22 @@ protected:
         insertPlainText(source->text().left(longest));
     }
 };
+
+/// What receivers make of a key of that size (RFC 8301 §3.2): told before it is typed in anywhere.
+QString warningOf(const dkim::PublicKey &key)
+{
+    constexpr std::size_t least = 1024;
+    constexpr std::size_t good = 2048;
+    if (key.algorithm != dkim::Algorithm::Rsa || key.bits >= good)
+        return {};
+    return QLatin1Char(' ') +
+           (key.bits < least
+                ? ServerKeyCard::tr(
+                      "Receivers do not accept signatures with so short a key. Let the server make one of "
+                      "2048 bits, and paste that.")
+                : ServerKeyCard::tr("That is short: it still counts today, but it can be broken with much effort, and "
+                                    "some receivers think less of it. Rather let the server make one of 2048 bits."));
+}
 
 QString nameOf(const dkim::PublicKey &key)
 {
@@ -106,8 +121,12 @@ void ServerKeyCard::refresh()
         m_pasted->setPlainText(drafts.value(pastedDraft));
         report({});
     }
-    if (setup.ownKey && setup.ownKey->onServer && m_pasted->document()->isEmpty())
+    const bool isServers = setup.ownKey && setup.ownKey->onServer;
+    if (isServers && m_pasted->document()->isEmpty())
         report(tr("The key with the selector %1 is your server's.").arg(shownSelector(setup.ownKey->selector)));
+    else if (m_saysWhose && !isServers)
+        report({});
+    m_saysWhose = isServers;
 }
 
 /// Tells at once what was understood, and never keeps a private half.
@@ -144,7 +163,7 @@ void ServerKeyCard::readPasted()
         m_selector->setText(plainText(found.selector));
         m_walk.setDraft(selectorDraft, m_selector->text());
     }
-    report(tr("A key was found: %1.").arg(nameOf(found.key)));
+    report(tr("A key was found: %1.").arg(nameOf(found.key)) + warningOf(found.key));
 }
 
 void ServerKeyCard::use()
@@ -168,22 +187,24 @@ void ServerKeyCard::use()
         return;
     }
     const OwnKey key{std::get<std::string>(understood), found.key.recordText(), true};
+    const auto &own = setup.ownKey;
+    if (!own || own->onServer || own->record == key.record) {
+        take(key);
+        return;
+    }
+    askFirst(this,
+             tr("A key with the selector %1 was made here. Use the server's key in its place? The key made here is set "
+                "aside, not forgotten; its private half stays where it is kept.")
+                 .arg(shownSelector(own->selector)),
+             tr("&Use the server's key"), tr("&Keep the key made here"), [this, key] { take(key); });
+}
+
+void ServerKeyCard::take(const OwnKey &key)
+{
     m_walk.setDraft(selectorDraft, {});
     m_selector->clear();
     m_pasted->clear();
-    m_walk.change([&key](Setup &changed) {
-        changed.ownKey = key;
-        const bool known =
-            std::any_of(changed.selectors.begin(), changed.selectors.end(), [&key](const Selector &selector) {
-                return selector.name == key.selector && selector.confirmed;
-            });
-        std::erase_if(changed.selectors, [&key](const Selector &selector) {
-            return selector.name == key.selector && !selector.confirmed;
-        });
-        if (!known)
-            changed.selectors.push_back({key.selector, true});
-    });
-    m_walk.saveNow();
+    m_walk.takeKey(m_walk.setup().domain, key);
     refresh();
 }
 

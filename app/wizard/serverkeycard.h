@@ -26,12 +26,14 @@ public:
 private:
     void readPasted();
     void use();
+    void take(const OwnKey &key);
     void report(const QString &sentence);
 
     Walk &m_walk;
     QPlainTextEdit *m_pasted = nullptr;
     QLineEdit *m_selector = nullptr;
     widgets::StatusLine *m_says = nullptr;
+    bool m_saysWhose = false; // the line tells whose the key at hand is
     dns::Name m_shownDomain;
 };
 

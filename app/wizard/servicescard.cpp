@@ -57,7 +57,7 @@ ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(w
     m_service->lineEdit()->setPlaceholderText(tr("Choose or type a name"));
     auto *add = new QPushButton(tr("Add ser&vice"), this);
     inside()->addLayout(fieldRow(m_service, add));
-    m_says = new Text(Voice::Body, {}, this);
+    m_says = new widgets::StatusLine(this, Voice::Body);
     inside()->addWidget(m_says);
     connect(add, &QPushButton::clicked, this, &ServicesCard::takeService);
     connect(m_service->lineEdit(), &QLineEdit::returnPressed, this, &ServicesCard::takeService);
@@ -81,17 +81,21 @@ void ServicesCard::refresh()
     const auto isTicked = [&setup](const std::string &id) {
         return std::find(setup.services.begin(), setup.services.end(), id) != setup.services.end();
     };
+    const auto offer = [&](const std::string &id, const QString &evidence) {
+        const bool shown = std::any_of(entries.begin(), entries.end(),
+                                       [&id](const auto &entry) { return entry.key == plainText(id); });
+        if (!shown)
+            entries.push_back({plainText(id), serviceName(m_walk, id), evidence, isTicked(id)});
+    };
     if (const checkup::Report *report = m_walk.report()) {
         for (const discovery::ServiceCandidate &candidate : report->found.services)
             entries.push_back({plainText(candidate.id), serviceName(m_walk, candidate.id),
                                whereSeen(candidate.from, candidate.by), isTicked(candidate.id)});
     }
-    for (const std::string &id : setup.services) {
-        const bool shown = std::any_of(entries.begin(), entries.end(),
-                                       [&id](const auto &entry) { return entry.key == plainText(id); });
-        if (!shown)
-            entries.push_back({plainText(id), serviceName(m_walk, id), {}, true});
-    }
+    for (const std::string &id : m_walk.before().services)
+        offer(id, tr("entered for %1").arg(shownName(m_walk.before().domain)));
+    for (const std::string &id : setup.services)
+        offer(id, {});
     m_services->offer(entries);
     m_relay->setVisible(setup.door == Door::Relay);
 }
@@ -104,7 +108,7 @@ void ServicesCard::takeService()
         QStringList nearest;
         for (const std::string &id : discovery::nearestServices(m_walk.catalogues().services, typed.toStdString()))
             nearest.append(serviceName(m_walk, id));
-        m_says->say(
+        m_says->report(
             typed.isEmpty()
                 ? tr("Choose a service first.")
                 : tr("We do not know a service of that name; the nearest are %1. If it is none of them, ask the "
@@ -112,7 +116,7 @@ void ServicesCard::takeService()
                       .arg(QLocale().createSeparatedList(nearest)));
         return;
     }
-    m_says->say({});
+    m_says->report({});
     const std::string id = m_service->itemData(index).toString().toStdString();
     m_service->setCurrentIndex(-1);
     m_service->clearEditText();

@@ -28,7 +28,7 @@ private:
     Walk &m_walk;
     QComboBox *m_service = nullptr;
     widgets::Text *m_relay = nullptr;
-    widgets::Text *m_says = nullptr;
+    widgets::StatusLine *m_says = nullptr;
     widgets::TickList *m_services = nullptr;
     dns::Name m_shownDomain;
 };

@@ -11,6 +11,7 @@
 #include "step5_signing.h"
 
 #include "app/widgets/theme.h"
+#include "app/widgets/wheelguard.h"
 #include "app/wording/wording.h"
 
 #include <QCloseEvent>
@@ -21,6 +22,8 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
+
+#include <utility>
 
 namespace wizard
 {
@@ -55,8 +58,9 @@ SetupWizard::SetupWizard(Services services, ProjectStore store, std::optional<Pr
     lookRow->addWidget(lookLabel);
     lookRow->addWidget(look, 1);
     side->addLayout(lookRow);
-    connect(look, &QComboBox::currentIndexChanged, this, [](int index) {
-        QSettings().setValue(appearanceKey, index);
+    connect(look, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (!m_walk->services().practice)
+            QSettings().setValue(appearanceKey, index);
         widgets::apply(static_cast<widgets::Appearance>(index));
     });
 
@@ -78,6 +82,13 @@ SetupWizard::SetupWizard(Services services, ProjectStore store, std::optional<Pr
         m_saveProblem = why;
         m_status->report(tr("What you entered could not be kept: %1").arg(why));
     });
+    connect(m_walk.get(), &Walk::saved, this, [this] {
+        if (!std::exchange(m_saveProblem, {}).isEmpty())
+            m_status->report(usualStatus());
+    });
+    connect(m_walk.get(), &Walk::told, m_status, &widgets::StatusLine::report);
+    connect(m_walk.get(), &Walk::draftChanged, this, &SetupWizard::refreshNext);
+    new widgets::WheelGuard(this);
 
     if (!begin)
         begin = m_walk->store().latest();
@@ -94,6 +105,14 @@ SetupWizard::~SetupWizard()
 {
     hide(); // while the pages live: the field that loses the focus takes over what stands in it
     m_walk->saveNow();
+    delete m_pages; // they read the walk, which goes first
+}
+
+QString SetupWizard::usualStatus() const
+{
+    return m_walk->services().practice
+               ? tr("Practice: this firm is made up, nothing is asked of the network and nothing is kept.")
+               : tr("What you enter stays on this computer.");
 }
 
 void SetupWizard::addPages()
@@ -115,9 +134,7 @@ QWidget *SetupWizard::makeFooter()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(0, 0, 0, 0);
     m_status = new widgets::StatusLine(footer);
-    m_status->report(m_walk->services().practice
-                         ? tr("Practice: this firm is made up, nothing is asked of the network and nothing is kept.")
-                         : tr("What you enter stays on this computer."));
+    m_status->report(usualStatus());
     m_back = new QPushButton(tr("&Back"), footer);
     m_next = new QPushButton(tr("Ne&xt"), footer);
     for (QPushButton *button : {m_back, m_next})
@@ -126,10 +143,27 @@ QWidget *SetupWizard::makeFooter()
     row->addWidget(m_back);
     row->addWidget(m_next);
     connect(m_back, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_list->currentRow() - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_list->currentRow() + 1); });
+    connect(m_next, &QPushButton::clicked, this, &SetupWizard::goOn);
     new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this, [this] { m_back->click(); });
     new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this, [this] { m_next->click(); });
     return footer;
+}
+
+/// What was typed into a field is taken over when the field loses the focus; a shortcut moves none.
+void SetupWizard::goOn()
+{
+    m_next->setFocus(Qt::OtherFocusReason);
+    if (m_walk->setup().domain.isRoot())
+        focusPage();
+    else
+        m_list->setCurrentRow(m_list->currentRow() + 1);
+}
+
+/// A domain that was typed but not yet taken over is reason enough to go on.
+void SetupWizard::refreshNext()
+{
+    const bool hasDomain = !m_walk->setup().domain.isRoot() || m_walk->project().drafts.contains(domainDraft);
+    m_next->setEnabled(m_pages->currentIndex() + 1 < m_pages->count() && hasDomain);
 }
 
 StepPage *SetupWizard::page(int row) const
@@ -148,7 +182,7 @@ void SetupWizard::setCurrent(int row)
     m_walk->setCurrent(static_cast<Step>(row));
     page(row)->refresh();
     m_back->setEnabled(row > 0);
-    m_next->setEnabled(row + 1 < m_pages->count() && !m_walk->setup().domain.isRoot());
+    refreshNext();
     // While somebody walks along the list with the arrow keys the focus stays in it.
     if (!m_list->hasFocus())
         focusPage();
@@ -173,8 +207,7 @@ void SetupWizard::refresh()
     setWindowTitle(m_walk->services().practice ? tr("Practice: %1").arg(title) : title);
     refreshList();
     page(m_pages->currentIndex())->refresh();
-    const int row = m_pages->currentIndex();
-    m_next->setEnabled(row + 1 < m_pages->count() && !m_walk->setup().domain.isRoot());
+    refreshNext();
 }
 
 void SetupWizard::refreshList()
@@ -198,14 +231,20 @@ StepList::Line SetupWizard::lineOf(Step step) const
         line.mark = Mark::Dash;
         return line;
     }
+    if (m_walk->isNoDomain() && step != Step::Start) {
+        line.state = tr("there is no such domain");
+        line.mark = Mark::Dash;
+        return line;
+    }
     if (step == Step::Publish) {
         int open = 0;
         for (const records::Record &record : m_walk->records())
             open += record.action != records::Action::Keep;
-        line.state = m_walk->isBusy() && open == 0            ? tr("looking …")
-                     : open == 0 && !m_walk->byHand().empty() ? tr("to be mended by hand")
-                     : open == 0                              ? tr("nothing to type in")
-                                                              : tr("records to type in: %1").arg(open);
+        line.state = m_walk->isBusy() && open == 0                       ? tr("looking …")
+                     : open == 0 && !m_walk->byHand().empty()            ? tr("to be mended by hand")
+                     : open == 0 && m_walk->worst() == Severity::Unknown ? wording::severityWord(Severity::Unknown)
+                     : open == 0                                         ? tr("nothing to type in")
+                                                                         : tr("records to type in: %1").arg(open);
         const bool isDone = open == 0 && !m_walk->isBusy() && m_walk->worst() <= Severity::Info;
         line.mark = isDone ? Mark::Tick : Mark::Circle;
         line.severity = isDone ? Severity::Ok : Severity::Info;
@@ -215,7 +254,8 @@ StepList::Line SetupWizard::lineOf(Step step) const
     const auto *stepPage = page(static_cast<int>(step));
     const Findings findings = stepPage->findings();
     const Severity severity = verdict(findings);
-    if (findings.empty() && stepPage->isPending()) {
+    // What has come in so far is no verdict, but what an earlier look saw is.
+    if (stepPage->isPending() && (findings.empty() || (severity <= Severity::Info && !m_walk->knowsRecords()))) {
         line.state = tr("looking …");
         line.mark = Mark::Circle;
     } else if ((step == Step::Start && !isNamed(setup)) || stepPage->waitsForDoor()) {
@@ -245,7 +285,8 @@ StepList::Line SetupWizard::lineOf(Step step) const
 
 void SetupWizard::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(geometryKey, saveGeometry());
+    if (!m_walk->services().practice)
+        QSettings().setValue(geometryKey, saveGeometry());
     m_saveProblem.clear();
     m_walk->saveNow();
     if (m_saveProblem.isEmpty() || m_closeAnyway) {

@@ -36,6 +36,9 @@ private:
     QWidget *makeFooter();
     void refresh();
     void refreshList();
+    void refreshNext();
+    void goOn();
+    [[nodiscard]] QString usualStatus() const;
     [[nodiscard]] widgets::StepList::Line lineOf(Step step) const;
     [[nodiscard]] StepPage *page(int row) const;
     void setCurrent(int row);

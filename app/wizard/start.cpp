@@ -52,23 +52,29 @@ void StartPage::addDomainCard()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_domain->setCompleter(completer);
     auto *take = new QPushButton(tr("&Look it up"), card);
-    m_domainSays = new Text(Voice::Body, {}, card);
+    m_domainSays = new widgets::StatusLine(card, Voice::Body);
+    m_above = widgets::buttonWith(tr("&Use the domain above it instead"), card);
     m_dnsHost = new Text(Voice::Body, {}, card);
     m_network = new Text(Voice::Quiet, {}, card);
     auto *heading = labelFor(m_domain, tr("Which &domain do you send from? It is what stands behind the @."), card);
     card->inside()->addWidget(heading);
     card->inside()->addLayout(fieldRow(m_domain, take));
     card->inside()->addWidget(m_domainSays);
+    card->inside()->addWidget(m_above, 0, Qt::AlignLeading);
     card->inside()->addWidget(m_dnsHost);
     card->inside()->addWidget(m_network);
     above()->addWidget(card);
     connect(m_domain, &QLineEdit::textEdited, this,
-            [this](const QString &text) { walk().setDraft(QStringLiteral("domain"), text); });
+            [this](const QString &text) { walk().setDraft(domainDraft, text); });
+    connect(m_above, &QPushButton::clicked, this, [this] {
+        m_domainSays->report({});
+        walk().openDomain(walk().setup().domain.parent());
+    });
     connect(m_domain, &QLineEdit::editingFinished, this, &StartPage::takeDomain);
     connect(take, &QPushButton::clicked, this, [this] {
         takeDomain();
         if (m_domain->text().trimmed().isEmpty())
-            m_domainSays->say(tr("Type your domain first, for example example.com."));
+            m_domainSays->report(tr("Type your domain first, for example example.com."));
     });
 }
 
@@ -102,7 +108,7 @@ void StartPage::addDoorCard()
         pair->setSpacing(0);
         pair->addWidget(radio);
         auto *meaning = new Text(Voice::Quiet, each.meaning, card);
-        meaning->setContentsMargins(fontMetrics().height() * 3 / 2, 0, 0, 0);
+        meaning->setIndent(fontMetrics().height() * 3 / 2); // at the leading edge, unlike a margin
         pair->addWidget(meaning);
         card->inside()->addLayout(pair);
     }
@@ -164,8 +170,7 @@ QString StartPage::answer() const
     if (setup.domain.isRoot())
         return tr("Tell us your domain: the rest is looked up and only waits for your yes.");
     const QString domain = shownName(setup.domain);
-    const auto notFound = [](const Finding &finding) { return finding.code == Code::ZoneNotFound; };
-    if (const Findings known = findings(); std::any_of(known.begin(), known.end(), notFound))
+    if (walk().isNoDomain())
         return tr("There is no domain %1. Please look whether it is written right.").arg(domain);
     if (const discovery::ServiceCandidate *mailboxes = walk().likelyMailboxes())
         return tr("%1 takes the mail of %2; please say below how your own mail leaves.")
@@ -182,7 +187,7 @@ QString StartPage::answer() const
     QStringList addresses;
     for (const Sender &sender : setup.senders)
         addresses.append(plainText(ip::toText(sender.address)));
-    return setup.host ? tr("You send from %1 with your own server %2, address %3.")
+    return setup.host ? tr("You send from %1 with your own server %2, at %3.")
                             .arg(domain, shownName(*setup.host), QLocale().createSeparatedList(addresses))
                       : tr("You send from %1 with your own server at %2; please tell us its name, too.")
                             .arg(domain, QLocale().createSeparatedList(addresses));
@@ -193,8 +198,7 @@ void StartPage::refreshBody()
     const Setup &setup = walk().setup();
     if (setup.domain != m_shownDomain || (m_domain->text().isEmpty() && !m_domain->hasFocus())) {
         m_shownDomain = setup.domain;
-        m_domain->setText(setup.domain.isRoot() ? walk().project().drafts.value(QStringLiteral("domain"))
-                                                : shownName(setup.domain));
+        m_domain->setText(setup.domain.isRoot() ? walk().project().drafts.value(domainDraft) : shownName(setup.domain));
     }
     const QSignalBlocker noEcho[] = {QSignalBlocker(m_doors), QSignalBlocker(m_volume), QSignalBlocker(m_newsletters),
                                      QSignalBlocker(m_mailingLists)};
@@ -208,6 +212,7 @@ void StartPage::refreshBody()
                      : door == Door::Relay   ? tr("The relay")
                                              : tr("Your mail service"));
     refreshNetwork();
+    refreshAbove();
     m_server->refresh();
     m_services->refresh();
 }
@@ -225,6 +230,16 @@ void StartPage::refreshDoors()
     m_doors->setExclusive(!mailboxes);
     for (QAbstractButton *button : m_doors->buttons())
         button->setChecked(!mailboxes && m_doors->id(button) == static_cast<int>(walk().setup().door));
+}
+
+/// A web address is what people have at hand; mail is hardly ever sent from its name.
+void StartPage::refreshAbove()
+{
+    const dns::Name &domain = walk().setup().domain;
+    const bool isWeb = domain.firstLabel() == "www" && domain.labelCount() > 2;
+    m_above->setVisible(isWeb);
+    if (isWeb)
+        m_above->setText(tr("&Use %1 instead: that is what stands behind the @").arg(shownName(domain.parent())));
 }
 
 void StartPage::refreshNetwork()
@@ -256,18 +271,19 @@ void StartPage::takeDomain()
 {
     const QString typed = m_domain->text().trimmed();
     if (typed.isEmpty() || typed == shownName(walk().setup().domain)) {
-        m_domainSays->say({});
+        m_domainSays->report({});
         return;
     }
     const auto understood = startup::readName(typed);
     if (const auto *problem = std::get_if<QString>(&understood)) {
-        m_domainSays->say(*problem);
+        walk().leaveDomain(m_domain->text()); // what is shown of the domain before would pass for this one's
+        m_domainSays->report(*problem);
         return;
     }
     const dns::Name domain = std::get<dns::Name>(understood);
-    walk().setDraft(QStringLiteral("domain"), {});
+    walk().setDraft(domainDraft, {});
     const QString shown = shownName(domain);
-    m_domainSays->say(typed == shown ? QString() : tr("Understood as %1.").arg(shown));
+    m_domainSays->report(typed == shown ? QString() : tr("Understood as %1.").arg(shown));
     m_domain->setText(shown);
     walk().openDomain(domain);
 }

@@ -40,9 +40,11 @@ private:
     void takeDomain();
     void refreshDoors();
     void refreshNetwork();
+    void refreshAbove();
 
     QLineEdit *m_domain = nullptr;
-    widgets::Text *m_domainSays = nullptr;
+    widgets::StatusLine *m_domainSays = nullptr;
+    QPushButton *m_above = nullptr;
     widgets::Text *m_dnsHost = nullptr;
     widgets::Text *m_network = nullptr;
     QButtonGroup *m_doors = nullptr;

@@ -64,7 +64,7 @@ void SigningPage::addSignature()
     row->addWidget(m_selector, 1);
     row->addWidget(use);
     card->inside()->addLayout(row);
-    m_selectorSays = new Text(Voice::Body, {}, card);
+    m_selectorSays = new widgets::StatusLine(card, Voice::Body);
     card->inside()->addWidget(m_selectorSays);
     above()->addWidget(card);
     connect(m_selector, &QLineEdit::textEdited, this,
@@ -114,7 +114,7 @@ void SigningPage::addRule()
     row->addWidget(m_report, 1);
     row->addWidget(use);
     card->inside()->addLayout(row);
-    m_reportSays = new Text(Voice::Body, {}, card);
+    m_reportSays = new widgets::StatusLine(card, Voice::Body);
     card->inside()->addWidget(m_reportSays);
     m_noReports = new Text(
         Voice::Body, tr("Without an address here the rule brings no reports: “p=none” alone does nothing yet."), card);
@@ -160,8 +160,8 @@ void SigningPage::refreshBody()
         m_report->setText(drafts.value(reportDraft, plainText(setup.reportAddress)));
         m_report->setPlaceholderText(
             setup.domain.isRoot() ? QString() : QStringLiteral("dmarc-reports@") + shownName(setup.domain));
-        m_selectorSays->say({});
-        m_reportSays->say({});
+        m_selectorSays->report({});
+        m_reportSays->report({});
     }
     std::vector<widgets::TickList::Entry> entries;
     for (const Selector &selector : setup.selectors)
@@ -189,10 +189,10 @@ void SigningPage::takeSelector()
 {
     const auto understood = startup::readSelector(m_selector->text());
     if (const auto *problem = std::get_if<QString>(&understood)) {
-        m_selectorSays->say(*problem);
+        m_selectorSays->report(*problem);
         return;
     }
-    m_selectorSays->say({});
+    m_selectorSays->report({});
     m_selector->clear();
     walk().setDraft(selectorDraft, {});
     walk().change([&name = std::get<std::string>(understood)](Setup &setup) {
@@ -205,10 +205,10 @@ void SigningPage::takeReportAddress()
 {
     const auto understood = startup::readMailAddress(m_report->text());
     if (const auto *problem = std::get_if<QString>(&understood)) {
-        m_reportSays->say(*problem);
+        m_reportSays->report(*problem);
         return;
     }
-    m_reportSays->say({});
+    m_reportSays->report({});
     walk().setDraft(reportDraft, {});
     const std::string &address = std::get<std::string>(understood);
     m_report->setText(plainText(address));

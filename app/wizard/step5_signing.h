@@ -40,13 +40,13 @@ private:
     widgets::FindingsView *m_dkim = nullptr;
     widgets::TickList *m_selectors = nullptr;
     QLineEdit *m_selector = nullptr;
-    widgets::Text *m_selectorSays = nullptr;
+    widgets::StatusLine *m_selectorSays = nullptr;
     ServerKeyCard *m_serverKey = nullptr;
     KeyCard *m_key = nullptr;
     RecordsView *m_dkimRecords = nullptr;
     widgets::FindingsView *m_dmarc = nullptr;
     QLineEdit *m_report = nullptr;
-    widgets::Text *m_reportSays = nullptr;
+    widgets::StatusLine *m_reportSays = nullptr;
     widgets::Text *m_noReports = nullptr;
     StageCard *m_stage = nullptr;
     RecordsView *m_dmarcRecords = nullptr;

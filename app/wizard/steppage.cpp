@@ -113,8 +113,8 @@ void StepPage::refreshNotice()
     else
         m_noticeSays->say(tr("Nobody has confirmed yet which addresses your mail leaves from, so this rests on what we "
                              "found. Please tick the right ones; the records and requests are written for those."));
-    m_notice->setVisible(m_step != Step::Start && m_step != Step::Signing && setup.door == Door::OwnServer &&
-                         setup.senders.empty() && !setup.domain.isRoot());
+    m_notice->setVisible(!m_walk.isNoDomain() && m_step != Step::Start && m_step != Step::Signing &&
+                         setup.door == Door::OwnServer && setup.senders.empty() && !setup.domain.isRoot());
 }
 
 QString StepPage::titleOf(Step step)
@@ -195,8 +195,9 @@ void StepPage::refresh()
     }
     refreshStatus();
     refreshBody();
-    m_aboveBox->setVisible(m_above->count() > 0);
-    m_belowBox->setVisible(m_below->count() > 0);
+    const bool hasNone = m_walk.isNoDomain() && m_step != Step::Start;
+    m_aboveBox->setVisible(m_above->count() > 0 && !hasNone);
+    m_belowBox->setVisible(m_below->count() > 0 && !hasNone);
     widgets::orderTabs(widget()->layout());
 }
 
@@ -225,7 +226,7 @@ std::vector<widgets::FindingCard::Content> StepPage::contentsOf(Check check) con
 void StepPage::refreshStatus()
 {
     const bool hasDomain = !m_walk.setup().domain.isRoot();
-    const bool showsLooks = !checks().empty() && !isFolded();
+    const bool showsLooks = !checks().empty() && !isFolded() && (hasDomain || m_step != Step::Start);
     m_again->setVisible(hasDomain);
     m_statusRow->setVisible(showsLooks);
     if (!showsLooks)
@@ -281,6 +282,8 @@ bool StepPage::isPending() const
 
 QString StepPage::answerBy(const Answers &answers) const
 {
+    if (m_walk.isNoDomain())
+        return noDomain();
     const QString others = lookedAfterBy();
     if (!others.isEmpty())
         return tr("This is looked after by %1; there is nothing for you to do here.").arg(others);
@@ -304,6 +307,19 @@ QString StepPage::answerBy(const Answers &answers) const
                            : answers.good;
     }
     return {};
+}
+
+QString StepPage::noDomain() const
+{
+    return tr("There is no domain %1, so there is nothing to look at or to mend. Please look on the page “Start” "
+              "whether "
+              "it is written right.")
+        .arg(shownName(m_walk.setup().domain));
+}
+
+bool StepPage::isFolded() const
+{
+    return waitsForDoor() || !lookedAfterBy().isEmpty() || (m_walk.isNoDomain() && m_step != Step::Start);
 }
 
 bool StepPage::waitsForDoor() const

@@ -67,6 +67,8 @@ protected:
     };
     /// The one of these that fits what was found, or what is in the way of an answer.
     [[nodiscard]] QString answerBy(const Answers &answers) const;
+    /// The answer where DNS says that there is no such domain.
+    [[nodiscard]] QString noDomain() const;
 
     /// The findings of one check as contents of cards.
     [[nodiscard]] std::vector<widgets::FindingCard::Content> contentsOf(Check check) const;
@@ -77,8 +79,9 @@ protected:
     [[nodiscard]] QVBoxLayout *below() const { return m_below; }
     /// Who looks after this step where it is not the user's; empty where it is.
     [[nodiscard]] QString lookedAfterBy() const;
-    /// Whether the page shows nothing but its answer: others look after the step, or will most likely.
-    [[nodiscard]] bool isFolded() const { return waitsForDoor() || !lookedAfterBy().isEmpty(); }
+    /// Whether the page shows nothing but its answer: others look after the step, or will most likely, or there is no
+    /// such domain.
+    [[nodiscard]] bool isFolded() const;
 
 private:
     void refreshStatus();

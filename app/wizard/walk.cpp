@@ -2,7 +2,6 @@
 #include "walk.h"
 
 #include "app/startup/catalogues.h"
-#include "core/records/publish.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -18,12 +17,6 @@ namespace
 constexpr int saveAfter = 300; // milliseconds without a further change
 constexpr int lookAfter = 600;
 constexpr int tellAfter = 100; // the window is brought up to date at most ten times a second
-
-bool hasFailure(const Findings &findings)
-{
-    return std::any_of(findings.begin(), findings.end(),
-                       [](const Finding &finding) { return finding.code == Code::LookupFailed; });
-}
 
 } // namespace
 
@@ -52,42 +45,78 @@ Walk::~Walk() = default;
 
 void Walk::open(Project project)
 {
-    saveNow();
+    begin(std::move(project), {});
+}
+
+void Walk::begin(Project project, Setup before)
+{
+    leave();
+    m_before = std::move(before);
     m_project = std::move(project);
     m_unsaved = false;
     m_looked.reset();
     m_records.clear();
     m_recordsKnown = false;
+    m_noDomain = false;
     m_mailboxes.reset();
     m_kept = {};
     m_checkup.reset();
     emit projectChanged();
     if (const QString problem = m_store.take(setup().domain); !problem.isEmpty())
         emit saveFailed(problem); // before anything is entered in vain
+    if (const QString aside = m_store.putAside(); !aside.isEmpty())
+        emit told(aside);
     look();
+}
+
+/// What is kept nowhere, in practice or because saving failed, is at hand as long as the window is open.
+void Walk::leave()
+{
+    saveNow();
+    if (setup().domain.isRoot())
+        return;
+    m_project.drafts.remove(domainDraft);
+    m_left[setup().domain.toText()] = m_project;
 }
 
 void Walk::openDomain(const dns::Name &domain)
 {
     if (domain == setup().domain)
         return;
-    if (auto kept = m_store.load(domain)) {
+    if (auto kept = keptOf(domain)) {
         open(*std::move(kept));
         return;
     }
-    // A corrected slip of the pen: what was entered holds for the right name, too. A key belongs to its domain.
-    Project next = m_project;
+    // What was entered before any domain was named is meant for this one. What was entered for another one is that
+    // one's: written into this one's records it would let strangers send, so it is only offered.
+    const bool isFirst = setup().domain.isRoot();
+    Project next = isFirst ? m_project : Project{};
     next.setup.domain = domain;
-    next.setup.ownKey.reset();
-    next.keyFiles.clear();
-    next.setup.dkimProved = false;
-    next.setup.stage = DmarcStage::None;
-    next.setup.dmarcExtras = {};
-    next.stageSeen.reset();
-    next.tasks = {};
-    open(std::move(next));
+    next.drafts.remove(domainDraft);
+    begin(std::move(next), isFirst ? Setup{} : setup());
     m_unsaved = true;
     m_saveSoon.start();
+}
+
+void Walk::leaveDomain(const QString &typed)
+{
+    if (setup().domain.isRoot()) {
+        setDraft(domainDraft, typed);
+        return;
+    }
+    Project none;
+    none.drafts[domainDraft] = typed;
+    open(std::move(none));
+    m_unsaved = true;
+    m_saveSoon.start();
+}
+
+std::optional<Project> Walk::keptOf(const dns::Name &domain) const
+{
+    if (auto kept = m_store.load(domain))
+        return kept;
+    const auto left = m_left.find(domain.toText());
+    return left == m_left.end() ? std::nullopt : std::optional(left->second);
 }
 
 void Walk::change(const std::function<void(Setup &)> &edit)
@@ -137,72 +166,12 @@ void Walk::setDraft(const QString &name, const QString &text)
         m_project.drafts[name] = text;
     m_unsaved = true;
     m_saveSoon.start();
-}
-
-const checkup::Report *Walk::report() const
-{
-    return m_checkup ? &m_checkup->report() : nullptr;
-}
-
-Seen Walk::of(Check check) const
-{
-    const Kept &kept = m_kept[static_cast<std::size_t>(check)];
-    const checkup::Report *now = report();
-    if (!now)
-        return {};
-    if (!kept.known)
-        return {now->of(check), now->isPending(check), {}};
-    if (now->isPending(check))
-        return {kept.findings, true, {}};
-    const Findings &latest = now->of(check);
-    if (!hasFailure(latest) || hasFailure(kept.findings))
-        return {latest, false, {}};
-    Seen seen{kept.findings, false, kept.at};
-    std::copy_if(latest.begin(), latest.end(), std::back_inserter(seen.findings),
-                 [](const Finding &finding) { return finding.code == Code::LookupFailed; });
-    return seen;
-}
-
-const discovery::ServiceCandidate *Walk::likelyMailboxes() const
-{
-    const bool isOpen =
-        !m_project.doorChosen && setup().door == Door::OwnServer && setup().senders.empty() && !setup().host;
-    return isOpen && m_mailboxes ? &*m_mailboxes : nullptr;
-}
-
-Walk::Rule Walk::rule() const
-{
-    Rule rule;
-    for (const Finding &finding : of(Check::Dmarc).findings) {
-        if (finding.code != Code::DmarcPolicyNone && finding.code != Code::DmarcEnforced)
-            continue;
-        rule.hasReports = finding.arg("reports") == "y";
-        rule.inForce = finding.arg("policy") == "reject"       ? DmarcStage::Reject
-                       : finding.arg("policy") == "quarantine" ? DmarcStage::Quarantine
-                                                               : DmarcStage::None;
-    }
-    return rule;
-}
-
-const std::vector<records::Record> &Walk::records() const
-{
-    static const std::vector<records::Record> none;
-    const checkup::Report *now = report();
-    if (!now)
-        return none;
-    return m_recordsKnown && !now->settled ? m_records : now->records;
-}
-
-Findings Walk::byHand() const
-{
-    Findings all = of(Check::Spf).findings;
-    std::erase_if(all, [](const Finding &finding) { return !records::isByHand(finding); });
-    return all;
+    emit draftChanged();
 }
 
 bool Walk::isBusy() const
 {
-    return m_lookSoon.isActive() || (m_checkup && !m_checkup->report().settled);
+    return m_lookSoon.isActive() || m_tellSoon.isActive() || (m_checkup && !m_checkup->report().settled);
 }
 
 void Walk::checkAgain()
@@ -262,24 +231,6 @@ void Walk::setLookedUp(const std::string &zone, const std::string &subject, std:
     changed();
 }
 
-void Walk::keepKeyFile(KeyFile file)
-{
-    std::erase_if(m_project.keyFiles, [&](const KeyFile &one) { return one.path == file.path; }); // written over
-    m_project.keyFiles.push_back(std::move(file));
-    changed();
-    saveNow();
-}
-
-Severity Walk::worst() const
-{
-    if (!m_checkup)
-        return Severity::Unknown;
-    Severity worst = Severity::Ok;
-    for (const Check check : allChecks)
-        worst = std::max(worst, report()->verdictOf(check));
-    return worst;
-}
-
 bool Walk::useLists(const QString &path)
 {
     auto read = startup::loadCatalogues(path);
@@ -333,37 +284,6 @@ void Walk::look()
     emit reportChanged();
 }
 
-/// Keeps what a complete look has seen, so that the next one has something to fall back on.
-void Walk::takeIn()
-{
-    const checkup::Report *now = report();
-    if (!now || !now->settled)
-        return;
-    for (const Check check : allChecks) {
-        Kept &kept = m_kept[static_cast<std::size_t>(check)];
-        const Findings &latest = now->of(check);
-        if (!kept.known || !hasFailure(latest) || hasFailure(kept.findings))
-            kept = {latest, QDateTime::currentDateTime(), true};
-    }
-    m_records = now->records;
-    m_recordsKnown = true;
-    noteStage();
-}
-
-/// Product rule 7 counts a stage from when it can be seen with reports; how long it stood before that nobody knows.
-void Walk::noteStage()
-{
-    const Findings seen = of(Check::Dmarc).findings;
-    const Rule now = rule();
-    std::optional<StageSeen> &kept = m_project.stageSeen;
-    if ((hasFailure(seen) && !now.inForce) || (kept && now.hasReports && kept->stage == now.inForce) ||
-        (!kept && !now.hasReports))
-        return;
-    kept = now.hasReports ? std::optional(StageSeen{*now.inForce, QDate::currentDate()}) : std::nullopt;
-    m_unsaved = true;
-    m_saveSoon.start();
-}
-
 /// A look that has just begun knows nothing of it yet: SPF waits for what is found.
 void Walk::noteMailboxes()
 {
@@ -386,10 +306,11 @@ void Walk::saveNow()
     if (!m_unsaved)
         return;
     const QString problem = m_store.save(m_project);
-    if (problem.isEmpty())
-        m_unsaved = false;
-    else
+    m_unsaved = !problem.isEmpty();
+    if (m_unsaved)
         emit saveFailed(problem);
+    else
+        emit saved();
 }
 
 } // namespace wizard

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace dkim
@@ -46,6 +47,8 @@ struct Seen {
 
 /// In the settings: the file with a newer catalogue of lists that was chosen last.
 inline const QString keptListsFile = QStringLiteral("lists/catalogue");
+/// The draft of what stands in the field for the domain.
+inline const QString domainDraft = QStringLiteral("domain");
 
 class Walk : public QObject
 {
@@ -63,8 +66,14 @@ public:
 
     /// Begins with `project`, as kept or new.
     void open(Project project);
-    /// Goes over to `domain`: to what is kept of it, or else on with what was typed so far.
+    /// Goes over to `domain`: to what is kept of it, or else to a new beginning. What was typed before there was a
+    /// domain is meant for the first one; what was entered for another domain is only offered, see before().
     void openDomain(const dns::Name &domain);
+    /// Shows nothing of the domain at hand any more, because `typed` was entered instead and is none.
+    void leaveDomain(const QString &typed);
+    /// What was entered for the domain that was open before, to be offered for this one, which is new; never taken
+    /// over.
+    [[nodiscard]] const Setup &before() const { return m_before; }
     /// Changes the set-up; saved soon, and looked at anew when nothing more changed for a moment.
     void change(const std::function<void(Setup &)> &edit);
     /// The person says how mail leaves.
@@ -74,12 +83,22 @@ public:
     /// Keeps what stands in the field called `name`; an empty text forgets it.
     void setDraft(const QString &name, const QString &text);
 
+    /// Takes `key` as the one to publish for `domain`, which need not be the one at hand any more. The one that it
+    /// takes the place of is set aside, and no message has proved the new one yet.
+    void takeKey(const dns::Name &domain, const OwnKey &key);
     /// Keeps where the private half of a key was saved, at once.
-    void keepKeyFile(KeyFile file);
+    void keepKeyFile(const dns::Name &domain, KeyFile file);
+    void keepKeyFile(KeyFile file) { keepKeyFile(setup().domain, std::move(file)); }
+    /// The keychain has taken a key that was saved to a file in the meantime.
+    void noteInKeychain(const dns::Name &domain, const std::string &selector);
 
     /// The report of the check-up at work or done; null without a domain.
     [[nodiscard]] const checkup::Report *report() const;
     [[nodiscard]] Seen of(Check check) const;
+    /// The report as the pages show it: with what was seen before where that still stands. Nothing without a domain.
+    [[nodiscard]] std::optional<checkup::Report> seenReport() const;
+    /// Whether DNS says that there is no such domain: then there is nothing to mend in it.
+    [[nodiscard]] bool isNoDomain() const;
     /// The company that keeps the domain's mailboxes, where nobody has said how mail leaves and no list of senders
     /// names a server: most likely only services send then, and the person has to be asked. Null otherwise.
     [[nodiscard]] const discovery::ServiceCandidate *likelyMailboxes() const;
@@ -91,6 +110,8 @@ public:
     [[nodiscard]] Rule rule() const;
     /// The records to publish: those of the last complete look, or what is known so far.
     [[nodiscard]] const std::vector<records::Record> &records() const;
+    /// Whether records() is all there is: a look has been through.
+    [[nodiscard]] bool knowsRecords() const { return m_recordsKnown || (report() && report()->settled); }
     /// What has to be mended in records that none could be written for.
     [[nodiscard]] Findings byHand() const;
     [[nodiscard]] bool isBusy() const;
@@ -126,8 +147,17 @@ signals:
     void projectChanged();
     void reportChanged();
     void saveFailed(const QString &why);
+    void saved();
+    void draftChanged();
+    /// One sentence that the person has to know of.
+    void told(const QString &sentence);
 
 private:
+    void begin(Project project, Setup before);
+    void leave();
+    [[nodiscard]] std::optional<Project> keptOf(const dns::Name &domain) const;
+    void edit(const dns::Name &domain, const std::function<void(Project &)> &change);
+    [[nodiscard]] bool isPublished(const std::string &selector) const;
     void look();
     void takeIn();
     void noteStage();
@@ -142,6 +172,8 @@ private:
     QString m_listsProblem;
     ProjectStore m_store;
     Project m_project;
+    Setup m_before;
+    std::map<std::string, Project> m_left; // by domain: what was open in this window before
     std::unique_ptr<checkup::Checkup> m_checkup;
     std::optional<Setup> m_looked; // the set-up that m_kept belongs to
     struct Kept {
@@ -152,6 +184,7 @@ private:
     std::array<Kept, std::size(allChecks)> m_kept;
     std::vector<records::Record> m_records;
     bool m_recordsKnown = false;
+    bool m_noDomain = false;                                // as the last complete look saw it
     std::optional<discovery::ServiceCandidate> m_mailboxes; // as the last look saw it that was far enough
     QTimer m_saveSoon;
     QTimer m_lookSoon;

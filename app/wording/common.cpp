@@ -30,6 +30,14 @@ Words domainNeeded(const Finding &finding)
     return words;
 }
 
+Words nothingAmiss(const Finding &finding)
+{
+    Words words;
+    words.summary = tr("Nothing speaks against %1 here.").arg(shown(finding.subject));
+    words.why = tr("Every question was answered, and no answer needs a word.");
+    return words;
+}
+
 } // namespace
 
 Words say(const Finding &finding)
@@ -38,6 +46,8 @@ Words say(const Finding &finding)
         return lookupFailed(finding);
     if (finding.code == Code::DomainNeeded)
         return domainNeeded(finding);
+    if (finding.code == Code::NothingAmiss)
+        return nothingAmiss(finding);
     Words words;
     switch (factsOf(finding.code).check) {
     case Check::Zone:

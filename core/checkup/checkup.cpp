@@ -123,8 +123,11 @@ void Checkup::addCheck(Check check, std::function<Findings(const dns::Answers &)
     addPart([this, check, findings = std::move(findings)](const dns::Answers &dns) {
         const bool early = !m_discovered && ((needsServer(check) && !knowsServer()) ||
                                              (check == Check::Dkim && m_report.asked.selectors.empty()));
-        m_own[indexOf(check)] = early ? Findings{} : findings(dns);
+        Findings &own = m_own[indexOf(check)];
+        own = early ? Findings{} : findings(dns);
         m_report.pending[indexOf(check)] = early || dns.hasOpen();
+        if (own.empty() && !m_report.isPending(check)) // of what was not answered nothing is said
+            own.emplace_back(Code::NothingAmiss, m_report.setup.domain.toText());
         if (check == Check::Zone)
             stopWhereNothingIs(dns);
         assemble(check);

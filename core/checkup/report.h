@@ -13,6 +13,7 @@
 #include "core/records/record.h"
 #include "core/setup.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -61,8 +62,17 @@ struct Report {
 
     [[nodiscard]] const Findings &of(Check check) const { return findings[static_cast<std::size_t>(check)]; }
     [[nodiscard]] bool isPending(Check check) const { return pending[static_cast<std::size_t>(check)]; }
-    /// The verdict of `cli.md`: the worst severity; Unknown while nothing is known yet.
-    [[nodiscard]] Severity verdictOf(Check check) const { return verdict(of(check)); }
+    /// Whether DNS says that there is no such domain, so that nothing else was looked at.
+    [[nodiscard]] bool isNoDomain() const
+    {
+        const Findings &any = of(Check::Dmarc);
+        return !any.empty() && any.front().code == Code::DomainNeeded;
+    }
+    /// The verdict of `cli.md`: the worst severity; at least Unknown while nothing is known yet or more may come.
+    [[nodiscard]] Severity verdictOf(Check check) const
+    {
+        return isPending(check) ? std::max(verdict(of(check)), Severity::Unknown) : verdict(of(check));
+    }
 };
 
 } // namespace checkup

@@ -128,6 +128,7 @@ void Search::dnsHost()
     if (candidates.size() == 1) {
         m_found.dnsHostId = candidates.front()->id;
         m_found.dnsHostName = candidates.front()->name;
+        m_found.dnsHost = *candidates.front();
     } else {
         for (const DnsHost *host : candidates)
             m_found.dnsHostCandidates.push_back(host->id);

@@ -49,6 +49,7 @@ struct Found {
     std::vector<dns::Name> nameservers;
     std::string dnsHostId; // empty: not known, or several share the servers
     std::string dnsHostName;
+    std::optional<DnsHost> dnsHost;             // what is known of its forms
     std::vector<std::string> dnsHostCandidates; // identifiers, when several share the servers
     std::vector<dns::MailExchange> exchanges;   // by preference
     bool gatewayInFront = false;                // an MX is a filter: behind it may stand any server
