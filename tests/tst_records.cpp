@@ -66,9 +66,10 @@ void TestRecords::spf_data()
     row("7208 §5.1 everybody may send", "v=spf1 +all", "replace v=spf1 ip4:198.51.99.10 ~all");
     row("7208 §5.1 neutral", "v=spf1 ip4:198.51.99.10 ?all", "replace v=spf1 ip4:198.51.99.10 ~all");
     row("7208 §4.7 no end", "v=spf1 ip4:198.51.99.10", "replace v=spf1 ip4:198.51.99.10 ~all");
-    row("7208 §5.5 ptr goes", "v=spf1 ptr ip4:198.51.99.10 -all", "replace v=spf1 ip4:198.51.99.10 -all");
+    row("7208 §5.5 ptr goes, and others passed by it", "v=spf1 ptr ip4:198.51.99.10 -all",
+        "replace v=spf1 ip4:198.51.99.10 ~all");
     row("7208 §5.2 an include that leads nowhere goes", "v=spf1 include:gone.example ip4:198.51.99.10 -all",
-        "replace v=spf1 ip4:198.51.99.10 -all");
+        "replace v=spf1 ip4:198.51.99.10 ~all"); // who sends by it must not be refused
     row("7208 §6.1 redirect stays", "v=spf1 redirect=covers.example", "keep v=spf1 redirect=covers.example");
     row("a slip of the pen is mended", "v=spf1 ip:198.51.99.10 -all", "replace v=spf1 ip4:198.51.99.10 -all");
     row("7208 §4.5 another text beside it is none of ours", "google-site-verification=x",

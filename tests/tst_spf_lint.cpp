@@ -149,6 +149,21 @@ private slots:
         row("v=spf1 mx redirect=a.example redirect=A.example", "modifier-twice", "v=spf1 mx redirect=a.example");
         row("v=spf1 mx redirect=a.example redirect=b.example", "modifier-twice", "");
         // §4.5
+        row("v=spf1 include.a.example -all", "mistyped-name", include);
+        row("v=spf1 +include.a.example -all", "mistyped-name", "v=spf1 +include:a.example -all");
+        row("v=spf1 redirect.a.example", "mistyped-name", "v=spf1 redirect=a.example");
+        row("v=spf1 ip4.192.0.2.1 -all", "mistyped-name", ip4);
+        row("v=spf1 include:[a.example](http://a.example) -all", "not-a-name", include);
+        row("v=spf1 [include:a.example](http://a.example) -all", "not-a-name", include);
+        row("v=spf1 ip4:[192.0.2.1](http://192.0.2.1) -all", "not-a-name", ip4);
+        // RFC 7208 §4.5: without its version a text is no record.
+        row("ip4:192.0.2.1 -all", "no-version", ip4);
+        row("v=spf ip4:192.0.2.1 -all", "no-version", ip4);
+        row("spf1 ip4:192.0.2.1 -all", "no-version", ip4);
+        row("v = spf1 ipv4:192.0.2.1 -all", "no-version", ip4);
+        row("a mx", "", "");
+        row("all", "", "");
+        row("spf", "", "");
         row("v=spf10 mx -all", "version-glued", "v=spf1 mx -all");
         row("v=spf1.0 mx -all", "version-glued", "v=spf1 mx -all");
         row("v=spf1192.0.2.1 -all", "version-glued", ip4);
@@ -184,6 +199,43 @@ private slots:
         QCOMPARE(QString::fromStdString(mistake->suggestion), QString("v=spf1 a -all"));
     }
 
+    /// A panel that takes no more octets cuts off whatever is too much.
+    void cut_data()
+    {
+        QTest::addColumn<int>("octets");
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<QString>("meant"); // its end; empty: nothing is wrong
+        for (const int octets : {255, 512, 1024}) {
+            QTest::addRow("%d octets, within an address", octets) << octets << "ip4:20" << "1 ~all";
+            QTest::addRow("%d octets, within a name", octets)
+                << octets << "include:_spf.ven" << "include:_spf.ven ~all";
+            QTest::addRow("%d octets, within all", octets) << octets << "-al" << "1 -all";
+            QTest::addRow("%d octets, in front of all", octets) << octets << "~" << "1 ~all";
+            QTest::addRow("%d octets, behind a term", octets) << octets << "ip4:192.0.2.2" << "ip4:192.0.2.2 ~all";
+            QTest::addRow("%d octets, whole", octets) << octets << "-all" << "";
+        }
+        QTest::newRow("another length, without an end") << 300 << "ip4:192.0.2.2" << "";
+    }
+    void cut()
+    {
+        QFETCH(int, octets);
+        QFETCH(QString, last);
+        QFETCH(QString, meant);
+        QString record = "v=spf1";
+        while (record.size() + 14 + last.size() + 1 <= octets)
+            record += " ip4:192.0.2.1";
+        const auto filled = octets - record.size() - last.size() - 1;
+        record.insert(6, filled > 1 ? QString(" a") + QString(filled - 2, ' ') : QString(filled, ' '));
+        record += ' ' + last;
+        QCOMPARE(record.size(), octets);
+        const auto mistake = spf::lint(dns::Text{{record.toStdString()}});
+        QCOMPARE(slip(mistake), meant.isEmpty() ? QString() : QString("cut-off"));
+        if (meant.isEmpty())
+            return;
+        QVERIFY2(QString::fromStdString(mistake->suggestion).endsWith(meant), mistake->suggestion.c_str());
+        QVERIFY(spf::isUsable(mistake->suggestion));
+    }
+
     /// RFC 7208 §3.3: strings join with nothing in between.
     void seams_data()
     {
@@ -193,6 +245,16 @@ private slots:
                               << "v=spf1 ip4:192.0.2.1 include:a.example -all";
         QTest::newRow("lost before the end")
             << QStringList{"v=spf1 include:a.example", "-all"} << "v=spf1 include:a.example -all";
+        QTest::newRow("behind the version, a word each")
+            << QStringList{"v=spf1", "+a", "+mx", "include:a.example", "~all"}
+            << "v=spf1 +a +mx include:a.example ~all";
+        QTest::newRow("a word each, one misspelt")
+            << QStringList{"v=spf1", "a", "ipv4:192.0.2.1", "-all"} << "v=spf1 a ip4:192.0.2.1 -all";
+        QTest::newRow("a word each, some cut at their signs")
+            << QStringList{"v=spf1", "include:", "a.example", "ip4:192.0.2.0", "/24", "-", "all"}
+            << "v=spf1 include:a.example ip4:192.0.2.0/24 -all";
+        QTest::newRow("behind the version, several words")
+            << QStringList{"v=spf1", "a mx", "include:a.example -all"} << "v=spf1 a mx include:a.example -all";
         QTest::newRow("kept") << QStringList{"v=spf1 ip4:192.0.2.1 ", "include:a.example -all"} << "";
         QTest::newRow("within a word") << QStringList{"v=spf1 include:a.ex", "ample -all"} << "";
         QTest::newRow("within a name, behind a dot") << QStringList{"v=spf1 include:spf.banco.com.", "mx -all"} << "";

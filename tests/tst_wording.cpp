@@ -193,7 +193,8 @@ private slots:
         row(Code::BlocklistListed, "route", "self-service form mail expires provider pays none unknown");
         row(Code::SpfSyntax, "problem",
             "not-first version-glued sender-id wrong-separator fancy-character quoted mistyped-name equals-for-colon "
-            "space-in-term glued-terms host-as-address address-spelling version-repeated unreadable");
+            "space-in-term glued-terms host-as-address address-spelling version-repeated name-alone no-version cut-off "
+            "unreadable");
         row(Code::SpfIncludeUnusable, "reason",
             "no-record several-records syntax too-many-lookups too-many-mx no-domain");
         row(Code::SpfSenderNotCovered, "result", "fail softfail neutral permerror none");

@@ -221,6 +221,20 @@ Words aboutKey(const Finding &finding)
         words.fix = tr("Open a message that you sent to an outside mailbox and look for “s=” in its DKIM-Signature "
                        "line, or make a key here.");
         return words;
+    case Code::DkimServiceMissing:
+        words.summary = finding.severity == Severity::Info
+                            ? tr("Whether %1 signs for %2 cannot be told from outside: it shows the names of its keys "
+                                 "only in its own settings.")
+                                  .arg(arg(finding, "service"), shown(finding.subject))
+                            : tr("Mail that %1 sends for %2 is not signed in your name, because its keys are not in "
+                                 "your DNS.")
+                                  .arg(arg(finding, "service"), shown(finding.subject));
+        words.why =
+            tr("A signature in the name of your domain is what Gmail, Outlook.com and Yahoo want of mail that a "
+               "service sends for you.");
+        words.found = arg(finding, "names");
+        words.fix = serviceKeyFix(finding);
+        return words;
     case Code::DkimKeyDamaged:
         words.summary = finding.severity == Severity::Error
                             ? tr("Your signature does not count, because the key at %1 is damaged.").arg(name)

@@ -8,6 +8,8 @@
 #include "core/dmarc/record.h"
 #include "core/spf/record.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace wording
@@ -114,6 +116,41 @@ QString address(const records::Record &record)
                .arg(old.join(QStringLiteral(", ")));
 }
 
+/// The terms of the old SPF records of which `is` holds, given whether an all stands in front of them.
+template <typename Is> QString oldTerms(const records::Record &record, Is is)
+{
+    QStringList terms;
+    for (const std::string &old : record.goes) {
+        const auto parsed = ::spf::parse(::spf::looksLikeSpf(old) ? old : "v=spf1");
+        const auto *before = std::get_if<::spf::Record>(&parsed);
+        bool ended = false;
+        for (const ::spf::Term &term : before ? before->terms : std::vector<::spf::Term>{}) {
+            if (is(term, ended))
+                terms << shown(term.text);
+            ended = ended || term.kind == ::spf::Kind::All;
+        }
+    }
+    return terms.join(QLatin1Char(' '));
+}
+
+/// The terms that receivers did not get to (RFC 7208 §5.1) and that the new record has in their way.
+QString aliveFromNow(const records::Record &record)
+{
+    return oldTerms(record, [&record](const ::spf::Term &term, bool ended) {
+        const bool counts = (' ' + record.value + ' ').find(' ' + term.text + ' ') != std::string::npos;
+        return ended && term.isMechanism() && term.kind != ::spf::Kind::All && counts;
+    });
+}
+
+/// What the old records led to and the new one does not.
+QString leftOut(const records::Record &record)
+{
+    return oldTerms(record, [&record](const ::spf::Term &term, bool ended) {
+        const bool leads = term.kind == ::spf::Kind::Include || term.kind == ::spf::Kind::Redirect;
+        return leads && !ended && record.value.find(term.domainSpec) == std::string::npos;
+    });
+}
+
 /// Why the SPF record is as it is.
 QString listOfSenders(const records::Record &record)
 {
@@ -137,6 +174,15 @@ QString listOfSenders(const records::Record &record)
         said = tr(
             "It names every server that may send for you, and keeps what stood there as far as receivers can use it.");
     }
+    const QString alive = aliveFromNow(record);
+    if (!alive.isEmpty())
+        said += ' ' + tr("What stood behind “all” was never read, and counts from now on: %1. Leave out what must not "
+                         "send.")
+                          .arg(alive);
+    const QString left = leftOut(record);
+    if (!left.isEmpty())
+        said += ' ' + tr("Left out because receivers cannot use it as it stands: %1. Whoever sends by it is not named.")
+                          .arg(left);
     const std::size_t octets = record.answerOctets();
     if (octets > records::mostAnswerOctets)
         said +=

@@ -11,53 +11,6 @@ namespace wording
 namespace
 {
 
-QString slip(std::string_view problem)
-{
-    if (problem == "not-first")
-        return tr("Something stands in front of “v=spf1”, so receivers do not see an SPF record at all.");
-    if (problem == "version-glued")
-        return tr("Behind “v=spf1” there has to be a space, so receivers do not see an SPF record at all.");
-    if (problem == "sender-id")
-        return tr("Sender ID was a rival of SPF and has been given up. The record does no harm, and it can go.");
-    if (problem == "wrong-separator")
-        return tr("Terms are separated by spaces, not by commas or semicolons.");
-    if (problem == "fancy-character")
-        return tr("It has characters that may not stand there, such as curly quotes or a no-break space; a word "
-                  "processor puts them in.");
-    if (problem == "quoted")
-        return tr("It has quotation marks inside.");
-    if (problem == "mistyped-name")
-        return tr("A term is misspelt: there is no such word in SPF.");
-    if (problem == "equals-for-colon")
-        return tr("An equals sign stands where a colon belongs, so receivers pass over the term.");
-    if (problem == "space-in-term")
-        return tr("A space stands behind a colon and cuts the term in two.");
-    if (problem == "glued-terms")
-        return tr("A space is missing between two terms.");
-    if (problem == "host-as-address")
-        return tr("A name stands where an address belongs, or the other way round.");
-    if (problem == "address-spelling")
-        return tr(
-            "An address is not written as SPF wants it, for example with leading zeros, or with a mask instead of "
-            "the length behind the slash.");
-    if (problem == "address-range")
-        return tr("A range of addresses is written as a network, with a slash and a length, such as "
-                  "ip4:192.0.2.16/28.");
-    if (problem == "not-a-name")
-        return tr("Behind the colon or equals sign there has to be the name or address alone, without http://, an @ or "
-                  "anything else in front of it.");
-    if (problem == "stray-character")
-        return tr("It has angle brackets or a backslash inside, which do not belong there.");
-    if (problem == "modifier-twice")
-        return tr("“redirect=” and “exp=” may each stand in a record only once.");
-    if (problem == "too-long")
-        return tr("Long answers get lost on the way. A record names a few servers and services; this one has thousands "
-                  "of characters.");
-    if (problem == "version-repeated")
-        return tr("“v=spf1” stands in it twice, as if two records had been pasted together.");
-    return tr("A term cannot be read.");
-}
-
 /// Where in the record it is; people count from one.
 QString placeOf(const Finding &finding)
 {
@@ -111,8 +64,10 @@ QString composedBy(const Finding &finding)
 /// Where a wildcard answers, nothing stands at the name that could be replaced.
 QString publish(const Finding &finding, const QString &record)
 {
-    return finding.arg("action") == "add" ? tr("Add this record: %1").arg(record)
-                                          : tr("Replace the record by: %1").arg(record);
+    const bool elsewhere = finding.code != Code::SpfOnWrongName && !finding.arg("name").empty();
+    return elsewhere                        ? tr("Replace the record of %1 by: %2").arg(arg(finding, "name"), record)
+           : finding.arg("action") == "add" ? tr("Add this record: %1").arg(record)
+                                            : tr("Replace the record by: %1").arg(record);
 }
 
 /// What is there to do: the record that mends it, what stands in the way of one, or what else there is to say.
@@ -132,6 +87,34 @@ QString fixOf(const Finding &finding, const QString &otherwise)
         return tr("With everything in it the record would need more than 10 lookups. Drop services that you no longer "
                   "use, or let one of them send from a subdomain with a record of its own.");
     return otherwise;
+}
+
+/// What to do about a term that cannot be used: it is mended where the fault is, by whoever can.
+QString unusableFix(const Finding &finding)
+{
+    const QString target = arg(finding, "target");
+    const bool isVendors = finding.arg("whose") == "vendor";
+    const bool isOwn = finding.arg("whose") == "own";
+    if (isOwn && composedBy(finding).isEmpty())
+        return tr("Mend the record of %1, where the fault is; the record that leads there can stay as it is.")
+            .arg(target);
+    QStringList said;
+    if (isVendors)
+        said << tr("Whoever looks after %1 has to mend the record there: tell them.").arg(target);
+    if (!finding.arg("meant").empty())
+        said << tr("The domain stands once too often at the end of that name; %1 was meant. Where a form adds the "
+                   "domain, "
+                   "end such a name with a dot.")
+                    .arg(arg(finding, "meant"));
+    else if (!isOwn && composedBy(finding).endsWith(QLatin1String(" ~all")) && finding.arg("target") != finding.subject)
+        said << tr("Until %1 can be used it is left out, and whoever sends by it is not named; the record ends with "
+                   "~all "
+                   "for their sake. Put it back then.")
+                    .arg(target);
+    said << fixOf(finding, isVendors
+                               ? tr("Leave it out only together with ~all at the end of your record.")
+                               : tr("Remove this term, or correct the name as the service's own guide spells it."));
+    return said.join(QLatin1Char(' '));
 }
 
 /// What a first record may look like where none could be composed. The servers of a company that takes the domain's
@@ -198,7 +181,7 @@ Words spf(const Finding &finding)
                 ? tr("The SPF record of %1 does not count, because receivers cannot read it.").arg(subject)
                 : tr("The SPF record of %1 does not say what was meant.").arg(subject);
         words.found = term.isEmpty() ? arg(finding, "record") : placeOf(finding);
-        words.why = slip(finding.arg("problem"));
+        words.why = spfSlip(finding.arg("problem"));
         if (senderId)
             return words;
         if (passedOver) {
@@ -266,6 +249,11 @@ Words spf(const Finding &finding)
                               .arg(resultOf(finding.arg("result")))
                         : tr("Nobody has said that mail leaves from here; if it does: %1.")
                               .arg(resultOf(finding.arg("result")));
+        if (!finding.arg("mailbox").empty())
+            words.why =
+                tr("The record asks for the name of the mailbox that writes, so that each has a record of its own. "
+                   "Bounces have none and are judged as postmaster, who may not send from here; whether others "
+                   "may depends on their records.");
         words.found = arg(finding, "matched");
         words.fix =
             fixOf(finding, tr("If mail leaves from here, name the address in the record, in front of the others."));
@@ -313,7 +301,7 @@ Words spf(const Finding &finding)
                        "away.")
                         .arg(term, owner);
         words.found = term;
-        words.fix = fixOf(finding, tr("Remove this term, or correct the name as the service's own guide spells it."));
+        words.fix = unusableFix(finding);
         words.learnMore = tr("RFC 7208 §5.2");
         return words;
     case Code::SpfOnWrongName:
@@ -348,12 +336,10 @@ Words spf(const Finding &finding)
         words.learnMore = tr("RFC 7208 §3.1");
         return words;
     case Code::SpfEhloMissing:
-        words.summary = tr("Bounces from %1 cannot be checked by SPF, because the server's own name has no record.")
-                            .arg(arg(finding, "host"));
-        words.why = tr("A bounce has no sender, so receivers look at the server's name. A record such as “v=spf1 a "
-                       "-all” there helps a little.");
-        words.learnMore = tr("RFC 7208 §10.1.2");
-        return words;
+    case Code::SpfEhloNotCovered:
+    case Code::SpfServiceMissing:
+    case Code::SpfServiceReturnPath:
+        return spfAround(finding);
     default:
         return words;
     }

@@ -14,6 +14,8 @@ Words address(const Finding &finding);
 Words names(const Finding &finding);
 Words blocklists(const Finding &finding);
 Words spf(const Finding &finding);
+/// Of what stands around the domain's SPF record: the server's own name, and what services need.
+Words spfAround(const Finding &finding);
 Words dkim(const Finding &finding);
 Words dmarc(const Finding &finding);
 
@@ -26,8 +28,13 @@ Words dmarcReports(const Finding &finding);
 /// How to mend a DMARC record: the person's own is composed, that of a domain above is not.
 QString mendDmarc(const Finding &finding);
 
+/// What is wrong with an SPF record; `problem` is spf::toText(Slip).
+QString spfSlip(std::string_view problem);
 /// Why a name that an SPF record leads to cannot be used; `reason` is spf::toText(Cause).
 QString spfTrouble(std::string_view reason);
+
+/// What to do about a service that has no key at the domain.
+QString serviceKeyFix(const Finding &finding);
 
 inline QString tr(const char *sentence, const char *comment = nullptr, int n = -1)
 {

@@ -83,6 +83,8 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
             if (finding.code == Code::DkimNoSelectorKnown && m_report.found.selectorFailure)
                 finding = *m_report.found.selectorFailure;
         }
+        for (Finding &finding : records::serviceKeyFindings(m_report.setup, m_catalogues.services, dns))
+            findings.push_back(std::move(finding));
         return findings;
     });
     addCheck(Check::Dmarc, [this](const dns::Answers &dns) {

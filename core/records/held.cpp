@@ -18,6 +18,14 @@ bool isWritten(const std::vector<Record> &all, Purpose purpose)
     });
 }
 
+/// The SPF record of the domain: there may be others, of the server's own name and of names that it leads to.
+bool isWrittenAt(const dns::Name &domain, const std::vector<Record> &all)
+{
+    return std::any_of(all.begin(), all.end(), [&domain](const Record &record) {
+        return record.purpose == Purpose::Spf && record.action != Action::Remove && record.name == domain;
+    });
+}
+
 bool isSaid(const Findings &findings, Code code, Severity least)
 {
     return std::any_of(findings.begin(), findings.end(), [code, least](const Finding &finding) {
@@ -28,7 +36,7 @@ bool isSaid(const Findings &findings, Code code, Severity least)
 } // namespace
 
 std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all, const Findings &names,
-                              const Findings &dmarc)
+                              const Findings &spf, const Findings &dmarc)
 {
     std::vector<Purpose> held;
     const auto need = [&held](Purpose purpose, bool isNeeded) {
@@ -48,7 +56,9 @@ std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all
     const bool nowhere =
         isSaid(names, Code::MxMissing, Severity::Warning) || isSaid(names, Code::MxIsAddress, Severity::Warning);
     need(Purpose::Mx, nowhere && !isWritten(all, Purpose::Mx));
-    need(Purpose::Spf, (!publishedSenders(setup).empty() || !setup.services.empty()) && !isWritten(all, Purpose::Spf));
+    need(Purpose::Spf,
+         (!publishedSenders(setup).empty() || !setup.services.empty()) && !isWrittenAt(setup.domain, all));
+    need(Purpose::Spf, std::any_of(spf.begin(), spf.end(), isByHand));
     need(Purpose::Dkim, setup.ownKey && !isWritten(all, Purpose::Dkim));
     const bool fromAbove = isSaid(dmarc, Code::DmarcInherited, Severity::Ok);
     need(Purpose::Dmarc, verdict(dmarc) >= Severity::Unknown && !fromAbove && !isWritten(all, Purpose::Dmarc));

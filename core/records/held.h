@@ -12,9 +12,11 @@ namespace records
 {
 
 /// What `all`, everything that records::toPublish() gives for `setup` at the end of a check-up, lacks although it is
-/// needed: the kinds in the order in which they are published, each once. An MX is needed only where answers could go
-/// nowhere, a DMARC record where no name above looks after it; `names` and `dmarc` are what these checks found.
+/// needed: the kinds in the order in which they are published, each once. Of SPF it may be a part, such as a service
+/// that does not fit under the limit of RFC 7208 §4.6.4, or a record that it leads to. An MX is needed only where
+/// answers could go nowhere, a DMARC record where no name above looks after it; `names`, `spf` and `dmarc` are what
+/// these checks found.
 std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all, const Findings &names,
-                              const Findings &dmarc);
+                              const Findings &spf, const Findings &dmarc);
 
 } // namespace records

@@ -102,7 +102,7 @@ std::vector<Record> toPublish(const Setup &setup, const discovery::Services &ser
 {
     std::vector<Record> all;
     for (const auto &some : {hostRecords(setup, dns), spfRecords(setup, services, dns), dkimRecords(setup, dns),
-                             dmarcRecords(setup, dns)}) {
+                             serviceRecords(setup, services, dns), dmarcRecords(setup, dns)}) {
         for (const Record &record : some) {
             // An alias may be in the way of several records; it goes once.
             const bool told =

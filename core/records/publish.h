@@ -26,6 +26,11 @@ std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &se
 Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 /// Whether something has to be mended in the SPF record that no record could be composed for.
 bool isByHand(const Finding &finding);
+/// The aliases that the services of Setup::services need beside SPF: to their keys, and for bounces; those that the
+/// catalogue knows, and that stand in nobody's way.
+std::vector<Record> serviceRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+/// Which of these services has no key at the domain (Check::Dkim).
+Findings serviceKeyFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 /// The record of Setup::ownKey, and those of other selectors that stand there damaged while their key is whole, or
 /// where an alias belongs.
 std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns);

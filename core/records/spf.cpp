@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "spfproposal.h"
+
 #include "publish.h"
-#include "spfmerge.h"
+#include "spflive.h"
 #include "textrecord.h"
 
 #include "core/psl/psl.h"
 #include "core/spf/check.h"
-#include "core/spf/evaluate.h"
 #include "core/spf/lint.h"
 #include "core/spf/misplaced.h"
+#include "core/spf/target.h"
 
 #include <algorithm>
 
@@ -17,53 +19,20 @@ namespace records
 namespace
 {
 
-/// A text that was meant as SPF, its slips of the pen mended, or as it stands where they cannot be; nothing for another
-/// text.
-std::optional<std::string> meantBy(const dns::Text &text)
-{
-    const std::string asWritten = text.joined();
-    const auto mistake = spf::lint(text);
-    const bool isOther = mistake ? mistake->slip == spf::Slip::SenderId : !spf::looksLikeSpf(asWritten);
-    if (isOther)
-        return std::nullopt;
-    return mistake && !mistake->suggestion.empty() ? mistake->suggestion : asWritten;
-}
-
-struct Live {
-    std::vector<std::string> meant;      // with slips of the pen mended
-    std::vector<std::string> asWritten;  // the same as they stand
-    std::vector<std::string> passedOver; // meant as SPF, too, but read by nobody (RFC 7208 §4.5) while others are
-};
-
-Live liveRecords(const dns::Reply &txt)
-{
-    Live live;
-    const bool oneCounts = !spf::selectRecords(txt).empty();
-    for (const dns::Record &entry : txt.records) {
-        const auto *text = std::get_if<dns::Text>(&entry.data);
-        auto record = text ? meantBy(*text) : std::nullopt;
-        if (!record)
-            continue;
-        if (oneCounts && !spf::looksLikeSpf(text->joined())) {
-            live.passedOver.push_back(text->joined());
-        } else {
-            live.meant.push_back(std::move(*record));
-            live.asWritten.push_back(text->joined());
-        }
-    }
-    return live;
-}
-
-/// The same mechanisms in the same order and the same modifiers (RFC 7208 §6: their place says nothing), however they
-/// are spelt.
+/// The same mechanisms in the same order, each once, and the same modifiers (RFC 7208 §6: their place says nothing),
+/// however they are spelt: the second of two matches nobody who is not matched by the first.
 bool isSame(const std::string &one, const std::string &other)
 {
     const auto taken = [](const std::string &text) {
         std::pair<std::vector<std::string>, std::vector<std::string>> parts;
         const auto parsed = spf::parse(text);
         if (const auto *record = std::get_if<spf::Record>(&parsed)) {
-            for (const spf::Term &term : record->terms)
-                (term.isMechanism() ? parts.first : parts.second).push_back(canonical(term));
+            for (const spf::Term &term : record->terms) {
+                auto &some = term.isMechanism() ? parts.first : parts.second;
+                std::string spelt = canonical(term);
+                if (!term.isMechanism() || std::find(some.begin(), some.end(), spelt) == some.end())
+                    some.push_back(std::move(spelt));
+            }
         }
         std::sort(parts.second.begin(), parts.second.end());
         return parts;
@@ -71,233 +40,186 @@ bool isSame(const std::string &one, const std::string &other)
     return taken(one) == taken(other);
 }
 
-struct Proposal {
-    std::vector<Record> records;
-    SpfDraft draft;
-    bool several = false; // there are several live records
-};
-
-/// Nothing to say as long as the live record is not known.
-std::optional<Proposal> propose(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+/// Composes for one domain once its live texts and its zone are known.
+class Composer
 {
-    const dns::Reply &txt = dns.ask(setup.domain, dns::Type::Txt);
-    const auto zone = zoneOf(setup.domain, dns);
-    if (!txt.isConclusive() || !zone)
-        return std::nullopt;
-    const Live live = liveRecords(txt);
-    std::vector<spf::Misplaced> elsewhere;
-    std::vector<std::string> said = live.meant;
-    if (said.empty()) {
-        elsewhere = spf::misplaced(setup.domain, dns);
-        for (const spf::Misplaced &place : elsewhere) {
+public:
+    Composer(const Setup &setup, const discovery::Services &services, const dns::Name &zone, const dns::Answers &dns)
+        : m_setup(setup), m_services(services), m_zone(zone), m_dns(dns), m_txt(dns.ask(setup.domain, dns::Type::Txt)),
+          m_live(liveSpf(m_txt))
+    {
+    }
+
+    /// Nothing while something is missing that decides.
+    std::optional<SpfProposal> run()
+    {
+        const auto said = whatIsSaid();
+        m_proposal.own = brokenOwnTargets(m_setup.domain, said, m_dns);
+        if (m_proposal.own.pending)
+            return std::nullopt;
+        m_proposal.several = m_live.meant.size() > 1;
+        m_proposal.draft = mergeSpf(m_setup, m_services, said, m_dns, m_proposal.own);
+        mendOwnTargets();
+        if (m_proposal.draft.held == Held::No && !addRecord())
+            return std::nullopt;
+        return std::move(m_proposal);
+    }
+
+private:
+    /// The live records as they were meant, or without one what stands elsewhere or as another text in its place.
+    std::vector<std::string> whatIsSaid()
+    {
+        std::vector<std::string> said = m_live.meant;
+        if (!said.empty())
+            return said;
+        m_elsewhere = spf::misplaced(m_setup.domain, m_dns);
+        for (const spf::Misplaced &place : m_elsewhere) {
             for (const std::string &text : place.texts) {
                 const std::string record = meantBy({{text}}).value_or(text);
                 if (spf::isUsable(record) || !place.ofUse) // what goes has to be taken over
                     said.push_back(record);
             }
         }
+        for (const spf::NameAsText &name : spf::namesAsTexts(m_txt, m_dns)) {
+            said.push_back("v=spf1 include:" + name.target.toText() + " ~all");
+            m_live.asWritten.push_back(name.text);
+        }
+        return said;
     }
-    Proposal proposal;
-    proposal.several = live.meant.size() > 1;
-    proposal.draft = mergeSpf(setup, services, said, dns);
-    if (proposal.draft.held != Held::No)
-        return proposal;
 
-    Record record = textRecord(Purpose::Spf, setup.domain, *zone, proposal.draft.text);
-    record.awaitsSenders = setup.door == Door::OwnServer ? publishedSenders(setup).empty() : setup.services.empty();
-    const auto found = spf::selectRecords(txt);
-    if (found.size() == 1 && isSame(found.front(), record.value)) {
-        record = textRecord(Purpose::Spf, setup.domain, *zone, found.front()); // as it stands
-        record.action = Action::Keep;
-        record.current = txt.texts();
-        record.goes = live.asWritten;
-        if (live.passedOver.empty()) {
-            proposal.records = {std::move(record)};
-            return proposal;
+    void mendOwnTargets()
+    {
+        for (const OwnTarget &own : m_proposal.own.all) {
+            if (own.mended.empty())
+                continue;
+            Record record = textRecord(Purpose::Spf, own.name, own.zone, own.mended);
+            record.action = Action::Replace;
+            record.current = own.current;
+            record.goes = own.goes;
+            m_proposal.records.push_back(std::move(record));
         }
     }
-    const auto wildcard = isWildcard(setup.domain, *zone, dns);
-    if (!wildcard)
-        return std::nullopt;
-    if (!*wildcard && !aliasAt(setup.domain, txt)) {
-        for (const std::string &text : live.passedOver) {
-            proposal.records.push_back(removal(Purpose::Spf, setup.domain, *zone, dns::Type::Txt, text));
-            proposal.records.back().current = txt.texts();
+
+    /// False while it is not known whether a wildcard answers.
+    bool addRecord()
+    {
+        Record record = textRecord(Purpose::Spf, m_setup.domain, m_zone, m_proposal.draft.text);
+        record.awaitsSenders =
+            m_setup.door == Door::OwnServer ? publishedSenders(m_setup).empty() : m_setup.services.empty();
+        const auto found = spf::selectRecords(m_txt);
+        if (found.size() == 1 && isSame(found.front(), record.value) && costsNoMore(found.front())) {
+            record = textRecord(Purpose::Spf, m_setup.domain, m_zone, found.front()); // as it stands
+            record.action = Action::Keep;
+            record.current = m_txt.texts();
+            record.goes = m_live.asWritten;
+            if (m_live.passedOver.empty()) {
+                m_proposal.records.push_back(std::move(record));
+                return true;
+            }
         }
+        const auto wildcard = isWildcard(m_setup.domain, m_zone, m_dns);
+        if (wildcard)
+            place(std::move(record), *wildcard);
+        return wildcard.has_value();
     }
-    if (record.action == Action::Keep) {
-        proposal.records.push_back(std::move(record));
-        return proposal;
+
+    /// §4.6.4: what stands twice costs twice.
+    [[nodiscard]] bool costsNoMore(const std::string &record) const
+    {
+        const auto look = [this](const std::string &text) {
+            return spf::explainRecord(m_setup.domain, text, m_dns, m_proposal.own.mended);
+        };
+        const auto live = look(record);
+        const auto ours = look(m_proposal.draft.text);
+        return live.lookups <= std::max(spf::mostLookups, ours.lookups) &&
+               live.voids.most() <= std::max(spf::mostVoids, ours.voids.most());
     }
-    if (const dns::Record *alias = aliasAt(setup.domain, txt); alias && !*wildcard) {
-        proposal.records.push_back(
-            removal(Purpose::Spf, setup.domain, *zone, dns::Type::Cname, dns::dataToText(*alias)));
-        if (setup.domain == *zone)
-            return proposal; // what else stands at the alias of a whole domain is not known before it is gone
-    } else if (!*wildcard) {
-        record.current = txt.texts();
-        record.goes = live.asWritten;
-        record.action = live.meant.empty() ? Action::Add : Action::Replace;
+
+    void place(Record record, bool wildcard)
+    {
+        const dns::Record *alias = wildcard ? nullptr : aliasAt(m_setup.domain, m_txt);
+        if (!wildcard && !alias) {
+            for (const std::string &text : m_live.passedOver)
+                remove(dns::Type::Txt, text);
+        }
+        if (record.action == Action::Keep) {
+            m_proposal.records.push_back(std::move(record));
+            return;
+        }
+        if (alias) {
+            m_proposal.records.push_back(
+                removal(Purpose::Spf, m_setup.domain, m_zone, dns::Type::Cname, dns::dataToText(*alias)));
+            if (m_setup.domain == m_zone)
+                return; // what else stands at the alias of a whole domain is not known before it is gone
+        } else if (!wildcard) {
+            record.current = m_txt.texts();
+            record.goes = m_live.asWritten;
+            record.action = record.goes.empty() ? Action::Add : Action::Replace;
+        }
+        for (const spf::Misplaced &place : m_elsewhere) {
+            if (place.ofUse)
+                continue;
+            for (Record &old : misplacedTexts(Purpose::Spf, place.at, m_zone, &spf::looksLikeSpf, m_dns))
+                m_proposal.records.push_back(std::move(old));
+        }
+        m_proposal.records.push_back(std::move(record));
     }
-    for (const spf::Misplaced &place : elsewhere) {
-        if (place.ofUse)
-            continue;
-        for (Record &old : misplacedTexts(Purpose::Spf, place.at, *zone, &spf::looksLikeSpf, dns))
-            proposal.records.push_back(std::move(old));
+
+    void remove(dns::Type type, const std::string &text)
+    {
+        m_proposal.records.push_back(removal(Purpose::Spf, m_setup.domain, m_zone, type, text));
+        m_proposal.records.back().current = m_txt.texts();
     }
-    proposal.records.push_back(std::move(record));
-    return proposal;
-}
 
-const Record *publishedBy(const Proposal &proposal)
-{
-    const auto found = std::find_if(proposal.records.begin(), proposal.records.end(), [](const Record &record) {
-        return record.action == Action::Add || record.action == Action::Replace;
-    });
-    return found == proposal.records.end() ? nullptr : &*found;
-}
-
-bool hasTerm(const std::string &record, std::string_view term)
-{
-    const std::string spaced = ' ' + record + ' ';
-    return !term.empty() && spaced.find(' ' + std::string(term) + ' ') != std::string::npos;
-}
-
-bool lets(const std::string &record, std::string_view address, const Setup &setup, const dns::Answers &dns)
-{
-    const auto client = ip::parse(address);
-    spf::Request request;
-    request.client = client.value_or(ip::Address{});
-    request.mailFrom = "postmaster@" + setup.domain.toText();
-    request.helo = setup.host.value_or(setup.domain).toText();
-    return client && spf::evaluateRecord(request, record, dns).result == spf::Result::Pass;
-}
-
-/// Whether there is something about the domain's record that another one could mend.
-bool isAboutRecord(const Finding &finding)
-{
-    switch (finding.code) {
-    case Code::SpfMissing:
-    case Code::SpfMultipleRecords:
-    case Code::SpfTooManyLookups:
-    case Code::SpfTooManyVoids:
-    case Code::SpfSenderNotCovered:
-    case Code::SpfPassAll:
-    case Code::SpfNoAll:
-    case Code::SpfPtr:
-    case Code::SpfIncludeUnusable:
-    case Code::SpfOnWrongName:
-    case Code::SpfSplitLostSpace:
-    case Code::SpfTermsAfterAll:
-        return true;
-    case Code::SpfSyntax:
-        return finding.severity != Severity::Info; // a text that nobody reads can stay or go
-    default:
-        return false;
-    }
-}
-
-bool mends(const std::string &record, const Finding &finding, const Setup &setup, const dns::Answers &dns)
-{
-    const std::string_view at = finding.arg("at");
-    const bool elsewhere = !at.empty() && at != setup.domain.toText();
-    switch (finding.code) {
-    case Code::SpfSenderNotCovered:
-        return lets(record, finding.subject, setup, dns);
-    case Code::SpfTooManyVoids:
-        return spf::explainRecord(setup.domain, record, dns).voids.most() <= spf::mostVoids;
-    case Code::SpfNoAll:
-        return !hasTerm(record, finding.arg("term"));
-    default:
-        return !elsewhere && !hasTerm(record, finding.arg("term"));
-    }
-}
-
-/// The registrable domain above `domain` where that has a record, which people take for one of all names below it.
-std::optional<dns::Name> nameAbove(const dns::Name &domain, const dns::Answers &dns)
-{
-    const auto above = psl::registrableDomain(domain);
-    const bool has = above && domain.isBelow(*above) && !spf::selectRecords(dns.ask(*above, dns::Type::Txt)).empty();
-    return has ? above : std::nullopt;
-}
-
-/// The company that takes the domain's mail in, whose servers a term "mx" would mean.
-const discovery::Service *mailTaker(const dns::Name &domain, const discovery::Services &services,
-                                    const dns::Answers &dns)
-{
-    for (const dns::MailExchange &exchange : dns.ask(domain, dns::Type::Mx).exchanges()) {
-        if (const auto *service = discovery::recognise(services, discovery::Trace::Mx, exchange.host))
-            return service;
-    }
-    return nullptr;
-}
-
-std::string_view toText(Held held)
-{
-    switch (held) {
-    case Held::No:
-    case Held::Pending:
-        break;
-    case Held::Unreadable:
-        return "unreadable";
-    case Held::NobodySends:
-        return "nobody-sends";
-    case Held::TooLong:
-        return "too-long";
-    case Held::TooManyLookups:
-        return "too-many-lookups";
-    }
-    return {};
-}
+    const Setup &m_setup;
+    const discovery::Services &m_services;
+    const dns::Name m_zone;
+    const dns::Answers &m_dns;
+    const dns::Reply &m_txt;
+    LiveSpf m_live;
+    std::vector<spf::Misplaced> m_elsewhere;
+    SpfProposal m_proposal;
+};
 
 } // namespace
 
-bool isByHand(const Finding &finding)
+std::optional<SpfProposal> proposeSpf(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
-    const std::string_view held = finding.arg("held");
-    return finding.severity >= Severity::Warning && !held.empty() && held != toText(Held::NobodySends);
+    const dns::Reply &txt = dns.ask(setup.domain, dns::Type::Txt);
+    const auto zone = zoneOf(setup.domain, dns);
+    if (!txt.isConclusive() || !zone)
+        return std::nullopt;
+    return Composer(setup, services, *zone, dns).run();
+}
+
+std::vector<Record> hostSpf(const Setup &setup, const dns::Answers &dns)
+{
+    if (!spf::heloTrouble(setup, dns) || !psl::sameOwner(*setup.host, setup.domain))
+        return {};
+    Setup host = setup;
+    host.domain = *setup.host;
+    host.services.clear();
+    const auto proposal = proposeSpf(host, {}, dns);
+    std::vector<Record> records;
+    for (const Record &record : proposal ? proposal->records : std::vector<Record>{}) {
+        if (record.action != Action::Keep)
+            records.push_back(record);
+    }
+    return records;
 }
 
 std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
-    auto proposal = propose(setup, services, dns);
-    return proposal ? std::move(proposal->records) : std::vector<Record>{};
-}
-
-Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
-{
-    Findings findings = spf::check(setup, dns);
-    const auto proposal = propose(setup, services, dns);
-    if (!proposal)
-        return findings;
-    const Record *record = publishedBy(*proposal);
-    bool overToday = false;
-    for (Finding &finding : findings) {
-        if (const auto *taker = finding.code == Code::SpfMissing ? mailTaker(setup.domain, services, dns) : nullptr) {
-            const bool sends = taker->category == "mailbox" && taker->spfNeed == discovery::SpfNeed::Yes;
-            finding.args.emplace_back("taker", taker->name);
-            finding.args.emplace_back("include", sends ? taker->spfInclude().value_or("") : "");
-        }
-        if (const auto above = finding.code == Code::SpfMissing ? nameAbove(setup.domain, dns) : std::nullopt)
-            finding.args.emplace_back("above", above->toText());
-        overToday = overToday || finding.code == Code::SpfTooManyLookups;
-        if (!isAboutRecord(finding))
-            continue;
-        if (proposal->several) // of one record, which would leave the others out
-            std::erase_if(finding.args, [](const auto &arg) { return arg.first == "suggestion"; });
-        if (record && mends(record->value, finding, setup, dns))
-            finding.args.insert(finding.args.end(),
-                                {{"composed", record->value}, {"action", std::string(toText(record->action))}});
-        else if (!record)
-            finding.args.emplace_back("held", toText(proposal->draft.held));
+    auto proposal = proposeSpf(setup, services, dns);
+    std::vector<Record> records = proposal ? std::move(proposal->records) : std::vector<Record>{};
+    for (Record &record : hostSpf(setup, dns)) {
+        const bool told = std::any_of(records.begin(), records.end(), [&record](const Record &other) {
+            return other.name == record.name && other.type == record.type && other.action != Action::Remove;
+        });
+        if (!told)
+            records.push_back(std::move(record));
     }
-    if (proposal->draft.held == Held::TooManyLookups && !overToday) {
-        findings.push_back(Finding(Code::SpfTooManyLookups, setup.domain.toText())
-                               .as(Severity::Warning)
-                               .with("count", std::to_string(proposal->draft.lookups))
-                               .with("merged", "y"));
-    }
-    return findings;
+    return records;
 }
 
 } // namespace records

@@ -15,10 +15,29 @@ using spf::ExplainedTerm;
 using spf::Kind;
 using spf::Term;
 
+/// Whether whoever an include of `target` lets through is let through by `terms`, too: what stands before it there
+/// must not say anything else of them.
+bool letsAllOf(const std::vector<ExplainedTerm> &terms, const std::string &target)
+{
+    for (const ExplainedTerm &entry : terms) {
+        if (!entry.reached)
+            continue;
+        if (entry.term.isMechanism() && entry.term.qualifier != spf::Qualifier::Pass)
+            return false;
+        if (entry.leadsOn() &&
+            (dns::Name::fromOctets(entry.target) == dns::Name::fromOctets(target) || letsAllOf(entry.terms, target)))
+            return true;
+    }
+    return false;
+}
+
 class Limits
 {
 public:
-    Limits(SpfParts &parts, const Setup &setup, const dns::Answers &dns) : m_parts(parts), m_setup(setup), m_dns(dns) {}
+    Limits(SpfParts &parts, const Setup &setup, const dns::Answers &dns, const spf::Instead &instead)
+        : m_parts(parts), m_setup(setup), m_dns(dns), m_instead(instead)
+    {
+    }
 
     bool run()
     {
@@ -68,7 +87,7 @@ private:
 
     bool read()
     {
-        m_now = spf::explainRecord(m_setup.domain, m_parts.text(), m_dns);
+        m_now = spf::explainRecord(m_setup.domain, m_parts.text(), m_dns, m_instead);
         return !m_now.pending;
     }
 
@@ -94,7 +113,7 @@ private:
         return entry.term.kind == Kind::Include && entry.term.qualifier == spf::Qualifier::Pass &&
                std::any_of(m_now.terms.begin(), m_now.terms.end(), [&entry](const ExplainedTerm &other) {
                    return &other != &entry && other.term.kind == Kind::Include &&
-                          other.term.qualifier == spf::Qualifier::Pass && holdsInclude(other.terms, entry.target);
+                          other.term.qualifier == spf::Qualifier::Pass && letsAllOf(other.terms, entry.target);
                });
     }
 
@@ -139,14 +158,15 @@ private:
     SpfParts &m_parts;
     const Setup &m_setup;
     const dns::Answers &m_dns;
+    const spf::Instead &m_instead;
     spf::Explanation m_now;
 };
 
 } // namespace
 
-bool bringUnderLimits(SpfParts &parts, const Setup &setup, const dns::Answers &dns)
+bool bringUnderLimits(SpfParts &parts, const Setup &setup, const dns::Answers &dns, const spf::Instead &instead)
 {
-    return Limits(parts, setup, dns).run();
+    return Limits(parts, setup, dns, instead).run();
 }
 
 } // namespace records

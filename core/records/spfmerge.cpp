@@ -2,9 +2,12 @@
 #include "spfmerge.h"
 
 #include "publish.h"
+#include "spflive.h"
+#include "spfown.h"
 
 #include "core/spf/breadth.h"
 #include "core/spf/lint.h"
+#include "core/spf/target.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,11 +37,11 @@ Term spelledOut(Term term, const std::string &at)
     return termFrom(canonical(term));
 }
 
-/// Whether it makes the whole record permerror for every client that gets to it (RFC 7208 §5.2, §6.1, §4.6.4). A
-/// failure proves nothing.
-bool isUnusable(const ExplainedTerm &entry)
+SpfDraft withheld(Held why)
 {
-    return entry.trouble != Cause::Matched && entry.trouble != Cause::Dns;
+    SpfDraft draft;
+    draft.held = why;
+    return draft;
 }
 
 bool leadsInCircle(const ExplainedTerm &entry)
@@ -47,12 +50,20 @@ bool leadsInCircle(const ExplainedTerm &entry)
                              std::any_of(entry.terms.begin(), entry.terms.end(), leadsInCircle));
 }
 
+/// The same term, but to `target`.
+Term leadingTo(Term term, const dns::Name &target)
+{
+    term.domainSpec = target.toText();
+    return termFrom(canonical(term));
+}
+
 class Merge
 {
 public:
-    Merge(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
-        : m_setup(setup), m_services(services), m_dns(dns),
-          m_senders(setup.door == Door::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{})
+    Merge(const Setup &setup, const discovery::Services &services, const dns::Answers &dns, const OwnTargets &own)
+        : m_setup(setup), m_services(services), m_dns(dns), m_own(own),
+          m_senders(setup.door == Door::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{}),
+          m_lost(own.lost)
     {
     }
 
@@ -62,33 +73,65 @@ public:
         for (const std::string &record : live)
             octets += record.size();
         if (octets > spf::longestMended)
-            return {Held::TooLong, {}, 0};
+            return withheld(Held::TooLong);
         if (!std::all_of(live.begin(), live.end(), spf::isUsable))
-            return {Held::Unreadable, {}, 0};
+            return withheld(Held::Unreadable);
         m_first = live.empty();
         m_several = live.size() > 1;
         for (const std::string &record : live)
             takeOver(record);
-        if (m_waiting || !addServices() || !addSenders())
-            return {Held::Pending, {}, 0};
+        return m_waiting ? withheld(Held::Pending) : withServices(m_setup.services);
+    }
+
+private:
+    [[nodiscard]] spf::Explanation explain() const
+    {
+        return spf::explainRecord(m_setup.domain, m_parts.text(), m_dns, m_own.mended);
+    }
+
+    /// With as many of `services`, from the front, as fit under the limit of §4.6.4: what does fit is not withheld for
+    /// the sake of what does not.
+    SpfDraft withServices(std::vector<std::string> services)
+    {
+        const SpfParts said = m_parts;
+        const SpfDraft all = compose(services);
+        SpfDraft some = all;
+        std::vector<std::string> left;
+        while (some.held == Held::TooManyLookups && !m_added.empty()) {
+            left.push_back(m_added.back());
+            std::erase(services, m_added.back());
+            m_parts = said;
+            some = compose(services);
+        }
+        if (some.held == Held::TooManyLookups)
+            return all;
+        some.lookups = all.lookups;
+        some.left = std::move(left);
+        return some;
+    }
+
+    SpfDraft compose(const std::vector<std::string> &services)
+    {
+        if (!addServices(services) || !addSenders())
+            return withheld(Held::Pending);
         soften();
         // A record that forbids all is proposed where one stands, and for a domain that takes no mail either.
         const bool forbids = m_first ? isParked() : m_forbids && !m_lost;
         if (!m_parts.namesSomebody() && !forbids)
-            return {m_waiting ? Held::Pending : Held::NobodySends, {}, 0};
-        if (!bringUnderLimits(m_parts, m_setup, m_dns))
-            return {Held::Pending, {}, 0};
+            return withheld(m_waiting ? Held::Pending : Held::NobodySends);
+        if (!bringUnderLimits(m_parts, m_setup, m_dns, m_own.mended))
+            return withheld(Held::Pending);
         const auto explained = explain();
-        return {explained.lookups > spf::mostLookups ? Held::TooManyLookups : Held::No, m_parts.text(),
-                explained.lookups};
+        return {explained.lookups > spf::mostLookups ? Held::TooManyLookups : Held::No,
+                m_parts.text(),
+                explained.lookups,
+                m_lost || m_open,
+                {}};
     }
-
-private:
-    [[nodiscard]] spf::Explanation explain() const { return spf::explainRecord(m_setup.domain, m_parts.text(), m_dns); }
 
     void takeOver(const std::string &text)
     {
-        const auto explained = spf::explainRecord(m_setup.domain, text, m_dns);
+        const auto explained = spf::explainRecord(m_setup.domain, withAllLast(text), m_dns, m_own.mended);
         m_waiting = m_waiting || explained.pending;
         const auto end = endOf(explained.terms);
         m_forbids = m_forbids && (end == Qualifier::Fail || end == Qualifier::SoftFail);
@@ -136,6 +179,10 @@ private:
         const Term &term = entry.term;
         if (letsEverybody(entry)) {
             m_lost = m_open = true;
+        } else if (const auto meant = spf::meantTarget(entry, m_setup.domain, m_dns)) {
+            m_parts.add(leadingTo(term, *meant));
+        } else if (m_own.isByHand(entry.target)) {
+            m_parts.add(term);
         } else if (term.kind == Kind::Ptr && !m_senders.empty()) {
             m_lost = true; // §5.5: not to be published, where the addresses are known
         } else if (term.kind == Kind::Include && leadsInCircle(entry)) {
@@ -175,6 +222,17 @@ private:
     /// one to a record that says nothing about strangers.
     void takeRedirect(const ExplainedTerm &entry)
     {
+        if (const auto meant = spf::meantTarget(entry, m_setup.domain, m_dns)) {
+            const std::string there = "v=spf1 redirect=" + meant->toText();
+            const auto explained = spf::explainRecord(m_setup.domain, there, m_dns, m_own.mended);
+            m_waiting = m_waiting || explained.pending;
+            takeRedirect(explained.terms.front());
+            return;
+        }
+        if (m_own.isByHand(entry.target) && !m_several) {
+            m_parts.redirect = entry.term;
+            return;
+        }
         if (letsEverybody(entry) || isUnusable(entry)) {
             m_lost = true;
             m_open = m_open || letsEverybody(entry);
@@ -199,21 +257,24 @@ private:
     }
 
     /// False while an answer is missing.
-    bool addServices()
+    bool addServices(const std::vector<std::string> &services)
     {
-        for (const std::string &id : m_setup.services) {
+        m_added.clear();
+        for (const std::string &id : services) {
             const discovery::Service *service = m_services.byId(id);
             if (!service || service->spfNeed != discovery::SpfNeed::Yes)
                 continue;
             for (const std::string &include : service->spfIncludes) {
                 if (include.find('*') != std::string::npos)
                     continue;
-                m_named = true;
                 const auto explained = explain();
                 if (explained.pending)
                     return false;
-                if (!holdsInclude(explained.terms, include))
-                    m_parts.add(termFrom("include:" + include));
+                if (holdsInclude(explained.terms, include))
+                    continue;
+                m_parts.add(termFrom("include:" + include));
+                if (m_added.empty() || m_added.back() != id)
+                    m_added.push_back(id);
             }
         }
         return true;
@@ -245,17 +306,17 @@ private:
         request.client = sender;
         request.mailFrom = "postmaster@" + m_setup.domain.toText();
         request.helo = m_setup.host.value_or(m_setup.domain).toText();
-        const spf::Outcome outcome = spf::evaluateRecord(request, m_parts.text(), m_dns);
+        const spf::Outcome outcome = spf::evaluateRecord(request, m_parts.text(), m_dns, m_own.mended);
         if (outcome.result == spf::Result::Pending || (outcome.result == spf::Result::TempError && !m_first))
             return std::nullopt;
         return outcome.result == spf::Result::Pass;
     }
 
-    /// What was left out may have let somebody through whom nobody has named, so that the rest must not forbid them.
+    /// What was left out may have let somebody through, or was to do so, whom nobody else has named: the rest must not
+    /// forbid them.
     void soften()
     {
-        const bool named = m_named || !m_senders.empty();
-        if (!m_open && (!m_lost || named))
+        if (!m_open && !m_lost)
             return;
         if (m_parts.redirect && m_redirectSoft)
             return; // its end is mild enough, and an all would switch it off (§6.1)
@@ -280,62 +341,25 @@ private:
     const Setup &m_setup;
     const discovery::Services &m_services;
     const dns::Answers &m_dns;
+    const OwnTargets &m_own;
     const std::vector<ip::Address> m_senders;
     SpfParts m_parts;
     bool m_waiting = false;
-    bool m_redirectSoft = false; // the redirect's record says ~all
-    bool m_first = true;         // there is no live record
-    bool m_several = false;      // there is more than one
-    bool m_named = false;        // the owner named a service that sends
-    bool m_lost = false;         // something that may let somebody through was left out
-    bool m_open = false;         // and that was everybody, or nobody can say how many
-    bool m_forbids = true;       // each live record says that others may not send
+    bool m_redirectSoft = false;      // the redirect's record says ~all
+    bool m_first = true;              // there is no live record
+    bool m_several = false;           // there is more than one
+    std::vector<std::string> m_added; // services that the live records did not hold
+    bool m_lost = false;              // something that may let somebody through was left out
+    bool m_open = false;              // and that was everybody, or nobody can say how many
+    bool m_forbids = true;            // each live record says that others may not send
 };
 
 } // namespace
 
-void SpfParts::add(const spf::Term &term)
-{
-    const auto same = [&term, text = canonical(term)](const Term &other) {
-        return other.kind == term.kind && other.network == term.network && canonical(other) == text;
-    };
-    if (std::none_of(mechanisms.begin(), mechanisms.end(), same))
-        mechanisms.push_back(term);
-}
-
-std::string SpfParts::text() const
-{
-    std::string record = "v=spf1";
-    for (const auto *part : {&mechanisms, &modifiers}) {
-        for (const Term &term : *part)
-            record += ' ' + term.text;
-    }
-    // A redirect counts only where no all stands (§6.1), and an all added here would switch it off.
-    if (redirect && all.empty())
-        return record + ' ' + redirect->text;
-    return record + ' ' + (all.empty() ? "~all" : all);
-}
-
-bool SpfParts::namesSomebody() const
-{
-    return (redirect && all.empty()) || std::any_of(mechanisms.begin(), mechanisms.end(),
-                                                    [](const Term &term) { return term.qualifier != Qualifier::Fail; });
-}
-
-bool holdsInclude(const std::vector<ExplainedTerm> &terms, const std::string &target)
-{
-    const auto name = dns::Name::fromText(target);
-    return std::any_of(terms.begin(), terms.end(), [&](const ExplainedTerm &entry) {
-        const bool counts = entry.reached && entry.leadsOn() && entry.term.qualifier != Qualifier::Fail &&
-                            entry.term.qualifier != Qualifier::SoftFail;
-        return counts && (dns::Name::fromOctets(entry.target) == name || holdsInclude(entry.terms, target));
-    });
-}
-
 SpfDraft mergeSpf(const Setup &setup, const discovery::Services &services, const std::vector<std::string> &live,
-                  const dns::Answers &dns)
+                  const dns::Answers &dns, const OwnTargets &own)
 {
-    return Merge(setup, services, dns).run(live);
+    return Merge(setup, services, dns, own).run(live);
 }
 
 } // namespace records

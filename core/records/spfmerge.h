@@ -15,6 +15,8 @@
 namespace records
 {
 
+struct OwnTargets;
+
 /// An SPF record by its parts, in the order in which they are written.
 struct SpfParts {
     std::vector<spf::Term> mechanisms; // without all
@@ -43,16 +45,18 @@ struct SpfDraft {
     Held held = Held::No;
     std::string text;     // the record; also of one that needs too many lookups
     unsigned lookups = 0; // that it needs
+    bool lost = false;    // something that may let somebody through is left out, so that it must not end with -all
+    std::vector<std::string> left; // services, by their identifiers, that do not fit under the limit of §4.6.4
 };
 
-/// Merges `live`, SPF records as they were meant, with what `setup` asks for.
+/// Merges `live`, SPF records as they were meant, with what `setup` asks for, as if those of `own` were mended.
 SpfDraft mergeSpf(const Setup &setup, const discovery::Services &services, const std::vector<std::string> &live,
-                  const dns::Answers &dns);
+                  const dns::Answers &dns, const OwnTargets &own);
 
 /// Brings `parts` under the limits of §4.6.4, in this order: what finds nothing goes, what another term holds goes, the
 /// domain's own hosts are written as addresses. Never those of others, which change without notice. What is still too
 /// much is left to a subdomain per sender. False while an answer is missing.
-bool bringUnderLimits(SpfParts &parts, const Setup &setup, const dns::Answers &dns);
+bool bringUnderLimits(SpfParts &parts, const Setup &setup, const dns::Answers &dns, const spf::Instead &instead);
 
 /// Whether an include of `target` stands anywhere in `terms` where receivers get to it.
 bool holdsInclude(const std::vector<spf::ExplainedTerm> &terms, const std::string &target);

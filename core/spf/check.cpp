@@ -2,10 +2,11 @@
 #include "check.h"
 
 #include "breadth.h"
-#include "evaluate.h"
 #include "explain.h"
 #include "lint.h"
+#include "macro.h"
 #include "misplaced.h"
+#include "target.h"
 
 #include "core/dns/evidence.h"
 
@@ -30,6 +31,36 @@ std::string unreadableTerms(const std::string &record)
             terms += (terms.empty() ? "" : " ") + word;
     }
     return terms;
+}
+
+/// Whether there is a name of the server's beside the domain, whose record counts for bounces.
+bool hasOwnHelo(const Setup &setup)
+{
+    return setup.door == Door::OwnServer && setup.host && *setup.host != setup.domain && setup.hostConfirmed;
+}
+
+/// Whether the record, or the one that stands for it, asks for names that hold the mailbox (§7.2 %{l}, %{s}): then
+/// postmaster, for whom senders are judged, tells nothing of others.
+bool isPerMailbox(const std::vector<ExplainedTerm> &terms)
+{
+    return std::any_of(terms.begin(), terms.end(), [](const ExplainedTerm &entry) {
+        const bool lets = entry.reached && entry.term.qualifier == Qualifier::Pass && costsLookup(entry.term.kind);
+        return lets && (hangsOnMailbox(entry.term.domainSpec) ||
+                        (entry.term.kind == Kind::Redirect && isPerMailbox(entry.terms)));
+    });
+}
+
+/// Whether the record of the host lets the host's own addresses through: then its name leads elsewhere, which is
+/// another matter than its record.
+bool letsItself(const dns::Name &host, const dns::Answers &dns)
+{
+    for (const ExplainedTerm &entry : explain(host, dns).terms) {
+        if (!entry.reached || entry.term.qualifier != Qualifier::Pass)
+            return false;
+        if (entry.term.kind == Kind::A && dns::Name::fromOctets(entry.target) == host)
+            return true;
+    }
+    return false;
 }
 
 /// More are not told: nobody reads that.
@@ -57,22 +88,52 @@ public:
                     .because(dns::evidenceOf({m_setup.domain, dns::Type::Spf, {}, false, false}, type99)));
         }
         const auto records = selectRecords(txt);
-        const bool readable = slips(txt, !records.empty());
+        const bool readable = faults(txt, records.size());
+        namesAlone(txt, !records.empty());
         if (records.empty()) {
             missing();
-        } else if (records.size() > 1) {
-            add(Finding(Code::SpfMultipleRecords, m_subject)
-                    .with("count", std::to_string(records.size()))
-                    .because(m_evidence));
-        } else if (readable) {
+        } else if (records.size() == 1 && readable) {
             record();
             senders();
         }
         return m_findings;
     }
 
+    Findings runFaults()
+    {
+        const dns::Reply &txt = m_dns.ask(m_question);
+        m_evidence = dns::evidenceOf(m_question, txt);
+        faults(txt, selectRecords(txt).size());
+        return m_findings;
+    }
+
 private:
     void add(Finding finding) { m_findings.push_back(std::move(finding)); }
+
+    /// False when a record cannot be evaluated; that there are several is told as well.
+    bool faults(const dns::Reply &txt, std::size_t count)
+    {
+        const bool readable = slips(txt, count > 0);
+        if (count > 1)
+            add(Finding(Code::SpfMultipleRecords, m_subject).with("count", std::to_string(count)).because(m_evidence));
+        return readable;
+    }
+
+    /// Product: the target of an include, typed as a text of its own.
+    void namesAlone(const dns::Reply &txt, bool oneCounts)
+    {
+        for (const NameAsText &name : namesAsTexts(txt, m_dns)) {
+            Finding finding(Code::SpfSyntax, m_subject);
+            if (oneCounts)
+                finding.severity = Severity::Info;
+            add(std::move(finding)
+                    .with("record", name.text)
+                    .with("term", name.text)
+                    .with("offset", "0")
+                    .with("problem", "name-alone")
+                    .because(m_evidence));
+        }
+    }
 
     /// Says what is wrong with the texts that are, or were meant to be, SPF records. False when a record cannot be
     /// evaluated. Where one counts, a text that is none by the letter (§4.5) does neither good nor harm.
@@ -131,6 +192,7 @@ private:
     void record()
     {
         const Explanation explanation = explain(m_setup.domain, m_dns);
+        m_perMailbox = isPerMailbox(explanation.terms);
         judge(explanation.terms, m_subject);
         for (const ExplainedTerm &term : explanation.terms)
             unusable(term, m_subject);
@@ -199,11 +261,13 @@ private:
             unusable(inner, entry.target);
         if (entry.trouble == Cause::Matched || entry.trouble == Cause::Dns)
             return;
+        const auto meant = meantTarget(entry, m_setup.domain, m_dns);
         add(Finding(Code::SpfIncludeUnusable, m_subject)
-                .with("target", entry.target)
+                .with("target", entry.target.empty() ? entry.value : entry.target)
                 .with("reason", std::string(toText(entry.trouble)))
                 .with("term", entry.term.text)
                 .with("at", at)
+                .with("meant", meant ? meant->toText() : std::string())
                 .because(m_evidence));
     }
 
@@ -232,13 +296,14 @@ private:
             }
             const bool covered = outcome.result == Result::Pass;
             Finding finding(covered ? Code::SpfSenderCovered : Code::SpfSenderNotCovered, subject);
-            if (!covered && !sender.confirmed)
+            if (!covered && (!sender.confirmed || m_perMailbox))
                 finding.severity = Severity::Warning;
             add(std::move(finding)
                     .with("result", std::string(toText(outcome.result)))
                     .with("cause", std::string(toText(outcome.cause)))
                     .with("matched", outcome.matched)
                     .with("lookups", std::to_string(outcome.lookups))
+                    .with("mailbox", m_perMailbox ? "y" : "")
                     .because(m_evidence));
         }
     }
@@ -255,14 +320,20 @@ private:
     /// §2.4: bounces have no sender, so receivers look at the EHLO name's record.
     void ehlo()
     {
-        if (m_setup.door != Door::OwnServer || !m_setup.host || *m_setup.host == m_setup.domain ||
-            !m_setup.hostConfirmed)
+        if (!hasOwnHelo(m_setup))
             return;
         const dns::Question question{*m_setup.host, dns::Type::Txt, {}, false, false};
         const dns::Reply &reply = m_dns.ask(question);
         if (reply.isConclusive() && selectRecords(reply).empty())
             add(Finding(Code::SpfEhloMissing, m_subject)
                     .with("host", m_setup.host->toText())
+                    .because(dns::evidenceOf(question, reply)));
+        if (const auto trouble = heloTrouble(m_setup, m_dns))
+            add(Finding(Code::SpfEhloNotCovered, m_subject)
+                    .with("host", m_setup.host->toText())
+                    .with("result", std::string(toText(trouble->result)))
+                    .with("cause", std::string(toText(trouble->cause)))
+                    .with("matched", trouble->matched)
                     .because(dns::evidenceOf(question, reply)));
     }
 
@@ -271,6 +342,7 @@ private:
     const std::string m_subject;
     const dns::Question m_question{m_setup.domain, dns::Type::Txt, {}, false, false};
     Evidence m_evidence;
+    bool m_perMailbox = false; // what the record lets through hangs on who writes
     Findings m_findings;
 };
 
@@ -279,6 +351,31 @@ private:
 Findings check(const Setup &setup, const dns::Answers &dns)
 {
     return Look(setup, dns).run();
+}
+
+Findings recordFaults(const dns::Name &name, const dns::Answers &dns)
+{
+    Setup setup;
+    setup.domain = name;
+    return Look(setup, dns).runFaults();
+}
+
+std::optional<Outcome> heloTrouble(const Setup &setup, const dns::Answers &dns)
+{
+    if (!hasOwnHelo(setup) || selectRecords(dns.ask(*setup.host, dns::Type::Txt)).empty())
+        return std::nullopt;
+    std::vector<Sender> senders = setup.senders;
+    senders.push_back({{}, false, {}}); // what cannot be used is so for anybody
+    for (const Sender &sender : senders) {
+        Request request;
+        request.client = sender.address;
+        request.helo = setup.host->toText();
+        Outcome outcome = checkHost(request, dns);
+        const bool refused = outcome.result == Result::Fail || outcome.result == Result::SoftFail;
+        if (outcome.result == Result::PermError || (refused && sender.confirmed && !letsItself(*setup.host, dns)))
+            return outcome;
+    }
+    return std::nullopt;
 }
 
 } // namespace spf

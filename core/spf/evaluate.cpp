@@ -20,8 +20,8 @@ enum class Match : std::uint8_t { No, Yes, Pending, TempError, PermError };
 class Evaluation
 {
 public:
-    Evaluation(const Request &request, const Identity &identity, const dns::Answers &dns)
-        : m_dns(dns), m_client(ip::unmap(request.client))
+    Evaluation(const Request &request, const Identity &identity, const dns::Answers &dns, const Instead &instead)
+        : m_dns(dns), m_instead(instead), m_client(ip::unmap(request.client))
     {
         m_values.localPart = identity.localPart;
         m_values.senderDomain = identity.domain;
@@ -53,6 +53,8 @@ public:
             keep(question, txt);
             return end(Result::TempError, Cause::Dns, domain); // §4.4
         }
+        if (const auto will = m_instead.find(*name); will != m_instead.end())
+            return evaluate(will->second, domain, depth);
         const auto records = selectRecords(txt);
         if (records.empty())
             return end(Result::None, Cause::NoRecord, domain); // §4.5
@@ -361,6 +363,7 @@ private:
     }
 
     const dns::Answers &m_dns;
+    const Instead &m_instead;
     ip::Address m_client;
     MacroValues m_values;
     unsigned m_insideInclude = 0;
@@ -371,15 +374,17 @@ private:
 Outcome checkHost(const Request &request, const dns::Answers &dns)
 {
     const Identity identity = identityOf(request);
-    Evaluation evaluation(request, identity, dns);
+    const Instead none;
+    Evaluation evaluation(request, identity, dns, none);
     evaluation.outcome.result = evaluation.begin(identity.domain);
     return std::move(evaluation.outcome);
 }
 
-Outcome evaluateRecord(const Request &request, std::string_view record, const dns::Answers &dns)
+Outcome evaluateRecord(const Request &request, std::string_view record, const dns::Answers &dns,
+                       const Instead &instead)
 {
     const Identity identity = identityOf(request);
-    Evaluation evaluation(request, identity, dns);
+    Evaluation evaluation(request, identity, dns, instead);
     if (isLiteral(identity.domain) || !checkedDomain(identity.domain)) {
         evaluation.outcome.result = evaluation.begin(identity.domain);
     } else if (!looksLikeSpf(record)) {

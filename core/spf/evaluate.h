@@ -23,6 +23,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -77,8 +78,12 @@ struct Outcome {
 /// check_host() for the MAIL FROM identity, or for HELO where the sender is null.
 Outcome checkHost(const Request &request, const dns::Answers &dns);
 
-/// The same as if the sender's domain published `record`.
-Outcome evaluateRecord(const Request &request, std::string_view record, const dns::Answers &dns);
+/// Records as if they were published already, by the name at which they will be the only one.
+using Instead = std::map<dns::Name, std::string>;
+
+/// The same as if the sender's domain published `record`, and other names what `instead` says.
+Outcome evaluateRecord(const Request &request, std::string_view record, const dns::Answers &dns,
+                       const Instead &instead = {});
 
 /// The limits of §4.6.4.
 inline constexpr unsigned mostLookups = 10;

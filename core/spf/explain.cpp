@@ -17,7 +17,7 @@ constexpr unsigned mostExplained = 100;
 class Explainer
 {
 public:
-    explicit Explainer(const dns::Answers &dns) : m_dns(dns) {}
+    Explainer(const dns::Answers &dns, const Instead &instead) : m_dns(dns), m_instead(instead) {}
 
     bool pending = false;
     std::vector<dns::Question> unanswered;
@@ -33,8 +33,11 @@ public:
             entry.term = term;
             entry.value = valueOf(term);
             entry.reached = term.kind == Kind::Redirect ? !endsWithAll : !term.isMechanism() || !behindAll;
+            m_hangs = m_hangs && m_path.size() > 1;
             if (entry.reached && costsLookup(term.kind))
                 cost(entry, domain);
+            if (m_hangs && m_path.size() == 1 && entry.leadsOn() && entry.trouble == Cause::Matched)
+                tryStranger(entry, domain);
             explained.push_back(std::move(entry));
             behindAll = behindAll || term.kind == Kind::All;
         }
@@ -57,8 +60,10 @@ private:
         if (++m_explained > mostExplained)
             return;
         const Term &term = entry.term;
-        if (term.kind == Kind::Ptr || hangsOnMessage(term.domainSpec))
+        if (term.kind == Kind::Ptr || hangsOnMessage(term.domainSpec)) {
+            m_hangs = m_hangs || entry.leadsOn();
             return;
+        }
         MacroValues values;
         values.domain = domain;
         entry.target = term.domainSpec.empty() ? domain : fitName(expand(term.domainSpec, values));
@@ -110,6 +115,30 @@ private:
         keep(entry, v6);
     }
 
+    /// Where macros of the message stand inside, what a term leads to differs from sender to sender. If mail from an
+    /// address that nobody has (RFC 1112 §4) runs into the limit of §4.6.4, so does everybody's whom it does not name.
+    void tryStranger(ExplainedTerm &entry, const std::string &domain)
+    {
+        Request stranger;
+        stranger.client = *ip::parse("240.0.0.1");
+        stranger.mailFrom = "postmaster@" + domain;
+        stranger.helo = "stranger.invalid";
+        const Outcome outcome = evaluateRecord(stranger, "v=spf1 " + entry.term.text, m_dns, m_instead);
+        pending = pending || outcome.result == Result::Pending;
+        if (outcome.result != Result::PermError || outcome.cause != Cause::TooManyLookups)
+            return;
+        blame(entry);
+        entry.lookups = mostLookups + 1;
+    }
+
+    static void blame(ExplainedTerm &entry)
+    {
+        if (entry.reached && entry.leadsOn() && hangsOnMessage(entry.term.domainSpec))
+            entry.trouble = Cause::TooManyLookups;
+        for (ExplainedTerm &inner : entry.terms)
+            blame(inner);
+    }
+
     /// §5.7: type A, whatever the client's family.
     void exists(ExplainedTerm &entry, const dns::Name &name)
     {
@@ -147,7 +176,9 @@ private:
         const dns::Reply &txt = ask(entry, *name, dns::Type::Txt);
         if (!txt.isConclusive())
             return;
-        const auto records = selectRecords(txt);
+        auto records = selectRecords(txt);
+        if (const auto will = m_instead.find(*name); will != m_instead.end())
+            records = {will->second};
         if (records.size() != 1) {
             entry.trouble = records.empty() ? Cause::NoRecord : Cause::SeveralRecords;
             return;
@@ -165,18 +196,21 @@ private:
     }
 
     const dns::Answers &m_dns;
+    const Instead &m_instead;
     std::vector<std::string> m_path;
     unsigned m_explained = 0;
+    bool m_hangs = false; // the top-level term leads on to what hangs on the message
 };
 
-void takeApart(Explanation &explanation, const dns::Name &domain, std::string_view record, const dns::Answers &dns)
+void takeApart(Explanation &explanation, const dns::Name &domain, std::string_view record, const dns::Answers &dns,
+               const Instead &instead)
 {
     const auto parsed = parse(record);
     if (const auto *error = std::get_if<SyntaxError>(&parsed)) {
         explanation.error = *error;
         return;
     }
-    Explainer explainer(dns);
+    Explainer explainer(dns, instead);
     explanation.terms = explainer.terms(std::get<Record>(parsed), domain.toText());
     explanation.pending = explainer.pending;
     explanation.unanswered = std::move(explainer.unanswered);
@@ -199,16 +233,17 @@ Explanation explain(const dns::Name &domain, const dns::Answers &dns)
         explanation.unanswered.push_back(question);
     explanation.records = selectRecords(txt);
     if (explanation.records.size() == 1)
-        takeApart(explanation, domain, explanation.records.front(), dns);
+        takeApart(explanation, domain, explanation.records.front(), dns, {});
     return explanation;
 }
 
-Explanation explainRecord(const dns::Name &domain, std::string_view record, const dns::Answers &dns)
+Explanation explainRecord(const dns::Name &domain, std::string_view record, const dns::Answers &dns,
+                          const Instead &instead)
 {
     Explanation explanation;
     explanation.status = dns::Status::Found;
     explanation.records.emplace_back(record);
-    takeApart(explanation, domain, record, dns);
+    takeApart(explanation, domain, record, dns, instead);
     return explanation;
 }
 

@@ -56,7 +56,8 @@ struct Explanation {
 /// and so does a record of more than a hundred lookups.
 Explanation explain(const dns::Name &domain, const dns::Answers &dns);
 
-/// The same as if `domain` published `record`.
-Explanation explainRecord(const dns::Name &domain, std::string_view record, const dns::Answers &dns);
+/// The same as if `domain` published `record`, and other names what `instead` says.
+Explanation explainRecord(const dns::Name &domain, std::string_view record, const dns::Answers &dns,
+                          const Instead &instead = {});
 
 } // namespace spf

@@ -3,7 +3,9 @@
 
 #include "mend.h"
 #include "oddname.h"
+#include "pasted.h"
 #include "range.h"
+#include "seams.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +25,8 @@ Slip slipOf(const SyntaxError &error, std::string_view record)
         return Slip::ModifierTwice;
     if (record.size() > longestMended)
         return Slip::Unreadable;
+    if (withoutLinks(error.term) != error.term)
+        return Slip::NotAName;
     if (error.term.find_first_of("<>\\") != std::string::npos)
         return Slip::StrayCharacter;
     if (error.term.find_first_of("\"'") != std::string::npos)
@@ -48,45 +52,40 @@ Slip slipOf(const SyntaxError &error, std::string_view record)
     return nameOf(better) == nameOf(error.term) ? Slip::AddressSpelling : Slip::HostAsAddress;
 }
 
-/// Whether a string of a TXT record begins with a term.
-bool beginsWithTerm(std::string_view string)
-{
-    static constexpr std::array<std::string_view, 6> starts{"include:", "ip4:", "ip6:", "exists:", "redirect=", "exp="};
-    static constexpr std::array<std::string_view, 4> words{"all", "a", "mx", "ptr"};
-    std::string low = lower(string);
-    if (std::string_view("+-~?").find(low.front()) != std::string_view::npos)
-        low.erase(0, 1);
-    return std::any_of(starts.begin(), starts.end(),
-                       [&low](std::string_view start) { return low.starts_with(start); }) ||
-           std::any_of(words.begin(), words.end(), [&low](std::string_view word) {
-               const bool ends = low.size() == word.size() ||
-                                 std::string_view(" :/").find(low[word.size()]) != std::string_view::npos;
-               return low.starts_with(word) && ends;
-           });
-}
-
-/// §3.3: strings join with nothing in between. A seam without a space where both sides are terms was meant to have one;
-/// not behind a dot, where a name goes on.
+/// §3.3: strings join with nothing in between.
 std::optional<Mistake> lostSpace(const dns::Text &text)
 {
-    std::string before;
-    std::string spaced;
-    std::optional<std::size_t> seam;
-    for (const std::string &string : text.strings) {
-        const bool open = !before.empty() && before.back() != ' ' && before.back() != '.';
-        if (open && !string.empty() && beginsWithTerm(string)) {
-            seam = seam.value_or(before.size());
-            spaced += ' ';
-        }
-        before += string;
-        spaced += string;
-    }
-    if (!seam || !isGood(spaced))
+    const std::string record = text.joined();
+    const auto spaced = withLostSpaces(text);
+    if (!spaced)
         return std::nullopt;
-    const auto start = before.rfind(' ', *seam);
+    // Where the joined text cannot be read either, the strings still tell best where its words end.
+    const std::string meant = isGood(spaced->record) ? spaced->record
+                              : isGood(record)       ? std::string()
+                                                     : mended(spaced->record);
+    if (meant.empty())
+        return std::nullopt;
+    const auto start = record.rfind(' ', spaced->seam);
     const std::size_t from = start == std::string::npos ? 0 : start + 1;
-    const std::size_t end = std::min(before.find(' ', *seam), before.size());
-    return Mistake{Slip::LostSpace, before.substr(from, end - from), from, isGood(before), {}, spaced};
+    const std::size_t end = std::min(record.find(' ', spaced->seam), record.size());
+    return Mistake{Slip::LostSpace, record.substr(from, end - from), from, isGood(record), {}, meant};
+}
+
+std::optional<Mistake> cutOff(const std::string &record)
+{
+    const std::string rest = withoutCut(record);
+    if (rest.empty())
+        return std::nullopt;
+    const auto from = record.find_last_of(' ') + 1;
+    return Mistake{Slip::CutOff, record.substr(from), from, isGood(record), {}, isGood(rest) ? rest : mended(rest)};
+}
+
+std::optional<Mistake> withoutItsVersion(const std::string &record)
+{
+    const std::string meant = withVersion(record);
+    if (meant.empty())
+        return std::nullopt;
+    return Mistake{Slip::NoVersion, record.substr(0, record.find(' ')), 0, false, {}, meant};
 }
 
 /// What the grammar lets pass although something else was meant.
@@ -156,6 +155,10 @@ std::string_view toText(Slip slip)
         return "version-repeated";
     case Slip::LostSpace:
         return "lost-space";
+    case Slip::CutOff:
+        return "cut-off";
+    case Slip::NoVersion:
+        return "no-version";
     case Slip::Unreadable:
         return "unreadable";
     }
@@ -168,10 +171,12 @@ std::optional<Mistake> lint(const dns::Text &text)
     const std::string low = lower(record);
     if (low.starts_with("spf2.0/"))
         return Mistake{Slip::SenderId, record.substr(0, record.find(' ')), 0, true, {}, {}};
+    if (auto seam = record.size() > longestMended || !low.starts_with("v=spf1") ? std::nullopt : lostSpace(text))
+        return seam;
     if (!looksLikeSpf(record)) {
         const auto version = low.find("v=spf1");
         if (version == std::string::npos)
-            return std::nullopt;
+            return withoutItsVersion(record);
         const bool inFront = std::all_of(low.begin(), low.begin() + static_cast<std::ptrdiff_t>(version), [](char c) {
             return c == ' ' || c == '\t' || c == '"' || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
         });
@@ -184,8 +189,8 @@ std::optional<Mistake> lint(const dns::Text &text)
                        {},
                        mended(record)};
     }
-    if (auto seam = record.size() > longestMended ? std::nullopt : lostSpace(text))
-        return seam;
+    if (auto cut = cutOff(record))
+        return cut;
     const auto parsed = parse(record);
     if (const auto *error = std::get_if<SyntaxError>(&parsed))
         return Mistake{slipOf(*error, record), error->term, error->offset, false, std::string(toText(error->fault)),

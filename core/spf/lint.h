@@ -38,6 +38,8 @@ enum class Slip : std::uint8_t {
     ModifierTwice,   // redirect or exp twice (§6)
     TooLong,         // more than anybody can want, so that it is judged without mending
     VersionRepeated, // "v=spf1 mx v=spf1 include:x": two records pasted together
+    CutOff,          // "… ip4:20" of just 255, 512 or 1024 octets: a panel took no more
+    NoVersion,       // "v=spf ip4:192.0.2.1 -all", "ip4:192.0.2.1 -all"
     LostSpace,       // two strings of the TXT record join without a space
     Unreadable,      // a fault of the grammar with no obvious meaning
 };

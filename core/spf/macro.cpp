@@ -191,11 +191,16 @@ bool hangsOnMessage(std::string_view text)
     return lettersIn(text).find_first_not_of('d') != std::string::npos;
 }
 
+bool hangsOnMailbox(std::string_view text)
+{
+    return lettersIn(text).find_first_of("sl") != std::string::npos;
+}
+
 bool namesNothing(std::string_view text, const MacroValues &values)
 {
     const bool isAscii = std::all_of(values.localPart.begin(), values.localPart.end(),
                                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    return !isAscii && lettersIn(text).find_first_of("sl") != std::string::npos;
+    return !isAscii && hangsOnMailbox(text);
 }
 
 std::string expand(std::string_view text, const MacroValues &values)

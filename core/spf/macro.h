@@ -41,6 +41,9 @@ bool needsValidated(std::string_view text);
 /// Whether what `text` stands for hangs on the message: it uses more than %{d}.
 bool hangsOnMessage(std::string_view text);
 
+/// Whether it hangs on who writes: it uses %{l} or %{s}.
+bool hangsOnMailbox(std::string_view text);
+
 /// Whether `text` stands for no name at all: it uses %{s} or %{l}, and the local part is not ASCII (RFC 8616 §4).
 bool namesNothing(std::string_view text, const MacroValues &values);
 

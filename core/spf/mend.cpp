@@ -4,6 +4,7 @@
 #include "lint.h"
 #include "nearname.h"
 #include "oddname.h"
+#include "pasted.h"
 #include "range.h"
 
 #include <algorithm>
@@ -299,6 +300,8 @@ bool isGood(const std::string &record)
 
 std::string mendedWord(const std::string &word)
 {
+    if (const std::string term = withSign(word); term != word)
+        return term;
     const std::size_t sign = isQualified(word) ? 1 : 0;
     const std::string qualifier = word.substr(0, sign);
     if (const std::string bare = addressFrom(std::string_view(word).substr(sign)); !bare.empty() && qualifier != "-")
@@ -371,7 +374,7 @@ std::string mended(const std::string &record)
 {
     if (record.size() > longestMended)
         return {};
-    std::string text = plainAscii(record);
+    std::string text = withoutLinks(plainAscii(record));
     for (const std::string_view nothing : {"\"", "'", "<", ">", "\\"})
         text = replaced(std::move(text), nothing, "");
     for (const std::string_view separator : {"\t", "\r", "\n"})

@@ -3,6 +3,8 @@
 
 #include "record.h"
 
+#include "core/psl/psl.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -43,6 +45,11 @@ std::vector<Misplaced> misplaced(const dns::Name &domain, const dns::Answers &dn
             places.push_back({*place, {}, ofUse});
     };
     add(domain.child(domain), false); // doubled: the form added the domain behind a full name
+    if (const auto zone = psl::registrableDomain(domain); zone && domain.isBelow(*zone)) {
+        add(zone->child(domain), false); // the same, where the form adds the zone above
+        if (domain.labelCount() > zone->labelCount() + 1)
+            add(zone->child(domain.labels().front()), true); // only the first label was typed
+    }
     add(domain.child("_dmarc"), false);
     add(domain.child("www"), true);
     add(domain.child("spf"), true);

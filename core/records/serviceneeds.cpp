@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "serviceneeds.h"
+
+#include "publish.h"
+
+#include "core/hostnames/pattern.h"
+
+#include <algorithm>
+
+namespace records
+{
+
+namespace
+{
+
+using discovery::DkimKind;
+using discovery::Service;
+using discovery::SpfNeed;
+
+bool isPattern(const std::string &text)
+{
+    return text.find('*') != std::string::npos;
+}
+
+/// The services of `setup` that the catalogue knows.
+std::vector<const Service *> named(const Setup &setup, const discovery::Services &services)
+{
+    std::vector<const Service *> found;
+    for (const std::string &id : setup.services) {
+        if (const Service *service = services.byId(id))
+            found.push_back(service);
+    }
+    return found;
+}
+
+struct Alias {
+    dns::Name name;
+    std::string target; // empty: the service shows it to its customer alone
+    bool sure = false;  // the catalogue has it from a source
+};
+
+/// Where the service's keys stand, with the names that they are aliases of.
+std::vector<Alias> keyAliases(const Service &service, const dns::Name &domain)
+{
+    std::vector<Alias> aliases;
+    const auto &targets = service.dkimTargets;
+    for (std::size_t i = 0; i < service.selectors.size(); ++i) {
+        const std::string &selector = service.selectors[i];
+        const auto name = isPattern(selector) ? std::nullopt : domain.child(selector + "._domainkey");
+        if (!name)
+            continue;
+        Alias alias{*name, {}, false};
+        if (service.dkimKind == DkimKind::Cname && i < targets.size() && !isPattern(targets[i])) {
+            alias.target = targets[i];
+            alias.sure = service.isConfirmed("dkim_targets") && service.isConfirmed("selectors");
+        } else if (service.dkimKind == DkimKind::Cname && targets.size() == 1 && !isPattern(targets.front())) {
+            // "s1.domainkey.service.example" for s1 lets guess that of s2.
+            const auto at = targets.front().find(service.selectors.front());
+            if (at != std::string::npos)
+                alias.target = std::string(targets.front()).replace(at, service.selectors.front().size(), selector);
+        }
+        aliases.push_back(std::move(alias));
+    }
+    return aliases;
+}
+
+bool leadsTo(const dns::Reply &reply, const std::string &target)
+{
+    const auto name = dns::Name::fromText(target);
+    return name && std::any_of(reply.aliases.begin(), reply.aliases.end(), [&name](const dns::Record &alias) {
+               const auto *cname = std::get_if<dns::Name>(&alias.data);
+               return cname && *cname == *name;
+           });
+}
+
+enum class There : std::uint8_t { No, Yes, Unknown };
+
+/// Whether the service's key stands at one of its own selectors, or an own one of the domain leads to it.
+There keyThere(const Service &service, const Setup &setup, const dns::Answers &dns)
+{
+    There there = There::No;
+    const auto look = [&](const dns::Name &name, bool countsAlone) {
+        const dns::Reply &reply = dns.ask(name, dns::Type::Txt);
+        const bool known =
+            std::any_of(reply.aliases.begin(), reply.aliases.end(), [&service](const dns::Record &alias) {
+                const auto *target = std::get_if<dns::Name>(&alias.data);
+                return target &&
+                       std::any_of(service.dkimTargets.begin(), service.dkimTargets.end(),
+                                   [&](const std::string &pattern) { return hostnames::matches(pattern, *target); });
+            });
+        if (known || (countsAlone && reply.status == dns::Status::Found))
+            there = There::Yes;
+        else if (!reply.isConclusive() && there == There::No)
+            there = There::Unknown;
+    };
+    for (const Alias &alias : keyAliases(service, setup.domain))
+        look(alias.name, true);
+    for (const Selector &selector : setup.selectors) {
+        if (const auto name = setup.domain.child(selector.name + "._domainkey"))
+            look(*name, false);
+    }
+    return there;
+}
+
+std::optional<Alias> returnPath(const Service &service, const dns::Name &domain)
+{
+    const bool fixed = !service.returnPathLabel.empty() && !isPattern(service.returnPathLabel);
+    const auto name = fixed ? domain.child(service.returnPathLabel) : std::nullopt;
+    if (!name)
+        return std::nullopt;
+    const bool known = !service.returnPathTarget.empty() && !isPattern(service.returnPathTarget);
+    return Alias{*name, known ? service.returnPathTarget : std::string(), service.isConfirmed("return_path")};
+}
+
+/// The alias to add, or as it stands; nothing where another record is in the way, or nobody knows where it leads.
+std::optional<Record> aliasRecord(Purpose purpose, const Alias &alias, const dns::Answers &dns)
+{
+    const dns::Reply &reply = dns.ask(alias.name, dns::Type::Txt);
+    const auto zone = zoneOf(alias.name, dns);
+    const auto target = dns::Name::fromText(alias.target);
+    if (!reply.isConclusive() || !zone || !target)
+        return std::nullopt;
+    Record record;
+    record.purpose = purpose;
+    record.name = alias.name;
+    record.zone = *zone;
+    record.type = dns::Type::Cname;
+    record.value = target->toText();
+    if (leadsTo(reply, alias.target)) {
+        record.action = Action::Keep;
+        record.current = record.goes = {record.value};
+        return record;
+    }
+    // RFC 1034 §3.6.2: an alias stands alone. What was guessed has to be there.
+    const bool free = reply.status == dns::Status::NoName && reply.aliases.empty();
+    const bool sure = alias.sure || dns.ask(*target, dns::Type::Txt).status == dns::Status::Found;
+    return free && sure ? std::optional(record) : std::nullopt;
+}
+
+std::vector<Record> keyRecords(const Service &service, const Setup &setup, const dns::Answers &dns)
+{
+    std::vector<Record> records;
+    const There there = keyThere(service, setup, dns);
+    for (const Alias &alias : keyAliases(service, setup.domain)) {
+        auto record = aliasRecord(Purpose::ServiceDkim, alias, dns);
+        // Services change their names with time: with one that works the others are not needed.
+        if (record && (record->action == Action::Keep || there == There::No))
+            records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+std::string namesOf(const std::vector<Alias> &aliases)
+{
+    std::string names;
+    for (const Alias &alias : aliases)
+        names += (names.empty() ? "" : " ") + alias.name.toText();
+    return names;
+}
+
+/// Whether what the terms lead to is the service's.
+bool holdsService(const std::vector<spf::ExplainedTerm> &terms, const Service &service,
+                  const discovery::Services &services)
+{
+    return std::any_of(terms.begin(), terms.end(), [&](const spf::ExplainedTerm &entry) {
+        const auto name = entry.reached && entry.leadsOn() ? dns::Name::fromOctets(entry.target) : std::nullopt;
+        return name && (discovery::recognise(services, discovery::Trace::SpfInclude, *name) == &service ||
+                        holdsService(entry.terms, service, services));
+    });
+}
+
+/// The includes of `service` that customers share and that the record does not hold.
+std::vector<std::string> missingIncludes(const Service &service, const spf::Explanation &explained)
+{
+    std::vector<std::string> missing;
+    for (const std::string &include : service.spfIncludes) {
+        if (!isPattern(include) && !holdsInclude(explained.terms, include))
+            missing.push_back(include);
+    }
+    return missing;
+}
+
+std::optional<Finding> includeFinding(const Service &service, const Setup &setup, const discovery::Services &services,
+                                      const SpfProposal &proposal, const dns::Answers &dns)
+{
+    const auto explained = spf::explain(setup.domain, dns);
+    const auto missing = missingIncludes(service, explained);
+    const bool own = !service.spfInclude(); // each customer has one of their own
+    if (service.spfNeed == SpfNeed::OwnEnvelopeDomain || service.spfNeed == SpfNeed::OnlyCustomReturnPath ||
+        explained.records.size() != 1 || explained.error || explained.pending || !explained.unanswered.empty() ||
+        (own ? holdsService(explained.terms, service, services) : missing.empty()))
+        return std::nullopt;
+    const bool isNeeded = service.spfNeed == SpfNeed::Yes;
+    Finding finding(Code::SpfServiceMissing, setup.domain.toText());
+    finding.severity = !isNeeded ? Severity::Info : own ? Severity::Warning : Severity::Error;
+    finding.args = {{"service", service.name}, {"include", own ? "" : missing.front()}, {"docs", service.docsUrl}};
+    const auto &left = proposal.draft.left;
+    if (isNeeded && (proposal.draft.held == Held::TooManyLookups ||
+                     std::find(left.begin(), left.end(), service.id) != left.end())) {
+        finding.args.emplace_back("held", "too-many-lookups");
+        return finding;
+    }
+    for (const Record &record : proposal.records) {
+        const bool adds = record.action == Action::Add || record.action == Action::Replace;
+        if (isNeeded && !own && adds && record.name == setup.domain && record.type == dns::Type::Txt)
+            finding.args.insert(finding.args.end(),
+                                {{"composed", record.value}, {"action", std::string(toText(record.action))}});
+    }
+    return finding;
+}
+
+} // namespace
+
+std::vector<Record> serviceRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+{
+    std::vector<Record> records;
+    for (const Service *service : named(setup, services)) {
+        for (Record &record : keyRecords(*service, setup, dns))
+            records.push_back(std::move(record));
+        const auto path = returnPath(*service, setup.domain);
+        if (auto record = path ? aliasRecord(Purpose::ReturnPath, *path, dns) : std::nullopt)
+            records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+Findings serviceFindings(const Setup &setup, const discovery::Services &services, const SpfProposal &proposal,
+                         const dns::Answers &dns)
+{
+    Findings findings;
+    for (const Service *service : named(setup, services)) {
+        if (auto finding = includeFinding(*service, setup, services, proposal, dns))
+            findings.push_back(std::move(*finding));
+        const auto path = returnPath(*service, setup.domain);
+        const auto record = path ? aliasRecord(Purpose::ReturnPath, *path, dns) : std::nullopt;
+        const bool wanted = service->spfNeed == SpfNeed::OnlyCustomReturnPath || !service->returnPathLabel.empty();
+        if (wanted && !(record && record->action == Action::Keep))
+            findings.push_back(Finding(Code::SpfServiceReturnPath, setup.domain.toText())
+                                   .with("service", service->name)
+                                   .with("host", record ? record->name.toText() : std::string())
+                                   .with("target", record ? record->value : std::string())
+                                   .with("docs", service->docsUrl));
+    }
+    return findings;
+}
+
+Findings serviceKeyFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+{
+    Findings findings;
+    for (const Service *service : named(setup, services)) {
+        if (service->dkimKind == DkimKind::None || keyThere(*service, setup, dns) != There::No)
+            continue;
+        const auto records = keyRecords(*service, setup, dns);
+        Finding finding(Code::DkimServiceMissing, setup.domain.toText());
+        if (records.empty()) // its names are known to its customer alone, or may be others by now
+            finding.severity = Severity::Info;
+        findings.push_back(std::move(finding)
+                               .with("service", service->name)
+                               .with("names", namesOf(keyAliases(*service, setup.domain)))
+                               .with("composed", records.empty() ? "" : "y")
+                               .with("docs", service->docsUrl));
+    }
+    return findings;
+}
+
+} // namespace records

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+// No advice about SPF does harm: a record is mended where the fault is, nobody whom something names is refused by what
+// is proposed, and whoever does as told is done.
+#include "adviceworld.h"
+
+using namespace records;
+using test::applied;
+using test::everybody;
+using test::found;
+using test::proposed;
+using test::setup;
+using test::told;
+using test::verdict;
+
+class TestRecordsAdvice : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void harmless_data();
+    void harmless();
+    void vendors();
+    void wordsOfFindings_data();
+    void wordsOfFindings();
+};
+
+void TestRecordsAdvice::harmless_data()
+{
+    QTest::addColumn<QStringList>("zone");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("rest"); // that stays to be told
+    const QString covered = "spf-sender-covered";
+    const auto spf = [](const char *record, const char *at = "") {
+        return QString("%1example.com. TXT \"v=spf1 %2\"").arg(at, record);
+    };
+    const QString other = "_spf.vendor.example. TXT \"v=spf1 ip4:203.0.113.0/24 -all\"";
+    // RFC 7208 §5.2, §6.1: a record of the owner's own that cannot be used is mended where it stands.
+    QTest::newRow("own, two terms glued")
+        << QStringList{spf("include:a._spf.example.com include:b._spf.example.com -all"),
+                       spf("ip4:198.51.99.10 -all", "a._spf."), spf("ip4:203.0.113.5 ip4:203.0.113.9-all", "b._spf.")}
+        << "replace b._spf.example.com v=spf1 ip4:203.0.113.5 ip4:203.0.113.9 -all | "
+           "keep example.com v=spf1 include:a._spf.example.com include:b._spf.example.com -all"
+        << covered;
+    QTest::newRow("own, misspelt") << QStringList{spf("include:_spf.example.com -all"),
+                                                  spf("ip4:198.51.99.10 ipv4:203.0.113.5 ~all", "_spf.")}
+                                   << "replace _spf.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.5 ~all | "
+                                      "keep example.com v=spf1 include:_spf.example.com -all"
+                                   << covered;
+    QTest::newRow("own, behind a redirect")
+        << QStringList{spf("redirect=_spf.example.com"), spf("ip4:198.51.99.10 203.0.113.5 -all", "_spf.")}
+        << "replace _spf.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.5 -all | "
+           "keep example.com v=spf1 redirect=_spf.example.com"
+        << covered;
+    QTest::newRow("own, several records")
+        << QStringList{spf("include:_spf.example.com -all"), spf("ip4:198.51.99.10 -all", "_spf."),
+                       spf("ip4:203.0.113.5 -all", "_spf.")}
+        << "replace _spf.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.5 -all | "
+           "keep example.com v=spf1 include:_spf.example.com -all"
+        << covered;
+    QTest::newRow("own, without a version") << QStringList{spf("ip4:198.51.99.10 include:_spf.example.com -all"),
+                                                           "_spf.example.com. TXT \"ip4:203.0.113.5 ip4:203.0.113.6\""}
+                                            << "replace _spf.example.com v=spf1 ip4:203.0.113.5 ip4:203.0.113.6 | "
+                                               "keep example.com v=spf1 ip4:198.51.99.10 include:_spf.example.com -all"
+                                            << covered;
+    QTest::newRow("own, with a wrong version")
+        << QStringList{spf("ip4:198.51.99.10 include:_spf.example.com -all"),
+                       "_spf.example.com. TXT \"v=spf ip4:203.0.113.5 -all\""}
+        << "replace _spf.example.com v=spf1 ip4:203.0.113.5 -all | "
+           "keep example.com v=spf1 ip4:198.51.99.10 include:_spf.example.com -all"
+        << covered;
+    QTest::newRow("own, two levels in")
+        << QStringList{spf("include:_a.example.com -all"), spf("include:_b.example.com -all", "_a."),
+                       spf("ip4:198.51.99.10 ip4:203.0.113.5;ip4:203.0.113.6 -all", "_b.")}
+        << "replace _b.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.5 ip4:203.0.113.6 -all | "
+           "keep example.com v=spf1 include:_a.example.com -all"
+        << covered;
+    QTest::newRow("own, both levels")
+        << QStringList{spf("redirect=_a.example.com"), spf("ip:198.51.99.10 include:_b.example.com -all", "_a."),
+                       spf("ipv4:203.0.113.5 -all", "_b.")}
+        << "replace _a.example.com v=spf1 ip4:198.51.99.10 include:_b.example.com -all | "
+           "replace _b.example.com v=spf1 ip4:203.0.113.5 -all | keep example.com v=spf1 redirect=_a.example.com"
+        << covered;
+    QTest::newRow("own, and nobody knows what was meant")
+        << QStringList{spf("ip4:198.51.99.10 include:_spf.example.com -all"), spf("ip4:203.0.113.500 -all", "_spf.")}
+        << "keep example.com v=spf1 ip4:198.51.99.10 include:_spf.example.com -all"
+        << "spf-include-unusable spf-sender-covered spf-syntax";
+    QTest::newRow("own, two records that cannot be read")
+        << QStringList{spf("include:_spf.example.com -all"), spf("ip4:203.0.113.500 -all", "_spf."),
+                       spf("mx hello:world -all", "_spf.")}
+        << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.example.com -all"
+        << "spf-include-unusable spf-multiple-records spf-sender-covered spf-syntax spf-syntax";
+    QTest::newRow("own, nothing stands there") << QStringList{spf("ip4:198.51.99.10 include:_spf.example.com -all")}
+                                               << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
+    QTest::newRow("own, with what cannot be used inside")
+        << QStringList{spf("ip4:198.51.99.10 include:_spf.example.com -all"),
+                       spf("include:bad.vendor.example ip4:203.0.113.5 -all", "_spf."),
+                       "bad.vendor.example. TXT \"v=spf1 ip:203.0.113.77 -all\""}
+        << "replace _spf.example.com v=spf1 ip4:203.0.113.5 ~all | "
+           "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.example.com ~all"
+        << covered;
+    // A vendor's is the vendor's to mend; who sends by it is not forbidden to.
+    for (const char *bad : {"v=spf1 ip4:203.0.113.5 ip:203.0.113.7 -all", "v=spf1 ip4:203.0.113.5-all"})
+        QTest::newRow(bad) << QStringList{spf("ip4:198.51.99.10 include:bad.example include:_spf.vendor.example -all"),
+                                          QString("bad.example. TXT \"%1\"").arg(bad), other}
+                           << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.vendor.example ~all" << covered;
+    QTest::newRow("a vendor's, several records")
+        << QStringList{spf("ip4:198.51.99.10 include:bad.example -all"), "bad.example. TXT \"v=spf1 mx -all\"",
+                       "bad.example. TXT \"v=spf1 ip4:203.0.113.5 -all\""}
+        << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
+    QTest::newRow("a vendor's, gone") << QStringList{spf("ip4:198.51.99.10 include:gone.vendor.example -all")}
+                                      << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
+    QTest::newRow("a vendor's, gone, and soft") << QStringList{spf("ip4:198.51.99.10 include:gone.vendor.example ~all")}
+                                                << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
+    QTest::newRow("a vendor's, in a circle")
+        << QStringList{spf("ip4:198.51.99.10 include:a.example -all"),
+                       "a.example. TXT \"v=spf1 ip4:203.0.113.5 include:a.example -all\""}
+        << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
+    QTest::newRow("2.6.6 a vendor's, and it could not be read")
+        << QStringList{spf("ip4:198.51.99.10 include:bad.example -all"), "; !SERVFAIL bad.example. TXT"}
+        << "keep example.com v=spf1 ip4:198.51.99.10 include:bad.example -all" << "lookup-failed spf-sender-covered";
+    QTest::newRow("5.5 ptr let others through as well")
+        << QStringList{spf("ptr -all"), "7.113.0.203.in-addr.arpa. PTR web.example.com.",
+                       "web.example.com. A 203.0.113.7"}
+        << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
+    // §7: macros.
+    QTest::newRow("7 a circle through %{o}") << QStringList{spf("ip4:198.51.99.10 include:%{o} -all")}
+                                             << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
+    QTest::newRow("7 a circle through %{o}, further in")
+        << QStringList{spf("ip4:198.51.99.10 include:_spf.example.com -all"),
+                       spf("ip4:203.0.113.5 include:%{o} -all", "_spf.")}
+        << "replace example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.5 ~all" << covered;
+    QTest::newRow("7 a circle through a wildcard")
+        << QStringList{spf("include:%{ir}.%{d}._spf.example.com -all"),
+                       spf("include:%{ir}.%{d}._spf.example.com -all", "*._spf.")}
+        << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
+    QTest::newRow("7 a record per address")
+        << QStringList{spf("ip4:198.51.99.10 include:%{ir}._ip.example.com -all"), spf("+all", "5.113.0.203._ip.")}
+        << "keep example.com v=spf1 ip4:198.51.99.10 include:%{ir}._ip.example.com -all" << covered;
+    QTest::newRow("7 names of hosts") << QStringList{spf("ip4:198.51.99.10 exists:%{i}._ok.%{h} a:%{d2} -all"),
+                                                     "example.com. A 203.0.113.5", "example.com. AAAA 2001:db8::5"}
+                                      << "keep example.com v=spf1 ip4:198.51.99.10 exists:%{i}._ok.%{h} a:%{d2} -all"
+                                      << covered;
+    // RFC 1035 §5.1: the domain behind a target.
+    QTest::newRow("1035 §5.1 the domain behind an include")
+        << QStringList{spf("ip4:198.51.99.10 include:_spf.vendor.example.example.com -all"), other}
+        << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.vendor.example -all" << covered;
+    QTest::newRow("1035 §5.1 the domain behind a redirect")
+        << QStringList{spf("ip4:198.51.99.10 redirect=_spf.vendor.example.example.com"), other}
+        << "replace example.com v=spf1 ip4:198.51.99.10 redirect=_spf.vendor.example" << covered;
+    QTest::newRow("the target of an include as a text")
+        << QStringList{"example.com. TXT \"_spf.vendor.example\"", "example.com. TXT \"other\"", other}
+        << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.vendor.example ~all" << covered;
+    QTest::newRow("a text that is a name of something else")
+        << QStringList{"example.com. TXT \"www.vendor.example\"", other}
+        << "add example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
+    QTest::newRow("3.3 a word each")
+        << QStringList{"example.com. TXT \"v=spf1\" \"+ip4:198.51.99.10\" \"+mx\" \"include:_spf.vendor.example\" "
+                       "\"~all\"",
+                       "example.com. MX 1 mail.example.com.", other}
+        << "replace example.com v=spf1 +ip4:198.51.99.10 +mx include:_spf.vendor.example ~all" << covered;
+    QTest::newRow("a link that was pasted")
+        << QStringList{spf("ip4:198.51.99.10 include:[_spf.vendor.example](http://_spf.vendor.example) -all"), other}
+        << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.vendor.example -all" << covered;
+    QTest::newRow("a dot for the colon")
+        << QStringList{spf("ip4:198.51.99.10 include._spf.vendor.example -all"), other}
+        << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.vendor.example -all" << covered;
+}
+
+void TestRecordsAdvice::harmless()
+{
+    QFETCH(QStringList, zone);
+    QFETCH(QString, rest);
+    const auto all = proposed(setup(), zone);
+    QTEST(told(all), "expected");
+    const QStringList after = applied(zone, all);
+    for (const Record &record : proposed(setup(), after))
+        QVERIFY2(record.action == Action::Keep, qPrintable(told({record})));
+    QCOMPARE(test::codes(found(setup(), after)), rest);
+    // Nobody who passes, and nobody whom something names, may be refused from now on.
+    for (const ip::Address &client : everybody(zone)) {
+        const auto before = verdict(zone, client);
+        const bool named = zone.join(' ').contains(QString::fromStdString(ip::toText(client)));
+        const bool errs = before == spf::Result::PermError || before == spf::Result::TempError;
+        if (before == spf::Result::Pass || (errs && named))
+            QVERIFY2(verdict(after, client) != spf::Result::Fail, ip::toText(client).c_str());
+    }
+    QCOMPARE(verdict(after, *ip::parse("198.51.99.10")), spf::Result::Pass);
+}
+
+/// What is not the owner's is said to be so.
+void TestRecordsAdvice::vendors()
+{
+    const auto whose = [](const QStringList &zone) {
+        return test::argOf(found(setup(), zone), Code::SpfIncludeUnusable, "whose");
+    };
+    const QString live = "example.com. TXT \"v=spf1 include:%1 -all\"";
+    QCOMPARE(whose({live.arg("bad.example"), "bad.example. TXT \"v=spf1 ip:1.2.3.4 -all\""}), QString("vendor"));
+    QCOMPARE(whose({live.arg("gone.example")}), QString());
+    QCOMPARE(whose({live.arg("%{o}")}), QString());
+    QCOMPARE(whose({live.arg("_spf.example.com"), "_spf.example.com. TXT \"v=spf1 ip:1.2.3.4 -all\""}), QString("own"));
+    // A part of the zone that was handed to others is theirs.
+    QCOMPARE(whose({live.arg("_spf.example.com"), "_spf.example.com. SOA ns.v.example. h.v.example. 1 2 3 4 5",
+                    "_spf.example.com. TXT \"v=spf1 ip:1.2.3.4 -all\""}),
+             QString());
+    const Findings appended = found(setup(), {live.arg("_spf.service.example.example.com")});
+    QCOMPARE(test::argOf(appended, Code::SpfIncludeUnusable, "meant"), QString("_spf.service.example"));
+}
+
+void TestRecordsAdvice::wordsOfFindings_data()
+{
+    QTest::addColumn<QStringList>("zone");
+    QTest::addColumn<QString>("codes");
+    QTest::newRow("7.2 a record per mailbox")
+        << QStringList{"example.com. TXT \"v=spf1 redirect=%{l1r+}._spf.%{d}\"",
+                       "info._spf.example.com. TXT \"v=spf1 ip4:198.51.99.10 -all\""}
+        << "spf-sender-not-covered:warning";
+    QTest::newRow("7.2 a list of mailboxes")
+        << QStringList{"example.com. TXT \"v=spf1 exists:%{l}._u.%{d} -all\"", "info._u.example.com. A 127.0.0.2"}
+        << "spf-sender-not-covered:warning";
+    QTest::newRow("7 a circle through %{o}")
+        << QStringList{"example.com. TXT \"v=spf1 ip4:198.51.99.10 include:%{o} -all\""}
+        << "spf-include-unusable spf-sender-covered spf-too-many-lookups";
+    QTest::newRow("the target of an include as a text")
+        << QStringList{"example.com. TXT \"_spf.service.example\""} << "spf-missing spf-syntax";
+    QTest::newRow("the same beside a record")
+        << QStringList{"example.com. TXT \"_spf.service.example\"", "example.com. TXT \"v=spf1 ip4:198.51.99.10 -all\""}
+        << "spf-sender-covered spf-syntax:info";
+}
+
+void TestRecordsAdvice::wordsOfFindings()
+{
+    QFETCH(QStringList, zone);
+    QTEST(test::codes(found(setup(), zone)), "codes");
+}
+
+QTEST_GUILESS_MAIN(TestRecordsAdvice)
+#include "tst_records_advice.moc"

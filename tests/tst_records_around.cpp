@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands around the domain's SPF record: the record of the server's own name, and what named services need.
+#include "adviceworld.h"
+
+using namespace records;
+using test::applied;
+using test::found;
+using test::name;
+using test::proposed;
+using test::setup;
+using test::textOf;
+using test::told;
+using test::verdict;
+
+class TestRecordsAround : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bounces_data();
+    void bounces();
+    void whatServicesNeed_data();
+    void whatServicesNeed();
+    void whatFits();
+};
+
+void TestRecordsAround::bounces_data()
+{
+    QTest::addColumn<QStringList>("records");
+    QTest::addColumn<QString>("severity");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("denied") << QStringList{"v=spf1 -all"} << "warning" << "replace v=spf1 ip4:198.51.99.10 -all";
+    QTest::newRow("another address") << QStringList{"v=spf1 ip4:203.0.113.9 -all"} << "warning"
+                                     << "replace v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all";
+    QTest::newRow("softly") << QStringList{"v=spf1 ip4:203.0.113.9 ~all"} << "warning"
+                            << "replace v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 ~all";
+    QTest::newRow("doubled") << QStringList{"v=spf1 a -all", "v=spf1 mx -all"} << "warning"
+                             << "replace v=spf1 a mx -all";
+    QTest::newRow("unreadable") << QStringList{"v=spf1 ip:203.0.113.9 -all"} << "warning"
+                                << "replace v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all";
+    QTest::newRow("unreadable for ever") << QStringList{"v=spf1 ip4:x -all"} << "warning" << "(nothing)";
+    QTest::newRow("missing") << QStringList{} << "info" << "(nothing)";
+    QTest::newRow("right") << QStringList{"v=spf1 a -all"} << "" << "(nothing)";
+    QTest::newRow("neutral") << QStringList{"v=spf1 ?all"} << "" << "(nothing)";
+}
+
+/// RFC 7208 §2.4: the record of the server's own name is the one that counts for bounces.
+void TestRecordsAround::bounces()
+{
+    QFETCH(QStringList, records);
+    QStringList zone{"example.com. TXT \"v=spf1 ip4:198.51.99.10 -all\"", "mx.example.com. A 198.51.99.10"};
+    for (const QString &record : records)
+        zone << QString("mx.example.com. TXT \"%1\"").arg(record);
+    Setup own = setup();
+    own.host = name("mx.example.com");
+    QString severity;
+    for (const Finding &finding : found(own, zone)) {
+        if (finding.code == Code::SpfEhloNotCovered || finding.code == Code::SpfEhloMissing)
+            severity = QString::fromStdString(std::string(toText(finding.severity)));
+    }
+    QTEST(severity, "severity");
+    const auto all = proposed(own, zone);
+    QStringList lines;
+    for (const Record &record : all) {
+        if (record.name == own.host)
+            lines << QString::fromStdString(std::string(toText(record.action)) + ' ' + record.value);
+    }
+    QTEST(lines.isEmpty() ? QString("(nothing)") : lines.join(" | "), "expected");
+    if (!lines.isEmpty())
+        QCOMPARE(verdict(applied(zone, all), *ip::parse("198.51.99.10"), ""), spf::Result::Pass);
+    if (records.isEmpty())
+        QCOMPARE(test::argOf(found(own, zone), Code::SpfEhloMissing, "composed"), QString("v=spf1 a -all"));
+}
+
+void TestRecordsAround::whatServicesNeed_data()
+{
+    QTest::addColumn<QStringList>("zone");
+    QTest::addColumn<QString>("records"); // beside SPF
+    QTest::addColumn<QString>("codes");
+    const QString live = "example.com. TXT \"v=spf1 ip4:198.51.99.10 -all\"";
+    const QString key = "k1.service.example. TXT \"v=DKIM1; p=AAAA\"";
+    QTest::newRow("all is missing")
+        << QStringList{live}
+        << "add k1._domainkey.example.com k1.service.example | add bounce.example.com in.service.example"
+        << "dkim-service-missing spf-sender-covered spf-service-missing spf-service-return-path";
+    QTest::newRow("all is there")
+        << QStringList{"example.com. TXT \"v=spf1 ip4:198.51.99.10 include:_spf.service.example -all\"", key,
+                       "k1._domainkey.example.com. CNAME k1.service.example.",
+                       "bounce.example.com. CNAME in.service.example."}
+        << "keep k1._domainkey.example.com k1.service.example | keep bounce.example.com in.service.example"
+        << "spf-sender-covered";
+    QTest::newRow("others stand there") << QStringList{live, "k1._domainkey.example.com. TXT \"v=DKIM1; p=BBBB\"",
+                                                       "bounce.example.com. A 192.0.2.1"}
+                                        << "" << "spf-sender-covered spf-service-missing spf-service-return-path";
+    QTest::newRow("could not be looked up") << QStringList{live, "; !SERVFAIL k1._domainkey.example.com. TXT"}
+                                            << "add bounce.example.com in.service.example"
+                                            << "spf-sender-covered spf-service-missing spf-service-return-path";
+}
+
+void TestRecordsAround::whatServicesNeed()
+{
+    QFETCH(QStringList, zone);
+    discovery::Services services;
+    discovery::Service service = test::services().all.front();
+    service.dkimKind = discovery::DkimKind::Cname;
+    service.selectors = {"k1", "k*"};
+    service.dkimTargets = {"k1.service.example"};
+    service.returnPathLabel = "bounce";
+    service.returnPathTarget = "in.service.example";
+    services.all = {service};
+    Setup with = setup();
+    with.services = {"service"};
+    const auto all = test::settled(test::zone(textOf(zone)),
+                                   [&](const dns::Answers &dns) { return serviceRecords(with, services, dns); });
+    QTEST(told(all), "records");
+    const auto findings = test::settled(test::zone(textOf(zone)), [&](const dns::Answers &dns) {
+        Findings findings = spfFindings(with, services, dns);
+        for (Finding &finding : serviceKeyFindings(with, services, dns))
+            findings.push_back(std::move(finding));
+        return findings;
+    });
+    QTEST(test::codes(findings), "codes");
+    if (test::codes(findings).contains("spf-service-missing"))
+        QCOMPARE(test::argOf(findings, Code::SpfServiceMissing, "composed"),
+                 QString("v=spf1 ip4:198.51.99.10 include:_spf.service.example -all"));
+}
+
+/// RFC 7208 §4.6.4: a service that does not fit withholds nothing from the others.
+void TestRecordsAround::whatFits()
+{
+    QStringList zone;
+    QString terms;
+    for (int i = 0; i < 9; ++i) {
+        terms += QString(" a:h%1.host.example").arg(i);
+        zone << QString("h%1.host.example. A 203.0.113.%2").arg(i).arg(100 + i)
+             << QString("h%1.host.example. AAAA 2001:db8::%2").arg(i).arg(100 + i);
+    }
+    const QString live = "example.com. TXT \"v=spf1" + terms + " -all\"";
+    discovery::Services services = test::services();
+    services.all.front().id = "one";
+    services.all.back() = services.all.front();
+    services.all.back().id = "two";
+    services.all.back().name = "Two";
+    services.all.back().spfIncludes = {"covers.example"};
+    Setup with = setup();
+    with.services = {"one", "two"};
+    const auto look = [&](auto what) {
+        return test::settled(test::zone(textOf(zone + QStringList{live})),
+                             [&](const dns::Answers &dns) { return what(dns); });
+    };
+    QCOMPARE(told(look([&](const dns::Answers &dns) { return spfRecords(with, services, dns); })),
+             "replace example.com v=spf1 ip4:198.51.99.10" + terms + " include:_spf.service.example -all");
+    const Findings findings = look([&](const dns::Answers &dns) { return spfFindings(with, services, dns); });
+    QStringList missing;
+    for (const Finding &finding : findings) {
+        if (finding.code == Code::SpfServiceMissing)
+            missing << QString::fromStdString(std::string(finding.arg("service")) + ' ' +
+                                              std::string(finding.arg("held")));
+        if (finding.code == Code::SpfServiceMissing && !finding.arg("held").empty())
+            QVERIFY(isByHand(finding));
+    }
+    QCOMPARE(missing, QStringList({"Service ", "Two too-many-lookups"}));
+    QCOMPARE(test::argOf(findings, Code::SpfTooManyLookups, "count"), QString("11"));
+}
+
+QTEST_GUILESS_MAIN(TestRecordsAround)
+#include "tst_records_around.moc"
