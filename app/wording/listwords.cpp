@@ -232,7 +232,7 @@ QString whyNotBelieved(std::string_view cause, std::string_view detail)
     if (cause == "refusal-code")
         return tr("Its answer (%1) means that it does not serve the DNS server that this computer uses.").arg(what);
     if (cause == "refusal-status")
-        return tr("It gives DNS servers that it does not know no answer (%1).").arg(lookupStatus(detail));
+        return tr("It gives DNS servers that it does not know no answer: %1").arg(lookupStatus(detail));
     if (cause == "lists-everything")
         return tr(
             "It names what no list may ever name, so it would call everybody a spammer. Ignore whoever shows it to "
