@@ -103,6 +103,8 @@ void LoopbackServer::readStream(QTcpSocket *client)
             std::string length;
             put16(length, static_cast<unsigned>(message.size()));
             client->write(QByteArray::fromStdString(length) + message);
+            if (behaviour.closesTcp)
+                client->disconnectFromHost();
         });
     }
 }
@@ -171,14 +173,17 @@ std::string LoopbackServer::answer(const Seen &seen, std::size_t limit) const
         if (cut || message.size() > (behaviour.ignoresEdns && !seen.tcp ? plainLimit : limit))
             message = empty(MessageWriter::Truncated).message();
     }
-    return behaviour.tamper ? behaviour.tamper(std::move(message)) : message;
+    if (behaviour.say)
+        message = behaviour.say(seen, std::move(message));
+    return behaviour.tamper && !message.empty() ? behaviour.tamper(std::move(message)) : message;
 }
 
 void LoopbackServer::sendDue()
 {
     const auto now = std::chrono::steady_clock::now();
     while (!m_waiting.empty() && m_waiting.front().due <= now) {
-        m_waiting.front().send(m_waiting.front().message);
+        if (!m_waiting.front().message.isEmpty())
+            m_waiting.front().send(m_waiting.front().message);
         m_waiting.pop_front();
     }
     if (!m_waiting.empty() && !m_timer.isActive()) {

@@ -25,6 +25,15 @@ class LoopbackServer : public QObject
     Q_OBJECT
 
 public:
+    struct Seen {
+        dns::Question question; // without a server
+        bool tcp = false;
+        bool edns = false;
+        bool recursion = false;
+        quint16 sourcePort = 0;
+        quint16 id = 0;
+    };
+
     struct Behaviour {
         std::chrono::milliseconds delay{0};
         std::function<std::optional<std::chrono::milliseconds>(const dns::Question &)> delayOf; // nothing: no answer
@@ -38,16 +47,10 @@ public:
         bool swallowsEdns = false;                      // no answer to a question with OPT
         bool ignoresEdns = false;                       // answers as if there were none
         bool refers = false;                            // NS of somebody else instead of an answer
+        bool closesTcp = false;                         // after one answer
         std::function<std::string(std::string)> tamper; // with the message before it goes out
-    };
-
-    struct Seen {
-        dns::Question question; // without a server
-        bool tcp = false;
-        bool edns = false;
-        bool recursion = false;
-        quint16 sourcePort = 0;
-        quint16 id = 0;
+        /// What goes out for what was asked, in place of the good answer; empty: nothing.
+        std::function<std::string(const Seen &, std::string)> say;
     };
 
     /// On a free port unless `port` is given.
@@ -70,7 +73,7 @@ private:
     using Send = std::function<void(const QByteArray &)>;
     struct Waiting {
         std::chrono::steady_clock::time_point due;
-        QByteArray message;
+        QByteArray message; // empty: none
         Send send;
     };
 

@@ -79,7 +79,7 @@ private slots:
         row("an alias from zone to zone", State::RewritesNxdomain, "", "alias.other.example", true,
             "found 192.0.2.2 via mail.provider.example");
         row("an alias that never ends", State::RewritesNxdomain, "loop.other.example. A 198.51.100.9\n",
-            "loop.other.example", true, "not believed");
+            "loop.other.example", true, "server failure via loop.other.example");
         row("a filter hides a name", State::Filters, hidden, "mail.other.example", true, "found 192.0.2.1");
         row("a filter's placeholder", State::Filters, "mail.other.example. A 0.0.0.0\n", "mail.other.example", true,
             "found 192.0.2.1");

@@ -153,9 +153,14 @@ private slots:
         Reply reply;
         reply.status = Status(status);
         resolver.answerNext(reply);
+        std::size_t asked = 1;
+        if (Status(status) == Status::ServerFailure) { // whether aliases lead back to themselves
+            ++asked;
+            resolver.answerNext(reply);
+        }
         QVERIFY(one.last == std::vector<Status>({Status(status)}));
         QVERIFY(inquiry.isSettled());
-        QCOMPARE(resolver.asked, std::size_t(1)); // and is not asked again
+        QCOMPARE(resolver.asked, asked); // and is not asked again
     }
 
     void knownBeforehand()

@@ -125,7 +125,7 @@ private slots:
         QTest::newRow("RFC 1034 §3.6.2 alias") << "alias.example.com A" << "found 192.0.2.1 via 1";
         QTest::newRow("alias asked for itself") << "alias.example.com CNAME" << "found example.com";
         QTest::newRow("dangling alias") << "dangling.example.com A" << "no such name via 1";
-        QTest::newRow("alias loop") << "loop.example.com A" << "server failure via 16";
+        QTest::newRow("alias loop") << "loop.example.com A" << "server failure via 1";
         QTest::newRow("RFC 4592 wildcard") << "x.y.wild.example.com TXT" << "found \"any\"";
         QTest::newRow("RFC 4592 not at the encloser") << "wild.example.com TXT" << "no data";
         QTest::newRow("RFC 4592 hidden by a name") << "x.there.wild.example.com TXT" << "no such name";

@@ -83,6 +83,8 @@ private slots:
         QTest::newRow("nobody answers") << silent << timeout << "no-answer" << "timeout";
         QTest::newRow("everything is refused")
             << QString(silent).replace("TIMEOUT", "REFUSED") << int(Status::Refused) << "no-answer" << "refused";
+        QTest::newRow("the root denied: everything is") << QString() << int(Status::NoName) << "filters"
+                                                        << ". DNSKEY no such name";
         QTest::newRow("SERVFAIL everywhere proves nothing")
             << QString(silent).replace("TIMEOUT", "SERVFAIL") << int(Status::ServerFailure) << "untested"
             << "mwk3v9x2m7q1w8.com A server failure";

@@ -26,9 +26,10 @@ private slots:
 void TestResolversRough::lostPacket()
 {
     LoopbackServer server(world());
-    server.behaviour.drop = {0, 3};
+    server.behaviour.drop = {1, 4}; // not the first: that may as well have been swallowed for its EDNS
     dns::CaresResolver resolver({endpointsOf({&server}), 60s});
     QSignalSpy lost(&resolver, &dns::CaresResolver::lost);
+    QCOMPARE(ask(resolver, question("mail.example", Type::A)).status, Status::Found);
     QCOMPARE(ask(resolver, question("example")).status, Status::Found);
     QCOMPARE(lost.count(), 1);
     QCOMPARE(ask(resolver, question("alias.example")).status, Status::Found);

@@ -45,9 +45,9 @@ void TestWireChains::chains_data()
     row("1034 §3.6.2 alias only", {cname("a.example", "elsewhere.test")}, Status::NoData, "elsewhere.test", 1);
     row("2181 §10.1 a record beside the alias counts", {cname("a.example", "b.example"), text("a.example", {"x"})},
         Status::Found, "a.example", 0);
-    row("1034 §3.6.2 alias to itself", {cname("a.example", "a.example")}, Status::ServerFailure, "", 17);
+    row("1034 §3.6.2 alias to itself", {cname("a.example", "a.example")}, Status::ServerFailure, "", 1);
     row("1034 §3.6.2 aliases in a circle", {cname("a.example", "b.example"), cname("b.example", "a.example")},
-        Status::ServerFailure, "", 17);
+        Status::ServerFailure, "", 2);
     row("6672 §3.1 DNAME with its CNAME",
         {dname("example", "test"), cname("a.example", "a.test"), text("a.test", {"x"})}, Status::Found, "a.test", 2);
     row("6672 §3.1 DNAME alone", {dname("example", "test"), text("a.test", {"x"})}, Status::Found, "a.test", 2);

@@ -421,6 +421,41 @@ private slots:
         }
         QCOMPARE(networks.size(), std::size_t(6));
     }
+
+    /// What stood in the way is told apart.
+    void obstacles()
+    {
+        std::set<QString> seen;
+        for (const auto obstacle : {dns::Obstacle::None, dns::Obstacle::Unreachable, dns::Obstacle::CutShort,
+                                    dns::Obstacle::Unreadable, dns::Obstacle::NoRecursion})
+            seen.insert(wording::say(Finding(Code::LookupFailed, "example.com")
+                                         .with("question", "example.com MX")
+                                         .with("status", "timeout")
+                                         .with("obstacle", std::string(dns::toText(obstacle))))
+                            .summary);
+        QCOMPARE(seen.size(), std::size_t(5));
+    }
+
+    /// Who named a server is told about that server, not asked for the cable.
+    void silentNetworks()
+    {
+        const auto said = [](const char *detail, bool given) {
+            return wording::networkSentence(
+                {network::State::NoAnswer, detail, {{". SOA", detail, "192.0.2.53"}}, false, false, given});
+        };
+        std::set<QString> seen;
+        for (const char *detail : {"timeout", "unreachable", "unreadable", "no-recursion", "refused"}) {
+            QVERIFY2(said(detail, true).contains("192.0.2.53") && !said(detail, true).contains('?'), detail);
+            seen.insert(said(detail, true));
+        }
+        QCOMPARE(seen.size(), std::size_t(5));
+        for (const char *detail : {"timeout", "unreachable"})
+            QVERIFY(said(detail, false).endsWith('?'));
+        QVERIFY(said("refused", false).contains("192.0.2.53"));
+        const QString root = wording::networkSentence(
+            {network::State::Filters, ". SOA no such name", {{". SOA", "no such name", "192.0.2.53"}}, false, false});
+        QVERIFY(root.contains("192.0.2.53") && !root.contains("no such name"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWording)

@@ -28,6 +28,7 @@ struct World {
                                             {"192.0.2.99", {}}}; // serves com
     std::vector<std::string> delegation{"ns1.example.com", "ns2.example.com"};
     std::map<dns::Question, dns::Reply> exceptions; // of the resolver
+    std::vector<std::string> selectors;
     std::vector<dns::Question> asked;
 
     static std::string text(int serial = 7, const std::string &more = "")
@@ -104,6 +105,8 @@ struct World {
     {
         Setup setup;
         setup.domain = name(domain);
+        for (const std::string &selector : selectors)
+            setup.selectors.push_back({selector, true});
         dns::Answers answers;
         if (askServers && readThere)
             answers.readAuthoritatively(setup.domain);

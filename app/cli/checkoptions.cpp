@@ -179,6 +179,7 @@ checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments 
 {
     checkup::Options options;
     options.askAuthoritative = dns.authoritative;
+    options.resolverGiven = !dns.resolver.servers.empty() || !dns.resolver.httpsUrl.empty();
     options.authoritativePort = dns.authoritativePort;
     options.lists = check.lists;
     options.guess = check.guess;

@@ -59,10 +59,10 @@ private:
         const std::string nonce = startup::nonce();
         network::SelfTest test;
         m_session.settle([&test, &nonce](const dns::Answers &dns) { test = network::test(nonce, dns); });
-        if (test.state == network::State::NoAnswer) // for now: each line finds out for itself
+        test.given = checkupOptions(m_what, m_session.arguments()).resolverGiven;
+        if (test.state == network::State::NoAnswer)
             complain(wording::networkSentence(test));
-        else
-            m_network = std::move(test);
+        m_network = std::move(test);
     }
 
     void fill()

@@ -4,6 +4,11 @@
 #include "app/wording/wording.h"
 
 #include "core/blocklists/tally.h"
+<<<<<<< HEAD
+=======
+#include "core/dns/evidence.h"
+#include "core/records/export.h"
+>>>>>>> w-b
 #include "core/records/publish.h"
 #include "core/records/typed.h"
 
@@ -221,6 +226,17 @@ QString wrapped(const QString &text, int indent, int columns)
     return out;
 }
 
+/// Whether the question that was not answered stood in the way of an earlier check, too.
+bool isToldBefore(const checkup::Report &report, Check check, const Finding &finding)
+{
+    return std::any_of(
+        std::begin(allChecks), std::find(std::begin(allChecks), std::end(allChecks), check), [&](Check earlier) {
+            const Findings &told = report.of(earlier);
+            return std::any_of(told.begin(), told.end(),
+                               [&finding](const Finding &other) { return dns::repeats(finding, other); });
+        });
+}
+
 QString checkText(const checkup::Report &report, Check check)
 {
     QString out = underlined(
@@ -234,7 +250,16 @@ QString checkText(const checkup::Report &report, Check check)
     Findings findings = report.of(check);
     const QString folded = foldedLists(findings);
     for (const Finding *finding : byGravity(findings)) {
+<<<<<<< HEAD
         out += findingText(*finding, wording::say(*finding));
+=======
+        if (isToldBefore(report, check, *finding)) {
+            const QString sentence = tr("As above: %1").arg(wording::say(*finding).summary);
+            out += wrapped(QStringLiteral("[%1] %2").arg(wording::severityWord(finding->severity), sentence), 2);
+            continue;
+        }
+        out += findingText(*finding);
+>>>>>>> w-b
         const QString letter = wording::removalLetter(*finding, report.asked);
         if (!letter.isEmpty())
             out += QStringLiteral("    ") + tr("The text to send them:") + QStringLiteral("\n\n") + quoted(letter) +

@@ -209,6 +209,7 @@ int run(Wanted wanted)
 
     checkup::Options options;
     options.askAuthoritative = how.authoritative;
+    options.resolverGiven = !how.resolver.servers.empty() || !how.resolver.httpsUrl.empty();
     options.authoritativePort = how.authoritativePort;
     options.zone = how.zone;
     keychain::Keychain keychain;

@@ -13,10 +13,75 @@ namespace wording
 namespace
 {
 
+<<<<<<< HEAD
+=======
+/// Characters that change how others are shown, that cannot be seen, or that pass for a space (Unicode TR 36 §2.11).
+bool isTricky(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c <= 0xa0) || c == 0xad || c == 0x61c || c == 0x1680 ||
+           (c >= 0x180b && c <= 0x180f) || (c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) ||
+           (c >= 0x205f && c <= 0x206f) || c == 0x3000 || c == 0x3164 || c == 0xfeff || c == 0xffa0 ||
+           (c >= 0xfff9 && c <= 0xfffb) || c == 0xfffd || (c >= 0xe0000 && c <= 0xe007f);
+}
+
+/// What stood in the way, where that says more than how it ended.
+QString obstacleSentence(std::string_view obstacle)
+{
+    if (obstacle == "unreachable")
+        return tr("no name server is to be found at its address.");
+    if (obstacle == "cut-short")
+        return tr("the answer is too long for one packet, and the way for longer ones (TCP port 53) is shut.");
+    if (obstacle == "unreadable")
+        return tr("what came was no DNS answer that can be read.");
+    if (obstacle == "no-recursion")
+        return tr("the server that was asked looks nothing up for others.");
+    return {};
+}
+
+/// Nobody answers DNS questions: why, as far as that shows, and of whom.
+QString silenceSentence(const network::SelfTest &test)
+{
+    const QString server = test.evidence.empty() ? QString() : shown(test.evidence.front().server);
+    const bool nobody = test.detail == "timeout" || test.detail == "unreachable";
+    if (server.isEmpty() || (!test.given && nobody))
+        return tr("Nobody answers DNS questions here. Is this computer connected to the Internet?");
+    if (test.detail == "refused")
+        return tr("The DNS server %1 refuses to answer this computer. Choose another DNS server.").arg(server);
+    if (test.detail == "no-recursion")
+        return tr("The DNS server %1 looks nothing up for others: it only answers for domains of its own. Choose "
+                  "another "
+                  "DNS server.")
+            .arg(server);
+    if (test.detail == "unreadable")
+        return tr("What answers at %1 is no DNS server. Choose another DNS server.").arg(server);
+    if (test.detail == "unreachable")
+        return tr("No DNS server is to be found at %1. Choose another DNS server.").arg(server);
+    return tr("The DNS server %1 does not answer. Choose another DNS server.").arg(server);
+}
+
+Words aliasCircle(const Finding &finding)
+{
+    const QString name = arg(finding, "name");
+    Words words;
+    words.summary = tr("Nobody finds any record of %1, because its aliases (CNAME) lead round in a circle.").arg(name);
+    words.why = tr("Whoever follows them comes back to where he was and gives up. Mail that needs this name is refused "
+                   "or waits.");
+    words.found = arg(finding, "circle");
+    words.fix = tr("Remove one of these aliases and put there the record that is meant: for a server its address (A, "
+                   "AAAA), for a key or a rule its text (TXT).");
+    words.learnMore = tr("RFC 1034 §5.2.2");
+    words.where = whereOf(finding.who());
+    return words;
+}
+
+>>>>>>> w-b
 Words lookupFailed(const Finding &finding)
 {
     Words words;
-    words.summary = tr("Could not check %1: %2").arg(arg(finding, "question"), lookupStatus(finding.arg("status")));
+    const QString obstacle = obstacleSentence(finding.arg("obstacle"));
+    words.summary =
+        tr("Could not check %1: %2")
+            .arg(arg(finding, "question"), obstacle.isEmpty() ? lookupStatus(finding.arg("status")) : obstacle);
     words.why = tr("Nothing is known to be wrong here; the question was simply not answered. It will be asked again "
                    "with the next check.");
     return words;
@@ -46,8 +111,13 @@ Words say(const Finding &finding)
         return lookupFailed(finding);
     if (finding.code == Code::DomainNeeded)
         return domainNeeded(finding);
+<<<<<<< HEAD
     if (finding.code == Code::NothingAmiss)
         return nothingAmiss(finding);
+=======
+    if (finding.code == Code::AliasCircle)
+        return aliasCircle(finding);
+>>>>>>> w-b
     Words words;
     switch (factsOf(finding.code).check) {
     case Check::Zone:
@@ -259,11 +329,17 @@ QString networkSentence(const network::SelfTest &test)
                   "network can tell.") +
                pathTaken(test);
     case network::State::Filters:
+        if (test.detail.starts_with(". ")) // the root of all names
+            return tr("The DNS server %1 says of every name that it does not exist, so nothing that it says is "
+                      "believed. "
+                      "It may have no way to the Internet. Another DNS server can tell.")
+                       .arg(test.evidence.empty() ? QString() : shown(test.evidence.front().server)) +
+                   pathTaken(test);
         return tr("This network hides some names (%1), so an answer that seems to be missing may be there.")
                    .arg(detail) +
                pathTaken(test);
     case network::State::NoAnswer:
-        return tr("Nobody answers DNS questions here. Is this computer connected to the Internet?");
+        return silenceSentence(test);
     case network::State::Untested:
         return tr("Whether this network passes DNS answers on as they are was not tested.");
     }

@@ -5,6 +5,11 @@
 #include "core/blocklists/findings.h"
 #include "core/blocklists/tally.h"
 #include "core/dkim/check.h"
+<<<<<<< HEAD
+=======
+#include "core/dmarc/check.h"
+#include "core/dns/evidence.h"
+>>>>>>> w-b
 #include "core/names/check.h"
 #include "core/psl/psl.h"
 #include "core/records/publish.h"
@@ -47,15 +52,21 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
 
     if (m_options.network) {
         m_report.network = *m_options.network;
+        m_held = m_report.network.state == network::State::NoAnswer;
         choosePath();
+        m_inquiry.add([this](const dns::Answers &dns) { noticeSilence(dns); });
     } else if (!m_options.zone) {
         m_inquiry.add([this](const dns::Answers &dns) {
             m_report.network = network::test(m_options.nonce, dns);
+            m_report.network.given = m_options.resolverGiven;
             choosePath();
+            noticeSilence(dns);
             assembleLists();
         });
     }
     m_discovery = m_inquiry.add([this](const dns::Answers &dns) {
+        if (m_held)
+            return;
         m_report.found =
             discovery::find(m_report.asked, m_catalogues.services, m_catalogues.dnsHosts, m_options.nonce, dns);
         if (!dns.hasOpen() && !m_discovered)
@@ -91,10 +102,12 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
         return records::dmarcFindings(m_report.setup, m_catalogues.services, dns);
     });
     addPart([this](const dns::Answers &dns) {
+        if (m_held)
+            return;
         m_report.records =
             m_gone ? std::vector<records::Record>{} : records::toPublish(m_report.setup, m_catalogues.services, dns);
     });
-    if (knowsServer())
+    if (knowsServer() && !m_held)
         planSweep();
 
     connect(&m_inquiry, &dns::Inquiry::progressed, this, [this] {
@@ -123,10 +136,16 @@ void Checkup::addPart(std::function<void(const dns::Answers &)> part)
 void Checkup::addCheck(Check check, std::function<Findings(const dns::Answers &)> findings)
 {
     addPart([this, check, findings = std::move(findings)](const dns::Answers &dns) {
+<<<<<<< HEAD
         const bool early = !m_discovered && ((needsServer(check) && !knowsServer()) ||
                                              (check == Check::Dkim && m_report.asked.selectors.empty()));
         Findings &own = m_own[indexOf(check)];
         own = early ? Findings{} : findings(dns);
+=======
+        const bool early = m_held || (!m_discovered && ((needsServer(check) && !knowsServer()) ||
+                                                        (check == Check::Dkim && m_report.asked.selectors.empty())));
+        m_own[indexOf(check)] = early ? Findings{} : findings(dns);
+>>>>>>> w-b
         m_report.pending[indexOf(check)] = early || dns.hasOpen();
         if (own.empty() && !m_report.isPending(check)) // of what was not answered nothing is said
             own.emplace_back(Code::NothingAmiss, m_report.setup.domain.toText());
@@ -161,10 +180,6 @@ void Checkup::choosePath()
 {
     network::SelfTest &test = m_report.network;
     const network::State state = test.state;
-    if (state == network::State::NoAnswer && !m_inquiry.answers().hasHeard()) {
-        m_report.silent = true;
-        m_inquiry.giveUp();
-    }
     if (state != network::State::RewritesNxdomain && state != network::State::Filters &&
         state != network::State::Truncates)
         return;
@@ -179,6 +194,31 @@ void Checkup::choosePath()
         m_inquiry.again(part);
     if (!m_parts.empty())
         m_inquiry.again(m_discovery);
+}
+
+/// Nobody answers: then nobody is waited for. Who refuses to look further may still answer for the domain itself.
+void Checkup::noticeSilence(const dns::Answers &dns)
+{
+    const auto silence = network::silence(m_report.network);
+    if (!silence || m_report.silent || dns.hasHeard())
+        return release();
+    const bool refuses = silence->status == dns::Status::Refused;
+    if (refuses && dns.askPlainly({m_report.setup.domain, dns::Type::Soa, {}, false, false}).isPending())
+        return;
+    m_report.silent = !dns.hasHeard();
+    if (m_report.silent)
+        m_inquiry.giveUp(*silence);
+    release();
+}
+
+/// What was held back until now.
+void Checkup::release()
+{
+    if (!std::exchange(m_held, false))
+        return;
+    for (const std::size_t part : m_parts)
+        m_inquiry.again(part);
+    m_inquiry.again(m_discovery);
 }
 
 /// Puts what was found where the person said nothing, told apart by Sender::confirmed and its like.
@@ -279,8 +319,13 @@ void Checkup::assembleLists()
     auto &outcomes = m_report.blocklists;
     const bool rewrites = m_report.network.state == network::State::RewritesNxdomain;
     const bool filters = m_report.network.state == network::State::Filters;
-    for (blocklists::Outcome &outcome : outcomes)
+    for (blocklists::Outcome &outcome : outcomes) {
         outcome = blocklists::inNetwork(std::move(outcome), rewrites, filters);
+        if (m_report.silent && outcome.state == blocklists::State::Refused) { // it was the resolver that refused
+            outcome.state = blocklists::State::Unanswered;
+            outcome.cause = blocklists::Cause::Silent;
+        }
+    }
     const std::string domain = m_report.setup.domain.toText();
     Findings &own = m_own[indexOf(Check::Blocklists)];
     own = blocklists::findings(outcomes, domain, rewrites);
@@ -319,6 +364,7 @@ void Checkup::assemble(Check check)
         shown.push_back(Finding(Code::DomainNeeded, m_report.setup.domain.toText()));
         return;
     }
+    dns::tellOnce(shown);
     if (check != Check::Address)
         return;
     for (Finding &finding : blocklists::policyFindings(m_report.blocklists)) {

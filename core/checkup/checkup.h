@@ -47,6 +47,8 @@ private:
     void complete(const dns::Answers &dns);
     void choosePath();
     void stopWhereNothingIs(const dns::Answers &dns);
+    void noticeSilence(const dns::Answers &dns);
+    void release();
     void planSweep();
     void assemble(Check check);
     void assembleLists();
@@ -60,6 +62,7 @@ private:
     std::vector<blocklists::Task> m_plan;
     std::vector<std::size_t> m_listLooks; // in the inquiry, by place in the plan
     std::size_t m_discovery = 0;          // its number in the inquiry
+    bool m_held = false;                  // until it is known whether the resolver answers for the domain
     bool m_doubting = false;              // the resolver
     bool m_discovered = false;
     bool m_planned = false;

@@ -50,7 +50,32 @@ const Reply &Answers::ask(const Question &question) const
 {
     if (!question.server.empty())
         return askPlainly(question);
-    return m_authoritative && question.name.isAtOrBelow(m_domain) ? askAuthority(question) : askResolver(question);
+    const bool direct = m_authoritative && question.name.isAtOrBelow(m_domain);
+    return orCircle(question, direct ? askAuthority(question) : askResolver(question));
+}
+
+/// RFC 1034 §5.2.2: aliases that lead back to themselves are an error, which resolvers tell as SERVFAIL. Asked one by
+/// one, the aliases show.
+const Reply &Answers::orCircle(const Question &question, const Reply &reply) const
+{
+    if (reply.status != Status::ServerFailure || reply.obstacle != Obstacle::None || question.type == Type::Cname)
+        return reply;
+    Reply circle = reply;
+    Name at = question.name;
+    for (std::size_t hops = 0; hops < mostAliases; ++hops) {
+        const Reply &alias = ask(at, Type::Cname);
+        if (alias.isPending())
+            return pending;
+        if (alias.status != Status::Found || alias.names().empty())
+            return reply;
+        circle.aliases.push_back(alias.records.front());
+        at = alias.names().front();
+        if (circleIn(circle.aliases).empty())
+            continue;
+        circle.obstacle = Obstacle::AliasCircle;
+        return m_made[question] = std::move(circle);
+    }
+    return reply;
 }
 
 const Reply &Answers::askAuthority(const Question &question) const
@@ -84,7 +109,8 @@ const Reply *Answers::firstToKnow(const std::vector<std::string> &servers, const
             direct.server = server;
             const Reply &reply = askPlainly(direct);
             waiting = waiting || reply.isPending();
-            if (leadsOut(reply) || (reply.isConclusive() && reply.authoritative))
+            const bool tells = reply.isConclusive() || reply.obstacle == Obstacle::AliasCircle;
+            if (leadsOut(reply) || (tells && reply.authoritative))
                 return &reply;
         }
         if (waiting)
@@ -192,7 +218,7 @@ Authority Answers::findAuthority(const Name &name) const
 void Answers::insert(const Question &question, Reply reply)
 {
     m_noted.erase(question);
-    m_heard = m_heard || (reply.status != Status::Timeout && reply.status != Status::Cancelled);
+    m_heard = m_heard || reply.isConclusive() || reply.status == Status::ServerFailure;
     m_replies.insert_or_assign(question, std::move(reply));
 }
 
@@ -215,7 +241,8 @@ void Answers::doubt(Belief believes, bool askServers, std::uint16_t port)
 {
     m_believes = std::move(believes);
     m_askServers = askServers;
-    m_port = port;
+    if (!m_authoritative)
+        m_port = port;
 }
 
 } // namespace dns

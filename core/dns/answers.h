@@ -33,7 +33,8 @@ public:
     /// stands between a record and the verdict; where none of these answers, the resolver's answer counts and
     /// authorityFailed() says so.
     ///
-    /// What the resolver says elsewhere is believed, as far as doubt() lets it pass.
+    /// What the resolver says elsewhere is believed, as far as doubt() lets it pass. Where it says SERVFAIL because
+    /// aliases lead back to themselves, the reply holds them and Obstacle::AliasCircle.
     const Reply &ask(const Question &question) const;
     const Reply &ask(const Name &name, Type type) const { return ask(Question{name, type, {}, false, false}); }
 
@@ -41,7 +42,7 @@ public:
     const Reply &askPlainly(const Question &question) const;
 
     void insert(const Question &question, Reply reply);
-    /// Whether any question at all was answered, be it by a refusal.
+    /// Whether any question at all was answered, and not by a refusal.
     [[nodiscard]] bool hasHeard() const { return m_heard; }
     [[nodiscard]] bool holds(const Question &question) const { return m_replies.contains(question); }
 
@@ -58,7 +59,7 @@ public:
     using Belief = std::function<bool(const Reply &)>;
     /// From now on believe of the resolver's answers only those that `believes` lets pass; it is known to lie. The
     /// others are read from the servers of their own zones, if `askServers`, at `port` (0: 53). What these do not tell
-    /// is Status::Disbelieved: neither there nor missing.
+    /// is Status::Disbelieved: neither there nor missing. The port of readAuthoritatively() stays.
     void doubt(Belief believes, bool askServers, std::uint16_t port = 0);
 
     /// The zone that `name` lies in and its servers, by SOA, NS and address questions to the resolver. Status Found,
@@ -69,6 +70,7 @@ private:
     const Reply &askAuthority(const Question &question) const;
     const Reply &askResolver(const Question &question) const;
     const Reply *askServersOf(const Question &question) const;
+    const Reply &orCircle(const Question &question, const Reply &reply) const;
     const Reply *firstToKnow(const std::vector<std::string> &servers, const Question &question) const;
     void note(const Question &question) const;
 

@@ -23,7 +23,7 @@ public:
 private:
     Endpoint m_server;
     std::chrono::milliseconds m_timeout;
-    std::array<std::unique_ptr<CaresChannel>, 3> m_channels; // by Way
+    std::array<std::unique_ptr<CaresChannel>, 4> m_channels; // by Way
     std::vector<std::unique_ptr<CaresChannel>> m_worn;       // until what is under way has landed
 };
 

@@ -110,7 +110,7 @@ void CaresChannel::open(const Endpoint &server, Way way, std::chrono::millisecon
     options.flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_IGNTC | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES;
     if (way == Way::Udp)
         options.flags |= ARES_FLAG_EDNS; // raises the size up to which c-ares takes an answer
-    if (way == Way::Tcp)
+    if (isTcp(way))
         options.flags |= ARES_FLAG_USEVC;
     options.ednspsz = ednsPayload;
     options.timeout = static_cast<int>(timeout.count());

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr std::size_t manyServers = 64;     // known ones; beyond that idle ones are forgotten
+constexpr std::size_t mostServers = 1024;   // beyond that also what was learnt about them
 constexpr qint64 systemServersLast = 10000; // milliseconds: the laptop may have gone to another network
 
 } // namespace
@@ -46,7 +47,13 @@ std::shared_ptr<Nameserver> CaresResolver::known(const Endpoint &server, bool re
 void CaresResolver::forgetIdle()
 {
     m_forgetting = false;
-    std::erase_if(m_known, [](const auto &entry) { return entry.second.use_count() == 1 && entry.second->isIdle(); });
+    // What would cost time to learn again stays: that of the resolvers, and of servers that swallow questions.
+    const bool all = m_known.size() > mostServers;
+    std::erase_if(m_known, [all](const auto &entry) {
+        const auto &[key, peer] = entry;
+        const bool dear = !all && (key.second || peer->edns() == Edns::Lacking || peer->wantsTcp());
+        return !dear && peer.use_count() == 1 && peer->isIdle();
+    });
 }
 
 CaresResolver::Servers CaresResolver::serversFor(const Question &question)

@@ -4,7 +4,8 @@
 //   - an unanswered question goes out again after a little more than a round trip, to the next server if there is one;
 //   - SERVFAIL, REFUSED and nobody there lead to the next server at once; what is told in the end is the failure that
 //     says most (an error of a server before silence);
-//   - a truncated answer is asked for over TCP; a server that stumbles over EDNS is asked without it (RFC 6891 §7).
+//   - a truncated answer is asked for over TCP; a server that stumbles over EDNS, or swallows it, is asked without it
+//     (RFC 6891 §6.2.5, §7); one that no packet reaches, over TCP. What was learnt holds for later questions.
 #pragma once
 
 #include "endpoint.h"

@@ -17,8 +17,19 @@ namespace dns
 enum class Way : std::uint8_t {
     Udp,      // with EDNS, so up to 1232 octets come back
     UdpPlain, // without EDNS
-    Tcp,
+    Tcp,      // with EDNS
+    TcpPlain, // without
 };
+
+constexpr bool isTcp(Way way)
+{
+    return way == Way::Tcp || way == Way::TcpPlain;
+}
+
+constexpr bool hasEdns(Way way)
+{
+    return way == Way::Udp || way == Way::Tcp;
+}
 
 enum class Carried : std::uint8_t {
     Answered,

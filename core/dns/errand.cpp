@@ -13,14 +13,13 @@ namespace
 {
 
 constexpr std::size_t mostSends = 8;     // of one question, over all servers
-constexpr unsigned sendsBeforePlain = 2; // a server that never answered may be behind something that eats EDNS
 constexpr unsigned patientSends = 2;     // a packet may be lost twice by chance; a third silence is the server's own
+constexpr unsigned sendsBeforeSmall = 3; // what a path loses time and again may be too long for it
+constexpr unsigned sendsBeforeTcp = 5;   // of one who answers other questions by packets
+constexpr unsigned sendsBeforeFirstTcp = 3;
 constexpr unsigned mostDoublings = 6;
 constexpr std::chrono::milliseconds soon(50);
 constexpr std::size_t plainOctets = 512; // RFC 1035 §4.2.1
-constexpr std::uint16_t formatError = 1;
-constexpr std::uint16_t notImplemented = 4;
-constexpr std::uint16_t badVersion = 16;
 
 /// How much a failure tells: what a server said, before what it would not, before silence.
 int weight(const Reply &reply)
@@ -35,10 +34,13 @@ int weight(const Reply &reply)
     }
 }
 
-bool stumblesOverEdns(const Response &response)
+/// RFC 1034 §4.3.1: who looks further says so. An empty answer without it, and without SOA, only means that the server
+/// does not know.
+bool knowsNothing(const Response &response)
 {
-    const auto rcode = response.reply.rcode;
-    return rcode == formatError || rcode == notImplemented || rcode == badVersion;
+    const Reply &reply = response.reply;
+    return reply.isReferral() || (reply.status == Status::NoData && !response.recursion && !reply.authoritative &&
+                                  reply.aliases.empty() && !reply.negativeSoa());
 }
 
 } // namespace
@@ -46,9 +48,9 @@ bool stumblesOverEdns(const Response &response)
 CaresResolver::Errand::Errand(CaresResolver &resolver, const Question &question, const Servers &servers, Done done)
     : m_resolver(resolver), m_question(question), m_done(std::move(done)), m_deadline(resolver.m_options.timeout)
 {
-    for (const bool silent : {false, true}) {
+    for (const bool last : {false, true}) {
         for (const auto &server : servers) {
-            if (server->isSilent() == silent)
+            if ((server->isSilent() || server->isUnwilling()) == last)
                 m_servers.push_back({server});
         }
     }
@@ -84,13 +86,30 @@ std::optional<std::size_t> CaresResolver::Errand::nextServer() const
 
 Way CaresResolver::Errand::usualWay(const Server &server) const
 {
+    const Nameserver &peer = *server.peer;
+    const unsigned beforeTcp = peer.wantsTcp() ? 0 : peer.hasAnswered() ? sendsBeforeTcp : sendsBeforeFirstTcp;
+    if (server.sends == beforeTcp)
+        return overTcp(server);
     if (server.plain)
         return Way::UdpPlain;
-    // Without EDNS nobody can ask for signatures: rather no answer than one that seems unsigned.
-    if (m_question.dnssec)
+    // RFC 6891 §6.2.5 and §7. Without EDNS nobody can ask for signatures: for them it is tried twice.
+    const bool first = server.sends < (m_question.dnssec ? 2 : 1);
+    switch (peer.edns()) {
+    case Edns::Spoken:
+        if (server.sends == sendsBeforeSmall)
+            return m_question.dnssec ? Way::Tcp : Way::UdpPlain;
         return Way::Udp;
-    const bool eaten = server.sends >= sendsBeforePlain && !server.peer->hasAnswered();
-    return server.peer->speaksEdns() && !eaten ? Way::Udp : Way::UdpPlain;
+    case Edns::Lacking:
+        return m_question.dnssec && first ? Way::Udp : Way::UdpPlain;
+    case Edns::Unknown:
+        return first || server.sends % 2 == 0 ? Way::Udp : Way::UdpPlain;
+    }
+    return Way::Udp;
+}
+
+Way CaresResolver::Errand::overTcp(const Server &server) const
+{
+    return server.plain || server.peer->edns() == Edns::Lacking ? Way::TcpPlain : Way::Tcp;
 }
 
 void CaresResolver::Errand::sendOn()
@@ -98,7 +117,7 @@ void CaresResolver::Errand::sendOn()
     if (m_servers.empty())
         return finish(failed(m_question.server.empty() ? Status::Timeout : Status::Refused, m_question.server));
     if (m_deadline.hasExpired())
-        return finish(m_failure.value_or(failed(Status::Timeout, m_servers.front().peer->text())));
+        return finish(bestFailure());
     const auto next = nextServer();
     if (!next || m_sent.size() >= mostSends) {
         m_lastSend.invalidate();
@@ -114,8 +133,11 @@ void CaresResolver::Errand::timerFired()
 {
     if (m_lastSend.isValid() && !m_deadline.hasExpired()) {
         const auto left = patience() - std::chrono::milliseconds(m_lastSend.elapsed());
+        const std::size_t last = m_sent.back().server;
+        if (left.count() > 0 && m_servers[last].peer->takeProbe())
+            send(last, Way::UdpPlain, true);
         if (left.count() > 0)
-            return armTimer(m_servers[m_sent.back().server].peer->hasAnswered() ? left : std::min(left, soon));
+            return armTimer(m_servers[last].peer->hasAnswered() ? left : std::min(left, soon));
     }
     sendOn();
 }
@@ -136,11 +158,11 @@ void CaresResolver::Errand::armTimer(std::chrono::milliseconds patience)
     m_timer.start(std::min(patience, left));
 }
 
-void CaresResolver::Errand::send(std::size_t server, Way way)
+void CaresResolver::Errand::send(std::size_t server, Way way, bool probe)
 {
-    ++m_servers[server].sends;
+    m_servers[server].sends += probe ? 0 : 1;
     const std::size_t number = m_sent.size();
-    m_sent.push_back({server, way, {}});
+    m_sent.push_back({server, way, {}, probe});
     m_sent.back().flight = m_servers[server].peer->send(
         m_question, way, m_servers[server].alone,
         [this, number](Carried how, const std::string &message) { landed(number, how, message); });
@@ -154,7 +176,7 @@ void CaresResolver::Errand::landed(std::size_t sent, Carried how, const std::str
     case Carried::Silent:
         return; // the timer decides
     case Carried::Unreachable:
-        return fail(server, failed(Status::Timeout));
+        return unreachable(sent);
     case Carried::Garbled:
         // Newer c-ares fails all that is in flight over one answer that it cannot read: ask apart from the others.
         if (!std::exchange(m_servers[server].alone, true))
@@ -170,28 +192,27 @@ void CaresResolver::Errand::answered(std::size_t sent, const std::string &messag
     const std::size_t number = m_sent[sent].server;
     const Way way = m_sent[sent].way;
     Server &server = m_servers[number];
-    Response response = readResponse(message, m_question);
-    if (response.fit == Response::Fit::Unrelated || server.out)
+    // Unsigned by the way it was asked: who wants signatures waits for what was asked with EDNS.
+    if (server.out || (m_sent[sent].probe && m_question.dnssec))
         return;
+    Response response = readResponse(message, m_question);
+    if (response.fit == Response::Fit::Unrelated) { // may be forged: go on waiting
+        server.junk = true;
+        return;
+    }
     // c-ares cuts what is longer than was asked for.
     const bool cut = response.fit == Response::Fit::Unreadable && message.size() >= plainOctets;
-    if (response.truncated || cut) {
-        if (way == Way::Tcp)
-            return fail(number, failed(Status::ServerFailure));
-        if (!std::exchange(server.overTcp, true))
-            send(number, Way::Tcp);
-        return;
-    }
-    if (way == Way::Udp && response.fit == Response::Fit::Answers)
-        server.peer->setSpeaksEdns(response.edns);
-    if (way == Way::Udp && stumblesOverEdns(response)) {
-        if (!std::exchange(server.plain, true))
-            send(number, Way::UdpPlain);
-        return;
-    }
-    // Who was asked to recurse and points elsewhere instead has not answered.
-    if ((m_question.server.empty() || m_question.recursion) && response.reply.isReferral())
+    if (response.truncated || cut)
+        return cutShort(sent);
+    if (hasEdns(way) && stumbles(response, server.peer->edns() != Edns::Spoken) && !std::exchange(server.plain, true))
+        return send(number, isTcp(way) ? Way::TcpPlain : Way::UdpPlain);
+    if (hasEdns(way) && server.plain && stumbles(response, true))
+        return; // the same without EDNS is on its way
+    if (isAskedToRecurse() && knowsNothing(response)) {
         response.reply.status = Status::Refused;
+        response.reply.obstacle = Obstacle::NoRecursion;
+    }
+    server.peer->hear(response.reply.status);
     if (response.reply.isFailure())
         return fail(number, std::move(response.reply));
     if (lostBefore(sent))
@@ -200,10 +221,51 @@ void CaresResolver::Errand::answered(std::size_t sent, const std::string &messag
     finish(std::move(response.reply));
 }
 
+void CaresResolver::Errand::cutShort(std::size_t sent)
+{
+    const std::size_t number = m_sent[sent].server;
+    if (isTcp(m_sent[sent].way))
+        return fail(number, failed(Status::ServerFailure, {}, Obstacle::CutShort));
+    if (!std::exchange(m_servers[number].overTcp, true))
+        send(number, overTcp(m_servers[number]));
+}
+
+void CaresResolver::Errand::unreachable(std::size_t sent)
+{
+    const std::size_t number = m_sent[sent].server;
+    const Way way = m_sent[sent].way;
+    Server &server = m_servers[number];
+    if (!isTcp(way))
+        return fail(number, failed(Status::Timeout, {}, Obstacle::Unreachable));
+    // Others may have shared the connection, and some servers close it after one answer (RFC 7766 §6.2.1).
+    if (!std::exchange(server.alone, true))
+        return send(number, way);
+    if (server.overTcp)
+        fail(number, failed(Status::Timeout, {}, Obstacle::CutShort));
+}
+
+Reply CaresResolver::Errand::silence(const Server &server) const
+{
+    const Obstacle obstacle = server.overTcp ? Obstacle::CutShort : server.junk ? Obstacle::Unreadable : Obstacle::None;
+    return failed(Status::Timeout, server.peer->text(), obstacle);
+}
+
+Reply CaresResolver::Errand::bestFailure() const
+{
+    if (m_failure && weight(*m_failure) > 0)
+        return *m_failure;
+    for (const Server &server : m_servers) {
+        if (Reply reply = silence(server); !server.out && reply.obstacle != Obstacle::None)
+            return reply;
+    }
+    return m_failure.value_or(silence(m_servers.front()));
+}
+
 bool CaresResolver::Errand::lostBefore(std::size_t sent) const
 {
     return std::any_of(m_sent.begin(), m_sent.begin() + static_cast<std::ptrdiff_t>(sent), [&](const Sent &earlier) {
-        return !earlier.landed && earlier.server == m_sent[sent].server && earlier.way != Way::Tcp;
+        return !earlier.landed && earlier.server == m_sent[sent].server && earlier.way == m_sent[sent].way &&
+               !isTcp(earlier.way);
     });
 }
 

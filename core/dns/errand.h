@@ -31,27 +31,36 @@ private:
         bool out = false;     // has failed
         bool overTcp = false; // an answer was truncated
         bool plain = false;   // did not understand EDNS
-        bool alone = false;   // c-ares stumbled over what it sent
+        bool alone = false;   // c-ares stumbled over what it sent, or lost its connection
+        bool junk = false;    // something came that is no answer
     };
     struct Sent {
         std::size_t server;
         Way way;
         std::shared_ptr<Flight> flight;
+        bool probe = false; // only to learn from
         bool landed = false;
     };
 
     /// Sends to the server that is next in turn, if the rules allow, and sets the timer.
     void sendOn();
-    void send(std::size_t server, Way way);
+    void send(std::size_t server, Way way, bool probe = false);
     void timerFired();
     void armTimer(std::chrono::milliseconds patience);
     /// How long to wait for the server that was asked last before it is asked again.
     [[nodiscard]] std::chrono::milliseconds patience() const;
     [[nodiscard]] Way usualWay(const Server &server) const;
+    [[nodiscard]] Way overTcp(const Server &server) const;
     [[nodiscard]] std::optional<std::size_t> nextServer() const;
 
     void landed(std::size_t sent, Carried how, const std::string &message);
     void answered(std::size_t sent, const std::string &message);
+    void cutShort(std::size_t sent);
+    void unreachable(std::size_t sent);
+    /// What there is to tell of a server that has not answered.
+    [[nodiscard]] Reply silence(const Server &server) const;
+    [[nodiscard]] Reply bestFailure() const;
+    [[nodiscard]] bool isAskedToRecurse() const { return m_question.server.empty() || m_question.recursion; }
     void fail(std::size_t server, Reply reply);
     void finish(Reply reply);
     [[nodiscard]] bool lostBefore(std::size_t sent) const;

@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence.h"
 
+#include <algorithm>
+
 namespace dns
 {
+
+namespace
+{
+
+std::string circleText(const std::vector<Record> &aliases)
+{
+    std::string text;
+    for (const Name &name : circleIn(aliases))
+        text += (text.empty() ? "" : " → ") + name.toText();
+    return text;
+}
+
+} // namespace
 
 Evidence evidenceOf(const Question &question, const Reply &reply)
 {
@@ -18,10 +33,42 @@ Evidence evidenceOf(const Question &question, const Reply &reply)
 
 Finding lookupFailed(std::string subject, const Question &question, const Reply &reply)
 {
-    return Finding(Code::LookupFailed, std::move(subject))
-        .with("question", toText(question))
-        .with("status", std::string(toText(reply.status)))
-        .because(evidenceOf(question, reply));
+    if (reply.obstacle == Obstacle::AliasCircle)
+        return Finding(Code::AliasCircle, std::move(subject))
+            .with("name", question.name.toText())
+            .with("circle", circleText(reply.aliases))
+            .because(evidenceOf(question, reply));
+    Finding finding = Finding(Code::LookupFailed, std::move(subject))
+                          .with("question", toText(question))
+                          .with("status", std::string(toText(reply.status)))
+                          .because(evidenceOf(question, reply));
+    if (reply.obstacle != Obstacle::None)
+        finding.args.emplace_back("obstacle", toText(reply.obstacle));
+    return finding;
+}
+
+bool repeats(const Finding &finding, const Finding &told)
+{
+    if (finding.code != told.code)
+        return false;
+    if (finding.code == Code::AliasCircle)
+        return finding.arg("name") == told.arg("name");
+    return finding.code == Code::LookupFailed && !finding.arg("question").empty() &&
+           finding.arg("question") == told.arg("question") && finding.evidence == told.evidence;
+}
+
+void tellOnce(Findings &findings)
+{
+    Findings told;
+    for (Finding &finding : findings) {
+        const auto same = std::find_if(told.begin(), told.end(),
+                                       [&finding](const Finding &other) { return repeats(finding, other); });
+        if (same == told.end())
+            told.push_back(std::move(finding));
+        else
+            same->severity = std::max(same->severity, finding.severity);
+    }
+    findings = std::move(told);
 }
 
 } // namespace dns

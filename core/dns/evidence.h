@@ -11,7 +11,14 @@ namespace dns
 /// One question and its answer for a finding: the alias chain and the records, or the status where there are none.
 Evidence evidenceOf(const Question &question, const Reply &reply);
 
-/// `lookup-failed` about `subject`: the question was not answered, which says nothing about the record.
+/// `lookup-failed` about `subject`: the question was not answered, which says nothing about the record; `alias-circle`
+/// where that is because aliases lead back to themselves.
 Finding lookupFailed(std::string subject, const Question &question, const Reply &reply);
+
+/// Whether both say that the same question was not answered, about whatever subject.
+bool repeats(const Finding &finding, const Finding &told);
+
+/// Takes out what only repeats that a question was not answered, about whatever subject.
+void tellOnce(Findings &findings);
 
 } // namespace dns

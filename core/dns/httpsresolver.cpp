@@ -80,7 +80,7 @@ private:
     {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (m_body.size() > mostOctets)
-            return failed(Status::ServerFailure);
+            return failed(Status::ServerFailure, {}, Obstacle::Unreadable);
         if (status == 0 || m_reply->error() == QNetworkReply::OperationCanceledError)
             return failed(Status::Timeout);
         if (status != httpOk)
@@ -89,10 +89,12 @@ private:
             return failed(Status::Timeout);
         const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
         if (type.split(';').first().trimmed().toLower() != mediaType())
-            return failed(Status::ServerFailure);
+            return failed(Status::ServerFailure, {}, Obstacle::Unreadable);
         Response response = readResponse(m_body.toStdString(), m_question);
-        if (response.truncated || response.reply.isReferral())
-            return failed(Status::ServerFailure);
+        if (response.truncated)
+            return failed(Status::ServerFailure, {}, Obstacle::CutShort);
+        if (response.reply.isReferral())
+            return failed(Status::ServerFailure, {}, Obstacle::NoRecursion);
         return std::move(response.reply);
     }
 

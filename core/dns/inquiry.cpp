@@ -48,12 +48,12 @@ void Inquiry::drop(std::size_t look)
     schedule();
 }
 
-void Inquiry::giveUp()
+void Inquiry::giveUp(Reply told)
 {
-    m_gaveUp = true;
+    m_gaveUp = std::move(told);
     m_tickets.clear();
     for (auto &[question, looks] : std::exchange(m_waiting, {})) {
-        m_answers.insert(question, failed(Status::Timeout));
+        m_answers.insert(question, *m_gaveUp);
         m_due.merge(looks);
     }
     schedule();
@@ -97,7 +97,7 @@ void Inquiry::run(std::size_t index)
         if (m_waiting[question].insert(index).second)
             ++m_asked[index];
         if (m_gaveUp) {
-            m_answers.insert(question, failed(Status::Timeout));
+            m_answers.insert(question, *m_gaveUp);
             m_waiting.erase(question);
             again(index);
             continue;

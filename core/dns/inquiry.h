@@ -14,6 +14,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace dns
@@ -40,9 +41,9 @@ public:
     /// Calls a look no more, and withdraws the questions that nobody else waits for. Not from inside a look.
     void drop(std::size_t look);
 
-    /// Nobody answers: every question that waits and every later one ends with Status::Timeout at once, so that each
-    /// look can tell what could not be asked. May be called from inside a look.
-    void giveUp();
+    /// Nobody answers: every question that waits and every later one ends with `told` at once, so that each look can
+    /// tell what could not be asked. May be called from inside a look.
+    void giveUp(Reply told = failed(Status::Timeout));
 
     /// Answers that are known beforehand, and the way they are read (Answers::readAuthoritatively).
     Answers &answers() { return m_answers; }
@@ -70,7 +71,7 @@ private:
     std::map<std::size_t, std::size_t> m_asked; // questions, by look
     std::set<std::size_t> m_cut;                // looks that asked beyond measure
     std::set<std::size_t> m_due;
-    bool m_gaveUp = false;
+    std::optional<Reply> m_gaveUp;
     bool m_scheduled = false;
     bool m_telling = false;
     bool m_settled = true;

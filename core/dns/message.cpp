@@ -165,12 +165,50 @@ std::string_view toText(Status status)
     return {};
 }
 
-Reply failed(Status status, std::string server)
+std::string_view toText(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        return {};
+    case Obstacle::Unreachable:
+        return "unreachable";
+    case Obstacle::CutShort:
+        return "cut-short";
+    case Obstacle::Unreadable:
+        return "unreadable";
+    case Obstacle::NoRecursion:
+        return "no-recursion";
+    case Obstacle::AliasCircle:
+        return "alias-circle";
+    }
+    return {};
+}
+
+Reply failed(Status status, std::string server, Obstacle obstacle)
 {
     Reply reply;
     reply.status = status;
     reply.server = std::move(server);
+    reply.obstacle = obstacle;
     return reply;
+}
+
+std::vector<Name> circleIn(const std::vector<Record> &aliases)
+{
+    std::vector<Name> way;
+    for (const Record &alias : aliases) {
+        const auto *target = std::get_if<Name>(&alias.data);
+        if (alias.type != Type::Cname || !target)
+            continue;
+        way.push_back(alias.owner);
+        const auto before = std::find(way.begin(), way.end(), *target);
+        if (before == way.end())
+            continue;
+        std::vector<Name> circle(before, way.end());
+        circle.push_back(*target);
+        return circle;
+    }
+    return {};
 }
 
 bool Reply::isReferral() const

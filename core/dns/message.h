@@ -118,6 +118,19 @@ enum class Status : std::uint8_t {
 
 std::string_view toText(Status status);
 
+/// What stood in the way of an answer, where the status does not say enough.
+enum class Obstacle : std::uint8_t {
+    None,
+    Unreachable, // nobody listens at the server's address, or there is no way there
+    CutShort,    // the answer is too long for one packet, and TCP did not bring the rest (RFC 7766)
+    Unreadable,  // what came is no answer, or none that can be read
+    NoRecursion, // the server was asked to look further and does not: it is no resolver
+    AliasCircle, // Reply::aliases lead back to where they were (RFC 1034 §5.2.2)
+};
+
+/// "unreachable", "cut-short", "unreadable", "no-recursion", "alias-circle"; empty for None.
+std::string_view toText(Obstacle obstacle);
+
 /// RFC 8914.
 struct ExtendedError {
     std::uint16_t code = 0;
@@ -135,6 +148,7 @@ struct Reply {
     bool authoritative = false;     // AA
     bool authentic = false;         // AD
     std::uint16_t rcode = 0;
+    Obstacle obstacle = Obstacle::None;
     std::optional<ExtendedError> extendedError;
     std::string server; // who answered, for evidence; "zone file" without a network
 
@@ -165,6 +179,9 @@ struct Reply {
 };
 
 /// A reply that says only that there is none: `status` is a failure or Cancelled.
-Reply failed(Status status, std::string server = {});
+Reply failed(Status status, std::string server = {}, Obstacle obstacle = Obstacle::None);
+
+/// The names that `aliases` lead round in, the first one again at the end; empty where they end.
+std::vector<Name> circleIn(const std::vector<Record> &aliases);
 
 } // namespace dns

@@ -20,6 +20,7 @@ constexpr double mostPatience = 2000;
 constexpr double leastSlack = 10;
 constexpr double deviations = 3; // RFC 6298 §2.3 takes 4; a question sent twice costs less than a TCP segment does
 constexpr qint64 silence = 1000;
+constexpr unsigned manyRefusals = 3;
 
 } // namespace
 
@@ -41,6 +42,19 @@ std::chrono::milliseconds RoundTrip::patience() const
     return std::chrono::milliseconds(std::lround(std::clamp(wanted, leastPatience, mostPatience)));
 }
 
+bool stumbles(const Response &response, bool withEdns)
+{
+    constexpr std::uint16_t formatError = 1;
+    constexpr std::uint16_t serverFailure = 2;
+    constexpr std::uint16_t notImplemented = 4;
+    constexpr std::uint16_t badVersion = 16;
+    if (response.fit == Response::Fit::Unreadable)
+        return true;
+    const auto rcode = response.reply.rcode;
+    return rcode == formatError || rcode == notImplemented || rcode == badVersion ||
+           (rcode == serverFailure && withEdns && !response.edns);
+}
+
 Nameserver::Nameserver(const Endpoint &server, bool recursion, std::chrono::milliseconds timeout)
     : m_text(toText(server)), m_recursion(recursion), m_memory(std::make_shared<Memory>()), m_cares(server, timeout),
       m_sockets(server, timeout)
@@ -51,7 +65,7 @@ std::shared_ptr<Flight> Nameserver::send(const Question &question, Way way, bool
                                          std::function<void(Carried, const std::string &)> landed)
 {
     const auto id = static_cast<std::uint16_t>(QRandomGenerator::system()->generate());
-    const std::string query = buildQuery(question, {id, m_recursion, way != Way::UdpPlain});
+    const std::string query = buildQuery(question, {id, m_recursion, hasEdns(way)});
     QElapsedTimer clock;
     clock.start();
     if (!m_memory->unansweredSince.isValid())
@@ -60,12 +74,12 @@ std::shared_ptr<Flight> Nameserver::send(const Question &question, Way way, bool
     auto flight = std::make_shared<Flight>();
     // What carries sees a flight of its own, so that late answers, too, teach how long they take.
     auto carried = std::make_shared<Flight>();
-    carried->landed = [memory = m_memory, clock, way, flight](Carried how, const std::string &message) {
+    carried->landed = [memory = m_memory, clock, way, question, flight](Carried how, const std::string &message) {
         if (how == Carried::Answered) {
-            memory->answered = true;
             memory->unansweredSince.invalidate();
-            if (way != Way::Tcp)
+            if (!isTcp(way))
                 memory->roundTrip.add(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+            memory->learn(way, message, question);
         }
         if (auto tell = std::exchange(flight->landed, {}))
             tell(how, message);
@@ -74,6 +88,37 @@ std::shared_ptr<Flight> Nameserver::send(const Question &question, Way way, bool
     Carrier &carrier = !alone && CaresCarrier::canCarry(question.name) ? static_cast<Carrier &>(m_cares) : m_sockets;
     carrier.send(question, query, way, std::move(carried));
     return flight;
+}
+
+/// RFC 6891 §7: who does not understand EDNS says FORMERR, NOTIMP or SERVFAIL, leaves OPT out, or is not heard at all;
+/// only an answer to the same without EDNS proves it. Who has spoken it once may lose packets and lacks nothing.
+void Nameserver::Memory::learn(Way way, const std::string &message, const Question &question)
+{
+    (isTcp(way) ? answeredTcp : answeredUdp) = true;
+    if (edns == Edns::Spoken)
+        return;
+    const Response response = readResponse(message, question);
+    if (response.fit != Response::Fit::Answers || stumbles(response, hasEdns(way)))
+        return;
+    if (response.edns)
+        edns = Edns::Spoken;
+    else if (hasEdns(way) ? !response.truncated : response.truncated || response.reply.isConclusive())
+        edns = Edns::Lacking; // where OPT stands in a truncated answer is not read
+}
+
+bool Nameserver::takeProbe()
+{
+    return m_memory->edns == Edns::Unknown && !hasAnswered() && !std::exchange(m_memory->probed, true);
+}
+
+void Nameserver::hear(Status status)
+{
+    m_memory->refusals = status == Status::Refused ? m_memory->refusals + 1 : 0;
+}
+
+bool Nameserver::isUnwilling() const
+{
+    return m_memory->refusals >= manyRefusals;
 }
 
 bool Nameserver::isSilent() const

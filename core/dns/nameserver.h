@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is known about one name server from talking to it: how long its answers take, whether it speaks EDNS, whether it
-// has gone silent. Sends questions there by whichever carrier can.
+// What is known about one name server from talking to it: how long its answers take, whether it speaks EDNS (RFC 6891
+// §6.2.2), whether only TCP gets through, whether it has gone silent. Sends questions there by whichever carrier can.
 #pragma once
 
 #include "carescarrier.h"
@@ -26,6 +26,17 @@ private:
     double m_deviation = 0;
 };
 
+struct Response;
+
+/// Whether a server answers like one that cannot read the question; `withEdns`: with EDNS in it.
+bool stumbles(const Response &response, bool withEdns);
+
+enum class Edns : std::uint8_t {
+    Unknown,
+    Spoken,  // it has answered with an OPT record
+    Lacking, // it ignored, refused or swallowed EDNS and answered without
+};
+
 class Nameserver
 {
 public:
@@ -38,25 +49,36 @@ public:
 
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_memory->roundTrip.patience(); }
-    [[nodiscard]] bool hasAnswered() const { return m_memory->answered; }
+    [[nodiscard]] bool hasAnswered() const { return m_memory->answeredUdp || m_memory->answeredTcp; }
     /// Asked for a while and nothing came, though others may have answered.
     [[nodiscard]] bool isSilent() const;
+    /// It has refused time and again, and answered nothing since.
+    [[nodiscard]] bool isUnwilling() const;
+    void hear(Status status);
     [[nodiscard]] bool isIdle() const { return m_cares.isIdle() && m_sockets.isIdle(); }
 
-    [[nodiscard]] bool speaksEdns() const { return m_edns; }
-    void setSpeaksEdns(bool edns) { m_edns = edns; }
+    [[nodiscard]] Edns edns() const { return m_memory->edns; }
+    /// Packets get lost there, TCP gets through.
+    [[nodiscard]] bool wantsTcp() const { return m_memory->answeredTcp && !m_memory->answeredUdp; }
+    /// Whether to try without EDNS what nobody has answered yet. True once: whoever is told so does it for all.
+    [[nodiscard]] bool takeProbe();
 
 private:
     /// Lives on for answers that come late.
     struct Memory {
+        void learn(Way way, const std::string &message, const Question &question);
+
         RoundTrip roundTrip;
         QElapsedTimer unansweredSince;
-        bool answered = false;
+        bool answeredUdp = false;
+        bool answeredTcp = false;
+        bool probed = false;
+        unsigned refusals = 0; // in a row
+        Edns edns = Edns::Unknown;
     };
 
     std::string m_text;
     bool m_recursion;
-    bool m_edns = true;
     std::shared_ptr<Memory> m_memory;
     CaresCarrier m_cares;
     SocketCarrier m_sockets;

@@ -98,7 +98,13 @@ private:
     void land(Carried how, const std::string &message)
     {
         deleteLater();
-        m_socket->disconnect(this);
+        QAbstractSocket *socket = std::exchange(m_socket, nullptr);
+        if (!socket)
+            return;
+        // Its own signal may be what brought us here, and whoever is told may destroy the carrier.
+        socket->disconnect(this);
+        socket->setParent(nullptr);
+        socket->deleteLater();
         if (auto tell = std::exchange(m_flight->landed, {}))
             tell(how, message);
     }
@@ -113,7 +119,7 @@ private:
 void SocketCarrier::send(const Question &question, const std::string &query, Way way, std::shared_ptr<Flight> flight)
 {
     auto *trip = new Trip(question, query, std::move(flight), this);
-    trip->start(m_server, way == Way::Tcp, m_timeout);
+    trip->start(m_server, isTcp(way), m_timeout);
 }
 
 } // namespace dns

@@ -20,6 +20,7 @@ constexpr std::uint16_t maskOpcode = 0x7800;
 constexpr std::uint16_t flagAuthoritative = 0x0400;
 constexpr std::uint16_t flagTruncated = 0x0200;
 constexpr std::uint16_t flagRecursion = 0x0100;
+constexpr std::uint16_t flagRecursionAvailable = 0x0080;
 constexpr std::uint16_t flagAuthentic = 0x0020;
 constexpr std::uint16_t flagCheckingDisabled = 0x0010;
 constexpr std::uint16_t flagDnssecOk = 0x8000; // in the TTL field of OPT, RFC 3225 §3
@@ -176,6 +177,8 @@ std::optional<Name> followChain(const std::vector<Record> &answer, const Questio
             reply.aliases.push_back(*alias);
             at = std::get<Name>(alias->data);
         }
+        if (!circleIn(reply.aliases).empty())
+            return std::nullopt;
     }
     return std::nullopt;
 }
@@ -188,6 +191,13 @@ bool belongs(const Record &record, const Name &asked, const Name &end)
     return asked.isAtOrBelow(record.owner) || end.isAtOrBelow(record.owner);
 }
 
+void failChain(Reply &reply)
+{
+    reply.status = Status::ServerFailure;
+    if (!circleIn(reply.aliases).empty())
+        reply.obstacle = Obstacle::AliasCircle;
+}
+
 void conclude(Sections &&sections, const Question &question, Reply &reply)
 {
     reply.status = statusOf(reply.rcode);
@@ -197,7 +207,7 @@ void conclude(Sections &&sections, const Question &question, Reply &reply)
         if (const auto walked = followChain(sections.answer, question, reply))
             end = *walked;
         else
-            reply.status = Status::ServerFailure;
+            failChain(reply);
         if (reply.status != Status::ServerFailure && !reply.records.empty())
             reply.status = Status::Found;
     }
@@ -241,7 +251,7 @@ std::optional<std::uint16_t> messageId(std::string_view message)
 Response readResponse(std::string_view message, const Question &question)
 {
     Response response;
-    response.reply = failed(Status::ServerFailure);
+    response.reply = failed(Status::ServerFailure, {}, Obstacle::Unreadable);
     if (message.size() < headerOctets)
         return response;
     WireReader reader(message);
@@ -256,6 +266,7 @@ Response readResponse(std::string_view message, const Question &question)
         response.fit = Response::Fit::Unrelated;
         return response;
     }
+    response.recursion = (flags & flagRecursionAvailable) != 0;
     response.reply.rcode = static_cast<std::uint16_t>(flags & 0x000f);
     // A server that could not read the question may leave it out (RFC 1035 §4.1.1).
     const bool bare = questions == 0 && response.reply.rcode != noError && response.reply.rcode != nameError;
@@ -283,6 +294,7 @@ Response readResponse(std::string_view message, const Question &question)
     if (!readSections(reader, counts, sections, response))
         return response;
     response.fit = Response::Fit::Answers;
+    response.reply.obstacle = Obstacle::None;
     response.reply.authoritative = (flags & flagAuthoritative) != 0;
     response.reply.authentic = (flags & flagAuthentic) != 0;
     conclude(std::move(sections), question, response.reply);

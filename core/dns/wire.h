@@ -40,6 +40,7 @@ struct Response {
     Fit fit = Fit::Unreadable;
     bool truncated = false; // TC: ask again over TCP; reply holds nothing else
     bool edns = false;      // an OPT record came back: the server speaks EDNS
+    bool recursion = false; // RA: the server looks further for whoever asks
     Reply reply;
 };
 

@@ -63,8 +63,10 @@ Reply Zone::answer(const Question &question) const
                 return reply;
             }
         }
-        if (hops == maxAliases) {
+        const bool circle = !circleIn(reply.aliases).empty();
+        if (circle || hops == maxAliases) {
             reply.status = Status::ServerFailure;
+            reply.obstacle = circle ? Obstacle::AliasCircle : Obstacle::None;
             return reply;
         }
         // RFC 6672 §2.3: a DNAME above redirects the whole tree below it.

@@ -79,7 +79,7 @@ void ExchangeLook::judge(const dns::Name &host)
         m_reached = true;
         return;
     }
-    if (!a.aliases.empty()) { // RFC 2181 §10.3
+    if (!a.aliases.empty() && a.obstacle != dns::Obstacle::AliasCircle) { // RFC 2181 §10.3
         add(Finding(Code::MxAlias, m_subject)
                 .with("host", host.toText())
                 .with("target", a.canonicalName(host).toText())

@@ -71,7 +71,34 @@ Probe put(const dns::Answers &answers, const dns::Name &name, dns::Type type, bo
 
 SelfTest verdict(State state, std::string detail, std::vector<Evidence> evidence)
 {
-    return {state, std::move(detail), std::move(evidence), false, false};
+    return {state, std::move(detail), std::move(evidence), false, false, false};
+}
+
+/// Nobody has answered anything: what kept the answers away, in the words of the one who said most.
+SelfTest whyNobody(const std::vector<Probe> &probes)
+{
+    std::vector<Evidence> evidence;
+    for (const Probe &probe : probes)
+        evidence.push_back(probe.evidence());
+    const auto met = [&probes](dns::Obstacle obstacle) {
+        return std::any_of(probes.begin(), probes.end(),
+                           [obstacle](const Probe &probe) { return probe.reply->obstacle == obstacle; });
+    };
+    if (met(dns::Obstacle::CutShort))
+        return verdict(State::Truncates, dns::toText(probes.front().question), std::move(evidence));
+    for (const auto obstacle : {dns::Obstacle::NoRecursion, dns::Obstacle::Unreadable}) {
+        if (met(obstacle))
+            return verdict(State::NoAnswer, std::string(dns::toText(obstacle)), std::move(evidence));
+    }
+    const auto refusal = std::find_if(probes.begin(), probes.end(),
+                                      [](const Probe &probe) { return probe.reply->status == dns::Status::Refused; });
+    if (refusal != probes.end()) {
+        std::swap(evidence.front(), evidence[static_cast<std::size_t>(refusal - probes.begin())]);
+        return verdict(State::NoAnswer, std::string(dns::toText(dns::Status::Refused)), std::move(evidence));
+    }
+    if (met(dns::Obstacle::Unreachable))
+        return verdict(State::NoAnswer, std::string(dns::toText(dns::Obstacle::Unreachable)), std::move(evidence));
+    return verdict(State::NoAnswer, std::string(dns::toText(probes.front().reply->status)), std::move(evidence));
 }
 
 SelfTest provesNothing(const Probe &probe)
@@ -121,6 +148,20 @@ bool isBelievable(State state, const dns::Reply &reply)
     return true;
 }
 
+std::optional<dns::Reply> silence(const SelfTest &test)
+{
+    if (test.state != State::NoAnswer)
+        return std::nullopt;
+    const std::string server = test.evidence.empty() ? std::string() : test.evidence.front().server;
+    const bool refused = test.detail == "refused" || test.detail == "no-recursion";
+    dns::Reply reply = dns::failed(refused ? dns::Status::Refused : dns::Status::Timeout, server);
+    for (const auto obstacle : {dns::Obstacle::Unreachable, dns::Obstacle::Unreadable, dns::Obstacle::NoRecursion}) {
+        if (test.detail == dns::toText(obstacle))
+            reply.obstacle = obstacle;
+    }
+    return reply;
+}
+
 SelfTest test(std::string_view nonce, const dns::Answers &answers)
 {
     const std::string label = letters(nonce);
@@ -141,17 +182,17 @@ SelfTest test(std::string_view nonce, const dns::Answers &answers)
         if (probe.reply->status == dns::Status::Found || probe.reply->status == dns::Status::NoData)
             return verdict(State::RewritesNxdomain, probe.answer(), {probe.evidence()});
     }
-    const std::array<const Probe *, 6> all{&invented[0], &invented[1], &brief, &lengthy, &filtered, &control};
-    if (std::any_of(all.begin(), all.end(), [](const Probe *probe) { return probe->reply->isPending(); })) {
+    const std::vector<Probe> all{invented[0], invented[1], brief, lengthy, filtered, control};
+    if (std::any_of(all.begin(), all.end(), [](const Probe &probe) { return probe.reply->isPending(); })) {
         SelfTest unfinished;
         unfinished.pending = true;
         return unfinished;
     }
-    if (std::all_of(all.begin(), all.end(), [](const Probe *probe) { return probe->isSilent(); })) {
-        std::vector<Evidence> evidence;
-        for (const Probe *probe : all)
-            evidence.push_back(probe->evidence());
-        return verdict(State::NoAnswer, std::string(dns::toText(invented[0].reply->status)), std::move(evidence));
+    if (std::all_of(all.begin(), all.end(), [](const Probe &probe) { return probe.isSilent(); }))
+        return whyNobody(all);
+    for (const Probe *probe : {&brief, &lengthy}) {
+        if (probe->reply->status == dns::Status::NoName) // the root cannot be missing
+            return verdict(State::Filters, dns::toText(probe->question) + ' ' + probe->answer(), {probe->evidence()});
     }
     if (brief.reply->status == dns::Status::Found && lengthy.reply->status == dns::Status::Timeout)
         return verdict(State::Truncates, dns::toText(lengthy.question), {brief.evidence(), lengthy.evidence()});

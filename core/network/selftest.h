@@ -11,6 +11,7 @@
 #include "core/finding.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ enum class State : std::uint8_t {
     Ok,               // names that do not exist are said not to exist, and long answers come through
     RewritesNxdomain, // a name that cannot exist got an answer
     Truncates,        // short answers come, long ones do not
-    Filters,          // a well-known name is hidden
+    Filters,          // a well-known name is hidden, or the root of all names
     NoAnswer,         // no probe was answered
     Untested,         // the probes proved nothing, or were not put
 };
@@ -32,12 +33,14 @@ std::string_view toText(State state);
 
 struct SelfTest {
     State state = State::Untested;
-    /// Machine words: the address that an invented name got, the name that is filtered, or the question that proved
-    /// nothing and its status; empty when all is well.
+    /// Machine words: the address that an invented name got, the name that is filtered, the question that proved
+    /// nothing and its status, or what kept the answers away ("refused", "unreachable", "unreadable", "no-recursion",
+    /// "timeout"); empty when all is well.
     std::string detail;
     std::vector<Evidence> evidence; // the probes that decided
     bool pending = false;           // more may come; `state` is Untested until then
     bool bypassed = false;          // what the resolver may not be believed in was read past it (isBelievable)
+    bool given = false;             // the person named the resolver; else it is the network's
     bool operator==(const SelfTest &) const = default;
 };
 
@@ -45,10 +48,13 @@ struct SelfTest {
 /// letters and digits, at least twelve of them, or nothing can be proved.
 ///
 /// When several faults show, the one that spoils most verdicts is named: rewriting before silence before cut answers
-/// before filtering. A probe that ends in SERVFAIL proves nothing, and Ok needs an answer to every probe but the
-/// filter's; where the root's keys are said not to exist, Ok carries that as its detail, for long answers are not
-/// proved then.
+/// before filtering. Who denies the root itself hides everything. A probe that ends in SERVFAIL proves nothing, and Ok
+/// needs an answer to every probe but the filter's; where the root's keys are said not to exist, Ok carries that as its
+/// detail, for long answers are not proved then.
 SelfTest test(std::string_view nonce, const dns::Answers &answers);
+
+/// What every further question would end with where `test` says that nobody answers; nothing where somebody does.
+std::optional<dns::Reply> silence(const SelfTest &test);
 
 /// Whether the resolver may be believed in its `reply` in such a network: one that rewrites invents what is there, one
 /// that filters hides what is there, and one that loses long answers leaves them out.

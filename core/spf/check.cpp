@@ -312,7 +312,8 @@ private:
     [[nodiscard]] bool isTold(const Outcome &outcome) const
     {
         return std::any_of(m_findings.begin(), m_findings.end(), [&outcome](const Finding &finding) {
-            return finding.code == Code::LookupFailed && !outcome.evidence.empty() && !finding.evidence.empty() &&
+            const bool failed = finding.code == Code::LookupFailed || finding.code == Code::AliasCircle;
+            return failed && !outcome.evidence.empty() && !finding.evidence.empty() &&
                    finding.evidence.back().query == outcome.evidence.back().query;
         });
     }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
+#include "chain.h"
+#include "compare.h"
+#include "core/dns/evidence.h"
 #include "core/psl/psl.h"
 #include "servers.h"
 #include "signature.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace zone
 {
@@ -17,56 +19,12 @@ namespace
 
 constexpr std::size_t maxCompared = 8;
 
-/// RFC 8914 §4.7 to §4.13: the codes by which a resolver says that the chain of trust is at fault.
-std::string_view dnssecFault(const dns::Reply &reply)
-{
-    switch (reply.extendedError ? reply.extendedError->code : 0) {
-    case 6:
-        return "dnssec-bogus";
-    case 7:
-        return "signature-expired";
-    case 8:
-        return "signature-not-yet-valid";
-    case 9:
-        return "dnskey-missing";
-    case 10:
-        return "rrsigs-missing";
-    case 11:
-        return "no-zone-key-bit-set";
-    case 12:
-        return "nsec-missing";
-    default:
-        return {};
-    }
-}
-
-/// RFC 8914 §4.1, §4.14: "other" and "cached error" say nothing about the cause.
-bool namesNoCause(const dns::Reply &reply)
-{
-    return !reply.extendedError || reply.extendedError->code == 0 || reply.extendedError->code == 13;
-}
-
-/// What a server says at a name, so that two servers can be compared: order and TTL do not matter.
-std::string contents(const dns::Reply &reply)
-{
-    std::vector<std::string> values;
-    for (const auto *part : {&reply.aliases, &reply.records}) {
-        for (const dns::Record &record : *part)
-            values.push_back(dns::toText(record.type) + ' ' + dns::dataToText(record));
-    }
-    std::sort(values.begin(), values.end());
-    std::string text;
-    for (const std::string &value : values)
-        text += value + '\n';
-    return text;
-}
-
 class Look
 {
 public:
     Look(const Setup &setup, std::string_view nonce, std::int64_t now, const Options &options,
          const dns::Answers &answers)
-        : m_domain(setup.domain), m_nonce(nonce), m_now(now), m_options(options), m_answers(answers)
+        : m_setup(setup), m_domain(setup.domain), m_nonce(nonce), m_now(now), m_options(options), m_answers(answers)
     {
     }
 
@@ -89,7 +47,10 @@ private:
 
     Finding finding(Code code) const { return {code, m_domain.toText()}; }
     void add(Finding finding) { m_findings.push_back(std::move(finding)); }
-    void lookupFailed(const dns::Question &question, const dns::Reply &reply);
+    void lookupFailed(const dns::Question &question, const dns::Reply &reply)
+    {
+        add(dns::lookupFailed(m_domain.toText(), question, reply));
+    }
     void unreachable(std::vector<Evidence> evidence);
 
     void missing(const dns::Question &question, const dns::Reply &soa);
@@ -97,11 +58,11 @@ private:
     void brokenResolution(const dns::Question &question, const dns::Reply &soa);
     void wildcard();
     void servers(const dns::Name &apex, std::vector<dns::Name> names, const Delegation &delegation);
-    void compare(const dns::Name &apex, const std::vector<const Server *> &good);
     void compareDelegation(const dns::Name &apex, const std::vector<dns::Name> &names, const Delegation &delegation);
     void resolverExpiry(const dns::Name &apex);
     void expiry(const std::vector<std::pair<dns::Question, const dns::Reply *>> &signedAnswers);
 
+    const Setup &m_setup;
     const dns::Name m_domain;
     const std::string m_nonce;
     const std::int64_t m_now;
@@ -111,14 +72,6 @@ private:
     bool m_waiting = false;
     bool m_unreachable = false;
 };
-
-void Look::lookupFailed(const dns::Question &question, const dns::Reply &reply)
-{
-    add(finding(Code::LookupFailed)
-            .with("question", dns::toText(question))
-            .with("status", std::string(dns::toText(reply.status)))
-            .because(evidenceOf(question, reply)));
-}
 
 void Look::unreachable(std::vector<Evidence> evidence)
 {
@@ -136,7 +89,9 @@ void Look::missing(const dns::Question &question, const dns::Reply &soa)
                              &ask(m_domain, dns::Type::Txt)};
     if (std::all_of(replies.begin(), replies.end(),
                     [](const auto *reply) { return reply->status == dns::Status::NoName && reply->aliases.empty(); }))
-        add(finding(Code::ZoneNotFound).because(evidenceOf(question, soa)));
+        add(finding(Code::ZoneNotFound).because(dns::evidenceOf(question, soa)));
+    else if (replies.front()->isFailure())
+        lookupFailed({m_domain, dns::Type::Mx, {}, false, false}, *replies.front());
 }
 
 /// RFC 1034 §3.6.2: an alias has no other data. Below an apex that is how a part of the domain is handed to a service.
@@ -148,33 +103,26 @@ void Look::alias(const dns::Question &question, const dns::Reply &reply)
     add(finding(Code::ZoneApexCname)
             .with("target", target.toText())
             .as(apex ? Severity::Error : Severity::Info)
-            .because(evidenceOf(question, reply)));
+            .because(dns::evidenceOf(question, reply)));
 }
 
 /// The resolver says SERVFAIL. Either it does not believe the signatures, or no server of the zone answers it.
 void Look::brokenResolution(const dns::Question &question, const dns::Reply &soa)
 {
-    const dns::Question unchecked{m_domain, dns::Type::Soa, {}, true, true};
-    const dns::Reply &raw = plainly(unchecked);
-    const dns::Question second{m_domain, dns::Type::Ns, {}, false, false};
-    const dns::Reply &ns = plainly(second);
+    const Chain chain = judgeChain(m_domain, soa, m_answers);
     const Delegation delegation =
         m_options.askServers ? findDelegation(m_domain, m_answers, m_options.port) : Delegation{};
-    if (raw.isPending() || ns.isPending())
+    if (chain.pending)
         return;
-    std::string detail(dnssecFault(soa));
-    // Without a word about DNSSEC a single SERVFAIL may be a moment's weakness: two of them and an answer are not.
-    const bool dnssec =
-        !detail.empty() || (namesNoCause(soa) && raw.isConclusive() && ns.status == dns::Status::ServerFailure);
-    if (dnssec) {
-        if (const auto life = validity(raw, dns::Type::Soa, m_now);
+    if (chain.broken) {
+        std::string detail = chain.detail;
+        if (const auto life = validity(*chain.raw, dns::Type::Soa, m_now);
             detail.empty() && life && m_now != 0 && life->hasEnded(m_now))
             detail = "signature-expired";
-        add(finding(Code::ZoneDnssecBroken)
-                .with("detail", detail)
-                .because(evidenceOf(question, soa))
-                .because(evidenceOf(unchecked, raw)));
-        expiry({{unchecked, &raw}});
+        Finding found = finding(Code::ZoneDnssecBroken).with("detail", detail).because(dns::evidenceOf(question, soa));
+        found.evidence.insert(found.evidence.end(), chain.evidence.begin(), chain.evidence.end());
+        add(std::move(found));
+        expiry({{chain.unchecked, chain.raw}});
         return;
     }
     if (delegation.pending) {
@@ -200,7 +148,7 @@ void Look::wildcard()
         return;
     Finding found = finding(Code::ZoneWildcardTxt)
                         .with("value", reply.texts().empty() ? std::string() : reply.texts().front())
-                        .because(evidenceOf(question, reply));
+                        .because(dns::evidenceOf(question, reply));
     if (!reply.aliases.empty())
         found.args.emplace_back("alias", dns::dataToText(reply.aliases.front()));
     add(std::move(found));
@@ -242,7 +190,7 @@ void Look::servers(const dns::Name &apex, std::vector<dns::Name> names, const De
     if (nobody || someoneElse) {
         std::vector<Evidence> evidence;
         for (const Server &server : all)
-            evidence.push_back(evidenceOf(server.question, *server.soa));
+            evidence.push_back(dns::evidenceOf(server.question, *server.soa));
         unreachable(std::move(evidence));
         resolverExpiry(apex);
         return;
@@ -252,51 +200,17 @@ void Look::servers(const dns::Name &apex, std::vector<dns::Name> names, const De
                 .with("server", server->name.toText())
                 .with("problem", std::string(problemOf(server->standing)))
                 .as(good.empty() ? Severity::Error : Severity::Warning)
-                .because(evidenceOf(server->question, *server->soa)));
+                .because(dns::evidenceOf(server->question, *server->soa)));
     for (const Server *server : silent)
         lookupFailed(server->question, *server->soa);
     if (good.size() > maxCompared)
         good.resize(maxCompared);
-    compare(apex, good);
+    for (Finding &found : compareServers(m_setup, apex, good, m_answers, m_waiting))
+        add(std::move(found));
     std::vector<std::pair<dns::Question, const dns::Reply *>> signedAnswers;
     for (const Server *server : good)
         signedAnswers.emplace_back(server->question, server->soa);
     expiry(signedAnswers);
-}
-
-void Look::compare(const dns::Name &apex, const std::vector<const Server *> &good)
-{
-    std::vector<dns::Question> wanted{{m_domain, dns::Type::Txt, {}, false, false},
-                                      {m_domain, dns::Type::Mx, {}, false, false}};
-    if (const auto dmarc = m_domain.child("_dmarc"))
-        wanted.push_back({*dmarc, dns::Type::Txt, {}, false, false});
-    bool differ = false;
-    for (dns::Question &question : wanted) {
-        std::map<std::string, std::size_t> versions;
-        Finding found = finding(Code::ZoneServersDiffer).with("what", dns::toText(question));
-        for (const Server *server : good) {
-            question.server = server->address;
-            const dns::Reply &reply = plainly(question);
-            if (!reply.isConclusive() || reply.isReferral())
-                continue;
-            ++versions[contents(reply)];
-            found.evidence.push_back(evidenceOf(question, reply));
-        }
-        if (versions.size() > 1) {
-            differ = true;
-            add(std::move(found));
-        }
-    }
-    std::map<std::uint32_t, std::size_t> serials;
-    Finding found = finding(Code::ZoneServersDiffer).with("what", apex.toText() + " SOA").as(Severity::Info);
-    for (const Server *server : good) {
-        if (const auto *soa = std::get_if<dns::StartOfAuthority>(&server->soa->records.front().data))
-            ++serials[soa->serial];
-        found.evidence.push_back(evidenceOf(server->question, *server->soa));
-    }
-    // A change on its way shows like that for a while; it matters only when records of mail differ, too.
-    if (serials.size() > 1 && !differ && !m_waiting)
-        add(std::move(found));
 }
 
 void Look::compareDelegation(const dns::Name &apex, const std::vector<dns::Name> &names, const Delegation &delegation)
@@ -306,7 +220,7 @@ void Look::compareDelegation(const dns::Name &apex, const std::vector<dns::Name>
     const dns::Question question{apex, dns::Type::Ns, {}, false, false};
     Finding found = finding(Code::ZoneServersDiffer).with("what", dns::toText(question));
     found.evidence = delegation.evidence;
-    found.evidence.push_back(evidenceOf(question, plainly(question)));
+    found.evidence.push_back(dns::evidenceOf(question, plainly(question)));
     add(std::move(found));
 }
 
@@ -320,7 +234,7 @@ void Look::expiry(const std::vector<std::pair<dns::Question, const dns::Reply *>
         const auto life = validity(*reply, dns::Type::Soa, m_now);
         if (life && (!first || life->expiration < first->expiration)) {
             first = life;
-            evidence = evidenceOf(question, *reply);
+            evidence = dns::evidenceOf(question, *reply);
             evidence.query += " RRSIG";
             evidence.answer += ", RRSIG " + dateText(life->inception) + " to " + dateText(life->expiration);
         }
@@ -348,7 +262,10 @@ Findings Look::run()
     if (soa.isPending())
         return {};
     if (soa.status == dns::Status::ServerFailure) {
-        brokenResolution(question, soa);
+        if (const dns::Reply &told = ask(m_domain, dns::Type::Soa); told.obstacle == dns::Obstacle::AliasCircle)
+            lookupFailed(question, told);
+        else if (!told.isPending())
+            brokenResolution(question, soa);
         return m_findings;
     }
     if (soa.isFailure()) {
@@ -389,7 +306,7 @@ Findings Look::run()
     if (m_answers.authorityFailed() && !m_unreachable)
         unreachable({});
     if (m_findings.empty() && !m_waiting)
-        add(finding(Code::ZoneFine).with("zone", apex.toText()).because(evidenceOf(question, soa)));
+        add(finding(Code::ZoneFine).with("zone", apex.toText()).because(dns::evidenceOf(question, soa)));
     return m_findings;
 }
 

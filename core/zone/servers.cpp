@@ -116,19 +116,26 @@ int weight(Standing standing)
     return 0;
 }
 
-} // namespace
-
-Evidence evidenceOf(const dns::Question &question, const dns::Reply &reply)
+/// One failure may be a moment's weakness: who is to be accused of it is asked once more.
+Server askServer(const dns::Name &name, const dns::Name &zone, const std::string &address, bool onlySix,
+                 const dns::Answers &answers)
 {
-    std::string answer;
-    for (const auto *part : {&reply.aliases, &reply.records}) {
-        for (const dns::Record &record : *part)
-            answer += (answer.empty() ? "" : ", ") + dns::dataToText(record);
-    }
-    if (reply.records.empty())
-        answer += (answer.empty() ? "" : ", ") + std::string(dns::toText(reply.status));
-    return {dns::toText(question), answer, reply.server.empty() ? question.server : reply.server};
+    const dns::Question question{zone, dns::Type::Soa, address, true, false};
+    const dns::Reply &first = answers.askPlainly(question);
+    Server server{name, judge(first, zone), address, question, &first};
+    if (server.standing == Standing::Silent && onlySix)
+        server.standing = Standing::OutOfReach;
+    if (server.standing != Standing::Failing && server.standing != Standing::Refused)
+        return server;
+    const dns::Question again{zone, dns::Type::Soa, address, false, false};
+    const dns::Reply &reply = answers.askPlainly(again);
+    const Standing standing = judge(reply, zone);
+    if (standing == Standing::Pending || standing == Standing::Good)
+        return {name, standing, address, again, &reply};
+    return server;
 }
+
+} // namespace
 
 Delegation findDelegation(const dns::Name &name, const dns::Answers &answers, std::uint16_t port)
 {
@@ -211,13 +218,9 @@ std::vector<Server> askServers(const dns::Name &zone, const std::vector<dns::Nam
                 server.standing = Standing::Silent;
         }
         for (const ip::Address &address : addresses) {
-            const dns::Question question{zone, dns::Type::Soa, dns::serverText(address, port), true, false};
-            const dns::Reply &reply = answers.askPlainly(question);
-            Standing standing = judge(reply, zone);
-            if (standing == Standing::Silent && onlySix)
-                standing = Standing::OutOfReach;
-            if (server.address.empty() || weight(standing) > weight(server.standing))
-                server = {name, standing, question.server, question, &reply};
+            const Server seen = askServer(name, zone, dns::serverText(address, port), onlySix, answers);
+            if (server.address.empty() || weight(seen.standing) > weight(server.standing))
+                server = seen;
         }
         servers.push_back(std::move(server));
     }

@@ -13,8 +13,6 @@
 namespace zone
 {
 
-Evidence evidenceOf(const dns::Question &question, const dns::Reply &reply);
-
 /// The NS set that the parent zone's servers hand out for a zone (a referral).
 struct Delegation {
     bool pending = false;

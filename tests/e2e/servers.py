@@ -170,12 +170,15 @@ class Mute:
 
 class Proxy:
     """Stands in front of a server, over UDP. `answer(name, type, reply)` gives the octets that the asker gets, `reply` being the
-    server's, or None for no answer at all; each is held back for `delay` seconds."""
+    server's, or None for no answer at all; each is held back for `delay` seconds. Where `own(question)` gives octets, these
+    are the answer and nobody is asked; empty ones are none. `heard` counts the questions."""
 
-    def __init__(self, port, answer=lambda name, kind, reply: reply, delay=0):
+    def __init__(self, port, answer=lambda name, kind, reply: reply, delay=0, own=lambda question: None):
         self.behind = ("127.0.0.1", port)
         self.answer = answer
         self.delay = delay
+        self.own = own
+        self.heard = 0
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.socket.bind(("127.0.0.1", 0))
         self.port = self.socket.getsockname()[1]
@@ -190,6 +193,12 @@ class Proxy:
             if not question:
                 self.socket.close()
                 return
+            self.heard += 1
+            own = self.own(question)
+            if own is not None:
+                if own:
+                    self.socket.sendto(own, asker)
+                continue
             threading.Thread(target=self.pass_on, args=(question, asker), daemon=True).start()
 
     def pass_on(self, question, asker):
@@ -211,6 +220,16 @@ class Proxy:
 
     def stop(self):
         socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"", ("127.0.0.1", self.port))  # wakes it up
+
+
+def has_edns(question):
+    return question[11] > 0
+
+
+def only_code(question, code):
+    """An answer to `question` that holds nothing but the RCODE."""
+    _, end = question_name(question)
+    return question[:2] + bytes((0x80 | question[2] & 0x01, 0x80 | code)) + b"\0\1\0\0\0\0\0\0" + question[12 : end + 4]
 
 
 def question_name(message):

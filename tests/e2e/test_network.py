@@ -5,7 +5,11 @@ import unittest
 
 import firm
 from internet import InternetTest
+<<<<<<< HEAD
 from servers import Proxy, address_instead, no_such_name
+=======
+from servers import Proxy, address_instead, has_edns, only_code
+>>>>>>> w-b
 
 A = 1
 HOST = "mail.gone.example"  # the server's name lies outside the domain, and nobody made it
@@ -55,6 +59,7 @@ class NetworkTest(InternetTest):
         self.assertLessEqual({"host-address-missing", "ptr-not-confirmed", "lookup-failed"} & set(names), set(), names)
         self.assertIn("names-match", names)
 
+<<<<<<< HEAD
     def verify_behind(self, change, domain, *more):
         """Why the signature of a message of `domain` does not count, which nobody made."""
         proxy = Proxy(self.unbound.port, change)
@@ -77,6 +82,85 @@ class NetworkTest(InternetTest):
 
     def test_a_key_in_a_network_that_lies(self):
         self.assertEqual(self.verify_behind(rewriting, "healthy.example"), "body-hash")
+=======
+    def check_at(self, port, *more):
+        return self.run_cli("check", "healthy.example", "--ip", firm.ADDRESS, "--host", "mail.healthy.example", "--selector", "s1",
+                            "--json", "--dns", f"127.0.0.1:{port}", "--dns-port", str(self.nsd.port), *more)
+
+    def proxy(self, **how):
+        proxy = Proxy(self.unbound.port, **how)
+        self.addCleanup(proxy.stop)
+        return proxy
+
+    def test_without_edns_all_is_told_as_with_it(self):
+        straight = self.proxy()
+        known = json.loads(self.check_at(straight.port).stdout)
+        verdicts = [(check["check"], check["verdict"]) for check in known["checks"]]
+        troubles = {
+            "dropped": lambda question: b"" if has_edns(question) else None,
+            "FORMERR, the header alone": lambda question: question[:2] + b"\x80\x81" + b"\0" * 8 if has_edns(question) else None,
+            "NOTIMP": lambda question: only_code(question, 4) if has_edns(question) else None,
+        }
+        for what, own in troubles.items():
+            with self.subTest(what):
+                proxy = self.proxy(own=own)
+                document = json.loads(self.check_at(proxy.port).stdout)
+                self.assertEqual([(check["check"], check["verdict"]) for check in document["checks"]], verdicts)
+                self.assertLessEqual(proxy.heard, 2 * straight.heard + 64)
+
+    def test_a_server_that_refuses_is_told(self):
+        proxy = self.proxy(own=lambda question: only_code(question, 5))
+        result = self.check_at(proxy.port)
+        self.assertEqual(result.returncode, 3)
+        self.assertRegex(result.stderr, f"127.0.0.1:{proxy.port} refuses")
+        self.assertNotIn("Internet", result.stderr)
+        self.assert_nothing_known(json.loads(result.stdout), "no-answer")
+
+    def test_a_server_given_that_is_silent_is_told(self):
+        proxy = self.proxy(own=lambda question: b"")
+        result = self.check_at(proxy.port, "--timeout", "1")
+        self.assertRegex(result.stderr, f"127.0.0.1:{proxy.port} does not answer")
+        self.assertNotIn("Internet", result.stderr)
+        self.assert_nothing_known(json.loads(result.stdout), "no-answer")
+
+    def test_who_denies_the_root_is_not_believed(self):
+        proxy = self.proxy(own=lambda question: only_code(question, 3))
+        result = self.check_at(proxy.port)
+        self.assertEqual(result.returncode, 3)
+        self.assert_nothing_known(json.loads(result.stdout), "filters")
+
+    def assert_nothing_known(self, document, self_test):
+        self.assertEqual(document["network"]["self_test"], self_test)
+        known = {check["check"]: check["verdict"] for check in document["checks"] if check["verdict"] != "unknown"}
+        known.pop("address", None)  # a public address is one without DNS, too
+        self.assertEqual(known, {})
+        self.assertEqual([record for record in document["records"] if record["action"] == "add"], [])
+
+    def test_a_batch_asks_nobody_who_does_not_answer(self):
+        lines = self.folder / "domains.txt"
+        lines.write_text("".join(f"firm{number}.example\n" for number in range(100)))
+        for code in (5, None):
+            with self.subTest(code):
+                proxy = self.proxy(own=lambda question: b"" if code is None else only_code(question, code))
+                result = self.run_cli("check", "--from", str(lines), "--json", "--all-lists", "--timeout", "1", "--dns",
+                                      f"127.0.0.1:{proxy.port}")
+                self.assertEqual(result.returncode, 3)
+                documents = [json.loads(line) for line in result.stdout.splitlines()]
+                self.assertEqual(len(documents), 100)
+                for document in documents:
+                    self.assert_nothing_known(document, "no-answer")
+                self.assertLessEqual(proxy.heard, 100 + 6 * 9)
+
+    def test_a_batch_over_the_owners_own_server(self):
+        # A server that answers for its own zones only refuses the test of the network.
+        lines = self.folder / "domains.txt"
+        lines.write_text("healthy.example\n")
+        proxy = self.proxy(answer=lambda name, kind, reply: reply if name.endswith("healthy.example") else only_code(reply, 5))
+        result = self.run_cli("check", "--from", str(lines), "--json", "--dns", f"127.0.0.1:{proxy.port}", "--no-authoritative")
+        document = json.loads(result.stdout)
+        verdicts = {check["check"]: check["verdict"] for check in document["checks"]}
+        self.assertNotIn("unknown", (verdicts["spf"], verdicts["dmarc"]), document)
+>>>>>>> w-b
 
     def test_a_batch_tests_the_network_once_for_all(self):
         proxy = Proxy(self.unbound.port, rewriting)

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "chain.h"
+
+#include "core/dns/evidence.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zone
+{
+
+namespace
+{
+
+/// RFC 8914 §4.7 to §4.13: the codes by which a resolver says that the chain of trust is at fault.
+std::string_view dnssecFault(const dns::Reply &reply)
+{
+    switch (reply.extendedError ? reply.extendedError->code : 0) {
+    case 6:
+        return "dnssec-bogus";
+    case 7:
+        return "signature-expired";
+    case 8:
+        return "signature-not-yet-valid";
+    case 9:
+        return "dnskey-missing";
+    case 10:
+        return "rrsigs-missing";
+    case 11:
+        return "no-zone-key-bit-set";
+    case 12:
+        return "nsec-missing";
+    default:
+        return {};
+    }
+}
+
+/// RFC 8914 §4.1, §4.14: "other" and "cached error" say nothing about the cause.
+bool namesNoCause(const dns::Reply &reply)
+{
+    return !reply.extendedError || reply.extendedError->code == 0 || reply.extendedError->code == 13;
+}
+
+/// The zone that `reply` comes from; `domain` itself where it does not say.
+dns::Name apexIn(const dns::Reply &reply, const dns::Name &domain)
+{
+    if (reply.status == dns::Status::Found && domain.isAtOrBelow(reply.records.front().owner))
+        return reply.records.front().owner;
+    const dns::Record *negative = reply.negativeSoa();
+    return negative && domain.isAtOrBelow(negative->owner) ? negative->owner : domain;
+}
+
+} // namespace
+
+Chain judgeChain(const dns::Name &domain, const dns::Reply &soa, const dns::Answers &answers)
+{
+    Chain chain;
+    chain.unchecked = {domain, dns::Type::Soa, {}, true, true};
+    chain.raw = &answers.askPlainly(chain.unchecked);
+    const std::array controls{&answers.askPlainly({{}, dns::Type::Soa, {}, false, false}),
+                              &answers.askPlainly({domain.parent(), dns::Type::Soa, {}, false, false})};
+    chain.pending = chain.raw->isPending();
+    const bool mayBe = !dnssecFault(soa).empty() || (namesNoCause(soa) && chain.raw->isConclusive());
+    if (chain.pending || !mayBe)
+        return chain;
+    // Asked once the others have come: a weakness of the moment has passed by then.
+    const dns::Question second{domain, dns::Type::Soa, {}, true, false};
+    const dns::Reply &again = answers.askPlainly(second);
+    const dns::Question delegation{apexIn(*chain.raw, domain), dns::Type::Ds, {}, true, true};
+    const dns::Reply &ds = answers.askPlainly(delegation);
+    const auto isPending = [](const dns::Reply *reply) { return reply->isPending(); };
+    chain.pending = again.isPending() || ds.isPending() || std::any_of(controls.begin(), controls.end(), isPending);
+    chain.broken = again.status == dns::Status::ServerFailure && ds.status == dns::Status::Found &&
+                   std::all_of(controls.begin(), controls.end(),
+                               [](const dns::Reply *control) { return control->isConclusive(); });
+    chain.detail = dnssecFault(soa).empty() ? dnssecFault(again) : dnssecFault(soa);
+    chain.evidence = {dns::evidenceOf(chain.unchecked, *chain.raw), dns::evidenceOf(second, again),
+                      dns::evidenceOf(delegation, ds)};
+    return chain;
+}
+
+} // namespace zone
