@@ -4,11 +4,7 @@
 #include "app/wording/wording.h"
 
 #include "core/blocklists/tally.h"
-<<<<<<< HEAD
-=======
 #include "core/dns/evidence.h"
-#include "core/records/export.h"
->>>>>>> w-b
 #include "core/records/publish.h"
 #include "core/records/typed.h"
 
@@ -250,16 +246,12 @@ QString checkText(const checkup::Report &report, Check check)
     Findings findings = report.of(check);
     const QString folded = foldedLists(findings);
     for (const Finding *finding : byGravity(findings)) {
-<<<<<<< HEAD
-        out += findingText(*finding, wording::say(*finding));
-=======
         if (isToldBefore(report, check, *finding)) {
             const QString sentence = tr("As above: %1").arg(wording::say(*finding).summary);
             out += wrapped(QStringLiteral("[%1] %2").arg(wording::severityWord(finding->severity), sentence), 2);
             continue;
         }
-        out += findingText(*finding);
->>>>>>> w-b
+        out += findingText(*finding, wording::say(*finding));
         const QString letter = wording::removalLetter(*finding, report.asked);
         if (!letter.isEmpty())
             out += QStringLiteral("    ") + tr("The text to send them:") + QStringLiteral("\n\n") + quoted(letter) +

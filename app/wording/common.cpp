@@ -13,17 +13,6 @@ namespace wording
 namespace
 {
 
-<<<<<<< HEAD
-=======
-/// Characters that change how others are shown, that cannot be seen, or that pass for a space (Unicode TR 36 §2.11).
-bool isTricky(char32_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c <= 0xa0) || c == 0xad || c == 0x61c || c == 0x1680 ||
-           (c >= 0x180b && c <= 0x180f) || (c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) ||
-           (c >= 0x205f && c <= 0x206f) || c == 0x3000 || c == 0x3164 || c == 0xfeff || c == 0xffa0 ||
-           (c >= 0xfff9 && c <= 0xfffb) || c == 0xfffd || (c >= 0xe0000 && c <= 0xe007f);
-}
-
 /// What stood in the way, where that says more than how it ended.
 QString obstacleSentence(std::string_view obstacle)
 {
@@ -74,7 +63,6 @@ Words aliasCircle(const Finding &finding)
     return words;
 }
 
->>>>>>> w-b
 Words lookupFailed(const Finding &finding)
 {
     Words words;
@@ -111,13 +99,10 @@ Words say(const Finding &finding)
         return lookupFailed(finding);
     if (finding.code == Code::DomainNeeded)
         return domainNeeded(finding);
-<<<<<<< HEAD
     if (finding.code == Code::NothingAmiss)
         return nothingAmiss(finding);
-=======
     if (finding.code == Code::AliasCircle)
         return aliasCircle(finding);
->>>>>>> w-b
     Words words;
     switch (factsOf(finding.code).check) {
     case Check::Zone:

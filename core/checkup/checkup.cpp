@@ -5,11 +5,7 @@
 #include "core/blocklists/findings.h"
 #include "core/blocklists/tally.h"
 #include "core/dkim/check.h"
-<<<<<<< HEAD
-=======
-#include "core/dmarc/check.h"
 #include "core/dns/evidence.h"
->>>>>>> w-b
 #include "core/names/check.h"
 #include "core/psl/psl.h"
 #include "core/records/publish.h"
@@ -136,16 +132,10 @@ void Checkup::addPart(std::function<void(const dns::Answers &)> part)
 void Checkup::addCheck(Check check, std::function<Findings(const dns::Answers &)> findings)
 {
     addPart([this, check, findings = std::move(findings)](const dns::Answers &dns) {
-<<<<<<< HEAD
-        const bool early = !m_discovered && ((needsServer(check) && !knowsServer()) ||
-                                             (check == Check::Dkim && m_report.asked.selectors.empty()));
-        Findings &own = m_own[indexOf(check)];
-        own = early ? Findings{} : findings(dns);
-=======
         const bool early = m_held || (!m_discovered && ((needsServer(check) && !knowsServer()) ||
                                                         (check == Check::Dkim && m_report.asked.selectors.empty())));
-        m_own[indexOf(check)] = early ? Findings{} : findings(dns);
->>>>>>> w-b
+        Findings &own = m_own[indexOf(check)];
+        own = early ? Findings{} : findings(dns);
         m_report.pending[indexOf(check)] = early || dns.hasOpen();
         if (own.empty() && !m_report.isPending(check)) // of what was not answered nothing is said
             own.emplace_back(Code::NothingAmiss, m_report.setup.domain.toText());

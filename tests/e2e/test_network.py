@@ -5,11 +5,7 @@ import unittest
 
 import firm
 from internet import InternetTest
-<<<<<<< HEAD
-from servers import Proxy, address_instead, no_such_name
-=======
-from servers import Proxy, address_instead, has_edns, only_code
->>>>>>> w-b
+from servers import Proxy, address_instead, has_edns, no_such_name, only_code
 
 A = 1
 HOST = "mail.gone.example"  # the server's name lies outside the domain, and nobody made it
@@ -59,7 +55,6 @@ class NetworkTest(InternetTest):
         self.assertLessEqual({"host-address-missing", "ptr-not-confirmed", "lookup-failed"} & set(names), set(), names)
         self.assertIn("names-match", names)
 
-<<<<<<< HEAD
     def verify_behind(self, change, domain, *more):
         """Why the signature of a message of `domain` does not count, which nobody made."""
         proxy = Proxy(self.unbound.port, change)
@@ -82,7 +77,7 @@ class NetworkTest(InternetTest):
 
     def test_a_key_in_a_network_that_lies(self):
         self.assertEqual(self.verify_behind(rewriting, "healthy.example"), "body-hash")
-=======
+
     def check_at(self, port, *more):
         return self.run_cli("check", "healthy.example", "--ip", firm.ADDRESS, "--host", "mail.healthy.example", "--selector", "s1",
                             "--json", "--dns", f"127.0.0.1:{port}", "--dns-port", str(self.nsd.port), *more)
@@ -160,7 +155,6 @@ class NetworkTest(InternetTest):
         document = json.loads(result.stdout)
         verdicts = {check["check"]: check["verdict"] for check in document["checks"]}
         self.assertNotIn("unknown", (verdicts["spf"], verdicts["dmarc"]), document)
->>>>>>> w-b
 
     def test_a_batch_tests_the_network_once_for_all(self):
         proxy = Proxy(self.unbound.port, rewriting)
