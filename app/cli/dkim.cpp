@@ -68,7 +68,8 @@ int checkKey(const QStringList &arguments)
     std::erase_if(problems, [](const Finding &finding) { return finding.severity == Severity::Ok; });
     if (line.json()) {
         const QJsonValue same = found.sameKey ? QJsonValue(*found.sameKey) : QJsonValue(QJsonValue::Null);
-        print({{"name", text(found.name.toText())},
+        print({{"domain", text(domain.toText())},
+               {"name", text(found.name.toText())},
                {"record", text(found.text)},
                {"algorithm", found.record ? text(toText(found.record->algorithm)) : QString()},
                {"bits", found.record ? static_cast<qint64>(found.record->bits) : 0},

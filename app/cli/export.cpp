@@ -177,7 +177,8 @@ int exportRecords(const QStringList &arguments)
         return written;
     const bool isIncomplete = tellHeldBack(report);
     const Exit exit = exitOfWork(report, wanted.failOn);
-    return exit == Good && isIncomplete ? Bad : exit;
+    const bool isKnown = exit == Good || exitOf(report) == Bad; // why it is incomplete
+    return isIncomplete && isKnown ? Bad : exit;
 }
 
 } // namespace cli

@@ -24,7 +24,7 @@ void printHelp(const QString &group, std::span<const Command> commands)
     QString out = tr("Usage: %1").arg(called(group, tr("COMMAND …"))) + QStringLiteral("\n\n");
     for (const Command &command : commands) {
         out += QStringLiteral("  %1 %2\n      %3\n")
-                   .arg(called(group, QLatin1String(command.name)), QLatin1String(command.synopsis),
+                   .arg(called(group, QLatin1String(command.name)), QString::fromUtf8(command.synopsis),
                         tr(command.description));
     }
     put(out + QLatin1Char('\n') + tr("%1 tells the options of a command.").arg(called(group, tr("COMMAND --help"))) +

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lines.h"
 
+#include "words.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -17,6 +19,7 @@ namespace cli
 namespace
 {
 
+constexpr qsizetype mostSkipped = qsizetype(16) * 1024 * 1024; // no text has such a line, /dev/zero has
 constexpr qint64 atOnce = qint64(64) * 1024;
 
 /// Whether reading may have to wait for somebody: a pipe, a terminal, a socket.
@@ -61,6 +64,9 @@ std::optional<QByteArray> Lines::next()
             m_pending.remove(0, end >= 0 ? end + 1 : m_pending.size());
             if (!std::exchange(m_skipping, !isWhole))
                 return line.left(m_longest).trimmed();
+            m_skipped = isWhole ? 0 : m_skipped + line.size();
+            if (m_skipped > mostSkipped)
+                giveUp(cli::tr("it has a line without an end"));
             continue;
         }
         if (m_ended)
@@ -71,6 +77,14 @@ std::optional<QByteArray> Lines::next()
         }
         read();
     }
+}
+
+/// What was not given out yet is not worth it.
+void Lines::giveUp(const QString &problem)
+{
+    m_problem = problem;
+    m_ended = true;
+    m_pending.clear();
 }
 
 void Lines::read()

@@ -36,6 +36,7 @@ signals:
 
 private:
     void read();
+    void giveUp(const QString &problem);
 
     QFile m_file;
     QString m_problem;
@@ -44,6 +45,7 @@ private:
     QByteArray m_pending; // what was read and not given out
     bool m_ended = false;
     bool m_skipping = false;                     // the rest of a line that was too long
+    qsizetype m_skipped = 0;                     // octets of that rest
     std::unique_ptr<QSocketNotifier> m_notifier; // where waiting is needed
 };
 

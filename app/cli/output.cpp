@@ -4,6 +4,8 @@
 #include "exitstatus.h"
 #include "words.h"
 
+#include "app/report/textreport.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -85,15 +87,18 @@ int finish(int status)
     return complain(tr("Standard output cannot be written: %1.").arg(qt_error_string(firstError)));
 }
 
-int columns(int most)
+int columns()
 {
 #ifdef Q_OS_UNIX
-    winsize size = {};
     constexpr int fewest = 40; // below that, words would stand alone on their lines
-    if (isTerminal(stdout) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return std::clamp<int>(size.ws_col, fewest, most);
+    constexpr int most = 120;  // beyond that, the eye loses the line
+    winsize size = {};
+    if (isTerminal(stdout) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+        const int width = size.ws_col > 0 ? size.ws_col : qEnvironmentVariableIntValue("COLUMNS");
+        return width > 0 ? std::clamp(width, fewest, most) : report::usualColumns;
+    }
 #endif
-    return most;
+    return report::usualColumns;
 }
 
 bool isWatched()

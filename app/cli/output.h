@@ -22,8 +22,8 @@ void put(const QString &text);
 /// did not take it.
 int finish(int status);
 
-/// Columns of the terminal that standard output is, at most `most`; `most` where it is none.
-int columns(int most);
+/// How wide text is: as the terminal that standard output is, within reason; as a file where it is none.
+int columns();
 /// Standard error is a terminal: somebody watches.
 bool isWatched();
 /// Standard output is a terminal that shows colours, and NO_COLOR is not set (no-color.org).

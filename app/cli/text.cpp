@@ -51,22 +51,22 @@ QString painted(QString text)
 
 void printWrapped(const QString &text, int indent)
 {
-    put(report::wrapped(text, indent, columns(96)));
+    put(report::wrapped(text, indent, columns()));
 }
 
 void printCheck(const checkup::Report &report, Check check)
 {
-    put(painted(report::checkText(report, check)));
+    put(painted(report::checkText(report, check, columns())));
 }
 
 void printFindings(const Findings &findings)
 {
-    put(painted(QLatin1Char('\n') + report::findingsText(findings)).mid(1));
+    put(painted(QLatin1Char('\n') + report::findingsText(findings, columns())).mid(1));
 }
 
 void printReport(const checkup::Report &report)
 {
-    put(painted(report::text(report)));
+    put(painted(report::text(report, {}, columns())));
 }
 
 void printShort(const checkup::Report &report)

@@ -183,7 +183,7 @@ void printSteps(const checkup::Report &report)
         printCheck(report, step);
     }
     printCheck(report, Check::Dmarc);
-    put(report::recordsText(report));
+    put(report::recordsText(report, columns()));
 }
 
 /// Whether the made-up firm itself is walked through.

@@ -25,6 +25,36 @@ QString tr(const char *text, const char *comment = nullptr, int n = -1)
     return QCoreApplication::translate("report", text, comment, n);
 }
 
+/// Begins a paragraph that is broken once it is known for which width; no text has it, see wording::shown().
+constexpr QChar unbroken(0x1f);
+
+/// A paragraph for now.
+QString wrapped(const QString &text, int indent)
+{
+    QString out;
+    for (const QString &part : text.split(QLatin1Char('\n')))
+        out += unbroken + QString(indent, QLatin1Char(' ')) + part + QLatin1Char('\n');
+    return out;
+}
+
+/// Paragraphs as lines of at most `columns`.
+QString broken(const QString &text, int columns)
+{
+    QString out;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (!line.startsWith(unbroken)) {
+            out += line + QLatin1Char('\n');
+            continue;
+        }
+        const QString part = line.mid(1);
+        const auto isText = [](QChar c) { return c != QLatin1Char(' '); };
+        const auto indent = std::find_if(part.begin(), part.end(), isText) - part.begin();
+        out += report::wrapped(part, static_cast<int>(indent), columns);
+    }
+    out.chop(1);
+    return out;
+}
+
 QString plain(std::string_view octets)
 {
     return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
@@ -222,6 +252,9 @@ QString wrapped(const QString &text, int indent, int columns)
     return out;
 }
 
+namespace
+{
+
 /// Whether the question that was not answered stood in the way of an earlier check, too.
 bool isToldBefore(const checkup::Report &report, Check check, const Finding &finding)
 {
@@ -233,7 +266,7 @@ bool isToldBefore(const checkup::Report &report, Check check, const Finding &fin
         });
 }
 
-QString checkText(const checkup::Report &report, Check check)
+QString aboutCheck(const checkup::Report &report, Check check)
 {
     QString out = underlined(
         tr("%1: %2").arg(wording::checkTitle(check), wording::severityWord(report.verdictOf(check))), QLatin1Char('-'));
@@ -260,7 +293,7 @@ QString checkText(const checkup::Report &report, Check check)
     return out + folded + QLatin1Char('\n');
 }
 
-QString findingsText(const Findings &findings)
+QString aboutFindings(const Findings &findings)
 {
     QString out;
     for (const Finding *finding : byGravity(findings))
@@ -268,7 +301,7 @@ QString findingsText(const Findings &findings)
     return out;
 }
 
-QString recordsText(const checkup::Report &report)
+QString aboutRecords(const checkup::Report &report)
 {
     QString out = underlined(tr("Type it in: the records to publish"), QLatin1Char('-'));
     bool any = false;
@@ -293,7 +326,7 @@ QString recordsText(const checkup::Report &report)
     return out + mended + unsettled;
 }
 
-QString text(const checkup::Report &report, const QString &when)
+QString aboutAll(const checkup::Report &report, const QString &when)
 {
     QString out = underlined(tr("Mail of %1").arg(wording::shown(report.asked.domain.toText())), QLatin1Char('='));
     if (!when.isEmpty())
@@ -308,8 +341,30 @@ QString text(const checkup::Report &report, const QString &when)
     if (report.silent)
         return out + tr("So nothing could be checked.") + QLatin1Char('\n');
     for (const Check check : allChecks)
-        out += checkText(report, check);
-    return out + recordsText(report);
+        out += aboutCheck(report, check);
+    return out + aboutRecords(report);
+}
+
+} // namespace
+
+QString checkText(const checkup::Report &report, Check check, int columns)
+{
+    return broken(aboutCheck(report, check), columns);
+}
+
+QString findingsText(const Findings &findings, int columns)
+{
+    return broken(aboutFindings(findings), columns);
+}
+
+QString recordsText(const checkup::Report &report, int columns)
+{
+    return broken(aboutRecords(report), columns);
+}
+
+QString text(const checkup::Report &report, const QString &when, int columns)
+{
+    return broken(aboutAll(report, when), columns);
 }
 
 } // namespace report

@@ -117,6 +117,9 @@ class ColumnsTest(BatchTest):
                 self.assertEqual(result.returncode, 1 if documents else 0)
 
     def test_what_cannot_be_read(self):
+        result = self.run_cli("check", "--from", "/dev/zero", "--zone", self.zone)
+        self.assertEqual(result.returncode, 2, result)
+        self.assertEqual(len(result.stderr.strip().splitlines()), 1, result.stderr)
         result = self.run_cli("check", "--from", self.folder, "--zone", self.zone)
         self.assertEqual((result.returncode, result.stdout), (2, b""), result)
 

@@ -44,6 +44,14 @@ class CheckTest(InternetTest):
         self.assertEqual(status, 0)
         self.assertEqual({record["action"] for record in document["records"]}, {"keep"})
 
+    def test_an_export_tells_what_is_not_in_it(self):
+        target = self.folder / "held.zone"
+        result = self.run_cli("export", "no-such-firm.example", "--ip", firm.OTHER_ADDRESS, "--host",
+                              "mail.no-such-firm.example", "--format", "zone", "-o", str(target), *self.dns())
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn("a, ptr, spf, dmarc", result.stderr)
+        self.assertEqual(target.read_text(), "")
+
     def test_the_same_address_once_the_list_forgets_it(self):
         _, document = self.check("faulty.example", firm.OTHER_ADDRESS)
         self.assertIn("blocklist-listed", self.codes(document))

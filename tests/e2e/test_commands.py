@@ -118,7 +118,10 @@ class DocumentTest(CommandTest):
             with self.subTest(command):
                 result = self.run_cli(*self.good(command), "--json", cwd=self.folder)
                 self.assertIn(result.returncode, (0, 1, 3), result.stderr)
-                self.assertEqual(json.loads(result.stdout)["schema"], 1)
+                document = json.loads(result.stdout)
+                self.assertEqual(document["schema"], 1)
+                if "DOMAIN" in self.run_cli(*command, "--help").stdout or "--domain" in self.good(command):
+                    self.assertEqual(document["domain"], FIRM)
 
     def test_documents_with_every_exit_status(self):
         for lines, status in (((), 1), (("; !SERVFAIL example.com ANY", "; !SERVFAIL _dmarc.example.com ANY"), 3)):

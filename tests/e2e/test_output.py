@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where results go: files, pipes, devices, a full disk, a terminal. No server is asked: a zone text or the made-up firm
 answers."""
+import fcntl
 import json
 import os
 import pathlib
 import pty
+import re
 import resource
 import select
 import shutil
 import socket
 import stat
+import struct
 import subprocess
 import tempfile
+import termios
 import unittest
 
 CLI = os.environ["MAILWORTHY_CLI"]
@@ -353,9 +357,8 @@ class TerminalTest(OutputTest):
         """What a terminal of so many columns is given; standard error is one, too."""
         pid, terminal = pty.fork()
         if pid == 0:
+            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
             os.execve(CLI, [CLI, *arguments], {**os.environ, "TERM": "xterm", **(environment or {})})
-        import fcntl, struct, termios  # noqa: E401
-        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         out = b""
         while True:
             ready, _, _ = select.select([terminal], [], [], 60)
@@ -375,6 +378,19 @@ class TerminalTest(OutputTest):
         for environment in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
             self.assertNotIn("\033[3", self.on_terminal("check", FIRM, "--practice", environment=environment))
         self.assertNotIn("\033[", self.run_cli("check", FIRM, "--practice").stdout)
+
+    def test_the_width_of_the_terminal(self):
+        """What is to be copied stays whole: values, and letters."""
+        longest = {}
+        for columns in (50, 80, 120):
+            out = self.on_terminal("check", FIRM, "--practice", columns=columns, environment={"NO_COLOR": "1"})
+            prose = re.sub(r"The text to send them:\n\n(    .*\n|\n)+", "", out)
+            lines = [line for line in prose.splitlines() if len(line.split()) > 3 and not re.search(r"v=\S", line)]
+            longest[columns] = max(map(len, lines))
+            self.assertLessEqual(longest[columns], columns, [line for line in lines if len(line) > columns])
+        self.assertLess(longest[50], longest[80])
+        self.assertLess(longest[80], longest[120])
+        self.assertLessEqual(max(len(line) for line in self.run_cli("dmarc", "show", FIRM, "--practice").stdout.splitlines()), 96)
 
 
 if __name__ == "__main__":
