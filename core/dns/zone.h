@@ -30,7 +30,6 @@ enum class ZoneProblem : std::uint8_t {
     NotAType,       // the subject
     BadValue,       // of a record of the type that is the subject
     StringTooLong,  // RFC 1035 §3.3.14: of a TXT record
-    RecordTooLong,  // more strings than RDATA can hold
     BadFailure,     // a stated failure that is not "; subject NAME TYPE"
 };
 
