@@ -54,6 +54,16 @@ class TestReport : public QObject
     Q_OBJECT
 
 private slots:
+    void aQuestionIsToldOnce()
+    {
+        checkup::Report report = reportOf(true);
+        fail(report, Check::Names);
+        fail(report, Check::Spf);
+        const QString text = oneLine(report::text(report, {}));
+        QCOMPARE(text.count(QStringLiteral("was simply not answered")), 1);
+        QCOMPARE(text.count(QStringLiteral("As above: Could not check x")), 1);
+    }
+
     /// Product rule 14: nothing is called fine that was not answered.
     void whatWasNotAnsweredIsNotFine()
     {

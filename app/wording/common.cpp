@@ -53,7 +53,7 @@ Words aliasCircle(const Finding &finding)
     const QString name = arg(finding, "name");
     Words words;
     words.summary = tr("Nobody finds any record of %1, because its aliases (CNAME) lead round in a circle.").arg(name);
-    words.why = tr("Whoever follows them comes back to where he was and gives up. Mail that needs this name is refused "
+    words.why = tr("Whoever follows them comes back to the beginning and gives up. Mail that needs this name is refused "
                    "or waits.");
     words.found = arg(finding, "circle");
     words.fix = tr("Remove one of these aliases and put there the record that is meant: for a server its address (A, "

@@ -33,11 +33,15 @@ Evidence evidenceOf(const Question &question, const Reply &reply)
 
 Finding lookupFailed(std::string subject, const Question &question, const Reply &reply)
 {
-    if (reply.obstacle == Obstacle::AliasCircle)
-        return Finding(Code::AliasCircle, std::move(subject))
-            .with("name", question.name.toText())
-            .with("circle", circleText(reply.aliases))
-            .because(evidenceOf(question, reply));
+    if (reply.obstacle == Obstacle::AliasCircle) {
+        Finding circle = Finding(Code::AliasCircle, std::move(subject))
+                             .with("name", question.name.toText())
+                             .with("circle", circleText(reply.aliases))
+                             .because(evidenceOf(question, reply));
+        if (question.type == Type::Ptr)
+            circle.by = Who::IpProvider;
+        return circle;
+    }
     Finding finding = Finding(Code::LookupFailed, std::move(subject))
                           .with("question", toText(question))
                           .with("status", std::string(toText(reply.status)))
