@@ -38,8 +38,7 @@ QString silenceSentence(const network::SelfTest &test)
         return tr("The DNS server %1 refuses to answer this computer. Choose another DNS server.").arg(server);
     if (test.detail == "no-recursion")
         return tr("The DNS server %1 looks nothing up for others: it only answers for domains of its own. Choose "
-                  "another "
-                  "DNS server.")
+                  "another DNS server.")
             .arg(server);
     if (test.detail == "unreadable")
         return tr("What answers at %1 is no DNS server. Choose another DNS server.").arg(server);
@@ -53,8 +52,7 @@ Words aliasCircle(const Finding &finding)
     const QString name = arg(finding, "name");
     Words words;
     words.summary = tr("Nobody finds any record of %1, because its aliases (CNAME) lead round in a circle.").arg(name);
-    words.why = tr("Whoever follows them comes back to the beginning and gives up. Mail that needs this name is refused "
-                   "or waits.");
+    words.why = tr("Whoever follows them never arrives and gives up. Mail that needs this name is refused or waits.");
     words.found = arg(finding, "circle");
     words.fix = tr("Remove one of these aliases and put there the record that is meant: for a server its address (A, "
                    "AAAA), for a key or a rule its text (TXT).");
