@@ -125,6 +125,9 @@ void TestRecordsAdvice::harmless_data()
     // §7: macros.
     QTest::newRow("7 a circle through %{o}") << QStringList{spf("ip4:198.51.99.10 include:%{o} -all")}
                                              << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
+    QTest::newRow("7 a circle through %{o}, in one of two records")
+        << QStringList{spf("ip4:198.51.99.10 -all"), spf("include:%{o} -all")}
+        << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
     QTest::newRow("7 a circle through %{o}, further in")
         << QStringList{spf("ip4:198.51.99.10 include:_spf.example.com -all"),
                        spf("ip4:203.0.113.5 include:%{o} -all", "_spf.")}

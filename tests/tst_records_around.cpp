@@ -22,6 +22,7 @@ private slots:
     void whatServicesNeed_data();
     void whatServicesNeed();
     void whatFits();
+    void zoneAbove();
 };
 
 void TestRecordsAround::bounces_data()
@@ -161,6 +162,24 @@ void TestRecordsAround::whatFits()
     }
     QCOMPARE(missing, QStringList({"Service ", "Two too-many-lookups"}));
     QCOMPARE(test::argOf(findings, Code::SpfTooManyLookups, "count"), QString("11"));
+}
+
+/// Forms add the zone, or want the name without it: a sub-domain's record is looked for in both places.
+void TestRecordsAround::zoneAbove()
+{
+    Setup news = setup();
+    news.domain = name("news.shop.example.com");
+    const QString record = "%1 TXT \"v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all\"";
+    const QStringList doubled{record.arg("news.shop.example.com.example.com.")};
+    QCOMPARE(test::argOf(found(news, doubled), Code::SpfOnWrongName, "name"),
+             QString("news.shop.example.com.example.com"));
+    QCOMPARE(told(proposed(news, doubled)),
+             QString("remove news.shop.example.com.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all | "
+                     "add news.shop.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all"));
+    const QStringList lost{record.arg("news.example.com.")};
+    QCOMPARE(test::argOf(found(news, lost), Code::SpfOnWrongName, "name"), QString("news.example.com"));
+    QCOMPARE(told(proposed(news, lost)),
+             QString("add news.shop.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all"));
 }
 
 QTEST_GUILESS_MAIN(TestRecordsAround)

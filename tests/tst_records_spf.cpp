@@ -188,7 +188,8 @@ void TestRecordsSpf::withASender_data()
     QTest::addColumn<QString>("live");
     QTest::addColumn<QString>("expected");
     const QString only = "replace v=spf1 ip4:198.51.99.10 ";
-    QTest::newRow("7208 §5.5 its address takes the place of ptr") << "v=spf1 ptr -all" << only + "~all"; // others passed by it
+    QTest::newRow("7208 §5.5 its address takes the place of ptr")
+        << "v=spf1 ptr -all" << only + "~all"; // others passed by it
     // RFC 7208 §5.2, §6.1: each of these spoils the record for all others.
     for (const char *term : {"redirect=gone.example", "redirect=two.example", "redirect=bad.example"})
         QTest::newRow(term) << QString("v=spf1 ip4:198.51.99.10 ") + term << only + "~all";

@@ -380,8 +380,7 @@ Outcome checkHost(const Request &request, const dns::Answers &dns)
     return std::move(evaluation.outcome);
 }
 
-Outcome evaluateRecord(const Request &request, std::string_view record, const dns::Answers &dns,
-                       const Instead &instead)
+Outcome evaluateRecord(const Request &request, std::string_view record, const dns::Answers &dns, const Instead &instead)
 {
     const Identity identity = identityOf(request);
     Evaluation evaluation(request, identity, dns, instead);

@@ -123,7 +123,11 @@ private:
         stranger.client = *ip::parse("240.0.0.1");
         stranger.mailFrom = "postmaster@" + domain;
         stranger.helo = "stranger.invalid";
-        const Outcome outcome = evaluateRecord(stranger, "v=spf1 " + entry.term.text, m_dns, m_instead);
+        const std::string alone = "v=spf1 " + entry.term.text;
+        Instead instead = m_instead;
+        if (const auto own = dns::Name::fromOctets(domain))
+            instead[*own] = alone; // what leads back leads here, whatever else is published yet
+        const Outcome outcome = evaluateRecord(stranger, alone, m_dns, instead);
         pending = pending || outcome.result == Result::Pending;
         if (outcome.result != Result::PermError || outcome.cause != Cause::TooManyLookups)
             return;

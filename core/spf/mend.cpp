@@ -135,25 +135,20 @@ bool isQualified(std::string_view word)
     return !word.empty() && qualifiers.find(word.front()) != std::string_view::npos;
 }
 
-struct Known {
-    std::string_view wrong;
-    std::string_view right;
-};
-
 /// With the sign behind them, however it was written.
-constexpr std::array<Known, 13> knownNames{{{"ip:", "ip4:"},
-                                            {"ip=", "ip4:"},
-                                            {"ipv4:", "ip4:"},
-                                            {"ipv4=", "ip4:"},
-                                            {"ip4=", "ip4:"},
-                                            {"ipv6:", "ip6:"},
-                                            {"ipv6=", "ip6:"},
-                                            {"ip6=", "ip6:"},
-                                            {"inc:", "include:"},
-                                            {"mx=", "mx:"},
-                                            {"a=", "a:"},
-                                            {"ptr=", "ptr:"},
-                                            {"exp:", "exp="}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> knownNames{{{"ip:", "ip4:"},
+                                                                                    {"ip=", "ip4:"},
+                                                                                    {"ipv4:", "ip4:"},
+                                                                                    {"ipv4=", "ip4:"},
+                                                                                    {"ip4=", "ip4:"},
+                                                                                    {"ipv6:", "ip6:"},
+                                                                                    {"ipv6=", "ip6:"},
+                                                                                    {"ip6=", "ip6:"},
+                                                                                    {"inc:", "include:"},
+                                                                                    {"mx=", "mx:"},
+                                                                                    {"a=", "a:"},
+                                                                                    {"ptr=", "ptr:"},
+                                                                                    {"exp:", "exp="}}};
 
 /// Whether `word` is a name that wants a value and has none yet: "ip4", "ip4:", "+include:", "redirect=".
 bool wantsValue(const std::string &word)
