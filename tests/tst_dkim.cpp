@@ -261,6 +261,10 @@ private slots:
         QVERIFY(dkim::isSelector("2026.mail"));
         for (const char *bad : {"", "a b", "-a", "a..b", "a.", "\xC3\xB6", "a/b"})
             QVERIFY2(!dkim::isSelector(bad), bad);
+        QVERIFY(dkim::isSelector("default_1807")); // is in use somewhere, and may be checked
+        QVERIFY(!dkim::isNewSelector("default_1807") && dkim::isNewSelector("2026.mail") &&
+                !dkim::isNewSelector("a..b"));
+        QVERIFY(dkim::isNewSelector(dkim::defaultSelector(2026, 3)));
         QCOMPARE(dkim::defaultSelector(2026, 3), std::string("s202603"));
     }
 

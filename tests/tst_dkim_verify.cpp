@@ -145,6 +145,8 @@ private slots:
         row("6376 5.4 h without From", "h=from:to:subject", "h=to:subject", "permerror from-not-signed");
         row("6376 3.5 h empty", "h=from:to:subject", "h=", "permerror bad-tag");
         row("6376 3.5 h with an empty name", "h=from:to:subject", "h=from::subject", "permerror bad-tag");
+        row("6376 3.5 h ends with a colon", "h=from:to:subject", "h=from:", "permerror bad-tag");
+        row("6376 3.2 5234 2.3 words in any case", "c=relaxed/relaxed", "c=Relaxed/RELAXED; q=DNS/TXT", "pass");
         row("6376 3.5 h with spaces", "h=from:to:subject", "h=From : To :\r\n\tSubject", "pass");
         row("6376 3.5 h names an absent field", "h=from:to:subject", "h=from:to:subject:x-none:cc", "pass");
         row("6376 5.4.2 over-signed", "h=from:to:subject", "h=from:from:to:to:subject:subject", "pass");
@@ -166,7 +168,9 @@ private slots:
         row("6376 3.5 x to come", "s=s1", "s=s1; t=1700000000; x=1800000001", "pass");
         row("6376 3.5 x passed", "s=s1", "s=s1; t=1700000000; x=1799999999", "policy expired");
         row("6376 3.5 x before t", "s=s1", "s=s1; t=1700000000; x=1700000000", "permerror expires-before-signed");
-        row("6376 3.5 x of many digits", "s=s1", "s=s1; x=99999999999999999999999", "pass");
+        row("6376 3.5 x of twelve digits", "s=s1", "s=s1; x=999999999999", "pass");
+        row("6376 3.5 x of more digits than the grammar has", "s=s1", "s=s1; x=1234567890123", "permerror bad-tag");
+        row("6376 3.5 t of more digits than the grammar has", "s=s1", "s=s1; t=0001700000000", "permerror bad-tag");
         row("6376 3.5 x is no number", "s=s1", "s=s1; x=soon", "permerror bad-tag");
         row("6376 3.5 l of the whole body", "s=s1", "s=s1; l=27", "pass body-length");
         row("6376 3.5 l of a part", "s=s1", "s=s1; l=5", "pass unsigned-tail");
@@ -201,6 +205,9 @@ private slots:
         QTest::newRow("6376 3.5 bh in the middle of an octet") << "bh" << "AAAAA" << "permerror bad-tag";
         QTest::newRow("6376 3.5 no b") << "b" << "" << "permerror bad-tag";
         QTest::newRow("6376 3.5 b no base64") << "b" << "!" << "permerror bad-tag";
+        // base64string = … [ "=" [ "=" ] ], however many digits stand before: one more than they need is read, here and
+        // in a key.
+        QTest::newRow("6376 3.5 bh with three of them") << "bh" << "AAAA===" << "permerror bad-tag";
         QTest::newRow("6376 3.5 b another") << "b" << "AAAA" << "fail signature";
     }
     void valuesOfHashes()
@@ -262,6 +269,17 @@ private slots:
             << QByteArray("\xd0\xcf\x11\xe0").leftJustified(1100000) << "outlook";
         QTest::newRow("UTF-16") << wide << "utf-16";
         QTest::newRow("UTF-16 with a mark") << QByteArray("\xff\xfe") + wide << "utf-16";
+        const QByteArray from = "From anna@firm.example Fri Jul 11 21:00:37 2003\n";
+        QTest::newRow("4155 A a mailbox of one message") << from + mail + '\n' << "message";
+        QTest::newRow("4155 A a mailbox of two") << from + mail + "\r\n" + from + mail << "mailbox";
+        QTest::newRow("4155 A two with LF") << from + "Subject: a\n\n" + from + "Subject: b\n\n" << "mailbox";
+        QTest::newRow("4155 A such a line without an empty one before it") << from + "Subject: a\n\nx\n" + from + "\n"
+                                                                           << "message";
+        QTest::newRow("4155 A quoted, and such words of a text")
+            << from + "Subject: a\n\n\n>" + from + "\nFrom here on: it rains.\n"
+            << "message";
+        QTest::newRow("such a line where no mailbox is") << mail + "\r\n" + from << "message";
+        QTest::newRow("a head without an end") << QByteArray("\0").repeated(1100000) << "header-too-long";
         QTest::newRow("a PDF") << QByteArray("%PDF-1.4\n1 0 obj\n") << "other";
         QTest::newRow("a web page") << QByteArray("<html>\nDKIM: v=1\n</html>") << "other";
         QTest::newRow("compressed") << QByteArray("\x1f\x8b\x08\x01\x02\x03") << "other";
@@ -272,6 +290,21 @@ private slots:
         QFETCH(QString, form);
         for (const std::size_t piece : {std::size_t(7), std::string::npos})
             QCOMPARE(text(toText(read(octets.toStdString(), piece).form)), form);
+    }
+
+    /// What can be no message is not read to its end, which may never come.
+    void refusedEarly()
+    {
+        dkim::MessageReader reader;
+        const std::string zeros(64 * 1024, '\0');
+        std::size_t read = 0;
+        for (; !reader.isRefused() && read < 100 * zeros.size(); read += zeros.size())
+            reader.feed(zeros);
+        QVERIFY(read <= dkim::MessageReader::mostHeaderOctets + 2 * zeros.size());
+        QCOMPARE(reader.finish().form, dkim::Form::HeaderTooLong);
+        dkim::MessageReader good;
+        good.feed(message);
+        QVERIFY(!good.isRefused());
     }
 
     void whatStandsInFrontIsSkipped()

@@ -37,6 +37,15 @@ private slots:
         row("6376 3.6.1 h with sha256", good + "; h=sha1:sha256", "pass");
         row("6376 6.1.2 h without sha256", good + "; h=sha1", "permerror key-without-sha256");
         row("6376 3.6.1 s=email", good + "; s=other:email", "pass");
+        row("6376 3.6.1 h with no hash", good + "; h=rsa-sha256", "permerror key-without-sha256");
+        row("6376 3.2 5234 2.3 words in any case", "v=DKIM1; k=RSA; h=SHA256; s=EMAIL; p=" + p, "pass");
+        row("6376 3.2 padding that the digits do not need", good + "=", "pass");
+        row("6376 3.2 a note with other letters", "v=DKIM1; n=caf\\195\\169; p=" + p, "pass");
+        row("6376 3.2 an unknown tag with a control character", "v=DKIM1; y=a\\001b; p=" + p, "pass");
+        row("6376 3.2 other letters in a tag that counts", "v=DKIM1; s=email\\195\\169; p=" + p,
+            "permerror key-not-for-mail");
+        row("spaces in place of plus signs", "v=DKIM1; p=" + QByteArray(p).replace('+', ' '),
+            p.contains('+') ? "permerror key-damaged" : "pass");
         row("6376 6.1.2 s=other", good + "; s=other", "permerror key-not-for-mail");
         row("6376 6.1.2 k of another kind", "v=DKIM1; k=dsa; p=" + p, "permerror key-other-algorithm");
         row("8463 4 k of the other kind", QByteArray::fromStdString(ed25519().record()),
@@ -45,7 +54,7 @@ private slots:
         row("6376 3.6.1 t=s and i in the domain", good + "; t=s", "pass");
         row("another key", QByteArray::fromStdString(test::SigningKey(1024).record()), "fail signature");
         row("8301 3.2 under 1024 bits", QByteArray::fromStdString(test::SigningKey(768).record()), "policy key-small");
-        row("6376 6.1.2 two, the second good", "v=DKIM1; p=\n" + good, "pass");
+        row("6376 6.1.2 two, the second good", "v=DKIM1; p=\n" + good, "pass several-keys");
         row("6376 6.1.2 two, none good", "v=DKIM1; p=\nv=DKIM1; p=a$b", "permerror key-revoked");
         row("6376 6.1.2 a key beside other text", "hello\n" + good, "pass");
     }

@@ -88,9 +88,15 @@ private slots:
             "a.example.com", "example.com", "example.com", "reject", 3);
         row("4.10.1 no p and no reports: nor does sp",
             "_dmarc.example.com. TXT \"v=DMARC1; sp=reject\"\na.example.com. A 192.0.2.1\n", "a.example.com",
-            "example.com", "example.com", "none", 3);
-        row("4.7 neither p nor reports", "_dmarc.example.com. TXT \"v=DMARC1; adkim=s\"\n", "example.com",
-            "example.com", "example.com", "none", 2);
+            "example.com", "example.com", "", 3);
+        row("4.10.1 neither p nor reports: no DMARC is done", "_dmarc.example.com. TXT \"v=DMARC1; adkim=s\"\n",
+            "example.com", "example.com", "example.com", "", 2);
+        row("4.8 V=", "_dmarc.example.com. TXT \"V=DMARC1; P=reject\"\n", "example.com", "example.com", "example.com",
+            "reject", 2);
+        row("6604 3 an alias exists, its target does not",
+            "_dmarc.example.com. TXT \"v=DMARC1; p=reject; sp=quarantine; np=none\"\n"
+            "a.example.com. CNAME gone.example.net.\nexample.net. SOA a. b. 1 1 1 1 1\n",
+            "a.example.com", "example.com", "example.com", "quarantine", 3);
         row("duplicate tag: no policy", "_dmarc.example.com. TXT \"v=DMARC1; p=none; p=none\"\n", "example.com",
             "example.com", "example.com", "", 2);
     }
@@ -159,6 +165,23 @@ private slots:
         const QString record = QStringLiteral("_dmarc.example.com. TXT \"v=DMARC1; %1\"\n");
         QTest::newRow("none") << record.arg("p=none; rua=mailto:a@example.com") << "dmarc-policy-none";
         QTest::newRow("enforced") << record.arg("p=quarantine; rua=mailto:a@example.com") << "dmarc-enforced";
+        QTest::newRow("4.8 capitals: a remark")
+            << record.arg("P=REJECT; RUA=mailto:a@example.com") << "dmarc-enforced dmarc-syntax:info dmarc-syntax:info";
+        QTest::newRow("4.7 sp=none beside a stricter p")
+            << record.arg("p=quarantine; sp=none; rua=mailto:a@example.com") << "dmarc-enforced dmarc-subdomains-open";
+        QTest::newRow("4.7 np=none beside a stricter p")
+            << record.arg("p=reject; np=none; rua=mailto:a@example.com") << "dmarc-enforced dmarc-subdomains-open";
+        QTest::newRow("4.7 sp and np: told once") << record.arg("p=reject; sp=none; np=none; rua=mailto:a@example.com")
+                                                  << "dmarc-enforced dmarc-subdomains-open";
+        QTest::newRow("4.7 np makes good what sp leaves out, for names that do not exist alone")
+            << record.arg("p=reject; sp=none; np=reject; rua=mailto:a@example.com")
+            << "dmarc-enforced dmarc-subdomains-open";
+        QTest::newRow("4.7 sp=none beside p=none")
+            << record.arg("p=none; sp=none; rua=mailto:a@example.com") << "dmarc-policy-none";
+        QTest::newRow("4.8 fo") << record.arg("p=none; fo=0:1; rua=mailto:a@example.com")
+                                << "dmarc-policy-none dmarc-syntax:warning";
+        QTest::newRow("at the mail server's name") << "_dmarc.mail.example.com. TXT \"v=DMARC1; p=reject\"\n"
+                                                   << "dmarc-missing dmarc-on-wrong-name";
         QTest::newRow("test mode") << record.arg("p=reject; t=y; rua=mailto:a@example.com") << "dmarc-enforced:info";
         QTest::newRow("no reports") << record.arg("p=none") << "dmarc-no-reports dmarc-policy-none";
         QTest::newRow("missing") << "example.com. A 192.0.2.1\n" << "dmarc-missing";
@@ -229,6 +252,7 @@ private slots:
         QFETCH(QString, codes);
         Setup setup;
         setup.domain = test::name("example.com");
+        setup.host = test::name("mail.example.com");
         const Zone world = test::zone(zone.toStdString());
         QCOMPARE(test::codes(test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); })),
                  codes);
@@ -248,6 +272,9 @@ private slots:
             << above + own.arg("v=DMARC1 p=none") << "dmarc-enforced dmarc-inherited dmarc-syntax";
         QTest::newRow("its own is misplaced") << above + "shop.example.com. TXT \"v=DMARC1; p=reject\"\n"
                                               << "dmarc-enforced dmarc-inherited dmarc-on-wrong-name:warning";
+        QTest::newRow("its own got the zone behind its name") // RFC 1035 §5.1
+            << above + "_dmarc.shop.example.com.example.com. TXT \"v=DMARC1; p=reject\"\n"
+            << "dmarc-enforced dmarc-inherited dmarc-on-wrong-name:warning";
         QTest::newRow("the inherited one cannot be used")
             << "_dmarc.example.com. TXT \"v=DMARC1; p=none; p=none; rua=mailto:a@example.com\"\n"
             << "dmarc-inherited dmarc-syntax";
@@ -333,6 +360,32 @@ private slots:
         const Zone world = test::zone(zone.toStdString());
         const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
         QTEST(test::argOf(found, Code::DmarcWalkDiffers, "cause"), "cause");
+    }
+
+    /// One address that cannot be used beside one that can is not the same as none.
+    void deadAddress_data()
+    {
+        QTest::addColumn<QString>("tags");
+        QTest::addColumn<QString>("told"); // tag, others, mended
+        QTest::newRow("the only one") << "rua=x" << "rua  ";
+        QTest::newRow("beside a good one") << "rua=mailto:d@example.com,http://example.com/d" << "rua y ";
+        QTest::newRow("beside a bad one") << "rua=x,y" << "rua  ";
+        QTest::newRow("failure reports alone") << "rua=mailto:d@example.com; ruf=none" << "ruf  ";
+        QTest::newRow("quoted") << "rua='mailto:d@example.com'" << "rua  mailto:d@example.com";
+    }
+    void deadAddress()
+    {
+        QFETCH(QString, tags);
+        Setup setup;
+        setup.domain = test::name("example.com");
+        const Zone world =
+            test::zone(QString("_dmarc.example.com. TXT \"v=DMARC1; p=none; %1\"\n").arg(tags).toStdString());
+        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        QTEST(QString("%1 %2 %3")
+                  .arg(test::argOf(found, Code::DmarcReportAddressInvalid, "tag"),
+                       test::argOf(found, Code::DmarcReportAddressInvalid, "others"),
+                       test::argOf(found, Code::DmarcReportAddressInvalid, "mended")),
+              "told");
     }
 
     /// RFC 9990 §4: the address that is only planned needs consent as well.

@@ -34,7 +34,12 @@ private slots:
             "rua=mailto:a@example.com,mailto:b@example.com; ruf=mailto:c@example.com; fo=1:d",
             "reject", "");
         row("4.7 values in any case", "v=DMARC1;p=Quarantine;ADKIM=s", "quarantine", "tag-case@22");
-        row("6376 3.2 names of tags count their case", "v=DMARC1; P=none", "none", "tag-case@10 no-policy@0");
+        row("4.8 names of tags in any case, as all large receivers read them",
+            "V=DMARC1; P=REJECT; RUA=mailto:a@example.com", "reject", "tag-case@0 tag-case@10 tag-case@20");
+        row("4.8 a tag in two spellings: the small letters count", "v=DMARC1; P=none; p=reject", "reject",
+            "other-case@10");
+        row("4.8 a tag in two spellings, none of them small", "v=DMARC1; p=none; Sp=none; SP=reject", "none",
+            "tag-case@18 other-case@27");
         row("4.7 a tag that nobody knows", "v=DMARC1; p=none; foo=bar", "none", "unknown-tag@18");
         row("4.8 addresses with a semicolon between",
             "v=DMARC1; p=none; rua=mailto:a@example.com; mailto:b@example.com", "none", "loose-address@44");
@@ -46,6 +51,13 @@ private slots:
         row("4.7 no p", "v=DMARC1; rua=mailto:a@example.com", "none", "no-policy@0");
         row("4.10.1 bad p with reports", "v=DMARC1; p=monitor; rua=mailto:a@example.com", "none", "bad-policy@12");
         row("4.10.1 bad p without reports", "v=DMARC1; p=monitor", "none", "bad-policy@12", false);
+        row("4.10.1 bad p, reports by another way: any URI counts", "v=DMARC1; p=block; rua=https://x.example/", "none",
+            "bad-policy@12");
+        row("4.10.1 bad p, mailto without an address is a URI (6068 2)", "v=DMARC1; p=block; rua=mailto:", "none",
+            "bad-policy@12");
+        row("4.10.1 bad p, what is no URI", "v=DMARC1; p=block; rua=a@example.com", "none", "bad-policy@12", false);
+        row("4.10.1 bad p, no URI either", "v=DMARC1; p=block; rua=1x:a b", "none", "bad-policy@12", false);
+        row("4.7 a tag that nobody knows, twice", "v=DMARC1; p=reject; foo=1; foo=2", "reject", "unknown-tag@20");
         row("4.8 bad value falls back", "v=DMARC1; p=none; adkim=x", "none", "bad-value@24");
         row("6376 3.2 duplicate", "v=DMARC1; p=none; p=reject", "none", "duplicate@18", false);
         row("9.3 removed tags", "v=DMARC1; p=none; pct=50; rf=afrf; ri=3600", "none",
@@ -59,8 +71,10 @@ private slots:
         row("missing equals", "v=DMARC1; p=none; reject", "none", "no-equals@18");
         row("two semicolons", "v=DMARC1;; p=none", "none", "empty-part@9");
         row("fo", "v=DMARC1; p=none; fo=2", "none", "bad-value@21");
-        row("4.8 fo: 0 and 1", "v=DMARC1; p=none; fo=0:1:x", "none", "bad-value@23");
-        row("4.8 fo: one twice", "v=DMARC1; p=none; fo=d:s:d", "none", "bad-value@25");
+        row("4.8 fo: 0 and 1", "v=DMARC1; p=none; fo=0:1:x", "none", "option-both@23");
+        row("4.8 fo: one twice", "v=DMARC1; p=none; fo=d:s:d", "none", "option-both@25");
+        row("4.8 fo: commas", "v=DMARC1; p=none; fo=1,d,s", "none", "option-comma@21");
+        row("4.8 fo: a word", "v=DMARC1; p=none; fo=1:all", "none", "bad-value@23");
         row("4.8 fo in any order", "v=DMARC1; p=none; fo=d:0:s", "none", "");
     }
     void records()
@@ -84,6 +98,8 @@ private slots:
 
     void recognition()
     {
+        QVERIFY(dmarc::looksLikeDmarc("V=DMARC1; p=none")); // RFC 9989 §4.8: only the value is %s"…"
+        QVERIFY(!dmarc::looksLikeDmarc("V=dmarc1; p=none"));
         QVERIFY(!dmarc::looksLikeDmarc("v=dmarc1; p=none"));
         QVERIFY(!dmarc::looksLikeDmarc("p=none; v=DMARC1"));
         QVERIFY(!dmarc::looksLikeDmarc("v=DMARC10; p=none"));
@@ -98,7 +114,7 @@ private slots:
         QTest::addColumn<QString>("told");
         const auto row = [](const char *record, const char *told) { QTest::newRow(record) << record << told; };
         row("v=dmarc1; p=none", "version-case dmarc1 @2");
-        row("V=DMARC1; p=none", "version-case DMARC1 @0");
+        row("V=dmarc1; p=none", "version-case dmarc1 @2");
         row("v = dmarc1; p=none", "version-case dmarc1 @4");
         row("v=DMARC; p=none", "version-unknown DMARC @2");
         row("v=DMARC2; p=none", "version-unknown DMARC2 @2");
@@ -172,7 +188,29 @@ private slots:
             "v=DMARC1; p=quarantine; sp=none; rua=mailto:a@example.com");
         row("only a comma in front", {",p=none"}, "v=DMARC1; p=none");
         row("history", {"v=DMARC1; p=none; pct=50; rf=afrf; ri=3600"}, "v=DMARC1; p=none");
-        row("bad values", {"v=DMARC1; p=none; sp=quarantin; adkim=strict; fo=0:1"}, "v=DMARC1; p=none");
+        row("bad values", {"v=DMARC1; p=none; sp=quarantin; adkim=strict; fo=2"}, "v=DMARC1; p=none");
+        const auto options = [&row](const char *fo, const char *mended) {
+            row(qPrintable("4.8 fo=" + QString(fo)), {"v=DMARC1; p=none; fo=" + QString(fo)},
+                qPrintable("v=DMARC1; p=none" + QString(mended)));
+        };
+        options("0:1:d:s", "; fo=1:d:s");
+        options("1,d,s", "; fo=1:d:s");
+        options("1;d;s", "; fo=1:d:s");
+        options("1 d s", "; fo=1:d:s");
+        options("d:s:d", "; fo=d:s");
+        options("0:all", "; fo=0");
+        options("1:afrf", "; fo=1");
+        options("D:S", "; fo=D:S");
+        row("A.6 pct=0 is t=y", {"v=DMARC1; p=reject; pct=0"}, "v=DMARC1; p=reject; t=y");
+        row("A.6 pct=0 at the first stage", {"v=DMARC1; p=none; pct=0"}, "v=DMARC1; p=none");
+        addresses("quotation marks", "\"mailto:a@example.com\",'mailto:b@example.com'", both);
+        addresses("curly ones", "\xE2\x80\x9Cmailto:a@example.com\xE2\x80\x9D", "mailto:a@example.com");
+        addresses("a link of a web page", "mailto:<a href=\"mailto:a@example.com\">a@example.com</a>",
+                  "mailto:a@example.com");
+        addresses("a link with words", "<a href=\"mailto:a@example.com\">reports</a>", "mailto:a@example.com");
+        addresses("Markdown", "[a@example.com](mailto:a@example.com)", "mailto:a@example.com");
+        addresses("mailto and Markdown", "mailto:[a@example.com](mailto:a@example.com)", "mailto:a@example.com");
+        addresses("entities", "&quot;mailto:a@example.com&quot;", "mailto:a@example.com");
     }
     void meant()
     {
@@ -219,9 +257,29 @@ private slots:
         row("mailto:a@0123456789012345678901234567890123456789012345678901234567890123.example", "bad-address");
         row("mailto:a!b@example.com", "bare-mark");
         row("mailto=a@example.com", "not-a-uri");
+        row("\"mailto:a@example.com\"", "quotes");
+        row("'mailto:a@example.com'", "quotes");
+        row("mailto:<a href=\"mailto:a@example.com\">a@example.com</a>", "markup");
+        row("[a@example.com](mailto:a@example.com)", "markup");
         row("https://example.com/", "unknown-scheme");
     }
     void uris() { QTEST(text(dmarc::readReportUri(QTest::currentDataTag()).fault), "fault"); }
+
+    /// What a finding offers in place of an address is what the composed record holds.
+    void findingAndRecordAgree_data()
+    {
+        QTest::addColumn<bool>("unused");
+        for (const char *rua : {"mailto:<a href=\"mailto:a@example.com\">a@example.com</a>", "\"mailto:a@example.com\"",
+                                "[a@example.com](mailto:a@example.com)", "a@example.com", "mailto://a@example.com",
+                                "mailto: a@exa mple.com", "none", "https://example.com/", "'mailto:a@example.com'"})
+            QTest::newRow(rua) << true;
+    }
+    void findingAndRecordAgree()
+    {
+        const std::string uri = QTest::currentDataTag();
+        QVERIFY(!dmarc::readReportUri(uri).fault.empty());
+        QCOMPARE(dmarc::mendedReportUris(uri), dmarc::meant({"v=DMARC1; p=none; rua=" + uri}).rua);
+    }
 
     void addresses()
     {

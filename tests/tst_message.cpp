@@ -86,6 +86,24 @@ QString told(const message::Verdict &verdict)
     return words;
 }
 
+/// A message from `author` in a world with keys and SPF records at several domains. `signer` empty: not signed;
+/// `sender`
+/// "-": no envelope.
+message::Verdict judgedAll(const QString &author, const QString &signer, const QString &sender, std::string zone)
+{
+    for (const char *domain : {"firm.example", "mail.firm.example", "shop.firm.example", "news.firm.example",
+                               "other.example", "notfirm.example", "xn--bcher-kva.example"})
+        zone += std::string(domain) + ". TXT \"v=spf1 ip4:192.0.2.1 -all\"\n" + keyOf(domain);
+    zone += "closed.firm.example. TXT \"v=spf1 -all\"\n"
+            "; !SERVFAIL lame.firm.example. TXT\n"
+            "; !SERVFAIL s1._domainkey.lame.firm.example. TXT\n"
+            "; !SERVFAIL s1._domainkey.lame.other.example. TXT\n";
+    std::string octets = from(author.toStdString());
+    if (!signer.isEmpty())
+        octets = signedBy(signer.toStdString(), octets);
+    return judged(octets, sender == "-" ? std::nullopt : std::optional(envelope(sender.toStdString())), zone);
+}
+
 } // namespace
 
 class TestMessage : public QObject
@@ -303,6 +321,11 @@ private slots:
             dmarcAt("firm.example", "v=DMARC1; p=reject; sp=quarantin; rua=mailto:a@firm.example"), "fail none");
         row("9989 4.10.1 a bad np without reports", "firm.example", "", "-",
             dmarcAt("firm.example", "v=DMARC1; p=reject; np=quarantin"), "permerror");
+        row("9989 4.10.1 a bad p, reports by another way", "firm.example", "firm.example", "-",
+            dmarcAt("firm.example", "v=DMARC1; p=block; rua=https://firm.example/"), "pass dkim");
+        row("9989 4.8 capitals", "firm.example", "", "-", dmarcAt("firm.example", "V=DMARC1; P=REJECT"), "fail reject");
+        row("9989 4.7 a tag that nobody knows, twice", "firm.example", "", "-",
+            dmarcAt("firm.example", "v=DMARC1; p=reject; foo=1; foo=2"), "fail reject");
         row("9989 4.10.1 neither policy nor reports", "firm.example", "firm.example", "-",
             dmarcAt("firm.example", "v=DMARC1; adkim=s"), "none dkim");
         row("9989 4.10 no record", "firm.example", "firm.example", "a@firm.example", "", "none spf dkim");
@@ -345,19 +368,7 @@ private slots:
         QFETCH(QString, sender);
         QFETCH(QString, records);
         QFETCH(QString, told);
-        std::string zone = records.toStdString();
-        for (const char *domain : {"firm.example", "mail.firm.example", "shop.firm.example", "news.firm.example",
-                                   "other.example", "notfirm.example", "xn--bcher-kva.example"})
-            zone += std::string(domain) + ". TXT \"v=spf1 ip4:192.0.2.1 -all\"\n" + keyOf(domain);
-        zone += "closed.firm.example. TXT \"v=spf1 -all\"\n"
-                "; !SERVFAIL lame.firm.example. TXT\n"
-                "; !SERVFAIL s1._domainkey.lame.firm.example. TXT\n"
-                "; !SERVFAIL s1._domainkey.lame.other.example. TXT\n";
-        std::string octets = from(author.toStdString());
-        if (!signer.isEmpty())
-            octets = signedBy(signer.toStdString(), octets);
-        const auto envelope = sender == "-" ? std::nullopt : std::optional(::envelope(sender.toStdString()));
-        QCOMPARE(::told(judged(octets, envelope, zone)), told);
+        QCOMPARE(::told(judgedAll(author, signer, sender, records.toStdString())), told);
     }
 
     void identities()
@@ -375,6 +386,36 @@ private slots:
         QVERIFY(!judged(from("firm.example"), {}, zone).spf);
         QCOMPARE(judged(from("firm.example"), envelope("a@firm.example."), zone).spf->domain,
                  std::string("firm.example"));
+    }
+
+    /// RFC 9989 §4.4: what only the record's strictness keeps from counting is told apart from a stranger's.
+    void tooStrict_data()
+    {
+        QTest::addColumn<QString>("signer");
+        QTest::addColumn<QString>("sender");
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("9989 4.4.1 below") << "news.firm.example" << "-" << "adkim=s" << "dkim";
+        QTest::newRow("9989 4.4.2 below") << "" << "a@mail.firm.example" << "aspf=s" << "spf";
+        QTest::newRow("9989 4.4 both") << "news.firm.example" << "a@mail.firm.example" << "adkim=s; aspf=s"
+                                       << "spf dkim";
+        QTest::newRow("9989 4.4.1 the same name") << "firm.example" << "-" << "adkim=s" << "";
+        QTest::newRow("9989 4.4.1 a stranger's") << "other.example" << "-" << "adkim=s" << "";
+        QTest::newRow("9989 4.4.1 relaxed") << "news.firm.example" << "-" << "aspf=s" << "";
+    }
+    void tooStrict()
+    {
+        QFETCH(QString, signer);
+        QFETCH(QString, sender);
+        QFETCH(QString, record);
+        const auto verdict = judgedAll("firm.example", signer, sender,
+                                       dmarcAt("firm.example", "v=DMARC1; p=reject; " + record.toStdString()));
+        QStringList told;
+        if (verdict.spfTooStrict)
+            told << "spf";
+        if (std::find(verdict.dkimTooStrict.begin(), verdict.dkimTooStrict.end(), true) != verdict.dkimTooStrict.end())
+            told << "dkim";
+        QTEST(told.join(' '), "told");
     }
 
     void rfc8463Message()

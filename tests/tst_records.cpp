@@ -29,6 +29,8 @@ private slots:
     void spfOfServices();
     void dkim_data();
     void dkim();
+    void damagedKeys_data();
+    void damagedKeys();
     void dmarc_data();
     void dmarc();
     void failuresAreNoReason_data();
@@ -157,6 +159,64 @@ void TestRecords::dkim()
     QCOMPARE(told(composed(setup(), world + zone.toStdString()), Purpose::Dkim), QString("(nothing)")); // without a key
 }
 
+/// Keys that somebody else made: what stands there damaged is written anew with the same key, at the owner's own names.
+void TestRecords::damagedKeys_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<bool>("confirmed");
+    QTest::addColumn<QString>("expected"); // "KEY" stands for the key's record
+    const std::string at = "s1._domainkey.example.com. ";
+    const auto txt = [](const std::string &value) {
+        return "TXT \"" + value.substr(0, 250) + "\" \"" + value.substr(250) + "\"\n";
+    };
+    const std::string p = key.substr(key.find("p="));
+    const std::string damaged = txt("k=rsa; v=DKIM1; " + p);
+    const auto row = [](const char *title, const std::string &zone, const char *expected, bool confirmed = true) {
+        QTest::newRow(title) << QString::fromStdString(zone) << confirmed << expected;
+    };
+    const char *replaced = "replace TXT s1._domainkey.example.com KEY";
+    row("6376 §3.6.1 as it has to be", at + txt(key), "");
+    row("6376 §3.6.1 v= not first", at + damaged, replaced);
+    row("6376 §3.6.1 the same where it was only tried", at + damaged, replaced, false);
+    row("6376 §3.6.1 a test flag", at + txt("v=DKIM1; k=rsa; t=y; " + p), replaced);
+    row("6376 §3.6.1 a test flag where it was only tried", at + txt("v=DKIM1; k=rsa; t=y; " + p), "", false);
+    row("6376 §3.6.1 withdrawn", at + "TXT \"v=DKIM1; p=\"\n", "");
+    row("cut off", at + "TXT \"" + key.substr(0, 250) + "\"\n", "");
+    row("6376 §3.6.2.2 two records, one of them damaged", at + damaged + at + txt(key), replaced);
+    row("at a service", at + "CNAME k.service.example.\nk.service.example. " + damaged, "");
+    row("behind an alias of one's own", at + "CNAME k.example.com.\nk.example.com. " + damaged,
+        "replace TXT k.example.com KEY");
+    row("6376 §6.1.2 a wildcard's", "*._domainkey.example.com. " + damaged, "");
+    row("not answered", "; !TIMEOUT s1._domainkey.example.com. TXT\n", "");
+    row("1035 §5.1 at a doubled name", "s1._domainkey.example.com.example.com. " + txt(key),
+        "remove TXT s1._domainkey.example.com.example.com KEY | add TXT s1._domainkey.example.com KEY");
+    row("1034 §3.6.2 an alias typed as a text", at + "TXT \"s1.dkim.service.example\"\n",
+        "remove TXT s1._domainkey.example.com s1.dkim.service.example | "
+        "add CNAME s1._domainkey.example.com s1.dkim.service.example");
+    row("1035 §5.1 a doubled target", at + "CNAME s1.dkim.service.example.example.com.\n",
+        "replace CNAME s1._domainkey.example.com s1.dkim.service.example");
+}
+
+void TestRecords::damagedKeys()
+{
+    QFETCH(QString, zone);
+    QFETCH(bool, confirmed);
+    Setup with = setup();
+    with.selectors = {{"s1", confirmed}};
+    QStringList told;
+    for (const Record &record : composed(with, world + zone.toStdString())) {
+        if (record.purpose != Purpose::Dkim)
+            continue;
+        QCOMPARE(record.zone, name("example.com"));
+        QCOMPARE(record.goes.empty(), record.action == Action::Add);
+        told << QString::fromStdString(std::string(toText(record.action)) + ' ' +
+                                       std::string(dns::toText(record.type)) + ' ' + record.name.toText() + ' ' +
+                                       record.value)
+                    .replace(QString::fromStdString(key), "KEY");
+    }
+    QTEST(told.join(" | "), "expected");
+}
+
 void TestRecords::dmarc_data()
 {
     QTest::addColumn<QString>("txt");
@@ -194,8 +254,26 @@ void TestRecords::dmarc_data()
         << "replace v=DMARC1; p=quarantine; rua=mailto:a@example.com,mailto:b@example.com";
     QTest::newRow("6068 §2 slashes") << "v=DMARC1; p=none; rua=mailto://a@example.com" << ""
                                      << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
-    QTest::newRow("6376 §3.2 capitals count for nothing") << "v=DMARC1; P=REJECT; RUA=mailto:a@example.com" << ""
-                                                          << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
+    QTest::newRow("9989 §4.8 capitals count") << "v=DMARC1; P=REJECT; RUA=mailto:a@example.com" << ""
+                                              << "keep v=DMARC1; P=REJECT; RUA=mailto:a@example.com";
+    QTest::newRow("9989 §4.8 capitals are in force")
+        << "V=DMARC1; P=REJECT; RUA=mailto:a@example.com" << "d@example.com"
+        << "replace v=DMARC1; p=reject; rua=mailto:a@example.com,mailto:d@example.com";
+    QTest::newRow("9989 §4.8 a tag in two spellings") << "v=DMARC1; p=reject; RUA=mailto:a@example.com; "
+                                                         "rua=mailto:b@example.com"
+                                                      << ""
+                                                      << "replace v=DMARC1; p=reject; "
+                                                         "rua=mailto:a@example.com,mailto:b@example.com";
+    QTest::newRow("9989 §4.8 fo is mended") << "v=DMARC1; p=reject; fo=0:1:d:s; ruf=mailto:a@example.com" << ""
+                                            << "replace v=DMARC1; p=reject; ruf=mailto:a@example.com; fo=1:d:s";
+    QTest::newRow("9990 §4 a mailbox of a company that has not agreed")
+        << "" << "me@mailboxes.example" << "add v=DMARC1; p=none";
+    QTest::newRow("9990 §4 the same, the record stands")
+        << "v=DMARC1; p=reject" << "me@mailboxes.example" << "keep v=DMARC1; p=reject";
+    QTest::newRow("9990 §4 one that has agreed")
+        << "" << "me@reports.example" << "add v=DMARC1; p=none; rua=mailto:me@reports.example";
+    QTest::newRow("9990 §4 one that could not be asked")
+        << "" << "me@silent.example" << "add v=DMARC1; p=none; rua=mailto:me@silent.example";
     QTest::newRow("9989 §4.7 a tag that nobody knows is no reason")
         << "v=DMARC1; p=none; foo=bar" << "" << "keep v=DMARC1; p=none; foo=bar";
     QTest::newRow("a dead address goes") << "v=DMARC1; p=none; rua=mailto:x" << "d@example.com"
@@ -203,9 +281,16 @@ void TestRecords::dmarc_data()
     QTest::newRow("the same address, written otherwise") << "v=DMARC1; p=none; rua=MAILTO:d@Example.COM"
                                                          << "d@example.com"
                                                          << "keep v=DMARC1; p=none; rua=MAILTO:d@Example.COM";
-    QTest::newRow("9989 §9.3 pct alone is no reason") << "v=DMARC1; p=reject; pct=0; rua=mailto:d@example.com"
-                                                      << "d@example.com"
-                                                      << "keep v=DMARC1; p=reject; pct=0; rua=mailto:d@example.com";
+    QTest::newRow("9989 §9.3 a share makes receivers differ, and goes")
+        << "v=DMARC1; p=reject; pct=25; rua=mailto:d@example.com" << "d@example.com"
+        << "replace v=DMARC1; p=reject; rua=mailto:d@example.com";
+    QTest::newRow("9989 A.6 a share of nothing") << "v=DMARC1; p=reject; PCT=0; rua=mailto:d@example.com"
+                                                 << "d@example.com"
+                                                 << "replace v=DMARC1; p=reject; t=y; rua=mailto:d@example.com";
+    QTest::newRow("9989 §9.3 all of it") << "v=DMARC1; p=reject; pct=100; ri=3600" << ""
+                                         << "keep v=DMARC1; p=reject; pct=100; ri=3600";
+    QTest::newRow("9989 §9.3 a share of a rule that asks for nothing")
+        << "v=DMARC1; p=none; pct=25" << "" << "keep v=DMARC1; p=none; pct=25";
     QTest::newRow("9989 §4.8 the version's case") << "v=dmarc1; p=reject" << "" << "replace v=DMARC1; p=none";
 }
 
@@ -215,7 +300,9 @@ void TestRecords::dmarc()
     QFETCH(QString, report);
     Setup with = setup();
     with.reportAddress = report.toStdString();
-    const std::string live = txt.isEmpty() ? "" : "_dmarc.example.com. TXT \"" + txt.toStdString() + "\"\n";
+    const std::string live = (txt.isEmpty() ? "" : "_dmarc.example.com. TXT \"" + txt.toStdString() + "\"\n") +
+                             "example.com._report._dmarc.reports.example. TXT \"v=DMARC1;\"\n"
+                             "; !TIMEOUT example.com._report._dmarc.silent.example. TXT\n";
     QTEST(told(composed(with, world + live), Purpose::Dmarc), "expected");
 }
 

@@ -74,6 +74,7 @@ int checkKey(const QStringList &arguments)
                {"algorithm", found.record ? text(toText(found.record->algorithm)) : QString()},
                {"bits", found.record ? static_cast<qint64>(found.record->bits) : 0},
                {"same_key", same},
+               {"mended", own.empty() ? text(found.mended.value_or(std::string())) : QString()},
                {"problems", toJson(problems, wording::sayAlone)}});
     } else if (isShort(line)) {
         printShort(text(domain.toText()), found.problems);
@@ -85,6 +86,10 @@ int checkKey(const QStringList &arguments)
                                                   : wording::shown(found.text, 2000);
         printWrapped(tr("%1: %2").arg(text(found.name.toText()), what));
         printFindings(found.problems);
+        if (own.empty() && found.mended) {
+            printWrapped(tr("The same key, as it should be published at %1:").arg(text(found.at.toText())));
+            std::printf("%s\n", found.mended->c_str());
+        }
     }
     if (std::get<FailOn>(failOn).fits(found.problems))
         return Bad;

@@ -43,7 +43,7 @@ std::variant<::dkim::Message, QString> readMessage(const QString &name)
     if (!opened)
         return tr("The message “%1” cannot be read: %2.").arg(name, file.errorString());
     ::dkim::MessageReader reader(readName);
-    for (QByteArray octets = file.read(piece); !octets.isEmpty(); octets = file.read(piece))
+    for (QByteArray octets = file.read(piece); !octets.isEmpty() && !reader.isRefused(); octets = file.read(piece))
         reader.feed({octets.constData(), static_cast<std::size_t>(octets.size())});
     if (file.error() != QFileDevice::NoError)
         return tr("The message “%1” cannot be read: %2.").arg(name, file.errorString());
@@ -109,11 +109,13 @@ QJsonObject toJson(const message::Verdict &verdict, const ::dkim::Message &mail,
 
 QString sentenceFor(const ::dkim::SignatureVerdict &each)
 {
-    return wording::signatureSentence(toText(each.result), toText(each.cause), each.domain, each.selector);
+    return wording::signatureSentence(toText(each.result), toText(each.cause), each.domain, each.selector,
+                                      each.identity);
 }
 
-/// Whether what passed speaks for the sender whom people see; nothing where an answer that decides is missing.
-QString alignmentSentence(const message::Verdict &verdict, bool passed, bool aligned)
+/// Whether what passed speaks for the sender whom people see; nothing where an answer that decides is missing. `strict`
+/// is the tag of the record that alone keeps it from that, or empty.
+QString alignmentSentence(const message::Verdict &verdict, bool passed, bool aligned, const QString &strict)
 {
     if (!passed || !verdict.author.domain)
         return {};
@@ -121,6 +123,12 @@ QString alignmentSentence(const message::Verdict &verdict, bool passed, bool ali
         return QLatin1Char(' ') + tr("It belongs to the sender that people see, so it counts for DMARC.");
     if (verdict.dmarc == message::DmarcResult::TempError)
         return {};
+    if (!strict.isEmpty())
+        return QLatin1Char(' ') +
+               tr("It does not count for DMARC, because the record of %1 demands the very same name "
+                  "(%2), and this is another name of the same owner. Take %2 out of the record, or "
+                  "let the sender use %3 itself.")
+                   .arg(text(verdict.policy.policyDomain->toText()), strict, text(verdict.author.domain->toText()));
     return QLatin1Char(' ') + tr("It does not belong to the sender that people see, so it does not count for DMARC.");
 }
 
@@ -137,7 +145,8 @@ QString spfSentence(const message::Verdict &verdict, const QString &spfCause)
         return tr("SPF of %1, as which the server introduced itself (HELO): %2. It does not count for DMARC.")
             .arg(domain, result);
     return tr("SPF of %1, the sender in the envelope (MAIL FROM): %2.").arg(domain, result) +
-           alignmentSentence(verdict, verdict.spf->outcome.result == ::spf::Result::Pass, verdict.alignedSpf);
+           alignmentSentence(verdict, verdict.spf->outcome.result == ::spf::Result::Pass, verdict.alignedSpf,
+                             verdict.spfTooStrict ? QStringLiteral("aspf=s") : QString());
 }
 
 QString dmarcSentence(const message::Verdict &verdict)
@@ -166,7 +175,9 @@ void printVerdict(const message::Verdict &verdict, const QString &spfCause)
         printWrapped(tr("This message is not signed."));
     for (std::size_t i = 0; i < verdict.dkim.size(); ++i) {
         const bool passed = verdict.dkim[i].result == ::dkim::Result::Pass;
-        printWrapped(sentenceFor(verdict.dkim[i]) + alignmentSentence(verdict, passed, verdict.dkimAligned[i]));
+        printWrapped(sentenceFor(verdict.dkim[i]) +
+                     alignmentSentence(verdict, passed, verdict.dkimAligned[i],
+                                       verdict.dkimTooStrict[i] ? QStringLiteral("adkim=s") : QString()));
     }
     printWrapped(spfSentence(verdict, spfCause));
     printWrapped(dmarcSentence(verdict));
@@ -182,6 +193,13 @@ struct Job {
     ::dkim::Message mail;
     std::int64_t at = 0;
     std::unique_ptr<Session> session;
+
+    /// Looks the way a check does.
+    void settle(const dns::Inquiry::Look &look) const
+    {
+        const auto domain = message::decidingDomain(mail, readName);
+        session->settleDoubting(look, domain ? &*domain : nullptr);
+    }
 };
 
 std::variant<Job, int> begin(CommandLine &line, const QStringList &arguments)
@@ -246,7 +264,7 @@ int verifyMessage(const QStringList &arguments)
         spfCause = QStringLiteral("no-address");
     }
     message::Verdict verdict;
-    job.session->settle(
+    job.settle(
         [&](const dns::Answers &answers) { verdict = message::judge(job.mail, envelope, answers, job.at, readName); });
     if (line.json())
         print(toJson(verdict, job.mail, spfCause));
@@ -268,7 +286,7 @@ int verifySignatures(const QStringList &arguments)
         return *status;
     Job &job = std::get<Job>(begun);
     std::vector<::dkim::SignatureVerdict> signatures;
-    job.session->settle([&](const dns::Answers &answers) { signatures = ::dkim::verify(job.mail, answers, job.at); });
+    job.settle([&](const dns::Answers &answers) { signatures = ::dkim::verify(job.mail, answers, job.at); });
     if (line.json()) {
         QJsonArray array;
         for (const ::dkim::SignatureVerdict &each : signatures)

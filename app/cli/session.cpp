@@ -3,6 +3,10 @@
 
 #include "progress.h"
 
+#include "app/startup/catalogues.h"
+
+#include "core/network/selftest.h"
+
 #include <QCoreApplication>
 
 namespace cli
@@ -38,15 +42,43 @@ std::variant<std::unique_ptr<Session>, QString> Session::open(const CommandLine 
     return open(std::get<DnsArguments>(std::move(dns)));
 }
 
-void Session::settle(const dns::Inquiry::Look &look, const dns::Name *domain)
+void Session::run(dns::Inquiry &inquiry, const dns::Name *domain)
 {
-    dns::Inquiry inquiry(*m_resolver);
     if (domain && m_arguments.authoritative && !m_arguments.zone)
         inquiry.answers().readAuthoritatively(*domain, m_arguments.authoritativePort);
-    inquiry.add(look);
     const Progress progress;
     QObject::connect(&inquiry, &dns::Inquiry::settled, QCoreApplication::instance(), &QCoreApplication::quit);
     QCoreApplication::exec();
+}
+
+void Session::settle(const dns::Inquiry::Look &look, const dns::Name *domain)
+{
+    dns::Inquiry inquiry(*m_resolver);
+    inquiry.add(look);
+    run(inquiry, domain);
+}
+
+void Session::settleDoubting(const dns::Inquiry::Look &look, const dns::Name *domain)
+{
+    if (m_arguments.zone) {
+        settle(look, domain);
+        return;
+    }
+    dns::Inquiry inquiry(*m_resolver);
+    const std::string nonce = startup::nonce();
+    bool doubting = false;
+    const std::size_t number = inquiry.add(look);
+    inquiry.add([&](const dns::Answers &dns) {
+        const network::State state = network::test(nonce, dns).state;
+        if (state == network::State::NoAnswer && !dns.hasHeard())
+            inquiry.giveUp();
+        if (!doubting && network::doubtResolver(state, inquiry.answers(), m_arguments.authoritative,
+                                                m_arguments.authoritativePort)) {
+            doubting = true;
+            inquiry.again(number);
+        }
+    });
+    run(inquiry, domain);
 }
 
 } // namespace cli

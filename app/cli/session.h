@@ -29,8 +29,12 @@ public:
     /// Calls `look` until it asks nothing new; runs the event loop meanwhile. With `domain`, whatever lies at or below
     /// it is read from its authoritative servers, unless the options say no.
     void settle(const dns::Inquiry::Look &look, const dns::Name *domain = nullptr);
+    /// The same for a verdict that calls something missing: the network is tested meanwhile, and what a lying one says
+    /// is not believed, as in a check.
+    void settleDoubting(const dns::Inquiry::Look &look, const dns::Name *domain);
 
 private:
+    void run(dns::Inquiry &inquiry, const dns::Name *domain);
     Session(DnsArguments arguments, std::unique_ptr<dns::Resolver> resolver);
 
     DnsArguments m_arguments;

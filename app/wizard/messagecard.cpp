@@ -105,7 +105,7 @@ void MessageCard::readOn()
     if (!m_file)
         return;
     const QByteArray octets = m_file->read(piece);
-    if (!octets.isEmpty()) {
+    if (!octets.isEmpty() && !m_reader->isRefused()) {
         m_reader->feed({octets.constData(), static_cast<std::size_t>(octets.size())});
         QTimer::singleShot(0, this, &MessageCard::readOn);
         return;
@@ -133,7 +133,7 @@ void MessageCard::judge()
                 "This message is not signed. Switch signing on in your server, or open one that was sent since.");
         for (const dkim::SignatureVerdict &each : verdict->dkim)
             lines << wording::signatureSentence(dkim::toText(each.result), dkim::toText(each.cause), each.domain,
-                                                each.selector);
+                                                each.selector, each.identity);
         const dns::Name &own = m_walk.setup().domain;
         bool proved = false; // without a reservation
         for (std::size_t i = 0; i < verdict->dkim.size(); ++i)

@@ -26,6 +26,15 @@ QString damage(std::string_view problem)
     if (problem == "fancy-character")
         return tr("It has characters that may not stand there, such as curly quotes; a word processor or a web page "
                   "puts them in.");
+    if (problem == "blank-for-plus")
+        return tr("Where the key has plus signs, spaces stand: the form took them for its own way of writing a space. "
+                  "Nothing else is missing.");
+    if (problem == "url-letters")
+        return tr(
+            "The key is written with “-” and “_” where “+” and “/” belong; that is another way of writing the same "
+            "key, and receivers do not know it.");
+    if (problem == "lost-digits")
+        return tr("Characters are missing in the middle of the key; its end is there.");
     if (problem == "unreadable-key")
         return tr("What stands in the part with the key (p=) is no key.");
     if (problem == "bare-rsa")
@@ -49,7 +58,14 @@ QString damage(std::string_view problem)
     if (problem == "duplicate")
         return tr("One part stands there twice, which makes the whole record invalid.");
     if (problem == "not-for-mail")
-        return tr("The record says that the key is not for mail (s=).");
+        return tr("The record says that the key is not for mail (s=). For mail, “email” or “*” stands there, or "
+                  "nothing.");
+    if (problem == "unknown-hash")
+        return tr("The record allows only methods (h=) that do not exist. The one that signatures use is called "
+                  "sha256; without this part it is allowed as well.");
+    if (problem == "alias-as-text")
+        return tr("What stands there is the name under which a service keeps the key. It was meant as the target of a "
+                  "CNAME record, not as a text.");
     if (problem == "without-sha256")
         return tr("The record allows only an outdated method (h=).");
     return tr("A part of the record cannot be read.");
@@ -61,8 +77,16 @@ QString source()
               "mail server keeps its DKIM settings.");
 }
 
-QString publishAgain()
+/// Who can write the record anew, and with what.
+QString publishAgain(const Finding &finding)
 {
+    if (const QString vendor = arg(finding, "vendor"); !vendor.isEmpty())
+        return tr("The name is an alias, and the record stands at %1, which is not yours. Ask the company behind that "
+                  "name to mend it; nothing can be entered at your own name meanwhile.")
+            .arg(vendor);
+    if (!finding.arg("composed").empty())
+        return tr("Replace the whole value by the one under “Type it in”. The key in it is the same, so that your "
+                  "server can go on signing with it.");
     return tr("Replace the whole value by the one that was made with the key. If the key was made or pasted here, it "
               "stands under “Type it in”; otherwise it stands where your mail server keeps its DKIM settings.");
 }
@@ -78,7 +102,7 @@ void several(const Finding &finding, Words &words)
                             .arg(name, arg(finding, "count"));
         words.why = tr("Receivers take each record for a key of its own. A long value may have several pieces, but all "
                        "in one record.");
-        words.fix = publishAgain();
+        words.fix = publishAgain(finding);
     } else if (finding.arg("problem") == "several-keys") {
         words.summary = tr("Your signature counts only by chance, because there is more than one key at %1.").arg(name);
         words.why = tr("Receivers pick one of them, and some do not choose at all.");
@@ -87,7 +111,9 @@ void several(const Finding &finding, Words &words)
         words.summary =
             tr("Your signature counts only by chance, because another text stands beside the key at %1.").arg(name);
         words.why = tr("Some receivers take the text that comes first for the key, and some take none of them.");
-        words.fix = tr("Remove the other text from this name; only the key belongs there.");
+        words.fix = finding.arg("composed").empty()
+                        ? tr("Remove the other text from this name; only the key belongs there.")
+                        : publishAgain(finding);
     }
 }
 
@@ -103,17 +129,54 @@ void onWrongName(const Finding &finding, Words &words)
         words.fix = tr("Publish the key under the first name, or let the server sign with the selector of the second.");
         return;
     }
+    if (finding.arg("stays") == "y") {
+        words.summary = tr("Receivers look for your key at %1, and it stands at %2.").arg(name, found);
+        words.why = tr("A part of the name is missing, or the key is that of the domain above and only has the same "
+                       "selector.");
+        words.fix = tr("If it was meant for %1, add the value under the name %2; many forms want the name without the "
+                       "domain at its end. Leave the line at %3 if that domain signs with it.")
+                        .arg(shown(finding.subject), name, found);
+        return;
+    }
     words.summary =
         tr("Receivers cannot check your signature, because the key was saved under the wrong name: %1.").arg(found);
     words.why =
         finding.arg("found") == finding.subject
             ? tr("It stands at the domain itself; receivers look only under the name of the key.")
-        : found == name + QLatin1Char('.') + shown(finding.subject)
+        : found.startsWith(name + QLatin1Char('.'))
             ? tr("Many forms add the domain to whatever is typed as a name, so a full name gets it twice.")
             : tr("Receivers look at %1 only; a part of that name is missing here, or stands there twice.").arg(name);
-    words.fix = tr("Add the value under the name %1 (many forms want it without the domain at its end), and remove the "
-                   "line at %2. If the key was made or pasted here, both stand under “Type it in”.")
-                    .arg(name, found);
+    words.fix = finding.arg("composed").empty()
+                    ? tr("Add the value under the name %1 (many forms want it without the domain at its end), and "
+                         "remove the line at %2. If the key was made or pasted here, both stand under “Type it in”.")
+                          .arg(name, found)
+                    : tr("Add the value under the name %1 (many forms want it without the domain at its end), and "
+                         "remove the line at %2. Both stand under “Type it in”.")
+                          .arg(name, found);
+}
+
+/// The name is an alias, and there is no key where it leads.
+Words deadAlias(const Finding &finding, Words words)
+{
+    const QString name = arg(finding, "name");
+    const QString alias = arg(finding, "alias");
+    const QString target = arg(finding, "target");
+    words.summary =
+        tr("Receivers cannot check your signature, because %1 leads to %2, and there is no key.").arg(name, alias);
+    words.found = alias;
+    words.wanted = target;
+    if (target.isEmpty()) {
+        words.why = tr("A name that is an alias (CNAME) has nothing of its own, so no key can be entered beside it.");
+        words.fix = tr("Compare the target of the CNAME record with what the service told you, letter by letter. If it "
+                       "is right, the service has to publish the key there.");
+        return words;
+    }
+    words.why = tr("The target ends with your domain once too often: many forms add the domain to whatever is typed.");
+    words.fix =
+        tr("Let the CNAME record at %1 lead to %2. Type the target with a dot at its end, or in the way in which "
+           "your DNS host wants names of other domains. It stands under “Type it in”.")
+            .arg(name, target);
+    return words;
 }
 
 Words aboutKey(const Finding &finding)
@@ -140,6 +203,8 @@ Words aboutKey(const Finding &finding)
                            "let the server sign with it.");
             return words;
         }
+        if (!finding.arg("alias").empty())
+            return deadAlias(finding, std::move(words));
         words.summary = tr("Receivers cannot check your signature, because there is no key at %1.").arg(name);
         words.why = tr("Receivers check a signature with the key that is published in DNS. GMX and WEB.DE refuse mail "
                        "without a valid signature. A key that was made just now is published first; the server signs "
@@ -162,7 +227,7 @@ Words aboutKey(const Finding &finding)
                         : guessed ? tr("Signatures with the key at %1 do not count, because it is damaged.").arg(name)
                                   : tr("The key at %1 is not quite as it should be.").arg(name);
         words.why = damage(finding.arg("problem"));
-        words.fix = finding.severity == Severity::Info ? QString() : publishAgain();
+        words.fix = finding.severity == Severity::Info ? QString() : publishAgain(finding);
         return words;
     case Code::DkimKeyTruncated:
         words.summary =
@@ -199,6 +264,19 @@ Words aboutKey(const Finding &finding)
         words.fix = tr("Make a new key with 2048 bits under a new name, publish it, and let the server sign with it.");
         words.learnMore = tr("RFC 8301 §3.2");
         return words;
+    case Code::DkimKeyLarge:
+        words.summary =
+            finding.severity == Severity::Error
+                ? tr("Your signature does not count, because the key at %1 is too long (%2 bits).")
+                      .arg(name, arg(finding, "bits"))
+                : tr("Some receivers cannot check your signature, because the key at %1 is very long (%2 bits).")
+                      .arg(name, arg(finding, "bits"));
+        words.why = tr("Receivers have to manage keys of up to 4096 bits. Longer ones make every check slow, so many "
+                       "pass over them.");
+        words.wanted = tr("2048 bits");
+        words.fix = tr("Make a new key with 2048 bits under a new name, publish it, and let the server sign with it.");
+        words.learnMore = tr("RFC 8301 §3.2");
+        return words;
     case Code::DkimEd25519Only:
         words.summary = tr("Gmail, Outlook.com and Yahoo do not verify signatures with the only usable key that was "
                            "found, because it is of the kind Ed25519 (%1).")
@@ -221,7 +299,9 @@ Words aboutKey(const Finding &finding)
             tr("Receivers may treat your mail as unsigned, because the key at %1 says that it is only a test (t=y).")
                 .arg(name);
         words.why = tr("The mark is meant for the first hours and is often forgotten.");
-        words.fix = tr("Remove “t=y;” from the record.");
+        words.fix = finding.arg("composed").empty() && finding.arg("vendor").empty()
+                        ? tr("Take the letter y out of the part t= of the record.")
+                        : publishAgain(finding);
         return words;
     case Code::DkimSeveralRecords:
         several(finding, words);
@@ -237,7 +317,14 @@ Words aboutKey(const Finding &finding)
                       : tr("The record at %1 has a slip that receivers forgive.").arg(name);
         words.why = damage(finding.arg("problem"));
         words.found = arg(finding, "tag");
-        words.fix = publishAgain();
+        words.fix = publishAgain(finding);
+        if (finding.arg("problem") == "alias-as-text") {
+            words.found = arg(finding, "target");
+            words.wanted = tr("%1 CNAME %2").arg(name, arg(finding, "target"));
+            words.fix = tr("Remove the TXT record at %1 and make a CNAME record with the target %2 there. Both stand "
+                           "under “Type it in”.")
+                            .arg(name, arg(finding, "target"));
+        }
         return words;
     default:
         words.summary = subject;

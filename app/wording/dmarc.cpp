@@ -35,7 +35,15 @@ QString fault(std::string_view problem)
     if (problem == "loose-address")
         return tr("A report address stands behind a semicolon; several addresses in one part are separated by commas.");
     if (problem == "tag-case")
-        return tr("The letters in front of the equals signs have to be small.");
+        return tr("The letters in front of an equals sign are capitals. Receivers read them all the same; the standard "
+                  "writes them small.");
+    if (problem == "other-case")
+        return tr("One part stands there twice, once in capitals. Which of them counts depends on the receiver.");
+    if (problem == "option-both")
+        return tr("Two options exclude each other, or stand there twice: 0 asks for a report when everything fails, 1 "
+                  "when anything does.");
+    if (problem == "option-comma")
+        return tr("Between these options stand colons, not commas.");
     if (problem == "unknown-tag")
         return tr("A part is unknown, so receivers pass over it; perhaps it is misspelt.");
     return tr("A part of the record cannot be read.");
@@ -54,20 +62,24 @@ QString place(const Finding &finding)
     return tr("It is at character %1 of the record.").arg(position);
 }
 
-/// How to mend the record: the person's own is composed, that of a domain above is not.
-QString mend(const Finding &finding)
-{
-    return finding.arg("inherited") == "y"
-               ? tr("The record of %1 has to be corrected; a check of that domain shows the corrected record.")
-                     .arg(shown(finding.subject))
-               : tr("Correct the record; under “Type it in” the whole record can be copied.");
-}
-
 /// Whether a pct below 100 makes older receivers apply less of a rule than newer ones do.
 bool isForPart(const Finding &finding)
 {
     const std::string_view share = finding.arg("value");
     return finding.arg("tag") == "pct" && !share.empty() && share != "100" && finding.arg("policy") != "none";
+}
+
+/// What stands in its place in the composed record.
+QString share(const Finding &finding)
+{
+    if (finding.arg("inherited") == "y")
+        return mendDmarc(finding);
+    if (finding.arg("value") == "0")
+        return tr("The record under “Type it in” says the same in the new way (t=y): newer receivers act one level "
+                  "milder. Older ones do not know it and apply all of the rule.");
+    return tr(
+        "The record under “Type it in” leaves pct out, so that the rule holds for all mail. To only try the rule, "
+        "t=y asks newer receivers to act one level milder; older ones do not know it and apply all of it.");
 }
 
 QString removedTag(const Finding &finding)
@@ -83,36 +95,6 @@ QString removedTag(const Finding &finding)
     return tr("The part “%1” of the DMARC record no longer has a meaning.").arg(arg(finding, "tag"));
 }
 
-QString addressFault(std::string_view problem)
-{
-    if (problem == "not-a-uri")
-        return tr("It has to begin with “mailto:”.");
-    if (problem == "unknown-scheme")
-        return tr("Reports are sent by mail only, so it has to begin with “mailto:”.");
-    if (problem == "white-space")
-        return tr("No space may stand inside it; several addresses are separated by commas.");
-    if (problem == "slashes")
-        return tr("The address follows “mailto:” at once, without slashes.");
-    if (problem == "not-ascii")
-        return tr("It has letters that cannot stand there.");
-    if (problem == "bare-mark")
-        return tr("An exclamation mark in an address has to be written as a percent sign and 21.");
-    if (problem == "name-too-long")
-        return tr("The name that would have to allow it is too long for DNS.");
-    return tr("It is not an e-mail address.");
-}
-
-/// What to do about an address that no report can be sent to.
-QString mendAddress(const Finding &finding)
-{
-    if (finding.arg("problem") == "name-too-long")
-        return tr("Name a mailbox in the domain itself instead.");
-    if (finding.arg("mended").empty() && finding.arg("inherited") != "y")
-        return tr("Name an address that takes mail instead (mailto:…). The record under “Type it in” leaves this one "
-                  "out.");
-    return mend(finding);
-}
-
 QString policyWord(std::string_view policy)
 {
     if (policy == "reject")
@@ -120,6 +102,56 @@ QString policyWord(std::string_view policy)
     if (policy == "quarantine")
         return tr("put it aside as suspicious");
     return tr("do nothing special");
+}
+
+/// A service that bounces and signs as a subdomain, beside adkim=s or aspf=s.
+Words strict(const Finding &finding, Words words)
+{
+    const QString subject = shown(finding.subject);
+    const QString service = arg(finding, "service");
+    words.learnMore = tr("RFC 9989 §4.4");
+    if (finding.arg("adkim") != "s") {
+        words.summary = tr("Mail that %1 sends for %2 counts for DMARC by its signature alone.").arg(service, subject);
+        words.why = tr("The service takes bounces at a subdomain, and the record demands the very same name there "
+                       "(aspf=s).");
+        words.fix = tr("If that was not meant, take aspf=s out of the record.");
+        return words;
+    }
+    words.summary = tr("Mail that %1 sends for %2 fails DMARC if the service signs as a subdomain, because the record "
+                       "demands the very same name.")
+                        .arg(service, subject);
+    words.why = finding.arg("aspf") == "s"
+                    ? tr("adkim=s and aspf=s let no subdomain speak for the domain, neither by a signature nor by the "
+                         "address for bounces.")
+                    : tr("adkim=s lets no subdomain sign for the domain.");
+    words.fix = tr("Take adkim=s out of the record, or let the service sign as %1 itself.").arg(subject);
+    return words;
+}
+
+/// sp=none or np=none beside a stricter p.
+Words subdomainsOpen(const Finding &finding, Words words)
+{
+    const QString subject = shown(finding.subject);
+    const QString rule = policyWord(finding.arg("policy"));
+    words.learnMore = tr("RFC 9989 §4.7");
+    if (finding.arg("tag") == "np") {
+        words.summary = tr("Anybody can send in the name of subdomains of %1 that do not exist, because the rule "
+                           "leaves them out (np=none).")
+                            .arg(subject);
+        words.why = tr("For other mail receivers are asked to %1. Names that nobody has set up send no mail, so a rule "
+                       "for them hits nothing of yours.")
+                        .arg(rule);
+        words.fix = tr("Take np=none out of the record, or write np=reject.");
+        return words;
+    }
+    words.summary = tr("Anybody can send in the name of subdomains of %1, because the rule leaves them out (sp=none).")
+                        .arg(subject);
+    words.why = tr("For mail of the domain itself receivers are asked to %1. That is a stage on the way, and often "
+                   "forgotten.")
+                    .arg(rule);
+    words.fix = tr("When the reports show that every service that sends as a subdomain signs its mail, take sp=none "
+                   "out of the record. Until then it may stay.");
+    return words;
 }
 
 Words invalidPolicy(const Finding &finding, Words words)
@@ -146,7 +178,7 @@ Words invalidPolicy(const Finding &finding, Words words)
     if (!missing)
         words.why += QLatin1Char(' ') + place(finding);
     words.wanted = tr("p=none, for a start");
-    words.fix = mend(finding);
+    words.fix = mendDmarc(finding);
     words.learnMore = tr("RFC 9989 §4.10.1");
     return words;
 }
@@ -192,6 +224,14 @@ QString sameOrganization(const Finding &finding)
 
 } // namespace
 
+QString mendDmarc(const Finding &finding)
+{
+    return finding.arg("inherited") == "y"
+               ? tr("The record of %1 has to be corrected; a check of that domain shows the corrected record.")
+                     .arg(shown(finding.subject))
+               : tr("Correct the record; under “Type it in” the whole record can be copied.");
+}
+
 Words dmarc(const Finding &finding)
 {
     const QString subject = shown(finding.subject);
@@ -220,19 +260,25 @@ Words dmarc(const Finding &finding)
     case Code::DmarcSyntax:
         words.summary = finding.severity == Severity::Error
                             ? tr("The DMARC record at %1 does not count, because receivers cannot read it.").arg(name)
+                        : finding.arg("problem") == "tag-case"
+                            ? tr("The DMARC record at %1 is written in an unusual way, which does no harm.").arg(name)
                             : tr("Part of the DMARC record at %1 is passed over.").arg(name);
         words.why = fault(finding.arg("problem")) + QLatin1Char(' ') + place(finding);
         words.found = finding.arg("value").empty() ? arg(finding, "tag")
                                                    : tr("%1: %2").arg(arg(finding, "tag"), arg(finding, "value"));
-        words.fix = finding.severity == Severity::Info
+        words.fix = finding.arg("problem") == "tag-case" ? tr("It may stay as it is.")
+                    : finding.severity == Severity::Info
                         ? tr("If it was meant to say something, correct its name; otherwise it may stay.")
-                        : mend(finding);
+                        : mendDmarc(finding);
         return words;
     case Code::DmarcOnWrongName:
         words.summary = tr("The DMARC record of %1 does not count, because it was saved under the wrong name: %2.")
                             .arg(subject, arg(finding, "found"));
         words.why =
-            tr("Receivers look at %1 only. Many forms add the domain to whatever is typed as a name.").arg(name);
+            finding.arg("stays") == "y"
+                ? tr("Receivers look at %1 only. Where it stands it speaks for mail from that one name, and may stay.")
+                      .arg(name)
+                : tr("Receivers look at %1 only. Many forms add the domain to whatever is typed as a name.").arg(name);
         words.found = arg(finding, "found");
         words.wanted = name;
         words.fix =
@@ -263,36 +309,16 @@ Words dmarc(const Finding &finding)
         words.why = tr("The standard of 2026 removed it. Newer receivers pass over it, older ones still read it.");
         words.found = arg(finding, "value");
         if (isForPart(finding))
-            words.fix =
-                tr("Decide for one: leave pct out and the rule holds for all mail. To only try the rule, t=y asks "
-                   "newer receivers to act one level milder; older ones do not know it and apply all of it.");
+            words.fix = share(finding);
         return words;
+    case Code::DmarcStrict:
+        return strict(finding, std::move(words));
+    case Code::DmarcSubdomainsOpen:
+        return subdomainsOpen(finding, std::move(words));
     case Code::DmarcNoReports:
-        words.summary = tr("Nobody will see what DMARC breaks at %1, because the record names no address for reports.")
-                            .arg(subject);
-        words.why = tr("Receivers send a daily summary of who sent in your name. Without it nobody knows when it is "
-                       "safe to go on.");
-        words.fix = tr("Make a mailbox for reports and name it in the record (rua=mailto:…).");
-        return words;
     case Code::DmarcReportAddressInvalid:
-        words.summary = tr("No report arrives, because the report address %1 cannot be used.").arg(arg(finding, "uri"));
-        words.why = addressFault(finding.arg("problem"));
-        words.wanted = finding.arg("mended").empty() ? tr("mailto:name@example.com") : arg(finding, "mended");
-        words.fix = mendAddress(finding);
-        return words;
     case Code::DmarcReportNotAuthorized:
-        words.summary = tr("No report arrives at %1, because that domain has not agreed to take reports about yours.")
-                            .arg(arg(finding, "uri"));
-        words.why = tr("So that nobody can flood a stranger's mailbox, the other domain has to say in its own DNS that "
-                       "it wants the reports.");
-        words.wanted = tr("%1 TXT %2").arg(name, arg(finding, "value"));
-        words.fix =
-            tr("Ask whoever runs that domain to publish %1 as a TXT record with the value %2, or take a mailbox in "
-               "your own domain.")
-                .arg(name, arg(finding, "value"));
-        words.where = tr("In the DNS of the domain that the reports go to.");
-        words.learnMore = tr("RFC 9990 §4");
-        return words;
+        return dmarcReports(finding);
     case Code::DmarcMarkedAsRegistry:
         words.summary =
             tr("Newer receivers take %1 for a registry, because its DMARC record says so (psd=y).").arg(subject);

@@ -3,6 +3,8 @@
 
 #include "core/address/special.h"
 #include "core/dkim/keyrecord.h"
+#include "core/dkim/mend.h"
+#include "core/dkim/target.h"
 #include "core/dmarc/record.h"
 #include "core/spf/record.h"
 
@@ -72,6 +74,12 @@ QString rule(const records::Record &record)
 
 QString key(const records::Record &record)
 {
+    if (record.type == dns::Type::Cname)
+        return tr("The service keeps the key under a name of its own; this line leads receivers there.");
+    const auto before = record.goes.empty() ? std::nullopt : ::dkim::mended(record.goes.front());
+    if (before && ::dkim::parseKeyRecord(*before).key == ::dkim::parseKeyRecord(record.value).key)
+        return tr("It holds the same key as before, written so that every receiver can read it. Your server goes on "
+                  "signing with it.");
     QString said =
         tr("Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.");
     if (::dkim::parseKeyRecord(record.value).algorithm != ::dkim::Algorithm::Ed25519)
@@ -171,6 +179,8 @@ QString why(const records::Record &record)
         if (record.purpose == records::Purpose::Spf && !::spf::looksLikeSpf(record.value))
             return tr("Receivers read only texts that begin with “v=spf1” and a space, so it does nothing; another "
                       "record counts.");
+        if (record.purpose == records::Purpose::Dkim && ::dkim::targetIn(record.value))
+            return tr("The name of a service stands there as a text; a line of the type CNAME takes its place.");
         return tr("It stands under a name where nobody looks for it, so it does nothing there.");
     }
     if (record.wildcards)

@@ -8,7 +8,7 @@ namespace
 {
 
 /// Why the signature does not count, or what to mind although it does.
-QString causeSentence(std::string_view cause)
+QString causeSentence(std::string_view cause, std::string_view domain, std::string_view identity)
 {
     if (cause.empty())
         return {};
@@ -25,11 +25,25 @@ QString causeSentence(std::string_view cause)
         return tr("Its key has been withdrawn: the record is there, but empty.");
     if (cause == "key-damaged")
         return tr("Its key in DNS is damaged and cannot be read.");
-    if (cause == "key-other-algorithm" || cause == "key-without-sha256" || cause == "key-not-for-mail" ||
-        cause == "key-forbids-identity")
-        return tr("Its key in DNS is not meant for signatures like this one.");
+    if (cause == "several-keys")
+        return tr("There is more than one key under that name in DNS, and some receivers look at one of them only, "
+                  "whichever comes first. Leave only the key that your server signs with.");
+    if (cause == "key-other-algorithm")
+        return tr("It was made with another kind of key (a=) than the one that is published for it (k=). Publish the "
+                  "key that your server signs with.");
+    if (cause == "key-without-sha256")
+        return tr("Its key in DNS does not allow the method that signatures use (h=). Let sha256 stand there, or leave "
+                  "that part out.");
+    if (cause == "key-not-for-mail")
+        return tr("Its key in DNS is not meant for mail (s=). Let “email” or “*” stand there, or leave that part out.");
+    if (cause == "key-forbids-identity")
+        return tr("Its key in DNS holds only for addresses at %1 itself (t=s), and the signature speaks for %2 (i=). "
+                  "Leave i= out in your server, or take s out of the part t= of the record.")
+            .arg(shown(domain), identity.empty() ? tr("a subdomain") : shown(identity));
     if (cause == "key-small")
         return tr("Its key is too short to be trusted; a key of 2048 bits is usual.");
+    if (cause == "key-large")
+        return tr("Its key is too long for most receivers; a key of 2048 bits is usual.");
     if (cause == "rsa-sha1")
         return tr("It was made in an old way (rsa-sha1) that receivers no longer accept.");
     if (cause == "expired")
@@ -52,7 +66,7 @@ QString causeSentence(std::string_view cause)
 } // namespace
 
 QString signatureSentence(std::string_view result, std::string_view cause, std::string_view domain,
-                          std::string_view selector)
+                          std::string_view selector, std::string_view identity)
 {
     QString sentence;
     if (result == "pass")
@@ -62,7 +76,7 @@ QString signatureSentence(std::string_view result, std::string_view cause, std::
     else
         sentence = tr("The signature of %1 (key %2) does not count.");
     sentence = sentence.arg(shown(domain), shown(selector));
-    const QString why = causeSentence(cause);
+    const QString why = causeSentence(cause, domain, identity);
     return why.isEmpty() ? sentence : sentence + QLatin1Char(' ') + why;
 }
 
@@ -78,6 +92,10 @@ QString notAMessage(std::string_view form)
     if (form == "utf-16")
         return tr("This text was saved in UTF-16, which changes every character of the message. Save it as .eml, or as "
                   "text in UTF-8.");
+    if (form == "mailbox")
+        return tr(
+            "This is a mailbox file that holds more than one message. Save the one to look at as a file of its own "
+            "(.eml).");
     if (form == "header-too-long")
         return tr("The head of this message is longer than any real one; it was not looked at.");
     return tr("This is not a mail message: the lines with sender, date and subject that every message begins with are "

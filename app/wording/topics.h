@@ -21,6 +21,10 @@ Words dmarc(const Finding &finding);
 Words exchange(const Finding &finding);
 /// Why a name may lead to an address that is not of the Internet.
 QString insideAnswers(const Finding &finding);
+/// About the addresses that reports go to: what dmarc() says of them.
+Words dmarcReports(const Finding &finding);
+/// How to mend a DMARC record: the person's own is composed, that of a domain above is not.
+QString mendDmarc(const Finding &finding);
 
 /// Why a name that an SPF record leads to cannot be used; `reason` is spf::toText(Cause).
 QString spfTrouble(std::string_view reason);

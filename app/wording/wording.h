@@ -82,9 +82,9 @@ QString spfResult(std::string_view result);
 QString spfCause(std::string_view cause);
 
 /// What became of the signature of a message by `domain` with the key `selector`; `result` and `cause` are
-/// dkim::toText() of Result and Cause.
+/// dkim::toText() of Result and Cause, `identity` is the domain that it speaks for, where it names one (i=).
 QString signatureSentence(std::string_view result, std::string_view cause, std::string_view domain,
-                          std::string_view selector);
+                          std::string_view selector, std::string_view identity = {});
 
 /// Why a file is no message that could be judged; `form` is dkim::toText() of a Form. Empty for a message.
 QString notAMessage(std::string_view form);

@@ -5,7 +5,6 @@
 #include "core/blocklists/findings.h"
 #include "core/blocklists/tally.h"
 #include "core/dkim/check.h"
-#include "core/dmarc/check.h"
 #include "core/names/check.h"
 #include "core/psl/psl.h"
 #include "core/records/publish.h"
@@ -86,7 +85,9 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
         }
         return findings;
     });
-    addCheck(Check::Dmarc, [this](const dns::Answers &dns) { return dmarc::check(m_report.setup, dns); });
+    addCheck(Check::Dmarc, [this](const dns::Answers &dns) {
+        return records::dmarcFindings(m_report.setup, m_catalogues.services, dns);
+    });
     addPart([this](const dns::Answers &dns) {
         m_report.records =
             m_gone ? std::vector<records::Record>{} : records::toPublish(m_report.setup, m_catalogues.services, dns);

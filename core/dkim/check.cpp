@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
+#include "mend.h"
 #include "seams.h"
+#include "target.h"
 
 #include "core/dns/evidence.h"
 #include "core/dns/wildcard.h"
-#include "core/taglist/taglist.h"
+#include "core/psl/psl.h"
 
 #include <algorithm>
 
@@ -17,6 +19,8 @@ namespace
 
 constexpr unsigned smallest = 1024; // RFC 8301 §3.2: fewer bits must not count as valid
 constexpr unsigned advised = 2048;
+constexpr unsigned usual = 4096;    // §3.2: what every verifier has to manage
+constexpr unsigned largest = 16384; // OpenSSL, and with it most verifiers, takes no more
 constexpr std::size_t telling = 64; // octets of a key that was cut off: the first ones are those of any key
 
 dns::Question txtAt(const dns::Name &name)
@@ -41,11 +45,13 @@ public:
             return std::move(m_found);
         }
         m_found.name = *name;
+        m_found.at = *name;
         const dns::Reply &reply = m_dns.ask(txtAt(*name));
         m_found.status = reply.status;
         if (reply.isPending())
             return std::move(m_found);
         m_found.evidence = dns::evidenceOf(txtAt(*name), reply);
+        m_found.at = reply.canonicalName(*name);
         if (reply.isFailure()) {
             if (m_confirmed)
                 m_found.problems.push_back(dns::lookupFailed(m_domain.toText(), txtAt(*name), reply));
@@ -59,11 +65,30 @@ public:
         else if (key)
             several(texts);
         else
-            missing();
+            missing(reply);
+        tellCure();
         return std::move(m_found);
     }
 
 private:
+    /// Where the record could be written anew, and by whom: the owner of an alias's target alone can do that.
+    void tellCure()
+    {
+        const bool theirs = m_own.empty() && !psl::sameOwner(m_found.at, m_domain);
+        if (!m_own.empty() && !(m_found.mended && parseKeyRecord(*m_found.mended).key == parseKeyRecord(m_own).key))
+            m_found.mended = m_own;
+        if (theirs)
+            m_found.mended.reset();
+        for (Finding &finding : m_found.problems) {
+            if (finding.code != Code::DkimKeyDamaged && finding.code != Code::DkimSyntax &&
+                finding.code != Code::DkimTestFlag && finding.code != Code::DkimSeveralRecords &&
+                finding.code != Code::DkimKeyTruncated && finding.code != Code::DkimOnWrongName)
+                continue;
+            finding.args.emplace_back("composed", m_found.mended.value_or(std::string()));
+            finding.args.emplace_back("vendor", theirs ? m_found.at.toText() : std::string());
+        }
+    }
+
     void add(Code code, std::optional<Severity> severity = {}) { addWith(Finding(code, m_domain.toText()), severity); }
 
     void addWith(Finding finding, std::optional<Severity> severity = {})
@@ -83,14 +108,25 @@ private:
         m_found.problems.push_back(std::move(finding).with("name", m_found.name.toText()).because(std::move(evidence)));
     }
 
-    void missing()
+    void missing(const dns::Reply &reply)
     {
         if (!m_confirmed)
             return;
-        add(Code::DkimMissing);
-        for (const dns::Name &place : misplaced(m_selector, m_domain, m_dns))
-            addSeen(Finding(Code::DkimOnWrongName, m_domain.toText()).with("found", place.toText()),
-                    dns::evidenceOf(txtAt(place), m_dns.ask(txtAt(place))));
+        const auto alias = aliasTarget(m_found.name, reply);
+        m_found.target = alias && m_own.empty() ? targetMeant(*alias, m_domain, reply.status, m_dns) : std::nullopt;
+        addWith(Finding(Code::DkimMissing, m_domain.toText())
+                    .with("alias", alias ? alias->toText() : std::string())
+                    .with("target", m_found.target ? m_found.target->toText() : std::string()));
+        m_found.elsewhere = misplaced(m_selector, m_domain, m_dns);
+        for (const Misplaced &place : m_found.elsewhere) {
+            const dns::Reply &there = m_dns.ask(txtAt(place.at));
+            if (!place.ofUse && !alias && !m_found.mended)
+                m_found.mended = mendedOfSeveral(there.texts(), {});
+            addSeen(Finding(Code::DkimOnWrongName, m_domain.toText())
+                        .with("found", place.at.toText())
+                        .with("stays", place.ofUse ? "y" : ""),
+                    dns::evidenceOf(txtAt(place.at), there));
+        }
     }
 
     /// RFC 6376 §3.6.2.2: the result is undefined. Some verifiers take the first, some any, some none.
@@ -109,6 +145,7 @@ private:
             shown = std::find_if(texts.begin(), texts.end(), usable);
         if (shown == texts.end())
             shown = std::find_if(texts.begin(), texts.end(), looksLikeKey);
+        m_found.mended = mendedOfSeveral(texts, m_own);
         m_found.text = *shown;
         m_found.record = parseKeyRecord(*shown);
         compare(halves ? parseKeyRecord(*halves) : *m_found.record);
@@ -124,12 +161,24 @@ private:
         for (const std::string &string : strings)
             m_found.text += string;
         m_found.record = parseKeyRecord(m_found.text);
+        if (m_own.empty() && (m_found.target = targetIn(m_found.text))) {
+            addWith(Finding(Code::DkimSyntax, m_domain.toText())
+                        .with("tag", "")
+                        .with("offset", "0")
+                        .with("problem", "alias-as-text")
+                        .with("target", m_found.target->toText()));
+            return;
+        }
         if (const auto meant = swapped(strings)) {
+            m_found.mended = mended(*meant);
             compare(parseKeyRecord(*meant));
             addWith(Finding(Code::DkimKeyDamaged, m_domain.toText()).with("problem", "swapped-strings"));
             return;
         }
         const KeyRecord &record = *m_found.record;
+        if (std::any_of(record.problems.begin(), record.problems.end(),
+                        [](const Problem &problem) { return problem.fault != Fault::SpaceInKey; }))
+            m_found.mended = mended(m_found.text);
         for (const Problem &problem : record.problems)
             judgeProblem(problem);
         compare(record);
@@ -138,6 +187,10 @@ private:
         if (record.algorithm == Algorithm::Rsa && record.bits < advised) {
             addWith(Finding(Code::DkimKeySmall, m_domain.toText()).with("bits", std::to_string(record.bits)),
                     record.bits < smallest ? Severity::Error : Severity::Warning);
+        }
+        if (record.algorithm == Algorithm::Rsa && record.bits > usual) {
+            addWith(Finding(Code::DkimKeyLarge, m_domain.toText()).with("bits", std::to_string(record.bits)),
+                    record.bits > largest ? Severity::Error : Severity::Warning);
         }
         if (!m_bad) {
             addWith(Finding(Code::DkimOk, m_domain.toText())
@@ -179,6 +232,9 @@ private:
         case Fault::PemLines:
         case Fault::QuoteInside:
         case Fault::FancyCharacter:
+        case Fault::BlankForPlus:
+        case Fault::UrlLetters:
+        case Fault::LostDigits:
         case Fault::UnreadableKey:
         case Fault::WrappedEd25519:
         case Fault::NoKeyTag:
@@ -197,6 +253,7 @@ private:
         case Fault::Duplicate:
         case Fault::NotForMail:
         case Fault::WithoutSha256:
+        case Fault::UnknownHash:
         case Fault::WrongTagCase:
         case Fault::TagList:
             addWith(Finding(Code::DkimSyntax, m_domain.toText())
@@ -208,8 +265,7 @@ private:
         }
     }
 
-    /// Octets are compared, not text: spaces and tags in another order are the same key, and so is the first part of
-    /// it.
+    /// Octets are compared, not text: spaces and tags in another order are the same key, and so is what is left of it.
     void compare(const KeyRecord &record)
     {
         if (m_own.empty())
@@ -217,10 +273,26 @@ private:
         const KeyRecord own = parseKeyRecord(m_own);
         if (!record.key.empty())
             m_found.sameKey = own.key == record.key;
-        else if (record.has(Fault::CutOff) && record.octets.size() >= telling)
-            m_found.sameKey = own.octets.starts_with(record.octets);
+        else if (isRestOf(own, record))
+            m_found.sameKey = true;
+        else if ((record.has(Fault::CutOff) || record.has(Fault::LostDigits)) && record.octets.size() >= telling)
+            m_found.sameKey = false;
         if (m_found.sameKey && !*m_found.sameKey)
             add(Code::DkimKeyNotOurs);
+    }
+
+    /// Whether `damaged` is `own` with octets missing at its end, or a few anywhere.
+    static bool isRestOf(const KeyRecord &own, const KeyRecord &damaged)
+    {
+        constexpr std::size_t mostLost = 16; // of the digits, where they are missing in the middle
+        if (!damaged.has(Fault::CutOff) && !damaged.has(Fault::LostDigits))
+            return false;
+        if (damaged.octets.size() >= telling && own.octets.substr(0, telling) == damaged.octets.substr(0, telling))
+            return true;
+        std::size_t taken = 0;
+        for (const char digit : own.digits)
+            taken += taken < damaged.digits.size() && damaged.digits[taken] == digit ? 1 : 0;
+        return taken == damaged.digits.size() && own.digits.size() <= taken + mostLost;
     }
 
     const std::string &m_selector;
@@ -244,33 +316,6 @@ Inspection inspect(const std::string &selector, const dns::Name &domain, const s
                    const dns::Answers &dns)
 {
     return SelectorLook(selector, domain, ownRecord, confirmed, dns).run();
-}
-
-bool isMisplacedKey(std::string_view text)
-{
-    return looksLikeKey(text) &&
-           (taglist::lower(text).find("dkim1") != std::string::npos || !parseKeyRecord(text).key.empty());
-}
-
-std::vector<dns::Name> misplaced(const std::string &selector, const dns::Name &domain, const dns::Answers &dns)
-{
-    // The form added the domain to a full name, or the middle was left out.
-    const auto right = keyName(selector, domain);
-    std::vector<dns::Name> places;
-    for (const auto &place :
-         {right ? domain.child(*right) : std::nullopt, domain.child(selector), domain.child(selector + ".domainkey"),
-          domain.child(selector + "_domainkey"), domain.child("_domainkey"),
-          domain.child(selector + "._domainkey._domainkey"), std::optional(domain)}) {
-        if (place)
-            places.push_back(*place);
-    }
-    for (const dns::Name &place : places)
-        dns.ask(txtAt(place)); // all at once
-    std::erase_if(places, [&dns](const dns::Name &place) {
-        const auto texts = dns.ask(txtAt(place)).texts();
-        return std::none_of(texts.begin(), texts.end(), isMisplacedKey);
-    });
-    return places;
 }
 
 namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "keyrecord.h"
+#include "misplaced.h"
 
 #include "core/dns/answers.h"
 #include "core/finding.h"
@@ -22,10 +23,15 @@ std::optional<dns::Name> keyName(const std::string &selector, const dns::Name &d
 /// What stands at one selector.
 struct Inspection {
     dns::Name name;
+    dns::Name at; // where the record itself stands: behind an alias another name
     dns::Status status = dns::Status::Pending;
     std::string text; // the record, joined; empty without
     std::optional<KeyRecord> record;
-    std::optional<bool> sameKey; // nothing when there is no key to compare with, or none can be read
+    std::optional<bool> sameKey;       // nothing when there is no key to compare with, or none can be read
+    std::optional<std::string> mended; // what to write instead of a damaged record, or one at a wrong name: the same
+                                       // key, or our own
+    std::vector<Misplaced> elsewhere;  // where the key of a confirmed selector stands instead
+    std::optional<dns::Name> target;   // what `name` is to be an alias of, where that was typed in a wrong way
     Evidence evidence;
     Findings problems;
 };
@@ -35,12 +41,6 @@ struct Inspection {
 /// tried.
 Inspection inspect(const std::string &selector, const dns::Name &domain, const std::string &ownRecord, bool confirmed,
                    const dns::Answers &dns);
-
-/// Whether a text at a name where nobody looks for keys was meant to be one: it says DKIM1, or holds a key.
-bool isMisplacedKey(std::string_view text);
-
-/// Where people put the key of `selector` instead, and such a text stands.
-std::vector<dns::Name> misplaced(const std::string &selector, const dns::Name &domain, const dns::Answers &dns);
 
 /// Judges every selector of the set-up.
 Findings check(const Setup &setup, const dns::Answers &dns);

@@ -264,6 +264,11 @@ bool isSelector(std::string_view text)
     });
 }
 
+bool isNewSelector(std::string_view text)
+{
+    return isSelector(text) && text.find('_') == std::string_view::npos;
+}
+
 std::string defaultSelector(int year, int month)
 {
     return "s" + std::to_string(year) + (month < 10 ? "0" : "") + std::to_string(month);

@@ -69,8 +69,12 @@ private:
 /// The public half of a key in a file's octets, private or public, PEM or DER.
 std::optional<PublicKey> publicKeyFrom(std::string_view octets);
 
-/// Whether `text` can be a selector: labels of letters, digits and hyphens, joined by dots (RFC 6376 §3.1).
+/// Whether `text` can be a selector: labels of letters, digits and hyphens, joined by dots (RFC 6376 §3.1). Underscores
+/// stand in many that are in use, and verifiers look them up.
 bool isSelector(std::string_view text);
+
+/// Whether a new key may get it: §3.1 takes its labels from RFC 5321 §4.1.2, which has no underscore.
+bool isNewSelector(std::string_view text);
 
 /// A selector that tells when it was made, "s202611", for a year and a month.
 std::string defaultSelector(int year, int month);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyrecord.h"
 
+#include <algorithm>
+
 namespace dkim
 {
 
@@ -42,6 +44,12 @@ std::string_view toText(Fault fault)
         return "zone-line";
     case Fault::FancyCharacter:
         return "fancy-character";
+    case Fault::BlankForPlus:
+        return "blank-for-plus";
+    case Fault::UrlLetters:
+        return "url-letters";
+    case Fault::LostDigits:
+        return "lost-digits";
     case Fault::UnreadableKey:
         return "unreadable-key";
     case Fault::BareRsa:
@@ -62,12 +70,26 @@ std::string_view toText(Fault fault)
         return "not-for-mail";
     case Fault::WithoutSha256:
         return "without-sha256";
+    case Fault::UnknownHash:
+        return "unknown-hash";
     case Fault::TestFlag:
         return "test-flag";
     case Fault::TagList:
         return "tag-list";
     }
     return {};
+}
+
+bool KeyRecord::has(Fault fault) const
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [fault](const Problem &problem) { return problem.fault == fault; });
+}
+
+bool KeyRecord::isUsable() const
+{
+    return !key.empty() &&
+           std::all_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.forgiven; });
 }
 
 } // namespace dkim

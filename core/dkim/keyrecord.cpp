@@ -3,6 +3,7 @@
 
 #include "base64.h"
 #include "der.h"
+#include "keytext.h"
 
 #include "core/taglist/taglist.h"
 
@@ -99,8 +100,9 @@ public:
         faultsOfList();
         version();
         keyType();
+        // RFC 8301 §3.1: sha1 alone is no longer of use.
         if (const auto *h = m_list.find("h"); h && !listHolds(lower(h->value), {"sha256"}))
-            add(Fault::WithoutSha256, *h); // RFC 8301 §3.1: sha1 alone is no longer of use
+            add(listHolds(lower(h->value), {"sha1"}) ? Fault::WithoutSha256 : Fault::UnknownHash, *h);
         if (const auto *s = m_list.find("s"); s && !listHolds(lower(s->value), {"email", "*"}))
             add(Fault::NotForMail, *s);
         if (const auto *t = m_list.find("t")) {
@@ -116,7 +118,8 @@ private:
     void add(Fault fault, const taglist::Tag &tag) { add(fault, tag.name, tag.valueOffset); }
     void add(Fault fault, std::string tag, std::size_t offset, bool forgiven = false)
     {
-        m_record.problems.push_back({fault, std::move(tag), offset, forgiven || isForgiven(fault)});
+        const std::size_t place = offset < m_origins.size() ? m_origins[offset] : std::min(offset, m_text.size());
+        m_record.problems.push_back({fault, std::move(tag), place, forgiven || isForgiven(fault)});
     }
 
     void find(std::string_view text, std::string_view what, Fault fault)
@@ -140,10 +143,21 @@ private:
         if (!m_record.has(Fault::ZoneLine)) // which has them by right
             find(text, "\"", Fault::QuoteInside);
         find(text, "&quot;", Fault::FancyCharacter);
-        const auto fancy =
-            std::find_if(m_text.begin(), m_text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-        if (fancy != m_text.end())
-            add(Fault::FancyCharacter, {}, static_cast<std::size_t>(fancy - m_text.begin()));
+        // RFC 6376 §3.2 lets no octet outside ASCII stand in any value. In a note, and in a tag that nobody knows, all
+        // verifiers pass over it, as they do in a signature's: then it is a slip and keeps nobody from the key.
+        for (const bool overlooked : {false, true}) {
+            for (std::size_t at = 0; at < m_text.size() && !m_record.has(Fault::FancyCharacter); ++at) {
+                if (static_cast<unsigned char>(m_text[at]) >= 0x80 && isInOverlookedValue(at) == overlooked)
+                    add(Fault::FancyCharacter, {}, at, overlooked);
+            }
+        }
+    }
+
+    [[nodiscard]] bool isInOverlookedValue(std::size_t at) const
+    {
+        return std::any_of(m_list.tags.begin(), m_list.tags.end(), [at](const taglist::Tag &tag) {
+            return !isActedUpon(tag.name) && at >= tag.valueOffset && at < tag.valueOffset + tag.value.size();
+        });
     }
 
     /// From here on the list is read as it was meant, so that only the slip itself is told.
@@ -185,6 +199,16 @@ private:
     {
         if (meant == m_meant)
             return;
+        // Only backslashes went and semicolons came: so that a place is told as it is in the text that stands there.
+        std::vector<std::size_t> origins;
+        for (std::size_t from = 0, to = 0; to < meant.size(); ++to) {
+            while (from < m_meant.size() && m_meant[from] != meant[to] && m_meant[from] == '\\')
+                ++from;
+            const std::size_t end = std::min(from, m_meant.empty() ? 0 : m_meant.size() - 1);
+            origins.push_back(end < m_origins.size() ? m_origins[end] : end);
+            from += from < m_meant.size() && m_meant[from] == meant[to] ? 1 : 0;
+        }
+        m_origins = std::move(origins);
         m_meant = std::move(meant);
         m_list = taglist::parse(m_meant);
     }
@@ -197,8 +221,8 @@ private:
         for (const taglist::Problem &problem : m_list.problems) {
             if (problem.fault == taglist::Fault::Duplicate)
                 add(Fault::Duplicate, problem.part, problem.offset);
-            else if (!told)
-                add(Fault::TagList, problem.part, problem.offset, isHyphenated(problem));
+            else if (!told && !(isOverlooked(problem) && m_record.has(Fault::FancyCharacter)))
+                add(Fault::TagList, problem.part, problem.offset, isOverlooked(problem));
         }
         for (const taglist::Tag &tag : m_list.tags) {
             if (!isKnown(tag.name) && isKnown(lower(tag.name)))
@@ -206,9 +230,12 @@ private:
         }
     }
 
-    /// A hyphen in a name that nobody knows: against the grammar, and passed over by all.
-    static bool isHyphenated(const taglist::Problem &problem)
+    /// A hyphen in a name that nobody knows, an odd octet in a value that nobody reads: against the grammar, and passed
+    /// over by all.
+    static bool isOverlooked(const taglist::Problem &problem)
     {
+        if (problem.fault == taglist::Fault::BadValue)
+            return !isActedUpon(problem.part);
         std::string name = problem.part;
         std::erase(name, '-');
         return problem.fault == taglist::Fault::BadName && name != problem.part &&
@@ -244,16 +271,40 @@ private:
             add(Fault::Revoked, *p);
             return;
         }
+        const std::string value = withoutPasted(p->value);
+        m_record.digits = taglist::withoutSpace(value);
+        const auto whole = wholeKeyIn(value);
+        if (whole && whole->reading != Reading::Plain) {
+            otherwiseWhole(*whole, *p);
+            return;
+        }
         if (!hasPasted() && p->value.find_first_of(" \t\r\n") != std::string::npos)
             add(Fault::SpaceInKey, *p);
         bool cutOff = false;
-        const auto octets = fromBase64(withoutPasted(p->value), &cutOff);
+        const auto octets = fromBase64(value, &cutOff);
         if (!octets) {
             add(Fault::BadBase64, *p);
             return;
         }
         m_record.octets = *octets;
         readKey(readPublicKey(*octets), cutOff, *p);
+    }
+
+    /// No verifier reads it so, but that it is whole tells which key it is.
+    void otherwiseWhole(const KeyText &whole, const taglist::Tag &p)
+    {
+        m_record.octets = whole.octets;
+        const bool rsa = !whole.found.modulus.empty();
+        m_record.exponent = whole.found.exponent;
+        take(rsa ? Algorithm::Rsa : Algorithm::Ed25519,
+             rsa                       ? whole.found.modulus
+             : whole.found.raw.empty() ? whole.octets
+                                       : whole.found.raw,
+             p);
+        add(whole.reading == Reading::BlankForPlus ? Fault::BlankForPlus
+            : whole.reading == Reading::UrlLetters ? Fault::UrlLetters
+                                                   : Fault::BadBase64,
+            p);
     }
 
     /// Something was pasted along with the key; it brings its own spaces.
@@ -292,7 +343,7 @@ private:
             add(Fault::WrappedEd25519, p);
             return;
         case Form::CutOff:
-            add(Fault::CutOff, p);
+            add(endsAsRsaKey(m_record.digits) ? Fault::LostDigits : Fault::CutOff, p);
             return;
         case Form::Unreadable:
             break;
@@ -312,24 +363,13 @@ private:
     }
 
     const std::string_view m_text;
-    std::string m_meant; // without slips that would hide the rest
+    std::string m_meant;                // without slips that would hide the rest
+    std::vector<std::size_t> m_origins; // of each octet of m_meant in m_text; empty while both are the same
     taglist::List m_list;
     KeyRecord m_record;
 };
 
 } // namespace
-
-bool KeyRecord::has(Fault fault) const
-{
-    return std::any_of(problems.begin(), problems.end(),
-                       [fault](const Problem &problem) { return problem.fault == fault; });
-}
-
-bool KeyRecord::isUsable() const
-{
-    return !key.empty() &&
-           std::all_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.forgiven; });
-}
 
 bool looksLikeKey(std::string_view text)
 {

@@ -31,6 +31,9 @@ enum class Fault : std::uint8_t {
     MissingSemicolon, // "k=rsa p=…"
     ZoneLine,         // "s1._domainkey IN TXT v=DKIM1; …": the name and the type were pasted along
     FancyCharacter,   // curly quotes, no-break spaces, HTML entities
+    BlankForPlus,     // spaces took the place of the plus signs: a web form decoded them
+    UrlLetters,       // "-" and "_" of another base64 (RFC 4648 §5) in place of "+" and "/"
+    LostDigits,       // characters are missing, and not at the end
     UnreadableKey,    // base64 of something that is no such key
     BareRsa,          // PKCS#1 instead of SubjectPublicKeyInfo: verifiers differ
     WrappedEd25519,   // SubjectPublicKeyInfo where the bare 32 octets belong (RFC 8463 §4.2)
@@ -41,6 +44,7 @@ enum class Fault : std::uint8_t {
     Duplicate,        // a tag twice: the whole list is invalid (§3.2)
     NotForMail,       // s= without email or *
     WithoutSha256,    // h= without sha256
+    UnknownHash,      // h= names no hash that exists, such as "rsa-sha256"
     TestFlag,         // t=y
     TagList,          // another fault of the tag list
 };
@@ -60,6 +64,7 @@ struct KeyRecord {
     std::string key;      // the octets that identify it: the modulus of RSA, the 32 octets of Ed25519
     std::string exponent; // of RSA
     std::string octets;   // what p= decodes to, whole or not
+    std::string digits;   // of p= as they stand there, without white space
     bool strict = false;  // t=s
     std::vector<Problem> problems;
 

@@ -113,6 +113,8 @@ std::string_view toText(Form form)
         return "outlook";
     case Form::Utf16:
         return "utf-16";
+    case Form::Mailbox:
+        return "mailbox";
     case Form::HeaderTooLong:
         return "header-too-long";
     case Form::Other:
@@ -244,6 +246,7 @@ void MessageReader::endHeader(std::size_t size)
     if (header.starts_with(byteOrderMark))
         header.remove_prefix(byteOrderMark.size());
     m_message.form = formOfOctets();
+    m_mailbox = header.starts_with("From ");
     readFields(header);
     const auto &fields = m_message.fields;
     if (m_message.form == Form::Message &&
@@ -310,8 +313,32 @@ void MessageReader::readSignatures()
     }
 }
 
+/// RFC 4155 appendix A: a message begins with "From ", an address and a time, behind an empty line. A body has such a
+/// line with ">" before it.
+void MessageReader::lookForNext(std::string_view octets)
+{
+    constexpr std::size_t longest = 400; // of a line that is looked at
+    const auto isNext = [this] {
+        return m_behindEmpty && m_line.starts_with("From ") && std::count(m_line.begin(), m_line.end(), ':') >= 2;
+    };
+    for (std::size_t at = 0; at < octets.size() && m_message.form == Form::Message;) {
+        const std::size_t end = std::min(octets.find('\n', at), octets.size());
+        if (m_line.size() < longest)
+            m_line += octets.substr(at, std::min(end - at, longest - m_line.size()));
+        if (end < octets.size()) {
+            if (isNext())
+                m_message.form = Form::Mailbox;
+            m_behindEmpty = m_line.empty() || m_line == "\r";
+            m_line.clear();
+        }
+        at = end + 1;
+    }
+}
+
 void MessageReader::feedBody(std::string_view octets)
 {
+    if (m_mailbox)
+        lookForNext(octets);
     for (const auto &body : m_bodies)
         body->feed(octets);
 }

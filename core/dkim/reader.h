@@ -38,10 +38,11 @@ enum class Form : std::uint8_t {
     Empty,
     Outlook,       // the .msg format of Outlook: another kind of file altogether
     Utf16,         // a text saved in two octets per character
+    Mailbox,       // a file of RFC 4155 with more than one message
     HeaderTooLong, // over MessageReader::mostHeaderOctets or mostFields: nothing is told about it
     Other,         // no field that a message would have
 };
-/// "message", "empty", "outlook", "utf-16", "header-too-long", "other".
+/// "message", "empty", "outlook", "utf-16", "mailbox", "header-too-long", "other".
 std::string_view toText(Form form);
 
 /// What is left of a message once it was read.
@@ -68,6 +69,8 @@ public:
 
     /// The next octets of the message, cut anywhere.
     void feed(std::string_view octets);
+    /// Whether it is no message that anything can be told about, so that nothing more need be read.
+    [[nodiscard]] bool isRefused() const { return m_inBody && m_message.form != Form::Message; }
     /// The message has ended; to be called once.
     Message finish();
 
@@ -78,12 +81,16 @@ private:
     void readFields(std::string_view header);
     void readSignatures();
     void feedBody(std::string_view octets);
+    void lookForNext(std::string_view octets);
 
     NameReader m_names;
     std::string m_header;    // as it came, until its end was seen
     std::size_t m_start = 0; // where the header begins, behind empty lines and a byte order mark
     std::size_t m_searched = 0;
     bool m_inBody = false;
+    bool m_mailbox = false;    // it begins as a mailbox file: another such line in the body begins the next message
+    std::string m_line;        // of a mailbox's body: the beginning of the line that is being read
+    bool m_behindEmpty = true; // that line follows an empty one, as the first of a body does
     Message m_message;
     std::vector<std::unique_ptr<BodyHash>> m_bodies;
 };

@@ -223,6 +223,7 @@ private:
             at == std::string::npos ? std::nullopt : readName(std::string_view(*text).substr(at + 1), m_names);
         if (!name)
             return refuse(Cause::BadTag, "i");
+        m_signature.identity = text->substr(at + 1);
         m_signature.identityIsDomain = *name == *m_signature.domainName;
         return name->isAtOrBelow(*m_signature.domainName) || refuse(Cause::IdentityOutsideDomain, "i");
     }
@@ -255,10 +256,10 @@ private:
         return true;
     }
 
-    bool read(std::string_view name, std::optional<std::int64_t> &into)
+    bool read(std::string_view name, std::size_t mostDigits, std::optional<std::int64_t> &into)
     {
         const auto *tag = m_list.find(name);
-        if (tag)
+        if (tag && tag->value.size() <= mostDigits)
             into = number(tag->value);
         return !tag || into || refuse(Cause::BadTag, name);
     }
@@ -266,7 +267,10 @@ private:
     bool numbers()
     {
         std::optional<std::int64_t> length;
-        if (!read("l", length) || !read("t", m_signature.signedAt) || !read("x", m_signature.expiresAt))
+        constexpr std::size_t length76 = 76; // §3.5 ABNF: 1*76DIGIT for l=
+        constexpr std::size_t time12 = 12;   // and 1*12DIGIT for t= and x=
+        if (!read("l", length76, length) || !read("t", time12, m_signature.signedAt) ||
+            !read("x", time12, m_signature.expiresAt))
             return false;
         if (length)
             m_signature.length = static_cast<std::uint64_t>(*length);
@@ -323,6 +327,8 @@ std::string_view toText(Cause cause)
         return "test-key";
     case Cause::SignedAhead:
         return "signed-in-future";
+    case Cause::SeveralKeys:
+        return "several-keys";
     case Cause::Syntax:
         return "syntax";
     case Cause::DuplicateTag:
@@ -361,6 +367,8 @@ std::string_view toText(Cause cause)
         return "expired";
     case Cause::KeySmall:
         return "key-small";
+    case Cause::KeyLarge:
+        return "key-large";
     case Cause::TooManySignatures:
         return "too-many-signatures";
     case Cause::BodyHash:

@@ -31,6 +31,7 @@ enum class Cause : std::uint8_t {
     UnsignedTail, // and somebody did, or the signer left it out
     TestKey,      // t=y of the key: nobody should rely on it yet
     SignedAhead,  // t= lies in the future: some verifiers do not count it (RFC 6376 §3.5)
+    SeveralKeys,  // the key is one of several records, and which of them a verifier takes is left to it (§3.6.2.2)
     // permerror: the field
     Syntax,                // no tag list (§3.2)
     DuplicateTag,          // §3.2
@@ -53,6 +54,7 @@ enum class Cause : std::uint8_t {
     RsaSha1, // RFC 8301 §3.1
     Expired,
     KeySmall, // RFC 8301 §3.2
+    KeyLarge, // more bits than verifiers take
     TooManySignatures,
     // fail (§6.1.3)
     BodyHash,
@@ -79,6 +81,7 @@ struct Signature {
     std::string value;               // octets of b=
     std::optional<std::uint64_t> length;
     std::optional<std::int64_t> signedAt, expiresAt; // seconds since 1970
+    std::string identity;                            // the domain of i= as written; empty without i=
     bool identityIsDomain = true;                    // i= is in d= itself, not below
     std::size_t valueOffset = 0;                     // of the text of b= in the field's value, white space included
     std::size_t valueSize = 0;

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr unsigned fewestBits = 1024;    // RFC 8301 §3.2
+constexpr unsigned mostBits = 16384;     // of OpenSSL, and with it of most verifiers
 constexpr std::int64_t clockDrift = 300; // seconds by which clocks may differ
 constexpr std::size_t mostRecords = 4;   // RFC 6376 §6.1.2: one may be chosen, or each tried
 
@@ -38,6 +39,7 @@ Result resultOf(Cause cause)
     case Cause::UnsignedTail:
     case Cause::TestKey:
     case Cause::SignedAhead:
+    case Cause::SeveralKeys:
         return Result::Pass;
     case Cause::Syntax:
     case Cause::DuplicateTag:
@@ -59,6 +61,7 @@ Result resultOf(Cause cause)
     case Cause::RsaSha1:
     case Cause::Expired:
     case Cause::KeySmall:
+    case Cause::KeyLarge:
     case Cause::TooManySignatures:
         return Result::Policy;
     case Cause::BodyHash:
@@ -82,7 +85,7 @@ Cause judgeKey(const Signature &signature, const KeyRecord &key)
         return Cause::KeyDamaged; // no key record at all
     if (key.has(Fault::Revoked))
         return Cause::KeyRevoked;
-    if (key.has(Fault::WithoutSha256))
+    if (key.has(Fault::WithoutSha256) || key.has(Fault::UnknownHash))
         return Cause::KeyWithoutSha256;
     if (key.has(Fault::NotForMail))
         return Cause::KeyNotForMail;
@@ -96,6 +99,8 @@ Cause judgeKey(const Signature &signature, const KeyRecord &key)
         return Cause::KeyForbidsIdentity;
     if (key.algorithm == Algorithm::Rsa && key.bits < fewestBits)
         return Cause::KeySmall;
+    if (key.algorithm == Algorithm::Rsa && key.bits > mostBits)
+        return Cause::KeyLarge;
     return Cause::Good;
 }
 
@@ -116,7 +121,9 @@ Cause judgeHashes(const Signed &message, const KeyRecord &key, std::int64_t now)
     return signature.signedAt && *signature.signedAt - clockDrift > now ? Cause::SignedAhead : Cause::Good;
 }
 
-/// Judges `message` by every key at its name; the first that verifies counts, else the first.
+/// Judges `message` by every key at its name; the first that verifies counts, else the first. §6.1.2 step 4 lets a
+/// verifier choose one or try each. OpenDKIM and dkimpy take the one that comes first, and the order of an answer
+/// changes, so that a signature that holds by one of several holds with a reservation.
 void judgeByKeys(SignatureVerdict &verdict, const Signed &message, const dns::Reply &reply, std::int64_t now)
 {
     std::vector<std::string> texts = reply.texts();
@@ -136,8 +143,11 @@ void judgeByKeys(SignatureVerdict &verdict, const Signed &message, const dns::Re
         verdict.cause = cause;
         verdict.keyBits = key.bits;
         verdict.test = key.has(Fault::TestFlag);
-        if (resultOf(cause) == Result::Pass)
+        if (resultOf(cause) == Result::Pass) {
+            if (cause == Cause::Good && texts.size() > 1)
+                verdict.cause = Cause::SeveralKeys;
             return;
+        }
     }
 }
 
@@ -149,6 +159,7 @@ SignatureVerdict judge(const Signed &message, const dns::Answers &dns, std::int6
     verdict.selector = signature.selector;
     verdict.algorithm = signature.algorithm;
     verdict.domainName = signature.domainName;
+    verdict.identity = signature.identity;
     verdict.value = signature.value;
     if (signature.length)
         verdict.unsignedOctets = message.bodyOctets - std::min(message.bodyOctets, *signature.length);

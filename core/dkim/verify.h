@@ -20,6 +20,7 @@ struct SignatureVerdict {
     std::string domain, selector, algorithm; // as the signature writes them
     Result result = Result::Pending;
     Cause cause = Cause::Good;
+    std::string identity;                // the domain of i= as written
     std::string tag;                     // of the signature, where the cause is about one
     std::optional<dns::Name> domainName; // of d=
     std::string value;                   // octets of b=: the beginning tells signatures apart (RFC 6008)

@@ -50,8 +50,11 @@ Severity severityOf(Fault fault)
     case Fault::BadValue:
     case Fault::EmptyPart:
     case Fault::LooseAddress:
-    case Fault::TagCase:
+    case Fault::OtherCase:
+    case Fault::OptionBoth:
+    case Fault::OptionComma:
         return Severity::Warning; // ignored, the rest counts (RFC 9989 §4.8)
+    case Fault::TagCase:          // read all the same
     case Fault::UnknownTag:       // to be ignored (§4.7), so it does no harm
     case Fault::RemovedTag:
     case Fault::UriSize:
@@ -67,6 +70,26 @@ Finding findingOf(const Problem &problem, Code code, const std::string &subject)
         .with("value", problem.value)
         .with("offset", std::to_string(problem.offset))
         .with("problem", std::string(toText(problem.fault)));
+}
+
+/// §4.7 sp, np: names below the domain, or made up below it, that its rule leaves out.
+Findings judgeBelow(const Record &record, const dns::Name &domain, bool inherited, const Evidence &evidence)
+{
+    Findings findings;
+    const auto add = [&](const char *tag, Policy stricter) {
+        findings.push_back(Finding(Code::DmarcSubdomainsOpen, domain.toText())
+                               .with("tag", tag)
+                               .with("policy", std::string(toText(stricter)))
+                               .with("inherited", inherited ? "y" : "")
+                               .because(evidence));
+    };
+    if (!record.usable || record.asNone)
+        return findings;
+    if (record.policyBelow() == Policy::None && record.policy() != Policy::None)
+        add("sp", record.policy());
+    if (record.policyOfNothing() == Policy::None && record.policyBelow() != Policy::None)
+        add("np", record.policyBelow());
+    return findings;
 }
 
 /// `record` of `domain`, tag by tag. `inherited`: another domain is looked at, which only has no record of its own.
@@ -101,10 +124,18 @@ Findings judgeTags(const Record &record, const dns::Name &domain, bool inherited
             addReportUri(seen, uri);
             if (seen.size() == before)
                 continue; // once is enough
-            for (Finding &finding : judgeReportUri(domain, tag, uri, dns))
-                findings.push_back(std::move(finding).with("inherited", inherited ? "y" : "").because(evidence));
+            const bool others = std::any_of(uris->begin(), uris->end(), [&uri](const std::string &other) {
+                return !isSameReportUri(uri, other) && readReportUri(other).fault.empty();
+            });
+            for (Finding &finding : judgeReportUri(domain, tag, uri, dns)) {
+                findings.push_back(std::move(finding)
+                                       .with("others", others ? "y" : "")
+                                       .with("inherited", inherited ? "y" : "")
+                                       .because(evidence));
+            }
         }
     }
+    append(findings, judgeBelow(record, domain, inherited, evidence));
     if (record.rua.empty())
         add(Finding(Code::DmarcNoReports, subject));
     return findings;
@@ -138,17 +169,18 @@ Findings judgeWalk(const Discovery &discovery, const dns::Answers &dns)
 }
 
 /// Product: where a record is missing, look where people put it instead.
-Findings hunt(const Discovery &discovery, const dns::Answers &dns)
+Findings hunt(const Setup &setup, const Discovery &discovery, const dns::Answers &dns)
 {
     Findings findings;
     const dns::Name right = discovery.domain.child("_dmarc").value_or(discovery.domain);
-    for (const Misplaced &place : misplaced(discovery.domain, dns)) {
+    for (const Misplaced &place : misplaced(setup, dns)) {
         Finding finding(Code::DmarcOnWrongName, discovery.domain.toText());
         if (discovery.isOwners())
             finding.severity = Severity::Warning; // a rule from above holds meanwhile
         findings.push_back(std::move(finding)
                                .with("name", right.toText())
                                .with("found", place.at.toText())
+                               .with("stays", place.ofUse ? "y" : "")
                                .because(evidenceAt(place.at, dns)));
     }
     return findings;
@@ -227,7 +259,10 @@ Findings judgePlan(const Setup &setup, const Discovery &discovery, const dns::An
     const bool published =
         discovery.isOwners() && std::any_of(discovery.record->rua.begin(), discovery.record->rua.end(),
                                             [&uri](const std::string &other) { return isSameReportUri(uri, other); });
-    return published ? Findings{} : judgeReportUri(setup.domain, "rua", uri, dns);
+    Findings findings = published ? Findings{} : judgeReportUri(setup.domain, "rua", uri, dns);
+    for (Finding &finding : findings)
+        finding.args.emplace_back("planned", "y"); // no record names it until it can be of use
+    return findings;
 }
 
 } // namespace
@@ -257,7 +292,7 @@ Findings check(const Setup &setup, const dns::Answers &dns)
             findings.push_back(inherited(discovery, dns));
     }
     if (!discovery.isOwners() || discovery.isInherited())
-        append(findings, hunt(discovery, dns));
+        append(findings, hunt(setup, discovery, dns));
     if (discovery.record) {
         append(findings, judgeMark(discovery, dns));
         append(findings, judgeOrganization(discovery));

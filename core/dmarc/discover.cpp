@@ -95,7 +95,9 @@ Discovery discover(const dns::Name &domain, const dns::Answers &dns)
     found.record = applies->record;
     if (applies->name == domain)
         found.failed.reset(); // what stands above does not change the policy
-    if (!applies->record.usable)
+    // A record with neither a policy nor an address for reports: §4.7 reads it as "p=none", §4.10.1 has no DMARC done
+    // at all, and so had RFC 7489 §6.6.3. The section about what receivers do counts, here and for a message.
+    if (!applies->record.usable || !applies->record.applied)
         return found;
     const Record &record = applies->record;
     found.effectivePolicy = found.isInherited() ? record.policyBelow() : record.policy();
@@ -104,7 +106,8 @@ Discovery discover(const dns::Name &domain, const dns::Answers &dns)
         found.pending = exists.isPending();
         if (exists.isFailure() && !found.failed)
             found.failed = dns::Question{domain, dns::Type::A, {}, false, false};
-        if (exists.status == dns::Status::NoName) // RFC 8020: nothing at or below
+        // RFC 8020: nothing at or below. Behind an alias that says so of the alias's target (RFC 6604 §3).
+        if (exists.status == dns::Status::NoName && exists.aliases.empty())
             found.effectivePolicy = record.policyOfNothing();
     }
     return found;

@@ -3,14 +3,17 @@
 
 #include "record.h"
 
+#include "core/psl/psl.h"
+
 #include <algorithm>
 #include <iterator>
 
 namespace dmarc
 {
 
-std::vector<Misplaced> misplaced(const dns::Name &domain, const dns::Answers &dns)
+std::vector<Misplaced> misplaced(const Setup &setup, const dns::Answers &dns)
 {
+    const dns::Name &domain = setup.domain;
     const auto right = domain.child("_dmarc");
     std::vector<Misplaced> places;
     const auto add = [&places](const std::optional<dns::Name> &place, bool ofUse = false) {
@@ -18,11 +21,16 @@ std::vector<Misplaced> misplaced(const dns::Name &domain, const dns::Answers &dn
             places.push_back({*place, {}, ofUse});
     };
     add(domain);
-    // Doubled: the form added the domain behind a full name, _dmarc.example.com.example.com.
-    add(right ? domain.child(*right) : std::nullopt);
+    // Doubled: the form added its zone behind a full name, _dmarc.news.example.com.example.com.
+    for (const dns::Name &zone : psl::zonesOf(domain))
+        add(right ? zone.child(*right) : std::nullopt);
     add(domain.child("dmarc"));
     add(domain.child("-dmarc"));
     add(domain.child("_dmarc.www"), true);
+    // At the name of the mail server, where that is the owner's: it speaks for mail from that name alone.
+    if (setup.host && *setup.host != domain && *setup.host != domain.child("www") &&
+        psl::sameOwner(domain, *setup.host))
+        add(setup.host->child("_dmarc"), true);
     for (const Misplaced &place : places)
         dns.ask(place.at, dns::Type::Txt); // all at once
     for (Misplaced &place : places) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dns/answers.h"
+#include "core/setup.h"
 
 #include <string>
 #include <vector>
@@ -14,10 +15,10 @@ namespace dmarc
 struct Misplaced {
     dns::Name at;
     std::vector<std::string> texts; // that begin as DMARC records
-    bool ofUse = false;             // it does its work there, for another name (www), and may stay
+    bool ofUse = false;             // it does its work there, for another name (www, the mail server), and may stay
 };
 
-/// The places where a record of `domain` stands that nobody finds. Pending ones are not among them.
-std::vector<Misplaced> misplaced(const dns::Name &domain, const dns::Answers &dns);
+/// The places where a record of Setup::domain stands that nobody finds. Pending ones are not among them.
+std::vector<Misplaced> misplaced(const Setup &setup, const dns::Answers &dns);
 
 } // namespace dmarc

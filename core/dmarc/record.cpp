@@ -68,13 +68,16 @@ public:
         for (const taglist::Problem &problem : m_list.problems)
             take(problem);
         for (const taglist::Tag &tag : m_list.tags)
-            take(tag);
-        if (!m_list.find("p"))
+            takeAnyCase(tag);
+        if (!m_list.find("p") && !m_list.find("P"))
             add(Fault::NoPolicy, "p", {}, 0);
         // RFC 9989 §4.10.1: with a p, sp or np that is not valid it counts as "p=none", and only where it asks for
-        // reports; so does one without p, but that is no fault of form (§4.7).
-        m_record.usable = m_record.usable && (!m_badPolicy || m_record.hasReports());
-        m_record.applied = (m_record.p && !m_badPolicy) || m_record.hasReports();
+        // reports; so does one without p, but that is no fault of form (§4.7). Any URI will do there, also one of a
+        // scheme that nobody sends reports to: §4.7 has such a one ignored when reports are sent, not before.
+        const auto isUri = [](const std::string &uri) { return isWellFormedUri(uri); };
+        const bool asks = std::any_of(m_record.rua.begin(), m_record.rua.end(), isUri);
+        m_record.usable = m_record.usable && (!m_badPolicy || asks);
+        m_record.applied = (m_record.p && !m_badPolicy) || asks;
         m_record.asNone = m_badPolicy || !m_record.applied;
         return std::move(m_record);
     }
@@ -99,52 +102,87 @@ private:
             return;
         }
         const bool named = problem.fault == taglist::Fault::BadValue && tag;
+        // RFC 6376 §3.2: a tag that stands there twice makes the whole list invalid, and RFC 9989 §4.8 takes its syntax
+        // from there. Not so a tag that nobody knows: §4.7 has it ignored, however often it stands there.
+        const bool duplicate = problem.fault == taglist::Fault::Duplicate;
+        if (duplicate && !isKnownTag(taglist::lower(problem.part)))
+            return;
         add(faultFrom(problem.fault), problem.part, named ? tag->value : std::string(), problem.offset);
-        if (problem.fault == taglist::Fault::Duplicate)
+        if (duplicate)
             m_record.usable = false;
     }
 
-    void take(const taglist::Tag &tag)
+    /// §4.8 writes the names of tags as ABNF strings, which count no case (RFC 5234 §2.3), RFC 6376 §3.2 counts it;
+    /// receivers read them in any case, so they are read. Where a tag stands there in two spellings, the one in small
+    /// letters is read by all.
+    void takeAnyCase(const taglist::Tag &tag)
     {
-        if (tag.name == "v") {
+        const std::string lower = taglist::lower(tag.name);
+        if (lower == tag.name || !isKnownTag(lower)) {
+            take(tag, lower);
+        } else if (m_list.find(lower) || std::find(m_seen.begin(), m_seen.end(), lower) != m_seen.end()) {
+            add(Fault::OtherCase, tag.name, tag.value, tag.offset);
+        } else {
+            m_seen.push_back(lower);
+            add(Fault::TagCase, tag.name, tag.value, tag.offset);
+            take(tag, lower);
+        }
+    }
+
+    void take(const taglist::Tag &tag, const std::string &name)
+    {
+        if (name == "v") {
             return;
-        } else if (tag.name == "p" || tag.name == "sp" || tag.name == "np") {
-            auto &target = tag.name == "p" ? m_record.p : tag.name == "sp" ? m_record.sp : m_record.np;
+        } else if (name == "p" || name == "sp" || name == "np") {
+            auto &target = name == "p" ? m_record.p : name == "sp" ? m_record.sp : m_record.np;
             target = policyFrom(tag.value);
             if (!target) {
                 add(Fault::BadPolicy, tag.name, tag.value, tag.valueOffset);
                 m_badPolicy = true;
             }
-        } else if (tag.name == "t") {
+        } else if (name == "t") {
             m_record.test = letter(tag, "yn") == 'y';
-        } else if (tag.name == "psd") {
+        } else if (name == "psd") {
             const char psd = letter(tag, "ynu");
             m_record.psd = psd ? psd : 'u';
-        } else if (tag.name == "adkim") {
+        } else if (name == "adkim") {
             m_record.strictDkim = letter(tag, "rs") == 's';
-        } else if (tag.name == "aspf") {
+        } else if (name == "aspf") {
             m_record.strictSpf = letter(tag, "rs") == 's';
-        } else if (tag.name == "rua" || tag.name == "ruf") {
-            uris(tag, tag.name == "rua" ? m_record.rua : m_record.ruf);
-        } else if (tag.name == "fo") {
-            m_record.fo = tag.value;
-            if (const auto at = badFailureOption(tag.value))
-                add(Fault::BadValue, tag.name, tag.value.substr(*at, tag.value.find(':', *at) - *at),
-                    tag.valueOffset + *at);
-        } else if (tag.name == "pct" || tag.name == "rf" || tag.name == "ri") {
-            add(Fault::RemovedTag, tag.name, tag.value, tag.offset);
-            int share = 100;
-            const char *end = tag.value.data() + tag.value.size();
-            const auto [stop, error] = std::from_chars(tag.value.data(), end, share);
-            if (tag.name == "pct" && error == std::errc() && stop == end && share >= 0 && share <= 100)
-                m_record.pct = share;
+        } else if (name == "rua" || name == "ruf") {
+            uris(tag, name == "rua" ? m_record.rua : m_record.ruf);
+        } else if (name == "fo") {
+            failureOptions(tag);
+        } else if (name == "pct" || name == "rf" || name == "ri") {
+            removed(tag, name);
         } else {
-            const std::string lower = taglist::lower(tag.name);
-            add(lower == "mailto"   ? Fault::LooseAddress
-                : isKnownTag(lower) ? Fault::TagCase
-                                    : Fault::UnknownTag,
-                tag.name, tag.value, tag.offset);
+            add(name == "mailto" ? Fault::LooseAddress : Fault::UnknownTag, tag.name, tag.value, tag.offset);
         }
+    }
+
+    void failureOptions(const taglist::Tag &tag)
+    {
+        m_record.fo = tag.value;
+        const auto at = badFailureOption(tag.value);
+        if (!at)
+            return;
+        const std::string bad = tag.value.substr(*at, tag.value.find(':', *at) - *at);
+        const bool both =
+            bad.size() == 1 && std::string_view("01ds").find(taglist::lower(bad)) != std::string_view::npos;
+        add(bad.find(',') != std::string::npos ? Fault::OptionComma
+            : both                             ? Fault::OptionBoth
+                                               : Fault::BadValue,
+            tag.name, bad, tag.valueOffset + *at);
+    }
+
+    void removed(const taglist::Tag &tag, const std::string &name)
+    {
+        add(Fault::RemovedTag, tag.name, tag.value, tag.offset);
+        int share = 100;
+        const char *end = tag.value.data() + tag.value.size();
+        const auto [stop, error] = std::from_chars(tag.value.data(), end, share);
+        if (name == "pct" && error == std::errc() && stop == end && share >= 0 && share <= 100)
+            m_record.pct = share;
     }
 
     char letter(const taglist::Tag &tag, std::string_view known)
@@ -174,6 +212,7 @@ private:
 
     const taglist::List &m_list;
     Record m_record;
+    std::vector<std::string> m_seen; // tags that were read although they are not in small letters
     bool m_badPolicy = false;
 };
 
@@ -261,6 +300,12 @@ std::string_view toText(Fault fault)
         return "loose-address";
     case Fault::TagCase:
         return "tag-case";
+    case Fault::OtherCase:
+        return "other-case";
+    case Fault::OptionBoth:
+        return "option-both";
+    case Fault::OptionComma:
+        return "option-comma";
     case Fault::UnknownTag:
         return "unknown-tag";
     case Fault::BadPolicy:
@@ -278,7 +323,8 @@ std::string_view toText(Fault fault)
 bool looksLikeDmarc(std::string_view text)
 {
     const auto list = taglist::parse(text);
-    return !list.tags.empty() && list.tags.front().name == "v" && list.tags.front().value == "DMARC1" &&
+    // §4.8: "v" is a string without regard to case, "DMARC1" is written letter for letter (%s).
+    return !list.tags.empty() && taglist::lower(list.tags.front().name) == "v" && list.tags.front().value == "DMARC1" &&
            list.tags.front().offset == 0;
 }
 
@@ -312,14 +358,18 @@ std::optional<Problem> nearMiss(std::string_view text)
         const bool onlyCase = taglist::lower(version->word) == "dmarc1";
         return Problem{onlyCase ? Fault::VersionCase : Fault::VersionUnknown, "v", std::string(version->word), offset};
     }
-    if (text.front() == 'V')
-        return Problem{Fault::VersionCase, "V", std::string(version->word), 0};
     const std::size_t end = offset + version->word.size();
     const std::size_t next = skipSpace(text, end);
     if (next < text.size() && (text[next] == '\\' || text[next] == ',' || text[next] == ':'))
         return Problem{Fault::WrongSeparator, "v", std::string(1, text[next]), next};
     return Problem{Fault::VersionGlued, "v",
                    std::string(text.substr(offset, std::min(text.find(';'), text.size()) - offset)), end};
+}
+
+bool splitsReceivers(const Problem &problem, Policy policy)
+{
+    return problem.fault == Fault::RemovedTag && taglist::lower(problem.tag) == "pct" && !problem.value.empty() &&
+           problem.value != "100" && policy != Policy::None;
 }
 
 std::optional<std::size_t> badFailureOption(std::string_view fo)

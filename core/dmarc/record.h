@@ -34,7 +34,10 @@ enum class Fault : std::uint8_t {
     EmptyPart,      // two semicolons in a row
     Duplicate,      // a tag twice: the whole record is invalid (RFC 6376 §3.2)
     LooseAddress,   // a report address behind a semicolon, where a comma belongs
-    TagCase,        // "P=": the names of tags count their case (RFC 6376 §3.2), so nobody knows this one
+    TagCase,        // "P=": read all the same, though RFC 6376 §3.2 counts the case
+    OtherCase,      // "P=" beside "p=": which of them counts depends on the receiver
+    OptionBoth,     // fo: 0 and 1 exclude each other, and nothing may stand there twice
+    OptionComma,    // fo: colons stand between its options, not commas
     UnknownTag,     // ignored by receivers (§4.7)
     BadPolicy,      // p, sp or np is none of the three
     NoPolicy,       // no p
@@ -86,6 +89,9 @@ Record parse(std::string_view text);
 
 /// What is wrong with a text that was probably meant to be a DMARC record but does not count as one.
 std::optional<Problem> nearMiss(std::string_view text);
+
+/// Whether it is a share (pct) that makes receivers before RFC 9989 apply `policy` to less mail than newer ones do.
+bool splitsReceivers(const Problem &problem, Policy policy);
 
 /// The options of fo by §4.8: 0 or 1, d and s, each at most once. Otherwise where the first one stands that is not
 /// right.

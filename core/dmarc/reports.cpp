@@ -30,6 +30,21 @@ bool needsConsent(const dns::Name &policyDomain, const dns::Name &reportHost, co
            own.organizationalDomain != other.organizationalDomain;
 }
 
+Consent consentOf(const dns::Name &policyDomain, const std::string &address, const dns::Answers &dns)
+{
+    const auto host = dns::Name::fromText(readReportUri(mailtoUri(address)).host);
+    if (!host || !needsConsent(policyDomain, *host, dns))
+        return Consent::Given;
+    const auto name = consentName(policyDomain, *host);
+    if (!name)
+        return Consent::Withheld;
+    const dns::Reply &reply = dns.ask(*name, dns::Type::Txt);
+    if (!reply.isConclusive())
+        return reply.isPending() ? Consent::Pending : Consent::Unknown;
+    const auto texts = reply.texts();
+    return std::any_of(texts.begin(), texts.end(), looksLikeDmarc) ? Consent::Given : Consent::Withheld;
+}
+
 Findings judgeReportUri(const dns::Name &policyDomain, const std::string &tag, const std::string &uri,
                         const dns::Answers &dns)
 {

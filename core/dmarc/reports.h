@@ -6,6 +6,7 @@
 #include "core/dns/answers.h"
 #include "core/finding.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -23,6 +24,16 @@ inline constexpr std::string_view consentRecord = "v=DMARC1;";
 /// tree walk or by the Public Suffix List, for report senders of both kinds are at work. False while answers are
 /// missing.
 bool needsConsent(const dns::Name &policyDomain, const dns::Name &reportHost, const dns::Answers &dns);
+
+enum class Consent : std::uint8_t {
+    Given,    // or not needed
+    Withheld, // nobody has agreed to take them: whoever runs a mailbox service does not, as a rule
+    Pending,
+    Unknown, // the question was not answered
+};
+
+/// Whether reports about `policyDomain` may be sent to `address`.
+Consent consentOf(const dns::Name &policyDomain, const std::string &address, const dns::Answers &dns);
 
 /// What keeps reports about `policyDomain` from arriving at `uri`, one of those in its `tag` (rua, ruf).
 Findings judgeReportUri(const dns::Name &policyDomain, const std::string &tag, const std::string &uri,

@@ -5,6 +5,7 @@
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dmarc
 {
@@ -35,6 +36,36 @@ std::optional<std::string> percentDecoded(std::string_view text)
 }
 
 constexpr std::string_view space = " \t\r\n";
+
+/// What stands around an address that was copied from a web page or typed with quotation marks.
+constexpr std::string_view quotes[] = {"\"", "&quot;", "\xE2\x80\x98", "\xE2\x80\x99", "\xE2\x80\x9C", "\xE2\x80\x9D"};
+constexpr std::string_view markup[] = {"](", "</", "<a ", "&lt;", "&gt;"};
+
+template <std::size_t Size> bool holdsAny(std::string_view text, const std::string_view (&marks)[Size])
+{
+    return std::any_of(std::begin(marks), std::end(marks),
+                       [text](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
+}
+
+bool isQuoted(std::string_view uri)
+{
+    return holdsAny(uri, quotes) || uri.starts_with('\'') || uri.ends_with('\'');
+}
+
+/// `text` with spaces in place of what HTML, Markdown and quoting put around addresses.
+std::string withoutMarkup(std::string_view text)
+{
+    std::string out(text);
+    const auto blank = [&out](std::string_view mark) {
+        for (auto at = out.find(mark); at != std::string::npos; at = out.find(mark, at + mark.size()))
+            out.replace(at, mark.size(), mark.size(), ' ');
+    };
+    for (const std::string_view mark : quotes)
+        blank(mark);
+    for (const std::string_view mark : {"&lt;", "&gt;", "<", ">", "[", "]", "(", ")"})
+        blank(mark);
+    return out;
+}
 
 /// Without what people write around an address: brackets, quotation marks, "mailto" in any form, a query.
 std::string_view bareAddress(std::string_view text)
@@ -102,6 +133,14 @@ bool isReportAddress(std::string_view address)
 ReportUri readReportUri(std::string_view uri)
 {
     ReportUri read;
+    if (holdsAny(uri, markup)) {
+        read.fault = "markup";
+        return read;
+    }
+    if (isQuoted(uri)) {
+        read.fault = "quotes";
+        return read;
+    }
     if (uri.find_first_of(space) != std::string_view::npos) {
         read.fault = "white-space"; // RFC 3986 §2: none may stand in a URI
         return read;
@@ -131,6 +170,22 @@ ReportUri readReportUri(std::string_view uri)
     read.address = *decoded;
     read.host = taglist::lower(decoded->substr(decoded->rfind('@') + 1));
     return read;
+}
+
+bool isWellFormedUri(std::string_view uri)
+{
+    const auto colon = uri.find(':');
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (colon == std::string_view::npos || colon == 0 || !isLetter(uri.front()))
+        return false;
+    const auto isScheme = [&](char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+    };
+    const auto isUric = [](char c) {
+        return c > ' ' && c <= '~' && std::string_view("\"<>\\^`{|}").find(c) == std::string_view::npos;
+    };
+    return std::all_of(uri.begin(), uri.begin() + static_cast<std::ptrdiff_t>(colon), isScheme) &&
+           std::all_of(uri.begin(), uri.end(), isUric) && percentDecoded(uri).has_value();
 }
 
 std::string mailtoUri(std::string_view address)
@@ -173,14 +228,16 @@ bool isSameReportUri(std::string_view one, std::string_view other)
 std::vector<std::string> mendedReportUris(std::string_view text)
 {
     std::vector<std::string> uris;
+    const bool marked = holdsAny(text, markup) || isQuoted(text);
+    const std::string plain = marked ? withoutMarkup(text) : std::string(text);
     bool all = true;
-    for (const std::string_view piece : apart(text)) {
+    for (const std::string_view piece : apart(plain)) {
         const auto uri = mended(piece);
         if (uri)
-            uris.push_back(*uri);
+            addReportUri(uris, *uri); // a link names its address twice
         all = all && (uri || bareAddress(piece).empty());
     }
-    if (all || std::count(text.begin(), text.end(), '@') != 1)
+    if (all || marked || std::count(text.begin(), text.end(), '@') != 1)
         return uris;
     if (const auto uri = mended(taglist::withoutSpace(text))) // a space came into the middle of the only one
         return {*uri};

@@ -15,11 +15,14 @@ namespace dmarc
 struct ReportUri {
     std::string address; // of mailto:, percent-decoded
     std::string host;    // behind the @, in small letters
-    // "white-space", "not-a-uri", "unknown-scheme", "slashes", "bad-address", "not-ascii", "bare-mark"; empty when
-    // usable
+    // "quotes", "markup", "white-space", "not-a-uri", "unknown-scheme", "slashes", "bad-address", "not-ascii",
+    // "bare-mark"; empty when usable
     std::string fault;
 };
 ReportUri readReportUri(std::string_view uri);
+
+/// Whether it is a URI at all, of whatever scheme (RFC 3986 §3, §4.3).
+bool isWellFormedUri(std::string_view uri);
 
 /// Whether reports can be sent there: an ASCII address with a domain (RFC 8616 §6).
 bool isReportAddress(std::string_view address);

@@ -35,7 +35,8 @@ std::size_t fancyLength(std::string_view text, std::size_t at)
 {
     if (text[at] == '"')
         return 1;
-    for (const std::string_view fancy : {"\xC2\xA0", "\xEF\xBB\xBF"}) { // no-break space, byte order mark
+    // No-break space, byte order mark, and what a web page writes for some of these.
+    for (const std::string_view fancy : {"\xC2\xA0", "\xEF\xBB\xBF", "&quot;", "&nbsp;", "&lt;", "&gt;"}) {
         if (text.substr(at).starts_with(fancy))
             return fancy.size();
     }
@@ -82,6 +83,30 @@ void keepMilder(std::optional<Policy> &kept, const std::optional<Policy> &other)
 {
     if (other)
         kept = std::min(kept.value_or(*other), *other);
+}
+
+/// The options of fo that `text` was meant to hold: whatever stands between them, each once; 1 asks for more than 0.
+std::string failureOptions(const std::string &text)
+{
+    constexpr std::string_view between = ":,;. \t\r\n";
+    constexpr std::string_view known = "01ds";
+    const std::string lower = taglist::lower(text);
+    std::string options;
+    for (std::size_t start = lower.find_first_not_of(between); start < lower.size();) {
+        const std::size_t end = std::min(lower.find_first_of(between, start), lower.size());
+        const std::string_view word = std::string_view(lower).substr(start, end - start);
+        for (const char c : word.find_first_not_of(known) == std::string_view::npos ? word : std::string_view()) {
+            if (options.find(c) == std::string::npos)
+                options += c;
+        }
+        start = lower.find_first_not_of(between, end);
+    }
+    if (options.find('1') != std::string::npos)
+        std::erase(options, '0');
+    std::string joined;
+    for (const char option : options)
+        joined.append(joined.empty() ? "" : ":").append(1, option);
+    return joined;
 }
 
 void addMended(std::vector<std::string> &uris, const std::vector<std::string> &others)
@@ -131,9 +156,11 @@ Wish meant(const std::vector<std::string> &texts)
 {
     Wish wish;
     std::optional<Policy> policy;
+    bool noShare = false;
     for (const std::string &text : texts) {
         const std::string mended = withSemicolons(text);
         std::string addresses = "rua="; // the tag that a loose address belongs to
+        bool options = false;           // fo stands before: "fo=1;d;s"
         for (std::size_t start = 0; start <= mended.size();) {
             const std::size_t end = std::min(mended.find(';', start), mended.size());
             // Each piece on its own, so that a second one of its kind is read, too.
@@ -154,11 +181,17 @@ Wish meant(const std::vector<std::string> &texts)
             wish.strictSpf = wish.strictSpf || piece.strictSpf;
             addMended(wish.rua, piece.rua);
             addMended(wish.ruf, piece.ruf);
-            if (wish.fo.empty() && !badFailureOption(piece.fo))
+            if (!badFailureOption(piece.fo) && wish.fo.empty())
                 wish.fo = piece.fo;
+            else if (const bool loose = options && part.find('=') == std::string::npos; loose || !piece.fo.empty())
+                wish.fo = failureOptions(wish.fo + ':' + (loose ? part : piece.fo));
+            options = !piece.fo.empty() || (options && part.find('=') == std::string::npos);
+            noShare = noShare || piece.pct == 0;
         }
     }
     wish.policy = policy.value_or(Policy::None);
+    // RFC 9989 appendix A.6: t=y says what pct=0 was used for.
+    wish.test = wish.test || (noShare && wish.policy != Policy::None);
     return wish;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verdict.h"
 
+#include "core/psl/psl.h"
 #include "core/spf/identity.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ public:
         m_verdict.author = authorOf(m_message.fields, m_names);
         m_verdict.dkim = dkim::verify(m_message, m_dns, m_now);
         m_verdict.dkimAligned.assign(m_verdict.dkim.size(), false);
+        m_verdict.dkimTooStrict.assign(m_verdict.dkim.size(), false);
         spf();
         dmarc();
         return std::move(m_verdict);
@@ -73,7 +75,9 @@ private:
         const bool waiting = m_verdict.policy.pending;
         const bool strictSpf = m_verdict.policy.record && m_verdict.policy.record->strictSpf;
         const bool strictDkim = m_verdict.policy.record && m_verdict.policy.record->strictDkim;
-        // RFC 9989 §4.4.2: only MAIL FROM counts. All walks are asked for before any is judged.
+        // RFC 9989 §4.4.2: only MAIL FROM counts. With the null sender RFC 7208 §2.4 puts postmaster@HELO in its place;
+        // receivers differ about whether that is aligned, so a message is not called good by it alone. All walks are
+        // asked for before any is judged.
         if (m_verdict.spf && !m_verdict.spf->helo) {
             using spf::Result;
             const Result result = m_verdict.spf->outcome.result;
@@ -81,6 +85,7 @@ private:
             if (name && (result == Result::Pass || result == Result::Pending || result == Result::TempError))
                 m_verdict.alignedSpf =
                     weigh(alignment(*name, strictSpf), result == Result::Pass, result == Result::Pending);
+            m_verdict.spfTooStrict = name && result == Result::Pass && isTooStrict(*name, strictSpf);
         }
         for (std::size_t i = 0; i < m_verdict.dkim.size(); ++i) {
             using dkim::Result;
@@ -90,6 +95,8 @@ private:
                 (result == Result::Pass || result == Result::Pending || result == Result::TempError))
                 m_verdict.dkimAligned[i] = weigh(alignment(*signature.domainName, strictDkim), result == Result::Pass,
                                                  result == Result::Pending);
+            m_verdict.dkimTooStrict[i] =
+                signature.domainName && result == Result::Pass && isTooStrict(*signature.domainName, strictDkim);
         }
         m_verdict.dmarc = waiting ? DmarcResult::Pending : result();
     }
@@ -102,6 +109,12 @@ private:
         m_waiting = m_waiting || waiting || alignment == Alignment::Pending;
         m_unknown = m_unknown || (!passed && !waiting) || alignment == Alignment::Unknown;
         return passed && alignment == Alignment::Yes;
+    }
+
+    [[nodiscard]] bool isTooStrict(const dns::Name &identifier, bool strict) const
+    {
+        const dns::Name &author = *m_verdict.author.domain;
+        return strict && identifier != author && psl::sameOwner(identifier, author);
     }
 
     /// RFC 9989 §4.4.1, §4.4.2.
@@ -188,6 +201,17 @@ Verdict judge(const dkim::Message &message, const std::optional<Envelope> &envel
               std::int64_t now, const dkim::NameReader &names)
 {
     return Judge(message, envelope, dns, now, names).run();
+}
+
+std::optional<dns::Name> decidingDomain(const dkim::Message &message, const dkim::NameReader &names)
+{
+    std::optional<dns::Name> domain = authorOf(message.fields, names).domain;
+    for (const dkim::Signed &each : message.signatures) {
+        if (!domain)
+            domain = each.signature.domainName;
+    }
+    const auto registrable = domain ? psl::registrableDomain(*domain) : std::nullopt;
+    return registrable ? registrable : domain;
 }
 
 } // namespace message

@@ -42,6 +42,10 @@ struct Verdict {
     std::vector<dkim::SignatureVerdict> dkim;
     std::vector<bool> dkimAligned; // for each signature: it passed, and is the author's
     bool alignedSpf = false;       // SPF passed, and for the author's domain
+    // What passed and is the author's organisation's, but not by the very same name, which the record demands (§4.4:
+    // adkim=s, aspf=s).
+    std::vector<bool> dkimTooStrict;
+    bool spfTooStrict = false;
     Author author;
     dmarc::Discovery policy; // for the author's domain, where there is one
     DmarcResult dmarc = DmarcResult::Pending;
@@ -53,5 +57,9 @@ struct Verdict {
 /// Judges a message that came with `envelope`. `now` is in seconds since 1970; `names` reads U-labels (RFC 8616).
 Verdict judge(const dkim::Message &message, const std::optional<Envelope> &envelope, const dns::Answers &dns,
               std::int64_t now, const dkim::NameReader &names = {});
+
+/// The registrable domain of the author, else of the first signature: at or below it lie the records that decide, which
+/// are to be read from their own servers (dns::Answers::readAuthoritatively), for a cache may still hold their absence.
+std::optional<dns::Name> decidingDomain(const dkim::Message &message, const dkim::NameReader &names = {});
 
 } // namespace message

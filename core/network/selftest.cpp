@@ -176,4 +176,12 @@ SelfTest test(std::string_view nonce, const dns::Answers &answers)
     return verdict(State::Ok, {}, {});
 }
 
+bool doubtResolver(State state, dns::Answers &answers, bool askServers, std::uint16_t port)
+{
+    if (state != State::RewritesNxdomain && state != State::Filters && state != State::Truncates)
+        return false;
+    answers.doubt([state](const dns::Reply &reply) { return isBelievable(state, reply); }, askServers, port);
+    return true;
+}
+
 } // namespace network

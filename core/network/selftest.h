@@ -54,4 +54,8 @@ SelfTest test(std::string_view nonce, const dns::Answers &answers);
 /// that filters hides what is there, and one that loses long answers leaves them out.
 bool isBelievable(State state, const dns::Reply &reply);
 
+/// Lets `answers` believe their resolver no further than a network in `state` deserves; with `askServers` what it hides
+/// or invents is read from the servers of its own zone, at `port`. False where there is nothing to doubt.
+bool doubtResolver(State state, dns::Answers &answers, bool askServers, std::uint16_t port = 0);
+
 } // namespace network

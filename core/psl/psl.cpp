@@ -40,4 +40,23 @@ bool sameOwner(const dns::Name &one, const dns::Name &other)
     return first ? first == registrableDomain(other) : one == other;
 }
 
+bool isListed(const dns::Name &name)
+{
+    const std::string top = name.isRoot() ? std::string() : name.suffix(1).toText();
+    return list() && !top.empty() &&
+           psl_is_public_suffix2(list(), top.c_str(), PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE) == 1;
+}
+
+std::vector<dns::Name> zonesOf(const dns::Name &name)
+{
+    constexpr std::size_t most = 4;
+    std::vector<dns::Name> zones{name};
+    const auto domain = registrableDomain(name);
+    while (domain && zones.size() < most && zones.back().isBelow(*domain))
+        zones.push_back(zones.back().parent());
+    if (domain && zones.back().isBelow(*domain))
+        zones.push_back(*domain);
+    return zones;
+}
+
 } // namespace psl

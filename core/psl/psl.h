@@ -7,6 +7,7 @@
 #include "core/dns/name.h"
 
 #include <optional>
+#include <vector>
 
 namespace psl
 {
@@ -17,5 +18,12 @@ std::optional<dns::Name> registrableDomain(const dns::Name &name);
 
 /// Whether both lie in the same registrable domain; names without one are the same only when equal.
 bool sameOwner(const dns::Name &one, const dns::Name &other);
+
+/// Whether `name` ends in a suffix that the list names, and not by its default alone.
+bool isListed(const dns::Name &name);
+
+/// `name` and the names above it, down to the registrable domain: the zones that a DNS host may keep its records in.
+/// Not more than a handful, for nobody cuts zones deeper.
+std::vector<dns::Name> zonesOf(const dns::Name &name);
 
 } // namespace psl

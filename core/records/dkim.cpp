@@ -3,6 +3,7 @@
 #include "textrecord.h"
 
 #include "core/dkim/check.h"
+#include "core/dkim/misplaced.h"
 
 #include <algorithm>
 
@@ -22,12 +23,71 @@ std::vector<std::string> values(const dns::Reply &reply)
     return values;
 }
 
-} // namespace
-
-std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns)
+/// Takes the place of whatever texts stand at `name`, which is no wildcard's.
+void replaceTexts(Record &record, const dns::Reply &reply)
 {
-    if (!setup.ownKey)
+    record.current = values(reply);
+    record.goes = record.current;
+    record.action = record.current.empty() ? Action::Add : Action::Replace;
+}
+
+/// An alias that was typed as a text, or whose target got the domain behind it (RFC 1034 §3.6.2, RFC 1035 §5.1).
+std::vector<Record> aliasRecords(const dkim::Inspection &found, const dns::Name &zone, const dns::Reply &reply)
+{
+    std::vector<Record> records;
+    Record record;
+    record.purpose = Purpose::Dkim;
+    record.name = found.name;
+    record.zone = zone;
+    record.type = dns::Type::Cname;
+    record.value = found.target->toText();
+    if (const dns::Record *alias = aliasAt(found.name, reply)) {
+        record.action = Action::Replace;
+        record.current = {dns::dataToText(*alias)};
+        record.goes = record.current;
+    } else {
+        for (const std::string &text : reply.texts()) {
+            records.push_back(removal(Purpose::Dkim, found.name, zone, dns::Type::Txt, text));
+            records.back().current = reply.texts();
+        }
+    }
+    records.push_back(std::move(record));
+    return records;
+}
+
+/// What is to be done at a selector whose key somebody else made: its damaged record is written anew, with the same
+/// key. A selector that was only tried is left alone as long as its key can be used.
+std::vector<Record> mendedRecords(const Selector &selector, const Setup &setup, const dns::Answers &dns)
+{
+    const dkim::Inspection found = dkim::inspect(selector.name, setup.domain, {}, selector.confirmed, dns);
+    const bool faulty = std::any_of(found.problems.begin(), found.problems.end(), [](const Finding &finding) {
+        return finding.severity >= Severity::Warning && !finding.arg("composed").empty();
+    });
+    const bool wanted = selector.confirmed || (found.record && !found.record->isUsable());
+    if (!wanted || (!faulty && !found.target))
         return {};
+    const dns::Name &name = found.target ? found.name : found.at;
+    const auto zone = zoneOf(name, dns);
+    const auto wildcard = zone ? isWildcard(name, *zone, dns) : std::nullopt;
+    if (!wildcard || *wildcard)
+        return {};
+    const dns::Reply &reply = dns.ask(found.name, dns::Type::Txt);
+    if (found.target)
+        return aliasRecords(found, *zone, reply);
+    std::vector<Record> records;
+    for (const dkim::Misplaced &place : found.elsewhere) {
+        for (Record &old : place.ofUse ? std::vector<Record>()
+                                       : misplacedTexts(Purpose::Dkim, place.at, *zone, &dkim::isMisplacedKey, dns))
+            records.push_back(std::move(old));
+    }
+    records.push_back(textRecord(Purpose::Dkim, name, *zone, *found.mended));
+    replaceTexts(records.back(), reply);
+    return records;
+}
+
+/// The record of our own key, which was made or pasted here.
+std::vector<Record> ownRecords(const Setup &setup, const dns::Answers &dns)
+{
     const auto name = dkim::keyName(setup.ownKey->selector, setup.domain);
     const auto zone = zoneOf(setup.domain, dns);
     if (!name || !zone)
@@ -36,11 +96,13 @@ std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns)
     if (!reply.isConclusive())
         return {};
     std::vector<Record> records;
-    Record record = textRecord(Purpose::Dkim, *name, *zone, setup.ownKey->record);
     const dkim::Inspection found = dkim::inspect(setup.ownKey->selector, setup.domain, setup.ownKey->record, true, dns);
+    // Our key with the tags that its server printed, where it stands there damaged.
+    Record record = textRecord(Purpose::Dkim, *name, *zone, found.mended.value_or(setup.ownKey->record));
     // What is wrong with our key itself, its length, no other record of it can mend.
     const bool faulty = std::any_of(found.problems.begin(), found.problems.end(), [](const Finding &finding) {
-        return finding.severity >= Severity::Warning && finding.code != Code::DkimKeySmall;
+        return finding.severity >= Severity::Warning && finding.code != Code::DkimKeySmall &&
+               finding.code != Code::DkimKeyLarge;
     });
     const bool right = found.sameKey.value_or(false) && found.record->isUsable() && !faulty;
     if (right) {
@@ -58,15 +120,29 @@ std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns)
     if (alias && !*wildcard) {
         records.push_back(removal(Purpose::Dkim, *name, *zone, dns::Type::Cname, dns::dataToText(*alias)));
     } else if (!*wildcard) {
-        record.current = values(reply);
-        record.goes = record.current;
-        record.action = record.current.empty() ? Action::Add : Action::Replace;
+        replaceTexts(record, reply);
     }
-    for (const dns::Name &place : dkim::misplaced(setup.ownKey->selector, setup.domain, dns)) {
-        for (Record &old : misplacedTexts(Purpose::Dkim, place, *zone, &dkim::isMisplacedKey, dns))
+    for (const dkim::Misplaced &place : dkim::misplaced(setup.ownKey->selector, setup.domain, dns)) {
+        if (place.ofUse)
+            continue;
+        for (Record &old : misplacedTexts(Purpose::Dkim, place.at, *zone, &dkim::isMisplacedKey, dns))
             records.push_back(std::move(old));
     }
     records.push_back(std::move(record));
+    return records;
+}
+
+} // namespace
+
+std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns)
+{
+    std::vector<Record> records = setup.ownKey ? ownRecords(setup, dns) : std::vector<Record>();
+    for (const Selector &selector : setup.selectors) {
+        if (setup.ownKey && setup.ownKey->selector == selector.name)
+            continue;
+        for (Record &record : mendedRecords(selector, setup, dns))
+            records.push_back(std::move(record));
+    }
     return records;
 }
 

@@ -2,10 +2,13 @@
 #include "publish.h"
 #include "textrecord.h"
 
+#include "core/dmarc/check.h"
 #include "core/dmarc/discover.h"
 #include "core/dmarc/misplaced.h"
+#include "core/dmarc/reports.h"
 #include "core/dmarc/uri.h"
 #include "core/dmarc/wish.h"
+#include "core/dns/evidence.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -29,9 +32,11 @@ bool isFaulty(const dmarc::Record &record)
 {
     const auto isBad = [](const std::string &uri) { return !dmarc::readReportUri(uri).fault.empty(); };
     return std::any_of(record.problems.begin(), record.problems.end(),
-                       [](const dmarc::Problem &problem) {
+                       [&record](const dmarc::Problem &problem) {
                            using dmarc::Fault;
-                           return problem.fault != Fault::RemovedTag && problem.fault != Fault::UnknownTag &&
+                           return (problem.fault != Fault::RemovedTag ||
+                                   dmarc::splitsReceivers(problem, record.policy())) &&
+                                  problem.fault != Fault::UnknownTag && problem.fault != Fault::TagCase &&
                                   problem.fault != Fault::UriSize;
                        }) ||
            std::any_of(record.rua.begin(), record.rua.end(), isBad) ||
@@ -52,7 +57,8 @@ std::optional<DmarcStage> stageInForce(const dmarc::Discovery &found)
 
 /// Puts in what the set-up asks for. A stage is only ever gone up, one at a time; what stands there is never made
 /// milder unless an expert says so, and what counts for nothing today is not put in force by mending it.
-void change(dmarc::Wish &wish, const Setup &setup, const dmarc::Discovery &found, bool stands)
+void change(dmarc::Wish &wish, const Setup &setup, const dmarc::Discovery &found, bool stands,
+            dmarc::Consent takesReports)
 {
     const auto inForce = stageInForce(found);
     const DmarcStage most = nextStage(setup, inForce, found.isOwners() && found.record->hasReports());
@@ -73,7 +79,7 @@ void change(dmarc::Wish &wish, const Setup &setup, const dmarc::Discovery &found
     wish.test = extras.test.value_or(wish.test);
     wish.strictDkim = extras.strictDkim.value_or(wish.strictDkim);
     wish.strictSpf = extras.strictSpf.value_or(wish.strictSpf);
-    if (!setup.reportAddress.empty())
+    if (!setup.reportAddress.empty() && takesReports != dmarc::Consent::Withheld)
         dmarc::addReportUri(wish.rua, dmarc::mailtoUri(setup.reportAddress));
 }
 
@@ -87,7 +93,8 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
     if (!name || !zone || found.pending || found.failed)
         return {};
     const dns::Reply &reply = dns.ask(*name, dns::Type::Txt);
-    if (!reply.isConclusive())
+    const dmarc::Consent takesReports = dmarc::consentOf(setup.domain, setup.reportAddress, dns);
+    if (!reply.isConclusive() || takesReports == dmarc::Consent::Pending)
         return {};
     const auto texts = reply.texts();
     std::vector<std::string> live;
@@ -95,7 +102,7 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
     std::vector<dmarc::Misplaced> elsewhere;
     std::vector<std::string> said = live;
     if (live.empty()) {
-        elsewhere = dmarc::misplaced(setup.domain, dns);
+        elsewhere = dmarc::misplaced(setup, dns);
         for (const dmarc::Misplaced &place : elsewhere)
             said.insert(said.end(), place.texts.begin(), place.texts.end());
         if (said.empty() && found.isOwners())
@@ -104,7 +111,7 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
     const dmarc::Wish before = dmarc::meant(said);
     dmarc::Wish wish = before;
     const bool own = found.policyDomain == setup.domain;
-    change(wish, setup, found, own && found.record->usable && !found.record->asNone);
+    change(wish, setup, found, own && found.record->usable && !found.record->asNone, takesReports);
     const bool right = own && live.size() == 1 && wish == before && !isFaulty(*found.record);
 
     Record record = textRecord(Purpose::Dmarc, *name, *zone, right ? live.front() : dmarc::compose(wish));
@@ -127,7 +134,7 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
         record.action = live.empty() ? Action::Add : Action::Replace;
     }
     if (!live.empty())
-        elsewhere = dmarc::misplaced(setup.domain, dns);
+        elsewhere = dmarc::misplaced(setup, dns);
     for (const dmarc::Misplaced &place : elsewhere) {
         if (place.ofUse)
             continue;
@@ -136,6 +143,35 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
     }
     records.push_back(std::move(record));
     return records;
+}
+
+/// RFC 9989 §4.4: relaxed alignment lets a name below the domain speak for it, strict alignment does not. Services that
+/// take bounces at a subdomain often sign as that subdomain, too.
+Findings dmarcFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+{
+    Findings findings = dmarc::check(setup, dns);
+    const dmarc::Discovery found = dmarc::discover(setup.domain, dns);
+    if (found.pending || found.failed || !found.isOwners() || !found.record->usable)
+        return findings;
+    const dmarc::Record &record = *found.record;
+    if (!record.strictSpf && !record.strictDkim)
+        return findings;
+    for (const std::string &id : setup.services) {
+        const discovery::Service *service = services.byId(id);
+        const bool below = service && (service->spfNeed == discovery::SpfNeed::OnlyCustomReturnPath ||
+                                       !service->returnPathLabel.empty());
+        if (!below)
+            continue;
+        const dns::Question question{
+            found.policyDomain->child("_dmarc").value_or(dns::Name{}), dns::Type::Txt, {}, false, false};
+        findings.push_back(Finding(Code::DmarcStrict, setup.domain.toText())
+                               .as(record.strictDkim ? Severity::Warning : Severity::Info)
+                               .with("service", service->name)
+                               .with("adkim", record.strictDkim ? "s" : "r")
+                               .with("aspf", record.strictSpf ? "s" : "r")
+                               .because(dns::evidenceOf(question, dns.ask(question))));
+    }
+    return findings;
 }
 
 } // namespace records

@@ -26,7 +26,8 @@ std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &se
 Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 /// Whether something has to be mended in the SPF record that no record could be composed for.
 bool isByHand(const Finding &finding);
-/// The record of Setup::ownKey; nothing without one.
+/// The record of Setup::ownKey, and those of other selectors that stand there damaged while their key is whole, or
+/// where an alias belongs.
 std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns);
 /// The DMARC record: a first one at stage one, or the live one mended or a stage further; nothing where a name above in
 /// the same organisation looks after it.
@@ -35,6 +36,8 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns);
 /// (argument "instead"), where the given one is another machine's; where none can be told, what stands in the way
 /// ("held").
 Findings nameFindings(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns);
+/// What dmarc::check() finds, and the services of the set-up that cannot be aligned with as strict a rule.
+Findings dmarcFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 /// A, AAAA, PTR and MX: the mail server's name and its addresses, both ways.
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns);
 
