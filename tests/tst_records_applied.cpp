@@ -207,6 +207,10 @@ void TestRecordsApplied::dmarcAt_data()
     QTest::newRow("1034 §3.6.2 alias whose record has to change")
         << "example.com" << "_dmarc.example.com. CNAME d.prov.example.\nd.prov.example. TXT \"v=DMARC1; p=none;;\"\n"
         << "remove d.prov.example | add v=DMARC1; p=none";
+    QTest::newRow("1034 §3.6.2 alias to a service whose record has a share")
+        << "example.com"
+        << "_dmarc.example.com. CNAME d.prov.example.\nd.prov.example. TXT \"v=DMARC1; p=reject; pct=20\"\n"
+        << "keep v=DMARC1; p=reject; pct=20";
     QTest::newRow("4592 §2.2 wildcard alias") << "example.com" << "*.example.com. CNAME example.com.\n"
                                               << "add v=DMARC1; p=none";
     QTest::newRow("4592 §2.2 wildcard text that has to change")

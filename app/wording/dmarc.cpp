@@ -74,6 +74,10 @@ QString share(const Finding &finding)
 {
     if (finding.arg("inherited") == "y")
         return mendDmarc(finding);
+    if (const QString vendor = arg(finding, "vendor"); !vendor.isEmpty())
+        return tr("The name is an alias, and the record stands at %1. Ask the company behind that name to leave pct "
+                  "out.")
+            .arg(vendor);
     if (finding.arg("value") == "0")
         return tr("The record under “Type it in” says the same in the new way (t=y): newer receivers act one level "
                   "milder. Older ones do not know it and apply all of the rule.");

@@ -98,8 +98,12 @@ Findings judgeTags(const Record &record, const dns::Name &domain, bool inherited
     const std::string subject = domain.toText();
     const dns::Name at = domain.child("_dmarc").value_or(dns::Name{});
     const Evidence evidence = evidenceAt(at, dns);
+    const dns::Name place = dns.ask(txtAt(at)).canonicalName(at);
+    const std::string vendor = psl::sameOwner(place, domain) ? std::string() : place.toText();
     Findings findings;
     const auto add = [&](Finding finding) {
+        if (finding.code == Code::DmarcRemovedTag)
+            finding.args.emplace_back("vendor", vendor);
         findings.push_back(std::move(finding).with("inherited", inherited ? "y" : "").because(evidence));
     };
     for (const Problem &problem : record.problems) {

@@ -27,15 +27,16 @@ bool isOrWasMeant(const std::string &text)
     return dmarc::looksLikeDmarc(text) || dmarc::nearMiss(text);
 }
 
-/// Whether the record has to be written anew even if nobody wants it changed.
-bool isFaulty(const dmarc::Record &record)
+/// Whether the record has to be written anew even if nobody wants it changed. A share (pct) in the record of a service,
+/// which looks after it by an alias, is the service's to take out.
+bool isFaulty(const dmarc::Record &record, bool isService)
 {
     const auto isBad = [](const std::string &uri) { return !dmarc::readReportUri(uri).fault.empty(); };
     return std::any_of(record.problems.begin(), record.problems.end(),
-                       [&record](const dmarc::Problem &problem) {
+                       [&record, isService](const dmarc::Problem &problem) {
                            using dmarc::Fault;
                            return (problem.fault != Fault::RemovedTag ||
-                                   dmarc::splitsReceivers(problem, record.policy())) &&
+                                   (!isService && dmarc::splitsReceivers(problem, record.policy()))) &&
                                   problem.fault != Fault::UnknownTag && problem.fault != Fault::TagCase &&
                                   problem.fault != Fault::UriSize;
                        }) ||
@@ -112,7 +113,8 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
     dmarc::Wish wish = before;
     const bool own = found.policyDomain == setup.domain;
     change(wish, setup, found, own && found.record->usable && !found.record->asNone, takesReports);
-    const bool right = own && live.size() == 1 && wish == before && !isFaulty(*found.record);
+    const bool isService = !psl::sameOwner(reply.canonicalName(*name), setup.domain);
+    const bool right = own && live.size() == 1 && wish == before && !isFaulty(*found.record, isService);
 
     Record record = textRecord(Purpose::Dmarc, *name, *zone, right ? live.front() : dmarc::compose(wish));
     if (right) {
