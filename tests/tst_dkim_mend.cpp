@@ -91,6 +91,7 @@ private slots:
         row("curly ones", "\xE2\x80\x9C" + plain + "\xE2\x80\x9D", plain);
         row("no-break spaces", "v=DKIM1;\u00A0k=rsa;\u00A0p=" + p, plain);
         row("entities", "&quot;v=DKIM1; k=rsa; p=" + p + "&quot;", plain);
+        row("entities in the key", "v=DKIM1; k=rsa; p=" + QString(p).replace('+', "&#43;"), plain);
         row("line ends of a web page", "v=DKIM1; k=rsa; p=" + half.arg("<br>"), plain);
         row("line ends", "v=DKIM1; k=rsa;\r\n p=" + half.arg("\r\n\t"), plain);
         row("PEM lines", "v=DKIM1; k=rsa; p=-----BEGIN PUBLIC KEY----- " + p + " -----END PUBLIC KEY-----", plain);

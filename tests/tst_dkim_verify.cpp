@@ -205,9 +205,9 @@ private slots:
         QTest::newRow("6376 3.5 bh in the middle of an octet") << "bh" << "AAAAA" << "permerror bad-tag";
         QTest::newRow("6376 3.5 no b") << "b" << "" << "permerror bad-tag";
         QTest::newRow("6376 3.5 b no base64") << "b" << "!" << "permerror bad-tag";
-        // base64string = … [ "=" [ "=" ] ], however many digits stand before: one more than they need is read, here and
-        // in a key.
-        QTest::newRow("6376 3.5 bh with three of them") << "bh" << "AAAA===" << "permerror bad-tag";
+        // base64string = … [ "=" [ "=" ] ], however many digits stand before them, here and in a key.
+        QTest::newRow("6376 3.2 bh with one sign too many") << "bh" << "AAAA=" << "fail body-hash";
+        QTest::newRow("6376 3.2 bh with three of them") << "bh" << "AAAA===" << "permerror bad-tag";
         QTest::newRow("6376 3.5 b another") << "b" << "AAAA" << "fail signature";
     }
     void valuesOfHashes()

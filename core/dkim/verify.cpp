@@ -109,7 +109,7 @@ Cause judgeHashes(const Signed &message, const KeyRecord &key, std::int64_t now)
 {
     const Signature &signature = message.signature;
     if (signature.length && *signature.length > message.bodyOctets)
-        return Cause::BodyShort;
+        return Cause::BodyShort; // §3.5: it MUST NOT be larger, so something is lost
     if (signature.bodyHash != message.bodyHash)
         return Cause::BodyHash;
     if (!verifies(key, message.headerHash, signature.value))

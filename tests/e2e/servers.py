@@ -227,3 +227,9 @@ def address_instead(reply, address):
     _, end = question_name(reply)
     record = b"\xc0\x0c\0\1\0\1\0\0\0\x3c\0\4" + socket.inet_aton(address)
     return reply[:2] + b"\x81\x80" + b"\0\1\0\1\0\0\0\0" + reply[12 : end + 4] + record
+
+
+def no_such_name(reply):
+    """`reply` as a resolver gives it that says the name does not exist."""
+    _, end = question_name(reply)
+    return reply[:2] + b"\x81\x83" + b"\0\1\0\0\0\0\0\0" + reply[12 : end + 4]

@@ -5,7 +5,7 @@ import unittest
 
 import firm
 from internet import InternetTest
-from servers import Proxy, address_instead
+from servers import Proxy, address_instead, no_such_name
 
 A = 1
 HOST = "mail.gone.example"  # the server's name lies outside the domain, and nobody made it
@@ -18,6 +18,10 @@ def rewriting(name, kind, reply):
 def filtering(name, kind, reply):
     page = {"google.com": "203.0.113.1", "ad.doubleclick.net": "0.0.0.0", "mail.healthy.example": "0.0.0.0"}
     return address_instead(reply, page[name]) if kind == A and name in page else reply
+
+
+def without_key(name, kind, reply):
+    return no_such_name(reply) if name == "s1._domainkey.healthy.example" else reply
 
 
 class NetworkTest(InternetTest):
@@ -50,6 +54,29 @@ class NetworkTest(InternetTest):
         self.assertEqual((network["self_test"], network["bypassed"]), ("filters", True))
         self.assertLessEqual({"host-address-missing", "ptr-not-confirmed", "lookup-failed"} & set(names), set(), names)
         self.assertIn("names-match", names)
+
+    def verify_behind(self, change, domain, *more):
+        """Why the signature of a message of `domain` does not count, which nobody made."""
+        proxy = Proxy(self.unbound.port, change)
+        self.addCleanup(proxy.stop)
+        mail = self.folder / "mail.eml"
+        mail.write_text(f"DKIM-Signature: v=1; a=rsa-sha256; d={domain}; s=s1; h=from; bh=AAAA; b=AAAA\n"
+                        f"From: a@{domain}\n\nHello\n")
+        reasons = []
+        for command in ("dkim", "message"):
+            result = self.run_cli(command, "verify", str(mail), "--json", "--timeout", "3", "--dns",
+                                  f"127.0.0.1:{proxy.port}", "--dns-port", str(self.nsd.port), *more)
+            document = json.loads(result.stdout)
+            reasons.append(document["signatures" if command == "dkim" else "dkim"][0]["reason"])
+        self.assertEqual(reasons[0], reasons[1])
+        return reasons[0]
+
+    def test_a_key_is_read_from_its_own_servers(self):
+        self.assertEqual(self.verify_behind(without_key, "healthy.example"), "body-hash")
+        self.assertEqual(self.verify_behind(without_key, "healthy.example", "--no-authoritative"), "no-key")
+
+    def test_a_key_in_a_network_that_lies(self):
+        self.assertEqual(self.verify_behind(rewriting, "healthy.example"), "body-hash")
 
     def test_a_batch_tests_the_network_once_for_all(self):
         proxy = Proxy(self.unbound.port, rewriting)
