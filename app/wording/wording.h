@@ -33,8 +33,8 @@ struct Words {
 /// A finding in words. Every code has them; tests/tst_wording.cpp sees to it.
 Words say(const Finding &finding);
 
-/// The same for whoever sees the finding alone, without the records that “Type it in” shows: a command that looks at one
-/// thing only. It names the command that writes them.
+/// The same for whoever sees the finding alone, without the records that “Type it in” shows: a command that looks at
+/// one thing only. It names the command that writes them.
 Words sayAlone(const Finding &finding);
 
 /// Text from the network made harmless: control and bidirectional characters visible, broken UTF-8 marked, cut in the
