@@ -138,7 +138,7 @@ Internet::Internet(Lines lines)
         }
         for (auto dot = line.owner.find('.'); dot != std::string::npos; dot = line.owner.find('.', dot + 1))
             m_nodes.try_emplace(line.owner.substr(dot + 1));
-        m_nodes[line.owner].push_back(std::move(line));
+        m_nodes[line.owner][line.type].push_back(std::move(line));
     }
 }
 
@@ -167,19 +167,13 @@ Answer Internet::ask(std::string_view name, std::string_view type) const
         const std::string owner = ownerFor(at);
         if (owner.empty())
             return {Found::NoName, {}};
-        Answer answer{Found::NoData, {}};
-        const Line *alias = nullptr;
-        for (const Line &line : m_nodes.at(owner)) {
-            if (line.type == type)
-                answer.lines.push_back(line);
-            if (line.type == "CNAME")
-                alias = &line;
-        }
-        if (!answer.lines.empty())
-            answer.found = Found::Yes;
-        if (!answer.lines.empty() || !alias)
-            return answer;
-        at = lower(alias->data[0]);
+        const auto &node = m_nodes.at(owner);
+        if (const auto found = node.find(std::string(type)); found != node.end())
+            return {Found::Yes, found->second};
+        const auto alias = node.find("CNAME");
+        if (alias == node.end())
+            return {Found::NoData, {}};
+        at = lower(alias->second.front().data[0]);
     }
     return {Found::Trouble, {}};
 }

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,7 +55,7 @@ enum class Found : std::uint8_t { Yes, NoData, NoName, Trouble };
 
 struct Answer {
     Found found = Found::NoName;
-    Lines lines; // of the asked type, at the end of the aliases
+    std::span<const Line> lines; // of the asked type, at the end of the aliases; they live in the Internet
 };
 
 class Internet
@@ -68,8 +69,8 @@ public:
 private:
     [[nodiscard]] std::string ownerFor(const std::string &name) const;
 
-    std::map<std::string, Lines> m_nodes;                    // by owner; empty non-terminals, too
-    std::map<std::string, std::set<std::string>> m_failures; // types by owner
+    std::map<std::string, std::map<std::string, Lines>> m_nodes; // by owner and type; empty non-terminals, too
+    std::map<std::string, std::set<std::string>> m_failures;     // types by owner
 };
 
 } // namespace property

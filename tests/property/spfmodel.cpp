@@ -215,7 +215,7 @@ private:
 
     bool addressMatches(const Term &term, const std::string &name)
     {
-        const Lines found = lookUp(name, m_meaning.client.six ? "AAAA" : "A");
+        const auto found = lookUp(name, m_meaning.client.six ? "AAAA" : "A");
         return std::any_of(found.begin(), found.end(), [&](const Line &line) {
             return isIn(m_meaning.client, *readIp(line.data[0]), m_meaning.client.six ? term.bits6 : term.bits4);
         });
@@ -286,7 +286,7 @@ private:
         return cut(expand(term.spec, m_meaning));
     }
 
-    Lines lookUp(const std::string &name, const std::string &type)
+    std::span<const Line> lookUp(const std::string &name, const std::string &type)
     {
         const Answer answer = m_internet.ask(name, type);
         if (answer.found == Found::Trouble)

@@ -83,6 +83,8 @@ Complaint nobodyIsHarmed(const Case &made)
         return {};
     for (const Ip &client : clients(made.world)) {
         for (const char *sender : {"postmaster@", "info@"}) {
+            if (sender[0] == 'i' && client.octets[3] % 4 != 0)
+                continue; // some of them: each takes its time
             const Session session{client, sender + made.world.situation.domain, helo(made.world)};
             const std::string before = checkHost(made.before, session).result;
             const std::string after = checkHost(made.after, session).result;
