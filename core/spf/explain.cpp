@@ -61,6 +61,7 @@ private:
             return;
         MacroValues values;
         values.domain = domain;
+        values.senderDomain = m_path.front();
         entry.target = term.domainSpec.empty() ? domain : fitName(expand(term.domainSpec, values));
         if (entry.leadsOn()) {
             descend(entry);

@@ -49,11 +49,13 @@ std::vector<std::string> tagsOf(const std::string &text, const std::string &want
 bool isDmarc(const Line &line)
 {
     const std::string text = line.value();
-    return lower(text.substr(0, text.find('='))).find_first_not_of("v ") == std::string::npos &&
-           tagsOf(text, "v") == std::vector<std::string>{"DMARC1"};
+    const std::string first = lower(text.substr(0, text.find('=')));
+    return first.starts_with('v') && first.find_first_not_of(' ', 1) == std::string::npos &&
+           tagsOf(text, "v").front() == "DMARC1";
 }
 
-/// 0 for none to 2 for reject; -1 where no policy of the domain's own is in force.
+/// 0 for none to 2 for reject; -1 where no policy of the domain's own is in force. A tag that stands there twice makes
+/// a record none (RFC 6376 §3.2).
 int policyOf(const Internet &internet, const std::string &domain)
 {
     const auto texts = internet.ask("_dmarc." + domain, "TXT").lines;
@@ -61,8 +63,13 @@ int policyOf(const Internet &internet, const std::string &domain)
     std::erase_if(found, [](const Line &line) { return !isDmarc(line); });
     if (found.size() != 1)
         return -1;
-    const auto policies = tagsOf(found.front().value(), "p");
-    const std::string policy = policies.size() == 1 ? lower(policies.front()) : "";
+    const std::string text = found.front().value();
+    for (const char *tag : {"v", "p", "sp", "np", "t", "psd", "adkim", "aspf", "rua", "ruf", "fo", "pct", "rf", "ri"}) {
+        if (tagsOf(text, tag).size() > 1)
+            return -1;
+    }
+    const auto policies = tagsOf(text, "p");
+    const std::string policy = policies.empty() ? "" : lower(policies.front());
     return policy == "reject" ? 2 : policy == "quarantine" ? 1 : policy == "none" ? 0 : -1;
 }
 
