@@ -180,6 +180,7 @@ checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments 
     checkup::Options options;
     options.askAuthoritative = dns.authoritative;
     options.authoritativePort = dns.authoritativePort;
+    options.longest = dns.longest();
     options.lists = check.lists;
     options.guess = check.guess;
     options.guessDoor = check.guess;

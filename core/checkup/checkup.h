@@ -48,6 +48,7 @@ private:
     void choosePath();
     void stopWhereNothingIs(const dns::Answers &dns);
     void planSweep();
+    void forgetSweep();
     void assemble(Check check);
     void assembleLists();
     void tryWaysOut();
@@ -60,6 +61,7 @@ private:
     std::vector<blocklists::Task> m_plan;
     std::vector<std::size_t> m_listLooks; // in the inquiry, by place in the plan
     std::size_t m_discovery = 0;          // its number in the inquiry
+    std::size_t m_sweep = 0;              // how often the lists were planned
     bool m_doubting = false;              // the resolver
     bool m_discovered = false;
     bool m_planned = false;

@@ -14,6 +14,7 @@
 #include "core/setup.h"
 
 #include <array>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,6 +43,7 @@ struct Options {
     std::shared_ptr<const dns::Zone>
         zone; // answers come from this text: only its blocklists are asked, and no server is
     std::optional<network::SelfTest> network; // known already; otherwise it is tested
+    std::chrono::milliseconds longest{0};     // of the whole, computing included; 0: as long as it takes
     std::string nonce;                        // random letters for names that must not exist
     std::int64_t now = 0;                     // seconds since 1970
 };

@@ -69,11 +69,16 @@ private:
     const Reply &askAuthority(const Question &question) const;
     const Reply &askResolver(const Question &question) const;
     const Reply *askServersOf(const Question &question) const;
+    const Authority &authorityOf(const Name &name) const;
+    [[nodiscard]] Authority readAuthority(const Name &name) const;
+    bool addServers(Authority &authority) const;
     const Reply *firstToKnow(const std::vector<std::string> &servers, const Question &question) const;
     void note(const Question &question) const;
 
     std::map<Question, Reply> m_replies;
-    mutable std::map<Question, Reply> m_made; // put together here, in place of what the resolver says
+    mutable std::map<Question, Reply> m_made;        // put together here, in place of what the resolver says
+    mutable std::map<Name, Authority> m_authorities; // found, or why not
+    mutable Authority m_unfinished;
     mutable std::vector<Question> m_open;
     mutable std::set<Question> m_noted;
     Name m_domain;

@@ -14,4 +14,8 @@ Evidence evidenceOf(const Question &question, const Reply &reply);
 /// `lookup-failed` about `subject`: the question was not answered, which says nothing about the record.
 Finding lookupFailed(std::string subject, const Question &question, const Reply &reply);
 
+/// `too-much-to-read` about `subject`: of the `count` things called `what` that stand at `name` the first `limit` were
+/// looked at (core/budget.h).
+Finding tooMuchToRead(std::string subject, std::string what, const Name &name, std::size_t count, std::size_t limit);
+
 } // namespace dns

@@ -9,11 +9,14 @@
 #include "answers.h"
 #include "resolver.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 
+#include <chrono>
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace dns
@@ -40,9 +43,13 @@ public:
     /// Calls a look no more, and withdraws the questions that nobody else waits for. Not from inside a look.
     void drop(std::size_t look);
 
-    /// Nobody answers: every question that waits and every later one ends with Status::Timeout at once, so that each
-    /// look can tell what could not be asked. May be called from inside a look.
-    void giveUp();
+    /// Nobody answers, or the time is over: every question that waits and every later one ends with `status` at once,
+    /// so that each look can tell what could not be asked. May be called from inside a look.
+    void giveUp(Status status = Status::Timeout);
+
+    /// Gives up by itself after so long, computing included: the clock is read between looks as well, each of which is
+    /// bounded by core/budget.h.
+    void endAfter(std::chrono::milliseconds time);
 
     /// Answers that are known beforehand, and the way they are read (Answers::readAuthoritatively).
     Answers &answers() { return m_answers; }
@@ -57,6 +64,7 @@ signals:
     void settled();
 
 private:
+    void endInTime();
     void schedule();
     void turn();
     void tell();
@@ -70,7 +78,8 @@ private:
     std::map<std::size_t, std::size_t> m_asked; // questions, by look
     std::set<std::size_t> m_cut;                // looks that asked beyond measure
     std::set<std::size_t> m_due;
-    bool m_gaveUp = false;
+    std::optional<Status> m_gaveUp; // what questions end with since
+    QDeadlineTimer m_end{QDeadlineTimer::Forever};
     bool m_scheduled = false;
     bool m_telling = false;
     bool m_settled = true;

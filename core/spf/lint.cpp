@@ -59,9 +59,9 @@ bool beginsWithTerm(std::string_view string)
     return std::any_of(starts.begin(), starts.end(),
                        [&low](std::string_view start) { return low.starts_with(start); }) ||
            std::any_of(words.begin(), words.end(), [&low](std::string_view word) {
-               const bool ends = low.size() == word.size() ||
-                                 std::string_view(" :/").find(low[word.size()]) != std::string_view::npos;
-               return low.starts_with(word) && ends;
+               return low.starts_with(word) &&
+                      (low.size() == word.size() ||
+                       std::string_view(" :/").find(low[word.size()]) != std::string_view::npos);
            });
 }
 
