@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finding.h"
 
+#include "budget.h"
+
 #include <algorithm>
 
 std::string_view toText(Check check)
@@ -80,6 +82,43 @@ std::string_view Finding::arg(std::string_view name) const
 {
     const auto found = std::find_if(args.begin(), args.end(), [name](const auto &arg) { return arg.first == name; });
     return found == args.end() ? std::string_view{} : std::string_view(found->second);
+}
+
+Findings::Findings(std::initializer_list<Finding> findings)
+{
+    for (const Finding &finding : findings)
+        push_back(finding);
+}
+
+void Findings::push_back(Finding finding)
+{
+    const auto isAlike = [&finding](const Finding &other) {
+        return other.code == finding.code && other.subject == finding.subject;
+    };
+    if (factsOf(finding.code).check == Check::Blocklists ||
+        static_cast<std::size_t>(std::count_if(begin(), end(), isAlike)) < budget::findingsAlike) {
+        Base::push_back(std::move(finding));
+        return;
+    }
+    auto mildest = end();
+    auto last = end();
+    for (auto other = begin(); other != end(); ++other) {
+        if (!isAlike(*other))
+            continue;
+        last = other;
+        if (mildest == end() || other->severity <= mildest->severity)
+            mildest = other;
+    }
+    const std::size_t more = std::exchange(last->more, 0) + std::exchange(finding.more, 0) + 1;
+    if (mildest->severity < finding.severity) // what is dropped must not hide the verdict
+        *mildest = std::move(finding);
+    last->more = more;
+}
+
+void Findings::append(Findings others)
+{
+    for (Finding &finding : others)
+        push_back(std::move(finding));
 }
 
 Severity verdict(const Findings &findings)

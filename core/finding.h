@@ -4,7 +4,10 @@
 // finding_codes.def.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,11 +58,32 @@ inline std::string_view toText(Code code)
     return factsOf(code).text;
 }
 
-/// One question and its answer as they were, in presentation form; what the network sent is neither trusted nor cut
-/// here.
+/// A text that never changes and that all its copies share: a record of 60 kB may be what fifty findings rest on.
+class SharedText
+{
+public:
+    SharedText() : SharedText(std::string()) {}
+    SharedText(std::string text) : m_text(std::make_shared<const std::string>(std::move(text))) {}
+    SharedText(const char *text) : SharedText(std::string(text)) {}
+
+    [[nodiscard]] const std::string &text() const { return *m_text; }
+    operator const std::string &() const { return *m_text; }
+    operator std::string_view() const { return *m_text; }
+    [[nodiscard]] bool empty() const { return m_text->empty(); }
+    friend bool operator==(const SharedText &a, const SharedText &b)
+    {
+        return a.m_text == b.m_text || *a.m_text == *b.m_text;
+    }
+
+private:
+    std::shared_ptr<const std::string> m_text;
+};
+
+/// One question and its answer as they were, in presentation form; what the network sent is not trusted here, and a
+/// very long answer is cut where it is put into words (dns::evidenceOf).
 struct Evidence {
-    std::string query;  // "example.com TXT"
-    std::string answer; // the records, or the status
+    std::string query; // "example.com TXT"
+    SharedText answer; // the records, or the status
     std::string server;
     bool operator==(const Evidence &) const = default;
 };
@@ -71,6 +95,7 @@ struct Finding {
     std::vector<std::pair<std::string, std::string>> args;
     std::vector<Evidence> evidence;
     std::optional<Who> by; // who can act, where it is not who usually can
+    std::size_t more = 0;  // further ones of this code and subject, not kept (Findings)
 
     /// A finding of the table's usual severity.
     Finding(Code code_, std::string subject_)
@@ -100,7 +125,32 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-using Findings = std::vector<Finding>;
+/// Findings in the order in which they were made. Of those with one code and one subject only the first
+/// budget::findingsAlike are kept, a worse one in place of a milder one; the last kept says how many more there are.
+/// So nothing that a stranger publishes floods a report, whoever looks at it. Listings are as many as our own
+/// catalogue has lists, each with its own way off: all are kept.
+class Findings : private std::vector<Finding>
+{
+    using Base = std::vector<Finding>;
+
+public:
+    using Base::begin, Base::end, Base::size, Base::empty, Base::front, Base::back, Base::operator[], Base::at;
+    using Base::difference_type, Base::size_type, Base::clear;
+    using Base::value_type, Base::iterator, Base::const_iterator, Base::reference, Base::const_reference;
+
+    Findings() = default;
+    Findings(std::initializer_list<Finding> findings);
+
+    void push_back(Finding finding);
+    void emplace_back(Code code, std::string subject) { push_back(Finding(code, std::move(subject))); }
+    void append(Findings others);
+
+    template <typename Condition> void removeIf(Condition condition)
+    {
+        std::erase_if(static_cast<Base &>(*this), condition);
+    }
+    bool operator==(const Findings &other) const = default;
+};
 
 /// The worst severity: error, warning, unknown, info, ok, in this order. Of nothing nothing is known: Unknown.
 Severity verdict(const Findings &findings);

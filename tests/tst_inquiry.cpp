@@ -377,6 +377,25 @@ private slots:
         QVERIFY(!inquiry.answers().hasHeard());
     }
 
+    /// The time is over: nothing is waited for any more, and each look is called once more to tell so.
+    void endsInTime()
+    {
+        Manual resolver;
+        Inquiry inquiry(resolver);
+        Status first = Status::Found;
+        Status later = Status::Found;
+        inquiry.add([&](const Answers &dns) {
+            first = dns.ask(question("a.example")).status;
+            later = first == Status::Pending ? first : dns.ask(question("b.example")).status;
+        });
+        QSignalSpy settled(&inquiry, &Inquiry::settled);
+        inquiry.endAfter(1ms);
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(resolver.live(), std::size_t(0));
+        QCOMPARE(first, Status::Cancelled);
+        QCOMPARE(later, Status::Cancelled);
+    }
+
     void tooMuchAtOnce()
     {
         auto world = std::make_shared<const dns::Zone>(zone("*.example. TXT on\n"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Private keys in files, and those of practice.
+#include "app/keychain/entries.h"
 #include "app/keychain/keyfile.h"
 #include "app/keychain/memorykeys.h"
 
@@ -21,7 +22,20 @@ private slots:
     void fileIsNeverWrittenOver();
     void fileIsReplacedWhenAskedTo();
     void fileInNoFolder();
+    void wipedWhereItLies();
 };
+
+/// The array is shared with the job that read it: its octets are wiped, not a copy made for that.
+void TestKeyFile::wipedWhereItLies()
+{
+    const QByteArray key("-----BEGIN PRIVATE KEY----- and long enough to lie on the heap -----END PRIVATE KEY-----");
+    const QByteArray held(key.constData(), key.size()); // by the job
+    const QByteArray read = held;
+    const dkim::Secret secret = keychain::taken(read);
+    QCOMPARE(secret.octets(), std::string_view(key.constData(), std::size_t(key.size())));
+    QCOMPARE(held, QByteArray(key.size(), '\0'));
+    QCOMPARE(read.constData(), held.constData());
+}
 
 void TestKeyFile::practiceKeepsNothing()
 {

@@ -96,7 +96,7 @@ private slots:
         QCOMPARE(outcomes.size(), std::size_t(1));
         std::string all = outcomes[0].zone + outcomes[0].reason + outcomes[0].delistUrl;
         for (const Evidence &item : outcomes[0].evidence)
-            all += item.query + item.answer + item.server;
+            all += item.query + item.answer.text() + item.server;
         for (const Finding &finding : findings(outcomes, "example.com", false)) {
             for (const auto &[name, value] : finding.args)
                 all += value;

@@ -199,6 +199,48 @@ private slots:
         QVERIFY(!toText(*error).empty());
     }
 
+    /// RFC 1035 §5.1: a backslash makes the dot behind it a letter, unless it is one itself.
+    void escapedBackslash()
+    {
+        const Zone zone = test::zone("$ORIGIN example.com.\nx\\\\. TXT absolute\nx\\. TXT relative\n");
+        const auto text = [&zone](const char *name) {
+            return zone.answer({test::name(name), Type::Txt, {}, false, false}).texts();
+        };
+        QCOMPARE(text("x\\\\."), std::vector<std::string>{"absolute"});
+        QCOMPARE(text("x\\..example.com."), std::vector<std::string>{"relative"});
+    }
+
+    /// RFC 3597 §5.
+    void unknownTypes()
+    {
+        const Zone zone = test::zone("a.example. TYPE65280 \\# 3 0A ff00\na.example. DS \\# 0\n");
+        const auto data = [&zone](Type type) {
+            return dataToText(zone.answer({test::name("a.example"), type, {}, false, false}).records.at(0));
+        };
+        QCOMPARE(data(static_cast<Type>(65280)), std::string("\\# 3 0AFF00"));
+        QCOMPARE(data(Type::Ds), std::string("\\# 0"));
+        for (const char *bad : {"a.example. DS \\# 2 0A", "a.example. DS \\# x", "a.example. DS \\# 1 0G"}) {
+            Zone refused;
+            QVERIFY2(refused.add(bad), bad);
+        }
+    }
+
+    /// However many a stranger names, twelve are worth asking; and they are found out once.
+    void authorityIsBounded()
+    {
+        std::string text = "example.com. SOA ns.example.com. h.example.com. 1 1 1 1 60\n";
+        for (int server = 0; server < 20; ++server) {
+            const std::string name = "ns" + std::to_string(server) + ".example.com.";
+            text.append("example.com. NS ").append(name).append("\n");
+            for (int i = 0; i < 100; ++i)
+                text.append(name).append(" A 192.0.2.").append(std::to_string(100 + i)).append("\n");
+        }
+        const Authority authority = test::settled(
+            test::zone(text), [](const Answers &dns) { return dns.findAuthority(test::name("example.com")); });
+        QCOMPARE(authority.servers.size(), std::size_t(12));
+        QCOMPARE(authority.nameservers.size(), std::size_t(20));
+    }
+
     void authorityFromAnswers()
     {
         const Zone zone = test::zone(

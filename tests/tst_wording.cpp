@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every code has words, every machine word has its own sentence, and nothing from the network can change either.
 #include "core/blocklists/outcome.h"
+#include "core/budget.h"
 #include "core/dns/message.h"
 
 #include "app/wording/wording.h"
@@ -183,7 +184,7 @@ private slots:
         row(Code::EhloInvalid, "reason",
             "single-label local-name not-a-host-name address literal container-id underscore");
         row(Code::PtrNotHostName, "reason", "underscore not-a-host-name local-name");
-        row(Code::BlocklistsNotAsked, "reason", "batch none-in-zone left-out");
+        row(Code::BlocklistsNotAsked, "reason", "batch none-in-zone none-fits left-out");
         row(Code::AddressPolicyListed, "reverse", "ok missing unknown");
         row(Code::BlocklistListed, "covers", "/24 range as host");
         row(Code::BlocklistUnanswered, "cause",
@@ -229,6 +230,7 @@ private slots:
         row(Code::DmarcInherited, "by", "owner registry");
         row(Code::DmarcEnforced, "policy", "reject quarantine");
         row(Code::DmarcInherited, "policy", "reject quarantine none");
+        row(Code::TooMuchToRead, "what", "terms tags report-addresses mx-hosts reverse-names else");
     }
     void machineWords()
     {
@@ -244,6 +246,27 @@ private slots:
             QVERIFY2(!said.contains(together), qPrintable(word));
             said.insert(together);
         }
+    }
+
+    /// A flood of equal findings is one sentence with the number, and the worst of them is not lost in it.
+    void moreOfAKind()
+    {
+        Findings findings;
+        for (int i = 0; i < 47; ++i)
+            findings.push_back(Finding(Code::SpfPtr, "example.com").with("term", "ptr:" + std::to_string(i)));
+        QCOMPARE(findings.size(), budget::findingsAlike);
+        QCOMPARE(findings.back().more, 47 - budget::findingsAlike);
+        QVERIFY(wording::say(findings.back()).summary.endsWith(" And 37 more of this kind."));
+        QVERIFY(!wording::say(findings.front()).summary.contains("more of this kind"));
+        findings.push_back(Finding(Code::SpfPtr, "example.com").as(Severity::Error));
+        findings.push_back(Finding(Code::SpfPtr, "example.org"));
+        QCOMPARE(verdict(findings), Severity::Error);
+        QCOMPARE(findings.size(), budget::findingsAlike + 1);
+        QCOMPARE(findings[budget::findingsAlike - 1].more, 48 - budget::findingsAlike);
+        Findings again;
+        again.append(findings); // what was counted once stays counted
+        again.append(findings);
+        QCOMPARE(again[budget::findingsAlike - 1].more, 2 * 48 - budget::findingsAlike);
     }
 
     void everyWordOfTheCatalogue()

@@ -181,6 +181,7 @@ checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments 
     options.askAuthoritative = dns.authoritative;
     options.resolverGiven = !dns.resolver.servers.empty() || !dns.resolver.httpsUrl.empty();
     options.authoritativePort = dns.authoritativePort;
+    options.longest = dns.longest();
     options.lists = check.lists;
     options.guess = check.guess;
     options.guessDoor = check.guess;

@@ -91,10 +91,12 @@ private:
             if (const auto *problem = std::get_if<QString>(&header))
                 m_problem = *problem;
             else if (std::get<bool>(header))
-                m_lines.takeLongLines();
+                m_lines.takeRows();
             if (!m_problem.isEmpty() || std::get<bool>(header))
                 return;
         }
+        if (m_rows.isBlank(line))
+            return;
         const auto setup = m_rows.read(line);
         if (const auto *problem = std::get_if<QString>(&setup))
             refuse(line, *problem);

@@ -65,7 +65,7 @@ int checkKey(const QStringList &arguments)
     std::get<std::unique_ptr<Session>>(opened)->settle(
         [&](const dns::Answers &answers) { found = ::dkim::inspect(selector, domain, own, true, answers); }, &domain);
     Findings problems = found.problems;
-    std::erase_if(problems, [](const Finding &finding) { return finding.severity == Severity::Ok; });
+    problems.removeIf([](const Finding &finding) { return finding.severity == Severity::Ok; });
     if (line.json()) {
         const QJsonValue same = found.sameKey ? QJsonValue(*found.sameKey) : QJsonValue(QJsonValue::Null);
         print({{"domain", text(domain.toText())},

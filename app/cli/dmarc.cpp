@@ -98,7 +98,7 @@ int show(const QStringList &arguments)
         },
         &setup.domain);
     // What is fine is in the document already; problems are what is not.
-    std::erase_if(problems, [](const Finding &finding) { return finding.severity == Severity::Ok; });
+    problems.removeIf([](const Finding &finding) { return finding.severity == Severity::Ok; });
     if (line.json()) {
         print(toJson(found, problems));
     } else if (isShort(line)) {

@@ -126,14 +126,17 @@ QJsonArray toJson(const Findings &findings, wording::Words (*say)(const Finding 
         for (const Evidence &item : finding.evidence)
             evidence.append(
                 QJsonObject{{"query", text(item.query)}, {"answer", text(item.answer)}, {"server", text(item.server)}});
-        array.append(QJsonObject{{"code", text(toText(finding.code))},
-                                 {"severity", text(toText(finding.severity))},
-                                 {"subject", text(finding.subject)},
-                                 {"summary", words.summary},
-                                 {"why", words.why},
-                                 {"fix", words.fix},
-                                 {"who", text(toText(finding.who()))},
-                                 {"evidence", evidence}});
+        QJsonObject object{{"code", text(toText(finding.code))},
+                           {"severity", text(toText(finding.severity))},
+                           {"subject", text(finding.subject)},
+                           {"summary", words.summary},
+                           {"why", words.why},
+                           {"fix", words.fix},
+                           {"who", text(toText(finding.who()))},
+                           {"evidence", evidence}};
+        if (finding.more > 0)
+            object.insert("more", static_cast<qint64>(finding.more));
+        array.append(object);
     }
     return array;
 }

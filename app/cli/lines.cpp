@@ -22,6 +22,14 @@ namespace
 constexpr qsizetype mostSkipped = qsizetype(16) * 1024 * 1024; // no text has such a line, /dev/zero has
 constexpr qint64 atOnce = qint64(64) * 1024;
 
+/// A tab in front is an empty field.
+QByteArray withoutReturn(QByteArray line)
+{
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
 /// Whether reading may have to wait for somebody: a pipe, a terminal, a socket.
 bool mayWait(int descriptor)
 {
@@ -63,7 +71,7 @@ std::optional<QByteArray> Lines::next()
             const QByteArray line = m_pending.left(end >= 0 ? end : m_pending.size());
             m_pending.remove(0, end >= 0 ? end + 1 : m_pending.size());
             if (!std::exchange(m_skipping, !isWhole))
-                return line.left(m_longest).trimmed();
+                return m_areRows ? withoutReturn(line.left(m_longest)) : line.left(m_longest).trimmed();
             m_skipped = isWhole ? 0 : m_skipped + line.size();
             if (m_skipped > mostSkipped)
                 giveUp(cli::tr("it has a line without an end"));

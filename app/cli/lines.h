@@ -22,8 +22,12 @@ public:
     /// may also tell at the end why nothing more came.
     bool open(const QString &name);
     [[nodiscard]] QString problem() const { return m_problem; }
-    /// From now on a line may hold more than a domain.
-    void takeLongLines() { m_longest = 64 * 1024; }
+    /// From now on a line may hold more than a domain, and space around it may be fields.
+    void takeRows()
+    {
+        m_areRows = true;
+        m_longest = 64 * 1024;
+    }
 
     /// The next line without surrounding space, cut where it gets too long to hold a domain; nothing when none is there
     /// yet or ever (atEnd). Where none is there yet, arrived() is emitted once that has changed.
@@ -41,6 +45,7 @@ private:
     QFile m_file;
     QString m_problem;
     qsizetype m_longest = 2048; // a longer line holds no domain name, whatever it is
+    bool m_areRows = false;
     bool m_isStart = true;
     QByteArray m_pending; // what was read and not given out
     bool m_ended = false;

@@ -26,7 +26,8 @@ namespace cli
 namespace
 {
 
-constexpr qint64 piece = 1024 * 1024; // octets
+constexpr qint64 piece = 1024 * 1024;           // octets
+constexpr qint64 longestMessage = 1024 * piece; // no mail server takes a tenth of it; a pipe may have no end
 
 /// RFC 8616: U-labels in a message stand for the A-labels that DNS knows.
 std::optional<dns::Name> readName(std::string_view octets)
@@ -43,8 +44,13 @@ std::variant<::dkim::Message, QString> readMessage(const QString &name)
     if (!opened)
         return tr("The message “%1” cannot be read: %2.").arg(name, file.errorString());
     ::dkim::MessageReader reader(readName);
-    for (QByteArray octets = file.read(piece); !octets.isEmpty() && !reader.isRefused(); octets = file.read(piece))
+    qint64 left = longestMessage;
+    for (QByteArray octets = file.read(piece); !octets.isEmpty() && !reader.isRefused(); octets = file.read(piece)) {
         reader.feed({octets.constData(), static_cast<std::size_t>(octets.size())});
+        left -= octets.size();
+        if (left < 0)
+            return tr("“%1” is larger than any message.").arg(name);
+    }
     if (file.error() != QFileDevice::NoError)
         return tr("The message “%1” cannot be read: %2.").arg(name, file.errorString());
     return reader.finish();

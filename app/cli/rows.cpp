@@ -62,8 +62,11 @@ std::optional<QStringList> fieldsOf(const QString &line, QChar separator)
             at = end;
         }
         if (at >= line.size())
-            return fields;
+            break;
     }
+    while (!fields.isEmpty() && fields.back().isEmpty()) // spreadsheets add columns that nobody has filled in
+        fields.removeLast();
+    return fields;
 }
 
 std::optional<Rows::Column> Rows::columnFrom(const QString &name)
@@ -100,6 +103,12 @@ std::variant<bool, QString> Rows::takeHeader(const QString &line)
     if (std::find(m_columns.begin(), m_columns.end(), Column::Domain) == m_columns.end())
         return tr("The column “domain” is missing.");
     return true;
+}
+
+bool Rows::isBlank(const QString &line) const
+{
+    const auto fields = fieldsOf(line, m_separator);
+    return !m_columns.empty() && fields && fields->isEmpty();
 }
 
 std::optional<QString> Rows::takeField(Column column, const QString &field, Setup &setup) const

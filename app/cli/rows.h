@@ -14,7 +14,8 @@
 namespace cli
 {
 
-/// The fields of one line; nothing where a quotation mark is not closed, or something follows a closed one.
+/// The fields of one line up to the last that is not empty; nothing where a quotation mark is not closed, or something
+/// follows a closed one.
 std::optional<QStringList> fieldsOf(const QString &line, QChar separator);
 
 /// Reads lines in turn; the first one may name the columns.
@@ -26,6 +27,9 @@ public:
     /// Takes the first line that is not empty. True when it names the columns, so that it is no domain; one sentence
     /// when it tries to and cannot be used.
     std::variant<bool, QString> takeHeader(const QString &line);
+
+    /// Whether columns are named and none is filled in: spreadsheets have such lines at the end.
+    [[nodiscard]] bool isBlank(const QString &line) const;
 
     /// What a line says is to be checked, over what the options say of all; or what is wrong with it.
     [[nodiscard]] std::variant<Setup, QString> read(const QString &line) const;

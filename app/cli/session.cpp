@@ -44,6 +44,7 @@ std::variant<std::unique_ptr<Session>, QString> Session::open(const CommandLine 
 
 void Session::run(dns::Inquiry &inquiry, const dns::Name *domain)
 {
+    inquiry.endAfter(m_arguments.longest());
     if (domain && m_arguments.authoritative && !m_arguments.zone)
         inquiry.answers().readAuthoritatively(*domain, m_arguments.authoritativePort);
     const Progress progress;

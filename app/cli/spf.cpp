@@ -9,6 +9,8 @@
 #include "app/startup/catalogues.h"
 #include "app/wording/wording.h"
 
+#include "core/budget.h"
+#include "core/dns/evidence.h"
 #include "core/records/publish.h"
 #include "core/spf/evaluate.h"
 #include "core/spf/explain.h"
@@ -152,6 +154,12 @@ int explain(const QStringList &arguments)
             problems = records::spfFindings(setup, catalogues->services, answers);
         },
         &setup.domain);
+    if (explanation.terms.size() > budget::termsExplained) { // all of them count, and nobody reads them
+        problems.push_back(dns::tooMuchToRead(setup.domain.toText(), "terms", setup.domain, explanation.terms.size(),
+                                              budget::termsExplained)
+                               .as(Severity::Info));
+        explanation.terms.resize(budget::termsExplained);
+    }
     const std::string record = explanation.records.size() == 1 ? explanation.records.front() : std::string();
     if (line.json()) {
         print({{"domain", text(setup.domain.toText())},

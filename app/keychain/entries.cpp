@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entries.h"
 
+#include <openssl/crypto.h>
 #include <qt6keychain/keychain.h>
 
 namespace keychain
@@ -54,10 +55,25 @@ template <typename Job> Job *newJob(const QString &entry)
 
 } // namespace
 
+void wipe(const QByteArray &octets)
+{
+    // Whoever shares the array shares the octets; a call that may write would first make a copy and wipe that.
+    OPENSSL_cleanse(const_cast<char *>(octets.constData()), static_cast<std::size_t>(octets.size()));
+}
+
+dkim::Secret taken(const QByteArray &octets)
+{
+    dkim::Secret secret(octets.toStdString());
+    wipe(octets);
+    return secret;
+}
+
 void writeEntry(QObject *asker, const QString &entry, const dkim::Secret &secret, dkim::KeyStore::Done done)
 {
     auto *job = newJob<QKeychain::WritePasswordJob>(entry);
-    job->setBinaryData(QByteArray(secret.octets().data(), static_cast<qsizetype>(secret.octets().size())));
+    const QByteArray octets(secret.octets().data(), static_cast<qsizetype>(secret.octets().size()));
+    job->setBinaryData(octets);
+    QObject::connect(job, &QObject::destroyed, [octets] { wipe(octets); }); // not before: it is written from there
     QObject::connect(job, &QKeychain::Job::finished, asker,
                      [done = std::move(done)](QKeychain::Job *finished) { done(statusOf(finished->error())); });
     job->start();
@@ -67,11 +83,10 @@ void readEntry(QObject *asker, const QString &entry, dkim::KeyStore::DoneReading
 {
     auto *job = newJob<QKeychain::ReadPasswordJob>(entry);
     QObject::connect(job, &QKeychain::Job::finished, asker, [job, done = std::move(done)](QKeychain::Job *finished) {
-        QByteArray octets = job->binaryData();
-        dkim::Secret secret(octets.toStdString());
-        octets.fill('\0');
-        done(statusOf(finished->error()), std::move(secret));
+        done(statusOf(finished->error()), taken(job->binaryData()));
     });
+    // Also where nobody waits for it any more.
+    QObject::connect(job, &QKeychain::Job::finished, job, [job] { wipe(job->binaryData()); });
     job->start();
 }
 

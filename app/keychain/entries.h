@@ -5,6 +5,7 @@
 
 #include "core/dkim/keystore.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -14,5 +15,10 @@ namespace keychain
 void writeEntry(QObject *asker, const QString &entry, const dkim::Secret &secret, dkim::KeyStore::Done done);
 void readEntry(QObject *asker, const QString &entry, dkim::KeyStore::DoneReading done);
 void removeEntry(QObject *asker, const QString &entry, dkim::KeyStore::Done done);
+
+/// Fills the octets with zeros where they lie, for everybody who shares them.
+void wipe(const QByteArray &octets);
+/// The octets as a secret; where they came from they are wiped.
+dkim::Secret taken(const QByteArray &octets);
 
 } // namespace keychain

@@ -116,7 +116,7 @@ QString foldedLists(Findings &findings)
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(silent), isSilent);
     if (silent.size() < fewest)
         return {};
-    std::erase_if(findings, isSilent);
+    findings.removeIf(isSilent);
     QStringList names;
     for (const Finding &finding : silent)
         names << wording::shown(finding.arg("list"));

@@ -61,6 +61,8 @@ QString zoneProblem(const dns::ZoneError &error)
         return tr("the value of this %1 record cannot be read").arg(subject);
     case dns::ZoneProblem::StringTooLong:
         return tr("a string of this TXT record is longer than 255 octets");
+    case dns::ZoneProblem::RecordTooLong:
+        return tr("this record has more strings than a record can hold");
     case dns::ZoneProblem::BadFailure:
         return tr("a stated failure reads: ; %1 NAME TYPE").arg(subject);
     }

@@ -2,12 +2,14 @@
 // How DNS is read, as options of both programs: the same words on the command line and when the wizard is started.
 #pragma once
 
+#include "core/budget.h"
 #include "core/dns/resolverfactory.h"
 #include "core/dns/zone.h"
 
 #include <QCommandLineParser>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <variant>
 
@@ -20,6 +22,12 @@ struct DnsArguments {
     bool authoritative = true;
     std::uint16_t authoritativePort = 0; // 0: 53
     QString path;                        // "system", "given", "https" or "zone-file"
+
+    /// How long a command may take, computing included: what --deadline says, or budget::wholeCommand.
+    [[nodiscard]] std::chrono::milliseconds longest() const
+    {
+        return resolver.deadline.count() > 0 ? resolver.deadline : budget::wholeCommand;
+    }
 };
 
 /// Adds --dns, --ca-file, --dns-port, --no-authoritative, --zone, --timeout, --deadline and --practice.

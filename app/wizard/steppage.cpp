@@ -263,11 +263,8 @@ void StepPage::refreshStatus()
 Findings StepPage::findings() const
 {
     Findings all;
-    for (const Check check : checks()) {
-        Seen seen = m_walk.of(check);
-        all.insert(all.end(), std::make_move_iterator(seen.findings.begin()),
-                   std::make_move_iterator(seen.findings.end()));
-    }
+    for (const Check check : checks())
+        all.append(m_walk.of(check).findings);
     return all;
 }
 

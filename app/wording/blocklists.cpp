@@ -41,6 +41,8 @@ QString whyNotAsked(std::string_view reason)
     if (reason == "batch")
         return tr("When many domains are checked in a row, lists are asked only on request, out of politeness to their "
                   "operators.");
+    if (reason == "none-fits")
+        return tr("None of the lists takes addresses or names of this kind.");
     if (reason == "none-in-zone")
         return tr("The answers come from a file, and no list stands in it.");
     return tr("What had answered by then still counts. Nothing is known of the others: check again to ask them.");

@@ -125,8 +125,13 @@ Words say(const Finding &finding)
         words = dmarc(finding);
         break;
     case Check::Any:
+        words = finding.code == Code::TooMuchToRead  ? tooMuchToRead(finding)
+                : finding.code == Code::DomainNeeded ? domainNeeded(finding)
+                                                     : lookupFailed(finding);
         break;
     }
+    if (finding.more > 0)
+        words.summary += QLatin1Char(' ') + tr("And %n more of this kind.", nullptr, static_cast<int>(finding.more));
     if (words.where.isEmpty() && !words.fix.isEmpty())
         words.where = whereOf(finding.who());
     return words;

@@ -17,7 +17,7 @@ Findings findings(const std::vector<Outcome> &outcomes, const std::string &domai
 /// Policy listings, which belong to the address check.
 Findings policyFindings(const std::vector<Outcome> &outcomes);
 
-/// `blocklists-not-asked`: none was; `reason` is "batch" or "none-in-zone".
+/// `blocklists-not-asked`: none was; `reason` is "batch", "none-in-zone" or "none-fits".
 Findings notAsked(const std::string &domain, const std::string &reason);
 
 /// `blocklists-not-asked` with the reason "left-out" where a sweep was stopped before all had answered; nothing else.

@@ -77,7 +77,9 @@ void redact(Outcome &outcome, std::string_view key)
     redact(outcome.reason, key);
     for (Evidence &item : outcome.evidence) {
         redact(item.query, key);
-        redact(item.answer, key);
+        std::string answer = item.answer;
+        redact(answer, key);
+        item.answer = std::move(answer);
         redact(item.server, key);
     }
 }

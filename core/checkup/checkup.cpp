@@ -43,6 +43,8 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
     m_report.setup = std::move(setup);
     m_report.pending.fill(true);
     const bool askServers = m_options.askAuthoritative && !m_options.zone;
+    if (m_options.longest.count() > 0)
+        m_inquiry.endAfter(m_options.longest);
     if (askServers)
         m_inquiry.answers().readAuthoritatively(m_report.setup.domain, m_options.authoritativePort);
 
@@ -178,8 +180,11 @@ void Checkup::choosePath()
         return;
     m_inquiry.answers().doubt([state](const dns::Reply &reply) { return network::isBelievable(state, reply); },
                               m_options.askAuthoritative, m_options.authoritativePort);
-    if (std::exchange(m_discovered, false))
+    if (std::exchange(m_discovered, false)) {
         m_report.setup = m_report.asked; // what was found may not be so
+        if (!knowsServer())
+            forgetSweep();
+    }
     for (const std::size_t part : m_parts)
         m_inquiry.again(part);
     if (!m_parts.empty())
@@ -261,6 +266,16 @@ void Checkup::complete(const dns::Answers &dns)
     planSweep();
 }
 
+/// The lists were asked about senders that may not be the domain's.
+void Checkup::forgetSweep()
+{
+    ++m_sweep; // the looks of the old plan say nothing any more
+    m_planned = false;
+    m_plan.clear();
+    m_listLooks.clear();
+    m_report.blocklists.clear();
+}
+
 void Checkup::planSweep()
 {
     if (m_planned)
@@ -270,8 +285,9 @@ void Checkup::planSweep()
     if (m_options.askLists)
         m_plan = blocklists::plan(m_catalogues.blocklists, m_report.setup, m_options.lists, m_options.zone.get());
     if (m_plan.empty()) {
-        m_own[indexOf(Check::Blocklists)] =
-            blocklists::notAsked(domain, !m_options.askLists ? "batch" : "none-in-zone");
+        m_own[indexOf(Check::Blocklists)] = blocklists::notAsked(domain, !m_options.askLists ? "batch"
+                                                                         : m_options.zone    ? "none-in-zone"
+                                                                                             : "none-fits");
         m_report.pending[indexOf(Check::Blocklists)] = false;
         assemble(Check::Blocklists);
         return;
@@ -279,7 +295,9 @@ void Checkup::planSweep()
     for (const blocklists::Task &task : m_plan)
         m_report.blocklists.push_back(blocklists::pendingOutcome(*task.list, task.subject));
     for (std::size_t i = 0; i < m_plan.size(); ++i) {
-        m_listLooks.push_back(m_inquiry.add([this, i](const dns::Answers &dns) {
+        m_listLooks.push_back(m_inquiry.add([this, i, sweep = m_sweep](const dns::Answers &dns) {
+            if (sweep != m_sweep)
+                return;
             m_report.blocklists[i] = blocklists::look(*m_plan[i].list, m_plan[i].subject, dns, m_plan[i].path);
             m_listsChanged = true;
         }));
@@ -364,7 +382,7 @@ void Checkup::assemble(Check check)
         shown.push_back(std::move(finding).with("reverse", std::string(reverse)));
     }
     if (verdict(shown) > Severity::Info)
-        std::erase_if(shown, [](const Finding &finding) { return finding.code == Code::AddressUsable; });
+        shown.removeIf([](const Finding &finding) { return finding.code == Code::AddressUsable; });
 }
 
 } // namespace checkup

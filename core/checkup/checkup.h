@@ -50,6 +50,7 @@ private:
     void noticeSilence(const dns::Answers &dns);
     void release();
     void planSweep();
+    void forgetSweep();
     void assemble(Check check);
     void assembleLists();
     void tryWaysOut();

@@ -20,6 +20,7 @@ namespace
 constexpr std::size_t maxExchanges = 20;
 constexpr std::size_t maxRecords = 4;  // SPF records read at one name
 constexpr std::size_t maxLookups = 20; // names that SPF terms lead to
+constexpr std::size_t maxTerms = 256;  // of SPF, each compared with every service
 constexpr std::size_t maxAddresses = 64;
 constexpr std::size_t maxNameservers = 32;
 
@@ -96,6 +97,7 @@ private:
     Found m_found;
     std::set<dns::Name> m_spfNames;
     std::size_t m_lookups = 0;
+    std::size_t m_terms = 0;
 };
 
 /// What is wanted in any case, so that it goes out side by side.
@@ -213,8 +215,10 @@ void Search::spf(const dns::Name &name)
     if (!records.empty())
         addEvidence(name, dns::Type::Txt, reply);
     for (const std::string &record : records) {
-        for (const SpfTerm &term : spfTerms(record))
-            spfTerm(term, name);
+        for (const SpfTerm &term : spfTerms(record)) {
+            if (m_terms++ < maxTerms)
+                spfTerm(term, name);
+        }
     }
 }
 

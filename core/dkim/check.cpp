@@ -5,6 +5,7 @@
 #include "seams.h"
 #include "target.h"
 
+#include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/dns/wildcard.h"
 #include "core/psl/psl.h"
@@ -179,8 +180,13 @@ private:
         if (std::any_of(record.problems.begin(), record.problems.end(),
                         [](const Problem &problem) { return problem.fault != Fault::SpaceInKey; }))
             m_found.mended = mended(m_found.text);
+        if (record.unread > 0)
+            addWith(dns::tooMuchToRead(m_domain.toText(), "tags", m_found.name, record.unread + budget::tagsOfRecord,
+                                       budget::tagsOfRecord));
         for (const Problem &problem : record.problems)
             judgeProblem(problem);
+        if (record.unkept > 0 && !m_found.problems.empty())
+            m_found.problems.back().more += record.unkept;
         compare(record);
         if (!record.isUsable())
             return;

@@ -41,11 +41,13 @@ bool listHolds(std::string_view list, std::initializer_list<std::string_view> wa
 /// What was pasted around the key, taken away: so that a damaged key can still be recognised as ours.
 std::string cleaned(std::string_view value)
 {
-    std::string text(value);
-    for (auto begin = text.find("-----"); begin != std::string::npos; begin = text.find("-----")) {
-        const auto end = text.find("-----", begin + 5);
-        text.erase(begin, end == std::string::npos ? std::string::npos : end + 5 - begin);
+    std::string text;
+    for (auto begin = value.find("-----"); begin != std::string_view::npos; begin = value.find("-----")) {
+        text += value.substr(0, begin);
+        const auto end = value.find("-----", begin + 5);
+        value.remove_prefix(end == std::string_view::npos ? value.size() : end + 5);
     }
+    text += value;
     std::erase_if(text, [](char c) { return c == '"' || c == '(' || c == ')'; });
     return text;
 }
@@ -94,6 +96,8 @@ public:
 
     KeyRecord read()
     {
+        m_record.unread = m_list.unread;
+        m_record.unkept = m_list.unkept;
         faultsOfText();
         escapedSemicolons();
         missingSemicolons();

@@ -67,6 +67,8 @@ struct KeyRecord {
     std::string digits;   // of p= as they stand there, without white space
     bool strict = false;  // t=s
     std::vector<Problem> problems;
+    std::size_t unread = 0; // tags beyond what a parser reads
+    std::size_t unkept = 0; // problems beyond what it keeps
 
     [[nodiscard]] bool has(Fault fault) const;
     /// Verifiers can use it: a list that breaks RFC 6376 §3.2 they must not (§6.1.2).

@@ -297,6 +297,10 @@ void MessageReader::readSignatures()
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].name != "dkim-signature")
             continue;
+        if (m_message.signatures.size() == mostTold) {
+            m_message.signatures.back().signature.cause = Cause::TooManySignatures;
+            return;
+        }
         Signed next{parseSignature(fields[i].value(), m_names), {}, {}, 0};
         if (next.signature.cause == Cause::Good && ++wellFormed > mostSignatures)
             next.signature.cause = Cause::TooManySignatures;

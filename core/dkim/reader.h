@@ -60,6 +60,8 @@ public:
     /// As many well-formed signatures are hashed and asked about; the rest gets Cause::TooManySignatures (RFC 6376
     /// §6.1).
     static constexpr std::size_t mostSignatures = 16;
+    /// Malformed ones are told as well, with all others up to so many.
+    static constexpr std::size_t mostTold = 64;
 
     /// `names` reads U-labels in d=, s= and i= (RFC 8616 §5).
     explicit MessageReader(NameReader names = {});

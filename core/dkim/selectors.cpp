@@ -53,7 +53,7 @@ Findings check(const Setup &setup, const dns::Answers &dns)
         const Inspection &found = all.back();
         waiting = waiting || found.status == dns::Status::Pending;
         known = known || selector.confirmed || found.record;
-        findings.insert(findings.end(), found.problems.begin(), found.problems.end());
+        findings.append(found.problems);
         const bool conclusive =
             found.record || found.status == dns::Status::NoData || found.status == dns::Status::NoName;
         if (isOwn && conclusive && !found.sameKey.value_or(false))

@@ -5,6 +5,7 @@
 #include "reports.h"
 #include "uri.h"
 
+#include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/psl/psl.h"
 
@@ -106,6 +107,8 @@ Findings judgeTags(const Record &record, const dns::Name &domain, bool inherited
             finding.args.emplace_back("vendor", vendor);
         findings.push_back(std::move(finding).with("inherited", inherited ? "y" : "").because(evidence));
     };
+    if (record.unread > 0) // they may hold what decides
+        add(dns::tooMuchToRead(subject, "tags", at, record.unread + budget::tagsOfRecord, budget::tagsOfRecord));
     for (const Problem &problem : record.problems) {
         switch (problem.fault) {
         case Fault::RemovedTag:
@@ -121,10 +124,14 @@ Findings judgeTags(const Record &record, const dns::Name &domain, bool inherited
             add(findingOf(problem, Code::DmarcSyntax, subject).as(severityOf(problem.fault)).with("name", at.toText()));
         }
     }
+    if (record.unkept > 0 && !findings.empty())
+        findings.back().more += record.unkept;
     std::vector<std::string> seen;
     for (const auto &[tag, uris] : {std::pair{"rua", &record.rua}, {"ruf", &record.ruf}}) {
         for (const std::string &uri : *uris) {
             const std::size_t before = seen.size();
+            if (before == budget::reportAddresses) // each costs questions to a place that the record chooses
+                break;
             addReportUri(seen, uri);
             if (seen.size() == before)
                 continue; // once is enough
@@ -139,6 +146,9 @@ Findings judgeTags(const Record &record, const dns::Name &domain, bool inherited
             }
         }
     }
+    if (const std::size_t count = record.rua.size() + record.ruf.size();
+        count > budget::reportAddresses && seen.size() == budget::reportAddresses)
+        add(dns::tooMuchToRead(subject, "report-addresses", at, count, budget::reportAddresses).as(Severity::Info));
     append(findings, judgeBelow(record, domain, inherited, evidence));
     if (record.rua.empty())
         add(Finding(Code::DmarcNoReports, subject));

@@ -3,6 +3,7 @@
 
 #include "uri.h"
 
+#include "core/budget.h"
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
@@ -65,6 +66,8 @@ public:
 
     Record read()
     {
+        m_record.unkept = m_list.unkept;
+        m_record.unread = m_list.unread;
         for (const taglist::Problem &problem : m_list.problems)
             take(problem);
         for (const taglist::Tag &tag : m_list.tags)
@@ -85,7 +88,12 @@ public:
 private:
     void add(Fault fault, std::string tag, std::string value, std::size_t offset)
     {
-        m_record.problems.push_back({fault, std::move(tag), std::move(value), offset});
+        const auto isSame = [fault](const Problem &other) { return other.fault == fault; };
+        if (static_cast<std::size_t>(std::count_if(m_record.problems.begin(), m_record.problems.end(), isSame)) <
+            budget::problemsOfRecord)
+            m_record.problems.push_back({fault, std::move(tag), std::move(value), offset});
+        else
+            ++m_record.unkept;
     }
 
     void take(const taglist::Problem &problem)

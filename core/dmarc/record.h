@@ -64,9 +64,11 @@ struct Record {
     std::string fo;                    // as written, empty without
     std::optional<int> pct;            // history: the share in which receivers before RFC 9989 apply the policy
     std::vector<Problem> problems;
-    bool usable = true;  // false: broken, receivers apply no policy at all (§4.10.1, RFC 6376 §3.2)
-    bool applied = true; // false: neither a policy nor an address for reports, so no DMARC is done (§4.10.1)
-    bool asNone = false; // p, sp or np is not valid, or no DMARC is done: it counts as "p=none" alone (§4.10.1)
+    std::size_t unkept = 0; // problems beyond what a parser keeps
+    std::size_t unread = 0; // tags beyond what a parser reads
+    bool usable = true;     // false: broken, receivers apply no policy at all (§4.10.1, RFC 6376 §3.2)
+    bool applied = true;    // false: neither a policy nor an address for reports, so no DMARC is done (§4.10.1)
+    bool asNone = false;    // p, sp or np is not valid, or no DMARC is done: it counts as "p=none" alone (§4.10.1)
 
     /// What it asks for at its own domain.
     [[nodiscard]] Policy policy() const { return asNone ? Policy::None : p.value_or(Policy::None); }

@@ -13,6 +13,9 @@ namespace dmarc
 namespace
 {
 
+/// An address has 320 octets at most (RFC 5321 §4.5.3.1), and no slip of the hand runs many together.
+constexpr std::size_t longestMended = 2048;
+
 std::optional<std::string> percentDecoded(std::string_view text)
 {
     const auto digit = [](char c) {
@@ -215,19 +218,24 @@ std::size_t sizeMark(std::string_view uri)
     return isSize ? mark : uri.size();
 }
 
+std::string reportUriKey(std::string_view uri)
+{
+    const ReportUri read = readReportUri(uri);
+    if (read.address.empty())
+        return std::string(uri);
+    return ' ' + read.address.substr(0, read.address.rfind('@') + 1) + read.host; // no such text has a space in front
+}
+
 bool isSameReportUri(std::string_view one, std::string_view other)
 {
-    const ReportUri first = readReportUri(one);
-    const ReportUri second = readReportUri(other);
-    if (first.address.empty() || second.address.empty())
-        return one == other;
-    const auto local = [](const std::string &address) { return address.substr(0, address.rfind('@')); };
-    return first.host == second.host && local(first.address) == local(second.address);
+    return reportUriKey(one) == reportUriKey(other);
 }
 
 std::vector<std::string> mendedReportUris(std::string_view text)
 {
     std::vector<std::string> uris;
+    if (text.size() > longestMended)
+        return uris;
     const bool marked = holdsAny(text, markup) || isQuoted(text);
     const std::string plain = marked ? withoutMarkup(text) : std::string(text);
     bool all = true;

@@ -33,6 +33,9 @@ std::string mailtoUri(std::string_view address);
 /// Where the size behind a URI begins (obs-dmarc-report-size, §4.8: "!10m"); the length of the URI without one.
 std::size_t sizeMark(std::string_view uri);
 
+/// The same for all spellings of one address, and for no other.
+std::string reportUriKey(std::string_view uri);
+
 /// Whether both send to the same mailbox: scheme and domain count without regard to case (RFC 3986 §6.2.2.1).
 bool isSameReportUri(std::string_view one, std::string_view other);
 

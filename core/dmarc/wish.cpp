@@ -6,6 +6,7 @@
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
+#include <set>
 
 namespace dmarc
 {
@@ -109,13 +110,26 @@ std::string failureOptions(const std::string &text)
     return joined;
 }
 
-void addMended(std::vector<std::string> &uris, const std::vector<std::string> &others)
+/// Report addresses, each once, however many a record names.
+class Addresses
 {
-    for (const std::string &other : others) {
-        for (const std::string &uri : mendedReportUris(other))
-            addReportUri(uris, uri);
+public:
+    explicit Addresses(std::vector<std::string> &uris) : m_uris(uris) {}
+
+    void addMended(const std::vector<std::string> &others)
+    {
+        for (const std::string &other : others) {
+            for (const std::string &uri : mendedReportUris(other)) {
+                if (m_seen.insert(reportUriKey(uri)).second)
+                    m_uris.push_back(uri);
+            }
+        }
     }
-}
+
+private:
+    std::vector<std::string> &m_uris;
+    std::set<std::string> m_seen;
+};
 
 } // namespace
 
@@ -155,6 +169,8 @@ std::string compose(const Wish &wish)
 Wish meant(const std::vector<std::string> &texts)
 {
     Wish wish;
+    Addresses rua(wish.rua);
+    Addresses ruf(wish.ruf);
     std::optional<Policy> policy;
     bool noShare = false;
     for (const std::string &text : texts) {
@@ -166,6 +182,8 @@ Wish meant(const std::vector<std::string> &texts)
             // Each piece on its own, so that a second one of its kind is read, too.
             const std::string part = mended.substr(start, end - start);
             start = end + 1;
+            if (std::all_of(part.begin(), part.end(), isSpace))
+                continue;
             Record piece = parse("v=DMARC1;" + part);
             if (!piece.rua.empty() || !piece.ruf.empty())
                 addresses = piece.rua.empty() ? "ruf=" : "rua=";
@@ -179,8 +197,8 @@ Wish meant(const std::vector<std::string> &texts)
             wish.psd = wish.psd == 'u' ? piece.psd : wish.psd;
             wish.strictDkim = wish.strictDkim || piece.strictDkim;
             wish.strictSpf = wish.strictSpf || piece.strictSpf;
-            addMended(wish.rua, piece.rua);
-            addMended(wish.ruf, piece.ruf);
+            rua.addMended(piece.rua);
+            ruf.addMended(piece.ruf);
             if (!badFailureOption(piece.fo) && wish.fo.empty())
                 wish.fo = piece.fo;
             else if (const bool loose = options && part.find('=') == std::string::npos; loose || !piece.fo.empty())

@@ -3,6 +3,8 @@
 
 #include "endpoint.h"
 
+#include "core/budget.h"
+
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -17,9 +19,6 @@ namespace
 /// be asked in full each time.
 constexpr std::size_t serversAtOnce = 2;
 
-/// A zone may name any number of servers with any number of addresses; so many are worth asking.
-constexpr std::size_t mostNameservers = 8;
-constexpr std::size_t mostServers = 12;
 constexpr std::size_t mostAliases = 8; // from zone to zone
 
 const Reply pending{};
@@ -83,7 +82,7 @@ const Reply &Answers::askAuthority(const Question &question) const
     // Nothing exists at or below a domain that does not exist, and its parent's servers need not hear of it again.
     if (askPlainly({m_domain, Type::Soa, {}, false, false}).status == Status::NoName)
         return askResolver(question);
-    const Authority authority = findAuthority(m_domain);
+    const Authority &authority = authorityOf(m_domain);
     if (authority.status == Status::Pending)
         return pending;
     const Reply *reply = firstToKnow(authority.servers, question);
@@ -139,7 +138,7 @@ const Reply *Answers::askServersOf(const Question &question) const
     Authority authority;
     Name name = question.name;
     do { // a resolver that invents names names no zone for them
-        authority = findAuthority(name);
+        authority = authorityOf(name);
         name = name.parent();
     } while ((authority.status == Status::NoName || authority.status == Status::NoData) && !name.isRoot());
     if (authority.status == Status::Pending)
@@ -163,6 +162,22 @@ const Reply *Answers::askServersOf(const Question &question) const
 
 Authority Answers::findAuthority(const Name &name) const
 {
+    return authorityOf(name);
+}
+
+/// Worked out once: ask() needs it for every question.
+const Authority &Answers::authorityOf(const Name &name) const
+{
+    if (const auto known = m_authorities.find(name); known != m_authorities.end())
+        return known->second;
+    Authority found = readAuthority(name);
+    if (found.status == Status::Pending)
+        return m_unfinished = std::move(found);
+    return m_authorities[name] = std::move(found);
+}
+
+Authority Answers::readAuthority(const Name &name) const
+{
     Authority found;
     const Reply &soa = askPlainly({name, Type::Soa, {}, false, false});
     const Reply &guess =
@@ -174,7 +189,7 @@ Authority Answers::findAuthority(const Name &name) const
         return found;
     }
     if (!soa.aliases.empty() && !name.isRoot())
-        return findAuthority(name.parent()); // the alias itself stands in the zone above, its target anywhere
+        return authorityOf(name.parent()); // the alias itself stands in the zone above, its target anywhere
     if (soa.status == Status::Found) {
         found.zone = soa.records.front().owner;
     } else if (const Record *negative = soa.negativeSoa()) {
@@ -190,29 +205,35 @@ Authority Answers::findAuthority(const Name &name) const
     }
     found.nameservers = ns.names();
     std::sort(found.nameservers.begin(), found.nameservers.end());
+    found.status = addServers(found) ? Status::Found : Status::Pending;
+    return found;
+}
+
+/// The addresses of the name servers, IPv4 first: no more than are worth asking, however many a stranger names. False
+/// while some are missing.
+bool Answers::addServers(Authority &authority) const
+{
     std::vector<std::string> v6;
     bool waiting = false;
-    const std::size_t asked = std::min(found.nameservers.size(), mostNameservers);
-    for (const Name &server : std::span(found.nameservers).first(asked)) {
+    const std::size_t asked = std::min(authority.nameservers.size(), budget::nameServers);
+    for (const Name &server : std::span(authority.nameservers).first(asked)) {
         for (const Type type : {Type::A, Type::Aaaa}) {
             const Reply &addresses = askPlainly({server, type, {}, false, false});
             waiting = waiting || addresses.isPending();
-            for (const ip::Address &address : addresses.addresses()) {
-                std::string text = serverText(address, m_port);
-                auto &list = address.isV6() ? v6 : found.servers;
-                if (std::find(list.begin(), list.end(), text) == list.end())
+            auto &list = type == Type::Aaaa ? v6 : authority.servers;
+            for (const Record &record : addresses.records) {
+                const auto *address = std::get_if<ip::Address>(&record.data);
+                if (list.size() == budget::serverAddresses)
+                    break;
+                std::string text = address ? serverText(*address, m_port) : std::string();
+                if (address && std::find(list.begin(), list.end(), text) == list.end())
                     list.push_back(std::move(text));
             }
         }
     }
-    if (waiting) {
-        found.servers.clear();
-        return found;
-    }
-    found.servers.insert(found.servers.end(), v6.begin(), v6.end());
-    found.servers.resize(std::min(found.servers.size(), mostServers));
-    found.status = Status::Found;
-    return found;
+    authority.servers.insert(authority.servers.end(), v6.begin(), v6.end());
+    authority.servers.resize(waiting ? 0 : std::min(authority.servers.size(), budget::serverAddresses));
+    return !waiting;
 }
 
 void Answers::insert(const Question &question, Reply reply)
@@ -235,6 +256,7 @@ void Answers::readAuthoritatively(const Name &domain, std::uint16_t port)
     m_domain = domain;
     m_port = port;
     m_authoritative = true;
+    m_authorities.clear();
 }
 
 void Answers::doubt(Belief believes, bool askServers, std::uint16_t port)

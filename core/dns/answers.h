@@ -75,7 +75,9 @@ private:
     void note(const Question &question) const;
 
     std::map<Question, Reply> m_replies;
-    mutable std::map<Question, Reply> m_made; // put together here, in place of what the resolver says
+    mutable std::map<Question, Reply> m_made;        // put together here, in place of what the resolver says
+    mutable std::map<Name, Authority> m_authorities; // found, or why not
+    mutable Authority m_unfinished;
     mutable std::vector<Question> m_open;
     mutable std::set<Question> m_noted;
     Name m_domain;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace dns
 {
@@ -87,9 +88,9 @@ std::optional<Name> nameFromUserText(const QString &text)
     for (const char16_t stop : {u'\u3002', u'\uff0e', u'\uff61'}) // RFC 3490 §3.1
         dotted.replace(QChar(stop), QLatin1Char('.'));
     std::string ascii;
+    bool first = true;
     for (const QString &label : dotted.split(QLatin1Char('.'))) {
-        if (!ascii.empty())
-            ascii += '.';
+        ascii += std::exchange(first, false) ? "" : ".";
         const std::string converted = isAscii(label) ? label.toStdString() : toALabel(label).toStdString();
         if (converted.empty() && !label.isEmpty())
             return std::nullopt;

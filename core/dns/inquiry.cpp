@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inquiry.h"
 
+#include "core/budget.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -8,14 +10,6 @@
 
 namespace dns
 {
-
-namespace
-{
-
-/// No honest look comes near; one that does was led astray by what it was answered.
-constexpr std::size_t mostQuestions = 2048;
-
-} // namespace
 
 Inquiry::Inquiry(Resolver &resolver, QObject *parent) : QObject(parent), m_resolver(resolver) {}
 
@@ -59,6 +53,18 @@ void Inquiry::giveUp(Reply told)
     schedule();
 }
 
+void Inquiry::endAfter(std::chrono::milliseconds time)
+{
+    m_end.setRemainingTime(time);
+    QTimer::singleShot(time, this, [this] { endInTime(); });
+}
+
+void Inquiry::endInTime()
+{
+    if (m_end.hasExpired() && !m_gaveUp && !m_settled)
+        giveUp(Status::Cancelled);
+}
+
 void Inquiry::schedule()
 {
     m_settled = false;
@@ -69,8 +75,10 @@ void Inquiry::schedule()
 void Inquiry::turn()
 {
     m_scheduled = false;
-    for (const std::size_t index : std::exchange(m_due, {}))
+    for (const std::size_t index : std::exchange(m_due, {})) {
+        endInTime();
         run(index);
+    }
     if (!std::exchange(m_telling, true)) // once what was asked is on its way: nobody's work holds it up
         QTimer::singleShot(0, this, &Inquiry::tell);
 }
@@ -89,7 +97,7 @@ void Inquiry::run(std::size_t index)
     m_looks[index](m_answers);
     bool tooMany = false;
     for (const Question &question : m_answers.takeOpen()) {
-        if (m_asked[index] >= mostQuestions && !m_waiting.contains(question)) {
+        if (m_asked[index] >= budget::questionsOfLook && !m_waiting.contains(question)) {
             m_answers.insert(question, failed(Status::Cancelled));
             tooMany = true;
             continue;

@@ -9,8 +9,10 @@
 #include "answers.h"
 #include "resolver.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 
+#include <chrono>
 #include <deque>
 #include <map>
 #include <memory>
@@ -58,6 +60,7 @@ signals:
     void settled();
 
 private:
+    void endInTime();
     void schedule();
     void turn();
     void tell();

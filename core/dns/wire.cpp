@@ -4,6 +4,7 @@
 #include "wirereader.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace dns
 {
@@ -134,13 +135,14 @@ std::optional<Name> substituted(const Name &name, const Record &dname)
     return prefix ? std::get<Name>(dname.data).child(*prefix) : std::nullopt;
 }
 
-/// RFC 2181 §5: a record that is there twice is there once.
-void addToSet(const Record &record, std::vector<Record> &set)
+/// The records of one type at one name. RFC 2181 §5: a record that is there twice is there once.
+void takeSet(const std::vector<Record> &answer, Type type, const Name &owner, std::vector<Record> &set)
 {
-    const bool known =
-        std::any_of(set.begin(), set.end(), [&record](const Record &other) { return other.data == record.data; });
-    if (!known)
-        set.push_back(record);
+    std::unordered_set<std::string> known;
+    for (const Record &record : answer) {
+        if (record.type == type && record.owner == owner && known.insert(dataToText(record)).second)
+            set.push_back(record);
+    }
 }
 
 void takeSignatures(const std::vector<Record> &answer, const Name &owner, Reply &reply)
@@ -155,10 +157,7 @@ std::optional<Name> followChain(const std::vector<Record> &answer, const Questio
 {
     Name at = question.name;
     for (std::size_t hops = 0; hops <= maxAliases; ++hops) {
-        for (const Record &record : answer) {
-            if (record.type == question.type && record.owner == at)
-                addToSet(record, reply.records);
-        }
+        takeSet(answer, question.type, at, reply.records);
         const Record *alias = firstOf(answer, Type::Cname, at);
         const Record *dname = dnameAbove(answer, at);
         if (question.type != Type::Rrsig)

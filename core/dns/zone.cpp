@@ -23,11 +23,9 @@ void Zone::addRecord(Record record)
 {
     for (Name name = record.owner; !name.isRoot(); name = name.parent())
         m_nonTerminals[name] = true;
-    std::vector<Record> &set = m_nodes[record.owner][record.type];
-    const bool known =
-        std::any_of(set.begin(), set.end(), [&record](const Record &other) { return other.data == record.data; });
-    if (!known) // RFC 2181 §5: a record that is there twice is there once
-        set.push_back(std::move(record));
+    // RFC 2181 §5: a record that is there twice is there once.
+    if (m_known.insert(record.owner.wire() + toText(record.type) + ' ' + dataToText(record)).second)
+        m_nodes[record.owner][record.type].push_back(std::move(record));
 }
 
 bool Zone::exists(const Name &name) const

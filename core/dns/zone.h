@@ -11,6 +11,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <variant>
 
 namespace dns
@@ -30,6 +31,7 @@ enum class ZoneProblem : std::uint8_t {
     NotAType,       // the subject
     BadValue,       // of a record of the type that is the subject
     StringTooLong,  // RFC 1035 §3.3.14: of a TXT record
+    RecordTooLong,  // more strings than RDATA can hold
     BadFailure,     // a stated failure that is not "; subject NAME TYPE"
 };
 
@@ -64,6 +66,7 @@ private:
 
     std::map<Name, Node> m_nodes;
     std::map<Name, bool> m_nonTerminals;
+    std::unordered_set<std::string> m_known;            // records, by owner, type and value
     std::map<std::pair<Name, Type>, Status> m_failures; // Type 0: any
 };
 

@@ -7,6 +7,14 @@
 namespace dns
 {
 
+namespace
+{
+
+/// RDATA has 65,535 octets at most, and each string has two (RFC 1035 §3.3, §3.2.1).
+constexpr std::size_t mostTokens = 33000;
+
+} // namespace
+
 std::optional<ZoneEntry> ZoneLexer::next()
 {
     while (m_at < m_text.size() && m_problem == ZoneProblem::None) {
@@ -23,7 +31,7 @@ std::optional<ZoneEntry> ZoneLexer::next()
 void ZoneLexer::readEntry(ZoneEntry &entry)
 {
     int depth = 0;
-    while (m_at < m_text.size() && m_problem == ZoneProblem::None) {
+    while (m_at < m_text.size() && m_problem == ZoneProblem::None && entry.tokens.size() <= mostTokens) {
         const char c = m_text[m_at];
         if (c == '\n') {
             ++m_at;
@@ -49,6 +57,8 @@ void ZoneLexer::readEntry(ZoneEntry &entry)
             readWord(entry);
         }
     }
+    if (entry.tokens.size() > mostTokens && m_problem == ZoneProblem::None)
+        m_problem = ZoneProblem::RecordTooLong;
     if (depth > 0 && m_problem == ZoneProblem::None)
         m_problem = ZoneProblem::NotClosed;
 }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <limits>
 #include <utility>
@@ -34,7 +33,7 @@ std::string upper(std::string_view text)
 {
     std::string out(text);
     std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     return out;
 }
 
@@ -62,7 +61,7 @@ template <typename Number> std::optional<Number> number(std::string_view text)
 /// Seconds, or BIND's 1w2d3h4m5s.
 std::optional<std::uint32_t> duration(std::string_view text)
 {
-    if (text.empty() || !std::isdigit(static_cast<unsigned char>(text.front())))
+    if (text.empty() || text.front() < '0' || text.front() > '9')
         return std::nullopt;
     std::uint64_t total = 0;
     while (!text.empty()) {
@@ -129,6 +128,16 @@ std::optional<std::string> octets(std::string_view text)
     return out;
 }
 
+/// Whether the text ends in a dot that no backslash makes a letter; an escaped backslash before it is one itself.
+bool isAbsolute(std::string_view text)
+{
+    if (!text.ends_with('.'))
+        return false;
+    text.remove_suffix(1);
+    const auto before = text.find_last_not_of('\\'); // npos + 1 is the beginning
+    return (text.size() - (before + 1)) % 2 == 0;
+}
+
 /// Turns entries into records, keeping $ORIGIN, $TTL and the last owner.
 class Reader
 {
@@ -147,8 +156,7 @@ public:
         if (text == "@")
             return m_origin;
         const auto parsed = Name::fromText(text);
-        const bool absolute = text.ends_with('.') && !text.ends_with("\\.");
-        const auto full = !parsed ? std::nullopt : absolute ? parsed : m_origin.child(*parsed);
+        const auto full = !parsed ? std::nullopt : isAbsolute(text) ? parsed : m_origin.child(*parsed);
         if (!full)
             fail(ZoneProblem::NotAName, text);
         return full;
@@ -255,6 +263,8 @@ private:
         case Type::Spf:
             return readText(record, rdata);
         default: {
+            if (!rdata.empty() && rdata[0].text == "\\#")
+                return readGeneric(record, rdata);
             RawData raw; // kept as written: only that it exists matters
             for (const ZoneToken &token : rdata)
                 raw.octets += (raw.octets.empty() ? "" : " ") + token.text;
@@ -262,6 +272,28 @@ private:
             return true;
         }
         }
+    }
+
+    /// RFC 3597 §5: \# LENGTH HEX…
+    static bool readGeneric(Record &record, const std::vector<ZoneToken> &rdata)
+    {
+        const auto length = rdata.size() > 1 ? number<std::uint16_t>(rdata[1].text) : std::nullopt;
+        std::string hex;
+        for (std::size_t i = 2; i < rdata.size(); ++i)
+            hex += rdata[i].text;
+        if (!length || hex.size() != 2 * std::size_t(*length))
+            return false;
+        RawData raw;
+        for (std::size_t i = 0; i < hex.size(); i += 2) {
+            unsigned octet = 0;
+            const char *end = hex.data() + i + 2;
+            const auto [stop, error] = std::from_chars(hex.data() + i, end, octet, 16);
+            if (error != std::errc{} || stop != end)
+                return false;
+            raw.octets += static_cast<char>(octet);
+        }
+        record.data = std::move(raw);
+        return true;
     }
 
     bool readSoa(Record &record, const std::vector<ZoneToken> &rdata)
@@ -364,6 +396,8 @@ std::string toText(const ZoneError &error)
         return "the value of this " + subject + " record cannot be read";
     case ZoneProblem::StringTooLong:
         return "a string of this TXT record is longer than 255 octets";
+    case ZoneProblem::RecordTooLong:
+        return "this record has more strings than a record can hold";
     case ZoneProblem::BadFailure:
         return "a stated failure reads: ; " + subject + " NAME TYPE";
     }

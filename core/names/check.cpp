@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "core/address/special.h"
+#include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/appended.h"
 #include "core/hostnames/hostnames.h"
@@ -16,7 +17,7 @@ namespace
 {
 
 /// RFC 8601 §3: the number of reverse names that are followed has to be capped; ten, as in RFC 7208 §4.6.4.
-constexpr std::size_t mostNames = 10;
+constexpr std::size_t mostNames = budget::reverseNames;
 
 dns::Question ask(const dns::Name &name, dns::Type type)
 {
@@ -109,6 +110,8 @@ private:
                 all += (all.empty() ? "" : ", ") + name.toText();
             addReverse(Finding(Code::PtrSeveral, m_subject).with("names", all).because(evidence));
         }
+        if (m_names.size() > mostNames)
+            add(dns::tooMuchToRead(m_subject, "reverse-names", place, m_names.size(), mostNames).because(evidence));
         m_names.resize(std::min(m_names.size(), mostNames));
         confirm(evidence);
     }

@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "core/address/special.h"
+#include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/appended.h"
 #include "core/psl/psl.h"
@@ -14,8 +15,6 @@ namespace names
 
 namespace
 {
-
-constexpr std::size_t mostExchanges = 10;
 
 dns::Question ask(const dns::Name &name, dns::Type type)
 {
@@ -163,7 +162,10 @@ Findings checkMx(const Setup &setup, const dns::Answers &dns)
     }
     if (hasNull)
         findings.push_back(Finding(Code::MxNull, subject).with("beside", "yes").because(evidence));
-    exchanges.resize(std::min(exchanges.size(), mostExchanges));
+    if (exchanges.size() > budget::mxHosts)
+        findings.push_back(
+            dns::tooMuchToRead(subject, "mx-hosts", setup.domain, exchanges.size(), budget::mxHosts).because(evidence));
+    exchanges.resize(std::min(exchanges.size(), budget::mxHosts));
     ExchangeLook look(setup, evidence, dns);
     for (const dns::MailExchange &exchange : exchanges) {
         if (!exchange.host.isRoot())

@@ -24,13 +24,16 @@ using spf::Kind;
 using spf::Qualifier;
 using spf::Term;
 
-Term termFrom(const std::string &text)
+/// Nothing where `text` is no term: a name that a macro made need not be one that can be written down.
+std::optional<Term> termFrom(const std::string &text)
 {
-    return std::get<spf::Record>(spf::parse("v=spf1 " + text)).terms.front();
+    const auto parsed = spf::parse("v=spf1 " + text);
+    const auto *record = std::get_if<spf::Record>(&parsed);
+    return record && record->terms.size() == 1 ? std::optional(record->terms.front()) : std::nullopt;
 }
 
 /// The term in the spelling that also holds outside the record of `at`.
-Term spelledOut(Term term, const std::string &at)
+std::optional<Term> spelledOut(Term term, const std::string &at)
 {
     if ((term.kind == Kind::A || term.kind == Kind::Mx) && term.domainSpec.empty())
         term.domainSpec = at;
@@ -213,7 +216,11 @@ private:
             } else if (!isUnusable(inner)) {
                 Term term = inner.term;
                 term.qualifier = include.term.qualifier;
-                m_parts.add(spelledOut(std::move(term), include.target));
+                const auto spelled = spelledOut(std::move(term), include.target);
+                m_lost = m_lost || !spelled;
+                m_open = m_open || !spelled; // whom it lets through cannot be written down
+                if (spelled)
+                    m_parts.add(*spelled);
             }
         }
     }
@@ -253,7 +260,10 @@ private:
     void include(Term redirect)
     {
         redirect.kind = Kind::Include;
-        m_parts.add(termFrom(canonical(redirect)));
+        const auto term = termFrom(canonical(redirect));
+        m_lost = m_lost || !term;
+        if (term)
+            m_parts.add(*term);
     }
 
     /// False while an answer is missing.
@@ -290,10 +300,12 @@ private:
                 return false;
             if (*passes)
                 continue;
-            const Term term = termFrom((sender.isV4() ? "ip4:" : "ip6:") + ip::toText(sender));
+            const auto term = termFrom((sender.isV4() ? "ip4:" : "ip6:") + ip::toText(sender));
+            if (!term)
+                continue;
             auto &all = m_parts.mechanisms;
-            std::erase_if(all, [&term](const Term &other) { return canonical(other) == canonical(term); });
-            all.insert(all.begin() + added++, term); // in front: it costs nothing and settles the matter
+            std::erase_if(all, [text = canonical(*term)](const Term &other) { return canonical(other) == text; });
+            all.insert(all.begin() + added++, *term); // in front: it costs nothing and settles the matter
         }
         return true;
     }

@@ -8,6 +8,7 @@
 #include "misplaced.h"
 #include "target.h"
 
+#include "core/budget.h"
 #include "core/dns/evidence.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ std::string unreadableTerms(const std::string &record)
     std::string terms;
     std::istringstream words(record);
     std::string word;
-    for (words >> word; words >> word;) { // behind the version
+    for (words >> word; words >> word && terms.size() < budget::mendedOctets;) { // behind the version
         if (!std::holds_alternative<Record>(parse("v=spf1 " + word)))
             terms += (terms.empty() ? "" : " ") + word;
     }
@@ -197,6 +198,8 @@ private:
         for (const ExplainedTerm &term : explanation.terms)
             unusable(term, m_subject);
         limits(explanation);
+        if (explanation.cut)
+            add(dns::tooMuchToRead(m_subject, "terms", m_setup.domain, 0, budget::termsExplained).because(m_evidence));
         for (const dns::Question &question : explanation.unanswered)
             m_findings.push_back(dns::lookupFailed(m_subject, question, m_dns.ask(question)));
     }
@@ -291,7 +294,8 @@ private:
                 finding.evidence = outcome.evidence;
                 add(std::move(finding)
                         .with("question", outcome.evidence.empty() ? m_subject : outcome.evidence.back().query)
-                        .with("status", outcome.evidence.empty() ? std::string() : outcome.evidence.back().answer));
+                        .with("status",
+                              outcome.evidence.empty() ? std::string() : outcome.evidence.back().answer.text()));
                 continue;
             }
             const bool covered = outcome.result == Result::Pass;

@@ -5,14 +5,20 @@
 #include "identity.h"
 #include "macro.h"
 
+#include "core/budget.h"
+
+#include <map>
+
 namespace spf
 {
 
 namespace
 {
 
-/// Beyond this the record is far over the limit of ten, and nobody reads the tree.
-constexpr unsigned mostExplained = 100;
+/// RFC 7208 §11.1: a record must not make many ask for names that a stranger chose. Beyond the ten lookups that
+/// receivers allow, terms are counted and not asked for; but includes are followed somewhat further, one question each,
+/// and so are the domain's own hosts, so that the owner sees what each costs and what could be written otherwise.
+constexpr unsigned mostFollowed = 3 * mostLookups;
 
 class Explainer
 {
@@ -20,6 +26,7 @@ public:
     Explainer(const dns::Answers &dns, const Instead &instead) : m_dns(dns), m_instead(instead) {}
 
     bool pending = false;
+    bool cut = false;
     std::vector<dns::Question> unanswered;
 
     std::vector<ExplainedTerm> terms(const Record &record, const std::string &domain)
@@ -29,6 +36,10 @@ public:
         const bool endsWithAll = record.find(Kind::All) != nullptr;
         bool behindAll = false;
         for (const Term &term : record.terms) {
+            if (!mayKeep(term)) {
+                cut = true;
+                continue;
+            }
             ExplainedTerm entry;
             entry.term = term;
             entry.value = valueOf(term);
@@ -46,6 +57,13 @@ public:
     }
 
 private:
+    /// The domain's own record is there as a whole; of all that it includes so many terms, and each end, which says
+    /// what becomes of strangers.
+    bool mayKeep(const Term &term)
+    {
+        return m_path.size() == 1 || m_inside++ < budget::termsExplained || term.kind == Kind::All;
+    }
+
     static std::string valueOf(const Term &term)
     {
         const auto sign = term.text.find_first_of(":/=");
@@ -57,7 +75,7 @@ private:
     void cost(ExplainedTerm &entry, const std::string &domain)
     {
         entry.lookups = lookupsOf(entry.term);
-        if (++m_explained > mostExplained)
+        if (++m_explained > mostFollowed)
             return;
         const Term &term = entry.term;
         if (term.kind == Kind::Ptr || hangsOnMessage(term.domainSpec)) {
@@ -66,13 +84,14 @@ private:
         }
         MacroValues values;
         values.domain = domain;
+        values.senderDomain = m_path.front();
         entry.target = term.domainSpec.empty() ? domain : fitName(expand(term.domainSpec, values));
         if (entry.leadsOn()) {
             descend(entry);
             return;
         }
         const auto name = dns::Name::fromOctets(entry.target);
-        if (!name)
+        if (!name || !mayAsk(*name))
             return; // §4.8: matches nothing
         if (term.kind == Kind::A)
             host(entry, *name);
@@ -93,6 +112,11 @@ private:
                 unanswered.push_back(question);
         }
         return reply;
+    }
+
+    [[nodiscard]] bool mayAsk(const dns::Name &name) const
+    {
+        return m_explained <= mostLookups || name.isAtOrBelow(m_domain);
     }
 
     static unsigned isVoid(const dns::Reply &reply)
@@ -156,8 +180,10 @@ private:
         const dns::Reply &reply = ask(entry, name, dns::Type::Mx);
         entry.voids += {isVoid(reply), isVoid(reply)};
         const MailHosts hosts = mailHosts(reply);
-        for (const dns::Name &each : hosts.names)
-            host(entry, each);
+        for (const dns::Name &each : hosts.names) {
+            if (mayAsk(each))
+                host(entry, each);
+        }
         if (hosts.more)
             entry.trouble = Cause::TooManyMx;
     }
@@ -187,21 +213,32 @@ private:
             entry.trouble = records.empty() ? Cause::NoRecord : Cause::SeveralRecords;
             return;
         }
-        const auto parsed = parse(records.front());
-        if (std::holds_alternative<SyntaxError>(parsed)) {
+        const Record *record = readOnce(*name, records.front());
+        if (!record) {
             entry.trouble = Cause::Syntax;
             return;
         }
-        entry.terms = terms(std::get<Record>(parsed), entry.target);
+        entry.terms = terms(*record, entry.target);
         for (const ExplainedTerm &inner : entry.terms) {
             entry.lookups += inner.lookups;
             entry.voids += inner.voids;
         }
     }
 
+    /// Nothing where it cannot be read. A record may be included any number of times.
+    const Record *readOnce(const dns::Name &name, const std::string &record)
+    {
+        auto known = m_read.find(name);
+        if (known == m_read.end())
+            known = m_read.emplace(name, parse(record)).first;
+        return std::get_if<Record>(&known->second);
+    }
+
+    const dns::Name &m_domain;
     const dns::Answers &m_dns;
     const Instead &m_instead;
     std::vector<std::string> m_path;
+    std::map<dns::Name, std::variant<Record, SyntaxError>> m_read;
     unsigned m_explained = 0;
     bool m_hangs = false; // the top-level term leads on to what hangs on the message
 };
@@ -217,6 +254,7 @@ void takeApart(Explanation &explanation, const dns::Name &domain, std::string_vi
     Explainer explainer(dns, instead);
     explanation.terms = explainer.terms(std::get<Record>(parsed), domain.toText());
     explanation.pending = explainer.pending;
+    explanation.cut = explainer.cut;
     explanation.unanswered = std::move(explainer.unanswered);
     for (const ExplainedTerm &term : explanation.terms) {
         explanation.lookups += term.lookups;

@@ -49,11 +49,12 @@ struct Explanation {
     unsigned lookups = 0;
     Voids voids;
     bool pending = false;                  // an answer is missing, so more may be inside
+    bool cut = false;                      // more is included than budget::termsExplained
     std::vector<dns::Question> unanswered; // these failed: the counts are the least that it can be
 };
 
 /// Explains the record of `domain`. While answers are missing the counts are those known so far. Bounded: loops end,
-/// and so does a record of more than a hundred lookups.
+/// and beyond ten lookups terms are counted without asking (§11.1).
 Explanation explain(const dns::Name &domain, const dns::Answers &dns);
 
 /// The same as if `domain` published `record`, and other names what `instead` says.

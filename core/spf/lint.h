@@ -6,6 +6,7 @@
 
 #include "record.h"
 
+#include "core/budget.h"
 #include "core/dns/message.h"
 
 #include <optional>
@@ -17,7 +18,7 @@ namespace spf
 {
 
 /// A longer record is judged as it stands, without mending: nobody meant it for receivers (RFC 7208 §3.4).
-inline constexpr std::size_t longestMended = 4096;
+inline constexpr std::size_t longestMended = budget::mendedOctets;
 
 enum class Slip : std::uint8_t {
     NotFirst,        // quotes or spaces in front of v=spf1, so that it is no SPF record

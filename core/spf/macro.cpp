@@ -188,7 +188,7 @@ bool needsValidated(std::string_view text)
 
 bool hangsOnMessage(std::string_view text)
 {
-    return lettersIn(text).find_first_not_of('d') != std::string::npos;
+    return lettersIn(text).find_first_not_of("do") != std::string::npos;
 }
 
 bool hangsOnMailbox(std::string_view text)

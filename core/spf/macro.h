@@ -38,7 +38,8 @@ struct MacroValues {
 /// Whether `text` uses %{p}, for which a PTR lookup is needed first.
 bool needsValidated(std::string_view text);
 
-/// Whether what `text` stands for hangs on the message: it uses more than %{d}.
+/// Whether what `text` stands for hangs on the message: it uses more than %{d} and %{o}, which for mail of the domain
+/// whose record leads here is that domain.
 bool hangsOnMessage(std::string_view text);
 
 /// Whether it hangs on who writes: it uses %{l} or %{s}.

@@ -11,6 +11,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -247,15 +248,12 @@ std::string mendedWords(const std::vector<std::string> &words)
 /// §6: a redirect or exp stands once; the same one twice is one.
 void dropTwins(std::vector<std::string> &words)
 {
-    std::vector<std::string> kept;
-    for (const std::string &word : words) {
+    std::set<std::string> seen;
+    std::erase_if(words, [&seen](const std::string &word) {
         const std::string low = lower(word);
-        const auto isSame = [&low](const std::string &other) { return lower(other) == low; };
         const bool once = low.starts_with("redirect=") || low.starts_with("exp=");
-        if (!once || std::none_of(kept.begin(), kept.end(), isSame))
-            kept.push_back(word);
-    }
-    words = std::move(kept);
+        return once && !seen.insert(low).second;
+    });
 }
 
 /// Two records pasted together: one version, and the last word on all others.
@@ -331,12 +329,22 @@ std::string mendedWord(const std::string &word)
     return mended;
 }
 
-std::string unglued(const std::string &word)
+namespace
 {
+
+/// Each try looks at two ways to go on, so their number is bounded: nobody loses more spaces in one word, and no word
+/// is longer.
+constexpr int mostTries = 64;
+constexpr std::size_t longestWord = 1024;
+
+std::string unglued(const std::string &word, int &tries)
+{
+    if (--tries < 0)
+        return word;
     static constexpr std::array<std::string_view, 6> starts{"include:", "ip4:", "ip6:", "exists:", "redirect=", "exp="};
     if (const auto end = endOfAddress(word)) {
         const std::string rest = word.substr(end);
-        const std::string apart = unglued(rest);
+        const std::string apart = unglued(rest, tries);
         const bool forbids = rest.front() == '-' && apart.find(':') != std::string::npos;
         if (forbids) // or a range from one to the other
             return word;
@@ -353,16 +361,27 @@ std::string unglued(const std::string &word)
         if (qualifiers.find(word[at - 1]) != std::string_view::npos)
             --at;
         if (at > 0)
-            return unglued(word.substr(0, at)) + ' ' + unglued(word.substr(at));
+            return unglued(word.substr(0, at), tries) + ' ' + unglued(word.substr(at), tries);
     }
     for (const std::string_view end : {"-all", "~all", "?all", "+all"}) {
         if (low.size() <= end.size() || !low.ends_with(end))
             continue;
-        const std::string rest = unglued(word.substr(0, word.size() - end.size()));
+        const std::string rest = unglued(word.substr(0, word.size() - end.size()), tries);
         // An all would switch the redirect off (§6.1).
         return lower(rest).starts_with("redirect=") ? rest : rest + ' ' + std::string(end);
     }
     return word;
+}
+
+} // namespace
+
+std::string unglued(const std::string &word)
+{
+    if (word.size() > longestWord)
+        return word;
+    int tries = mostTries;
+    std::string apart = unglued(word, tries);
+    return tries < 0 ? word : apart;
 }
 
 std::string mended(const std::string &record)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "taglist.h"
 
+#include "core/budget.h"
+
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace taglist
 {
@@ -51,6 +54,16 @@ const Tag *List::find(std::string_view name) const
     return found == tags.end() ? nullptr : &*found;
 }
 
+/// Of each fault some: a flood of one must not hide another that spoils the whole list.
+void List::add(Problem problem)
+{
+    const auto isSame = [&problem](const Problem &other) { return other.fault == problem.fault; };
+    if (static_cast<std::size_t>(std::count_if(problems.begin(), problems.end(), isSame)) < budget::problemsOfRecord)
+        problems.push_back(std::move(problem));
+    else
+        ++unkept;
+}
+
 List parse(std::string_view text)
 {
     List list;
@@ -68,19 +81,19 @@ List parse(std::string_view text)
         start = end + 1;
         if (part.empty()) {
             if (!last)
-                list.problems.push_back({Fault::EmptyPart, {}, end});
+                list.add({Fault::EmptyPart, {}, end});
             continue;
         }
         const auto equals = part.find('=');
         if (equals == std::string_view::npos) {
-            list.problems.push_back({Fault::NoEquals, std::string(part), from});
+            list.add({Fault::NoEquals, std::string(part), from});
             continue;
         }
         std::string_view name = part.substr(0, equals);
         while (!name.empty() && isSpace(name.back()))
             name.remove_suffix(1);
         if (!isName(name)) {
-            list.problems.push_back({Fault::BadName, std::string(name), from});
+            list.add({Fault::BadName, std::string(name), from});
             continue;
         }
         std::size_t valueStart = equals + 1;
@@ -90,9 +103,13 @@ List parse(std::string_view text)
         const bool printable =
             std::all_of(value.begin(), value.end(), [](char c) { return isSpace(c) || (c > ' ' && c <= '~'); });
         if (!printable || value.ends_with('\\'))
-            list.problems.push_back({Fault::BadValue, std::string(name), from + valueStart});
+            list.add({Fault::BadValue, std::string(name), from + valueStart});
         if (list.find(name)) {
-            list.problems.push_back({Fault::Duplicate, std::string(name), from});
+            list.add({Fault::Duplicate, std::string(name), from});
+            continue;
+        }
+        if (list.tags.size() == budget::tagsOfRecord) {
+            ++list.unread;
             continue;
         }
         list.tags.push_back({std::string(name), std::string(value), from, from + valueStart});

@@ -37,10 +37,13 @@ struct Problem {
 
 /// What a list holds: every tag that can be read, in order, and what is wrong with the rest.
 struct List {
-    std::vector<Tag> tags;
-    std::vector<Problem> problems;
+    std::vector<Tag> tags;         // at most budget::tagsOfRecord
+    std::vector<Problem> problems; // at most budget::problemsOfRecord of each fault
+    std::size_t unread = 0;        // tags beyond that
+    std::size_t unkept = 0;        // problems beyond that
 
     [[nodiscard]] const Tag *find(std::string_view name) const;
+    void add(Problem problem);
 };
 
 List parse(std::string_view text);

@@ -236,7 +236,8 @@ void Look::expiry(const std::vector<std::pair<dns::Question, const dns::Reply *>
             first = life;
             evidence = dns::evidenceOf(question, *reply);
             evidence.query += " RRSIG";
-            evidence.answer += ", RRSIG " + dateText(life->inception) + " to " + dateText(life->expiration);
+            evidence.answer =
+                evidence.answer.text() + ", RRSIG " + dateText(life->inception) + " to " + dateText(life->expiration);
         }
     }
     if (first && (first->hasEnded(m_now) || first->endsSoon(m_now)))

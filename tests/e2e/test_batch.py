@@ -75,11 +75,13 @@ class ColumnsTest(BatchTest):
         for text in (self.text(), self.text(end="\r\n"), self.text(quote='"'), self.text(separator=", "), self.text(";"),
                      self.text("\t"), "\ufeff" + self.text(end="\r\n", quote='"'), "# a remark\n\n" + self.text(),
                      self.text().replace(",,,,\n", "\n"), self.text().replace("domain,ip", "Domain,IP"),
-                     self.text().removesuffix("\n"), self.text().replace("198.51.99.10 198", "198.51.99.10   198")):
+                     self.text().removesuffix("\n"), self.text(end=",,\n"), self.text(";", end=";\r\n"), self.text().replace("198.51.99.10 198", "198.51.99.10   198")):
             with self.subTest(text):
                 self.assertEqual(self.inputs(text), self.WANTED)
 
     def test_in_any_order_and_only_some(self):
+        self.assertEqual(self.inputs("ip\tdomain\n\texample.com\n\t\n"), {"example.com": ([], "", [], [])})
+        self.assertEqual(self.inputs("domain,ip\nexample.com,\n,\n,,,\n"), {"example.com": ([], "", [], [])})
         self.assertEqual(self.inputs("ip,domain\n198.51.99.10,example.com\n"), {"example.com": (["198.51.99.10"], "", [], [])})
         self.assertEqual(self.inputs("domain\nexample.com\n"), {"example.com": ([], "", [], [])})
 
@@ -96,7 +98,7 @@ class ColumnsTest(BatchTest):
         self.assertEqual(read, {"example.com": ([], "", [], []), "error": bad})
 
     def test_columns_that_are_not_known(self):
-        for header in ("domain,ips", "domain,domain", "ip,host", "domain;ip;", '"domain",""'):
+        for header in ("domain,ips", "domain,domain", "ip,host", "domain,,ip", '"domain","ips",""'):
             with self.subTest(header):
                 self.assert_refused(header + "\nexample.com\n")
 

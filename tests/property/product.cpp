@@ -80,7 +80,7 @@ dns::Zone zoneOf(const Lines &lines)
 {
     dns::Zone zone;
     if (const auto error = zone.add(zoneText(lines))) {
-        std::fprintf(stderr, "%s\nline %zu: %s\n", zoneText(lines).c_str(), error->line, error->problem.c_str());
+        std::fprintf(stderr, "%s\nline %zu cannot be read\n", zoneText(lines).c_str(), error->line);
         std::abort();
     }
     return zone;

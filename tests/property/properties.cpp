@@ -49,11 +49,13 @@ std::vector<std::string> tagsOf(const std::string &text, const std::string &want
 bool isDmarc(const Line &line)
 {
     const std::string text = line.value();
-    return lower(text.substr(0, text.find('='))).find_first_not_of("v ") == std::string::npos &&
-           tagsOf(text, "v") == std::vector<std::string>{"DMARC1"};
+    const std::string first = lower(text.substr(0, text.find('=')));
+    return first.starts_with('v') && first.find_first_not_of(' ', 1) == std::string::npos &&
+           tagsOf(text, "v").front() == "DMARC1";
 }
 
-/// 0 for none to 2 for reject; -1 where no policy of the domain's own is in force.
+/// 0 for none to 2 for reject; -1 where no policy of the domain's own is in force. A tag that stands there twice makes
+/// a record none (RFC 6376 §3.2).
 int policyOf(const Internet &internet, const std::string &domain)
 {
     const auto texts = internet.ask("_dmarc." + domain, "TXT").lines;
@@ -61,8 +63,13 @@ int policyOf(const Internet &internet, const std::string &domain)
     std::erase_if(found, [](const Line &line) { return !isDmarc(line); });
     if (found.size() != 1)
         return -1;
-    const auto policies = tagsOf(found.front().value(), "p");
-    const std::string policy = policies.size() == 1 ? lower(policies.front()) : "";
+    const std::string text = found.front().value();
+    for (const char *tag : {"v", "p", "sp", "np", "t", "psd", "adkim", "aspf", "rua", "ruf", "fo", "pct", "rf", "ri"}) {
+        if (tagsOf(text, tag).size() > 1)
+            return -1;
+    }
+    const auto policies = tagsOf(text, "p");
+    const std::string policy = policies.empty() ? "" : lower(policies.front());
     return policy == "reject" ? 2 : policy == "quarantine" ? 1 : policy == "none" ? 0 : -1;
 }
 
@@ -133,26 +140,30 @@ Complaint readsTheLiveRecordFirst(const Case &made)
     return {};
 }
 
-/// Product rule 14: no name that serves others, or that another machine is confirmed by, gets another address.
+/// Product rule 14: no name gets another address that takes mail in, serves a site, or is what another machine sends
+/// by, as long as none of its addresses is a sender's.
 Complaint takesNoNameAway(const Case &made)
 {
-    const auto isSender = [&](const std::string &address) {
-        const auto &senders = made.world.situation.senders;
-        return std::any_of(senders.begin(), senders.end(),
+    const Situation &said = made.world.situation;
+    const auto isSender = [&said](const std::string &address) {
+        return std::any_of(said.senders.begin(), said.senders.end(),
                            [&](const std::string &sender) { return readIp(sender) == readIp(address); });
     };
     for (const records::Record &record : made.records) {
-        if (record.purpose != Purpose::A && record.purpose != Purpose::Aaaa)
-            continue;
-        if (record.action != Action::Replace || std::all_of(record.goes.begin(), record.goes.end(), isSender))
-            continue;
         const std::string name = record.name.toText();
-        const bool confirmed = std::any_of(record.goes.begin(), record.goes.end(), [&](const std::string &address) {
-            const Answer names = made.before.ask(reverseName(*readIp(address)), "PTR");
-            return std::any_of(names.lines.begin(), names.lines.end(),
-                               [&](const Line &line) { return lower(line.data[0]) == name; });
+        const auto isOurs = [&](const Line &line) {
+            return line.owner == name && (line.type == "A" || line.type == "AAAA") && isSender(line.data[0]);
+        };
+        if ((record.purpose != Purpose::A && record.purpose != Purpose::Aaaa) || record.action != Action::Replace ||
+            std::any_of(made.world.lines.begin(), made.world.lines.end(), isOurs))
+            continue;
+        const bool sends = std::any_of(record.goes.begin(), record.goes.end(), [&](const std::string &address) {
+            const Ip ip = *readIp(address);
+            const auto names = made.before.ask(reverseName(ip), "PTR").lines;
+            return std::any_of(names.begin(), names.end(), [&](const Line &line) { return line.data[0] == name; }) &&
+                   checkHost(made.before, {ip, "postmaster@" + said.domain, name}).result == "pass";
         });
-        if (servesOthers(made.world, name) || confirmed)
+        if (servesOthers(made.world, name) || sends)
             return told(record);
     }
     return {};

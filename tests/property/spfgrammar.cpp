@@ -287,6 +287,14 @@ std::string expand(std::string_view macroString, const Meaning &meaning)
     return out;
 }
 
+bool hangsOnMessage(std::string_view macroString)
+{
+    const auto pieces = readPieces(macroString, "slodiphcrtv").value_or(std::vector<Piece>{});
+    return std::any_of(pieces.begin(), pieces.end(), [](const Piece &piece) {
+        return piece.letter != 0 && std::string_view("dDoO").find(piece.letter) == std::string_view::npos;
+    });
+}
+
 bool usesValidated(std::string_view macroString)
 {
     const auto pieces = readPieces(macroString, "slodiphcrtv").value_or(std::vector<Piece>{});

@@ -39,6 +39,9 @@ std::optional<Term> readTerm(std::string_view text);
 /// §7.1 to §7.3, without the cutting to 253 octets.
 std::string expand(std::string_view macroString, const Meaning &meaning);
 
+/// Whether other macros than %{d} and %{o} stand in it.
+bool hangsOnMessage(std::string_view macroString);
+
 /// Whether %{p} stands in it.
 bool usesValidated(std::string_view macroString);
 

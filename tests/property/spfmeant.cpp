@@ -76,6 +76,8 @@ private:
                 word += c;
                 continue;
             }
+            if (word.size() == 1 && std::string_view("+-~?").find(word[0]) != std::string_view::npos)
+                continue; // torn off its term
             const std::string each = std::exchange(word, {});
             const auto term = readTerm(each);
             if (term && term->isModifier && term->name == "redirect")

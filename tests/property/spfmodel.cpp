@@ -112,8 +112,8 @@ public:
         unsigned sum = 0;
         const auto cost = [&](const Term &term) {
             sum += 1 + (usesValidated(term.spec) ? 1 : 0);
-            if (term.name != "include" && term.name != "redirect")
-                return;
+            if ((term.name != "include" && term.name != "redirect") || hangsOnMessage(term.spec))
+                return; // where it leads, each message says anew
             m_meaning.domain = domain;
             const std::string name = lower(cut(expand(term.spec, m_meaning)));
             const auto texts = spfTexts(m_internet.ask(name, "TXT"));

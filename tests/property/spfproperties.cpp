@@ -50,6 +50,33 @@ std::string helo(const World &world)
     return world.situation.host.empty() ? world.situation.domain : world.situation.host;
 }
 
+bool errs(const std::string &result)
+{
+    return result == "permerror" || result == "temperror";
+}
+
+/// Whether the record of a service that is to be named cannot be used: what names it errs for whom it does not know.
+bool namesBrokenService(const Case &made)
+{
+    const auto &named = made.world.situation.services;
+    return std::any_of(services().begin(), services().end(), [&](const ServiceFacts &facts) {
+        return std::find(named.begin(), named.end(), facts.id) != named.end() &&
+               std::any_of(facts.includes.begin(), facts.includes.end(), [&](const std::string &include) {
+                   const Session anybody{*readIp("77.88.99.1"), "postmaster@" + include, include};
+                   const std::string result = checkHost(made.before, anybody).result;
+                   return errs(result) || result == "none";
+               });
+    });
+}
+
+/// Whether today's record neither errs for a stranger who comes as `session` nor lets them through.
+bool doesWell(const Case &made, Session session)
+{
+    session.client = *readIp(session.client.six ? "2a02:ffff::1" : "77.88.99.1");
+    const std::string result = checkHost(made.before, session).result;
+    return !errs(result) && result != "pass" && !namesBrokenService(made);
+}
+
 std::string told(const Session &session, const std::string &before, const std::string &after)
 {
     return toText(session.client) + " as " + session.mailFrom + " (HELO " + session.helo + "): " + before + ", then " +
@@ -75,12 +102,14 @@ Complaint namedSendersPass(const Case &made)
     return {};
 }
 
-/// Product rule 14: who passes does not fail or err by it, and who errs today and was meant does not fail.
+/// Product rule 14: who passes does not fail, who errs today and was meant does not fail, and a record that does well
+/// by strangers today does not come to err for those who pass.
 Complaint nobodyIsHarmed(const Case &made)
 {
     if (std::none_of(made.records.begin(), made.records.end(),
                      [](const records::Record &record) { return record.action != Action::Keep; }))
         return {};
+    const std::string &domain = made.world.situation.domain;
     for (const Ip &client : clients(made.world)) {
         for (const char *sender : {"postmaster@", "info@"}) {
             if (sender[0] == 'i' && client.octets[3] % 4 != 0)
@@ -88,11 +117,9 @@ Complaint nobodyIsHarmed(const Case &made)
             const Session session{client, sender + made.world.situation.domain, helo(made.world)};
             const std::string before = checkHost(made.before, session).result;
             const std::string after = checkHost(made.after, session).result;
-            const bool errs = before == "permerror" || before == "temperror";
-            const bool harmed = before == "pass" ? after == "fail" || after == "permerror"
-                                                 : errs && after == "fail" &&
-                                                       isMeant(made.before, made.world.situation.domain, session);
-            if (harmed)
+            const bool meant = before == "pass" || (errs(before) && isMeant(made.before, domain, session));
+            const bool comesToErr = before == "pass" && errs(after) && doesWell(made, session);
+            if ((meant && after == "fail") || comesToErr)
                 return told(session, before, after);
         }
     }

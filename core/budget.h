@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one table of budgets: how much of what strangers publish is read, kept, asked and told. The rule: no more work,
+// memory, questions or output than an honest domain needs with a wide margin, whatever a record holds. What RFC 7208
+// counts (lookups, voids, MX and PTR names) stands with the evaluator, whose verdict it is part of. Where a budget is
+// reached and something of weight may be hidden by it, Code::TooMuchToRead says so; never silence.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+namespace budget
+{
+
+// --- what is told ---
+/// Findings of one code and subject; "and 37 more" stands for the rest. Nobody reads an eleventh of a kind.
+inline constexpr std::size_t findingsAlike = 10;
+/// Octets of one answer that findings show. The longest honest TXT sets are half of it; `records` show the whole.
+inline constexpr std::size_t evidenceOctets = 8192;
+/// Problems that the parser of one record keeps: more are not mended one by one, the record is made anew.
+inline constexpr std::size_t problemsOfRecord = 32;
+
+// --- what is read ---
+/// Tags of a DKIM or DMARC record. RFC 6376 and RFC 9989 know about a dozen each.
+inline constexpr std::size_t tagsOfRecord = 128;
+/// Octets that the search for slips of the hand takes apart; the longest honest SPF record is a tenth of it.
+inline constexpr std::size_t mendedOctets = 4096;
+/// SPF terms that are taken apart one by one in all records that one includes, and that are shown of one; flattened
+/// records have some hundred.
+inline constexpr std::size_t termsExplained = 2000;
+
+// --- what is asked ---
+/// Questions of one look (one check, one list and address); no honest one comes near.
+inline constexpr std::size_t questionsOfLook = 2048;
+/// Name servers of a zone, and addresses of them, that are worth asking.
+inline constexpr std::size_t nameServers = 8;
+inline constexpr std::size_t serverAddresses = 12;
+/// Report addresses of a DMARC record whose hosts are asked for their consent; receivers need not heed more than two.
+inline constexpr std::size_t reportAddresses = 10;
+/// MX hosts whose addresses are looked at; senders try a handful.
+inline constexpr std::size_t mxHosts = 10;
+/// Reverse names of one address that are followed (RFC 7208 §4.6.4 takes ten).
+inline constexpr std::size_t reverseNames = 10;
+
+// --- how long ---
+/// A command without --deadline ends after this, computing included.
+inline constexpr std::chrono::seconds wholeCommand{60};
+
+} // namespace budget
