@@ -23,7 +23,9 @@ const dkim::PublicKey &key()
         for (;;) {
             const auto pair = dkim::KeyPair::generate(dkim::KeyType::Rsa2048);
             const dkim::PublicKey key = pair->publicKey();
-            if (key.recordText().find('+') != std::string::npos && key.recordText().find('/') != std::string::npos)
+            const std::string digits = key.recordText().substr(key.recordText().find("p=") + 2);
+            const bool seam = digits[99] != '+' && digits[100] != '+'; // where rows cut it in two
+            if (seam && digits.find('+') != std::string::npos && digits.find('/') != std::string::npos)
                 return key;
         }
     }();
@@ -70,7 +72,7 @@ private slots:
         QTest::addColumn<QString>("mended"); // "p" stands for the key's digits; empty: nothing can be written
         const QString p = digits();
         const QString plain = "v=DKIM1; k=rsa; p=" + p;
-        const QString half = p.left(100) + "%1" + p.mid(100);
+        const auto halves = [&p](const char *between) { return p.left(100) + between + p.mid(100); };
         const auto row = [](const char *name, const QString &damaged, const QString &mended) {
             QTest::newRow(name) << damaged << mended;
         };
@@ -83,19 +85,18 @@ private slots:
         row("commas", "v=DKIM1, k=rsa, p=" + p, plain);
         row("colons", "v=DKIM1: k=rsa: p=" + p, plain);
         row("semicolons in a row", ";v=DKIM1;; k=rsa; p=" + p + ";;", plain);
-        row("quotation marks where strings meet", "v=DKIM1; k=rsa; p=" + half.arg("\" \""), plain);
-        row("quotation marks with a plus sign lost", "v=DKIM1; k=rsa; p=" + half.arg("\"\t\"").replace('+', ' '),
-            plain);
+        row("quotation marks where strings meet", "v=DKIM1; k=rsa; p=" + halves("\" \""), plain);
+        row("quotation marks with a plus sign lost", "v=DKIM1; k=rsa; p=" + halves("\"\t\"").replace('+', ' '), plain);
         row("quotation marks around it", '"' + plain + '"', plain);
         row("escaped quotation marks", "\\\"" + plain + "\\\"", plain);
         row("curly ones", "\xE2\x80\x9C" + plain + "\xE2\x80\x9D", plain);
         row("no-break spaces", "v=DKIM1;\u00A0k=rsa;\u00A0p=" + p, plain);
         row("entities", "&quot;v=DKIM1; k=rsa; p=" + p + "&quot;", plain);
         row("entities in the key", "v=DKIM1; k=rsa; p=" + QString(p).replace('+', "&#43;"), plain);
-        row("line ends of a web page", "v=DKIM1; k=rsa; p=" + half.arg("<br>"), plain);
-        row("line ends", "v=DKIM1; k=rsa;\r\n p=" + half.arg("\r\n\t"), plain);
+        row("line ends of a web page", "v=DKIM1; k=rsa; p=" + halves("<br>"), plain);
+        row("line ends", "v=DKIM1; k=rsa;\r\n p=" + halves("\r\n\t"), plain);
         row("PEM lines", "v=DKIM1; k=rsa; p=-----BEGIN PUBLIC KEY----- " + p + " -----END PUBLIC KEY-----", plain);
-        row("a line of a zone file", "s1._domainkey IN TXT ( \"v=DKIM1; k=rsa; p=" + half.arg("\" \"") + "\" )", plain);
+        row("a line of a zone file", "s1._domainkey IN TXT ( \"v=DKIM1; k=rsa; p=" + halves("\" \"") + "\" )", plain);
         row("v= not first", "k=rsa; v=DKIM1; p=" + p, plain);
         row("no v=", "k=rsa; p=" + p, plain);
         row("another version", "v=DKIM2; k=rsa; p=" + p, plain);
@@ -114,7 +115,7 @@ private slots:
             "v=DKIM1; k=ed25519; p=" + text(edwards).replace('V', '+'));
         row("plus signs became spaces", "v=DKIM1; k=rsa; p=" + QString(p).replace('+', ' '), plain);
         row("4648 5 letters for URLs", "v=DKIM1; k=rsa; p=" + QString(p).replace('+', '-').replace('/', '_'), plain);
-        row("an apostrophe", "v=DKIM1; k=rsa; p=" + half.arg("'"), plain);
+        row("an apostrophe", "v=DKIM1; k=rsa; p=" + halves("'"), plain);
         row("something behind the key", plain + "A", plain);
         row("3.6.1 PKCS#1", "v=DKIM1; p=" + text(dkim::toBase64(dkim::rsaInfo(key().key, key().exponent).substr(24))),
             plain);

@@ -189,6 +189,8 @@ private slots:
         QTest::newRow("several") << record.arg("p=none") + record.arg("p=reject") << "dmarc-multiple-records";
         QTest::newRow("removed tag") << record.arg("p=none; pct=100; rua=mailto:a@example.com")
                                      << "dmarc-policy-none dmarc-removed-tag";
+        QTest::newRow("9.3 a share by which receivers differ")
+            << record.arg("p=reject; pct=25; rua=mailto:a@example.com") << "dmarc-enforced dmarc-removed-tag:warning";
         QTest::newRow("invalid policy") << record.arg("p=monitor; rua=mailto:a@example.com")
                                         << "dmarc-policy-invalid dmarc-policy-none";
         QTest::newRow("no policy") << record.arg("rua=mailto:a@example.com")

@@ -114,6 +114,7 @@ Findings judgeTags(const Record &record, const dns::Name &domain, bool inherited
         case Fault::RemovedTag:
         case Fault::UriSize:
             add(findingOf(problem, Code::DmarcRemovedTag, subject)
+                    .as(splitsReceivers(problem, record.policy()) ? Severity::Warning : Severity::Info)
                     .with("policy", std::string(toText(record.policy()))));
             break;
         case Fault::BadPolicy:
