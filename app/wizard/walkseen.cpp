@@ -77,7 +77,7 @@ const std::vector<records::Record> &Walk::records() const
 Findings Walk::byHand() const
 {
     Findings all = of(Check::Spf).findings;
-    std::erase_if(all, [](const Finding &finding) { return !records::isByHand(finding); });
+    all.removeIf([](const Finding &finding) { return !records::isByHand(finding); });
     return all;
 }
 

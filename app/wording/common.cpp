@@ -89,18 +89,62 @@ Words nothingAmiss(const Finding &finding)
     return words;
 }
 
+/// What was too much, where it stands, and what was done with it.
+QString whatWasTooMuch(const Finding &finding)
+{
+    const QString where = arg(finding, "name").isEmpty() ? shown(finding.subject) : arg(finding, "name");
+    const QString count = arg(finding, "count");
+    const QString limit = arg(finding, "limit");
+    const std::string_view what = finding.arg("what");
+    if (what == "terms")
+        return tr("Not all of the SPF record of %1 was taken apart: with everything inside it, it has more than %2 "
+                  "terms.")
+            .arg(where, limit);
+    if (what == "tags")
+        return tr("Not all of the record at %1 was read: it has %2 parts, and the first %3 were looked at.")
+            .arg(where, count, limit);
+    if (what == "report-addresses")
+        return tr("The record at %1 names %2 addresses for reports; only the first %3 were looked at, and receivers "
+                  "need not use more than two.")
+            .arg(where, count, limit);
+    if (what == "mx-hosts")
+        return tr("%1 names %2 servers that take its mail; only the first %3 were looked at.").arg(where, count, limit);
+    if (what == "reverse-names")
+        return tr("%1 has %2 reverse names; only the first %3 were looked at.").arg(where, count, limit);
+    return tr("Not everything about %1 was looked at: there is more of it than anybody reads.").arg(where);
+}
+
+Words tooMuchToRead(const Finding &finding)
+{
+    Words words;
+    words.summary = whatWasTooMuch(finding);
+    words.why =
+        tr("Records of this size are made by mistake or by ill will; no mail needs them. Receivers stop reading "
+           "as well, each at a place of its own, so what stands behind it may count for some and not for others.");
+    return words;
+}
+
+/// What any check can say.
+Words any(const Finding &finding)
+{
+    switch (finding.code) {
+    case Code::DomainNeeded:
+        return domainNeeded(finding);
+    case Code::NothingAmiss:
+        return nothingAmiss(finding);
+    case Code::AliasCircle:
+        return aliasCircle(finding);
+    case Code::TooMuchToRead:
+        return tooMuchToRead(finding);
+    default:
+        return lookupFailed(finding);
+    }
+}
+
 } // namespace
 
 Words say(const Finding &finding)
 {
-    if (finding.code == Code::LookupFailed)
-        return lookupFailed(finding);
-    if (finding.code == Code::DomainNeeded)
-        return domainNeeded(finding);
-    if (finding.code == Code::NothingAmiss)
-        return nothingAmiss(finding);
-    if (finding.code == Code::AliasCircle)
-        return aliasCircle(finding);
     Words words;
     switch (factsOf(finding.code).check) {
     case Check::Zone:
@@ -125,9 +169,7 @@ Words say(const Finding &finding)
         words = dmarc(finding);
         break;
     case Check::Any:
-        words = finding.code == Code::TooMuchToRead  ? tooMuchToRead(finding)
-                : finding.code == Code::DomainNeeded ? domainNeeded(finding)
-                                                     : lookupFailed(finding);
+        words = any(finding);
         break;
     }
     if (finding.more > 0)

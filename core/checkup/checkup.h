@@ -64,6 +64,7 @@ private:
     std::vector<std::size_t> m_listLooks; // in the inquiry, by place in the plan
     std::size_t m_discovery = 0;          // its number in the inquiry
     bool m_held = false;                  // until it is known whether the resolver answers for the domain
+    std::size_t m_sweep = 0;              // how often the lists were planned
     bool m_doubting = false;              // the resolver
     bool m_discovered = false;
     bool m_planned = false;

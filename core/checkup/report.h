@@ -45,6 +45,7 @@ struct Options {
         zone; // answers come from this text: only its blocklists are asked, and no server is
     std::optional<network::SelfTest> network; // known already; otherwise it is tested
     bool resolverGiven = false;               // the person named the resolver
+    std::chrono::milliseconds longest{0};     // of the whole, computing included; 0: as long as it takes
     std::string nonce;                        // random letters for names that must not exist
     std::int64_t now = 0;                     // seconds since 1970
 };

@@ -240,7 +240,8 @@ void Answers::insert(const Question &question, Reply reply)
 {
     m_noted.erase(question);
     m_heard = m_heard || reply.isConclusive() || reply.status == Status::ServerFailure;
-    m_replies.insert_or_assign(question, std::move(reply));
+    if (!m_replies.insert_or_assign(question, std::move(reply)).second)
+        m_authorities.clear(); // something is otherwise than it was
 }
 
 std::vector<Question> Answers::takeOpen() const
@@ -265,6 +266,7 @@ void Answers::doubt(Belief believes, bool askServers, std::uint16_t port)
     m_askServers = askServers;
     if (!m_authoritative)
         m_port = port;
+    m_authorities.clear();
 }
 
 } // namespace dns

@@ -71,6 +71,9 @@ private:
     const Reply &askResolver(const Question &question) const;
     const Reply *askServersOf(const Question &question) const;
     const Reply &orCircle(const Question &question, const Reply &reply) const;
+    const Authority &authorityOf(const Name &name) const;
+    [[nodiscard]] Authority readAuthority(const Name &name) const;
+    bool addServers(Authority &authority) const;
     const Reply *firstToKnow(const std::vector<std::string> &servers, const Question &question) const;
     void note(const Question &question) const;
 

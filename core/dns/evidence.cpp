@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence.h"
 
+#include "core/budget.h"
+
 #include <algorithm>
 
 namespace dns

@@ -62,7 +62,7 @@ void Inquiry::endAfter(std::chrono::milliseconds time)
 void Inquiry::endInTime()
 {
     if (m_end.hasExpired() && !m_gaveUp && !m_settled)
-        giveUp(Status::Cancelled);
+        giveUp(failed(Status::Cancelled));
 }
 
 void Inquiry::schedule()

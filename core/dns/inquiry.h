@@ -43,9 +43,13 @@ public:
     /// Calls a look no more, and withdraws the questions that nobody else waits for. Not from inside a look.
     void drop(std::size_t look);
 
-    /// Nobody answers: every question that waits and every later one ends with `told` at once, so that each look can
-    /// tell what could not be asked. May be called from inside a look.
+    /// Nobody answers, or the time is over: every question that waits and every later one ends with `told` at once, so
+    /// that each look can tell what could not be asked. May be called from inside a look.
     void giveUp(Reply told = failed(Status::Timeout));
+
+    /// Gives up by itself after so long, computing included: the clock is read between looks as well, each of which is
+    /// bounded by core/budget.h.
+    void endAfter(std::chrono::milliseconds time);
 
     /// Answers that are known beforehand, and the way they are read (Answers::readAuthoritatively).
     Answers &answers() { return m_answers; }
@@ -75,6 +79,7 @@ private:
     std::set<std::size_t> m_cut;                // looks that asked beyond measure
     std::set<std::size_t> m_due;
     std::optional<Reply> m_gaveUp;
+    QDeadlineTimer m_end{QDeadlineTimer::Forever};
     bool m_scheduled = false;
     bool m_telling = false;
     bool m_settled = true;

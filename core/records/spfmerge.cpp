@@ -280,9 +280,10 @@ private:
                 const auto explained = explain();
                 if (explained.pending)
                     return false;
-                if (holdsInclude(explained.terms, include))
+                const auto term = termFrom("include:" + include);
+                if (!term || holdsInclude(explained.terms, include))
                     continue;
-                m_parts.add(termFrom("include:" + include));
+                m_parts.add(*term);
                 if (m_added.empty() || m_added.back() != id)
                     m_added.push_back(id);
             }

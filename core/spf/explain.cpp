@@ -23,7 +23,10 @@ constexpr unsigned mostFollowed = 3 * mostLookups;
 class Explainer
 {
 public:
-    Explainer(const dns::Answers &dns, const Instead &instead) : m_dns(dns), m_instead(instead) {}
+    Explainer(const dns::Name &domain, const dns::Answers &dns, const Instead &instead)
+        : m_domain(domain), m_dns(dns), m_instead(instead)
+    {
+    }
 
     bool pending = false;
     bool cut = false;
@@ -241,6 +244,7 @@ private:
     std::map<dns::Name, std::variant<Record, SyntaxError>> m_read;
     unsigned m_explained = 0;
     bool m_hangs = false; // the top-level term leads on to what hangs on the message
+    std::size_t m_inside = 0; // terms of other records
 };
 
 void takeApart(Explanation &explanation, const dns::Name &domain, std::string_view record, const dns::Answers &dns,
@@ -251,7 +255,7 @@ void takeApart(Explanation &explanation, const dns::Name &domain, std::string_vi
         explanation.error = *error;
         return;
     }
-    Explainer explainer(dns, instead);
+    Explainer explainer(domain, dns, instead);
     explanation.terms = explainer.terms(std::get<Record>(parsed), domain.toText());
     explanation.pending = explainer.pending;
     explanation.cut = explainer.cut;

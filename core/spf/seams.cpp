@@ -20,14 +20,14 @@ bool beginsWithTerm(std::string_view string)
     static constexpr std::array<std::string_view, 6> starts{"include:", "ip4:", "ip6:", "exists:", "redirect=", "exp="};
     static constexpr std::array<std::string_view, 4> words{"all", "a", "mx", "ptr"};
     std::string low = lower(string);
-    if (std::string_view("+-~?").find(low.front()) != std::string_view::npos)
+    if (!low.empty() && std::string_view("+-~?").find(low.front()) != std::string_view::npos)
         low.erase(0, 1);
     return std::any_of(starts.begin(), starts.end(),
                        [&low](std::string_view start) { return low.starts_with(start); }) ||
            std::any_of(words.begin(), words.end(), [&low](std::string_view word) {
-               const bool ends = low.size() == word.size() ||
-                                 std::string_view(" :/").find(low[word.size()]) != std::string_view::npos;
-               return low.starts_with(word) && ends;
+               return low.starts_with(word) &&
+                      (low.size() == word.size() ||
+                       std::string_view(" :/").find(low[word.size()]) != std::string_view::npos);
            });
 }
 
