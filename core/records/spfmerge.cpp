@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "spfmerge.h"
 
+#include "naming.h"
 #include "publish.h"
 #include "spflive.h"
 #include "spfown.h"
@@ -53,11 +54,12 @@ bool leadsInCircle(const ExplainedTerm &entry)
                              std::any_of(entry.terms.begin(), entry.terms.end(), leadsInCircle));
 }
 
-/// The same term, but to `target`.
-Term leadingTo(Term term, const dns::Name &target)
+/// The same term, but to `target`; as it is where that cannot be written in a record.
+Term leadingTo(const Term &term, const dns::Name &target)
 {
-    term.domainSpec = target.toText();
-    return termFrom(canonical(term));
+    Term other = term;
+    other.domainSpec = target.toText();
+    return termFrom(canonical(other)).value_or(term);
 }
 
 class Merge
@@ -182,6 +184,8 @@ private:
         const Term &term = entry.term;
         if (letsEverybody(entry)) {
             m_lost = m_open = true;
+        } else if ((m_open || m_lost || m_several) && term.qualifier == Qualifier::Fail) {
+            return; // what was left out in front of it, or another record, may have let through whom it would refuse
         } else if (const auto meant = spf::meantTarget(entry, m_setup.domain, m_dns)) {
             m_parts.add(leadingTo(term, *meant));
         } else if (m_own.isByHand(entry.target)) {
@@ -299,7 +303,7 @@ private:
             const auto passes = lets(sender);
             if (!passes)
                 return false;
-            if (*passes)
+            if (*passes && !isCaughtByName(sender))
                 continue;
             const auto term = termFrom((sender.isV4() ? "ip4:" : "ip6:") + ip::toText(sender));
             if (!term)
@@ -309,6 +313,20 @@ private:
             all.insert(all.begin() + added++, *term); // in front: it costs nothing and settles the matter
         }
         return true;
+    }
+
+    /// Whether a term that does not let through names the server, whose name is to get this sender's address: the
+    /// sender has to stand before it.
+    [[nodiscard]] bool isCaughtByName(const ip::Address &sender) const
+    {
+        return std::any_of(m_parts.mechanisms.begin(), m_parts.mechanisms.end(), [&](const Term &term) {
+            if (term.kind != Kind::A || term.qualifier == Qualifier::Pass)
+                return false;
+            const auto name = term.domainSpec.empty() ? m_setup.domain : dns::Name::fromOctets(term.domainSpec);
+            const auto all = namings(m_setup, m_dns);
+            return std::any_of(all.begin(), all.end(),
+                               [&](const Naming &naming) { return naming.sender == sender && naming.name == name; });
+        });
     }
 
     /// Nothing while an answer is missing, and where one that decides failed: whether a live record has to be replaced
