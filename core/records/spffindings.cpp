@@ -279,8 +279,8 @@ Findings spfFindings(const Setup &setup, const discovery::Services &services, co
     }
     const bool overToday = std::any_of(findings.begin(), findings.end(),
                                        [](const Finding &finding) { return finding.code == Code::SpfTooManyLookups; });
-    for (Findings more : {advice.ofOwnTargets(), serviceFindings(setup, services, *proposal, dns)})
-        findings.insert(findings.end(), more.begin(), more.end());
+    findings.append(advice.ofOwnTargets());
+    findings.append(serviceFindings(setup, services, *proposal, dns));
     const bool over = proposal->draft.held == Held::TooManyLookups || !proposal->draft.left.empty();
     if (over && !overToday) {
         findings.push_back(Finding(Code::SpfTooManyLookups, setup.domain.toText())
