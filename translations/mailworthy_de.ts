@@ -80,18 +80,6 @@
         <translation>Der Name des Schlüssels.</translation>
     </message>
     <message>
-        <source>rsa2048 (the default), rsa3072, rsa4096 or ed25519.</source>
-        <translation>rsa2048 (voreingestellt), rsa3072, rsa4096 oder ed25519.</translation>
-    </message>
-    <message>
-        <source>The folder to write to.</source>
-        <translation>Der Ordner, in den geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>The mail server whose configuration is written along.</source>
-        <translation>Der Mailserver, dessen Konfiguration mitgeschrieben wird.</translation>
-    </message>
-    <message>
         <source>Please give --domain, --selector and --out.</source>
         <translation>Bitte geben Sie --domain, --selector und --out an.</translation>
     </message>
@@ -156,10 +144,6 @@
         <translation>Organisationsdomain: %1</translation>
     </message>
     <message>
-        <source>Please write: mailworthy-cli dmarc show DOMAIN</source>
-        <translation>Bitte schreiben Sie: mailworthy-cli dmarc show DOMAIN</translation>
-    </message>
-    <message>
         <source>Writes the records to publish to a file.</source>
         <translation>Schreibt die Einträge, die zu veröffentlichen sind, in eine Datei.</translation>
     </message>
@@ -174,46 +158,6 @@
     <message>
         <source>“%1” is not a format; the formats are text, zone, json and csv.</source>
         <translation>„%1“ ist kein Format; es gibt text, zone, json und csv.</translation>
-    </message>
-    <message>
-        <source>Say where to write the records: -o FILE</source>
-        <translation>Bitte sagen Sie, wohin die Einträge geschrieben werden sollen: -o FILE</translation>
-    </message>
-    <message>
-        <source>Check everything that decides whether mail of a domain arrives.</source>
-        <translation>Alles prüfen, wovon abhängt, ob die Mail einer Domain ankommt.</translation>
-    </message>
-    <message>
-        <source>Write the records to publish to a file.</source>
-        <translation>Die Einträge, die zu veröffentlichen sind, in eine Datei schreiben.</translation>
-    </message>
-    <message>
-        <source>Go through the five steps here in the terminal.</source>
-        <translation>Die fünf Schritte hier im Terminal durchgehen.</translation>
-    </message>
-    <message>
-        <source>Evaluate an SPF record, or explain it term by term.</source>
-        <translation>Einen SPF-Eintrag auswerten oder Angabe für Angabe erklären.</translation>
-    </message>
-    <message>
-        <source>Show the DMARC policy that applies to a domain.</source>
-        <translation>Die DMARC-Richtlinie zeigen, die für eine Domain gilt.</translation>
-    </message>
-    <message>
-        <source>Usage: mailworthy-cli COMMAND …</source>
-        <translation>Aufruf: mailworthy-cli COMMAND …</translation>
-    </message>
-    <message>
-        <source>mailworthy-cli COMMAND --help tells the options of a command.</source>
-        <translation>mailworthy-cli COMMAND --help nennt die Optionen eines Befehls.</translation>
-    </message>
-    <message>
-        <source>Say which command to run; mailworthy-cli --help lists them.</source>
-        <translation>Bitte sagen Sie, welcher Befehl ausgeführt werden soll; mailworthy-cli --help nennt sie alle.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; mailworthy-cli --help lists them.</source>
-        <translation>Einen Befehl „%1“ gibt es nicht; mailworthy-cli --help nennt alle.</translation>
     </message>
     <message>
         <source>Evaluates check_host() of RFC 7208 for one address and sender.</source>
@@ -268,10 +212,6 @@
         <translation>Abfragen: %1 von 10, davon %2 ohne Ergebnis</translation>
     </message>
     <message>
-        <source>Please write: mailworthy-cli spf evaluate … or mailworthy-cli spf explain DOMAIN</source>
-        <translation>Bitte schreiben Sie: mailworthy-cli spf evaluate … oder mailworthy-cli spf explain DOMAIN</translation>
-    </message>
-    <message>
         <source>%1 [y/N]</source>
         <translation>%1 [j/N]</translation>
     </message>
@@ -309,10 +249,6 @@
         <translation>Geht die fünf Schritte hier im Terminal durch.</translation>
     </message>
     <message>
-        <source>The text file to write (mailworthy-DOMAIN.txt).</source>
-        <translation>Die Textdatei, in die geschrieben wird (mailworthy-DOMAIN.txt).</translation>
-    </message>
-    <message>
         <source>Your domain, e.g. example.com:</source>
         <translation>Ihre Domain, zum Beispiel example.com:</translation>
     </message>
@@ -327,18 +263,6 @@
     <message>
         <source>All of this stands in the file %1.</source>
         <translation>All das steht in der Datei %1.</translation>
-    </message>
-    <message>
-        <source>Please write: mailworthy-cli dkim generate …, dkim check … or dkim verify FILE.</source>
-        <translation>Bitte schreiben Sie: mailworthy-cli dkim generate …, dkim check … oder dkim verify FILE.</translation>
-    </message>
-    <message>
-        <source>Make a DKIM key, check a published one, or verify a message&apos;s signatures.</source>
-        <translation>Einen DKIM-Schlüssel erzeugen, einen veröffentlichten prüfen oder die Signaturen einer Nachricht prüfen.</translation>
-    </message>
-    <message>
-        <source>Judge a message as its receiver does: SPF, DKIM, DMARC.</source>
-        <translation>Eine Nachricht beurteilen, wie ihr Empfänger es tut: SPF, DKIM, DMARC.</translation>
     </message>
     <message>
         <source>The message “%1” cannot be read: %2.</source>
@@ -387,10 +311,6 @@
     <message>
         <source>Checks the DKIM signatures of a message. FILE may be - for standard input.</source>
         <translation>Prüft die DKIM-Signaturen einer Nachricht. FILE kann - für die Standardeingabe sein.</translation>
-    </message>
-    <message>
-        <source>Please write: mailworthy-cli message verify FILE</source>
-        <translation>Bitte schreiben Sie: mailworthy-cli message verify FILE</translation>
     </message>
     <message>
         <source>The key to an operator&apos;s lists, in a file, e.g. abusix=key.txt; may be repeated.</source>
@@ -456,6 +376,136 @@
         <source>Lookups: at least %1 of 10, of which at least %2 find nothing</source>
         <translation>Abfragen: mindestens %1 von 10, davon finden mindestens %2 nichts</translation>
     </message>
+    <message>
+        <source>Print one line for each finding, with its code.</source>
+        <translation>Für jeden Befund eine Zeile mit seinem Code ausgeben.</translation>
+    </message>
+    <message>
+        <source>End with 1 on findings of this severity and worse (info, unknown, warning, error), or with this code; may be repeated.</source>
+        <translation>Mit 1 enden bei Befunden ab diesem Schweregrad (info, unknown, warning, error) oder mit diesem Code; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a severity (ok, info, unknown, warning, error) nor the code of a finding.</source>
+        <translation>„%1“ ist weder ein Schweregrad (ok, info, unknown, warning, error) noch der Code eines Befunds.</translation>
+    </message>
+    <message>
+        <source>The same key, as it should be published at %1:</source>
+        <translation>Derselbe Schlüssel, wie er unter %1 veröffentlicht sein sollte:</translation>
+    </message>
+    <message>
+        <source>The new key needs a selector of its own: under the name of the old one, mail that is on its way would lose its signature.</source>
+        <translation>Der neue Schlüssel braucht einen eigenen Selektor: Unter dem Namen des alten verlöre Mail, die noch unterwegs ist, ihre gültige Signatur.</translation>
+    </message>
+    <message>
+        <source>What it depends on could not be looked up.</source>
+        <translation>Wovon das abhängt, ließ sich nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Needed, but not in the file: %1. %2</source>
+        <translation>Gebraucht, aber nicht in der Datei: %1. %2</translation>
+    </message>
+    <message>
+        <source>Say where to write the records: -o FILE, or -o - for standard output.</source>
+        <translation>Bitte geben Sie an, wohin die Einträge geschrieben werden sollen: -o FILE, oder -o - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one thing: with --json, write the records to a file.</source>
+        <translation>Die Standardausgabe nimmt nur eines auf: Schreiben Sie mit --json die Einträge in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>COMMAND …</source>
+        <translation>BEFEHL …</translation>
+    </message>
+    <message>
+        <source>%1 tells the options of a command.</source>
+        <translation>%1 nennt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>COMMAND --help</source>
+        <translation>BEFEHL --help</translation>
+    </message>
+    <message>
+        <source>Say which command to run; %1 lists them.</source>
+        <translation>Bitte geben Sie an, welcher Befehl ausgeführt werden soll; %1 listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; %2 lists them.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht; %2 listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>it has a line without an end</source>
+        <translation>eine Zeile darin hat kein Ende</translation>
+    </message>
+    <message>
+        <source>Lists what --service knows.</source>
+        <translation>Listet auf, was --service kennt.</translation>
+    </message>
+    <message>
+        <source>Lists what --server knows.</source>
+        <translation>Listet auf, was --server kennt.</translation>
+    </message>
+    <message>
+        <source>(makes its key itself)</source>
+        <translation>(erzeugt seinen Schlüssel selbst)</translation>
+    </message>
+    <message>
+        <source>Lists what --service and --server know.</source>
+        <translation>Listet auf, was --service und --server kennen.</translation>
+    </message>
+    <message>
+        <source>Evaluates an SPF record, or explains it term by term.</source>
+        <translation>Wertet einen SPF-Eintrag aus oder erklärt ihn Angabe für Angabe.</translation>
+    </message>
+    <message>
+        <source>Makes a DKIM key, checks a published one, or verifies a message&apos;s signatures.</source>
+        <translation>Erzeugt einen DKIM-Schlüssel, prüft einen veröffentlichten oder prüft die Signaturen einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Shows the DMARC policy that applies to a domain.</source>
+        <translation>Zeigt die DMARC-Richtlinie, die für eine Domain gilt.</translation>
+    </message>
+    <message>
+        <source>Judges a message as its receiver does: SPF, DKIM, DMARC.</source>
+        <translation>Beurteilt eine Nachricht, wie ihr Empfänger es tut: SPF, DKIM, DMARC.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; the languages are %2.</source>
+        <translation>Die Sprache „%1“ gibt es hier nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any message.</source>
+        <translation>„%1“ ist größer als jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>It does not count for DMARC, because the record of %1 demands the very same name (%2), and this is another name of the same owner. Take %2 out of the record, or let the sender use %3 itself.</source>
+        <translation>Für DMARC zählt das nicht, weil der Eintrag von %1 genau denselben Namen verlangt (%2) und dies ein anderer Name desselben Inhabers ist. Nehmen Sie %2 aus dem Eintrag heraus oder lassen Sie den Absender %3 selbst verwenden.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>In die Standardausgabe lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The text file to write (mailworthy-DOMAIN.txt); - is standard output.</source>
+        <translation>Die Textdatei, die geschrieben wird (mailworthy-DOMAIN.txt); - ist die Standardausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Batch</name>
+    <message>
+        <source>The lines cannot be read: %1.</source>
+        <translation>Die Zeilen lassen sich nicht lesen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains checked</source>
+        <translation>
+            <numerusform>%n Domain geprüft</numerusform>
+            <numerusform>%n Domains geprüft</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
@@ -472,12 +522,65 @@
         <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
-        <source>Please write: mailworthy-cli %1 %2 (--help tells the options).</source>
-        <translation>Bitte schreiben Sie: mailworthy-cli %1 %2 (--help nennt die Optionen).</translation>
-    </message>
-    <message>
         <source>Show the version.</source>
         <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Please write: %1 (--help tells the options).</source>
+        <translation>Bitte schreiben Sie: %1 (--help nennt die Optionen).</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Aufruf: %1 [Optionen]</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Progress</name>
+    <message>
+        <source>Asking DNS … %1 s</source>
+        <translation>DNS wird gefragt … %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Rows</name>
+    <message>
+        <source>The column “%1” is not known; the columns are domain, ip, host, selector and service.</source>
+        <translation>Die Spalte „%1“ ist nicht bekannt; die Spalten sind domain, ip, host, selector und service.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>Die Spalte „%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The column “domain” is missing.</source>
+        <translation>Die Spalte „domain“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or something stands behind it.</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen, oder hinter dem schließenden steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>There are more fields than columns.</source>
+        <translation>Es gibt mehr Felder als Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>it is there already</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a link that leads to nothing</source>
+        <translation>das ist ein Link, der ins Leere führt</translation>
     </message>
 </context>
 <context>
@@ -608,6 +711,34 @@
     <message>
         <source>To mend by hand:</source>
         <translation>Von Hand zu berichtigen:</translation>
+    </message>
+    <message>
+        <source>This was written while the look was still running, so these are not worked out yet, or only in part: %1. Write it again when everything has been looked up.</source>
+        <translation>Dies wurde geschrieben, als die Prüfung noch lief; deshalb ist Folgendes noch nicht oder nur zum Teil ausgearbeitet: %1. Speichern Sie es noch einmal, sobald alles geprüft ist.</translation>
+    </message>
+    <message>
+        <source>There is no domain %1, so there is nothing to publish.</source>
+        <translation>Es gibt keine Domain %1, deshalb ist nichts zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Not everything has been looked up, so nothing can be said yet.</source>
+        <translation>Es ist noch nicht alles geprüft, deshalb lässt sich noch nichts sagen.</translation>
+    </message>
+    <message>
+        <source>leave this field empty (in full: %1)</source>
+        <translation>dieses Feld leer lassen (vollständig: %1)</translation>
+    </message>
+    <message>
+        <source>%1 (in short: %2)</source>
+        <translation>%1 (kurz: %2)</translation>
+    </message>
+    <message>
+        <source>As above: %1</source>
+        <translation>Wie oben: %1</translation>
+    </message>
+    <message>
+        <source>This was written while the look was still running: what follows is not everything.</source>
+        <translation>Dies wurde geschrieben, als die Prüfung noch lief: Was folgt, ist nicht alles.</translation>
     </message>
 </context>
 <context>
@@ -788,13 +919,96 @@
         <source>“%1” is not a number of seconds above 0 and up to 3600.</source>
         <translation>„%1“ ist keine Zahl von Sekunden über 0 und bis 3600.</translation>
     </message>
+    <message>
+        <source>a closing parenthesis without an opening one</source>
+        <translation>eine schließende Klammer ohne öffnende</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>eine Klammer wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name</source>
+        <translation>„%1“ ist kein Domainname</translation>
+    </message>
+    <message>
+        <source>“%1” is not a TTL, the time for which an answer may be kept</source>
+        <translation>„%1“ ist keine TTL, also keine Zeit, für die eine Antwort aufbewahrt werden darf</translation>
+    </message>
+    <message>
+        <source>%1 is not understood here</source>
+        <translation>%1 wird hier nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the first record has no name</source>
+        <translation>der erste Eintrag hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>a record type is missing</source>
+        <translation>es fehlt der Typ eines Eintrags</translation>
+    </message>
+    <message>
+        <source>“%1” is not a record type</source>
+        <translation>„%1“ ist kein Eintragstyp</translation>
+    </message>
+    <message>
+        <source>the value of this %1 record cannot be read</source>
+        <translation>der Wert dieses Eintrags vom Typ %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>a string of this TXT record is longer than 255 octets</source>
+        <translation>eine Zeichenkette dieses TXT-Eintrags ist länger als 255 Byte</translation>
+    </message>
+    <message>
+        <source>this record has more strings than a record can hold</source>
+        <translation>dieser Eintrag hat mehr Zeichenketten, als ein Eintrag aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>a stated failure reads: ; %1 NAME TYPE</source>
+        <translation>eine angegebene Störung wird so geschrieben: ; %1 NAME TYPE</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a new key, because the standard allows no underscore in it. Please take letters, digits and hyphens, such as s2026q4.</source>
+        <translation>„%1“ kann nicht der Name eines neuen Schlüssels sein, weil der Standard darin keinen Unterstrich erlaubt. Bitte nehmen Sie Buchstaben, Ziffern und Bindestriche, etwa s2026q4.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>The domain that signs.</source>
+        <translation>Die Domain, die signiert.</translation>
+    </message>
+    <message>
+        <source>The name of the key.</source>
+        <translation>Der Name des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>rsa2048 (the default), rsa3072, rsa4096 or ed25519.</source>
+        <translation>rsa2048 (voreingestellt), rsa3072, rsa4096 oder ed25519.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>Der Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The mail server whose configuration is written along.</source>
+        <translation>Der Mailserver, für den auch die Konfiguration geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Write over files that are there already.</source>
+        <translation>Dateien überschreiben, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>The selector of the key that is used now: the order in which to change over is written along.</source>
+        <translation>Der Selektor des Schlüssels, der jetzt verwendet wird: Dann wird auch geschrieben, in welcher Reihenfolge umzustellen ist.</translation>
+    </message>
 </context>
 <context>
     <name>widgets</name>
-    <message>
-        <source>(leave this field empty)</source>
-        <translation>(dieses Feld leer lassen)</translation>
-    </message>
     <message>
         <source>This form wants the value of a TXT record in double quotes.</source>
         <translation>Dieses Formular will den Wert eines TXT-Eintrags in doppelten Anführungszeichen.</translation>
@@ -1038,6 +1252,10 @@
         <comment>number, name</comment>
         <translation>Alten Wert %1 von %2 kopieren</translation>
     </message>
+    <message>
+        <source>Leave this field empty; that stands for %1 itself.</source>
+        <translation>Lassen Sie dieses Feld leer; das steht für %1 selbst.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::StepList</name>
@@ -1196,6 +1414,14 @@
     <message>
         <source>The address of your domain</source>
         <translation>Die Adresse Ihrer Domain</translation>
+    </message>
+    <message>
+        <source>What was kept in the file %1 cannot be read: it is damaged, or a newer version of this program wrote it. It could not be moved out of the way either, so nothing is kept in its place.</source>
+        <translation>Was in der Datei %1 gespeichert war, lässt sich nicht lesen: Sie ist beschädigt, oder eine neuere Version dieses Programms hat sie geschrieben. Sie ließ sich auch nicht beiseitelegen; deshalb wird an ihrer Stelle nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was kept in the file %1 cannot be read: it is damaged, or a newer version of this program wrote it. Nothing of it is lost: it is called %2 now.</source>
+        <translation>Was in der Datei %1 gespeichert war, lässt sich nicht lesen: Sie ist beschädigt, oder eine neuere Version dieses Programms hat sie geschrieben. Verloren ist nichts davon: Die Datei heißt jetzt %2.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1710,42 @@ Mit freundlichen Grüßen</translation>
         <source>The private half of the key with the selector %1 has been in the file %2 since %3, and nowhere else on this computer: keep that file until the mail server has it.</source>
         <translation>Die private Hälfte des Schlüssels mit dem Selektor %1 liegt seit %3 in der Datei %2 und sonst nirgends auf diesem Computer: Bewahren Sie die Datei auf, bis der Mailserver den Schlüssel hat.</translation>
     </message>
+    <message>
+        <source>Use that ke&amp;y again</source>
+        <translation>Diesen Schlüssel wieder &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>Set aside: the key with the selector %1 that your server made.</source>
+        <translation>Beiseitegelegt: der Schlüssel mit dem Selektor %1, den Ihr Server erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Set aside: the key with the selector %1 that was made here. Its private half is still where it was kept.</source>
+        <translation>Beiseitegelegt: der Schlüssel mit dem Selektor %1, der hier erzeugt wurde. Seine private Hälfte liegt noch dort, wo sie aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>Your server has a key of its own, with the selector %1. Make another one here, to be used in its place? The server&apos;s key is set aside, not forgotten.</source>
+        <translation>Ihr Server hat einen eigenen Schlüssel mit dem Selektor %1. Soll hier ein anderer erzeugt werden, der an seine Stelle tritt? Der Schlüssel des Servers wird beiseitegelegt, nicht vergessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key here</source>
+        <translation>Hier einen Schlüssel &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the server&apos;s key</source>
+        <translation>Schlüssel des Servers &amp;behalten</translation>
+    </message>
+    <message>
+        <source>The key for %1 is made and kept; it is shown when you go back to that domain.</source>
+        <translation>Der Schlüssel für %1 ist erzeugt und gespeichert; er wird angezeigt, wenn Sie zu jener Domain zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The key for %1 is made, but this computer&apos;s keychain has not taken it. Go back to that domain to save it, or cancel it.</source>
+        <translation>Der Schlüssel für %1 ist erzeugt, aber der Schlüsselbund dieses Computers hat ihn nicht angenommen. Kehren Sie zu jener Domain zurück, um ihn zu speichern oder um abzubrechen.</translation>
+    </message>
+    <message>
+        <source>The key for %1 is being made; it stays with that domain.</source>
+        <translation>Der Schlüssel für %1 wird gerade erzeugt; er bleibt bei jener Domain.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::KeyWork</name>
@@ -1747,6 +2009,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>No list fits; choose “All” and clear the search to see every one.</source>
         <translation>Keine Liste passt; wählen Sie „Alle“ und leeren Sie die Suche, um jede zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Anzeigen:</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2345,10 @@ Mit freundlichen Grüßen</translation>
         <source>Type the address first, for example 192.0.2.25.</source>
         <translation>Geben Sie zuerst die Adresse ein, zum Beispiel 192.0.2.25.</translation>
     </message>
+    <message>
+        <source>entered for %1</source>
+        <translation>eingegeben für %1</translation>
+    </message>
 </context>
 <context>
     <name>wizard::ServerKeyCard</name>
@@ -2142,6 +2412,26 @@ Mit freundlichen Grüßen</translation>
         <source>This key is for %1, and you are setting up %2.</source>
         <translation>Dieser Schlüssel ist für %1, und Sie richten %2 ein.</translation>
     </message>
+    <message>
+        <source>Receivers do not accept signatures with so short a key. Let the server make one of 2048 bits, and paste that.</source>
+        <translation>Empfänger nehmen keine Signaturen mit einem so kurzen Schlüssel an. Lassen Sie den Server einen mit 2048 Bit erzeugen und fügen Sie diesen ein.</translation>
+    </message>
+    <message>
+        <source>That is short: it still counts today, but it can be broken with much effort, and some receivers think less of it. Rather let the server make one of 2048 bits.</source>
+        <translation>Dieser Schlüssel ist kurz: Er zählt heute noch, lässt sich aber mit viel Aufwand knacken, und manche Empfänger bewerten ihn schlechter. Lassen Sie den Server lieber einen mit 2048 Bit erzeugen.</translation>
+    </message>
+    <message>
+        <source>A key with the selector %1 was made here. Use the server&apos;s key in its place? The key made here is set aside, not forgotten; its private half stays where it is kept.</source>
+        <translation>Hier wurde ein Schlüssel mit dem Selektor %1 erzeugt. Soll der Schlüssel des Servers an seine Stelle treten? Der hier erzeugte Schlüssel wird beiseitegelegt, nicht vergessen; seine private Hälfte bleibt, wo sie aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the server&apos;s key</source>
+        <translation>Schlüssel des Servers &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key made here</source>
+        <translation>Hier erzeugten Schlüssel &amp;behalten</translation>
+    </message>
 </context>
 <context>
     <name>wizard::ServicesCard</name>
@@ -2176,6 +2466,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>First the relay: the service that your server hands its mail to. If it is not among them, ask whoever runs it what it needs in your SPF record.</source>
         <translation>Zuerst das Relay: der Dienst, an den Ihr Server seine Mail weitergibt. Ist es nicht dabei, fragen Sie den Betreiber, was es in Ihrem SPF-Eintrag braucht.</translation>
+    </message>
+    <message>
+        <source>entered for %1</source>
+        <translation>eingegeben für %1</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2567,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>to be mended by hand</source>
         <translation>von Hand zu berichtigen</translation>
+    </message>
+    <message>
+        <source>there is no such domain</source>
+        <translation>diese Domain gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -2587,10 +2885,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Sie senden von %1; bitte bestätigen Sie unten, von welchem Server und von welchen Adressen die Mail verschickt wird.</translation>
     </message>
     <message>
-        <source>You send from %1 with your own server %2, address %3.</source>
-        <translation>Sie senden von %1 mit Ihrem eigenen Server %2, Adresse %3.</translation>
-    </message>
-    <message>
         <source>You send from %1 with your own server at %2; please tell us its name, too.</source>
         <translation>Sie senden von %1 mit Ihrem eigenen Server unter %2; bitte nennen Sie uns auch seinen Namen.</translation>
     </message>
@@ -2637,6 +2931,18 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Please choose. %1 takes the mail of your domain (%2), and nothing in your DNS says that a server of your own sends, so most likely only services send for you.</source>
         <translation>Bitte wählen Sie. %1 nimmt die Mail Ihrer Domain an (%2), und nichts in Ihrem DNS sagt, dass ein eigener Server sendet; höchstwahrscheinlich senden also nur Dienste für Sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the domain above it instead</source>
+        <translation>Stattdessen die Domain d&amp;arüber verwenden</translation>
+    </message>
+    <message>
+        <source>You send from %1 with your own server %2, at %3.</source>
+        <translation>Sie senden von %1 mit Ihrem eigenen Server %2 unter %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 instead: that is what stands behind the @</source>
+        <translation>St&amp;attdessen %1 verwenden: Das steht hinter dem @</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3094,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>That depends on how your mail leaves; please choose on the page “Start” first.</source>
         <translation>Das hängt davon ab, wie Ihre Mail hinausgeht; bitte wählen Sie das zuerst auf der Seite „Start“.</translation>
+    </message>
+    <message>
+        <source>There is no domain %1, so there is nothing to look at or to mend. Please look on the page “Start” whether it is written right.</source>
+        <translation>Es gibt keine Domain %1, deshalb gibt es nichts anzusehen und nichts zu beheben. Bitte sehen Sie auf der Seite „Start“ nach, ob sie richtig geschrieben ist.</translation>
     </message>
 </context>
 <context>
@@ -3395,10 +3705,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Ein Teil steht zweimal da; das macht den ganzen Eintrag ungültig.</translation>
     </message>
     <message>
-        <source>The record says that the key is not for mail (s=).</source>
-        <translation>Der Eintrag sagt, dass der Schlüssel nicht für Mail ist (s=).</translation>
-    </message>
-    <message>
         <source>The record allows only an outdated method (h=).</source>
         <translation>Der Eintrag erlaubt nur ein veraltetes Verfahren (h=).</translation>
     </message>
@@ -3514,10 +3820,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>The mark is meant for the first hours and is often forgotten.</source>
         <translation>Diese Kennzeichnung ist für die ersten Stunden gedacht und wird oft vergessen.</translation>
-    </message>
-    <message>
-        <source>Remove “t=y;” from the record.</source>
-        <translation>Entfernen Sie „t=y;“ aus dem Eintrag.</translation>
     </message>
     <message>
         <source>one record</source>
@@ -3718,10 +4020,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>No report arrives at %1, because that domain has not agreed to take reports about yours.</source>
         <translation>Kein Bericht kommt bei %1 an, weil jene Domain nicht zugestimmt hat, Berichte über Ihre anzunehmen.</translation>
-    </message>
-    <message>
-        <source>So that nobody can flood a stranger&apos;s mailbox, the other domain has to say in its own DNS that it wants the reports.</source>
-        <translation>Damit niemand ein fremdes Postfach überfluten kann, muss die andere Domain in ihrem eigenen DNS sagen, dass sie die Berichte will.</translation>
     </message>
     <message>
         <source>%1 TXT %2</source>
@@ -4179,10 +4477,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Unzustellbarkeitsmeldungen des Dienstes kommen unter Ihrer eigenen Domain zurück.</translation>
     </message>
     <message>
-        <source>Something stands in front of “v=spf1”, so receivers do not see an SPF record at all.</source>
-        <translation>Vor „v=spf1“ steht etwas, und Empfänger sehen deshalb überhaupt keinen SPF-Eintrag.</translation>
-    </message>
-    <message>
         <source>Behind “v=spf1” there has to be a space, so receivers do not see an SPF record at all.</source>
         <translation>Hinter „v=spf1“ muss ein Leerzeichen stehen; so sehen Empfänger überhaupt keinen SPF-Eintrag.</translation>
     </message>
@@ -4205,10 +4499,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>An equals sign stands where a colon belongs, so receivers pass over the term.</source>
         <translation>Ein Gleichheitszeichen steht, wo ein Doppelpunkt hingehört; Empfänger übergehen die Angabe deshalb.</translation>
-    </message>
-    <message>
-        <source>A space stands behind a colon and cuts the term in two.</source>
-        <translation>Hinter einem Doppelpunkt steht ein Leerzeichen und schneidet die Angabe in zwei Teile.</translation>
     </message>
     <message>
         <source>A space is missing between two terms.</source>
@@ -4774,10 +5064,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Schlüssel dazu im DNS ist beschädigt und lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Its key in DNS is not meant for signatures like this one.</source>
-        <translation>Der Schlüssel dazu im DNS ist nicht für Signaturen wie diese gedacht.</translation>
-    </message>
-    <message>
         <source>Its key is too short to be trusted; a key of 2048 bits is usual.</source>
         <translation>Der Schlüssel dazu ist zu kurz, um ihm zu trauen; üblich ist ein Schlüssel mit 2048 Bit.</translation>
     </message>
@@ -5078,14 +5364,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Fügen Sie den Eintrag hinzu, der unter „Eintragen“ für Sie geschrieben steht. Er übernimmt, was dieser sagt, aber keine Stufe, die noch nicht bewiesen ist; was wegkann, steht auch dort.</translation>
     </message>
     <message>
-        <source>Decide for one: leave pct out and the rule holds for all mail. To only try the rule, t=y asks newer receivers to act one level milder; older ones do not know it and apply all of it.</source>
-        <translation>Entscheiden Sie sich: Lassen Sie pct weg, gilt die Regel für alle Mail. Um die Regel nur zu erproben, bittet t=y neuere Empfänger, eine Stufe milder zu handeln; ältere kennen es nicht und wenden alles an.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs that domain to publish %1 as a TXT record with the value %2, or take a mailbox in your own domain.</source>
-        <translation>Bitten Sie den, der jene Domain betreibt, %1 als TXT-Eintrag mit dem Wert %2 zu veröffentlichen, oder nehmen Sie ein Postfach in Ihrer eigenen Domain.</translation>
-    </message>
-    <message>
         <source>Newer ones take %1 as the organisation that it belongs to, older ones %2. That matters where a message and its signature name different domains of it.</source>
         <translation>Neuere halten %1 für die Organisation, zu der es gehört, ältere %2. Das ist wichtig, wo eine Nachricht und ihre Signatur verschiedene Domains davon nennen.</translation>
     </message>
@@ -5342,10 +5620,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Its answer (%1) means that it does not serve the DNS server that this computer uses.</source>
         <translation>Ihre Antwort (%1) heißt, dass sie den DNS-Server nicht bedient, den dieser Computer verwendet.</translation>
-    </message>
-    <message>
-        <source>It gives DNS servers that it does not know no answer (%1).</source>
-        <translation>DNS-Servern, die sie nicht kennt, gibt sie keine Antwort (%1).</translation>
     </message>
     <message>
         <source>It names what no list may ever name, so it would call everybody a spammer. Ignore whoever shows it to you.</source>
@@ -5696,10 +5970,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Lassen Sie den Eintrag vom Typ %2 bei %1 zu dieser Adresse führen; er steht unter „Eintragen“.</translation>
     </message>
     <message>
-        <source>If %1 is another machine that does its work, such as the one that takes your mail in, leave it as it is and give the sending server a name of its own.</source>
-        <translation>Ist %1 ein anderer Rechner, der seine Arbeit tut, etwa der, der Ihre Mail annimmt, lassen Sie ihn, wie er ist, und geben Sie dem sendenden Server einen eigenen Namen.</translation>
-    </message>
-    <message>
         <source>Answers to %1 may be lost, because a single dot stands beside its mail hosts (MX).</source>
         <translation>Antworten an %1 können verloren gehen, weil neben den Mailservern (MX) ein einzelner Punkt steht.</translation>
     </message>
@@ -5858,6 +6128,802 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>End it with ~all: as it ends now, it would let everybody send.</source>
         <translation>Beenden Sie sie mit ~all: So, wie sie jetzt endet, dürfte jeder senden.</translation>
+    </message>
+    <message>
+        <source>None of the lists takes addresses or names of this kind.</source>
+        <translation>Keine der Listen führt Adressen oder Namen dieser Art.</translation>
+    </message>
+    <message>
+        <source>Whether the list can be believed for this kind of address could not be tested, for the entry that tests it is missing.</source>
+        <translation>Ob man der Liste bei dieser Art von Adressen glauben kann, ließ sich nicht testen, weil der Testeintrag dafür fehlt.</translation>
+    </message>
+    <message>
+        <source>no name server is to be found at its address.</source>
+        <translation>unter seiner Adresse ist kein Nameserver zu finden.</translation>
+    </message>
+    <message>
+        <source>the answer is too long for one packet, and the way for longer ones (TCP port 53) is shut.</source>
+        <translation>die Antwort ist zu lang für ein einziges Paket, und der Weg für längere (TCP-Port 53) ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>what came was no DNS answer that can be read.</source>
+        <translation>was ankam, war keine lesbare DNS-Antwort.</translation>
+    </message>
+    <message>
+        <source>the server that was asked looks nothing up for others.</source>
+        <translation>der gefragte Server schlägt nichts für andere nach.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 refuses to answer this computer. Choose another DNS server.</source>
+        <translation>Der DNS-Server %1 verweigert diesem Computer die Antwort. Wählen Sie einen anderen DNS-Server.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 looks nothing up for others: it only answers for domains of its own. Choose another DNS server.</source>
+        <translation>Der DNS-Server %1 schlägt nichts für andere nach: Er antwortet nur für seine eigenen Domains. Wählen Sie einen anderen DNS-Server.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no DNS server. Choose another DNS server.</source>
+        <translation>Was unter %1 antwortet, ist kein DNS-Server. Wählen Sie einen anderen DNS-Server.</translation>
+    </message>
+    <message>
+        <source>No DNS server is to be found at %1. Choose another DNS server.</source>
+        <translation>Unter %1 ist kein DNS-Server zu finden. Wählen Sie einen anderen DNS-Server.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 does not answer. Choose another DNS server.</source>
+        <translation>Der DNS-Server %1 antwortet nicht. Wählen Sie einen anderen DNS-Server.</translation>
+    </message>
+    <message>
+        <source>Nobody finds any record of %1, because its aliases (CNAME) lead round in a circle.</source>
+        <translation>Niemand findet einen Eintrag von %1, weil die Aliasse (CNAME) im Kreis führen.</translation>
+    </message>
+    <message>
+        <source>Whoever follows them never arrives and gives up. Mail that needs this name is refused or waits.</source>
+        <translation>Wer ihnen folgt, kommt nie an und gibt auf. Mail, die diesen Namen braucht, wird abgelehnt oder bleibt liegen.</translation>
+    </message>
+    <message>
+        <source>Remove one of these aliases and put there the record that is meant: for a server its address (A, AAAA), for a key or a rule its text (TXT).</source>
+        <translation>Entfernen Sie einen dieser Aliasse und legen Sie dort den Eintrag an, der gemeint ist: für einen Server die Adresse (A, AAAA), für einen Schlüssel oder eine Regel den Text (TXT).</translation>
+    </message>
+    <message>
+        <source>RFC 1034 §5.2.2</source>
+        <translation>RFC 1034 §5.2.2</translation>
+    </message>
+    <message>
+        <source>Nothing is known here yet, because the domain %1 does not exist.</source>
+        <translation>Hier ist noch nichts bekannt, weil es die Domain %1 nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Whatever else may be right or wrong counts only once the domain is there.</source>
+        <translation>Was sonst noch richtig oder falsch sein mag, zählt erst, wenn es die Domain gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against %1 here.</source>
+        <translation>Hier spricht nichts gegen %1.</translation>
+    </message>
+    <message>
+        <source>Every question was answered, and no answer needs a word.</source>
+        <translation>Jede Frage wurde beantwortet, und zu keiner Antwort ist etwas anzumerken.</translation>
+    </message>
+    <message>
+        <source>Not all of the SPF record of %1 was taken apart: with everything inside it, it has more than %2 terms.</source>
+        <translation>Der SPF-Eintrag von %1 wurde nicht ganz zerlegt: Mit allem, was darin steckt, hat er mehr als %2 Angaben.</translation>
+    </message>
+    <message>
+        <source>Not all of the record at %1 was read: it has %2 parts, and the first %3 were looked at.</source>
+        <translation>Der Eintrag unter %1 wurde nicht ganz gelesen: Er hat %2 Teile, und nur die ersten %3 wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>The record at %1 names %2 addresses for reports; only the first %3 were looked at, and receivers need not use more than two.</source>
+        <translation>Der Eintrag unter %1 nennt %2 Adressen für Berichte; nur die ersten %3 wurden angesehen, und Empfänger müssen nicht mehr als zwei verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 servers that take its mail; only the first %3 were looked at.</source>
+        <translation>%1 nennt %2 Server, die Mail für die Domain annehmen; nur die ersten %3 wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 reverse names; only the first %3 were looked at.</source>
+        <translation>%1 hat %2 Rückwärtsnamen; nur die ersten %3 wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>Not everything about %1 was looked at: there is more of it than anybody reads.</source>
+        <translation>Nicht alles zu %1 wurde angesehen: Es ist mehr, als irgendjemand liest.</translation>
+    </message>
+    <message>
+        <source>Records of this size are made by mistake or by ill will; no mail needs them. Receivers stop reading as well, each at a place of its own, so what stands behind it may count for some and not for others.</source>
+        <translation>Einträge dieser Größe entstehen aus Versehen oder aus böser Absicht; keine Mail braucht sie. Auch Empfänger hören irgendwann auf zu lesen, jeder an einer anderen Stelle; was dahinter steht, kann also für manche gelten und für andere nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis dieser Art.</numerusform>
+            <numerusform>Und %n weitere Hinweise dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Type it in”</source>
+        <extracomment>the page and the section with the records, as every other sentence names it</extracomment>
+        <translation>„Eintragen“</translation>
+    </message>
+    <message>
+        <source>“mailworthy-cli check %1”</source>
+        <translation>„mailworthy-cli check %1“</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 says of every name that it does not exist, so nothing that it says is believed. It may have no way to the Internet. Another DNS server can tell.</source>
+        <translation>Der DNS-Server %1 sagt von jedem Namen, dass es ihn nicht gibt; deshalb wird ihm nichts geglaubt. Vielleicht hat er keine Verbindung zum Internet. Ein anderer DNS-Server zeigt es.</translation>
+    </message>
+    <message>
+        <source>Where the key has plus signs, spaces stand: the form took them for its own way of writing a space. Nothing else is missing.</source>
+        <translation>Wo im Schlüssel Pluszeichen hingehören, stehen Leerzeichen: Das Formular hielt sie für seine eigene Schreibweise eines Leerzeichens. Sonst fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>The key is written with “-” and “_” where “+” and “/” belong; that is another way of writing the same key, and receivers do not know it.</source>
+        <translation>Der Schlüssel ist mit „-“ und „_“ geschrieben, wo „+“ und „/“ hingehören; das ist eine andere Schreibweise desselben Schlüssels, und Empfänger kennen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Characters are missing in the middle of the key; its end is there.</source>
+        <translation>Mitten im Schlüssel fehlen Zeichen; sein Ende ist da.</translation>
+    </message>
+    <message>
+        <source>The record says that the key is not for mail (s=). For mail, “email” or “*” stands there, or nothing.</source>
+        <translation>Der Eintrag sagt, dass der Schlüssel nicht für Mail ist (s=). Für Mail steht dort „email“ oder „*“ oder gar nichts.</translation>
+    </message>
+    <message>
+        <source>The record allows only methods (h=) that do not exist. The one that signatures use is called sha256; without this part it is allowed as well.</source>
+        <translation>Der Eintrag erlaubt nur Verfahren (h=), die es nicht gibt. Das Verfahren, das Signaturen verwenden, heißt sha256; ohne diesen Teil ist es ebenfalls erlaubt.</translation>
+    </message>
+    <message>
+        <source>What stands there is the name under which a service keeps the key. It was meant as the target of a CNAME record, not as a text.</source>
+        <translation>Was dort steht, ist der Name, unter dem ein Dienst den Schlüssel aufbewahrt. Gemeint war er als Ziel eines CNAME-Eintrags, nicht als Text.</translation>
+    </message>
+    <message>
+        <source>The name is an alias, and the record stands at %1, which is not yours. Ask the company behind that name to mend it; nothing can be entered at your own name meanwhile.</source>
+        <translation>Der Name ist ein Alias, und der Eintrag steht unter %1, einem Namen, der nicht Ihnen gehört. Bitten Sie die Firma hinter jenem Namen, den Eintrag zu berichtigen; unter Ihrem eigenen Namen lässt sich so lange nichts eintragen.</translation>
+    </message>
+    <message>
+        <source>Replace the whole value by the one under “Type it in”. The key in it is the same, so that your server can go on signing with it.</source>
+        <translation>Ersetzen Sie den ganzen Wert durch den, der unter „Eintragen“ steht. Der Schlüssel darin ist derselbe; Ihr Server kann also weiter damit signieren.</translation>
+    </message>
+    <message>
+        <source>Receivers look for your key at %1, and it stands at %2.</source>
+        <translation>Empfänger suchen Ihren Schlüssel unter %1, aber er steht unter %2.</translation>
+    </message>
+    <message>
+        <source>A part of the name is missing, or the key is that of the domain above and only has the same selector.</source>
+        <translation>Ein Teil des Namens fehlt, oder der Schlüssel gehört zur Domain darüber und hat nur denselben Selektor.</translation>
+    </message>
+    <message>
+        <source>If it was meant for %1, add the value under the name %2; many forms want the name without the domain at its end. Leave the line at %3 if that domain signs with it.</source>
+        <translation>War er für %1 gedacht, fügen Sie den Wert unter dem Namen %2 hinzu; viele Formulare wollen den Namen ohne die Domain am Ende. Lassen Sie die Zeile bei %3 stehen, falls jene Domain damit signiert.</translation>
+    </message>
+    <message>
+        <source>Add the value under the name %1 (many forms want it without the domain at its end), and remove the line at %2. Both stand under “Type it in”.</source>
+        <translation>Fügen Sie den Wert unter dem Namen %1 hinzu (viele Formulare wollen ihn ohne die Domain am Ende) und entfernen Sie die Zeile bei %2. Beides steht unter „Eintragen“.</translation>
+    </message>
+    <message>
+        <source>Receivers cannot check your signature, because %1 leads to %2, and there is no key.</source>
+        <translation>Empfänger können Ihre Signatur nicht prüfen, weil %1 zu %2 führt und dort kein Schlüssel steht.</translation>
+    </message>
+    <message>
+        <source>A name that is an alias (CNAME) has nothing of its own, so no key can be entered beside it.</source>
+        <translation>Ein Name, der ein Alias (CNAME) ist, hat keine eigenen Einträge; daneben lässt sich also kein Schlüssel eintragen.</translation>
+    </message>
+    <message>
+        <source>Compare the target of the CNAME record with what the service told you, letter by letter. If it is right, the service has to publish the key there.</source>
+        <translation>Vergleichen Sie das Ziel des CNAME-Eintrags Buchstabe für Buchstabe mit dem, was der Dienst Ihnen genannt hat. Stimmt es, muss der Dienst den Schlüssel dort veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The target ends with your domain once too often: many forms add the domain to whatever is typed.</source>
+        <translation>Das Ziel endet einmal zu oft mit Ihrer Domain: Viele Formulare hängen die Domain an alles an, was eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>Let the CNAME record at %1 lead to %2. Type the target with a dot at its end, or in the way in which your DNS host wants names of other domains. It stands under “Type it in”.</source>
+        <translation>Lassen Sie den CNAME-Eintrag bei %1 zu %2 führen. Geben Sie das Ziel mit einem Punkt am Ende ein oder so, wie Ihr DNS-Anbieter Namen anderer Domains haben will. Der Eintrag steht unter „Eintragen“.</translation>
+    </message>
+    <message>
+        <source>Whether %1 signs for %2 cannot be told from outside: it shows the names of its keys only in its own settings.</source>
+        <translation>Ob %1 für %2 signiert, lässt sich von außen nicht sehen: Die Namen seiner Schlüssel zeigt der Dienst nur in seinen eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Mail that %1 sends for %2 is not signed in your name, because its keys are not in your DNS.</source>
+        <translation>Mail, die %1 für %2 sendet, ist nicht in Ihrem Namen signiert, weil die Schlüssel des Dienstes nicht in Ihrem DNS stehen.</translation>
+    </message>
+    <message>
+        <source>A signature in the name of your domain is what Gmail, Outlook.com and Yahoo want of mail that a service sends for you.</source>
+        <translation>Eine Signatur im Namen Ihrer Domain ist das, was Gmail, Outlook.com und Yahoo von Mail verlangen, die ein Dienst für Sie sendet.</translation>
+    </message>
+    <message>
+        <source>Your signature does not count, because the key at %1 is too long (%2 bits).</source>
+        <translation>Ihre Signatur zählt nicht, weil der Schlüssel unter %1 zu lang ist (%2 Bit).</translation>
+    </message>
+    <message>
+        <source>Some receivers cannot check your signature, because the key at %1 is very long (%2 bits).</source>
+        <translation>Manche Empfänger können Ihre Signatur nicht prüfen, weil der Schlüssel unter %1 sehr lang ist (%2 Bit).</translation>
+    </message>
+    <message>
+        <source>Receivers have to manage keys of up to 4096 bits. Longer ones make every check slow, so many pass over them.</source>
+        <translation>Empfänger müssen mit Schlüsseln bis zu 4096 Bit umgehen können. Längere machen jede Prüfung langsam, deshalb übergehen viele sie.</translation>
+    </message>
+    <message>
+        <source>Take the letter y out of the part t= of the record.</source>
+        <translation>Nehmen Sie den Buchstaben y aus dem Teil t= des Eintrags heraus.</translation>
+    </message>
+    <message>
+        <source>%1 CNAME %2</source>
+        <translation>%1 CNAME %2</translation>
+    </message>
+    <message>
+        <source>Remove the TXT record at %1 and make a CNAME record with the target %2 there. Both stand under “Type it in”.</source>
+        <translation>Entfernen Sie den TXT-Eintrag unter %1 und legen Sie dort einen CNAME-Eintrag mit dem Ziel %2 an. Beides steht unter „Eintragen“.</translation>
+    </message>
+    <message>
+        <source>The letters in front of an equals sign are capitals. Receivers read them all the same; the standard writes them small.</source>
+        <translation>Vor einem Gleichheitszeichen stehen Großbuchstaben. Empfänger lesen sie trotzdem; der Standard schreibt sie klein.</translation>
+    </message>
+    <message>
+        <source>One part stands there twice, once in capitals. Which of them counts depends on the receiver.</source>
+        <translation>Ein Teil steht zweimal da, einmal in Großbuchstaben. Welcher davon zählt, hängt vom Empfänger ab.</translation>
+    </message>
+    <message>
+        <source>Two options exclude each other, or stand there twice: 0 asks for a report when everything fails, 1 when anything does.</source>
+        <translation>Zwei Optionen schließen einander aus oder stehen doppelt da: 0 verlangt einen Bericht, wenn alles durchfällt, 1, wenn irgendetwas durchfällt.</translation>
+    </message>
+    <message>
+        <source>Between these options stand colons, not commas.</source>
+        <translation>Zwischen diesen Optionen stehen Doppelpunkte, keine Kommas.</translation>
+    </message>
+    <message>
+        <source>The name is an alias, and the record stands at %1. Ask the company behind that name to leave pct out.</source>
+        <translation>Der Name ist ein Alias, und der Eintrag steht unter %1. Bitten Sie die Firma hinter diesem Namen, pct wegzulassen.</translation>
+    </message>
+    <message>
+        <source>The record under “Type it in” says the same in the new way (t=y): newer receivers act one level milder. Older ones do not know it and apply all of the rule.</source>
+        <translation>Der Eintrag unter „Eintragen“ sagt dasselbe auf die neue Art (t=y): Neuere Empfänger handeln eine Stufe milder. Ältere kennen das nicht und wenden die ganze Regel an.</translation>
+    </message>
+    <message>
+        <source>The record under “Type it in” leaves pct out, so that the rule holds for all mail. To only try the rule, t=y asks newer receivers to act one level milder; older ones do not know it and apply all of it.</source>
+        <translation>Der Eintrag unter „Eintragen“ lässt pct weg, sodass die Regel für alle Mail gilt. Wollen Sie die Regel nur erproben, bittet t=y neuere Empfänger, eine Stufe milder zu handeln; ältere kennen das nicht und wenden die ganze Regel an.</translation>
+    </message>
+    <message>
+        <source>RFC 9989 §4.4</source>
+        <translation>RFC 9989 §4.4</translation>
+    </message>
+    <message>
+        <source>Mail that %1 sends for %2 counts for DMARC by its signature alone.</source>
+        <translation>Mail, die %1 für %2 sendet, zählt für DMARC allein durch ihre Signatur.</translation>
+    </message>
+    <message>
+        <source>The service takes bounces at a subdomain, and the record demands the very same name there (aspf=s).</source>
+        <translation>Der Dienst nimmt Unzustellbarkeitsmeldungen unter einer Subdomain an, und der Eintrag verlangt dort genau denselben Namen (aspf=s).</translation>
+    </message>
+    <message>
+        <source>If that was not meant, take aspf=s out of the record.</source>
+        <translation>War das nicht gewollt, nehmen Sie aspf=s aus dem Eintrag heraus.</translation>
+    </message>
+    <message>
+        <source>Mail that %1 sends for %2 fails DMARC if the service signs as a subdomain, because the record demands the very same name.</source>
+        <translation>Mail, die %1 für %2 sendet, fällt bei DMARC durch, falls der Dienst als Subdomain signiert, weil der Eintrag genau denselben Namen verlangt.</translation>
+    </message>
+    <message>
+        <source>adkim=s and aspf=s let no subdomain speak for the domain, neither by a signature nor by the address for bounces.</source>
+        <translation>adkim=s und aspf=s lassen keine Subdomain für die Domain sprechen, weder mit einer Signatur noch mit der Rücksendeadresse.</translation>
+    </message>
+    <message>
+        <source>adkim=s lets no subdomain sign for the domain.</source>
+        <translation>adkim=s lässt keine Subdomain für die Domain signieren.</translation>
+    </message>
+    <message>
+        <source>Take adkim=s out of the record, or let the service sign as %1 itself.</source>
+        <translation>Nehmen Sie adkim=s aus dem Eintrag heraus oder lassen Sie den Dienst als %1 selbst signieren.</translation>
+    </message>
+    <message>
+        <source>RFC 9989 §4.7</source>
+        <translation>RFC 9989 §4.7</translation>
+    </message>
+    <message>
+        <source>Anybody can send in the name of subdomains of %1 that do not exist, because the rule leaves them out (np=none).</source>
+        <translation>Jeder kann im Namen von Subdomains von %1 senden, die es nicht gibt, weil die Regel sie ausnimmt (np=none).</translation>
+    </message>
+    <message>
+        <source>For other mail receivers are asked to %1. Names that nobody has set up send no mail, so a rule for them hits nothing of yours.</source>
+        <translation>Bei anderer Mail werden Empfänger gebeten, %1. Von Namen, die niemand eingerichtet hat, kommt keine Mail; eine Regel für sie trifft also nichts von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Take np=none out of the record, or write np=reject.</source>
+        <translation>Nehmen Sie np=none aus dem Eintrag heraus oder schreiben Sie np=reject.</translation>
+    </message>
+    <message>
+        <source>Anybody can send in the name of subdomains of %1, because the rule leaves them out (sp=none).</source>
+        <translation>Jeder kann im Namen von Subdomains von %1 senden, weil die Regel sie ausnimmt (sp=none).</translation>
+    </message>
+    <message>
+        <source>For mail of the domain itself receivers are asked to %1. That is a stage on the way, and often forgotten.</source>
+        <translation>Bei Mail im Namen der Domain selbst werden Empfänger gebeten, %1. Die Ausnahme für Subdomains ist eine Zwischenstufe und wird oft vergessen.</translation>
+    </message>
+    <message>
+        <source>When the reports show that every service that sends as a subdomain signs its mail, take sp=none out of the record. Until then it may stay.</source>
+        <translation>Zeigen die Berichte, dass jeder Dienst, der als Subdomain sendet, seine Mail signiert, nehmen Sie sp=none aus dem Eintrag heraus. Bis dahin darf es stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 is written in an unusual way, which does no harm.</source>
+        <translation>Der DMARC-Eintrag unter %1 ist ungewöhnlich geschrieben, aber das schadet nicht.</translation>
+    </message>
+    <message>
+        <source>It may stay as it is.</source>
+        <translation>Er kann bleiben, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Receivers look at %1 only. Where it stands it speaks for mail from that one name, and may stay.</source>
+        <translation>Empfänger sehen nur unter %1 nach. Wo der Eintrag steht, spricht er für Mail von diesem einen Namen und darf stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>No quotation marks may stand around it or inside it.</source>
+        <translation>Weder um sie herum noch darin dürfen Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>It was copied from a web page together with what makes it a link; only the address belongs there.</source>
+        <translation>Sie wurde von einer Webseite kopiert, zusammen mit dem, was sie dort zum Link macht; nur die Adresse gehört hinein.</translation>
+    </message>
+    <message>
+        <source>No report could arrive at %1, so the record under “Type it in” does not name it.</source>
+        <translation>Bei %1 könnte kein Bericht ankommen; deshalb nennt der Eintrag unter „Eintragen“ diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>One of the addresses for reports cannot be used: %1. The reports go to the others only.</source>
+        <translation>Eine der Adressen für Berichte lässt sich nicht verwenden: %1. Die Berichte gehen nur an die anderen.</translation>
+    </message>
+    <message>
+        <source>No report about a single message arrives, because the address %1 cannot be used. Daily summaries are not affected.</source>
+        <translation>Kein Bericht über einzelne Nachrichten kommt an, weil sich die Adresse %1 nicht verwenden lässt. Die täglichen Übersichten sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>No report would arrive at %1, because that domain has not agreed to take reports about yours. The record under “Type it in” does not name it.</source>
+        <translation>Bei %1 käme kein Bericht an, weil jene Domain nicht zugestimmt hat, Berichte über Ihre anzunehmen. Der Eintrag unter „Eintragen“ nennt diese Adresse deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>So that nobody can flood a stranger&apos;s mailbox, the other domain has to say in its own DNS that it wants the reports. Companies that offer mailboxes, such as Gmail or GMX, do not do that for their users.</source>
+        <translation>Damit niemand ein fremdes Postfach überfluten kann, muss die andere Domain in ihrem eigenen DNS sagen, dass sie die Berichte will. Firmen, die Postfächer anbieten, etwa Gmail oder GMX, tun das für ihre Nutzer nicht.</translation>
+    </message>
+    <message>
+        <source>Take a mailbox in your own domain. Or, if you know who runs that domain, ask them to publish %1 as a TXT record with the value %2.</source>
+        <translation>Nehmen Sie ein Postfach in Ihrer eigenen Domain. Oder bitten Sie den Betreiber jener Domain, falls Sie ihn kennen, %1 als TXT-Eintrag mit dem Wert %2 zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Once it stands there, “Check again” takes the address into the record.</source>
+        <translation>Sobald er dort steht, nimmt „Erneut prüfen“ die Adresse in den Eintrag auf.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the range %2, which is not reachable on the Internet. Most likely the DNS server of your own network gives other answers inside than the world gets (split horizon); otherwise this address stands in the public records.</source>
+        <translation>%1 liegt im Bereich %2, der im Internet nicht erreichbar ist. Höchstwahrscheinlich gibt der DNS-Server Ihres eigenen Netzes innen andere Antworten, als die Welt sie bekommt (Split Horizon); sonst steht diese Adresse in den öffentlichen Einträgen.</translation>
+    </message>
+    <message>
+        <source>Answers, bounces and reports to %1 are lost, because its mail host %2 leads to %3, which nobody outside can reach.</source>
+        <translation>Antworten, Unzustellbarkeitsmeldungen und Berichte an %1 gehen verloren, weil der Mailhost %2 zu %3 führt und das von außen niemand erreicht.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 may be late, because its mail host %2 leads to %3, which nobody outside can reach.</source>
+        <translation>Antworten an %1 verspäten sich vielleicht, weil der Mailhost %2 zu %3 führt und das von außen niemand erreicht.</translation>
+    </message>
+    <message>
+        <source>Ask from outside what %1 leads to, for example with a telephone that is not in your network. If it is the same address, put the public address of that server in its place.</source>
+        <translation>Prüfen Sie von außen, wohin %1 führt, zum Beispiel mit einem Telefon, das nicht in Ihrem Netz ist. Ist es dieselbe Adresse, setzen Sie die öffentliche Adresse jenes Servers an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>RFC 1918 §5, RFC 5321 §5.1</source>
+        <translation>RFC 1918 §5, RFC 5321 §5.1</translation>
+    </message>
+    <message>
+        <source>Answers, bounces and reports to %1 are lost, because its mail host %2 has no address.</source>
+        <translation>Antworten, Unzustellbarkeitsmeldungen und Berichte an %1 gehen verloren, weil der Mailhost %2 keine Adresse hat.</translation>
+    </message>
+    <message>
+        <source>Let the MX name %1: it was typed without a dot at its end, so the domain was put behind it once too often. Type it with a final dot, or without the domain.</source>
+        <translation>Lassen Sie den MX %1 nennen: Der Name wurde ohne Punkt am Ende eingegeben, deshalb wurde die Domain einmal zu oft angehängt. Geben Sie ihn mit einem Punkt am Ende ein oder ohne die Domain.</translation>
+    </message>
+    <message>
+        <source>RFC 1035 §5.1</source>
+        <translation>RFC 1035 §5.1</translation>
+    </message>
+    <message>
+        <source>It gives DNS servers that it does not know no answer: %1</source>
+        <translation>Sie antwortet DNS-Servern nicht, die sie nicht kennt: %1</translation>
+    </message>
+    <message>
+        <source>it is the number of a container</source>
+        <translation>er ist die Nummer eines Containers</translation>
+    </message>
+    <message>
+        <source>it is an address where a name belongs</source>
+        <translation>er ist eine Adresse, wo ein Name hingehört</translation>
+    </message>
+    <message>
+        <source>it is an address in brackets where a name belongs</source>
+        <translation>er ist eine Adresse in Klammern, wo ein Name hingehört</translation>
+    </message>
+    <message>
+        <source>it has an underscore, which host names cannot have</source>
+        <translation>er enthält einen Unterstrich, der in Hostnamen nicht vorkommen kann</translation>
+    </message>
+    <message>
+        <source>Have the reverse name changed to %1: it was typed without a dot at its end, so a domain was put behind it.</source>
+        <translation>Lassen Sie den Rückwärtsnamen in %1 ändern: Er wurde ohne Punkt am Ende eingegeben, deshalb wurde eine Domain angehängt.</translation>
+    </message>
+    <message>
+        <source>Have the reverse name changed to %1, and let the server introduce itself with that name.</source>
+        <translation>Lassen Sie den Rückwärtsnamen in %1 ändern und lassen Sie den Server sich mit diesem Namen vorstellen.</translation>
+    </message>
+    <message>
+        <source>Some receivers refuse mail from %1, because no host may be called like its reverse name %2: %3.</source>
+        <translation>Manche Empfänger lehnen Mail von %1 ab, weil kein Host so heißen darf wie der Rückwärtsname %2: %3.</translation>
+    </message>
+    <message>
+        <source>The name leads back to the address, but a strict receiver does not take it for a name. Letters, digits and hyphens are allowed.</source>
+        <translation>Der Name führt zur Adresse zurück, aber ein strenger Empfänger erkennt ihn nicht als Namen an. Erlaubt sind Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>RFC 1123 §2.1, RFC 5321 §4.1.1.1</source>
+        <translation>RFC 1123 §2.1, RFC 5321 §4.1.1.1</translation>
+    </message>
+    <message>
+        <source>Leave %1 as it is: another machine does its work there.</source>
+        <translation>Lassen Sie %1, wie es ist: Dort arbeitet ein anderer Rechner.</translation>
+    </message>
+    <message>
+        <source>Let this server introduce itself as %1; the records that make this name stand under “Type it in”.</source>
+        <translation>Lassen Sie diesen Server sich als %1 vorstellen; die Einträge, die diesen Namen anlegen, stehen unter „Eintragen“.</translation>
+    </message>
+    <message>
+        <source>Let this server introduce itself as %1, which leads to its address already.</source>
+        <translation>Lassen Sie diesen Server sich als %1 vorstellen; dieser Name führt schon zur Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Find out first which machine %1 is: that could not be looked up, so no record is proposed.</source>
+        <translation>Finden Sie zuerst heraus, welcher Rechner %1 ist: Das ließ sich nicht nachschlagen, deshalb wird kein Eintrag vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>If no other machine is called %1 any more, let the record of type %2 there lead to this address; it stands under “Type it in”. Otherwise leave it, and give the sending server a name of its own.</source>
+        <translation>Heißt kein anderer Rechner mehr %1, lassen Sie den Eintrag vom Typ %2 dort zu dieser Adresse führen; er steht unter „Eintragen“. Sonst lassen Sie ihn stehen und geben Sie dem sendenden Server einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Some receivers distrust mail from %1, because the server calls itself %2, which is another machine.</source>
+        <translation>Manche Empfänger misstrauen Mail von %1, weil sich der Server %2 nennt und das ein anderer Rechner ist.</translation>
+    </message>
+    <message>
+        <source>If %1 is this very server, say that the other addresses send, too: its records are then written for all of them.</source>
+        <translation>Ist %1 eben dieser Server, geben Sie an, dass auch die anderen Adressen senden: Seine Einträge werden dann für sie alle geschrieben.</translation>
+    </message>
+    <message>
+        <source>Let the server introduce itself as %1. It has to lead to the address; what is missing for that stands under “Type it in”.</source>
+        <translation>Lassen Sie den Server sich als %1 vorstellen. Der Name muss zur Adresse führen; was dafür fehlt, steht unter „Eintragen“.</translation>
+    </message>
+    <message>
+        <source>The alias there was to lead to %2, but a domain was put behind it, because it was typed without a dot at its end. Replace the alias by an address record for %1; it stands under “Type it in”.</source>
+        <translation>Der Alias dort sollte zu %2 führen, aber es wurde eine Domain angehängt, weil das Ziel ohne Punkt am Ende eingegeben wurde. Ersetzen Sie den Alias durch einen Adresseintrag für %1; er steht unter „Eintragen“.</translation>
+    </message>
+    <message>
+        <source>If a website has to stay behind the proxy under this name, let the server introduce itself as %1 instead; the records that make this name stand under “Type it in”.</source>
+        <translation>Muss unter diesem Namen eine Website hinter dem Proxy bleiben, lassen Sie den Server sich stattdessen als %1 vorstellen; die Einträge, die diesen Namen anlegen, stehen unter „Eintragen“.</translation>
+    </message>
+    <message>
+        <source>Receivers cannot tell that mail comes from %1, because the name leads to %2, an address that nobody outside can reach.</source>
+        <translation>Empfänger können nicht erkennen, dass Mail von %1 kommt, weil der Name zu %2 führt, einer Adresse, die von außen niemand erreicht.</translation>
+    </message>
+    <message>
+        <source>Some receivers cannot tell that mail comes from %1, because the name also leads to %2, an address that nobody outside can reach.</source>
+        <translation>Manche Empfänger können nicht erkennen, dass Mail von %1 kommt, weil der Name auch zu %2 führt, einer Adresse, die von außen niemand erreicht.</translation>
+    </message>
+    <message>
+        <source>the public address of the server</source>
+        <translation>die öffentliche Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Ask from outside what %1 leads to, for example with a telephone that is not in your network. If it is the same address, put the server&apos;s public address in its place.</source>
+        <translation>Prüfen Sie von außen, wohin %1 führt, zum Beispiel mit einem Telefon, das nicht in Ihrem Netz ist. Ist es dieselbe Adresse, setzen Sie die öffentliche Adresse des Servers an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>RFC 1918 §5, RFC 6890</source>
+        <translation>RFC 1918 §5, RFC 6890</translation>
+    </message>
+    <message>
+        <source>The service keeps the key under a name of its own; this line leads receivers there.</source>
+        <translation>Der Dienst hält den Schlüssel unter einem eigenen Namen bereit; diese Zeile führt Empfänger dorthin.</translation>
+    </message>
+    <message>
+        <source>It holds the same key as before, written so that every receiver can read it. Your server goes on signing with it.</source>
+        <translation>Darin steht derselbe Schlüssel wie bisher, so geschrieben, dass jeder Empfänger ihn lesen kann. Ihr Server signiert weiter damit.</translation>
+    </message>
+    <message>
+        <source>Seen from here %1 stands there, which nobody outside can reach; if your DNS panel shows another address, the DNS server of your own network made that answer, and the line may be right.</source>
+        <translation>Von hier aus gesehen steht dort %1, und das erreicht von außen niemand. Zeigt Ihre DNS-Verwaltung eine andere Adresse, kam diese Antwort vom DNS-Server Ihres eigenen Netzes, und die Zeile ist vielleicht richtig.</translation>
+    </message>
+    <message>
+        <source>Enter it only if no machine answers at %1 under this name any more; otherwise leave that line, and give the sending server a name of its own.</source>
+        <translation>Tragen Sie sie nur ein, wenn an %1 unter diesem Namen kein Rechner mehr antwortet; sonst lassen Sie jene Zeile stehen und geben Sie dem sendenden Server einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>What stood behind “all” was never read, and counts from now on: %1. Leave out what must not send.</source>
+        <translation>Was hinter „all“ stand, wurde nie gelesen und zählt von jetzt an: %1. Lassen Sie weg, was nicht senden darf.</translation>
+    </message>
+    <message>
+        <source>Left out because receivers cannot use it as it stands: %1. Whoever sends by it is not named.</source>
+        <translation>Weggelassen, weil Empfänger es so, wie es dasteht, nicht verwenden können: %1. Wer darüber sendet, ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The name of a service stands there as a text; a line of the type CNAME takes its place.</source>
+        <translation>Dort steht der Name eines Dienstes als Text; an seine Stelle tritt eine Zeile vom Typ CNAME.</translation>
+    </message>
+    <message>
+        <source>Up to now the alias has answered here. When it goes, so does what it led to, unless it stands here by itself: enter what it says today. Whoever runs the other end may change that, so ask there for what will last.</source>
+        <translation>Bisher hat hier der Alias geantwortet. Fällt er weg, fällt auch weg, wozu er geführt hat, sofern es nicht hier selbst steht: Tragen Sie ein, was er heute sagt. Wer das andere Ende betreibt, kann das ändern; fragen Sie deshalb dort, was auf Dauer gilt.</translation>
+    </message>
+    <message>
+        <source>Publish the record of the new key “%1”. Leave the one of “%2” as it is: the server signs with it still.</source>
+        <translation>Veröffentlichen Sie den Eintrag des neuen Schlüssels „%1“. Lassen Sie den von „%2“, wie er ist: Der Server signiert noch damit.</translation>
+    </message>
+    <message>
+        <source>Wait until the new record is seen everywhere: mailworthy-cli dkim check --domain %1 --selector %2</source>
+        <translation>Warten Sie, bis der neue Eintrag überall zu sehen ist: mailworthy-cli dkim check --domain %1 --selector %2</translation>
+    </message>
+    <message>
+        <source>Give the server the new private key, and let it sign with “%1”.</source>
+        <translation>Geben Sie dem Server den neuen privaten Schlüssel und lassen Sie ihn mit „%1“ signieren.</translation>
+    </message>
+    <message>
+        <source>Send a message to a mailbox elsewhere and look there whether it is signed with “%1” (s=%1) and passes; mailworthy-cli dkim verify FILE tells it, too. If it does not, go back to “%2”, whose record is still there.</source>
+        <translation>Senden Sie eine Nachricht an ein fremdes Postfach und sehen Sie dort nach, ob sie mit „%1“ signiert ist (s=%1) und die Prüfung besteht; auch mailworthy-cli dkim verify FILE sagt es Ihnen. Wenn nicht, kehren Sie zu „%2“ zurück; der Eintrag dazu ist noch da.</translation>
+    </message>
+    <message>
+        <source>Leave the record of “%1” for a week more: mail signed with it is on its way, and is checked when it arrives.</source>
+        <translation>Lassen Sie den Eintrag von „%1“ noch eine Woche stehen: Damit signierte Mail ist noch unterwegs und wird erst geprüft, wenn sie ankommt.</translation>
+    </message>
+    <message>
+        <source>Then put the line below in the place of the old record, which says that this key is used no more, and delete the old private key on the server.</source>
+        <translation>Setzen Sie dann die Zeile unten an die Stelle des alten Eintrags; sie sagt, dass dieser Schlüssel nicht mehr verwendet wird. Löschen Sie danach den alten privaten Schlüssel auf dem Server.</translation>
+    </message>
+    <message>
+        <source>There is more than one key under that name in DNS, and some receivers look at one of them only, whichever comes first. Leave only the key that your server signs with.</source>
+        <translation>Unter diesem Namen steht mehr als ein Schlüssel im DNS, und manche Empfänger sehen nur einen davon an, und zwar den, der zuerst kommt. Lassen Sie nur den Schlüssel übrig, mit dem Ihr Server signiert.</translation>
+    </message>
+    <message>
+        <source>It was made with another kind of key (a=) than the one that is published for it (k=). Publish the key that your server signs with.</source>
+        <translation>Sie wurde mit einer anderen Art von Schlüssel erzeugt (a=) als der, die dafür veröffentlicht ist (k=). Veröffentlichen Sie den Schlüssel, mit dem Ihr Server signiert.</translation>
+    </message>
+    <message>
+        <source>Its key in DNS does not allow the method that signatures use (h=). Let sha256 stand there, or leave that part out.</source>
+        <translation>Der Schlüssel dazu im DNS erlaubt das Verfahren nicht, das Signaturen verwenden (h=). Schreiben Sie dort sha256 hin oder lassen Sie diesen Teil weg.</translation>
+    </message>
+    <message>
+        <source>Its key in DNS is not meant for mail (s=). Let “email” or “*” stand there, or leave that part out.</source>
+        <translation>Der Schlüssel dazu im DNS ist nicht für Mail gedacht (s=). Schreiben Sie dort „email“ oder „*“ hin oder lassen Sie diesen Teil weg.</translation>
+    </message>
+    <message>
+        <source>Its key in DNS holds only for addresses at %1 itself (t=s), and the signature speaks for %2 (i=). Leave i= out in your server, or take s out of the part t= of the record.</source>
+        <translation>Der Schlüssel dazu im DNS gilt nur für Adressen bei %1 selbst (t=s), und die Signatur spricht für %2 (i=). Lassen Sie i= in Ihrem Server weg oder nehmen Sie s aus dem Teil t= des Eintrags heraus.</translation>
+    </message>
+    <message>
+        <source>a subdomain</source>
+        <translation>eine Subdomain</translation>
+    </message>
+    <message>
+        <source>Its key is too long for most receivers; a key of 2048 bits is usual.</source>
+        <translation>Der Schlüssel dazu ist für die meisten Empfänger zu lang; üblich ist ein Schlüssel mit 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>This is a mailbox file that holds more than one message. Save the one to look at as a file of its own (.eml).</source>
+        <translation>Dies ist eine Postfachdatei, die mehr als eine Nachricht enthält. Speichern Sie die Nachricht, um die es geht, als eigene Datei (.eml).</translation>
+    </message>
+    <message>
+        <source>Replace the record of %1 by: %2</source>
+        <translation>Ersetzen Sie den Eintrag von %1 durch: %2</translation>
+    </message>
+    <message>
+        <source>Mend the record of %1, where the fault is; the record that leads there can stay as it is.</source>
+        <translation>Berichtigen Sie den Eintrag von %1, in dem der Fehler steckt; der Eintrag, der dorthin führt, kann bleiben, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after %1 has to mend the record there: tell them.</source>
+        <translation>Wer %1 betreut, muss den Eintrag dort berichtigen: Sagen Sie dort Bescheid.</translation>
+    </message>
+    <message>
+        <source>The domain stands once too often at the end of that name; %1 was meant. Where a form adds the domain, end such a name with a dot.</source>
+        <translation>Die Domain steht einmal zu oft am Ende dieses Namens; gemeint war %1. Hängt ein Formular die Domain an, beenden Sie einen solchen Namen mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>Until %1 can be used it is left out, and whoever sends by it is not named; the record ends with ~all for their sake. Put it back then.</source>
+        <translation>Bis sich %1 verwenden lässt, bleibt es weg, und wer darüber sendet, ist nicht genannt; seinetwegen endet der Eintrag mit ~all. Nehmen Sie es danach wieder auf.</translation>
+    </message>
+    <message>
+        <source>Leave it out only together with ~all at the end of your record.</source>
+        <translation>Lassen Sie diese Angabe nur weg, wenn zugleich ~all am Ende Ihres Eintrags steht.</translation>
+    </message>
+    <message>
+        <source>The record asks for the name of the mailbox that writes, so that each has a record of its own. Bounces have none and are judged as postmaster, who may not send from here; whether others may depends on their records.</source>
+        <translation>Der Eintrag fragt nach dem Namen des Postfachs, das schreibt, sodass jedes einen eigenen Eintrag hat. Unzustellbarkeitsmeldungen haben keines und werden als postmaster beurteilt, der von hier nicht senden darf; ob andere es dürfen, hängt von ihren Einträgen ab.</translation>
+    </message>
+    <message>
+        <source>the domain lets this address send for it.</source>
+        <translation>die Domain lässt diese Adresse für sich senden.</translation>
+    </message>
+    <message>
+        <source>the domain says that this address must not send for it.</source>
+        <translation>die Domain sagt, dass diese Adresse nicht für sie senden darf.</translation>
+    </message>
+    <message>
+        <source>the domain says that this address probably must not send for it.</source>
+        <translation>die Domain sagt, dass diese Adresse wohl nicht für sie senden darf.</translation>
+    </message>
+    <message>
+        <source>the domain says nothing about this address.</source>
+        <translation>die Domain sagt nichts über diese Adresse.</translation>
+    </message>
+    <message>
+        <source>the domain says nothing about who may send for it.</source>
+        <translation>die Domain sagt nichts darüber, wer für sie senden darf.</translation>
+    </message>
+    <message>
+        <source>could not be told, because a question was not answered.</source>
+        <translation>ließ sich nicht feststellen, weil eine Frage nicht beantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>the domain&apos;s record cannot be used as it is.</source>
+        <translation>der Eintrag der Domain lässt sich so, wie er ist, nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>a term of the record names this address.</source>
+        <translation>eine Angabe des Eintrags nennt diese Adresse.</translation>
+    </message>
+    <message>
+        <source>no term of the record names this address, and none speaks of all others.</source>
+        <translation>keine Angabe des Eintrags nennt diese Adresse, und keine spricht von allen anderen.</translation>
+    </message>
+    <message>
+        <source>the sender names no domain that could have a record.</source>
+        <translation>der Absender nennt keine Domain, die einen Eintrag haben könnte.</translation>
+    </message>
+    <message>
+        <source>the domain has no SPF record.</source>
+        <translation>die Domain hat keinen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>the domain has more than one SPF record, so none of them counts.</source>
+        <translation>die Domain hat mehr als einen SPF-Eintrag, deshalb zählt keiner davon.</translation>
+    </message>
+    <message>
+        <source>the record has a fault in its spelling.</source>
+        <translation>der Eintrag hat einen Fehler in der Schreibweise.</translation>
+    </message>
+    <message>
+        <source>the record needs more than ten lookups.</source>
+        <translation>der Eintrag braucht mehr als zehn Abfragen.</translation>
+    </message>
+    <message>
+        <source>more than two lookups of the record find nothing.</source>
+        <translation>mehr als zwei Abfragen des Eintrags finden nichts.</translation>
+    </message>
+    <message>
+        <source>a term of the record leads to more than ten names.</source>
+        <translation>eine Angabe des Eintrags führt zu mehr als zehn Namen.</translation>
+    </message>
+    <message>
+        <source>the record includes a domain that has no SPF record.</source>
+        <translation>der Eintrag bindet eine Domain ein, die keinen SPF-Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>the record hands over to a domain that has no SPF record.</source>
+        <translation>der Eintrag gibt an eine Domain weiter, die keinen SPF-Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>a question was not answered.</source>
+        <translation>eine Frage wurde nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Its guide: %1</source>
+        <translation>Die Anleitung des Dienstes: %1</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not name %2.</source>
+        <translation>Der SPF-Eintrag von %1 nennt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>It is needed only where mail goes out through %1 in the name of your domain.</source>
+        <translation>Das ist nur nötig, wo Mail im Namen Ihrer Domain über %1 verschickt wird.</translation>
+    </message>
+    <message>
+        <source>Look into the settings of %1 whether it wants to be named in SPF, and how.</source>
+        <translation>Sehen Sie in den Einstellungen von %1 nach, ob der Dienst in SPF genannt werden will, und wie.</translation>
+    </message>
+    <message>
+        <source>Mail that %2 sends for %1 may be refused or put aside, because the SPF record does not name it.</source>
+        <translation>Mail, die %2 für %1 sendet, wird vielleicht abgelehnt oder aussortiert, weil der SPF-Eintrag den Dienst nicht nennt.</translation>
+    </message>
+    <message>
+        <source>You said that it sends for you. Receivers compare the addresses that it sends from with the record.</source>
+        <translation>Sie haben angegeben, dass der Dienst für Sie sendet. Empfänger vergleichen die Adressen, von denen er sendet, mit dem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Each customer of %1 gets an include of their own: take it from its settings, and put it into the record in front of “all”.</source>
+        <translation>Jeder Kunde von %1 bekommt ein eigenes include. Entnehmen Sie es den Einstellungen des Dienstes und setzen Sie es in den Eintrag, vor „all“.</translation>
+    </message>
+    <message>
+        <source>It does not fit: with %1 the record would need more than 10 lookups. Drop services that you no longer use, or let %1 send from a subdomain with a record of its own.</source>
+        <translation>Es passt nicht hinein: Mit %1 bräuchte der Eintrag mehr als 10 Abfragen. Lassen Sie Dienste weg, die Sie nicht mehr nutzen, oder lassen Sie %1 von einer Subdomain mit eigenem Eintrag senden.</translation>
+    </message>
+    <message>
+        <source>Put include:%1 into the record, in front of “all”.</source>
+        <translation>Setzen Sie include:%1 in den Eintrag, vor „all“.</translation>
+    </message>
+    <message>
+        <source>SPF lets mail from %2 count for %1 only once its bounces come back under your own domain.</source>
+        <translation>Mit SPF zählt Mail von %2 erst dann für %1, wenn die Unzustellbarkeitsmeldungen dazu unter Ihrer eigenen Domain zurückkommen.</translation>
+    </message>
+    <message>
+        <source>%1 sends with an address of its own in the envelope, which SPF looks at; an include in the record of %2 would change nothing. A signature that counts is enough as well.</source>
+        <translation>%1 sendet mit einer eigenen Adresse auf dem Umschlag, und auf diese sieht SPF; ein include im Eintrag von %2 würde nichts ändern. Eine Signatur, die zählt, genügt ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Switch on a bounce domain (return path, custom MAIL FROM) in the settings of %1, and enter the records that it shows there.</source>
+        <translation>Schalten Sie in den Einstellungen von %1 eine Domain für Unzustellbarkeitsmeldungen ein (Return-Path, Custom MAIL FROM) und tragen Sie die Einträge ein, die dort angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Switch on the return path in the settings of %1, and make %2 an alias (CNAME) for %3.</source>
+        <translation>Schalten Sie in den Einstellungen von %1 den Rücksendeweg (Return-Path) ein und machen Sie %2 zu einem Alias (CNAME) für %3.</translation>
+    </message>
+    <message>
+        <source>RFC 7208 §2.4</source>
+        <translation>RFC 7208 §2.4</translation>
+    </message>
+    <message>
+        <source>If you like, add this TXT record at %1: %2</source>
+        <translation>Wenn Sie möchten, fügen Sie unter %1 diesen TXT-Eintrag hinzu: %2</translation>
+    </message>
+    <message>
+        <source>Bounces from your server may be refused, because the SPF record of its own name, %1, does not let it send.</source>
+        <translation>Unzustellbarkeitsmeldungen von Ihrem Server werden vielleicht abgelehnt, weil der SPF-Eintrag seines eigenen Namens, %1, ihn nicht senden lässt.</translation>
+    </message>
+    <message>
+        <source>A bounce has no sender, so receivers compare the address that connects with the record of the server&apos;s name: %1.</source>
+        <translation>Eine Unzustellbarkeitsmeldung hat keinen Absender, deshalb vergleichen Empfänger die Adresse, die sich verbindet, mit dem Eintrag für den Namen des Servers: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the SPF record of %1 so that it names the server&apos;s address, or ask whoever looks after that name to do so.</source>
+        <translation>Berichtigen Sie den SPF-Eintrag von %1, sodass er die Adresse des Servers nennt, oder bitten Sie den darum, der diesen Namen betreut.</translation>
+    </message>
+    <message>
+        <source>Add this record at %1: %2</source>
+        <translation>Fügen Sie unter %1 diesen Eintrag hinzu: %2</translation>
+    </message>
+    <message>
+        <source>Replace the SPF record of %1 by: %2</source>
+        <translation>Ersetzen Sie den SPF-Eintrag von %1 durch: %2</translation>
+    </message>
+    <message>
+        <source>Open the page about your domain (DKIM, domain authentication) in the settings of %1, and enter the records that it shows there.</source>
+        <translation>Öffnen Sie in den Einstellungen von %1 die Seite zu Ihrer Domain (DKIM, Domain-Authentifizierung) und tragen Sie die Einträge ein, die dort angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Enter the aliases under “Type it in”, then confirm the domain in the settings of %1.</source>
+        <translation>Tragen Sie die Alias-Einträge ein, die unter „Eintragen“ stehen, und bestätigen Sie dann die Domain in den Einstellungen von %1.</translation>
+    </message>
+    <message>
+        <source>A name alone says nothing to receivers. If a service gave you this name for SPF, it belongs into the SPF record, behind “include:”.</source>
+        <translation>Ein Name allein sagt Empfängern nichts. Hat Ihnen ein Dienst diesen Namen für SPF gegeben, gehört er in den SPF-Eintrag, hinter „include:“.</translation>
+    </message>
+    <message>
+        <source>“v=spf1” and a space have to stand at the beginning, so receivers do not see an SPF record at all.</source>
+        <translation>Am Anfang müssen „v=spf1“ und ein Leerzeichen stehen; weil das fehlt, sehen Empfänger überhaupt keinen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The record was cut off, probably by the form that it was typed into, so its end is missing. Look in the old text for what stood behind this place, and enter it in pieces of at most 255 characters.</source>
+        <translation>Der Eintrag wurde abgeschnitten, wohl von dem Formular, in das er eingegeben wurde; deshalb fehlt sein Ende. Sehen Sie im alten Text nach, was hinter dieser Stelle stand, und geben Sie es in Stücken von höchstens 255 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>Something stands in front of “v=spf1”, a space or a quotation mark for example, so receivers do not see an SPF record at all.</source>
+        <translation>Vor „v=spf1“ steht etwas, zum Beispiel ein Leerzeichen oder ein Anführungszeichen; deshalb sehen Empfänger überhaupt keinen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>A space cuts a term in two; its name, the colon and what follows are written without one.</source>
+        <translation>Ein Leerzeichen zerteilt eine Angabe; ihren Namen, den Doppelpunkt und was darauf folgt, schreibt man ohne Leerzeichen.</translation>
     </message>
 </context>
 </TS>

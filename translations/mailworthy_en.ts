@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cli::Batch</name>
+    <message numerus="yes">
+        <source>%n domains checked</source>
+        <translation>
+            <numerusform>%n domain checked</numerusform>
+            <numerusform>%n domains checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%n lists could not tell anything; they neither name you nor clear you: %1.</source>
@@ -39,6 +49,13 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <translation>
+            <numerusform>And %n more of this kind.</numerusform>
+            <numerusform>And %n more of this kind.</numerusform>
         </translation>
     </message>
 </context>

@@ -120,14 +120,10 @@ std::variant<Order, QString> readOrder(const CommandLine &line)
     if (const auto *problem = std::get_if<QString>(&domain))
         return *problem;
     order.domain = std::get<dns::Name>(domain);
-    const auto selector = startup::readSelector(line.value(QStringLiteral("selector")));
+    const auto selector = startup::readNewSelector(line.value(QStringLiteral("selector")));
     if (const auto *problem = std::get_if<QString>(&selector))
         return *problem;
     order.selector = std::get<std::string>(selector);
-    if (!::dkim::isNewSelector(order.selector))
-        return tr("“%1” cannot be the name of a new key, because the standard allows no underscore in it. Please take "
-                  "letters, digits and hyphens, such as s2026q4.")
-            .arg(text(order.selector));
     const auto name = ::dkim::keyName(order.selector, order.domain);
     if (!name)
         return tr("The selector and the domain together are too long for a name in DNS.");

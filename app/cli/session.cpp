@@ -70,10 +70,10 @@ void Session::settleDoubting(const dns::Inquiry::Look &look, const dns::Name *do
     bool doubting = false;
     const std::size_t number = inquiry.add(look);
     inquiry.add([&](const dns::Answers &dns) {
-        const network::State state = network::test(nonce, dns).state;
-        if (state == network::State::NoAnswer && !dns.hasHeard())
-            inquiry.giveUp();
-        if (!doubting && network::doubtResolver(state, inquiry.answers(), m_arguments.authoritative,
+        const network::SelfTest test = network::test(nonce, dns);
+        if (const auto silence = network::silence(test); silence && !dns.hasHeard())
+            inquiry.giveUp(*silence);
+        if (!doubting && network::doubtResolver(test.state, inquiry.answers(), m_arguments.authoritative,
                                                 m_arguments.authoritativePort)) {
             doubting = true;
             inquiry.again(number);

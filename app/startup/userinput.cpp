@@ -110,6 +110,17 @@ std::variant<std::string, QString> readSelector(const QString &typed)
     return text.toStdString();
 }
 
+std::variant<std::string, QString> readNewSelector(const QString &typed)
+{
+    auto selector = readSelector(typed);
+    const auto *name = std::get_if<std::string>(&selector);
+    if (name && !dkim::isNewSelector(*name))
+        return tr("“%1” cannot be the name of a new key, because the standard allows no underscore in it. Please take "
+                  "letters, digits and hyphens, such as s2026q4.")
+            .arg(QString::fromStdString(*name));
+    return selector;
+}
+
 std::variant<std::string, QString> readMailAddress(const QString &typed)
 {
     QString text = typed.trimmed();

@@ -25,6 +25,10 @@ std::variant<ip::Address, QString> readAddress(const QString &typed);
 /// A DKIM selector (RFC 6376 §3.1), in lower case: alone or as part of a pasted name or header.
 std::variant<std::string, QString> readSelector(const QString &typed);
 
+/// The same for a key that is still to be made: RFC 6376 §3.1 takes the sub-domain of RFC 5321, which has no
+/// underscore.
+std::variant<std::string, QString> readNewSelector(const QString &typed);
+
 /// A mail address that can stand in a DMARC record as it is, without any escapes (RFC 6068 §2, RFC 9989 §4.7).
 std::variant<std::string, QString> readMailAddress(const QString &typed);
 

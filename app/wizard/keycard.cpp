@@ -273,7 +273,7 @@ void KeyCard::makeKey()
 {
     if (!m_make->isEnabled())
         return;
-    const auto understood = startup::readSelector(m_selector->text());
+    const auto understood = startup::readNewSelector(m_selector->text());
     const auto *problem = std::get_if<QString>(&understood);
     const QString taken =
         tr("There is a key with this selector already. A new key needs a new selector, so that the old one stays valid "
