@@ -18,10 +18,10 @@ namespace
 
 const std::string entries = "2.0.0.127.zen.spamhaus.org. A 127.0.0.2\ntest.dbl.spamhaus.org. A 127.0.1.2\n"
                             "2.0.0.127.psbl.surriel.com. A 127.0.0.2\n";
-// The probes of the self-test.
+// The probes of the self-test, and the domain itself.
 const std::string honest =
     ". SOA a.example. b.example. 1 2 3 4 5\n. DNSKEY \\# 4 01010308\ngoogle.com. A 203.0.113.80\n"
-    "ad.doubleclick.net. A 203.0.113.81\n";
+    "ad.doubleclick.net. A 203.0.113.81\nexample.com. MX 10 mx.example.net.\n";
 
 Setup setup()
 {

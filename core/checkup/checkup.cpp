@@ -139,14 +139,21 @@ void Checkup::addCheck(Check check, std::function<Findings(const dns::Answers &)
         Findings &own = m_own[indexOf(check)];
         own = early ? Findings{} : findings(dns);
         m_report.pending[indexOf(check)] = early || dns.hasOpen();
-        if (own.empty() && !m_report.isPending(check)) // of what was not answered nothing is said
-            own.emplace_back(Code::NothingAmiss, m_report.setup.domain.toText());
+        tellWhereNothingIsAmiss(check);
         if (check == Check::Zone)
             stopWhereNothingIs(dns);
         assemble(check);
         if (check == Check::Names)
             assemble(Check::Address);
     });
+}
+
+/// Nothing said means that nothing is known; where all was answered that is said.
+void Checkup::tellWhereNothingIsAmiss(Check check)
+{
+    Findings &own = m_own[indexOf(check)];
+    if (own.empty() && !m_report.isPending(check))
+        own.emplace_back(Code::NothingAmiss, m_report.setup.domain.toText());
 }
 
 /// Of a domain that does not exist nothing else can be right or wrong, and nothing can be published. A name that is to
@@ -343,6 +350,7 @@ void Checkup::assembleLists()
         add(blocklists::keyFindings(m_catalogues.blocklists, m_options.lists.keys, outcomes, domain,
                                     m_options.zone.get()));
     m_report.pending[indexOf(Check::Blocklists)] = blocklists::tally(outcomes).waiting > 0;
+    tellWhereNothingIsAmiss(Check::Blocklists);
     assemble(Check::Blocklists);
     assemble(Check::Address);
     tryWaysOut();

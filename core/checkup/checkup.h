@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool knowsServer() const;
     void complete(const dns::Answers &dns);
     void choosePath();
+    void tellWhereNothingIsAmiss(Check check);
     void stopWhereNothingIs(const dns::Answers &dns);
     void noticeSilence(const dns::Answers &dns);
     void release();

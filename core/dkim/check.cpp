@@ -162,7 +162,9 @@ private:
         for (const std::string &string : strings)
             m_found.text += string;
         m_found.record = parseKeyRecord(m_found.text);
-        if (m_own.empty() && (m_found.target = targetIn(m_found.text))) {
+        if (m_own.empty())
+            m_found.target = targetIn(m_found.text);
+        if (m_found.target) {
             addWith(Finding(Code::DkimSyntax, m_domain.toText())
                         .with("tag", "")
                         .with("offset", "0")
