@@ -69,7 +69,7 @@ private slots:
     void initTestCase()
     {
         const std::uint64_t first = number("MAILWORTHY_SEED", 1);
-        const std::uint64_t worlds = number("MAILWORTHY_WORLDS", 2000);
+        const std::uint64_t worlds = number("MAILWORTHY_WORLDS", 300);
         qInfo("%llu worlds from seed %llu on", static_cast<unsigned long long>(worlds),
               static_cast<unsigned long long>(first));
         for (std::uint64_t seed = first; seed < first + worlds; ++seed) {

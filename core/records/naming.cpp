@@ -5,6 +5,7 @@
 #include "textrecord.h"
 
 #include "core/address/special.h"
+#include "core/budget.h"
 #include "core/hostnames/hostnames.h"
 #include "core/names/check.h"
 #include "core/psl/psl.h"
@@ -269,6 +270,14 @@ std::optional<bool> Namer::hasPart(const dns::Name &name, const Holding &holding
             return std::any_of(exchanges.begin(), exchanges.end(),
                                [&name](const dns::MailExchange &exchange) { return exchange.host == name; });
         });
+        auto exchanges = m_dns.ask(domain, dns::Type::Mx).exchanges();
+        exchanges.resize(std::min(exchanges.size(), budget::mxHosts));
+        for (const dns::MailExchange &exchange :
+             exchanges) { // RFC 2181 §10.3 forbids it, and mail comes in all the same
+            look(exchange.host, dns::Type::A, [&](const dns::Reply &host) {
+                return !host.aliases.empty() && host.canonicalName(exchange.host) == name;
+            });
+        }
         look(domain, dns::Type::Ns, [&name](const dns::Reply &ns) {
             const auto servers = ns.names();
             return std::find(servers.begin(), servers.end(), name) != servers.end();

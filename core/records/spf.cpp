@@ -196,6 +196,8 @@ std::vector<Record> hostSpf(const Setup &setup, const dns::Answers &dns)
 {
     if (!spf::heloTrouble(setup, dns) || !psl::sameOwner(*setup.host, setup.domain))
         return {};
+    if (!dns.ask(*setup.host, dns::Type::Txt).aliases.empty())
+        return {}; // what is read there is another name's, and without the alias nothing else of the host would stand
     Setup host = setup;
     host.domain = *setup.host;
     host.services.clear();

@@ -27,6 +27,13 @@ std::string told(const records::Record &record)
     return text;
 }
 
+/// A line break within a text is a blank to whoever reads it by the C library's rules; it is no folding white space
+/// either way (RFC 6376 §2.8), so it makes no other tag.
+bool isBlank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 /// The values of `wanted` in a list of "tag=value" divided by semicolons.
 std::vector<std::string> tagsOf(const std::string &text, const std::string &wanted)
 {
@@ -37,7 +44,7 @@ std::vector<std::string> tagsOf(const std::string &text, const std::string &want
             part += c;
             continue;
         }
-        std::erase_if(part, [](char each) { return each == ' ' || each == '\t'; });
+        std::erase_if(part, &isBlank);
         const auto equals = part.find('=');
         if (equals != std::string::npos && lower(part.substr(0, equals)) == wanted)
             values.push_back(part.substr(equals + 1));
