@@ -10,6 +10,7 @@
 #include "app/wizard/setupwizard.h"
 #include "core/dns/zoneresolver.h"
 
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -82,7 +83,8 @@ public:
     ListsPageTest()
     {
         QCoreApplication::setOrganizationName(u"mailworthy-test"_s);
-        QCoreApplication::setApplicationName(u"lists-page"_s);
+        // Settings of its own for each program: they may run side by side.
+        QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).baseName());
         QStandardPaths::setTestModeEnabled(true);
         m_catalogues = std::get<0>(startup::loadCatalogues());
     }

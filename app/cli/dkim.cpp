@@ -93,7 +93,7 @@ int checkKey(const QStringList &arguments)
     }
     if (std::get<FailOn>(failOn).fits(found.problems))
         return Bad;
-    if (verdict(problems) == Severity::Unknown)
+    if (!problems.empty() && verdict(problems) == Severity::Unknown)
         return Unknown;
     return found.record && found.record->isUsable() ? Good : Bad;
 }

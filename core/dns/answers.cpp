@@ -57,8 +57,10 @@ const Reply &Answers::ask(const Question &question) const
 /// one, the aliases show.
 const Reply &Answers::orCircle(const Question &question, const Reply &reply) const
 {
-    if (reply.status != Status::ServerFailure || reply.obstacle != Obstacle::None || question.type == Type::Cname)
-        return reply;
+    const Reply *told = &reply;
+    const bool asks = reply.status == Status::ServerFailure && reply.obstacle == Obstacle::None;
+    if (!asks || question.type == Type::Cname)
+        return *told;
     Reply circle = reply;
     Name at = question.name;
     for (std::size_t hops = 0; hops < mostAliases; ++hops) {
@@ -66,7 +68,7 @@ const Reply &Answers::orCircle(const Question &question, const Reply &reply) con
         if (alias.isPending())
             return pending;
         if (alias.status != Status::Found || alias.names().empty())
-            return reply;
+            return *told;
         circle.aliases.push_back(alias.records.front());
         at = alias.names().front();
         if (circleIn(circle.aliases).empty())
@@ -74,7 +76,7 @@ const Reply &Answers::orCircle(const Question &question, const Reply &reply) con
         circle.obstacle = Obstacle::AliasCircle;
         return m_made[question] = std::move(circle);
     }
-    return reply;
+    return *told;
 }
 
 const Reply &Answers::askAuthority(const Question &question) const

@@ -193,13 +193,15 @@ ReverseName Namer::reverseNameOf(const ip::Address &sender) const
     reverse.known = true;
     if (reverse.own)
         return reverse;
-    for (const dns::Name &name : ptr.names()) {
+    auto names = ptr.names();
+    names.resize(std::min(names.size(), budget::reverseNames));
+    for (const dns::Name &name : names) {
         const dns::Reply &back = m_dns.ask(name, addressType(sender));
         reverse.known = reverse.known && back.isConclusive();
     }
-    if (ptr.names().size() == 1 && mayStay(ptr.names().front(), sender, m_dns).value_or(false) &&
-        !psl::sameOwner(ptr.names().front(), m_setup.domain))
-        reverse.foreign = ptr.names().front();
+    if (names.size() == 1 && mayStay(names.front(), sender, m_dns).value_or(false) &&
+        !psl::sameOwner(names.front(), m_setup.domain))
+        reverse.foreign = names.front();
     return reverse;
 }
 
