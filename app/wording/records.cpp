@@ -94,7 +94,7 @@ QString key(const records::Record &record)
 /// Why the server's name leads to an address; and what has to be known before it leads nowhere else any more.
 QString address(const records::Record &record)
 {
-    const QString said = tr("The name that your server says has to lead to the address that it sends from.");
+    QString said = tr("The name that your server says has to lead to the address that it sends from.");
     if (record.action != records::Action::Replace)
         return said;
     QStringList old;
