@@ -213,7 +213,7 @@ void TestServerKey::whatIsNoMessageIsSaid()
 
 void TestServerKey::aShortKeyIsToldAtOnce()
 {
-    for (const auto &[bits, isShort] : {std::pair{512, true}, {1024, true}, {2048, false}}) {
+    for (const auto &[bits, isShort] : {std::pair{512U, true}, {1024U, true}, {2048U, false}}) {
         const test::SigningKey key(bits);
         pasted()->setPlainText(QString::fromStdString(key.record()));
         QVERIFY2(says().contains(QString::number(bits)), qPrintable(says()));
