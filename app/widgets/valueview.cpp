@@ -27,7 +27,7 @@ QString harmless(const QString &text)
     QStringList lines = text.split(QLatin1Char('\n'));
     for (QString &line : lines)
         line = wording::shown(line.toStdString(), longestShown);
-    const QString all = lines.join(QLatin1Char('\n'));
+    QString all = lines.join(QLatin1Char('\n'));
     if (all.size() <= longestShown)
         return all;
     return all.left(longestShown / 2) + QStringLiteral("\n…\n") + all.right(longestShown / 2);

@@ -243,7 +243,7 @@ private:
     std::vector<std::string> m_path;
     std::map<dns::Name, std::variant<Record, SyntaxError>> m_read;
     unsigned m_explained = 0;
-    bool m_hangs = false; // the top-level term leads on to what hangs on the message
+    bool m_hangs = false;     // the top-level term leads on to what hangs on the message
     std::size_t m_inside = 0; // terms of other records
 };
 
