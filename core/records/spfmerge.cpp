@@ -99,7 +99,7 @@ private:
     SpfDraft withServices(std::vector<std::string> services)
     {
         const SpfParts said = m_parts;
-        const SpfDraft all = compose(services);
+        SpfDraft all = compose(services);
         SpfDraft some = all;
         std::vector<std::string> left;
         while (some.held == Held::TooManyLookups && !m_added.empty()) {
@@ -182,19 +182,18 @@ private:
     void takeMechanism(const ExplainedTerm &entry)
     {
         const Term &term = entry.term;
+        const bool stays = m_own.isByHand(entry.target); // only its owner can mend what it leads to
         if (letsEverybody(entry)) {
             m_lost = m_open = true;
         } else if ((m_open || m_lost || m_several) && term.qualifier == Qualifier::Fail) {
             return; // what was left out in front of it, or another record, may have let through whom it would refuse
         } else if (const auto meant = spf::meantTarget(entry, m_setup.domain, m_dns)) {
             m_parts.add(leadingTo(term, *meant));
-        } else if (m_own.isByHand(entry.target)) {
-            m_parts.add(term);
-        } else if (term.kind == Kind::Ptr && !m_senders.empty()) {
+        } else if (!stays && term.kind == Kind::Ptr && !m_senders.empty()) {
             m_lost = true; // §5.5: not to be published, where the addresses are known
-        } else if (term.kind == Kind::Include && leadsInCircle(entry)) {
+        } else if (!stays && term.kind == Kind::Include && leadsInCircle(entry)) {
             takeFromCircle(entry);
-        } else if (isUnusable(entry)) {
+        } else if (!stays && isUnusable(entry)) {
             m_lost = m_lost || term.qualifier != Qualifier::Fail;
             m_open = m_open || entry.trouble == Cause::TooManyMx; // more servers than are named here
         } else {
