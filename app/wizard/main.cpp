@@ -144,7 +144,7 @@ std::variant<std::optional<Project>, QString> beginning(const QCommandLineParser
         begin->setup.domain = startup::practiceSetup().domain;
     }
     Setup given;
-    if (const QString problem = takeIn(parser, begin ? begin->setup : given); !problem.isEmpty())
+    if (QString problem = takeIn(parser, begin ? begin->setup : given); !problem.isEmpty())
         return problem;
     if (!begin && given != Setup{})
         return tr("--ip, --host and --selector need a domain that they belong to.");
