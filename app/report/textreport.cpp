@@ -28,7 +28,7 @@ QString tr(const char *text, const char *comment = nullptr, int n = -1)
 /// Begins a paragraph that is broken once it is known for which width; no text has it, see wording::shown().
 constexpr QChar unbroken(0x1f);
 
-/// A paragraph for now.
+/// Marks paragraphs, which broken() lays out once the width is known.
 QString wrapped(const QString &text, int indent)
 {
     QString out;
