@@ -65,8 +65,8 @@ std::string_view toText(Who who)
 const std::vector<CodeFacts> &allCodes()
 {
     static const std::vector<CodeFacts> codes{
-#define FINDING_CODE(enumerator, text, check, severity, who, when)                                                     \
-    CodeFacts{Code::enumerator, text, Check::check, Severity::severity, Who::who, when},
+#define FINDING_CODE(enumerator, text, check, severity, who, reference, when, ...)                                     \
+    CodeFacts{Code::enumerator, text, Check::check, Severity::severity, Who::who, reference, when},
 #include "finding_codes.def"
 #undef FINDING_CODE
     };
@@ -82,6 +82,13 @@ std::string_view Finding::arg(std::string_view name) const
 {
     const auto found = std::find_if(args.begin(), args.end(), [name](const auto &arg) { return arg.first == name; });
     return found == args.end() ? std::string_view{} : std::string_view(found->second);
+}
+
+bool Finding::operator==(const Finding &other) const
+{
+    const bool same = m_held == other.m_held || (m_held && other.m_held && m_held->equals(*other.m_held));
+    return code == other.code && severity == other.severity && subject == other.subject && args == other.args &&
+           evidence == other.evidence && by == other.by && more == other.more && same;
 }
 
 Findings::Findings(std::initializer_list<Finding> findings)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// All that a check can report. A Finding says what is the case as a code with arguments and evidence, never as a
-// sentence: sentences are the work of app/wording. The codes are a promise of the command line and stand in
-// finding_codes.def.
+// All that a check can report. A Finding says what is the case as a code with the arguments of that code and evidence,
+// never as a sentence: sentences are the work of app/wording. The codes are a promise of the command line and stand in
+// finding_codes.def, each with its arguments, which are a type of the code's name: finding::SpfMissing for
+// Code::SpfMissing.
 #pragma once
 
+#include "finding_arguments.h"
+
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -35,10 +39,30 @@ enum class Who : std::uint8_t { DnsHost, IpProvider, ServerAdmin, You, Nobody };
 std::string_view toText(Who who);
 
 enum class Code : std::uint8_t {
-#define FINDING_CODE(enumerator, text, check, severity, who, when) enumerator,
+#define FINDING_CODE(enumerator, ...) enumerator,
 #include "finding_codes.def"
 #undef FINDING_CODE
 };
+
+namespace finding
+{
+
+#define FINDING_CODE(enumerator, text, check, severity, who, reference, when, ...)                                     \
+    struct enumerator {                                                                                                \
+        static constexpr Code code = Code::enumerator;                                                                 \
+        __VA_ARGS__                                                                                                    \
+        bool operator==(const enumerator &) const = default;                                                           \
+    };
+#include "finding_codes.def"
+#undef FINDING_CODE
+
+/// The arguments of some code.
+template <typename T>
+concept Arguments = requires {
+    { T::code } -> std::convertible_to<Code>;
+};
+
+} // namespace finding
 
 /// What finding_codes.def says of a code.
 struct CodeFacts {
@@ -47,7 +71,8 @@ struct CodeFacts {
     Check check;
     Severity severity;
     Who who;
-    std::string_view when; // in English, for the documentation
+    std::string_view reference; // where to read more: "RFC 7208 §3.2"; may be empty
+    std::string_view when;      // in English, for the documentation
 };
 
 /// All codes in the order of the table.
@@ -98,10 +123,25 @@ struct Finding {
     std::size_t more = 0;  // further ones of this code and subject, not kept (Findings)
 
     /// A finding of the table's usual severity.
+    template <finding::Arguments A>
+    Finding(A arguments, std::string subject_)
+        : code(A::code), severity(factsOf(code).severity), subject(std::move(subject_)),
+          m_held(std::make_shared<const HeldOf<A>>(std::move(arguments)))
+    {
+    }
     Finding(Code code_, std::string subject_)
         : code(code_), severity(factsOf(code_).severity), subject(std::move(subject_))
     {
     }
+
+    [[nodiscard]] bool isTyped() const { return m_held != nullptr; }
+    /// Its arguments, where it is of their code; null otherwise.
+    template <finding::Arguments A> [[nodiscard]] const A *get() const
+    {
+        return code == A::code && m_held ? &static_cast<const HeldOf<A> &>(*m_held).arguments : nullptr;
+    }
+    /// Its arguments; the code has to be theirs.
+    template <finding::Arguments A> [[nodiscard]] const A &as() const { return *get<A>(); }
 
     Finding &&with(std::string name, std::string value) &&
     {
@@ -122,8 +162,42 @@ struct Finding {
     /// The argument called `name`, or an empty text.
     [[nodiscard]] std::string_view arg(std::string_view name) const;
     [[nodiscard]] Who who() const { return by.value_or(factsOf(code).who); }
-    bool operator==(const Finding &) const = default;
+    bool operator==(const Finding &other) const;
+
+private:
+    /// Arguments of any code; they never change, and all copies of a finding share them.
+    struct Held {
+        virtual ~Held() = default;
+        [[nodiscard]] virtual bool equals(const Held &other) const = 0; // of the same code
+    };
+    template <typename A> struct HeldOf final : Held {
+        explicit HeldOf(A arguments_) : arguments(std::move(arguments_)) {}
+        [[nodiscard]] bool equals(const Held &other) const override
+        {
+            return arguments == static_cast<const HeldOf &>(other).arguments;
+        }
+        const A arguments;
+    };
+    std::shared_ptr<const Held> m_held;
 };
+
+namespace finding
+{
+
+/// Calls `visitor` with the arguments of `said`, as the type that its code has.
+template <typename Visitor> decltype(auto) visit(const Finding &said, Visitor &&visitor)
+{
+    switch (said.code) {
+#define FINDING_CODE(enumerator, ...)                                                                                  \
+    case Code::enumerator:                                                                                             \
+        return visitor(said.as<enumerator>());
+#include "finding_codes.def"
+#undef FINDING_CODE
+    }
+    return visitor(said.as<NothingAmiss>());
+}
+
+} // namespace finding
 
 /// Findings in the order in which they were made. Of those with one code and one subject only the first
 /// budget::findingsAlike are kept, a worse one in place of a milder one; the last kept says how many more there are.
@@ -143,6 +217,10 @@ public:
 
     void push_back(Finding finding);
     void emplace_back(Code code, std::string subject) { push_back(Finding(code, std::move(subject))); }
+    template <finding::Arguments A> void emplace_back(A arguments, std::string subject)
+    {
+        push_back(Finding(std::move(arguments), std::move(subject)));
+    }
     void append(Findings others);
 
     template <typename Condition> void removeIf(Condition condition)

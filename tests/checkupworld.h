@@ -6,7 +6,7 @@
 
 #include "app/startup/catalogues.h"
 #include "core/checkup/checkup.h"
-#include "core/dns/zoneresolver.h"
+#include "core/resolver/zoneresolver.h"
 
 #include <QSignalSpy>
 

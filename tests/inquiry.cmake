@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-mailworthy_test(inquiry LINK mw_resolvers)
+mailworthy_test(inquiry LINK mw_resolver)

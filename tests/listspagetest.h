@@ -8,7 +8,7 @@
 #include "app/startup/practice.h"
 #include "app/wizard/liststable.h"
 #include "app/wizard/setupwizard.h"
-#include "core/dns/zoneresolver.h"
+#include "core/resolver/zoneresolver.h"
 
 #include <QFileInfo>
 #include <QSettings>

@@ -4,7 +4,7 @@
 
 #include "zonetest.h"
 
-#include "core/dns/resolver.h"
+#include "core/resolver/resolver.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "loopbackserver.h"
 #include "zonetest.h"
 
-#include "core/dns/caresresolver.h"
+#include "core/resolver/caresresolver.h"
 #include "core/dns/endpoint.h"
 
 namespace test

@@ -3,7 +3,7 @@
 #include "core/dkim/base64.h"
 #include "core/dkim/der.h"
 #include "core/dkim/pasted.h"
-#include "core/dkim/serverconfig.h"
+#include "core/dkim/servers/serverconfig.h"
 
 #include <QtTest>
 

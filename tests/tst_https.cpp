@@ -2,9 +2,9 @@
 #include "httpsserver.h"
 #include "zonetest.h"
 
-#include "core/dns/httpsresolver.h"
-#include "core/dns/resolverfactory.h"
-#include "core/dns/zoneresolver.h"
+#include "core/resolver/httpsresolver.h"
+#include "core/resolver/resolverfactory.h"
+#include "core/resolver/zoneresolver.h"
 
 #include <QTemporaryFile>
 

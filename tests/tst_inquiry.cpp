@@ -2,8 +2,8 @@
 // Looks are called when there is something new for them, and then no more.
 #include "manualresolver.h"
 
-#include "core/dns/inquiry.h"
-#include "core/dns/zoneresolver.h"
+#include "core/resolver/inquiry.h"
+#include "core/resolver/zoneresolver.h"
 
 #include <QSignalSpy>
 

@@ -4,7 +4,7 @@
 // that.)
 #include "zonetest.h"
 
-#include "core/dns/idna.h"
+#include "core/typed/idna.h"
 
 #include <array>
 #include <cctype>
@@ -63,7 +63,7 @@ private slots:
     {
         QCOMPARE(test::name("MAIL.INFO.EXAMPLE").toText(), std::string("mail.info.example"));
         QCOMPARE(dns::typeFromText("mx"), std::optional(dns::Type::Mx));
-        QVERIFY(dns::nameFromUserText(QStringLiteral("BÜCHER.INFO")) == test::name("xn--bcher-kva.info"));
+        QVERIFY(typed::nameFromUserText(QStringLiteral("BÜCHER.INFO")) == test::name("xn--bcher-kva.info"));
     }
 };
 

@@ -4,7 +4,7 @@
 #include "signer.h"
 #include "zonetest.h"
 
-#include "core/dns/idna.h"
+#include "core/typed/idna.h"
 #include "core/message/results.h"
 
 using namespace dns;

@@ -3,7 +3,7 @@
 #include "loopbackserver.h"
 #include "manualresolver.h"
 
-#include "core/dns/resolverfactory.h"
+#include "core/resolver/resolverfactory.h"
 
 using namespace test;
 

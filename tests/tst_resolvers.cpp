@@ -2,9 +2,9 @@
 // Name servers on loopback: what arrives, what was sent for it, and whom else a failure leads to.
 #include "resolvertest.h"
 
-#include "core/dns/careschannel.h"
-#include "core/dns/inquiry.h"
-#include "core/dns/zoneresolver.h"
+#include "core/resolver/careschannel.h"
+#include "core/resolver/inquiry.h"
+#include "core/resolver/zoneresolver.h"
 
 using namespace test;
 

@@ -10,7 +10,7 @@
 #include "app/wizard/serverkeycard.h"
 
 #include "core/dkim/key.h"
-#include "core/dns/zoneresolver.h"
+#include "core/resolver/zoneresolver.h"
 
 #include <QComboBox>
 #include <QMessageBox>

@@ -2,7 +2,7 @@
 // Equal questions are put once; answers are kept as long as was said.
 #include "manualresolver.h"
 
-#include "core/dns/sharedresolver.h"
+#include "core/resolver/sharedresolver.h"
 
 using namespace test;
 

@@ -11,7 +11,7 @@
 #include "app/wizard/stagecard.h"
 
 #include "core/dmarc/record.h"
-#include "core/dns/zoneresolver.h"
+#include "core/resolver/zoneresolver.h"
 #include "core/records/publish.h"
 
 #include <QComboBox>

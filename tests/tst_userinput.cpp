@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "zonetest.h"
 
-#include "core/dns/idna.h"
-#include "core/dns/userinput.h"
+#include "core/typed/idna.h"
+#include "core/typed/userinput.h"
 
-using dns::InputProblem;
-using dns::Stripped;
+using typed::InputProblem;
+using typed::Stripped;
 using test::name;
 
 namespace
@@ -85,8 +85,8 @@ void TestUserInput::understood()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
-    const auto result = dns::readName(text);
-    const auto *input = std::get_if<dns::NameInput>(&result);
+    const auto result = typed::readName(text);
+    const auto *input = std::get_if<typed::NameInput>(&result);
     QVERIFY2(input, qPrintable(QString::number(int(input ? 0 : int(std::get<InputProblem>(result))))));
     QCOMPARE(QString::fromStdString(input->name.toText()), expected);
 }
@@ -113,9 +113,9 @@ void TestUserInput::stripped()
 {
     QFETCH(const QString, text);
     QFETCH(const std::vector<Stripped>, expected);
-    const auto result = dns::readName(text);
-    QVERIFY(std::holds_alternative<dns::NameInput>(result));
-    QCOMPARE(std::get<dns::NameInput>(result).stripped, expected);
+    const auto result = typed::readName(text);
+    QVERIFY(std::holds_alternative<typed::NameInput>(result));
+    QCOMPARE(std::get<typed::NameInput>(result).stripped, expected);
 }
 
 void TestUserInput::refused_data()
@@ -173,8 +173,8 @@ void TestUserInput::refused()
 {
     QFETCH(const QString, text);
     QFETCH(const InputProblem, expected);
-    const auto result = dns::readName(text);
-    const auto *input = std::get_if<dns::NameInput>(&result);
+    const auto result = typed::readName(text);
+    const auto *input = std::get_if<typed::NameInput>(&result);
     QVERIFY2(!input, input ? input->name.toText().c_str() : "");
     QCOMPARE(std::get<InputProblem>(result), expected);
 }
@@ -198,7 +198,7 @@ void TestUserInput::idna()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
-    const auto found = dns::nameFromUserText(text);
+    const auto found = typed::nameFromUserText(text);
     QVERIFY(found.has_value());
     QCOMPARE(QString::fromStdString(found->toText()), expected);
 }
@@ -220,7 +220,7 @@ void TestUserInput::notIdna_data()
 void TestUserInput::notIdna()
 {
     QFETCH(const QString, text);
-    QVERIFY(!dns::nameFromUserText(text));
+    QVERIFY(!typed::nameFromUserText(text));
 }
 
 void TestUserInput::shown_data()
@@ -245,7 +245,7 @@ void TestUserInput::shown()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
-    QCOMPARE(dns::toUnicode(name(text.toStdString())), expected);
+    QCOMPARE(typed::toUnicode(name(text.toStdString())), expected);
 }
 
 QTEST_GUILESS_MAIN(TestUserInput)

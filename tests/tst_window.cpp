@@ -2,7 +2,7 @@
 // How many questions are in flight, in which order, and what becomes of the withdrawn.
 #include "manualresolver.h"
 
-#include "core/dns/window.h"
+#include "core/resolver/window.h"
 
 using namespace test;
 

@@ -40,7 +40,7 @@ std::string plausible(const QString &arg)
     return known == values.end() ? "sample.example" : known->second;
 }
 
-Finding finding(const CodeFacts &facts, const std::function<std::string(const QString &)> &value)
+Finding sample(const CodeFacts &facts, const std::function<std::string(const QString &)> &value)
 {
     Finding made(facts.code, "example.com");
     for (const QString &arg : promisedArgs(facts))
@@ -94,8 +94,8 @@ private slots:
              {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error}) {
             const auto plausibleValue = [](const QString &arg) { return plausible(arg); };
             const auto noValue = [](const QString &) { return std::string(); };
-            Finding whole = finding(facts, plausibleValue).as(severity);
-            Finding hollow = finding(facts, noValue).as(severity);
+            Finding whole = sample(facts, plausibleValue).as(severity);
+            Finding hollow = sample(facts, noValue).as(severity);
             Finding bare = Finding(facts.code, "example.com").as(severity);
             if (severity == facts.severity && facts.check == Check::Blocklists)
                 whole.args.emplace_back("meanings", "spam-source"); // the list's own words make the sentence
@@ -124,7 +124,7 @@ private slots:
     {
         std::map<QString, std::string> seen;
         for (const CodeFacts &facts : allCodes()) {
-            const QString summary = wording::say(finding(facts, plausible)).summary;
+            const QString summary = wording::say(sample(facts, plausible)).summary;
             QVERIFY2(summary != "example.com", std::string(facts.text).c_str());
             const auto [other, fresh] = seen.emplace(summary, std::string(facts.text));
             QVERIFY2(fresh, (other->second + " and " + std::string(facts.text)).c_str());
@@ -136,7 +136,7 @@ private slots:
     {
         int sent = 0;
         for (const CodeFacts &facts : allCodes()) {
-            const Finding made = finding(facts, plausible);
+            const Finding made = sample(facts, plausible);
             sent += sentences(wording::say(made)).join(QLatin1Char(' ')).contains(QStringLiteral("Type it in")) ? 1 : 0;
             const QString alone = sentences(wording::sayAlone(made)).join(QLatin1Char(' '));
             QVERIFY2(!alone.contains(QStringLiteral("Type it in")), qPrintable(alone));
@@ -149,18 +149,18 @@ private slots:
         const std::string sentence = "A%1B%2C%3D%L1E%nF";
         for (const CodeFacts &facts : allCodes()) {
             const auto value = [&](const QString &arg) { return arg == "count" ? "3" : sentence; };
-            Finding one = finding(facts, value);
+            Finding one = sample(facts, value);
             one.subject = sentence;
             for (QString said : sentences(wording::say(one))) {
                 said.remove(QString::fromStdString(sentence));
                 QVERIFY2(!hasPlaceholder(said), qPrintable(said));
             }
-            Finding evil = finding(
-                facts, [](const QString &) { return "\x1b[31m\n\xe2\x80\xaetxet\xe2\x80\xac\xff\xef\xbb\xbf"; });
+            Finding evil =
+                sample(facts, [](const QString &) { return "\x1b[31m\n\xe2\x80\xaetxet\xe2\x80\xac\xff\xef\xbb\xbf"; });
             evil.subject = "\xe2\x80\xaemoc.elpmaxe\r\n\x07";
             for (const QString &said : sentences(wording::say(evil)))
                 QVERIFY2(isHarmless(said), qPrintable(said));
-            Finding endless = finding(facts, [](const QString &) { return std::string(100000, 'x'); });
+            Finding endless = sample(facts, [](const QString &) { return std::string(100000, 'x'); });
             endless.subject = std::string(100000, 'y');
             for (const QString &said : sentences(wording::say(endless)))
                 QVERIFY(said.size() < 3000);

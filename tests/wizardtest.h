@@ -7,7 +7,7 @@
 #include "app/startup/catalogues.h"
 #include "app/startup/practice.h"
 #include "app/wizard/setupwizard.h"
-#include "core/dns/zoneresolver.h"
+#include "core/resolver/zoneresolver.h"
 
 #include <QStackedWidget>
 #include <QStandardPaths>

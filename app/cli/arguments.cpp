@@ -6,7 +6,7 @@
 
 #include "app/startup/userinput.h"
 
-#include "core/dns/idna.h"
+#include "core/typed/idna.h"
 
 #include <algorithm>
 
@@ -132,7 +132,7 @@ std::string asciiDomain(const QString &text)
     const qsizetype end = text.endsWith(QLatin1Char('>')) ? text.size() - 1 : text.size();
     const QString domain = text.mid(at, end - at);
     const bool plain = std::all_of(domain.begin(), domain.end(), [](QChar c) { return c.unicode() < 0x80; });
-    const auto name = plain ? std::nullopt : dns::nameFromUserText(domain);
+    const auto name = plain ? std::nullopt : typed::nameFromUserText(domain);
     return name ? text.left(at).toStdString() + name->toText() + text.mid(end).toStdString() : text.toStdString();
 }
 

@@ -13,7 +13,7 @@
 
 #include "core/dkim/check.h"
 #include "core/dkim/key.h"
-#include "core/dkim/serverconfig.h"
+#include "core/dkim/servers/serverconfig.h"
 #include "core/records/export.h"
 
 #include <QDir>

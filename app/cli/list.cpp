@@ -8,7 +8,7 @@
 
 #include "app/startup/catalogues.h"
 
-#include "core/dkim/serverconfig.h"
+#include "core/dkim/servers/serverconfig.h"
 
 #include "arguments.h"
 

@@ -10,7 +10,7 @@
 
 #include "app/wording/wording.h"
 
-#include "core/dns/idna.h"
+#include "core/typed/idna.h"
 #include "core/message/results.h"
 #include "core/message/verdict.h"
 
@@ -32,7 +32,7 @@ constexpr qint64 longestMessage = 1024 * piece; // no mail server takes a tenth 
 /// RFC 8616: U-labels in a message stand for the A-labels that DNS knows.
 std::optional<dns::Name> readName(std::string_view octets)
 {
-    return dns::nameFromUserText(QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size())));
+    return typed::nameFromUserText(QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size())));
 }
 
 /// The message in a file, "-" being standard input; or one sentence about why it cannot be read.

@@ -4,7 +4,7 @@
 
 #include "arguments.h"
 
-#include "core/dns/inquiry.h"
+#include "core/resolver/inquiry.h"
 
 #include <memory>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/budget.h"
-#include "core/dns/resolverfactory.h"
+#include "core/resolver/resolverfactory.h"
 #include "core/dns/zone.h"
 
 #include <QCommandLineParser>

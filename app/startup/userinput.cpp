@@ -2,7 +2,7 @@
 #include "userinput.h"
 
 #include "core/dkim/key.h"
-#include "core/dns/userinput.h"
+#include "core/typed/userinput.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -25,27 +25,27 @@ QString quoted(const QString &typed)
     return line.size() <= 80 ? line : line.left(77) + QStringLiteral("…");
 }
 
-QString problem(dns::InputProblem why, const QString &typed)
+QString problem(typed::InputProblem why, const QString &typed)
 {
     const QString text = quoted(typed);
     switch (why) {
-    case dns::InputProblem::Empty:
+    case typed::InputProblem::Empty:
         return tr("A name is missing; it looks like example.com.");
-    case dns::InputProblem::IsAddress:
+    case typed::InputProblem::IsAddress:
         return tr("“%1” is an IP address; a name is wanted here, such as mail.example.com.").arg(text);
-    case dns::InputProblem::TooLong:
+    case typed::InputProblem::TooLong:
         return tr("“%1” is too long to be a domain name.").arg(text);
-    case dns::InputProblem::BadCharacter:
+    case typed::InputProblem::BadCharacter:
         return tr("“%1” has characters that domain names cannot have.").arg(text);
-    case dns::InputProblem::EmptyLabel:
+    case typed::InputProblem::EmptyLabel:
         return tr("“%1” has two dots in a row.").arg(text);
-    case dns::InputProblem::BadHyphen:
+    case typed::InputProblem::BadHyphen:
         return tr("“%1” has a hyphen at the start or the end of a part.").arg(text);
-    case dns::InputProblem::SingleLabel:
+    case typed::InputProblem::SingleLabel:
         return tr("“%1” has no dot in it; a domain looks like example.com.").arg(text);
-    case dns::InputProblem::NumericTop:
+    case typed::InputProblem::NumericTop:
         return tr("“%1” ends in a number, which no domain does.").arg(text);
-    case dns::InputProblem::SeveralNames:
+    case typed::InputProblem::SeveralNames:
         return tr("“%1” is more than one name; please give one.").arg(text);
     }
     return QString();
@@ -55,18 +55,18 @@ QString problem(dns::InputProblem why, const QString &typed)
 
 std::variant<dns::Name, QString> readName(const QString &typed)
 {
-    auto read = dns::readName(typed);
-    if (const auto *input = std::get_if<dns::NameInput>(&read))
+    auto read = typed::readName(typed);
+    if (const auto *input = std::get_if<typed::NameInput>(&read))
         return input->name;
-    return problem(std::get<dns::InputProblem>(read), typed);
+    return problem(std::get<typed::InputProblem>(read), typed);
 }
 
 std::variant<dns::Name, QString> readServerName(const QString &typed)
 {
-    auto read = dns::readServerName(typed);
+    auto read = typed::readServerName(typed);
     if (auto *name = std::get_if<dns::Name>(&read))
         return std::move(*name);
-    return problem(std::get<dns::InputProblem>(read), typed);
+    return problem(std::get<typed::InputProblem>(read), typed);
 }
 
 std::variant<ip::Address, QString> readAddress(const QString &typed)

@@ -7,7 +7,7 @@
 #include "app/startup/userinput.h"
 #include "app/widgets/fields.h"
 
-#include "core/dkim/serverconfig.h"
+#include "core/dkim/servers/serverconfig.h"
 
 #include <QDate>
 #include <QDir>

@@ -5,7 +5,7 @@
 
 #include "app/wording/wording.h"
 
-#include "core/dns/idna.h"
+#include "core/typed/idna.h"
 #include "core/message/verdict.h"
 
 #include <QDateTime>
@@ -31,7 +31,7 @@ constexpr qint64 largest = qint64(64) * 1024 * 1024; // receivers take less
 
 std::optional<dns::Name> readName(std::string_view text)
 {
-    return dns::nameFromUserText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    return typed::nameFromUserText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 } // namespace

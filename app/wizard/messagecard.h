@@ -9,7 +9,7 @@
 #include "app/widgets/text.h"
 
 #include "core/dkim/reader.h"
-#include "core/dns/inquiry.h"
+#include "core/resolver/inquiry.h"
 
 #include <QFile>
 #include <QPushButton>

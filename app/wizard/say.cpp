@@ -4,7 +4,7 @@
 #include "app/widgets/fields.h"
 #include "app/wording/wording.h"
 
-#include "core/dns/idna.h"
+#include "core/typed/idna.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -201,7 +201,7 @@ QString networkSentence(const Walk &walk)
 
 QString shownName(const dns::Name &name)
 {
-    return wording::shown(dns::toUnicode(name).toStdString());
+    return wording::shown(typed::toUnicode(name).toStdString());
 }
 
 QString shownSelector(const std::string &selector)

@@ -143,7 +143,7 @@ Words any(const Finding &finding)
 
 } // namespace
 
-Words say(const Finding &finding)
+Words untyped(const Finding &finding)
 {
     Words words;
     switch (factsOf(finding.code).check) {
@@ -172,6 +172,15 @@ Words say(const Finding &finding)
         words = any(finding);
         break;
     }
+    return words;
+}
+
+Words say(const Finding &finding)
+{
+    Words words =
+        finding.isTyped()
+            ? finding::visit(finding, [&finding](const auto &arguments) { return wording::words(finding, arguments); })
+            : untyped(finding);
     if (finding.more > 0)
         words.summary += QLatin1Char(' ') + tr("And %n more of this kind.", nullptr, static_cast<int>(finding.more));
     if (words.where.isEmpty() && !words.fix.isEmpty())

@@ -9,6 +9,14 @@
 namespace wording
 {
 
+Words untyped(const Finding &finding);
+
+/// A code in words, by its arguments: an overload for each.
+template <finding::Arguments A> Words words(const Finding &finding, const A &)
+{
+    return untyped(finding);
+}
+
 Words zone(const Finding &finding);
 Words address(const Finding &finding);
 Words names(const Finding &finding);

@@ -7,7 +7,7 @@
 #include "report.h"
 
 #include "core/blocklists/plan.h"
-#include "core/dns/inquiry.h"
+#include "core/resolver/inquiry.h"
 
 #include <QObject>
 

@@ -9,7 +9,7 @@
 #include "app/startup/politeness.h"
 
 #include "core/checkup/checkup.h"
-#include "core/dns/resolverfactory.h"
+#include "core/resolver/resolverfactory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

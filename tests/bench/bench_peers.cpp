@@ -5,7 +5,7 @@
 // namespace of their own (run.sh makes them); elsewhere they are left out. Printed in round trips; nothing is asserted.
 #include "listsweep.h"
 
-#include "core/dns/resolverfactory.h"
+#include "core/resolver/resolverfactory.h"
 
 #include <QFile>
 #include <QProcess>

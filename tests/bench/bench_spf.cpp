@@ -3,8 +3,8 @@
 // how many evaluations a second when the answers are at hand. Printed; nothing is asserted.
 #include "slowserver.h"
 
-#include "core/dns/inquiry.h"
-#include "core/dns/resolverfactory.h"
+#include "core/resolver/inquiry.h"
+#include "core/resolver/resolverfactory.h"
 #include "core/spf/evaluate.h"
 
 #include <cstdio>

@@ -6,7 +6,7 @@
 // asserted.
 #include "listsweep.h"
 
-#include "core/dns/resolverfactory.h"
+#include "core/resolver/resolverfactory.h"
 
 #include <cstdio>
 

@@ -5,9 +5,9 @@
 
 #include "core/blocklists/look.h"
 #include "core/blocklists/plan.h"
-#include "core/dns/caresresolver.h"
-#include "core/dns/inquiry.h"
-#include "core/dns/resolverfactory.h"
+#include "core/resolver/caresresolver.h"
+#include "core/resolver/inquiry.h"
+#include "core/resolver/resolverfactory.h"
 
 #ifdef __GLIBC__
 #include <malloc.h>

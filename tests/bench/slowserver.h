@@ -5,7 +5,7 @@
 
 #include "../loopbackserver.h"
 
-#include "core/dns/resolver.h"
+#include "core/resolver/resolver.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

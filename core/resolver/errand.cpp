@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "errand.h"
 
-#include "wire.h"
+#include "core/dns/wire.h"
 
 #include <algorithm>
 #include <utility>

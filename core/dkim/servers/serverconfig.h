@@ -3,7 +3,7 @@
 // permissions included. Configuration, not prose; what to do with it is said where words are.
 #pragma once
 
-#include "keyrecord.h"
+#include "core/dkim/keyrecord.h"
 
 #include <optional>
 #include <string>

@@ -6,7 +6,7 @@
 // from inside a look.
 #pragma once
 
-#include "answers.h"
+#include "core/dns/answers.h"
 #include "resolver.h"
 
 #include <QDeadlineTimer>

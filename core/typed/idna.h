@@ -4,14 +4,16 @@
 // oddities included, because the conversion would swallow them.
 #pragma once
 
-#include "name.h"
+#include "core/dns/name.h"
 
 #include <QString>
 
 #include <optional>
 
-namespace dns
+namespace typed
 {
+
+using dns::Name;
 
 /// The name that `text` stands for: Name::fromText() after every label with non-ASCII letters became its A-label
 /// (UTS #46). The full stops of East Asian scripts count as dots. Nothing when the text cannot be a name.
@@ -24,4 +26,4 @@ QByteArray toALabel(const QString &label);
 /// Name::toText() writes it. What mixes scripts (Latin with Cyrillic look-alikes) stays "xn--…".
 QString toUnicode(const Name &name);
 
-} // namespace dns
+} // namespace typed

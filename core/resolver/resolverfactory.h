@@ -5,7 +5,7 @@
 #pragma once
 
 #include "resolver.h"
-#include "zone.h"
+#include "core/dns/zone.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #define CARES_NO_DEPRECATED // ares_send() is what every version has
 #include "careschannel.h"
 
-#include "wire.h"
+#include "core/dns/wire.h"
 
 #include <QPointer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "socketcarrier.h"
 
-#include "wire.h"
+#include "core/dns/wire.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>

@@ -4,8 +4,8 @@
 // (socketcarrier.h).
 #pragma once
 
-#include "endpoint.h"
-#include "message.h"
+#include "core/dns/endpoint.h"
+#include "core/dns/message.h"
 
 #include <functional>
 #include <memory>

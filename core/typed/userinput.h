@@ -4,15 +4,17 @@
 // the one reason why, for one sentence.
 #pragma once
 
-#include "name.h"
+#include "core/dns/name.h"
 
 #include <QString>
 
 #include <variant>
 #include <vector>
 
-namespace dns
+namespace typed
 {
+
+using dns::Name;
 
 /// What stood around the name and was left out.
 enum class Stripped : std::uint8_t {
@@ -50,4 +52,4 @@ std::variant<NameInput, InputProblem> readName(const QString &text);
 /// say; refused is only what cannot be one word.
 std::variant<Name, InputProblem> readServerName(const QString &text);
 
-} // namespace dns
+} // namespace typed

@@ -2,7 +2,7 @@
 // Who answers questions: c-ares (caresresolver.h), DNS over HTTPS (httpsresolver.h) or a zone text (zoneresolver.h).
 #pragma once
 
-#include "message.h"
+#include "core/dns/message.h"
 
 #include <functional>
 #include <memory>

@@ -7,7 +7,7 @@
 #include <set>
 #include <utility>
 
-namespace dns
+namespace typed
 {
 
 namespace
@@ -109,4 +109,4 @@ QString toUnicode(const Name &name)
     return labels.join(QLatin1Char('.'));
 }
 
-} // namespace dns
+} // namespace typed

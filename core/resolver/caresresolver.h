@@ -8,7 +8,7 @@
 //     (RFC 6891 §6.2.5, §7); one that no packet reaches, over TCP. What was learnt holds for later questions.
 #pragma once
 
-#include "endpoint.h"
+#include "core/dns/endpoint.h"
 #include "resolver.h"
 
 #include <QElapsedTimer>

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace dns
+namespace typed
 {
 
 namespace
@@ -233,4 +233,4 @@ std::variant<Name, InputProblem> readServerName(const QString &text)
     return name ? std::variant<Name, InputProblem>(*std::move(name)) : InputProblem::TooLong;
 }
 
-} // namespace dns
+} // namespace typed

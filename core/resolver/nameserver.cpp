@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nameserver.h"
 
-#include "wire.h"
+#include "core/dns/wire.h"
 
 #include <QRandomGenerator>
 
