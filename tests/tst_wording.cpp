@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every code has words, every machine word has its own sentence, and nothing from the network can change either.
+#include "samples.h"
+
 #include "core/blocklists/outcome.h"
 #include "core/budget.h"
 #include "core/dns/message.h"
@@ -13,40 +15,6 @@
 
 namespace
 {
-
-QString text(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), qsizetype(octets.size()));
-}
-
-/// The arguments that the table of codes promises: "[server, problem]".
-QStringList promisedArgs(const CodeFacts &facts)
-{
-    static const QRegularExpression list(QStringLiteral("\\[([a-z, ]+)\\]"));
-    const auto match = list.match(text(facts.when));
-    return match.hasMatch() ? match.captured(1).split(QStringLiteral(", ")) : QStringList();
-}
-
-std::string plausible(const QString &arg)
-{
-    static const std::map<QString, std::string> values{{"count", "11"},         {"bits", "1024"},
-                                                       {"offset", "7"},         {"length", "255"},
-                                                       {"lookups", "3"},        {"rfc", "6890"},
-                                                       {"range", "10.0.0.0/8"}, {"type", "AAAA"},
-                                                       {"codes", "127.0.0.2"},  {"date", "2026-11-30"},
-                                                       {"policy", "reject"},    {"tag", "p"},
-                                                       {"status", "timeout"},   {"url", "https://list.example/"}};
-    const auto known = values.find(arg);
-    return known == values.end() ? "sample.example" : known->second;
-}
-
-Finding sample(const CodeFacts &facts, const std::function<std::string(const QString &)> &value)
-{
-    Finding made(facts.code, "example.com");
-    for (const QString &arg : promisedArgs(facts))
-        made.args.emplace_back(arg.toStdString(), value(arg));
-    return made;
-}
 
 QStringList sentences(const wording::Words &words)
 {
@@ -92,14 +60,14 @@ private slots:
         const CodeFacts &facts = allCodes()[std::size_t(index)];
         for (const Severity severity :
              {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error}) {
-            const auto plausibleValue = [](const QString &arg) { return plausible(arg); };
-            const auto noValue = [](const QString &) { return std::string(); };
-            Finding whole = sample(facts, plausibleValue).as(severity);
-            Finding hollow = sample(facts, noValue).as(severity);
-            Finding bare = Finding(facts.code, "example.com").as(severity);
+            Finding whole = test::sample(facts.code).as(severity);
+            Finding hollow = test::sample(facts.code, {.text = "", .number = 0, .flag = false}).as(severity);
+            Finding bare = test::bareSample(facts.code).as(severity);
+            Finding nameless = test::sample(facts.code).as(severity);
+            nameless.subject.clear();
             if (severity == facts.severity && facts.check == Check::Blocklists)
                 whole.args.emplace_back("meanings", "spam-source"); // the list's own words make the sentence
-            for (const Finding &one : {whole, hollow, bare, Finding(facts.code, "").as(severity)}) {
+            for (const Finding &one : {whole, hollow, bare, nameless}) {
                 const wording::Words words = wording::say(one);
                 QVERIFY(!words.summary.trimmed().isEmpty());
                 QVERIFY(!words.why.trimmed().isEmpty());
@@ -124,7 +92,7 @@ private slots:
     {
         std::map<QString, std::string> seen;
         for (const CodeFacts &facts : allCodes()) {
-            const QString summary = wording::say(sample(facts, plausible)).summary;
+            const QString summary = wording::say(test::sample(facts.code)).summary;
             QVERIFY2(summary != "example.com", std::string(facts.text).c_str());
             const auto [other, fresh] = seen.emplace(summary, std::string(facts.text));
             QVERIFY2(fresh, (other->second + " and " + std::string(facts.text)).c_str());
@@ -136,7 +104,7 @@ private slots:
     {
         int sent = 0;
         for (const CodeFacts &facts : allCodes()) {
-            const Finding made = sample(facts, plausible);
+            const Finding made = test::sample(facts.code);
             sent += sentences(wording::say(made)).join(QLatin1Char(' ')).contains(QStringLiteral("Type it in")) ? 1 : 0;
             const QString alone = sentences(wording::sayAlone(made)).join(QLatin1Char(' '));
             QVERIFY2(!alone.contains(QStringLiteral("Type it in")), qPrintable(alone));
@@ -148,19 +116,17 @@ private slots:
     {
         const std::string sentence = "A%1B%2C%3D%L1E%nF";
         for (const CodeFacts &facts : allCodes()) {
-            const auto value = [&](const QString &arg) { return arg == "count" ? "3" : sentence; };
-            Finding one = sample(facts, value);
+            Finding one = test::sample(facts.code, {.text = sentence});
             one.subject = sentence;
             for (QString said : sentences(wording::say(one))) {
-                said.remove(QString::fromStdString(sentence));
+                said.remove(QString::fromStdString(sentence), Qt::CaseInsensitive);
                 QVERIFY2(!hasPlaceholder(said), qPrintable(said));
             }
-            Finding evil =
-                sample(facts, [](const QString &) { return "\x1b[31m\n\xe2\x80\xaetxet\xe2\x80\xac\xff\xef\xbb\xbf"; });
+            Finding evil = test::sample(facts.code, {.text = "\x1b[31m\n\xe2\x80\xaetxet\xe2\x80\xac\xff\xef\xbb\xbf"});
             evil.subject = "\xe2\x80\xaemoc.elpmaxe\r\n\x07";
             for (const QString &said : sentences(wording::say(evil)))
                 QVERIFY2(isHarmless(said), qPrintable(said));
-            Finding endless = sample(facts, [](const QString &) { return std::string(100000, 'x'); });
+            Finding endless = test::sample(facts.code, {.text = std::string(100000, 'x')});
             endless.subject = std::string(100000, 'y');
             for (const QString &said : sentences(wording::say(endless)))
                 QVERIFY(said.size() < 3000);
@@ -397,7 +363,7 @@ private slots:
         for (const Code code : {Code::BlocklistListed, Code::SpfSyntax, Code::DkimSyntax, Code::DmarcSyntax,
                                 Code::DkimKeyDamaged, Code::DkimKeySmall, Code::DkimKeyLarge, Code::MxMissing}) {
             const auto said = [&](Severity severity) {
-                return wording::say(Finding(code, "example.com").as(severity)).summary;
+                return wording::say(test::bareSample(code).as(severity)).summary;
             };
             const bool mx = code == Code::MxMissing;
             QVERIFY2(said(mx ? Severity::Warning : Severity::Error) != said(mx ? Severity::Info : Severity::Warning),

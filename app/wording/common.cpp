@@ -185,6 +185,8 @@ Words say(const Finding &finding)
         words.summary += QLatin1Char(' ') + tr("And %n more of this kind.", nullptr, static_cast<int>(finding.more));
     if (words.where.isEmpty() && !words.fix.isEmpty())
         words.where = whereOf(finding.who());
+    if (words.learnMore.isEmpty())
+        words.learnMore = shown(factsOf(finding.code).reference);
     return words;
 }
 
