@@ -1,2 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-mailworthy_test(names LINK mw_names)
+foreach(name names names_server names_mx)
+    mailworthy_test(${name} LINK mw_names)
+endforeach()

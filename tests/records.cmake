@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 mailworthy_test(records LINK mw_records)
 target_sources(tst_records PRIVATE signer.cpp)
+mailworthy_test(records_dkim LINK mw_records)
+target_sources(tst_records_dkim PRIVATE signer.cpp)
+mailworthy_test(records_dmarc LINK mw_records)
 mailworthy_test(records_hosts LINK mw_records)
 mailworthy_test(records_machines LINK mw_records)
 mailworthy_test(records_names LINK mw_records)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every code has words, every machine word has its own sentence, and nothing from the network can change either.
+#include "harmless.h"
 #include "samples.h"
 
-#include "core/blocklists/outcome.h"
 #include "core/budget.h"
-#include "core/dns/message.h"
 
 #include "app/wording/wording.h"
 
@@ -33,15 +32,9 @@ bool hasMarkup(const QString &sentence)
     return sentence.contains(markup);
 }
 
-/// Nothing that is invisible or turns the line round.
-bool isHarmless(const QString &sentence)
-{
-    static const QRegularExpression tricky(QStringLiteral(
-        "[\\x{0}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{200b}-\\x{200f}\\x{feff}]"));
-    return !sentence.contains(tricky);
-}
-
 } // namespace
+
+using test::isHarmless;
 
 class TestWording : public QObject
 {
@@ -235,128 +228,6 @@ private slots:
         QCOMPARE(again[budget::findingsAlike - 1].more, 2 * 48 - budget::findingsAlike);
     }
 
-    void everyWordOfTheCatalogue()
-    {
-        const QString unknown = wording::listMeaning("listed"); // says no more than that
-        for (const std::string_view meaning : blocklists::allMeanings())
-            QVERIFY2(meaning == "listed" || wording::listMeaning(meaning) != unknown, std::string(meaning).c_str());
-        QVERIFY(!unknown.isEmpty());
-        QCOMPARE(wording::listMeaning("a meaning of the future"), unknown);
-        std::set<QString> states;
-        for (const auto state : {blocklists::State::Pending, blocklists::State::Listed, blocklists::State::Clear,
-                                 blocklists::State::Refused, blocklists::State::Dead, blocklists::State::Unproven,
-                                 blocklists::State::Unanswered, blocklists::State::LeftOut})
-            states.insert(wording::listState(blocklists::toText(state)));
-        QCOMPARE(states.size(), std::size_t(8));
-        std::set<QString> tiers;
-        for (const auto tier : {blocklists::Tier::StopsMail, blocklists::Tier::MayMatter, blocklists::Tier::Ignore})
-            tiers.insert(wording::tier(blocklists::toText(tier)));
-        QCOMPARE(tiers.size(), std::size_t(3));
-        Finding two(Code::BlocklistListed, "192.0.2.1");
-        two.args = {{"meanings", "botnet, phishing"}};
-        QVERIFY(wording::say(two).why.contains(wording::listMeaning("botnet")));
-        QVERIFY(wording::say(two).why.contains(wording::listMeaning("phishing")));
-    }
-
-    /// What is advised fits what was found: a domain has no computers behind it, and nobody takes a provider's range
-    /// off a list but the provider.
-    void adviceOnListings_data()
-    {
-        QTest::addColumn<QString>("subject");
-        QTest::addColumn<QString>("meanings");
-        QTest::addColumn<QString>("route");
-        QTest::addColumn<QStringList>("says");
-        QTest::addColumn<QStringList>("saysNot");
-        const auto row = [](const char *name, const char *subject, const char *meanings, const char *route,
-                            const QStringList &says, const QStringList &saysNot) {
-            QTest::newRow(name) << subject << meanings << route << says << saysNot;
-        };
-        const QString computers = "infected computers";
-        const QString port = "port 25";
-        const QString yourself = "take it off yourself";
-        row("a computer", "192.0.2.1", "exploited", "self-service", {computers, port, yourself}, {"domain"});
-        row("junk from an address", "192.0.2.1", "spam-source", "self-service", {"log", yourself}, {computers});
-        row("a domain of junk", "example.com", "spam-source", "form", {"domain"}, {computers, port, yourself});
-        row("a domain of phishing", "example.com", "phishing", "form", {"web site"}, {computers, port});
-        row("an abused domain", "example.com", "abused-legitimate, spam-source", "form", {"web site"}, {computers});
-        row("a new domain", "example.com", "new-domain", "expires", {"Wait"}, {computers, port, "web site"});
-        row("a network in wrong hands", "192.0.2.1", "hijacked-network, spam-source", "provider",
-            {"owner of the network"}, {computers, yourself});
-        row("a range", "192.0.2.1", "network-range", "provider", {"provider"}, {computers, port, yourself});
-        row("generic name", "192.0.2.1", "no-reverse-name", "form", {"step 2"}, {computers, port});
-        row("relay", "192.0.2.1", "open-relay", "form", {"log in"}, {computers});
-        row("bounces", "192.0.2.1", "misconfigured", "pays", {"refuse", "never worth it"}, {computers, yourself});
-        row("nothing known", "192.0.2.1", "listed", "form", {computers, port}, {});
-    }
-    void adviceOnListings()
-    {
-        QFETCH(QString, subject);
-        QFETCH(QString, meanings);
-        QFETCH(QString, route);
-        QFETCH(QStringList, says);
-        QFETCH(QStringList, saysNot);
-        Finding listed(Code::BlocklistListed, subject.toStdString());
-        listed.args = {{"meanings", meanings.toStdString()}, {"route", route.toStdString()}};
-        const wording::Words words = wording::say(listed);
-        for (const QString &part : says)
-            QVERIFY2(words.fix.contains(part), qPrintable(words.fix));
-        for (const QString &part : saysNot)
-            QVERIFY2(!words.fix.contains(part), qPrintable(words.fix));
-        QVERIFY2(!words.where.contains("list's own page") || route == "form" || route == "self-service",
-                 qPrintable(words.where));
-    }
-
-    void durationsOfListings()
-    {
-        const auto fix = [](const char *route, const char *takes, const char *expires) {
-            Finding listed(Code::BlocklistListed, "192.0.2.1");
-            listed.args = {{"route", route}, {"takes", takes}, {"expires", expires}};
-            return wording::say(listed).fix;
-        };
-        QVERIFY(fix("form", "24h", "15d").contains("24 hours") && fix("form", "24h", "15d").contains("15 days"));
-        QVERIFY(fix("expires", "", "7d").contains("7 days") && fix("pays", "", "28d").contains("28 days"));
-        for (const char *route : {"form", "self-service", "mail", "expires", "provider", "pays", "none", "unknown"})
-            QVERIFY2(!fix(route, "", "").contains(QRegularExpression("hours|days")), route); // nobody knows
-        Finding written(Code::BlocklistListed, "192.0.2.1");
-        written.args = {{"route", "mail"}, {"mail", "off@list.example"}};
-        QVERIFY(wording::say(written).fix.contains("off@list.example"));
-    }
-
-    void reachOfListings()
-    {
-        const auto why = [](const char *covers, const char *meanings) {
-            Finding listed(Code::BlocklistListed, "192.0.2.1");
-            listed.args = {{"covers", covers}, {"meanings", meanings}};
-            return wording::say(listed).why;
-        };
-        QVERIFY(why("/24", "network-range").contains("/24") && !why("/24", "network-range").contains("provider"));
-        QVERIFY(why("/64", "exploited").contains("/64"));
-        QVERIFY(!why("host", "exploited").contains("whole"));
-        QVERIFY(why("host", "network-range").contains("range"));
-    }
-
-    /// Spamhaus's three refusals differ in what helps.
-    void refusals()
-    {
-        QSet<QString> said;
-        for (const char *code : {"127.255.255.252", "127.255.255.254", "127.255.255.255", "127.0.0.1"}) {
-            Finding refused(Code::BlocklistRefused, "192.0.2.1");
-            refused.args = {{"cause", "refusal-code"}, {"detail", code}};
-            said.insert(wording::say(refused).why);
-            QCOMPARE(wording::say(refused).found, QString(code));
-        }
-        QCOMPARE(said.size(), 4);
-    }
-
-    void stoppedSweep()
-    {
-        Finding stopped(Code::BlocklistsNotAsked, "example.com");
-        stopped.args = {{"reason", "left-out"}, {"left", "7"}, {"all", "70"}};
-        const QString said = wording::say(stopped).summary;
-        QVERIFY(said.contains("7") && said.contains("70") &&
-                said != wording::say(Finding(Code::BlocklistsNotAsked, "")).summary);
-    }
-
     /// The severity softens the sentence: nobody is told that mail is refused where it is not.
     void severities()
     {
@@ -383,67 +254,6 @@ private slots:
         QVERIFY2(one.contains("1 of 10") && !one.contains("1 lookups"), qPrintable(one));
         QVERIFY(wording::say(Finding(Code::SpfSyntax, "example.com").with("term", "ip:1").with("offset", "7"))
                     .found.contains("8")); // people count from one
-    }
-
-    void statuses()
-    {
-        std::set<QString> seen;
-        for (const auto status : {dns::Status::ServerFailure, dns::Status::Refused, dns::Status::Timeout,
-                                  dns::Status::Cancelled, dns::Status::Disbelieved})
-            seen.insert(wording::lookupStatus(dns::toText(status)));
-        seen.insert(wording::lookupStatus(""));
-        QCOMPARE(seen.size(), std::size_t(6));
-        for (const Severity severity :
-             {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error})
-            QVERIFY(!wording::severityWord(severity).isEmpty());
-        for (const Check check : allChecks)
-            QVERIFY(!wording::checkTitle(check).isEmpty() && wording::checkQuestion(check).endsWith('?'));
-        for (const Who who : {Who::DnsHost, Who::IpProvider, Who::ServerAdmin, Who::You, Who::Nobody})
-            QVERIFY(!wording::who(who).isEmpty() && wording::whereOf(who).isEmpty() == (who == Who::Nobody));
-        using network::State;
-        std::set<QString> networks;
-        for (const State state :
-             {State::Ok, State::RewritesNxdomain, State::Truncates, State::Filters, State::NoAnswer, State::Untested}) {
-            const QString said = wording::networkSentence({state, "\xe2\x80\xae%1", {}, false, false});
-            QVERIFY2(isHarmless(said) && said.endsWith(state == State::NoAnswer ? '?' : '.'), qPrintable(said));
-            networks.insert(said);
-        }
-        QCOMPARE(networks.size(), std::size_t(6));
-    }
-
-    /// What stood in the way is told apart.
-    void obstacles()
-    {
-        std::set<QString> seen;
-        for (const auto obstacle : {dns::Obstacle::None, dns::Obstacle::Unreachable, dns::Obstacle::CutShort,
-                                    dns::Obstacle::Unreadable, dns::Obstacle::NoRecursion})
-            seen.insert(wording::say(Finding(Code::LookupFailed, "example.com")
-                                         .with("question", "example.com MX")
-                                         .with("status", "timeout")
-                                         .with("obstacle", std::string(dns::toText(obstacle))))
-                            .summary);
-        QCOMPARE(seen.size(), std::size_t(5));
-    }
-
-    /// Who named a server is told about that server, not asked for the cable.
-    void silentNetworks()
-    {
-        const auto said = [](const char *detail, bool given) {
-            return wording::networkSentence(
-                {network::State::NoAnswer, detail, {{". SOA", detail, "192.0.2.53"}}, false, false, given});
-        };
-        std::set<QString> seen;
-        for (const char *detail : {"timeout", "unreachable", "unreadable", "no-recursion", "refused"}) {
-            QVERIFY2(said(detail, true).contains("192.0.2.53") && !said(detail, true).contains('?'), detail);
-            seen.insert(said(detail, true));
-        }
-        QCOMPARE(seen.size(), std::size_t(5));
-        for (const char *detail : {"timeout", "unreachable"})
-            QVERIFY(said(detail, false).endsWith('?'));
-        QVERIFY(said("refused", false).contains("192.0.2.53"));
-        const QString root = wording::networkSentence(
-            {network::State::Filters, ". SOA no such name", {{". SOA", "no such name", "192.0.2.53"}}, false, false});
-        QVERIFY(root.contains("192.0.2.53") && !root.contains("no such name"));
     }
 };
 
