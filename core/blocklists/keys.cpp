@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keys.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 
 namespace blocklists
@@ -9,15 +11,10 @@ namespace blocklists
 namespace
 {
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// DNS carries a key in any case (RFC 4343), so it may come back in another one.
 void redact(std::string &text, std::string_view key)
 {
-    const auto same = [](char one, char other) { return lower(one) == lower(other); };
+    const auto same = [](char one, char other) { return ascii::lower(one) == ascii::lower(other); };
     for (auto at = text.begin();;) {
         at = std::search(at, text.end(), key.begin(), key.end(), same);
         if (at == text.end())

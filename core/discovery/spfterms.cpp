@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "spfterms.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 
 namespace discovery
@@ -12,21 +14,13 @@ namespace
 constexpr std::size_t maxTerms = 64;
 constexpr std::string_view version = "v=spf1"; // RFC 7208 §4.5
 
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
-
 std::optional<SpfTerm> read(std::string_view term)
 {
     if (term.empty() || term.front() == '-')
         return std::nullopt;
     if (term.front() == '+' || term.front() == '~' || term.front() == '?')
         term.remove_prefix(1);
-    const std::string text = lower(term);
+    const std::string text = ascii::lower(term);
     if (text.find('%') != std::string::npos)
         return std::nullopt;
     const std::size_t end = std::min(text.find_first_of(":=/"), text.size());
@@ -62,7 +56,7 @@ std::optional<SpfTerm> read(std::string_view term)
 
 bool isSpf(std::string_view text)
 {
-    return lower(text.substr(0, version.size())) == version &&
+    return ascii::lower(text.substr(0, version.size())) == version &&
            (text.size() == version.size() || text[version.size()] == ' ');
 }
 

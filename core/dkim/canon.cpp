@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canon.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -11,16 +13,6 @@ namespace
 {
 
 constexpr std::size_t bufferOctets = 16 * 1024;
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 bool isControl(char c)
 {
@@ -78,17 +70,17 @@ void appendHeaderField(std::string &out, std::string_view field, Canonicalizatio
     // §3.4.2
     const std::size_t colon = std::min(field.find(':'), field.size());
     std::string_view name = field.substr(0, colon);
-    while (!name.empty() && isSpace(name.back()))
+    while (!name.empty() && ascii::isBlank(name.back()))
         name.remove_suffix(1);
     for (const char c : name)
-        out += lower(c);
+        out += ascii::lower(c);
     out += ':';
     const std::size_t start = out.size();
     bool space = false;
     for (std::size_t i = colon + 1; i < field.size(); ++i) {
         if (field[i] == '\r' && i + 1 < field.size() && field[i + 1] == '\n') {
             ++i;
-        } else if (isSpace(field[i])) {
+        } else if (ascii::isBlank(field[i])) {
             space = true;
         } else {
             if (space && out.size() > start)

@@ -5,6 +5,7 @@
 #include "der.h"
 #include "keytext.h"
 
+#include "core/ascii.h"
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
@@ -14,14 +15,6 @@ namespace dkim
 
 namespace
 {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
 
 bool listHolds(std::string_view list, std::initializer_list<std::string_view> wanted)
 {
@@ -63,19 +56,15 @@ bool isKnown(std::string_view tag)
     return isActedUpon(tag) || tag == "n" || tag == "t";
 }
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 /// `value` with the semicolons that are missing before other tags: "rsa p=MII…", "…AQAB t=s". Base64 has "=" only at
 /// its end.
 std::string withSemicolons(const std::string &value)
 {
     std::string out;
     for (std::size_t at = 0; at < value.size(); ++at) {
-        const bool tag = at > 0 && at + 2 < value.size() && isSpace(value[at - 1]) && isKnown(value.substr(at, 1)) &&
-                         value[at + 1] == '=' && value[at + 2] != '=' && !isSpace(value[at + 2]);
+        const bool tag = at > 0 && at + 2 < value.size() && ascii::isSpace(value[at - 1]) &&
+                         isKnown(value.substr(at, 1)) && value[at + 1] == '=' && value[at + 2] != '=' &&
+                         !ascii::isSpace(value[at + 2]);
         out += tag ? ";" : "";
         out += value[at];
     }
@@ -105,9 +94,9 @@ public:
         version();
         keyType();
         // RFC 8301 §3.1: sha1 alone is no longer of use.
-        if (const auto *h = m_list.find("h"); h && !listHolds(lower(h->value), {"sha256"}))
-            add(listHolds(lower(h->value), {"sha1"}) ? Fault::WithoutSha256 : Fault::UnknownHash, *h);
-        if (const auto *s = m_list.find("s"); s && !listHolds(lower(s->value), {"email", "*"}))
+        if (const auto *h = m_list.find("h"); h && !listHolds(ascii::lower(h->value), {"sha256"}))
+            add(listHolds(ascii::lower(h->value), {"sha1"}) ? Fault::WithoutSha256 : Fault::UnknownHash, *h);
+        if (const auto *s = m_list.find("s"); s && !listHolds(ascii::lower(s->value), {"email", "*"}))
             add(Fault::NotForMail, *s);
         if (const auto *t = m_list.find("t")) {
             m_record.strict = listHolds(t->value, {"s"});
@@ -138,7 +127,7 @@ private:
         if (const auto *note = m_list.find("n")) // may hold anything (§3.6.1)
             text.replace(note->valueOffset, note->value.size(), note->value.size(), ' ');
         if (const auto version = text.find("v=DKIM1"); version != std::string::npos) {
-            std::string before = ' ' + lower(std::string_view(text).substr(0, version));
+            std::string before = ' ' + ascii::lower(std::string_view(text).substr(0, version));
             std::replace(before.begin(), before.end(), '\t', ' ');
             if (before.find(" txt ") != std::string::npos)
                 add(Fault::ZoneLine, {}, 0);
@@ -229,7 +218,7 @@ private:
                 add(Fault::TagList, problem.part, problem.offset, isOverlooked(problem));
         }
         for (const taglist::Tag &tag : m_list.tags) {
-            if (!isKnown(tag.name) && isKnown(lower(tag.name)))
+            if (!isKnown(tag.name) && isKnown(ascii::lower(tag.name)))
                 add(Fault::WrongTagCase, tag.name, tag.offset);
         }
     }
@@ -256,7 +245,7 @@ private:
     void keyType()
     {
         const auto *k = m_list.find("k");
-        const std::string type = k ? lower(withoutPasted(k->value)) : "rsa";
+        const std::string type = k ? ascii::lower(withoutPasted(k->value)) : "rsa";
         m_record.algorithm = type == "rsa"       ? Algorithm::Rsa
                              : type == "ed25519" ? Algorithm::Ed25519
                                                  : Algorithm::Unknown;
@@ -379,10 +368,10 @@ bool looksLikeKey(std::string_view text)
 {
     const auto list = taglist::parse(text);
     const auto *v = list.find("v");
-    if (v && lower(v->value).find("dkim") > 1) // perhaps behind a quotation mark
-        return false;                          // "v=DMARC1; p=none"
+    if (v && ascii::lower(v->value).find("dkim") > 1) // perhaps behind a quotation mark
+        return false;                                 // "v=DMARC1; p=none"
     const auto *p = list.find("p");
-    return lower(text).find("dkim1") != std::string::npos ||
+    return ascii::lower(text).find("dkim1") != std::string::npos ||
            (p && (list.tags.size() > 1 || fromBase64(p->value).has_value()));
 }
 

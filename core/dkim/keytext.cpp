@@ -3,6 +3,7 @@
 
 #include "base64.h"
 
+#include "core/ascii.h"
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
@@ -20,17 +21,10 @@ bool isDigit(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
 }
 
-std::string trimmed(std::string_view text)
-{
-    constexpr std::string_view space = " \t\r\n";
-    const auto first = text.find_first_not_of(space);
-    return first == std::string_view::npos ? std::string()
-                                           : std::string(text.substr(first, text.find_last_not_of(space) + 1 - first));
-}
-
 std::string inReading(Reading reading, std::string_view text)
 {
-    std::string out = reading == Reading::BlankForPlus ? trimmed(text) : taglist::withoutSpace(text);
+    std::string out =
+        reading == Reading::BlankForPlus ? std::string(ascii::trimmed(text)) : taglist::withoutSpace(text);
     switch (reading) {
     case Reading::Plain:
         break;

@@ -5,6 +5,7 @@
 #include "keytext.h"
 #include "seams.h"
 
+#include "core/ascii.h"
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
@@ -19,20 +20,6 @@ namespace
 constexpr std::size_t longest = 16 * 1024; // octets of a text that is looked at
 constexpr unsigned fewestBits = 1024;      // RFC 8301 §3.2
 constexpr std::string_view tagNames = "vhknpst";
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
 
 /// The length of what stands at `at` and belongs to no record: quotation marks, entities, tags of a web page, spaces
 /// that nobody sees. 0 where there is nothing of the kind.
@@ -63,7 +50,7 @@ std::pair<char, std::size_t> entityAt(std::string_view text, std::size_t at)
 {
     constexpr std::pair<std::string_view, char> known[] = {{"&#43;", '+'}, {"&#x2b;", '+'}, {"&#61;", '='},
                                                            {"&#47;", '/'}, {"&#x2f;", '/'}, {"&#34;", '"'}};
-    const std::string start = taglist::lower(text.substr(at, 6));
+    const std::string start = ascii::lower(text.substr(at, 6));
     for (const auto &[entity, character] : known) {
         if (start.starts_with(entity))
             return {character, entity.size()};
@@ -89,11 +76,11 @@ std::string withoutPasted(std::string_view text)
     bool seam = false;
     for (std::size_t at = 0; at < text.size();) {
         if (const std::size_t length = pastedAt(text, at)) {
-            while (!out.empty() && isSpace(out.back()))
+            while (!out.empty() && ascii::isSpace(out.back()))
                 out.pop_back();
             seam = true;
             at += length;
-        } else if (text[at] == '\\' || (seam && isSpace(text[at]))) {
+        } else if (text[at] == '\\' || (seam && ascii::isSpace(text[at]))) {
             ++at;
         } else {
             seam = false;
@@ -106,7 +93,7 @@ std::string withoutPasted(std::string_view text)
 /// Without the name and the type of a zone file's line, which stand before the first tag.
 std::string_view withoutOwner(std::string_view text)
 {
-    const auto version = taglist::lower(text).find("v=dkim");
+    const auto version = ascii::lower(text).find("v=dkim");
     const bool owner = version != std::string::npos && text.substr(0, version).find('=') == std::string_view::npos;
     return owner ? text.substr(version) : text;
 }
@@ -114,11 +101,11 @@ std::string_view withoutOwner(std::string_view text)
 /// Whether a known tag with its equals sign begins at `at`. The digits of a key hold no equals sign but at their end.
 bool isTagAt(std::string_view text, std::size_t at)
 {
-    const std::string name = taglist::lower(text.substr(at, 1));
+    const std::string name = ascii::lower(text.substr(at, 1));
     if (name.empty() || tagNames.find(name) == std::string_view::npos)
         return false;
     std::size_t equals = at + 1;
-    while (equals < text.size() && isSpace(text[equals]))
+    while (equals < text.size() && ascii::isSpace(text[equals]))
         ++equals;
     return equals + 1 < text.size() && text[equals] == '=' && text[equals + 1] != '=';
 }
@@ -129,7 +116,7 @@ bool isComplete(std::string_view name, std::string_view value)
     constexpr std::size_t longestWord = 16;
     if (value.size() > longestWord)
         return false;
-    const std::string lower = taglist::lower(value);
+    const std::string lower = ascii::lower(value);
     const std::string_view words = name == "v"   ? "|dkim1|"
                                    : name == "k" ? "|rsa|ed25519|"
                                    : name == "h" ? "|sha1|sha256|sha1:sha256|sha256:sha1|"
@@ -152,9 +139,9 @@ std::vector<Part> partsOf(std::string_view text)
     const auto end = [&](std::size_t at) {
         if (valueStart == std::string_view::npos)
             return;
-        std::string_view value = trimmed(text.substr(valueStart, at - valueStart));
+        std::string_view value = ascii::trimmed(text.substr(valueStart, at - valueStart));
         while (value.ends_with(',') || (value.ends_with(':') && parts.back().name != "n"))
-            value = trimmed(value.substr(0, value.size() - 1));
+            value = ascii::trimmed(value.substr(0, value.size() - 1));
         parts.back().value = value;
         valueStart = std::string_view::npos;
     };
@@ -162,17 +149,17 @@ std::vector<Part> partsOf(std::string_view text)
     for (std::size_t at = 0; at < text.size(); ++at) {
         const bool note = valueStart != std::string_view::npos && parts.back().name == "n";
         const bool glued = valueStart != std::string_view::npos && at > valueStart &&
-                           isComplete(parts.back().name, trimmed(text.substr(valueStart, at - valueStart)));
+                           isComplete(parts.back().name, ascii::trimmed(text.substr(valueStart, at - valueStart)));
         if (text[at] == ';') {
             end(at);
             fresh = true;
         } else if ((fresh || glued) && isTagAt(text, at)) {
             end(at);
-            parts.push_back({taglist::lower(text.substr(at, 1)), {}});
+            parts.push_back({ascii::lower(text.substr(at, 1)), {}});
             valueStart = at = text.find('=', at) + 1;
             --at;
             fresh = true;
-        } else if (isSpace(text[at]) || text[at] == ',') {
+        } else if (ascii::isSpace(text[at]) || text[at] == ',') {
             fresh = !note;
         } else {
             fresh = false;
@@ -186,7 +173,7 @@ std::vector<Part> partsOf(std::string_view text)
 template <typename Wanted> std::string kept(std::string_view list, Wanted isWanted)
 {
     std::string out;
-    const std::string all = taglist::lower(taglist::withoutSpace(list));
+    const std::string all = ascii::lower(taglist::withoutSpace(list));
     for (std::size_t start = 0; start < all.size();) {
         const std::size_t end = std::min(all.find(':', start), all.size());
         const std::string word = all.substr(start, end - start);
@@ -232,7 +219,7 @@ PublicKey publicKeyOf(const KeyText &text)
 /// A service of RFC 8460 §3 or another one that was meant: the key is none for mail.
 bool isForAnother(const Part &part)
 {
-    return part.name == "s" && taglist::lower(part.value).find("tlsrpt") != std::string::npos && keptOf(part).empty();
+    return part.name == "s" && ascii::lower(part.value).find("tlsrpt") != std::string::npos && keptOf(part).empty();
 }
 
 } // namespace

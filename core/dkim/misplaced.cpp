@@ -3,6 +3,7 @@
 
 #include "check.h"
 
+#include "core/ascii.h"
 #include "core/psl/psl.h"
 #include "core/taglist/taglist.h"
 
@@ -14,7 +15,7 @@ namespace dkim
 bool isMisplacedKey(std::string_view text)
 {
     return looksLikeKey(text) &&
-           (taglist::lower(text).find("dkim1") != std::string::npos || !parseKeyRecord(text).key.empty());
+           (ascii::lower(text).find("dkim1") != std::string::npos || !parseKeyRecord(text).key.empty());
 }
 
 std::vector<Misplaced> misplaced(const std::string &selector, const dns::Name &domain, const dns::Answers &dns)

@@ -4,6 +4,8 @@
 #include "base64.h"
 #include "der.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 
 namespace dkim
@@ -16,22 +18,9 @@ constexpr std::size_t longest = 64 * 1024;   // octets looked at
 constexpr std::size_t mostCandidates = 1000; // places where a key could begin
 constexpr std::string_view nameOctets = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 bool isBase64(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
-}
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
 }
 
 /// The base64 that begins at `text`, without what quoting and folding put in between.
@@ -39,7 +28,7 @@ std::string base64At(std::string_view text)
 {
     std::string out;
     for (const char c : text) {
-        if (isSpace(c) || c == '"' || c == '\'' || c == '\\' || c == '(')
+        if (ascii::isSpace(c) || c == '"' || c == '\'' || c == '\\' || c == '(')
             continue;
         if (c != '=' && (!isBase64(c) || out.ends_with('=')))
             break;
@@ -129,7 +118,7 @@ std::optional<PublicKey> fromPem(std::string_view text)
 Pasted publicHalfFrom(std::string_view octets)
 {
     octets = octets.substr(0, longest);
-    const std::string text = lower(octets);
+    const std::string text = ascii::lower(octets);
     Pasted best;
     std::size_t candidates = 0;
     const auto consider = [&](std::size_t place, std::size_t start) {
@@ -150,7 +139,7 @@ Pasted publicHalfFrom(std::string_view octets)
     for (auto at = octets.find("p="); at != std::string_view::npos && candidates < mostCandidates;
          at = octets.find("p=", at + 1)) {
         const char before = at == 0 ? ' ' : octets[at - 1];
-        if (isSpace(before) || before == ';' || before == '"' || before == '\'' || before == '(') {
+        if (ascii::isSpace(before) || before == ';' || before == '"' || before == '\'' || before == '(') {
             ++candidates;
             consider(at, at + 2);
         }
@@ -158,7 +147,7 @@ Pasted publicHalfFrom(std::string_view octets)
     // Nothing but base64, perhaps as the value of some JSON.
     if (best.kind == Pasted::Kind::Nothing) {
         const bool bare = std::all_of(octets.begin(), octets.end(), [](char c) {
-            return isSpace(c) || isBase64(c) || c == '=' || c == '"' || c == '\'';
+            return ascii::isSpace(c) || isBase64(c) || c == '=' || c == '"' || c == '\'';
         });
         if (bare)
             consider(0, 0);

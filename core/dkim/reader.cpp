@@ -3,6 +3,8 @@
 
 #include "sha256.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <iterator>
 #include <unordered_map>
@@ -16,19 +18,6 @@ namespace
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
 /// RFC 5322 §3.6.8, with the white space before the colon of §4.5.
 std::string nameOf(std::string_view line)
 {
@@ -36,10 +25,10 @@ std::string nameOf(std::string_view line)
     if (colon == std::string_view::npos)
         return {};
     std::string_view name = line.substr(0, colon);
-    while (!name.empty() && isSpace(name.back()))
+    while (!name.empty() && ascii::isBlank(name.back()))
         name.remove_suffix(1);
     const bool good = std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c <= '~'; });
-    return good ? lower(name) : std::string();
+    return good ? ascii::lower(name) : std::string();
 }
 
 /// A field that every message has one or other of (RFC 5322 §3.6).
@@ -275,7 +264,7 @@ void MessageReader::readFields(std::string_view header)
         std::string_view line = header.substr(at, end - at);
         if (line.ends_with('\r'))
             line.remove_suffix(1);
-        if (!line.empty() && isSpace(line.front()) && !m_message.fields.empty())
+        if (!line.empty() && ascii::isBlank(line.front()) && !m_message.fields.empty())
             m_message.fields.back().text.append("\r\n").append(line);
         else if (at > 0 ||
                  !line.starts_with("From ")) // the line of a mailbox file (RFC 4155) is no part of the message

@@ -3,6 +3,7 @@
 
 #include "base64.h"
 
+#include "core/ascii.h"
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
@@ -16,33 +17,11 @@ namespace
 
 constexpr std::size_t mostFields = 1000; // of h=: ten times what anybody signs
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
 template <typename Use> void forEachPart(std::string_view list, char separator, Use use)
 {
     for (std::size_t start = 0; start <= list.size();) {
         const std::size_t end = std::min(list.find(separator, start), list.size());
-        use(trimmed(list.substr(start, end - start)));
+        use(ascii::trimmed(list.substr(start, end - start)));
         start = end + 1;
     }
 }
@@ -117,7 +96,7 @@ public:
         // What can be shown is read whatever else is wrong.
         m_signature.domain = valueOf("d");
         m_signature.selector = valueOf("s");
-        m_signature.algorithm = lower(valueOf("a"));
+        m_signature.algorithm = ascii::lower(valueOf("a"));
         if (list() && present() && version() && algorithm() && canonicalization() && domain() && identity() &&
             fields() && hashes() && numbers())
             query();
@@ -193,7 +172,7 @@ private:
         const auto *c = m_list.find("c");
         if (!c)
             return true;
-        const std::string words = lower(c->value);
+        const std::string words = ascii::lower(c->value);
         const std::size_t slash = std::min(words.find('/'), words.size());
         const std::string_view body = slash < words.size() ? std::string_view(words).substr(slash + 1) : "simple";
         return (read(std::string_view(words).substr(0, slash), m_signature.header) && read(body, m_signature.body)) ||
@@ -237,7 +216,7 @@ private:
             good = good && !name.empty() && m_signature.fields.size() < mostFields &&
                    std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c <= '~'; });
             if (good)
-                m_signature.fields.push_back(lower(name));
+                m_signature.fields.push_back(ascii::lower(name));
         });
         if (!good)
             return refuse(Cause::BadTag, "h");
@@ -285,7 +264,7 @@ private:
         const auto *q = m_list.find("q");
         bool known = !q;
         forEachPart(q ? std::string_view(q->value) : "", ':',
-                    [&known](std::string_view method) { known = known || lower(method) == "dns/txt"; });
+                    [&known](std::string_view method) { known = known || ascii::lower(method) == "dns/txt"; });
         return known || refuse(Cause::BadTag, "q");
     }
 

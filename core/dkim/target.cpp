@@ -3,6 +3,7 @@
 
 #include "keyrecord.h"
 
+#include "core/ascii.h"
 #include "core/psl/psl.h"
 #include "core/taglist/taglist.h"
 
@@ -14,15 +15,10 @@ namespace dkim
 namespace
 {
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// A host's name, with the underscores that names of keys have.
 bool isTargetOctet(char c)
 {
-    return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+    return ascii::isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
 }
 
 } // namespace
@@ -43,12 +39,12 @@ std::optional<dns::Name> targetIn(std::string_view text)
         text = text.substr(0, text.find_last_not_of(around) + 1);
     };
     trim();
-    if (taglist::lower(text.substr(0, 6)) == "cname ") {
+    if (ascii::lower(text.substr(0, 6)) == "cname ") {
         text.remove_prefix(6);
         trim();
     }
     const auto last = text.find_last_not_of('.');
-    const bool name = last != std::string_view::npos && isLetter(text[last]) && text.size() <= last + 2 &&
+    const bool name = last != std::string_view::npos && ascii::isLetter(text[last]) && text.size() <= last + 2 &&
                       std::all_of(text.begin(), text.end(), isTargetOctet);
     const auto target = name ? dns::Name::fromText(text) : std::nullopt;
     return target && target->labelCount() > 1 ? target : std::nullopt;

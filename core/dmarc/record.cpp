@@ -3,6 +3,7 @@
 
 #include "uri.h"
 
+#include "core/ascii.h"
 #include "core/budget.h"
 #include "core/taglist/taglist.h"
 
@@ -33,11 +34,6 @@ Fault faultFrom(taglist::Fault fault)
     return Fault::BadValue;
 }
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 bool isWordOctet(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -45,18 +41,9 @@ bool isWordOctet(char c)
 
 std::size_t skipSpace(std::string_view text, std::size_t at)
 {
-    while (at < text.size() && isSpace(text[at]))
+    while (at < text.size() && ascii::isSpace(text[at]))
         ++at;
     return at;
-}
-
-std::string trimmed(std::string_view text)
-{
-    const std::size_t start = skipSpace(text, 0);
-    std::size_t end = text.size();
-    while (end > start && isSpace(text[end - 1]))
-        --end;
-    return std::string(text.substr(start, end - start));
 }
 
 class Reader
@@ -103,7 +90,7 @@ private:
             add(Fault::WrongSeparator, tag->name, "\\", tag->valueOffset + tag->value.size() - 1);
             return;
         }
-        const bool mailto = taglist::lower(problem.part).starts_with("mailto:");
+        const bool mailto = ascii::lower(problem.part).starts_with("mailto:");
         if ((problem.fault == taglist::Fault::NoEquals && problem.part.find('@') != std::string::npos) ||
             (problem.fault == taglist::Fault::BadName && mailto)) {
             add(Fault::LooseAddress, problem.part, {}, problem.offset);
@@ -113,7 +100,7 @@ private:
         // RFC 6376 §3.2: a tag that stands there twice makes the whole list invalid, and RFC 9989 §4.8 takes its syntax
         // from there. Not so a tag that nobody knows: §4.7 has it ignored, however often it stands there.
         const bool duplicate = problem.fault == taglist::Fault::Duplicate;
-        if (duplicate && !isKnownTag(taglist::lower(problem.part)))
+        if (duplicate && !isKnownTag(ascii::lower(problem.part)))
             return;
         add(faultFrom(problem.fault), problem.part, named ? tag->value : std::string(), problem.offset);
         if (duplicate)
@@ -125,7 +112,7 @@ private:
     /// letters is read by all.
     void takeAnyCase(const taglist::Tag &tag)
     {
-        const std::string lower = taglist::lower(tag.name);
+        const std::string lower = ascii::lower(tag.name);
         if (lower == tag.name || !isKnownTag(lower)) {
             take(tag, lower);
         } else if (m_list.find(lower) || std::find(m_seen.begin(), m_seen.end(), lower) != m_seen.end()) {
@@ -175,8 +162,7 @@ private:
         if (!at)
             return;
         const std::string bad = tag.value.substr(*at, tag.value.find(':', *at) - *at);
-        const bool both =
-            bad.size() == 1 && std::string_view("01ds").find(taglist::lower(bad)) != std::string_view::npos;
+        const bool both = bad.size() == 1 && std::string_view("01ds").find(ascii::lower(bad)) != std::string_view::npos;
         add(bad.find(',') != std::string::npos ? Fault::OptionComma
             : both                             ? Fault::OptionBoth
                                                : Fault::BadValue,
@@ -195,7 +181,7 @@ private:
 
     char letter(const taglist::Tag &tag, std::string_view known)
     {
-        const std::string value = taglist::lower(tag.value);
+        const std::string value = ascii::lower(tag.value);
         if (value.size() == 1 && known.find(value.front()) != std::string_view::npos)
             return value.front();
         add(Fault::BadValue, tag.name, tag.value, tag.valueOffset);
@@ -207,10 +193,10 @@ private:
         std::size_t start = 0;
         while (start <= tag.value.size()) {
             const std::size_t end = std::min(tag.value.find(',', start), tag.value.size());
-            std::string uri = trimmed(std::string_view(tag.value).substr(start, end - start));
+            std::string uri(ascii::trimmed(std::string_view(tag.value).substr(start, end - start)));
             if (const std::size_t mark = sizeMark(uri); mark < uri.size()) {
                 add(Fault::UriSize, tag.name, uri.substr(mark), tag.valueOffset + tag.value.rfind('!', end));
-                uri = trimmed(std::string_view(uri).substr(0, mark));
+                uri = std::string(ascii::trimmed(std::string_view(uri).substr(0, mark)));
             }
             if (!uri.empty())
                 target.push_back(std::move(uri));
@@ -243,7 +229,7 @@ std::optional<Version> findVersion(std::string_view text)
         while (end < text.size() && isWordOctet(text[end]))
             ++end;
         const std::string_view word = text.substr(start, end - start);
-        if (taglist::lower(word).starts_with("dmarc"))
+        if (ascii::lower(word).starts_with("dmarc"))
             return Version{at, word};
     }
     return std::nullopt;
@@ -271,7 +257,7 @@ std::string_view toText(Policy policy)
 
 std::optional<Policy> policyFrom(std::string_view text)
 {
-    const std::string value = taglist::lower(text);
+    const std::string value = ascii::lower(text);
     for (const Policy policy : {Policy::None, Policy::Quarantine, Policy::Reject}) {
         if (value == toText(policy))
             return policy;
@@ -332,7 +318,7 @@ bool looksLikeDmarc(std::string_view text)
 {
     const auto list = taglist::parse(text);
     // §4.8: "v" is a string without regard to case, "DMARC1" is written letter for letter (%s).
-    return !list.tags.empty() && taglist::lower(list.tags.front().name) == "v" && list.tags.front().value == "DMARC1" &&
+    return !list.tags.empty() && ascii::lower(list.tags.front().name) == "v" && list.tags.front().value == "DMARC1" &&
            list.tags.front().offset == 0;
 }
 
@@ -363,7 +349,7 @@ std::optional<Problem> nearMiss(std::string_view text)
         return Problem{Fault::NotFirst, "v", std::string(text.substr(0, version->at)), 0};
     const auto offset = static_cast<std::size_t>(version->word.data() - text.data());
     if (version->word != "DMARC1") {
-        const bool onlyCase = taglist::lower(version->word) == "dmarc1";
+        const bool onlyCase = ascii::lower(version->word) == "dmarc1";
         return Problem{onlyCase ? Fault::VersionCase : Fault::VersionUnknown, "v", std::string(version->word), offset};
     }
     const std::size_t end = offset + version->word.size();
@@ -376,7 +362,7 @@ std::optional<Problem> nearMiss(std::string_view text)
 
 bool splitsReceivers(const Problem &problem, Policy policy)
 {
-    return problem.fault == Fault::RemovedTag && taglist::lower(problem.tag) == "pct" && !problem.value.empty() &&
+    return problem.fault == Fault::RemovedTag && ascii::lower(problem.tag) == "pct" && !problem.value.empty() &&
            problem.value != "100" && policy != Policy::None;
 }
 
@@ -386,7 +372,7 @@ std::optional<std::size_t> badFailureOption(std::string_view fo)
     std::size_t start = 0;
     while (start <= fo.size()) {
         const std::size_t end = std::min(fo.find(':', start), fo.size());
-        std::string option = taglist::lower(taglist::withoutSpace(fo.substr(start, end - start)));
+        std::string option = ascii::lower(taglist::withoutSpace(fo.substr(start, end - start)));
         if (option == "1")
             option = "0"; // one of the two
         if (option.size() != 1 || std::string_view("0ds").find(option.front()) == std::string_view::npos ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "uri.h"
 
+#include "core/ascii.h"
 #include "core/dns/name.h"
 #include "core/taglist/taglist.h"
 
@@ -78,7 +79,7 @@ std::string_view bareAddress(std::string_view text)
     for (std::size_t before = 0; before != text.size();) {
         before = text.size();
         text.remove_prefix(std::min(text.find_first_not_of("<([{\"':=/"), text.size()));
-        const bool prefixed = taglist::lower(text.substr(0, scheme.size())) == scheme &&
+        const bool prefixed = ascii::lower(text.substr(0, scheme.size())) == scheme &&
                               (text.size() == scheme.size() ||
                                std::string_view(":=/<").find(text[scheme.size()]) != std::string_view::npos);
         text.remove_prefix(prefixed ? scheme.size() : 0);
@@ -91,7 +92,7 @@ std::string_view bareAddress(std::string_view text)
 std::vector<std::string_view> apart(std::string_view text)
 {
     std::vector<std::string_view> pieces;
-    const std::string lower = taglist::lower(text);
+    const std::string lower = ascii::lower(text);
     for (std::size_t start = text.find_first_not_of(space); start < text.size();) {
         const std::size_t end =
             std::min({text.find_first_of(space, start), lower.find("mailto:", start + 1), text.size()});
@@ -153,7 +154,7 @@ ReportUri readReportUri(std::string_view uri)
         read.fault = "not-a-uri";
         return read;
     }
-    if (taglist::lower(uri.substr(0, colon)) != "mailto") {
+    if (ascii::lower(uri.substr(0, colon)) != "mailto") {
         read.fault = "unknown-scheme"; // §4.7: reporters need to support mailto only
         return read;
     }
@@ -163,7 +164,7 @@ ReportUri readReportUri(std::string_view uri)
     }
     const auto decoded = percentDecoded(
         uri.substr(colon + 1, uri.find('?') == std::string_view::npos ? uri.npos : uri.find('?') - colon - 1));
-    if (!decoded || !isReportAddress(*decoded) || taglist::lower(*decoded).starts_with("mailto=")) {
+    if (!decoded || !isReportAddress(*decoded) || ascii::lower(*decoded).starts_with("mailto=")) {
         const bool ascii = std::all_of(uri.begin(), uri.end(), [](char c) { return c > ' ' && c <= '~'; });
         read.fault = ascii ? "bad-address" : "not-ascii";
         return read;
@@ -171,7 +172,7 @@ ReportUri readReportUri(std::string_view uri)
     if (uri.find('!') != std::string_view::npos)
         read.fault = "bare-mark"; // §4.8: must be encoded
     read.address = *decoded;
-    read.host = taglist::lower(decoded->substr(decoded->rfind('@') + 1));
+    read.host = ascii::lower(decoded->substr(decoded->rfind('@') + 1));
     return read;
 }
 
@@ -193,16 +194,10 @@ bool isWellFormedUri(std::string_view uri)
 
 std::string mailtoUri(std::string_view address)
 {
-    static constexpr std::string_view hex = "0123456789ABCDEF";
     std::string uri = "mailto:";
     for (const char c : address) {
-        if (std::string_view(",!%;? ").find(c) == std::string_view::npos) {
-            uri += c;
-        } else {
-            uri += '%';
-            uri += hex[static_cast<unsigned char>(c) >> 4];
-            uri += hex[static_cast<unsigned char>(c) & 15];
-        }
+        const bool asItIs = std::string_view(",!%;? ").find(c) == std::string_view::npos;
+        uri += asItIs ? std::string(1, c) : '%' + ascii::hex(c);
     }
     return uri;
 }

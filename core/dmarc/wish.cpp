@@ -3,6 +3,7 @@
 
 #include "uri.h"
 
+#include "core/ascii.h"
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
@@ -14,19 +15,14 @@ namespace dmarc
 namespace
 {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 /// The known tag that stands at `at` with its equals sign behind it, in small letters as it has to be; or nothing.
 std::string tagAt(std::string_view text, std::size_t at)
 {
     std::size_t end = at;
     while (end < text.size() && ((text[end] >= 'a' && text[end] <= 'z') || (text[end] >= 'A' && text[end] <= 'Z')))
         ++end;
-    const std::string name = taglist::lower(text.substr(at, end - at));
-    while (end < text.size() && isSpace(text[end]))
+    const std::string name = ascii::lower(text.substr(at, end - at));
+    while (end < text.size() && ascii::isSpace(text[end]))
         ++end;
     return end < text.size() && text[end] == '=' && isKnownTag(name) ? name : std::string();
 }
@@ -66,15 +62,15 @@ std::string withSemicolons(std::string_view text)
             continue;
         }
         if (const std::string tag = parted || first ? tagAt(text, at) : std::string(); !tag.empty()) {
-            while (!first && !out.empty() && (isSpace(out.back()) || out.back() == ','))
+            while (!first && !out.empty() && (ascii::isSpace(out.back()) || out.back() == ','))
                 out.pop_back();
             out += (first ? "" : ";") + tag;
             first = parted = false;
             at += tag.size();
             continue;
         }
-        first = text[at] == ';' || (first && isSpace(text[at]));
-        parted = isSpace(text[at]) || text[at] == ',';
+        first = text[at] == ';' || (first && ascii::isSpace(text[at]));
+        parted = ascii::isSpace(text[at]) || text[at] == ',';
         out += text[at++];
     }
     return out;
@@ -91,7 +87,7 @@ std::string failureOptions(const std::string &text)
 {
     constexpr std::string_view between = ":,;. \t\r\n";
     constexpr std::string_view known = "01ds";
-    const std::string lower = taglist::lower(text);
+    const std::string lower = ascii::lower(text);
     std::string options;
     for (std::size_t start = lower.find_first_not_of(between); start < lower.size();) {
         const std::size_t end = std::min(lower.find_first_of(between, start), lower.size());
@@ -182,7 +178,7 @@ Wish meant(const std::vector<std::string> &texts)
             // Each piece on its own, so that a second one of its kind is read, too.
             const std::string part = mended.substr(start, end - start);
             start = end + 1;
-            if (std::all_of(part.begin(), part.end(), isSpace))
+            if (std::all_of(part.begin(), part.end(), ascii::isSpace))
                 continue;
             Record piece = parse("v=DMARC1;" + part);
             if (!piece.rua.empty() || !piece.ruf.empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "message.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -36,12 +38,9 @@ template <typename Value> std::vector<Value> collect(const std::vector<Record> &
 
 std::string hex(const std::string &octets)
 {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
     std::string text;
-    for (const char c : octets) {
-        text += digits[static_cast<std::uint8_t>(c) >> 4];
-        text += digits[static_cast<std::uint8_t>(c) & 0x0f];
-    }
+    for (const char c : octets)
+        text += ascii::hex(c);
     return text;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "name.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,16 +11,6 @@ namespace dns
 
 namespace
 {
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::uint8_t octet(char c)
 {
@@ -34,7 +26,8 @@ std::optional<Name> Name::fromLabels(const std::vector<std::string> &labels)
         if (label.empty() || label.size() > maxLabelOctets)
             return std::nullopt;
         name.m_labels += static_cast<char>(label.size());
-        std::transform(label.begin(), label.end(), std::back_inserter(name.m_labels), lower);
+        std::transform(label.begin(), label.end(), std::back_inserter(name.m_labels),
+                       [](char c) { return ascii::lower(c); });
         if (name.m_labels.size() + 1 > maxWireOctets)
             return std::nullopt;
     }
@@ -55,13 +48,13 @@ std::optional<Name> Name::fromText(std::string_view text)
             labels.emplace_back();
         } else if (c == '\\') {
             const auto rest = text.substr(i + 1);
-            if (rest.size() >= 3 && isDigit(rest[0]) && isDigit(rest[1]) && isDigit(rest[2])) {
+            if (rest.size() >= 3 && ascii::isDigit(rest[0]) && ascii::isDigit(rest[1]) && ascii::isDigit(rest[2])) {
                 const int value = (rest[0] - '0') * 100 + (rest[1] - '0') * 10 + (rest[2] - '0');
                 if (value > 255)
                     return std::nullopt;
                 labels.back() += static_cast<char>(value);
                 i += 3;
-            } else if (!rest.empty() && !isDigit(rest[0])) {
+            } else if (!rest.empty() && !ascii::isDigit(rest[0])) {
                 labels.back() += rest[0];
                 i += 1;
             } else {
@@ -180,7 +173,7 @@ bool isHostName(const Name &name)
     const auto labels = name.labels();
     return !labels.empty() && std::all_of(labels.begin(), labels.end(), [](const std::string &label) {
         return label.front() != '-' && label.back() != '-' && std::all_of(label.begin(), label.end(), [](char c) {
-                   return (c >= 'a' && c <= 'z') || isDigit(c) || c == '-';
+                   return (c >= 'a' && c <= 'z') || ascii::isDigit(c) || c == '-';
                });
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hostnames.h"
 
+#include "core/ascii.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -15,14 +16,9 @@ namespace hostnames
 namespace
 {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isHex(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'f');
+    return ascii::isDigit(c) || (c >= 'a' && c <= 'f');
 }
 
 /// Words of pools (SpamAssassin 20_dynrdns.cf, rspamd hfilter.lua), whole words only.
@@ -57,7 +53,7 @@ std::vector<std::string> numbersOf(const std::string &text)
 {
     std::vector<std::string> numbers(1);
     for (const char c : text) {
-        if (isDigit(c))
+        if (ascii::isDigit(c))
             numbers.back() += c;
         else if (!numbers.back().empty())
             numbers.emplace_back();
@@ -76,12 +72,9 @@ bool holdsRun(const std::vector<std::string> &numbers, const std::vector<std::st
 
 std::string hexOf(const ip::Address &address)
 {
-    static constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
-    for (std::size_t i = 0; i < address.bits() / 8; ++i) {
-        text += digits[address.octets[i] >> 4];
-        text += digits[address.octets[i] & 15];
-    }
+    for (std::size_t i = 0; i < address.bits() / 8; ++i)
+        text += ascii::lower(ascii::hex(static_cast<char>(address.octets[i])));
     return text;
 }
 
@@ -137,7 +130,7 @@ bool hasOctets6(const ip::Address &address, const std::string &text)
         for (std::size_t at = 0; at + run <= order.size(); ++at) {
             const std::string piece = order.substr(at, run);
             const auto zeros = static_cast<std::size_t>(std::count(piece.begin(), piece.end(), '0'));
-            if (2 * zeros <= run && std::any_of(piece.begin(), piece.end(), isDigit) &&
+            if (2 * zeros <= run && std::any_of(piece.begin(), piece.end(), ascii::isDigit) &&
                 nibbles.find(piece) != std::string::npos)
                 return true;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "addresses.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <set>
 
@@ -15,11 +17,6 @@ struct Token {
     Kind kind = Kind::Atom;
     std::string text;
 };
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
 
 /// RFC 5322 §3.2.3, with the UTF-8 of RFC 6532 §3.2.
 bool isAtomOctet(char c)
@@ -40,7 +37,7 @@ public:
         while (m_at < m_text.size()) {
             const char c = m_text[m_at];
             bool good = true;
-            if (isSpace(c)) {
+            if (ascii::isSpace(c)) {
                 ++m_at;
             } else if (c == '(') {
                 good = comment();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "results.h"
 
+#include "core/ascii.h"
 #include "core/dkim/base64.h"
 
 #include <algorithm>
@@ -21,14 +22,13 @@ bool isTokenOctet(char c)
 std::string value(std::string_view text)
 {
     constexpr std::size_t longest = 255; // of a domain name
-    constexpr std::string_view digits = "0123456789ABCDEF";
     if (!text.empty() && text.size() <= longest && std::all_of(text.begin(), text.end(), isTokenOctet))
         return std::string(text);
     std::string quoted = "\"";
     for (const char c : text.substr(0, longest)) {
         const auto octet = static_cast<unsigned char>(c);
         if (octet < ' ' || octet >= 0x7f) {
-            quoted.append({'=', digits[octet >> 4], digits[octet & 15]});
+            quoted += '=' + ascii::hex(c);
             continue;
         }
         if (c == '"' || c == '\\')

@@ -3,6 +3,8 @@
 
 #include "addresses.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 
 namespace message
@@ -13,25 +15,9 @@ namespace
 
 constexpr std::size_t mostReceived = 100; // RFC 5321 §6.3: more is a loop
 
-bool isSpace(char c)
+std::string oneLine(std::string_view text)
 {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
-
-std::string trimmed(std::string_view text)
-{
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    std::string line(text);
+    std::string line(ascii::trimmed(text));
     std::erase_if(line, [](char c) { return c == '\r' || c == '\n'; });
     return line;
 }
@@ -42,12 +28,12 @@ std::vector<std::string> wordsOf(std::string_view text, std::string &date)
     std::vector<std::string> words;
     std::size_t at = 0;
     while (at < text.size()) {
-        if (isSpace(text[at])) {
+        if (ascii::isSpace(text[at])) {
             ++at;
             continue;
         }
         if (text[at] == ';') {
-            date = trimmed(text.substr(at + 1));
+            date = oneLine(text.substr(at + 1));
             break;
         }
         const std::size_t start = at;
@@ -58,7 +44,7 @@ std::vector<std::string> wordsOf(std::string_view text, std::string &date)
                 ++depth;
             else if (c == ')' && depth > 0)
                 --depth;
-            else if (depth == 0 && (isSpace(c) || c == ';'))
+            else if (depth == 0 && (ascii::isSpace(c) || c == ';'))
                 break;
             if (c == ')' && depth == 0 && text[start] == '(') { // a comment is a word of its own
                 ++at;
@@ -78,7 +64,7 @@ std::optional<ip::Address> literalIn(std::string_view text)
         if (close == std::string_view::npos)
             break;
         std::string_view inside = text.substr(open + 1, close - open - 1);
-        if (lower(std::string(inside.substr(0, 5))) == "ipv6:")
+        if (ascii::lower(std::string(inside.substr(0, 5))) == "ipv6:")
             inside.remove_prefix(5);
         if (const auto address = ip::parse(inside))
             return ip::unmap(*address);
@@ -98,7 +84,7 @@ std::optional<ip::Address> seenIn(std::string_view comment)
     std::string date;
     const auto words = wordsOf(text, date);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string word = lower(words[i]);
+        const std::string word = ascii::lower(words[i]);
         if (word == "helo" || word == "ehlo")
             ++i;
         else if (word.starts_with("helo=") || word.starts_with("ehlo="))
@@ -119,7 +105,7 @@ Received parseReceived(std::string_view value)
     bool seen = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string &word = words[i];
-        const std::string keyword = lower(word);
+        const std::string keyword = ascii::lower(word);
         if (word.front() == '(') {
             const auto address = clause == "from" && !seen ? seenIn(word) : std::nullopt;
             seen = seen || address;
@@ -166,7 +152,7 @@ std::optional<std::string> returnPathOf(const std::vector<dkim::Field> &fields)
                                     [](const dkim::Field &field) { return field.name == "return-path"; });
     if (found == fields.end())
         return std::nullopt;
-    if (trimmed(found->value()) == "<>")
+    if (ascii::trimmed(found->value()) == "<>")
         return std::string();
     const auto mailboxes = parseAddresses(found->value());
     if (!mailboxes || mailboxes->size() != 1)

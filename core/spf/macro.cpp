@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "macro.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -23,11 +25,6 @@ struct Macro {
     std::size_t length = 0; // octets from '%' to '}'
 };
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
 std::optional<Macro> parseMacro(std::string_view text, MacroUse use)
 {
     const auto end = text.find('}');
@@ -36,7 +33,7 @@ std::optional<Macro> parseMacro(std::string_view text, MacroUse use)
     std::string_view inside = text.substr(2, end - 2);
     Macro macro;
     macro.length = end + 1;
-    macro.letter = lower(inside.front());
+    macro.letter = ascii::lower(inside.front());
     macro.escaped = macro.letter != inside.front();
     const std::string_view letters = use == MacroUse::Explanation ? "slodiphcrtv" : "slodiphv";
     if (letters.find(macro.letter) == std::string_view::npos)
@@ -50,7 +47,7 @@ std::optional<Macro> parseMacro(std::string_view text, MacroUse use)
     }
     if (digits && macro.keep == 0)
         return std::nullopt; // §7.1: not zero
-    if (!inside.empty() && lower(inside.front()) == 'r') {
+    if (!inside.empty() && ascii::lower(inside.front()) == 'r') {
         macro.reverse = true;
         inside.remove_prefix(1);
     }
@@ -101,18 +98,11 @@ std::string valueOf(char letter, const MacroValues &values)
 /// RFC 3986 §2.3: all but the unreserved.
 std::string urlEscaped(const std::string &text)
 {
-    static constexpr std::string_view hex = "0123456789ABCDEF";
     std::string out;
     for (const char c : text) {
-        const auto octet = static_cast<unsigned char>(c);
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-            std::string_view("-._~").find(c) != std::string_view::npos) {
-            out += c;
-        } else {
-            out += '%';
-            out += hex[octet >> 4];
-            out += hex[octet & 15];
-        }
+        const bool unreserved =
+            ascii::isLetter(c) || ascii::isDigit(c) || std::string_view("-._~").find(c) != std::string_view::npos;
+        out += unreserved ? std::string(1, c) : '%' + ascii::hex(c);
     }
     return out;
 }
@@ -174,7 +164,7 @@ std::string lettersIn(std::string_view text)
     std::string letters;
     for (auto at = text.find('%'); at != std::string_view::npos && at + 2 < text.size(); at = text.find('%', at + 2)) {
         if (text[at + 1] == '{')
-            letters += lower(text[at + 2]);
+            letters += ascii::lower(text[at + 2]);
     }
     return letters;
 }

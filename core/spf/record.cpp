@@ -3,6 +3,8 @@
 
 #include "macro.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -12,24 +14,6 @@ namespace spf
 
 namespace
 {
-
-bool isAlpha(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
 
 /// §12: no leading zeros, at most `largest`.
 std::optional<unsigned> prefixLength(std::string_view text, unsigned largest)
@@ -48,9 +32,9 @@ bool isTopLabel(std::string_view label)
 {
     if (label.empty() || label.front() == '-' || label.back() == '-')
         return false;
-    const bool good =
-        std::all_of(label.begin(), label.end(), [](char c) { return isAlpha(c) || isDigit(c) || c == '-'; });
-    return good && !std::all_of(label.begin(), label.end(), isDigit);
+    const bool good = std::all_of(label.begin(), label.end(),
+                                  [](char c) { return ascii::isLetter(c) || ascii::isDigit(c) || c == '-'; });
+    return good && !std::all_of(label.begin(), label.end(), ascii::isDigit);
 }
 
 /// §12 domain-spec.
@@ -93,10 +77,10 @@ public:
             qualified = true;
         }
         std::size_t length = 0;
-        while (length < text.size() && (isAlpha(text[length]) || isDigit(text[length]) ||
+        while (length < text.size() && (ascii::isLetter(text[length]) || ascii::isDigit(text[length]) ||
                                         std::string_view("-_.").find(text[length]) != std::string_view::npos))
             ++length;
-        const std::string name = lower(text.substr(0, length));
+        const std::string name = ascii::lower(text.substr(0, length));
         const std::string_view rest = text.substr(length);
         if (rest.starts_with('=') && !qualified)
             return modifier(name, rest.substr(1));
@@ -106,7 +90,7 @@ public:
 private:
     std::optional<Fault> modifier(const std::string &name, std::string_view value)
     {
-        if (name.empty() || !isAlpha(name.front()))
+        if (name.empty() || !ascii::isLetter(name.front()))
             return Fault::EmptyModifierName;
         term.domainSpec = value;
         if (name == "redirect" || name == "exp") {
@@ -166,7 +150,7 @@ private:
     {
         const auto digitsFrom = [](std::string_view text) {
             std::size_t start = text.size();
-            while (start > 0 && isDigit(text[start - 1]))
+            while (start > 0 && ascii::isDigit(text[start - 1]))
                 --start;
             return start;
         };
@@ -279,14 +263,15 @@ std::string canonical(const Term &term)
         text = static_cast<char>(term.qualifier);
     if (term.kind == Kind::UnknownModifier) {
         const auto sign = term.text.find('=');
-        return lower(term.text.substr(0, sign)) + term.text.substr(sign);
+        return ascii::lower(term.text.substr(0, sign)) + term.text.substr(sign);
     }
     text += toText(term.kind);
     if (term.kind == Kind::Ip4 || term.kind == Kind::Ip6)
         text += ':' + ip::toText(term.network);
     if (!term.domainSpec.empty()) {
         // The case of a macro's letter says something (§7.3).
-        std::string spec = term.domainSpec.find('%') == std::string::npos ? lower(term.domainSpec) : term.domainSpec;
+        std::string spec =
+            term.domainSpec.find('%') == std::string::npos ? ascii::lower(term.domainSpec) : term.domainSpec;
         if (spec.ends_with('.'))
             spec.pop_back();
         text += (term.isMechanism() ? ':' : '=') + spec;
@@ -326,7 +311,7 @@ const Term *Record::find(Kind kind) const
 
 bool looksLikeSpf(std::string_view text)
 {
-    return lower(text.substr(0, 6)) == "v=spf1" && (text.size() == 6 || text[6] == ' ');
+    return ascii::lower(text.substr(0, 6)) == "v=spf1" && (text.size() == 6 || text[6] == ' ');
 }
 
 std::variant<Record, SyntaxError> parse(std::string_view text)

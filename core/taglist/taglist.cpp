@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "taglist.h"
 
+#include "core/ascii.h"
 #include "core/budget.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace taglist
 
 namespace
 {
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
 
 bool isNameOctet(char c)
 {
@@ -73,9 +69,9 @@ List parse(std::string_view text)
         const bool last = end == text.size();
         std::size_t from = start;
         std::size_t to = end;
-        while (from < to && isSpace(text[from]))
+        while (from < to && ascii::isSpace(text[from]))
             ++from;
-        while (to > from && isSpace(text[to - 1]))
+        while (to > from && ascii::isSpace(text[to - 1]))
             --to;
         const std::string_view part = text.substr(from, to - from);
         start = end + 1;
@@ -90,18 +86,18 @@ List parse(std::string_view text)
             continue;
         }
         std::string_view name = part.substr(0, equals);
-        while (!name.empty() && isSpace(name.back()))
+        while (!name.empty() && ascii::isSpace(name.back()))
             name.remove_suffix(1);
         if (!isName(name)) {
             list.add({Fault::BadName, std::string(name), from});
             continue;
         }
         std::size_t valueStart = equals + 1;
-        while (valueStart < part.size() && isSpace(part[valueStart]))
+        while (valueStart < part.size() && ascii::isSpace(part[valueStart]))
             ++valueStart;
         const std::string_view value = part.substr(valueStart);
         const bool printable =
-            std::all_of(value.begin(), value.end(), [](char c) { return isSpace(c) || (c > ' ' && c <= '~'); });
+            std::all_of(value.begin(), value.end(), [](char c) { return ascii::isSpace(c) || (c > ' ' && c <= '~'); });
         if (!printable || value.ends_with('\\'))
             list.add({Fault::BadValue, std::string(name), from + valueStart});
         if (list.find(name)) {
@@ -117,18 +113,10 @@ List parse(std::string_view text)
     return list;
 }
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
-
 std::string withoutSpace(std::string_view text)
 {
     std::string out;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return !isSpace(c); });
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return !ascii::isSpace(c); });
     return out;
 }
 

@@ -48,8 +48,6 @@ struct List {
 
 List parse(std::string_view text);
 
-/// With small letters: most values count without regard to case.
-std::string lower(std::string_view text);
 
 /// Without any white space: base64 and lists may be folded anywhere.
 std::string withoutSpace(std::string_view text);
