@@ -22,7 +22,7 @@ QString text(std::string_view octets)
 
 std::optional<Name> readName(std::string_view octets)
 {
-    return nameFromUserText(text(octets));
+    return typed::nameFromUserText(text(octets));
 }
 
 const test::SigningKey &key()
