@@ -20,7 +20,7 @@ build() {
 run_valgrind() {
     build valgrind
     export QT_ENABLE_REGEXP_JIT=0 # valgrind takes what PCRE compiles at run time for reads of nothing
-    programs="wire wire_chains window sharedresolver inquiry names_and_zone spf spf_check dkim dmarc zone_check records"
+    programs="wire wire_chains congestionwindow sharedresolver inquiry names_and_zone spf spf_check dkim dmarc zone_check records"
     for name in $programs; do
         echo "valgrind: $name"
         QT_QPA_PLATFORM=offscreen valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite \

@@ -61,7 +61,7 @@ struct Addresses {
 struct CaresChannel::Library {
     struct Sent {
         CaresChannel *channel;
-        std::shared_ptr<Flight> flight;
+        std::shared_ptr<Exchange> exchange;
     };
 
     static void answered(void *argument, int status, int /*timeouts*/, unsigned char *octets, int length)
@@ -72,7 +72,7 @@ struct CaresChannel::Library {
         std::string message;
         if (octets && length > 0)
             message.assign(reinterpret_cast<const char *>(octets), static_cast<std::size_t>(length));
-        sent->channel->land(sent->flight, status, std::move(message));
+        sent->channel->arrive(sent->exchange, status, std::move(message));
     }
 
     static void socketState(void *channel, ares_socket_t socket, int readable, int writable)
@@ -83,13 +83,13 @@ struct CaresChannel::Library {
     ares_channel channel = nullptr;
 };
 
-CaresChannel::CaresChannel(const Endpoint &server, Way way, std::chrono::milliseconds timeout)
+CaresChannel::CaresChannel(const Endpoint &server, Protocol protocol, std::chrono::milliseconds timeout)
     : m_library(std::make_unique<Library>())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { process(noSocket, noSocket); });
     if (isStarted())
-        open(server, way, timeout);
+        open(server, protocol, timeout);
 }
 
 CaresChannel::~CaresChannel()
@@ -99,7 +99,7 @@ CaresChannel::~CaresChannel()
     m_library->channel = nullptr;
 }
 
-void CaresChannel::open(const Endpoint &server, Way way, std::chrono::milliseconds timeout)
+void CaresChannel::open(const Endpoint &server, Protocol protocol, std::chrono::milliseconds timeout)
 {
     in_addr loopback{};
     loopback.s_addr = htonl(INADDR_LOOPBACK);
@@ -108,9 +108,9 @@ void CaresChannel::open(const Endpoint &server, Way way, std::chrono::millisecon
     ares_options options{};
     // NOCHECKRESP: or SERVFAIL and REFUSED are swallowed. IGNTC: what to do about truncation is decided above.
     options.flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_IGNTC | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES;
-    if (way == Way::Udp)
+    if (protocol == Protocol::Udp)
         options.flags |= ARES_FLAG_EDNS; // raises the size up to which c-ares takes an answer
-    if (isTcp(way))
+    if (isTcp(protocol))
         options.flags |= ARES_FLAG_USEVC;
     options.ednspsz = ednsPayload;
     options.timeout = static_cast<int>(timeout.count());
@@ -138,43 +138,43 @@ void CaresChannel::open(const Endpoint &server, Way way, std::chrono::millisecon
     m_library->channel = channel;
 }
 
-bool CaresChannel::isWorn() const
+bool CaresChannel::needsNewPort() const
 {
     return m_sent >= messagesPerPort;
 }
 
-void CaresChannel::send(const std::string &query, std::shared_ptr<Flight> flight)
+void CaresChannel::send(const std::string &query, std::shared_ptr<Exchange> exchange)
 {
     ++m_open;
     ++m_sent;
     if (!m_library->channel) {
-        land(flight, ARES_ENOTINITIALIZED, {});
+        arrive(exchange, ARES_ENOTINITIALIZED, {});
         return;
     }
-    auto sent = std::make_unique<Library::Sent>(Library::Sent{this, std::move(flight)});
+    auto sent = std::make_unique<Library::Sent>(Library::Sent{this, std::move(exchange)});
     ares_send(m_library->channel, reinterpret_cast<const unsigned char *>(query.data()), static_cast<int>(query.size()),
               &Library::answered, sent.release()); // may call back at once
     arm();
 }
 
-void CaresChannel::land(const std::shared_ptr<Flight> &flight, int status, std::string message)
+void CaresChannel::arrive(const std::shared_ptr<Exchange> &exchange, int status, std::string message)
 {
     --m_open;
-    const Carried how = status == ARES_SUCCESS    ? Carried::Answered
-                        : status == ARES_ETIMEOUT ? Carried::Silent
-                        : status == ARES_EBADRESP ? Carried::Garbled
-                                                  : Carried::Unreachable;
-    if (m_landed.empty())
+    const Delivery how = status == ARES_SUCCESS    ? Delivery::Answered
+                         : status == ARES_ETIMEOUT ? Delivery::Silent
+                         : status == ARES_EBADRESP ? Delivery::Garbled
+                                                   : Delivery::Unreachable;
+    if (m_arrivals.empty())
         QMetaObject::invokeMethod(this, &CaresChannel::deliver, Qt::QueuedConnection);
-    m_landed.push_back({flight, how, std::move(message)});
+    m_arrivals.push_back({exchange, how, std::move(message)});
 }
 
 void CaresChannel::deliver()
 {
     const QPointer<CaresChannel> alive(this);
-    for (const Landed &landed : std::exchange(m_landed, {})) {
-        if (auto tell = std::exchange(landed.flight->landed, {}))
-            tell(landed.how, landed.message);
+    for (const Arrival &arrived : std::exchange(m_arrivals, {})) {
+        if (auto tell = std::exchange(arrived.exchange->arrived, {}))
+            tell(arrived.how, arrived.message);
         if (!alive)
             return;
     }

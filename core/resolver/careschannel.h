@@ -3,7 +3,7 @@
 // server and gives each message one try. Works with every c-ares since 1.18 (Debian 12) by using only ares_send().
 #pragma once
 
-#include "carrier.h"
+#include "transport.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -22,14 +22,14 @@ class CaresChannel : public QObject
     Q_OBJECT
 
 public:
-    CaresChannel(const Endpoint &server, Way way, std::chrono::milliseconds timeout);
+    CaresChannel(const Endpoint &server, Protocol protocol, std::chrono::milliseconds timeout);
     ~CaresChannel() override;
 
-    void send(const std::string &query, std::shared_ptr<Flight> flight);
+    void send(const std::string &query, std::shared_ptr<Exchange> exchange);
 
-    [[nodiscard]] bool isIdle() const { return m_open == 0 && m_landed.empty(); }
+    [[nodiscard]] bool isIdle() const { return m_open == 0 && m_arrivals.empty(); }
     /// So many messages went from one source port that it is time for another (RFC 5452 §9.2).
-    [[nodiscard]] bool isWorn() const;
+    [[nodiscard]] bool needsNewPort() const;
 
     /// The servers that this computer is told to use.
     static std::vector<Endpoint> systemServers();
@@ -40,22 +40,22 @@ private:
         std::unique_ptr<QSocketNotifier> read;
         std::unique_ptr<QSocketNotifier> write;
     };
-    struct Landed {
-        std::shared_ptr<Flight> flight;
-        Carried how;
+    struct Arrival {
+        std::shared_ptr<Exchange> exchange;
+        Delivery how;
         std::string message;
     };
 
-    void open(const Endpoint &server, Way way, std::chrono::milliseconds timeout);
+    void open(const Endpoint &server, Protocol protocol, std::chrono::milliseconds timeout);
     void watch(qintptr socket, bool read, bool write);
     void process(qintptr readable, qintptr writable);
     void arm();
     void deliver();
-    void land(const std::shared_ptr<Flight> &flight, int status, std::string message);
+    void arrive(const std::shared_ptr<Exchange> &exchange, int status, std::string message);
 
     std::unique_ptr<Library> m_library;
     std::map<qintptr, Watch> m_watches;
-    std::vector<Landed> m_landed; // told outside c-ares, where anything may be destroyed
+    std::vector<Arrival> m_arrivals; // told outside c-ares, where anything may be destroyed
     QTimer m_timer;
     std::size_t m_open = 0;
     std::size_t m_sent = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "caresresolver.h"
 
-#include "errand.h"
+#include "lookup.h"
 
 #include <algorithm>
 #include <utility>
@@ -72,7 +72,7 @@ CaresResolver::Servers CaresResolver::serversFor(const Question &question)
 
 std::unique_ptr<Resolver::Ticket> CaresResolver::lookup(const Question &question, Done done)
 {
-    auto errand = std::make_unique<Errand>(*this, question, serversFor(question), std::move(done));
+    auto errand = std::make_unique<Lookup>(*this, question, serversFor(question), std::move(done));
     errand->start();
     return errand;
 }

@@ -48,7 +48,7 @@ signals:
     void lost();
 
 private:
-    class Errand;
+    class Lookup;
     using Servers = std::vector<std::shared_ptr<Nameserver>>;
 
     Servers serversFor(const Question &question);

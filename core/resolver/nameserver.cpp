@@ -61,48 +61,50 @@ Nameserver::Nameserver(const Endpoint &server, bool recursion, std::chrono::mill
 {
 }
 
-std::shared_ptr<Flight> Nameserver::send(const Question &question, Way way, bool alone,
-                                         std::function<void(Carried, const std::string &)> landed)
+std::shared_ptr<Exchange> Nameserver::send(const Question &question, Protocol protocol, bool alone,
+                                           std::function<void(Delivery, const std::string &)> arrived)
 {
     const auto id = static_cast<std::uint16_t>(QRandomGenerator::system()->generate());
-    const std::string query = buildQuery(question, {id, m_recursion, hasEdns(way)});
+    const std::string query = buildQuery(question, {id, m_recursion, hasEdns(protocol)});
     QElapsedTimer clock;
     clock.start();
     if (!m_memory->unansweredSince.isValid())
         m_memory->unansweredSince.start();
 
-    auto flight = std::make_shared<Flight>();
-    // What carries sees a flight of its own, so that late answers, too, teach how long they take.
-    auto carried = std::make_shared<Flight>();
-    carried->landed = [memory = m_memory, clock, way, question, flight](Carried how, const std::string &message) {
-        if (how == Carried::Answered) {
+    auto exchange = std::make_shared<Exchange>();
+    // The transport sees an exchange of its own, so that late answers, too, teach how long they take.
+    auto onWire = std::make_shared<Exchange>();
+    onWire->arrived = [memory = m_memory, clock, protocol, question, exchange](Delivery how,
+                                                                               const std::string &message) {
+        if (how == Delivery::Answered) {
             memory->unansweredSince.invalidate();
-            if (!isTcp(way))
+            if (!isTcp(protocol))
                 memory->roundTrip.add(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-            memory->learn(way, message, question);
+            memory->learn(protocol, message, question);
         }
-        if (auto tell = std::exchange(flight->landed, {}))
+        if (auto tell = std::exchange(exchange->arrived, {}))
             tell(how, message);
     };
-    flight->landed = std::move(landed);
-    Carrier &carrier = !alone && CaresCarrier::canCarry(question.name) ? static_cast<Carrier &>(m_cares) : m_sockets;
-    carrier.send(question, query, way, std::move(carried));
-    return flight;
+    exchange->arrived = std::move(arrived);
+    Transport &transport =
+        !alone && CaresTransport::canSend(question.name) ? static_cast<Transport &>(m_cares) : m_sockets;
+    transport.send(question, query, protocol, std::move(onWire));
+    return exchange;
 }
 
 /// RFC 6891 §7: who does not understand EDNS says FORMERR, NOTIMP or SERVFAIL, leaves OPT out, or is not heard at all;
 /// only an answer to the same without EDNS proves it. Who has spoken it once may lose packets and lacks nothing.
-void Nameserver::Memory::learn(Way way, const std::string &message, const Question &question)
+void Nameserver::Memory::learn(Protocol protocol, const std::string &message, const Question &question)
 {
-    (isTcp(way) ? answeredTcp : answeredUdp) = true;
+    (isTcp(protocol) ? answeredTcp : answeredUdp) = true;
     if (edns == Edns::Spoken)
         return;
     const Response response = readResponse(message, question);
-    if (response.fit != Response::Fit::Answers || stumbles(response, hasEdns(way)))
+    if (response.fit != Response::Fit::Answers || stumbles(response, hasEdns(protocol)))
         return;
     if (response.edns)
         edns = Edns::Spoken;
-    else if (hasEdns(way) ? !response.truncated : response.truncated || response.reply.isConclusive())
+    else if (hasEdns(protocol) ? !response.truncated : response.truncated || response.reply.isConclusive())
         edns = Edns::Lacking; // where OPT stands in a truncated answer is not read
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is known about one name server from talking to it: how long its answers take, whether it speaks EDNS (RFC 6891
-// §6.2.2), whether only TCP gets through, whether it has gone silent. Sends questions there by whichever carrier can.
+// §6.2.2), whether only TCP gets through, whether it has gone silent. Sends questions there by whichever transport can.
 #pragma once
 
-#include "carescarrier.h"
-#include "socketcarrier.h"
+#include "carestransport.h"
+#include "sockettransport.h"
 
 #include <QElapsedTimer>
 
@@ -42,10 +42,10 @@ class Nameserver
 public:
     Nameserver(const Endpoint &server, bool recursion, std::chrono::milliseconds timeout);
 
-    /// See Carrier::send(). Keep the flight and empty it to give it up. `alone`: by a socket of its own, even where
+    /// See Transport::send(). Keep the exchange and empty it to give it up. `alone`: by a socket of its own, even where
     /// c-ares could.
-    std::shared_ptr<Flight> send(const Question &question, Way way, bool alone,
-                                 std::function<void(Carried, const std::string &)> landed);
+    std::shared_ptr<Exchange> send(const Question &question, Protocol protocol, bool alone,
+                                   std::function<void(Delivery, const std::string &)> arrived);
 
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_memory->roundTrip.patience(); }
@@ -66,7 +66,7 @@ public:
 private:
     /// Lives on for answers that come late.
     struct Memory {
-        void learn(Way way, const std::string &message, const Question &question);
+        void learn(Protocol protocol, const std::string &message, const Question &question);
 
         RoundTrip roundTrip;
         QElapsedTimer unansweredSince;
@@ -80,8 +80,8 @@ private:
     std::string m_text;
     bool m_recursion;
     std::shared_ptr<Memory> m_memory;
-    CaresCarrier m_cares;
-    SocketCarrier m_sockets;
+    CaresTransport m_cares;
+    SocketTransport m_sockets;
 };
 
 } // namespace dns

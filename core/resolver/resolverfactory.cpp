@@ -2,9 +2,9 @@
 #include "resolverfactory.h"
 
 #include "caresresolver.h"
+#include "congestionwindow.h"
 #include "httpsresolver.h"
 #include "sharedresolver.h"
-#include "window.h"
 #include "zoneresolver.h"
 
 #include <QFile>
@@ -86,12 +86,12 @@ std::variant<std::unique_ptr<Resolver>, ResolverError> makeResolver(const Resolv
     std::unique_ptr<Resolver> carrying = std::move(cares);
     if (https)
         carrying = std::make_unique<HttpsResolver>(*std::move(https), std::move(carrying));
-    Window::Options limits;
+    CongestionWindow::Options limits;
     limits.groupOf = options.groupOf;
     limits.groupLimit = options.groupLimit;
     limits.deadline = options.deadline;
-    auto window = std::make_unique<Window>(std::move(carrying), std::move(limits));
-    QObject::connect(packets, &CaresResolver::lost, window.get(), &Window::packetLost);
+    auto window = std::make_unique<CongestionWindow>(std::move(carrying), std::move(limits));
+    QObject::connect(packets, &CaresResolver::lost, window.get(), &CongestionWindow::packetLost);
 
     SharedResolver::Options keeping;
     keeping.keepAll = options.keepAnswers;

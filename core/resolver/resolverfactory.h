@@ -4,8 +4,8 @@
 // (sharedresolver.h).
 #pragma once
 
-#include "resolver.h"
 #include "core/dns/zone.h"
+#include "resolver.h"
 
 #include <QString>
 

@@ -98,16 +98,16 @@ std::unique_ptr<Resolver::Ticket> SharedResolver::lookup(const Question &questio
         m_toTell.emplace_back(std::move(waiter), std::move(reply));
         return share;
     }
-    Flight &flight = m_flights[question];
-    flight.waiters.push_back(std::move(waiter));
-    if (!flight.ticket)
-        flight.ticket = m_below->lookup(question, [this, question](const Reply &reply) { landed(question, reply); });
+    Joined &joined = m_joined[question];
+    joined.waiters.push_back(std::move(waiter));
+    if (!joined.ticket)
+        joined.ticket = m_below->lookup(question, [this, question](const Reply &reply) { arrived(question, reply); });
     return share;
 }
 
-void SharedResolver::landed(const Question &asked, const Reply &reply)
+void SharedResolver::arrived(const Question &asked, const Reply &reply)
 {
-    const auto node = m_flights.extract(asked);
+    const auto node = m_joined.extract(asked);
     node.mapped().ticket.reset();
     keep(node.key(), reply);
     const QPointer<SharedResolver> alive(this);
@@ -121,12 +121,12 @@ void SharedResolver::landed(const Question &asked, const Reply &reply)
 
 void SharedResolver::withdraw(const Question &question, const std::shared_ptr<Waiter> &waiter)
 {
-    const auto flight = m_flights.find(question);
-    if (flight == m_flights.end())
+    const auto joined = m_joined.find(question);
+    if (joined == m_joined.end())
         return; // its answer is being told, or was kept
-    std::erase(flight->second.waiters, waiter);
-    if (flight->second.waiters.empty())
-        m_flights.erase(flight);
+    std::erase(joined->second.waiters, waiter);
+    if (joined->second.waiters.empty())
+        m_joined.erase(joined);
 }
 
 void SharedResolver::tellKept()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One resolver for many inquiries: equal questions in flight are put once and answered to all, and answers can be kept
+// One resolver for many inquiries: equal questions in joined are put once and answered to all, and answers can be kept
 // for their time to live in bounded memory. Without being told to, it keeps nothing, so that "Check again" looks again.
 #pragma once
 
@@ -45,7 +45,7 @@ public:
 private:
     struct Waiter;
     class Share;
-    struct Flight {
+    struct Joined {
         std::vector<std::shared_ptr<Waiter>> waiters;
         std::unique_ptr<Ticket> ticket;
     };
@@ -57,7 +57,7 @@ private:
         std::list<Question>::iterator use;
     };
 
-    void landed(const Question &asked, const Reply &reply);
+    void arrived(const Question &asked, const Reply &reply);
     void withdraw(const Question &question, const std::shared_ptr<Waiter> &waiter);
     void keep(const Question &question, const Reply &reply);
     void forget(std::map<Question, Kept>::iterator kept);
@@ -66,7 +66,7 @@ private:
 
     std::unique_ptr<Resolver> m_below;
     Options m_options;
-    std::map<Question, Flight> m_flights;
+    std::map<Question, Joined> m_joined;
     std::map<Question, Kept> m_kept;
     std::list<Question> m_uses; // most lately used first
     std::size_t m_octets = 0;

@@ -3,8 +3,8 @@
 // that lies above a Resolver.
 #pragma once
 
-#include "resolver.h"
 #include "core/dns/zone.h"
+#include "resolver.h"
 
 #include <QObject>
 

@@ -2,13 +2,13 @@
 // How many questions are in flight, in which order, and what becomes of the withdrawn.
 #include "manualresolver.h"
 
-#include "core/resolver/window.h"
+#include "core/resolver/congestionwindow.h"
 
 using namespace test;
 
-using dns::Window;
+using dns::CongestionWindow;
 
-class TestWindow : public QObject
+class TestCongestionWindow : public QObject
 {
     Q_OBJECT
 
@@ -35,9 +35,9 @@ private slots:
     void deadlineInside();
 };
 
-void TestWindow::doubles()
+void TestCongestionWindow::doubles()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     stack.ask(0, 1000);
     for (const std::size_t width : {32u, 64u, 128u, 128u}) {
         QCOMPARE(stack.below->open.size(), width);
@@ -46,9 +46,9 @@ void TestWindow::doubles()
     }
 }
 
-void TestWindow::staysWithoutNeed()
+void TestCongestionWindow::staysWithoutNeed()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     for (int i = 0; i < 200; ++i) {
         stack.ask(numbered(i));
         stack.below->answerNext();
@@ -56,9 +56,9 @@ void TestWindow::staysWithoutNeed()
     QCOMPARE(stack.top->width(), std::size_t(32)); // one at a time proves nothing about 128
 }
 
-void TestWindow::halves()
+void TestCongestionWindow::halves()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     stack.ask(0, 2000);
     stack.below->answerRound();
     stack.below->answerRound();
@@ -70,9 +70,9 @@ void TestWindow::halves()
     QCOMPARE(stack.below->open.size(), std::size_t(64)); // what was in flight has to land first
 }
 
-void TestWindow::halvesOncePerRound()
+void TestCongestionWindow::halvesOncePerRound()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     stack.ask(0, 2000);
     stack.below->answerRound();
     stack.below->answerRound();
@@ -85,9 +85,9 @@ void TestWindow::halvesOncePerRound()
     QVERIFY(stack.top->width() > 32);
 }
 
-void TestWindow::leastWidth()
+void TestCongestionWindow::leastWidth()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     stack.ask(0, 1000);
     for (int i = 0; i < 20; ++i)
         stack.below->answerRound(dns::failed(Status::Timeout));
@@ -96,9 +96,9 @@ void TestWindow::leastWidth()
 }
 
 /// Where packets get lost, the last questions of all go out twice, and the first answer to either is the answer.
-void TestWindow::lossSendsTwice()
+void TestCongestionWindow::lossSendsTwice()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     stack.ask(0, 10);
     stack.below->answerNext();
     QCOMPARE(stack.below->open.size(), std::size_t(9)); // nothing has been lost yet
@@ -124,9 +124,9 @@ void TestWindow::lossSendsTwice()
     QCOMPARE(stack.below->live(), std::size_t(1));
 }
 
-void TestWindow::twiceOnlyWhereThereIsRoom()
+void TestCongestionWindow::twiceOnlyWhereThereIsRoom()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     stack.top->packetLost(); // 16 may fly
     stack.ask(0, 40);
     QCOMPARE(stack.below->open.size(), std::size_t(16));
@@ -136,7 +136,7 @@ void TestWindow::twiceOnlyWhereThereIsRoom()
     for (const auto &held : stack.below->open)
         QVERIFY(names.insert(held->question.name).second);
 
-    Stack<Window> named;
+    Stack<CongestionWindow> named;
     named.top->packetLost();
     named.ask(0, 4, "192.0.2.1"); // no server of others is asked twice
     named.ask(4, 8);
@@ -148,12 +148,12 @@ void TestWindow::twiceOnlyWhereThereIsRoom()
 }
 
 /// In the order asked; those of a named group last, because nothing hangs on their answers.
-void TestWindow::order()
+void TestCongestionWindow::order()
 {
-    Window::Options options;
+    CongestionWindow::Options options;
     options.start = options.most = 1;
     options.groupOf = [](const Question &q) { return q.server == "192.0.2.2" ? std::string("g") : std::string(); };
-    Stack<Window> stack(options);
+    Stack<CongestionWindow> stack(options);
     const char *servers[] = {"", "192.0.2.1", "192.0.2.2"};
     for (int i = 0; i < 12; ++i)
         stack.ask(numbered(i, servers[i % 3]));
@@ -163,13 +163,13 @@ void TestWindow::order()
     }
 }
 
-void TestWindow::groups()
+void TestCongestionWindow::groups()
 {
-    Window::Options options;
+    CongestionWindow::Options options;
     options.groupOf = [](const Question &q) {
         return q.name.isAtOrBelow(name("list.example")) ? std::string("operator") : std::string();
     };
-    Stack<Window> stack(options);
+    Stack<CongestionWindow> stack(options);
     for (int i = 0; i < 20; ++i)
         stack.ask(question("n" + std::to_string(i) + ".list.example"));
     stack.ask(0, 10);
@@ -187,9 +187,9 @@ void TestWindow::groups()
 namespace
 {
 
-Window::Options oneOperator()
+CongestionWindow::Options oneOperator()
 {
-    Window::Options options;
+    CongestionWindow::Options options;
     options.groupOf = [](const Question &) { return std::string("operator"); };
     return options;
 }
@@ -197,9 +197,9 @@ Window::Options oneOperator()
 } // namespace
 
 /// One time-out for a silent operator, however many questions wait for it; whoever asks later is asked anew.
-void TestWindow::silentGroup()
+void TestCongestionWindow::silentGroup()
 {
-    Stack<Window> stack(oneOperator());
+    Stack<CongestionWindow> stack(oneOperator());
     stack.ask(0, 40);
     stack.tickets[39].reset(); // withdrawn while it waits
     for (int i = 0; i < 4; ++i)
@@ -213,9 +213,9 @@ void TestWindow::silentGroup()
     QCOMPARE(stack.replies.size(), std::size_t(42));
 }
 
-void TestWindow::groupThatIsOnlySlow()
+void TestCongestionWindow::groupThatIsOnlySlow()
 {
-    Stack<Window> stack(oneOperator());
+    Stack<CongestionWindow> stack(oneOperator());
     stack.ask(0, 20);
     for (int i = 0; i < 20; ++i) // three lost, then an answer, and so on
         stack.below->answerNext(i % 4 == 3 ? found() : dns::failed(Status::Timeout));
@@ -223,9 +223,9 @@ void TestWindow::groupThatIsOnlySlow()
     QCOMPARE(stack.count(Status::Timeout), std::size_t(15));
 }
 
-void TestWindow::silentGroupInside()
+void TestCongestionWindow::silentGroupInside()
 {
-    Stack<Window> stack(oneOperator());
+    Stack<CongestionWindow> stack(oneOperator());
     for (int i = 0; i < 20; ++i) {
         stack.tickets.push_back(stack.top->lookup(numbered(i), [&](const Reply &reply) {
             stack.replies.push_back(reply);
@@ -241,9 +241,9 @@ void TestWindow::silentGroupInside()
     QCOMPARE(stack.replies.size(), std::size_t(6));
 }
 
-void TestWindow::silentNamedServer()
+void TestCongestionWindow::silentNamedServer()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     stack.ask(0, 100, "192.0.2.1");
     QCOMPARE(stack.below->open.size(), std::size_t(16)); // it has proved nothing yet
     stack.ask(100, 110);
@@ -256,17 +256,17 @@ void TestWindow::silentNamedServer()
     QCOMPARE(stack.below->open.size(), before - 1); // and no more
 }
 
-void TestWindow::namedTimeoutIsNoLoss()
+void TestCongestionWindow::namedTimeoutIsNoLoss()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     stack.ask(0, 10, "192.0.2.1");
     stack.below->answerRound(dns::failed(Status::Timeout));
     QCOMPARE(stack.top->width(), std::size_t(32));
 }
 
-void TestWindow::withdrawnWaiting()
+void TestCongestionWindow::withdrawnWaiting()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     stack.ask(0, 100);
     stack.tickets.resize(40); // the first 32 fly, 60 of those that wait are gone
     stack.below->answerRound();
@@ -275,9 +275,9 @@ void TestWindow::withdrawnWaiting()
     QCOMPARE(stack.replies.size(), std::size_t(40));
 }
 
-void TestWindow::withdrawnFlying()
+void TestCongestionWindow::withdrawnFlying()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     stack.ask(0, 50);
     for (int i = 0; i < 32; ++i)
         stack.tickets[static_cast<std::size_t>(i)].reset();
@@ -289,9 +289,9 @@ void TestWindow::withdrawnFlying()
     QCOMPARE(stack.replies.size(), std::size_t(18));
 }
 
-void TestWindow::withdrawInside()
+void TestCongestionWindow::withdrawInside()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     for (int i = 0; i < 100; ++i) {
         stack.tickets.push_back(stack.top->lookup(numbered(i), [&](const Reply &reply) {
             stack.replies.push_back(reply);
@@ -304,9 +304,9 @@ void TestWindow::withdrawInside()
     QCOMPARE(stack.top->inFlight(), std::size_t(0));
 }
 
-void TestWindow::thousands()
+void TestCongestionWindow::thousands()
 {
-    Stack<Window> stack;
+    Stack<CongestionWindow> stack;
     for (int i = 0; i < 20000; ++i)
         stack.ask(numbered(i, i % 3 == 0 ? "192.0.2." + std::to_string(i % 200) : ""));
     while (!stack.below->open.empty()) {
@@ -316,11 +316,11 @@ void TestWindow::thousands()
     QCOMPARE(stack.replies.size(), std::size_t(20000));
 }
 
-void TestWindow::deadline()
+void TestCongestionWindow::deadline()
 {
-    Window::Options options;
+    CongestionWindow::Options options;
     options.deadline = 50ms;
-    Stack<Window> stack(options);
+    Stack<CongestionWindow> stack(options);
     stack.ask(0, 100);
     stack.below->answerNext();
     QTRY_COMPARE(stack.replies.size(), std::size_t(100));
@@ -332,11 +332,11 @@ void TestWindow::deadline()
     QTRY_COMPARE(stack.count(Status::Cancelled), std::size_t(102));
 }
 
-void TestWindow::deadlineInside()
+void TestCongestionWindow::deadlineInside()
 {
-    Window::Options options;
+    CongestionWindow::Options options;
     options.deadline = 50ms;
-    Stack<Window> stack(options);
+    Stack<CongestionWindow> stack(options);
     for (int i = 0; i < 100; ++i) {
         stack.tickets.push_back(stack.top->lookup(numbered(i), [&](const Reply &reply) {
             stack.replies.push_back(reply);
@@ -348,5 +348,5 @@ void TestWindow::deadlineInside()
     QVERIFY(!stack.top);
 }
 
-QTEST_GUILESS_MAIN(TestWindow)
-#include "tst_window.moc"
+QTEST_GUILESS_MAIN(TestCongestionWindow)
+#include "tst_congestionwindow.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "socketcarrier.h"
+#include "sockettransport.h"
 
 #include "core/dns/wire.h"
 
@@ -28,18 +28,18 @@ QHostAddress hostAddress(const ip::Address &address)
 } // namespace
 
 /// One message there and back.
-class SocketCarrier::Trip : public QObject
+class SocketTransport::Attempt : public QObject
 {
 public:
-    Trip(Question question, const std::string &query, std::shared_ptr<Flight> flight, SocketCarrier *carrier)
-        : QObject(carrier), m_question(std::move(question)), m_query(QByteArray::fromStdString(query)),
-          m_flight(std::move(flight))
+    Attempt(Question question, const std::string &query, std::shared_ptr<Exchange> exchange, SocketTransport *transport)
+        : QObject(transport), m_question(std::move(question)), m_query(QByteArray::fromStdString(query)),
+          m_exchange(std::move(exchange))
     {
     }
 
     void start(const Endpoint &server, bool tcp, std::chrono::milliseconds timeout)
     {
-        QTimer::singleShot(timeout, this, [this] { land(Carried::Silent, {}); });
+        QTimer::singleShot(timeout, this, [this] { arrive(Delivery::Silent, {}); });
         if (tcp)
             m_socket = new QTcpSocket(this);
         else
@@ -58,7 +58,7 @@ public:
             m_socket, &QAbstractSocket::errorOccurred, this,
             [this](QAbstractSocket::SocketError error) {
                 if (error != QAbstractSocket::TemporaryError)
-                    land(Carried::Unreachable, {});
+                    arrive(Delivery::Unreachable, {});
             },
             Qt::QueuedConnection);
         m_socket->setReadBufferSize(lengthOctets + 0xffff);
@@ -80,7 +80,7 @@ private:
             qMax(static_cast<QUdpSocket *>(m_socket)->readDatagram(datagram.data(), datagram.size()), qint64(0)));
         const std::string message = datagram.toStdString();
         if (isOurs(message)) // else somebody guesses: go on waiting
-            land(Carried::Answered, message);
+            arrive(Delivery::Answered, message);
     }
 
     void readStream()
@@ -92,34 +92,35 @@ private:
         if (m_read.size() < lengthOctets + size)
             return;
         const std::string message = m_read.mid(lengthOctets, size).toStdString();
-        land(isOurs(message) ? Carried::Answered : Carried::Unreachable, message);
+        arrive(isOurs(message) ? Delivery::Answered : Delivery::Unreachable, message);
     }
 
-    void land(Carried how, const std::string &message)
+    void arrive(Delivery how, const std::string &message)
     {
         deleteLater();
         QAbstractSocket *socket = std::exchange(m_socket, nullptr);
         if (!socket)
             return;
-        // Its own signal may be what brought us here, and whoever is told may destroy the carrier.
+        // Its own signal may be what brought us here, and whoever is told may destroy the transport.
         socket->disconnect(this);
         socket->setParent(nullptr);
         socket->deleteLater();
-        if (auto tell = std::exchange(m_flight->landed, {}))
+        if (auto tell = std::exchange(m_exchange->arrived, {}))
             tell(how, message);
     }
 
     Question m_question;
     QByteArray m_query;
-    std::shared_ptr<Flight> m_flight;
+    std::shared_ptr<Exchange> m_exchange;
     QAbstractSocket *m_socket = nullptr;
     QByteArray m_read; // bounded by the read buffer
 };
 
-void SocketCarrier::send(const Question &question, const std::string &query, Way way, std::shared_ptr<Flight> flight)
+void SocketTransport::send(const Question &question, const std::string &query, Protocol protocol,
+                           std::shared_ptr<Exchange> exchange)
 {
-    auto *trip = new Trip(question, query, std::move(flight), this);
-    trip->start(m_server, isTcp(way), m_timeout);
+    auto *attempt = new Attempt(question, query, std::move(exchange), this);
+    attempt->start(m_server, isTcp(protocol), m_timeout);
 }
 
 } // namespace dns

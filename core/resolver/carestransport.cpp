@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "carescarrier.h"
+#include "carestransport.h"
 
 #include <algorithm>
 #include <utility>
@@ -7,7 +7,7 @@
 namespace dns
 {
 
-bool CaresCarrier::canCarry(const Name &name)
+bool CaresTransport::canSend(const Name &name)
 {
     const auto labels = name.labels();
     return std::all_of(labels.begin(), labels.end(), [](const std::string &label) {
@@ -17,11 +17,11 @@ bool CaresCarrier::canCarry(const Name &name)
     });
 }
 
-void CaresCarrier::send(const Question & /*question*/, const std::string &query, Way way,
-                        std::shared_ptr<Flight> flight)
+void CaresTransport::send(const Question & /*question*/, const std::string &query, Protocol protocol,
+                          std::shared_ptr<Exchange> exchange)
 {
-    auto &channel = m_channels[static_cast<std::size_t>(way)];
-    if (channel && channel->isWorn()) {
+    auto &channel = m_channels[static_cast<std::size_t>(protocol)];
+    if (channel && channel->needsNewPort()) {
         // A channel may be what calls us now, so none goes but by the event loop.
         std::erase_if(m_worn, [](auto &worn) {
             const bool idle = worn->isIdle();
@@ -32,11 +32,11 @@ void CaresCarrier::send(const Question & /*question*/, const std::string &query,
         m_worn.push_back(std::exchange(channel, nullptr));
     }
     if (!channel)
-        channel = std::make_unique<CaresChannel>(m_server, way, m_timeout);
-    channel->send(query, std::move(flight));
+        channel = std::make_unique<CaresChannel>(m_server, protocol, m_timeout);
+    channel->send(query, std::move(exchange));
 }
 
-bool CaresCarrier::isIdle() const
+bool CaresTransport::isIdle() const
 {
     const auto idle = [](const auto &channel) { return !channel || channel->isIdle(); };
     return std::all_of(m_channels.begin(), m_channels.end(), idle) && std::all_of(m_worn.begin(), m_worn.end(), idle);

@@ -24,7 +24,7 @@
 namespace dns
 {
 
-class Window : public QObject, public Resolver
+class CongestionWindow : public QObject, public Resolver
 {
     Q_OBJECT
 
@@ -43,8 +43,8 @@ public:
         std::chrono::milliseconds deadline{0};
     };
 
-    Window(std::unique_ptr<Resolver> below, Options options, QObject *parent = nullptr);
-    ~Window() override;
+    CongestionWindow(std::unique_ptr<Resolver> below, Options options, QObject *parent = nullptr);
+    ~CongestionWindow() override;
 
     /// Questions leave in the order asked, as far as their groups' limits allow; those of a named group after the
     /// others, because no further question hangs on their answers. One that is withdrawn in flight holds its place
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] std::unique_ptr<Ticket> lookup(const Question &question, Done done) override;
 
     [[nodiscard]] std::size_t width() const { return m_width; }
-    [[nodiscard]] std::size_t inFlight() const { return m_flying.size(); }
+    [[nodiscard]] std::size_t inFlight() const { return m_inFlight.size(); }
 
     /// A packet was lost on the way between here and the server. A question to the resolver that times out makes the
     /// window smaller, too, but may have been lost by others.
@@ -62,7 +62,7 @@ private:
     struct Entry;
     struct Group;
     using EntryPtr = std::shared_ptr<Entry>;
-    struct Flying {
+    struct InFlight {
         EntryPtr entry;
         std::unique_ptr<Ticket> ticket;
         std::unique_ptr<Ticket> second; // the same, sent twice
@@ -76,7 +76,7 @@ private:
     void launch(Group &group);
     std::unique_ptr<Ticket> lookupBelow(const Entry &entry);
     void sendTwice();
-    void landed(std::size_t number, Reply reply);
+    void arrived(std::size_t number, Reply reply);
     void grow();
     void shrink();
     void forgetIdleGroups();
@@ -88,16 +88,16 @@ private:
     std::unique_ptr<Resolver> m_below;
     Options m_options;
     std::size_t m_width;
-    std::size_t m_deaf = 0;  // landings during which losses are those that were already counted
-    std::size_t m_lossy = 0; // landings during which another loss is likely
-    std::size_t m_twice = 0; // of those in flight
-    bool m_filling = false;  // soon
+    std::size_t m_lossesCounted = 0;  // landings during which losses are those that were already counted
+    std::size_t m_lossesExpected = 0; // landings during which another loss is likely
+    std::size_t m_twice = 0;          // of those in flight
+    bool m_filling = false;           // soon
     std::size_t m_asked = 0;
     std::size_t m_waiting = 0;
     std::map<std::string, std::unique_ptr<Group>> m_groups;
     std::map<std::pair<bool, std::size_t>, Group *>
-        m_ready;                            // groups that may send: named?, number of the first question
-    std::map<std::size_t, Flying> m_flying; // by number
+        m_ready;                                // groups that may send: named?, number of the first question
+    std::map<std::size_t, InFlight> m_inFlight; // by number
     QTimer m_deadline;
     bool m_expired = false;
     std::vector<std::pair<EntryPtr, Status>> m_ended; // without an answer; to be told

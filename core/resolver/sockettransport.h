@@ -3,7 +3,7 @@
 // fresh socket, and so a fresh source port, for each.
 #pragma once
 
-#include "carrier.h"
+#include "transport.h"
 
 #include <QObject>
 
@@ -12,18 +12,19 @@
 namespace dns
 {
 
-class SocketCarrier : public QObject, public Carrier
+class SocketTransport : public QObject, public Transport
 {
     Q_OBJECT
 
 public:
-    SocketCarrier(const Endpoint &server, std::chrono::milliseconds timeout) : m_server(server), m_timeout(timeout) {}
+    SocketTransport(const Endpoint &server, std::chrono::milliseconds timeout) : m_server(server), m_timeout(timeout) {}
 
-    void send(const Question &question, const std::string &query, Way way, std::shared_ptr<Flight> flight) override;
+    void send(const Question &question, const std::string &query, Protocol protocol,
+              std::shared_ptr<Exchange> exchange) override;
     [[nodiscard]] bool isIdle() const override { return children().isEmpty(); }
 
 private:
-    class Trip;
+    class Attempt;
 
     Endpoint m_server;
     std::chrono::milliseconds m_timeout;

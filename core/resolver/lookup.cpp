@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "errand.h"
+#include "lookup.h"
 
 #include "core/dns/wire.h"
 
@@ -45,7 +45,7 @@ bool knowsNothing(const Response &response)
 
 } // namespace
 
-CaresResolver::Errand::Errand(CaresResolver &resolver, const Question &question, const Servers &servers, Done done)
+CaresResolver::Lookup::Lookup(CaresResolver &resolver, const Question &question, const Servers &servers, Done done)
     : m_resolver(resolver), m_question(question), m_done(std::move(done)), m_deadline(resolver.m_options.timeout)
 {
     for (const bool last : {false, true}) {
@@ -56,16 +56,16 @@ CaresResolver::Errand::Errand(CaresResolver &resolver, const Question &question,
     }
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &Errand::timerFired);
+    connect(&m_timer, &QTimer::timeout, this, &Lookup::timerFired);
 }
 
-CaresResolver::Errand::~Errand()
+CaresResolver::Lookup::~Lookup()
 {
     for (const Sent &sent : m_sent)
-        sent.flight->landed = {};
+        sent.exchange->arrived = {};
 }
 
-void CaresResolver::Errand::start()
+void CaresResolver::Lookup::start()
 {
     if (m_servers.empty())
         m_timer.start(0); // never inside lookup()
@@ -73,7 +73,7 @@ void CaresResolver::Errand::start()
         sendOn();
 }
 
-std::optional<std::size_t> CaresResolver::Errand::nextServer() const
+std::optional<std::size_t> CaresResolver::Lookup::nextServer() const
 {
     std::optional<std::size_t> next;
     for (std::size_t i = 0; i < m_servers.size(); ++i) {
@@ -84,35 +84,35 @@ std::optional<std::size_t> CaresResolver::Errand::nextServer() const
     return next;
 }
 
-Way CaresResolver::Errand::usualWay(const Server &server) const
+Protocol CaresResolver::Lookup::usualWay(const Server &server) const
 {
     const Nameserver &peer = *server.peer;
     const unsigned beforeTcp = peer.wantsTcp() ? 0 : peer.hasAnswered() ? sendsBeforeTcp : sendsBeforeFirstTcp;
     if (server.sends == beforeTcp)
         return overTcp(server);
     if (server.plain)
-        return Way::UdpPlain;
+        return Protocol::UdpPlain;
     // RFC 6891 §6.2.5 and §7. Without EDNS nobody can ask for signatures: for them it is tried twice.
     const bool first = server.sends < (m_question.dnssec ? 2 : 1);
     switch (peer.edns()) {
     case Edns::Spoken:
         if (server.sends == sendsBeforeSmall)
-            return m_question.dnssec ? Way::Tcp : Way::UdpPlain;
-        return Way::Udp;
+            return m_question.dnssec ? Protocol::Tcp : Protocol::UdpPlain;
+        return Protocol::Udp;
     case Edns::Lacking:
-        return m_question.dnssec && first ? Way::Udp : Way::UdpPlain;
+        return m_question.dnssec && first ? Protocol::Udp : Protocol::UdpPlain;
     case Edns::Unknown:
-        return first || server.sends % 2 == 0 ? Way::Udp : Way::UdpPlain;
+        return first || server.sends % 2 == 0 ? Protocol::Udp : Protocol::UdpPlain;
     }
-    return Way::Udp;
+    return Protocol::Udp;
 }
 
-Way CaresResolver::Errand::overTcp(const Server &server) const
+Protocol CaresResolver::Lookup::overTcp(const Server &server) const
 {
-    return server.plain || server.peer->edns() == Edns::Lacking ? Way::TcpPlain : Way::Tcp;
+    return server.plain || server.peer->edns() == Edns::Lacking ? Protocol::TcpPlain : Protocol::Tcp;
 }
 
-void CaresResolver::Errand::sendOn()
+void CaresResolver::Lookup::sendOn()
 {
     if (m_servers.empty())
         return finish(failed(m_question.server.empty() ? Status::Timeout : Status::Refused, m_question.server));
@@ -129,20 +129,20 @@ void CaresResolver::Errand::sendOn()
     armTimer(m_servers[*next].peer->hasAnswered() ? patience() : std::min(patience(), soon));
 }
 
-void CaresResolver::Errand::timerFired()
+void CaresResolver::Lookup::timerFired()
 {
     if (m_lastSend.isValid() && !m_deadline.hasExpired()) {
         const auto left = patience() - std::chrono::milliseconds(m_lastSend.elapsed());
         const std::size_t last = m_sent.back().server;
         if (left.count() > 0 && m_servers[last].peer->takeProbe())
-            send(last, Way::UdpPlain, true);
+            send(last, Protocol::UdpPlain, true);
         if (left.count() > 0)
             return armTimer(m_servers[last].peer->hasAnswered() ? left : std::min(left, soon));
     }
     sendOn();
 }
 
-std::chrono::milliseconds CaresResolver::Errand::patience() const
+std::chrono::milliseconds CaresResolver::Lookup::patience() const
 {
     const Server &server = m_servers[m_sent.back().server];
     const auto patience = server.peer->patience();
@@ -152,45 +152,45 @@ std::chrono::milliseconds CaresResolver::Errand::patience() const
     return patience * (1 << std::min(doublings, mostDoublings));
 }
 
-void CaresResolver::Errand::armTimer(std::chrono::milliseconds patience)
+void CaresResolver::Lookup::armTimer(std::chrono::milliseconds patience)
 {
     const std::chrono::milliseconds left(m_deadline.remainingTime() + 1);
     m_timer.start(std::min(patience, left));
 }
 
-void CaresResolver::Errand::send(std::size_t server, Way way, bool probe)
+void CaresResolver::Lookup::send(std::size_t server, Protocol protocol, bool probe)
 {
     m_servers[server].sends += probe ? 0 : 1;
     const std::size_t number = m_sent.size();
-    m_sent.push_back({server, way, {}, probe});
-    m_sent.back().flight = m_servers[server].peer->send(
-        m_question, way, m_servers[server].alone,
-        [this, number](Carried how, const std::string &message) { landed(number, how, message); });
+    m_sent.push_back({server, protocol, {}, probe});
+    m_sent.back().exchange = m_servers[server].peer->send(
+        m_question, protocol, m_servers[server].alone,
+        [this, number](Delivery how, const std::string &message) { arrived(number, how, message); });
 }
 
-void CaresResolver::Errand::landed(std::size_t sent, Carried how, const std::string &message)
+void CaresResolver::Lookup::arrived(std::size_t sent, Delivery how, const std::string &message)
 {
-    m_sent[sent].landed = true;
+    m_sent[sent].arrived = true;
     const std::size_t server = m_sent[sent].server;
     switch (how) {
-    case Carried::Silent:
+    case Delivery::Silent:
         return; // the timer decides
-    case Carried::Unreachable:
+    case Delivery::Unreachable:
         return unreachable(sent);
-    case Carried::Garbled:
+    case Delivery::Garbled:
         // Newer c-ares fails all that is in flight over one answer that it cannot read: ask apart from the others.
         if (!std::exchange(m_servers[server].alone, true))
-            send(server, m_sent[sent].way);
+            send(server, m_sent[sent].protocol);
         return;
-    case Carried::Answered:
+    case Delivery::Answered:
         return answered(sent, message);
     }
 }
 
-void CaresResolver::Errand::answered(std::size_t sent, const std::string &message)
+void CaresResolver::Lookup::answered(std::size_t sent, const std::string &message)
 {
     const std::size_t number = m_sent[sent].server;
-    const Way way = m_sent[sent].way;
+    const Protocol protocol = m_sent[sent].protocol;
     Server &server = m_servers[number];
     // Unsigned by the way it was asked: who wants signatures waits for what was asked with EDNS.
     if (server.out || (m_sent[sent].probe && m_question.dnssec))
@@ -204,9 +204,10 @@ void CaresResolver::Errand::answered(std::size_t sent, const std::string &messag
     const bool cut = response.fit == Response::Fit::Unreadable && message.size() >= plainOctets;
     if (response.truncated || cut)
         return cutShort(sent);
-    if (hasEdns(way) && stumbles(response, server.peer->edns() != Edns::Spoken) && !std::exchange(server.plain, true))
-        return send(number, isTcp(way) ? Way::TcpPlain : Way::UdpPlain);
-    if (hasEdns(way) && server.plain && stumbles(response, true))
+    if (hasEdns(protocol) && stumbles(response, server.peer->edns() != Edns::Spoken) &&
+        !std::exchange(server.plain, true))
+        return send(number, isTcp(protocol) ? Protocol::TcpPlain : Protocol::UdpPlain);
+    if (hasEdns(protocol) && server.plain && stumbles(response, true))
         return; // the same without EDNS is on its way
     if (isAskedToRecurse() && knowsNothing(response)) {
         response.reply.status = Status::Refused;
@@ -221,36 +222,36 @@ void CaresResolver::Errand::answered(std::size_t sent, const std::string &messag
     finish(std::move(response.reply));
 }
 
-void CaresResolver::Errand::cutShort(std::size_t sent)
+void CaresResolver::Lookup::cutShort(std::size_t sent)
 {
     const std::size_t number = m_sent[sent].server;
-    if (isTcp(m_sent[sent].way))
+    if (isTcp(m_sent[sent].protocol))
         return fail(number, failed(Status::ServerFailure, {}, Obstacle::CutShort));
     if (!std::exchange(m_servers[number].overTcp, true))
         send(number, overTcp(m_servers[number]));
 }
 
-void CaresResolver::Errand::unreachable(std::size_t sent)
+void CaresResolver::Lookup::unreachable(std::size_t sent)
 {
     const std::size_t number = m_sent[sent].server;
-    const Way way = m_sent[sent].way;
+    const Protocol protocol = m_sent[sent].protocol;
     Server &server = m_servers[number];
-    if (!isTcp(way))
+    if (!isTcp(protocol))
         return fail(number, failed(Status::Timeout, {}, Obstacle::Unreachable));
     // Others may have shared the connection, and some servers close it after one answer (RFC 7766 §6.2.1).
     if (!std::exchange(server.alone, true))
-        return send(number, way);
+        return send(number, protocol);
     if (server.overTcp)
         fail(number, failed(Status::Timeout, {}, Obstacle::CutShort));
 }
 
-Reply CaresResolver::Errand::silence(const Server &server) const
+Reply CaresResolver::Lookup::silence(const Server &server) const
 {
     const Obstacle obstacle = server.overTcp ? Obstacle::CutShort : server.junk ? Obstacle::Unreadable : Obstacle::None;
     return failed(Status::Timeout, server.peer->text(), obstacle);
 }
 
-Reply CaresResolver::Errand::bestFailure() const
+Reply CaresResolver::Lookup::bestFailure() const
 {
     if (m_failure && weight(*m_failure) > 0)
         return *m_failure;
@@ -261,15 +262,15 @@ Reply CaresResolver::Errand::bestFailure() const
     return m_failure.value_or(silence(m_servers.front()));
 }
 
-bool CaresResolver::Errand::lostBefore(std::size_t sent) const
+bool CaresResolver::Lookup::lostBefore(std::size_t sent) const
 {
     return std::any_of(m_sent.begin(), m_sent.begin() + static_cast<std::ptrdiff_t>(sent), [&](const Sent &earlier) {
-        return !earlier.landed && earlier.server == m_sent[sent].server && earlier.way == m_sent[sent].way &&
-               !isTcp(earlier.way);
+        return !earlier.arrived && earlier.server == m_sent[sent].server && earlier.protocol == m_sent[sent].protocol &&
+               !isTcp(earlier.protocol);
     });
 }
 
-void CaresResolver::Errand::fail(std::size_t server, Reply reply)
+void CaresResolver::Lookup::fail(std::size_t server, Reply reply)
 {
     m_servers[server].out = true;
     reply.server = m_servers[server].peer->text();
@@ -282,11 +283,11 @@ void CaresResolver::Errand::fail(std::size_t server, Reply reply)
         sendOn();
 }
 
-void CaresResolver::Errand::finish(Reply reply)
+void CaresResolver::Lookup::finish(Reply reply)
 {
     m_timer.stop();
     for (const Sent &sent : m_sent)
-        sent.flight->landed = {};
+        sent.exchange->arrived = {};
     const Done done = std::exchange(m_done, {});
     if (done)
         done(std::move(reply)); // may destroy this

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "window.h"
+#include "congestionwindow.h"
 
 #include <QPointer>
 
@@ -18,13 +18,13 @@ constexpr std::size_t lossMemory = 256; // answers; where one packet in fifty is
 
 } // namespace
 
-struct Window::Entry {
+struct CongestionWindow::Entry {
     std::size_t number;
     Question question;
     Done done; // empty once withdrawn or told
 };
 
-struct Window::Group {
+struct CongestionWindow::Group {
     enum class Kind : std::uint8_t { None, Named, Server };
     Kind kind = Kind::None;
     bool proven = false; // the server has answered
@@ -49,18 +49,18 @@ private:
 
 } // namespace
 
-Window::Window(std::unique_ptr<Resolver> below, Options options, QObject *parent)
+CongestionWindow::CongestionWindow(std::unique_ptr<Resolver> below, Options options, QObject *parent)
     : QObject(parent), m_below(std::move(below)), m_options(std::move(options)), m_width(m_options.start)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &Window::expire);
+    connect(&m_deadline, &QTimer::timeout, this, &CongestionWindow::expire);
     if (m_options.deadline.count() > 0)
         m_deadline.start(m_options.deadline);
 }
 
-Window::~Window() = default;
+CongestionWindow::~CongestionWindow() = default;
 
-std::unique_ptr<Resolver::Ticket> Window::lookup(const Question &question, Done done)
+std::unique_ptr<Resolver::Ticket> CongestionWindow::lookup(const Question &question, Done done)
 {
     auto entry = std::make_shared<Entry>(Entry{++m_asked, question, std::move(done)});
     auto ticket = std::make_unique<Withdrawal>([entry] { entry->done = {}; });
@@ -76,7 +76,7 @@ std::unique_ptr<Resolver::Ticket> Window::lookup(const Question &question, Done 
     return ticket;
 }
 
-Window::Group &Window::groupFor(const Question &question)
+CongestionWindow::Group &CongestionWindow::groupFor(const Question &question)
 {
     const std::string named = m_options.groupOf ? m_options.groupOf(question) : std::string{};
     const auto kind = !named.empty()             ? Group::Kind::Named
@@ -93,7 +93,7 @@ Window::Group &Window::groupFor(const Question &question)
     return *group;
 }
 
-bool Window::hasRoom(const Group &group) const
+bool CongestionWindow::hasRoom(const Group &group) const
 {
     switch (group.kind) {
     case Group::Kind::Named:
@@ -107,7 +107,7 @@ bool Window::hasRoom(const Group &group) const
 }
 
 /// Puts the group among those that may send, or takes it from there.
-void Window::refresh(Group &group)
+void CongestionWindow::refresh(Group &group)
 {
     while (!group.waiting.empty() && !group.waiting.front()->done) {
         group.waiting.pop_front();
@@ -124,26 +124,26 @@ void Window::refresh(Group &group)
     group.readyAs = number;
 }
 
-void Window::fill()
+void CongestionWindow::fill()
 {
-    while (!m_ready.empty() && m_flying.size() < m_width)
+    while (!m_ready.empty() && m_inFlight.size() < m_width)
         launch(*m_ready.begin()->second);
 }
 
 /// Once whoever waited for the answers has asked what hangs on them: those questions may have to leave first.
-void Window::fillSoon()
+void CongestionWindow::fillSoon()
 {
     if (std::exchange(m_filling, true))
         return;
     QTimer::singleShot(0, this, [this] {
         m_filling = false;
         fill();
-        if (m_ready.empty() && m_lossy > 0)
+        if (m_ready.empty() && m_lossesExpected > 0)
             sendTwice();
     });
 }
 
-void Window::launch(Group &group)
+void CongestionWindow::launch(Group &group)
 {
     refresh(group); // its first question may have been withdrawn meanwhile
     if (group.readyAs == 0)
@@ -154,20 +154,21 @@ void Window::launch(Group &group)
     ++group.inFlight;
     refresh(group);
     const std::size_t number = entry->number;
-    m_flying[number] = {entry, lookupBelow(*entry), {}};
+    m_inFlight[number] = {entry, lookupBelow(*entry), {}};
 }
 
-std::unique_ptr<Resolver::Ticket> Window::lookupBelow(const Entry &entry)
+std::unique_ptr<Resolver::Ticket> CongestionWindow::lookupBelow(const Entry &entry)
 {
     return m_below->lookup(entry.question,
-                           [this, number = entry.number](Reply reply) { landed(number, std::move(reply)); });
+                           [this, number = entry.number](Reply reply) { arrived(number, std::move(reply)); });
 }
 
 /// Whichever answer comes first counts. The youngest go first, for they would keep everybody waiting longest. A server
 /// named in the question may be a stranger's, and is not asked twice.
-void Window::sendTwice()
+void CongestionWindow::sendTwice()
 {
-    for (auto flying = m_flying.rbegin(); flying != m_flying.rend() && m_flying.size() + m_twice < m_width; ++flying) {
+    for (auto flying = m_inFlight.rbegin(); flying != m_inFlight.rend() && m_inFlight.size() + m_twice < m_width;
+         ++flying) {
         auto &[entry, ticket, second] = flying->second;
         if (second || !entry->question.server.empty())
             continue;
@@ -176,23 +177,23 @@ void Window::sendTwice()
     }
 }
 
-void Window::landed(std::size_t number, Reply reply)
+void CongestionWindow::arrived(std::size_t number, Reply reply)
 {
-    auto node = m_flying.extract(number);
+    auto node = m_inFlight.extract(number);
     const EntryPtr entry = node.mapped().entry;
     if (node.mapped().second)
         --m_twice;
     node = {};
-    if (m_lossy > 0)
-        --m_lossy;
+    if (m_lossesExpected > 0)
+        --m_lossesExpected;
     Group &group = groupFor(entry->question);
     --group.inFlight;
     group.proven = reply.status != Status::Timeout;
     group.silent = group.proven ? 0 : group.silent + 1;
     if (group.kind == Group::Kind::Named && group.silent >= m_options.groupLimit)
         giveUp(group);
-    if (m_deaf > 0)
-        --m_deaf;
+    if (m_lossesCounted > 0)
+        --m_lossesCounted;
     else if (reply.status == Status::Timeout && entry->question.server.empty())
         shrink();
     else
@@ -206,7 +207,7 @@ void Window::landed(std::size_t number, Reply reply)
 
 /// Whoever was silent to as many questions as may fly will be to the next: one time-out, not one for every four. A
 /// question that is asked later finds a fresh start.
-void Window::giveUp(Group &group)
+void CongestionWindow::giveUp(Group &group)
 {
     group.silent = 0;
     m_waiting -= group.waiting.size();
@@ -214,45 +215,45 @@ void Window::giveUp(Group &group)
         endSoon(std::move(entry), Status::Timeout);
 }
 
-void Window::grow()
+void CongestionWindow::grow()
 {
     // One more for each answer doubles the window with each round; only a window that was full has proved anything.
-    if (m_waiting > 0 || m_flying.size() + 1 >= m_width)
+    if (m_waiting > 0 || m_inFlight.size() + 1 >= m_width)
         m_width = std::min(m_width + 1, m_options.most);
 }
 
-void Window::packetLost()
+void CongestionWindow::packetLost()
 {
-    m_lossy = lossMemory;
+    m_lossesExpected = lossMemory;
     shrink();
 }
 
-void Window::shrink()
+void CongestionWindow::shrink()
 {
-    if (m_deaf > 0)
+    if (m_lossesCounted > 0)
         return; // of the same round
     m_width = std::max(m_width / 2, m_options.least);
-    m_deaf = m_flying.size();
+    m_lossesCounted = m_inFlight.size();
 }
 
-void Window::forgetIdleGroups()
+void CongestionWindow::forgetIdleGroups()
 {
     if (m_groups.size() > manyGroups)
         std::erase_if(m_groups,
                       [](const auto &entry) { return entry.second->inFlight == 0 && entry.second->waiting.empty(); });
 }
 
-void Window::expire()
+void CongestionWindow::expire()
 {
     m_expired = true;
     std::map<std::size_t, EntryPtr> open; // in the order asked
-    for (auto &[number, flying] : m_flying)
+    for (auto &[number, flying] : m_inFlight)
         open[number] = flying.entry;
     for (auto &[key, group] : m_groups) {
         for (EntryPtr &entry : group->waiting)
             open[entry->number] = entry;
     }
-    m_flying.clear();
+    m_inFlight.clear();
     m_twice = 0;
     m_ready.clear();
     m_groups.clear();
@@ -262,16 +263,16 @@ void Window::expire()
     tellEnded();
 }
 
-void Window::endSoon(EntryPtr entry, Status status)
+void CongestionWindow::endSoon(EntryPtr entry, Status status)
 {
     if (m_ended.empty())
-        QMetaObject::invokeMethod(this, &Window::tellEnded, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &CongestionWindow::tellEnded, Qt::QueuedConnection);
     m_ended.emplace_back(std::move(entry), status);
 }
 
-void Window::tellEnded()
+void CongestionWindow::tellEnded()
 {
-    const QPointer<Window> alive(this);
+    const QPointer<CongestionWindow> alive(this);
     for (const auto &[entry, status] : std::exchange(m_ended, {})) {
         if (const Done done = std::exchange(entry->done, {}))
             done(failed(status));

@@ -16,11 +16,11 @@ namespace dns
 
 struct Response;
 
-class CaresResolver::Errand : public QObject, public Resolver::Ticket
+class CaresResolver::Lookup : public QObject, public Resolver::Ticket
 {
 public:
-    Errand(CaresResolver &resolver, const Question &question, const Servers &servers, Done done);
-    ~Errand() override;
+    Lookup(CaresResolver &resolver, const Question &question, const Servers &servers, Done done);
+    ~Lookup() override;
 
     void start();
 
@@ -36,24 +36,24 @@ private:
     };
     struct Sent {
         std::size_t server;
-        Way way;
-        std::shared_ptr<Flight> flight;
+        Protocol protocol;
+        std::shared_ptr<Exchange> exchange;
         bool probe = false; // only to learn from
-        bool landed = false;
+        bool arrived = false;
     };
 
     /// Sends to the server that is next in turn, if the rules allow, and sets the timer.
     void sendOn();
-    void send(std::size_t server, Way way, bool probe = false);
+    void send(std::size_t server, Protocol protocol, bool probe = false);
     void timerFired();
     void armTimer(std::chrono::milliseconds patience);
     /// How long to wait for the server that was asked last before it is asked again.
     [[nodiscard]] std::chrono::milliseconds patience() const;
-    [[nodiscard]] Way usualWay(const Server &server) const;
-    [[nodiscard]] Way overTcp(const Server &server) const;
+    [[nodiscard]] Protocol usualWay(const Server &server) const;
+    [[nodiscard]] Protocol overTcp(const Server &server) const;
     [[nodiscard]] std::optional<std::size_t> nextServer() const;
 
-    void landed(std::size_t sent, Carried how, const std::string &message);
+    void arrived(std::size_t sent, Delivery how, const std::string &message);
     void answered(std::size_t sent, const std::string &message);
     void cutShort(std::size_t sent);
     void unreachable(std::size_t sent);
