@@ -60,6 +60,7 @@ private slots:
     void practiceKeepsNoSettings();
     void aTextSavedTooEarlyPromisesNothing();
     void everyChoiceHasALabel();
+    void whatIsOddAboutTheHostsForm();
 
 private:
     /// The practice firm with all that can be entered for it.
@@ -381,6 +382,29 @@ void TestWizardDomains::aTextSavedTooEarlyPromisesNothing()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY2(!text.contains(": fine") && !text.contains("Nothing has to be changed"), text.constData());
+}
+
+/// Catalogue facts about the panel stand where the records are typed from.
+void TestWizardDomains::whatIsOddAboutTheHostsForm()
+{
+    auto zone = std::make_shared<dns::Zone>(
+        test::zone("shop.example. SOA ns1.domaincontrol.com. h.example. 1 3600 600 604800 60\n"
+                   "shop.example. NS ns1.domaincontrol.com.\nshop.example. NS ns2.domaincontrol.com.\n"
+                   "shop.example. MX 10 mail.shop.example.\nmail.shop.example. A 25.203.113.25\n"));
+    m_zone = zone;
+    Project project;
+    project.setup.domain = test::name("shop.example");
+    project.setup.senders = {{*ip::parse("25.203.113.25"), true, {}}};
+    open(project);
+    waitUntilSettled();
+    StepPage *publish = page(Step::Publish);
+    const QString notes = publish->findChild<widgets::Text *>(u"hostNotes"_s)->text();
+    QVERIFY2(notes.contains(u"GoDaddy"_s) && notes.contains(u"1024"_s), qPrintable(notes));
+    QVERIFY2(notes.contains(u"must not contain the domain"_s), qPrintable(notes));
+    const auto buttons = publish->findChildren<QPushButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text().contains(u"dcc.godaddy.com"_s);
+    }));
 }
 
 /// On Linux the name of a choice is what is chosen, so that only a label tells what the choice is about.

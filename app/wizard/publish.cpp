@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publish.h"
 
+#include "listrow.h"
 #include "say.h"
 
 #include "app/files/wholefile.h"
 #include "app/report/textreport.h"
+#include "app/widgets/fields.h"
+#include "app/wording/dnshost.h"
+#include "app/wording/wording.h"
 
 #include "core/records/export.h"
 
@@ -15,6 +19,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace wizard
 {
@@ -44,6 +49,9 @@ PublishPage::PublishPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Pub
     above()->addWidget(m_ask);
     m_byHand = new widgets::FindingsView(this);
     above()->addWidget(m_byHand);
+    m_hostNotes = new Text(Voice::Body, {}, this);
+    m_hostNotes->setObjectName(QStringLiteral("hostNotes"));
+    above()->addWidget(m_hostNotes);
     m_type = new RecordsView(tr("What you type in where your domain's DNS is kept"), this);
     above()->addWidget(m_type);
     m_keepFold = new widgets::Fold(tr("What is right already"), this);
@@ -106,6 +114,8 @@ void PublishPage::refreshBody()
     m_saveText->setEnabled(walk().report() != nullptr);
     m_saveZone->setEnabled(walk().knowsRecords() && !walk().records().empty()); // half of them would replace the rest
     m_keepFold->setVisible(!keep.empty());
+    m_hostNotes->setVisible(!type.empty());
+    showHost();
     m_ask->show(std::move(ask));
     m_byHand->show(std::move(byHand));
     m_type->show(std::move(type));
@@ -125,6 +135,31 @@ void PublishPage::refreshBody()
     for (const auto &[since, line] : waiting)
         lines.append(line);
     m_waiting->say(lines.join(QLatin1Char('\n')));
+}
+
+void PublishPage::showHost()
+{
+    const discovery::DnsHost *host = dnsHostOf(walk());
+    QStringList lines;
+    if (host) {
+        //: %2 is a month, such as November 2026
+        lines << tr("Records of this domain are typed in at %1 (as of %2).")
+                     .arg(widgets::plainText(host->name), wording::month(host->asOf));
+        for (const QString &note : wording::hostNotes(*host))
+            lines << QStringLiteral("• ") + note;
+    }
+    m_hostNotes->say(lines.join(QLatin1Char('\n')));
+    if (const std::string id = host ? host->id : std::string(); id != std::exchange(m_panelOf, id)) {
+        delete m_panel;
+        m_panel = nullptr;
+        const QUrl page = host ? webPage(host->panelUrl) : QUrl();
+        if (!page.isEmpty()) {
+            m_panel = openButton(page, this);
+            above()->insertWidget(above()->indexOf(m_hostNotes) + 1, m_panel, 0, Qt::AlignLeading);
+        }
+    }
+    if (m_panel)
+        m_panel->setVisible(m_hostNotes->isVisibleTo(this));
 }
 
 QByteArray PublishPage::text() const

@@ -25,6 +25,8 @@ protected:
     void refreshBody() override;
 
 private:
+    /// What is odd about the form that the records go into, and the way there.
+    void showHost();
     /// What the file is to hold, made when it is written.
     using Make = QByteArray (PublishPage::*)() const;
     void askWhere(const QString &title, const QString &suffix, const QString &filter, Make make);
@@ -35,6 +37,9 @@ private:
     RecordsView *m_ask = nullptr;
     widgets::FindingsView *m_byHand = nullptr;
     RecordsView *m_type = nullptr;
+    widgets::Text *m_hostNotes = nullptr;
+    QWidget *m_panel = nullptr; // the button that opens it, for the host it was made for
+    std::string m_panelOf;
     widgets::Fold *m_keepFold = nullptr;
     RecordsView *m_keep = nullptr;
     QPushButton *m_saveText = nullptr;
