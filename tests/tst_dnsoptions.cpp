@@ -50,7 +50,8 @@ void TestDnsOptions::zoneFile_data()
     QTest::newRow("other parenthesis") << QByteArray("a. TXT ) x\n") << u"without an opening one"_s;
     QTest::newRow("quotation mark") << QByteArray("a. TXT \"x\n") << u"a quotation mark is not closed"_s;
     QTest::newRow("string") << "a. TXT " + QByteArray(256, 'x') + "\n" << u"longer than 255 octets"_s;
-    QTest::newRow("failure") << QByteArray("; !SERVFAIL x\n") << u"a stated failure reads: ; !SERVFAIL NAME"_s;
+    QTest::newRow("failure") << QByteArray("; !SERVFAIL x\n")
+                             << u"a lookup that is to fail is written like this: ; !SERVFAIL NAME"_s;
 }
 
 void TestDnsOptions::zoneFile()

@@ -64,7 +64,7 @@ QString zoneProblem(const dns::ZoneError &error)
     case dns::ZoneProblem::RecordTooLong:
         return tr("this record has more strings than a record can hold");
     case dns::ZoneProblem::BadFailure:
-        return tr("a stated failure reads: ; %1 NAME TYPE").arg(subject);
+        return tr("a lookup that is to fail is written like this: ; %1 NAME TYPE").arg(subject);
     }
     return {};
 }

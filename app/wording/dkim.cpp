@@ -19,8 +19,9 @@ QString damage(std::string_view problem)
     if (problem == "space-in-key")
         return tr("A space stands inside the key, probably where two pieces meet. Receivers pass over it.");
     if (problem == "escaped-semicolon")
-        return tr("A backslash stands before a semicolon. It belongs into zone files only; the form stored it as part "
-                  "of the record.");
+        return tr(
+            "A backslash stands before a semicolon. It has a meaning in zone files only; the form stored it as part "
+            "of the record.");
     if (problem == "missing-semicolon")
         return tr("A semicolon is missing between two parts of the record.");
     if (problem == "fancy-character")

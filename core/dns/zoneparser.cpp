@@ -399,7 +399,7 @@ std::string toText(const ZoneError &error)
     case ZoneProblem::RecordTooLong:
         return "this record has more strings than a record can hold";
     case ZoneProblem::BadFailure:
-        return "a stated failure reads: ; " + subject + " NAME TYPE";
+        return "a lookup that is to fail is written like this: ; " + subject + " NAME TYPE";
     }
     return {};
 }
