@@ -71,6 +71,7 @@ namespace finding
 struct Remedy {
     std::string record;                        // its value; empty: none could be composed
     bool isNew = false;                        // it is added, not put in an old one's place
+    bool softened = false;                     // it ends with ~all, not -all, for whom it no longer names
     std::optional<dns::Name> at;               // whose record it is, where that is not the subject
     std::optional<records::Obstacle> obstacle; // why there is none
     bool operator==(const Remedy &) const = default;

@@ -20,6 +20,8 @@ private slots:
     void harmless_data();
     void harmless();
     void vendors();
+    void leadsElsewhere();
+    void softened();
     void wordsOfFindings_data();
     void wordsOfFindings();
 };
@@ -89,6 +91,27 @@ void TestRecordsAdvice::harmless_data()
                        spf("mx hello:world -all", "_spf.")}
         << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.example.com -all"
         << "spf-include-unusable spf-multiple-records spf-sender-covered spf-syntax spf-syntax";
+    QTest::newRow("own, two records, one of them for everybody")
+        << QStringList{spf("ip4:198.51.99.10 include:_spf.example.com -all"), spf("ip4:203.0.113.5 -all", "_spf."),
+                       spf("ip4:203.0.113.6 +all", "_spf.")}
+        << "replace _spf.example.com v=spf1 ip4:203.0.113.5 ip4:203.0.113.6 ~all | "
+           "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.example.com ~all"
+        << covered;
+    // What is glued does nobody harm today; what was meant there cannot be used.
+    QTest::newRow("5.2 glued in front of what cannot be used")
+        << QStringList{spf("ip4:198.51.99.10 exists:%{i}._ok.vendor.exampleinclude:bad.example -all"),
+                       "bad.example. TXT \"v=spf1 include:gone.vendor.example -all\""}
+        << "" << "spf-sender-covered spf-syntax:warning";
+    // The names that are proposed beside it change what such terms find.
+    QTest::newRow("5.3 behind a term of hosts that does not let through")
+        << QStringList{spf("~a:mail2.example.com exists:%{ir}._ok.example.com -all"),
+                       "10.99.51.198._ok.example.com. A 127.0.0.2"}
+        << "replace example.com v=spf1 ip4:198.51.99.10 ~a:mail2.example.com exists:%{ir}._ok.example.com -all"
+        << covered;
+    QTest::newRow("7.3 let through for its reverse name")
+        << QStringList{spf("exists:%{p}._ok.example.com -all"), "10.99.51.198.in-addr.arpa. PTR old.example.com.",
+                       "old.example.com. A 198.51.99.10", "old.example.com._ok.example.com. A 127.0.0.2"}
+        << "replace example.com v=spf1 ip4:198.51.99.10 exists:%{p}._ok.example.com -all" << covered;
     QTest::newRow("own, nothing stands there") << QStringList{spf("ip4:198.51.99.10 include:_spf.example.com -all")}
                                                << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
     QTest::newRow("own, with what cannot be used inside")
@@ -207,6 +230,35 @@ void TestRecordsAdvice::vendors()
              QString());
     const Findings appended = found(setup(), {live.arg("_spf.service.example.example.com")});
     QCOMPARE(test::argOf(appended, Code::SpfIncludeUnusable, "meant"), QString("_spf.service.example"));
+}
+
+/// A name that is to lead to the sender from now on: the machine that it leads to today goes on being named.
+void TestRecordsAdvice::leadsElsewhere()
+{
+    Setup moved = setup();
+    moved.host = test::name("box.example.com");
+    moved.senders = {{*ip::parse("198.51.99.77"), true, {}}};
+    const auto of = [&moved](const char *record) {
+        return told(proposed(moved, {"*.example.com. A 198.51.99.10", QString("example.com. TXT \"%1\"").arg(record)}));
+    };
+    QVERIFY(of("v=spf1 a:box.example.com -all")
+                .startsWith("replace example.com v=spf1 ip4:198.51.99.77 ip4:198.51.99.10 a:box.example.com -all"));
+    QVERIFY(of("v=spf1 ip4:198.51.99.10 a:box.example.com -all")
+                .startsWith("replace example.com v=spf1 ip4:198.51.99.77 ip4:198.51.99.10 a:box.example.com -all"));
+    QVERIFY(of("v=spf1 ip4:203.0.113.9 -all")
+                .startsWith("replace example.com v=spf1 ip4:198.51.99.77 ip4:203.0.113.9 -all"));
+}
+
+/// That a record no longer ends with -all, and why, is told where it comes from.
+void TestRecordsAdvice::softened()
+{
+    const auto of = [](const char *record, Code code) {
+        return test::argOf(found(setup(), {QString("example.com. TXT \"%1\"").arg(record)}), code, "softened");
+    };
+    QCOMPARE(of("v=spf1 ip4:198.51.99.10 include:gone.vendor.example -all", Code::SpfIncludeUnusable), QString("y"));
+    QCOMPARE(of("v=spf1 ip4:198.51.99.10 include:gone.vendor.example ~all", Code::SpfIncludeUnusable), QString());
+    QCOMPARE(of("v=spf1 ptr -all", Code::SpfPtr), QString("y"));
+    QCOMPARE(of("v=spf1 ptr ~all", Code::SpfPtr), QString());
 }
 
 void TestRecordsAdvice::wordsOfFindings_data()

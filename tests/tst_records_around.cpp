@@ -22,7 +22,10 @@ private slots:
     void whatServicesNeed_data();
     void whatServicesNeed();
     void whatFits();
+    void whatFitsForEveryMessage_data();
+    void whatFitsForEveryMessage();
     void zoneAbove();
+    void ruleAbove();
 };
 
 void TestRecordsAround::bounces_data()
@@ -164,6 +167,83 @@ void TestRecordsAround::whatFits()
     QCOMPARE(test::argOf(findings, Code::SpfTooManyLookups, "count"), QString("11"));
 }
 
+/// RFC 7208 §4.6.4 holds for every message and client: what a service brings must not be one void too many for some.
+void TestRecordsAround::whatFitsForEveryMessage_data()
+{
+    QTest::addColumn<QString>("live");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("composed"); // of what stands behind the sender's own address
+    QTest::addColumn<QString>("held");
+    const QString harmless = "ip4:203.0.113.80", fourOnly = "a:four.host.example a:four2.host.example";
+    const QString exists = "exists:%{i}._ok.host.example", other = "exists:%{h}._ok.host.example";
+    const auto row = [](const char *name, const QString &live, const QString &service, const QString &expected,
+                        const char *held = "") { QTest::newRow(name) << live << service << expected << held; };
+    const QString with = " include:one.example";
+    row("a term of the message, and hosts of one family", exists, fourOnly, "keep", "too-many-voids");
+    row("the same without that term", "ip4:203.0.113.9", fourOnly, "ip4:203.0.113.9" + with);
+    row("in front of a redirect", exists + " redirect=end.example", fourOnly, "keep", "too-many-voids");
+    row("terms of the message in both", exists + ' ' + other, "exists:%{i}._spf.one.example", "keep", "too-many-voids");
+    row("one each", exists, "exists:%{i}._spf.one.example", exists + with);
+    row("the reverse name counts as well", "exists:%{p}._ok.host.example", "exists:%{i}._spf.one.example", "keep",
+        "too-many-voids");
+    row("ptr of another", "include:ptr.example " + exists, "exists:%{i}._spf.one.example", "keep", "too-many-voids");
+    row("each host of an mx", "mx:%{h}", "exists:%{i}._spf.one.example", "keep", "too-many-voids");
+    row("too many as it is, and the service brings none", exists + ' ' + other + " exists:%{l}._ok.host.example",
+        harmless, exists + ' ' + other + " exists:%{l}._ok.host.example" + with);
+    row("what finds nothing for anybody gives way", exists + ' ' + "a:gone.host.example",
+        "exists:%{i}._spf.one.example", exists + with);
+    row("a record for each address", "include:%{i}._ip.host.example", fourOnly, "keep", "too-many-voids");
+    row("a record for each address that costs too much", "include:%{i}._dear.host.example", harmless, "keep",
+        "too-many-lookups");
+}
+
+void TestRecordsAround::whatFitsForEveryMessage()
+{
+    QFETCH(QString, live);
+    QFETCH(QString, service);
+    QFETCH(QString, composed);
+    QFETCH(QString, held);
+    QStringList zone{"four.host.example. A 203.0.113.90",
+                     "four2.host.example. A 203.0.113.91",
+                     "end.example. TXT \"v=spf1 ip4:203.0.113.70 -all\"",
+                     "ptr.example. TXT \"v=spf1 ptr ?all\"",
+                     "*._ip.host.example. TXT \"v=spf1 a:gone.host.example ?all\"",
+                     "one.example. TXT \"v=spf1 " + service + " -all\"",
+                     "two.example. TXT \"v=spf1 ip4:203.0.113.81 -all\""};
+    QString dear;
+    for (int i = 0; i < 9; ++i) {
+        dear += QString(" a:h%1.host.example").arg(i);
+        zone << QString("h%1.host.example. A 203.0.113.%2").arg(i).arg(100 + i)
+             << QString("h%1.host.example. AAAA 2001:db8::%2").arg(i).arg(100 + i);
+    }
+    zone << "*._dear.host.example. TXT \"v=spf1" + dear + " ?all\"";
+    const QString end = live.contains("redirect=") ? "" : " -all";
+    zone << "example.com. TXT \"v=spf1 ip4:198.51.99.10 " + live + end + '"';
+    discovery::Services services = test::services();
+    services.all.front().id = services.all.front().name = "one";
+    services.all.front().spfIncludes = {"one.example"};
+    Setup asked = setup();
+    asked.services = {"one"};
+    const auto look = [&](auto what) {
+        return test::settled(test::zone(textOf(zone)), [&](const dns::Answers &dns) { return what(dns); });
+    };
+    QString expected = "replace example.com v=spf1 ip4:198.51.99.10 " + composed + end;
+    if (composed == "keep")
+        expected = "keep example.com v=spf1 ip4:198.51.99.10 " + live + end;
+    QCOMPARE(told(look([&](const dns::Answers &dns) { return spfRecords(asked, services, dns); })), expected);
+    const Findings findings = look([&](const dns::Answers &dns) { return spfFindings(asked, services, dns); });
+    QCOMPARE(test::argOf(findings, Code::SpfServiceMissing, "service"), QString("one"));
+    QCOMPARE(test::argOf(findings, Code::SpfServiceMissing, "held"), held);
+    // What does not fit is not in the way of what does.
+    services.all.push_back(services.all.front());
+    services.all.back().id = services.all.back().name = "two";
+    services.all.back().spfIncludes = {"two.example"};
+    asked.services = {"one", "two"};
+    const QString both = told(look([&](const dns::Answers &dns) { return spfRecords(asked, services, dns); }));
+    QCOMPARE(both.contains("include:two.example"), held != "too-many-lookups");
+    QCOMPARE(both.contains("include:one.example"), held.isEmpty());
+}
+
 /// Forms add the zone, or want the name without it: a sub-domain's record is looked for in both places.
 void TestRecordsAround::zoneAbove()
 {
@@ -180,6 +260,25 @@ void TestRecordsAround::zoneAbove()
     QCOMPARE(test::argOf(found(news, lost), Code::SpfOnWrongName, "name"), QString("news.example.com"));
     QCOMPARE(told(proposed(news, lost)),
              QString("add news.shop.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all"));
+}
+
+/// RFC 9989 §4.10: a record above the domain is at its place, be it at the server's name.
+void TestRecordsAround::ruleAbove()
+{
+    Setup news = setup();
+    news.domain = name("news.example.com");
+    news.host = name("example.com");
+    const QStringList above{"_dmarc.example.com. TXT \"v=DMARC1; p=reject; rua=mailto:a@example.com\""};
+    const auto look = [&](auto what) {
+        return test::settled(test::zone(textOf(above)), [&](const dns::Answers &dns) { return what(dns); });
+    };
+    QCOMPARE(told(look([&](const dns::Answers &dns) { return dmarcRecords(news, dns); })), QString());
+    const Findings findings = look([&](const dns::Answers &dns) { return dmarcFindings(news, {}, dns); });
+    QCOMPARE(test::argOf(findings, Code::DmarcOnWrongName, "found"), QString("(none)"));
+    const Findings doubled =
+        test::settled(test::zone(textOf({"_dmarc.example.com. TXT \"v=DMARC1; p=reject; pct=50; pct=50\""})),
+                      [&](const dns::Answers &dns) { return dmarcFindings(setup(), {}, dns); });
+    QCOMPARE(test::argOf(doubled, Code::DmarcSyntax, "asked"), QString("reject"));
 }
 
 QTEST_GUILESS_MAIN(TestRecordsAround)

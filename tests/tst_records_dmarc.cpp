@@ -22,6 +22,13 @@ void TestRecordsDmarc::dmarc_data()
     QTest::addColumn<QString>("txt");
     QTest::addColumn<QString>("report");
     QTest::addColumn<QString>("expected");
+    // §4.10.1, RFC 7489 §6.6.3: receivers that do not know np do as p says today.
+    QTest::newRow("9989 §4.10.1 a bad np") << "v=DMARC1; p=reject; np=rejec; rua=mailto:a@example.com" << ""
+                                           << "replace v=DMARC1; p=reject; rua=mailto:a@example.com";
+    QTest::newRow("9989 §4.10.1 a bad sp") << "v=DMARC1; p=reject; sp=rejec; rua=mailto:a@example.com" << ""
+                                           << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
+    QTest::newRow("a bad np, and doubled") << "v=DMARC1; p=reject; np=rejec; np=rejec; rua=mailto:a@example.com" << ""
+                                           << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
     QTest::newRow("9989 §4.7 the first stage") << "" << "" << "add v=DMARC1; p=none";
     QTest::newRow("with reports") << "" << "d@example.com" << "add v=DMARC1; p=none; rua=mailto:d@example.com";
     QTest::newRow("kept") << "v=DMARC1; p=quarantine" << "" << "keep v=DMARC1; p=quarantine";

@@ -13,6 +13,30 @@ class TestWordingMail : public QObject
     Q_OBJECT
 
 private slots:
+    /// What counts for nothing is not put in force at once; why, and how to get there, is said.
+    void dmarcFirstStage()
+    {
+        const auto why = [](const char *value, const char *old) {
+            records::Record record;
+            record.purpose = records::Purpose::Dmarc;
+            record.action = records::Action::Replace;
+            record.value = value;
+            record.goes = {old};
+            return wording::why(record);
+        };
+        for (const char *old : {"v=DMARC1; p=reject; pct=50; pct=50", "v=DMARC1 p=reject rua=mailto:a@example.com"}) {
+            const QString first = why("v=DMARC1; p=none", old);
+            QVERIFY2(first.contains("refuse") && first.contains("step 5"), qPrintable(first));
+        }
+        QVERIFY(why("v=DMARC1; p=none", "v=DMARC1; p=quarantine; p=quarantine").contains("spam folder"));
+        QVERIFY(!why("v=DMARC1; p=none", "v=DMARC1; p=none; p=none").contains("step 5 when"));
+        Finding finding(Code::DmarcSyntax, "example.com");
+        finding.args = {{"problem", "duplicate"}, {"asked", "reject"}};
+        QVERIFY(wording::say(finding).fix.contains("p=none") && wording::say(finding).fix.contains("step 5"));
+        finding.args = {{"problem", "duplicate"}};
+        QVERIFY(!wording::say(finding).fix.contains("p=none"));
+    }
+
     /// Causes that need different cures never share a sentence.
     void causes()
     {

@@ -23,6 +23,31 @@ private slots:
         QVERIFY(!wording::why(record).contains("from now on") && !wording::why(record).contains("as it stands"));
     }
 
+    /// Why a record no longer ends with -all, and how to get back to it, is said with it.
+    void whySoftened()
+    {
+        const auto why = [](const char *old, const char *value) {
+            records::Record record;
+            record.name = test::name("example.com");
+            record.value = value;
+            record.goes = {old};
+            return wording::why(record);
+        };
+        const QString gone = why("v=spf1 mx include:gone.example -all", "v=spf1 mx ~all");
+        QVERIFY2(gone.contains("include:gone.example") && gone.contains("instead of -all"), qPrintable(gone));
+        QVERIFY2(gone.contains("may end with -all again"), qPrintable(gone));
+        const QString reverse = why("v=spf1 ptr -all", "v=spf1 ip4:192.0.2.1 ~all");
+        QVERIFY2(reverse.contains(": ptr.") && reverse.contains("instead of -all"), qPrintable(reverse));
+        QVERIFY(!why("v=spf1 ptr ~all", "v=spf1 ip4:192.0.2.1 ~all").contains("instead of -all"));
+        QVERIFY(!why("v=spf1 mx -all", "v=spf1 mx include:a.example -all").contains("instead of -all"));
+        Finding finding(Code::SpfPtr, "example.com");
+        finding.args = {{"term", "ptr"}, {"composed", "v=spf1 mx ~all"}, {"action", "replace"}};
+        QVERIFY(!wording::say(finding).fix.contains("instead of -all"));
+        finding.args.emplace_back("softened", "y");
+        QVERIFY(wording::say(finding).fix.contains("instead of -all"));
+        QVERIFY(wording::say(finding).fix.endsWith(": v=spf1 mx ~all"));
+    }
+
     /// What is not the owner's to mend is said to be so, and what is composed stands last, to be copied.
     void unusableInclude()
     {

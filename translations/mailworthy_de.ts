@@ -968,8 +968,8 @@
         <translation>dieser Eintrag hat mehr Zeichenketten, als ein Eintrag aufnehmen kann</translation>
     </message>
     <message>
-        <source>a stated failure reads: ; %1 NAME TYPE</source>
-        <translation>eine angegebene Störung wird so geschrieben: ; %1 NAME TYPE</translation>
+        <source>a lookup that is to fail is written like this: ; %1 NAME TYPE</source>
+        <translation>eine Abfrage, die scheitern soll, wird so geschrieben: ; %1 NAME TYPE</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a new key, because the standard allows no underscore in it. Please take letters, digits and hyphens, such as s2026q4.</source>
@@ -3661,8 +3661,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Im Schlüssel steht ein Leerzeichen, wohl dort, wo zwei Stücke aneinanderstoßen. Empfänger übergehen es.</translation>
     </message>
     <message>
-        <source>A backslash stands before a semicolon. It belongs into zone files only; the form stored it as part of the record.</source>
-        <translation>Vor einem Semikolon steht ein umgekehrter Schrägstrich. Er gehört nur in Zonendateien; das Formular hat ihn als Teil des Eintrags gespeichert.</translation>
+        <source>A backslash stands before a semicolon. It has a meaning in zone files only; the form stored it as part of the record.</source>
+        <translation>Vor einem Semikolon steht ein umgekehrter Schrägstrich. Er hat nur in Zonendateien eine Bedeutung; das Formular hat ihn als Teil des Eintrags gespeichert.</translation>
     </message>
     <message>
         <source>A semicolon is missing between two parts of the record.</source>
@@ -6730,8 +6730,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Die Domain steht einmal zu oft am Ende dieses Namens; gemeint war %1. Hängt ein Formular die Domain an, beenden Sie einen solchen Namen mit einem Punkt.</translation>
     </message>
     <message>
-        <source>Until %1 can be used it is left out, and whoever sends by it is not named; the record ends with ~all for their sake. Put it back then.</source>
-        <translation>Bis sich %1 verwenden lässt, bleibt es weg, und wer darüber sendet, ist nicht genannt; seinetwegen endet der Eintrag mit ~all. Nehmen Sie es danach wieder auf.</translation>
+        <source>Mail that goes out through %1 is not named in the new record. If a service of yours still sends by it, put it back as soon as the record there can be used; if none does, it can stay out.</source>
+        <translation>Mail, die über %1 hinausgeht, ist im neuen Eintrag nicht genannt. Sendet noch ein Dienst von Ihnen darüber, nehmen Sie es wieder auf, sobald sich der Eintrag dort verwenden lässt; sonst kann es wegbleiben.</translation>
     </message>
     <message>
         <source>Leave it out only together with ~all at the end of your record.</source>
@@ -6906,8 +6906,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Tragen Sie die Alias-Einträge ein, die unter „Eintragen“ stehen, und bestätigen Sie dann die Domain in den Einstellungen von %1.</translation>
     </message>
     <message>
-        <source>A name alone says nothing to receivers. If a service gave you this name for SPF, it belongs into the SPF record, behind “include:”.</source>
-        <translation>Ein Name allein sagt Empfängern nichts. Hat Ihnen ein Dienst diesen Namen für SPF gegeben, gehört er in den SPF-Eintrag, hinter „include:“.</translation>
+        <source>A name alone says nothing to receivers. If a service gave you this name for SPF, put it into the SPF record, with “include:” in front of it.</source>
+        <translation>Ein Name allein sagt Empfängern nichts. Hat Ihnen ein Dienst diesen Namen für SPF gegeben, setzen Sie ihn in den SPF-Eintrag, mit „include:“ davor.</translation>
     </message>
     <message>
         <source>“v=spf1” and a space have to stand at the beginning, so receivers do not see an SPF record at all.</source>

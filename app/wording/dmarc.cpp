@@ -108,6 +108,20 @@ QString policyWord(std::string_view policy)
     return tr("do nothing special");
 }
 
+/// What a record that counts for nothing asks for is not put in force by correcting it.
+QString firstStage(const Finding &finding)
+{
+    const QString asked = policyWord(finding.arg("asked"));
+    return finding.arg("asked").empty()
+               ? QString()
+               : QLatin1Char(' ') +
+                     tr("It begins with p=none there, although this text asks receivers, for mail that only claims to "
+                        "be yours, to %1: so far nobody does so, and from one day to the next it could hit mail of "
+                        "yours that is not signed. When your signature is proved and the reports show nothing of "
+                        "yours, go up to that rule in step 5.")
+                         .arg(asked);
+}
+
 /// A service that bounces and signs as a subdomain, beside adkim=s or aspf=s.
 Words strict(const Finding &finding, Words words)
 {
@@ -230,10 +244,10 @@ QString sameOrganization(const Finding &finding)
 
 QString mendDmarc(const Finding &finding)
 {
-    return finding.arg("inherited") == "y"
-               ? tr("The record of %1 has to be corrected; a check of that domain shows the corrected record.")
-                     .arg(shown(finding.subject))
-               : tr("Correct the record; under “Type it in” the whole record can be copied.");
+    if (finding.arg("inherited") == "y")
+        return tr("The record of %1 has to be corrected; a check of that domain shows the corrected record.")
+            .arg(shown(finding.subject));
+    return tr("Correct the record; under “Type it in” the whole record can be copied.") + firstStage(finding);
 }
 
 Words dmarc(const Finding &finding)
@@ -258,7 +272,8 @@ Words dmarc(const Finding &finding)
         words.wanted = tr("one record");
         words.fix = finding.arg("inherited") == "y"
                         ? tr("One of them has to stay alone; a check of the domain above shows which record.")
-                        : tr("Replace them by the one record that is written for you under “Type it in”.");
+                        : tr("Replace them by the one record that is written for you under “Type it in”.") +
+                              firstStage(finding);
         words.learnMore = tr("RFC 9989 §4.10");
         return words;
     case Code::DmarcSyntax:

@@ -6,6 +6,7 @@
 #include "core/dkim/mend.h"
 #include "core/dkim/target.h"
 #include "core/dmarc/record.h"
+#include "core/dmarc/wish.h"
 #include "core/spf/record.h"
 
 #include <QStringList>
@@ -54,9 +55,27 @@ bool wasForPart(const records::Record &record)
     });
 }
 
+/// Why a record asks for less than the owner's text, which counts for nothing; and the way back to what it asks for.
+QString firstStageFor(::dmarc::Policy asked)
+{
+    return asked == ::dmarc::Policy::Reject
+               ? tr("It begins with the first stage (p=none), although the old text asks receivers to refuse mail that "
+                    "only claims to be yours: receivers pass that text over as it stands, and corrected as it is, the "
+                    "rule would be in force at once and could cost you mail that is not signed yet. To get to that "
+                    "rule, publish this line with an address for reports, prove a signed message, and go up one stage "
+                    "at a time in step 5 when the reports show that all your own mail passes.")
+               : tr("It begins with the first stage (p=none), although the old text asks receivers to put mail that "
+                    "only claims to be yours into the spam folder: receivers pass that text over as it stands, and "
+                    "corrected as it is, the rule would be in force at once and could hit mail of yours that is not "
+                    "signed yet. To get to that rule, publish this line with an address for reports, prove a signed "
+                    "message, and go up to that stage in step 5 when the reports show that all your own mail passes.");
+}
+
 QString rule(const records::Record &record)
 {
     const ::dmarc::Policy policy = ::dmarc::parse(record.value).policy();
+    if (const auto asked = ::dmarc::meant(record.goes).policy; policy == ::dmarc::Policy::None && asked > policy)
+        return firstStageFor(asked);
     if (wasForPart(record))
         return tr(
             "The old line asks older receivers to apply the rule to a part of the mail only (pct); newer ones do not "
@@ -112,7 +131,9 @@ QString address(const records::Record &record)
                    .arg(old.join(QStringLiteral(", ")));
     return said + QLatin1Char(' ') +
            tr("Enter it only if no machine answers at %1 under this name any more; otherwise leave that line, and give "
-              "the sending server a name of its own.")
+              "the sending server a name of its own. Where the SPF record has let it send by this name, it goes on "
+              "naming "
+              "its address; take that out once nothing is sent from there any more.")
                .arg(old.join(QStringLiteral(", ")));
 }
 
@@ -151,6 +172,27 @@ QString leftOut(const records::Record &record)
     });
 }
 
+/// The terms of the old records that only the names of clients decided about, and the new one has none of.
+QString reverseNames(const records::Record &record)
+{
+    return oldTerms(record, [&record](const ::spf::Term &term, bool ended) {
+        const bool stays = (' ' + record.value + ' ').find(' ' + term.text + ' ') != std::string::npos;
+        return term.kind == ::spf::Kind::Ptr && !ended && !stays;
+    });
+}
+
+/// Whether each of the old records forbids others to send, and the new one only advises against it.
+bool isSoftened(const records::Record &record)
+{
+    return !record.goes.empty() && record.value.ends_with(" ~all") &&
+           std::all_of(record.goes.begin(), record.goes.end(), [](const std::string &old) {
+               const auto parsed = ::spf::parse(::spf::looksLikeSpf(old) ? old : "v=spf1");
+               const auto *before = std::get_if<::spf::Record>(&parsed);
+               const auto *all = before ? before->find(::spf::Kind::All) : nullptr;
+               return all && all->qualifier == ::spf::Qualifier::Fail;
+           });
+}
+
 /// Why the SPF record is as it is.
 QString listOfSenders(const records::Record &record)
 {
@@ -183,6 +225,13 @@ QString listOfSenders(const records::Record &record)
     if (!left.isEmpty())
         said += ' ' + tr("Left out because receivers cannot use it as it stands: %1. Whoever sends by it is not named.")
                           .arg(left);
+    const QString names = reverseNames(record);
+    if (!names.isEmpty())
+        said += ' ' + tr("Left out because it is slow and unreliable, and the standard says not to publish it: %1. "
+                         "Whoever was let through by it alone is not named.")
+                          .arg(names);
+    if (isSoftened(record))
+        said += ' ' + spfSoftened();
     const std::size_t octets = record.answerOctets();
     if (octets > records::mostAnswerOctets)
         said +=

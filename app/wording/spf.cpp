@@ -65,9 +65,10 @@ QString composedBy(const Finding &finding)
 QString publish(const Finding &finding, const QString &record)
 {
     const bool elsewhere = finding.code != Code::SpfOnWrongName && !finding.arg("name").empty();
-    return elsewhere                        ? tr("Replace the record of %1 by: %2").arg(arg(finding, "name"), record)
-           : finding.arg("action") == "add" ? tr("Add this record: %1").arg(record)
-                                            : tr("Replace the record by: %1").arg(record);
+    const QString said = elsewhere ? tr("Replace the record of %1 by: %2").arg(arg(finding, "name"), record)
+                         : finding.arg("action") == "add" ? tr("Add this record: %1").arg(record)
+                                                          : tr("Replace the record by: %1").arg(record);
+    return finding.arg("softened").empty() ? said : spfSoftened() + QLatin1Char(' ') + said;
 }
 
 /// What is there to do: the record that mends it, what stands in the way of one, or what else there is to say.
@@ -86,6 +87,10 @@ QString fixOf(const Finding &finding, const QString &otherwise)
     if (held == "too-many-lookups" && finding.code != Code::SpfTooManyLookups)
         return tr("With everything in it the record would need more than 10 lookups. Drop services that you no longer "
                   "use, or let one of them send from a subdomain with a record of its own.");
+    if (held == "too-many-voids")
+        return tr(
+            "With everything in it, more than two lookups of the record could find nothing. Take out terms that you "
+            "no longer need, or let a service send from a subdomain with a record of its own.");
     return otherwise;
 }
 
@@ -106,10 +111,9 @@ QString unusableFix(const Finding &finding)
                    "domain, "
                    "end such a name with a dot.")
                     .arg(arg(finding, "meant"));
-    else if (!isOwn && composedBy(finding).endsWith(QLatin1String(" ~all")) && finding.arg("target") != finding.subject)
-        said << tr("Until %1 can be used it is left out, and whoever sends by it is not named; the record ends with "
-                   "~all "
-                   "for their sake. Put it back then.")
+    else if (!isOwn && !composedBy(finding).isEmpty() && finding.arg("target") != finding.subject)
+        said << tr("Mail that goes out through %1 is not named in the new record. If a service of yours still sends by "
+                   "it, put it back as soon as the record there can be used; if none does, it can stay out.")
                     .arg(target);
     said << fixOf(finding, isVendors
                                ? tr("Leave it out only together with ~all at the end of your record.")

@@ -48,6 +48,12 @@ Words serviceMissing(const Finding &finding, const QString &subject)
         words.fix = tr("It does not fit: with %1 the record would need more than 10 lookups. Drop services that you no "
                        "longer use, or let %1 send from a subdomain with a record of its own.")
                         .arg(service);
+    else if (finding.arg("held") == "too-many-voids")
+        words.fix =
+            tr("It does not fit: with %1, more than two lookups of the record could find nothing, and receivers "
+               "then treat the record as broken for everybody. Take out terms that you no longer need, above all "
+               "“exists”, or let %1 send from a subdomain with a record of its own.")
+                .arg(service);
     else
         words.fix = tr("Put include:%1 into the record, in front of “all”.").arg(include);
     return words;

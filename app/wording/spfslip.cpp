@@ -8,8 +8,8 @@ QString spfSlip(std::string_view problem)
 {
     if (problem == "name-alone")
         return tr(
-            "A name alone says nothing to receivers. If a service gave you this name for SPF, it belongs into the "
-            "SPF record, behind “include:”.");
+            "A name alone says nothing to receivers. If a service gave you this name for SPF, put it into the SPF "
+            "record, with “include:” in front of it.");
     if (problem == "no-version")
         return tr("“v=spf1” and a space have to stand at the beginning, so receivers do not see an SPF record at all.");
     if (problem == "cut-off")
@@ -60,6 +60,12 @@ QString spfSlip(std::string_view problem)
     if (problem == "version-repeated")
         return tr("“v=spf1” stands in it twice, as if two records had been pasted together.");
     return tr("A term cannot be read.");
+}
+
+QString spfSoftened()
+{
+    return tr("The new record ends with ~all instead of -all, so that mail of senders whom it no longer names is not "
+              "refused outright. Once you know that none of them sends for you, it may end with -all again.");
 }
 
 } // namespace wording

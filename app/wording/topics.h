@@ -40,6 +40,8 @@ QString mendDmarc(const Finding &finding);
 QString spfSlip(std::string_view problem);
 /// Why a name that an SPF record leads to cannot be used; `reason` is spf::toText(Cause).
 QString spfTrouble(std::string_view reason);
+/// Why a record that takes the place of one with -all ends with ~all.
+QString spfSoftened();
 
 /// What to do about a service that has no key at the domain.
 QString serviceKeyFix(const Finding &finding);

@@ -27,8 +27,9 @@ std::vector<Misplaced> misplaced(const Setup &setup, const dns::Answers &dns)
     add(domain.child("dmarc"));
     add(domain.child("-dmarc"));
     add(domain.child("_dmarc.www"), true);
-    // At the name of the mail server, where that is the owner's: it speaks for mail from that name alone.
-    if (setup.host && *setup.host != domain && *setup.host != domain.child("www") &&
+    // At the name of the mail server, where that is the owner's: it speaks for mail from that name alone. Above the
+    // domain it is where it belongs (§4.10).
+    if (setup.host && !domain.isAtOrBelow(*setup.host) && *setup.host != domain.child("www") &&
         psl::sameOwner(domain, *setup.host))
         add(setup.host->child("_dmarc"), true);
     for (const Misplaced &place : places)

@@ -49,9 +49,23 @@ DmarcStage stageOf(Policy policy)
     return static_cast<DmarcStage>(policy);
 }
 
-/// The stage that counts today, for all that the owner has said; nothing where no rule of theirs is in force.
+/// Whether receivers before RFC 9989, which do not know np, apply p though newer ones take the whole record for "none"
+/// (§4.10.1, RFC 7489 §6.6.3).
+bool isSpoiltByNp(const dmarc::Record &record)
+{
+    const auto isOther = [](const dmarc::Problem &problem) {
+        return (problem.fault == dmarc::Fault::BadPolicy && problem.tag != "np") ||
+               problem.fault == dmarc::Fault::Duplicate;
+    };
+    return record.asNone && record.p && std::none_of(record.problems.begin(), record.problems.end(), isOther);
+}
+
+/// The stage that counts today, for all that the owner has said; nothing where no rule of theirs is in force. Where
+/// receivers differ, the stricter one: reject is not taken back from those who do as they are asked.
 std::optional<DmarcStage> stageInForce(const dmarc::Discovery &found)
 {
+    if (found.record && !found.isInherited() && isSpoiltByNp(*found.record))
+        return stageOf(*found.record->p);
     const bool counts = found.isOwners() && found.effectivePolicy && found.record->applied;
     return counts ? std::optional(stageOf(*found.effectivePolicy)) : std::nullopt;
 }
@@ -147,11 +161,42 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
     return records;
 }
 
+namespace
+{
+
+/// What the owner's texts ask for, where the record that takes their place begins with less; nothing where it does not.
+std::optional<Policy> notPutInForce(const Setup &setup, const dns::Answers &dns)
+{
+    for (const Record &record : dmarcRecords(setup, dns)) {
+        if (record.action != Action::Replace)
+            continue;
+        const Policy asked = dmarc::meant(record.goes).policy;
+        return asked > dmarc::parse(record.value).policy() ? std::optional(asked) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Whether it tells why the owner's record counts for nothing, or for less than it says.
+bool tellsWhyNot(const Finding &finding)
+{
+    const bool about = finding.code == Code::DmarcSyntax || finding.code == Code::DmarcMultipleRecords ||
+                       finding.code == Code::DmarcPolicyInvalid;
+    return about && finding.severity == Severity::Error && finding.arg("inherited") != "y";
+}
+
+} // namespace
+
 /// RFC 9989 §4.4: relaxed alignment lets a name below the domain speak for it, strict alignment does not. Services that
 /// take bounces at a subdomain often sign as that subdomain, too.
 Findings dmarcFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
     Findings findings = dmarc::check(setup, dns);
+    if (const auto asked = notPutInForce(setup, dns)) {
+        for (Finding &finding : findings) {
+            if (tellsWhyNot(finding))
+                finding.args.emplace_back("asked", std::string(toText(*asked)));
+        }
+    }
     const dmarc::Discovery found = dmarc::discover(setup.domain, dns);
     if (found.pending || found.failed || !found.isOwners() || !found.record->usable)
         return findings;

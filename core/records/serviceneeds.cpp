@@ -180,24 +180,39 @@ std::vector<std::string> missingIncludes(const Service &service, const spf::Expl
     return missing;
 }
 
+/// Whether it is known that the service passes without the record, or would be told of in vain: without one record that
+/// can be read, what is to be published is told as a whole.
+bool saysNothing(const Service &service, const discovery::Services &services, const spf::Explanation &explained)
+{
+    return service.spfNeed == SpfNeed::OwnEnvelopeDomain || service.spfNeed == SpfNeed::OnlyCustomReturnPath ||
+           explained.records.size() != 1 || explained.error || explained.pending || !explained.unanswered.empty() ||
+           (service.spfInclude() ? missingIncludes(service, explained).empty()
+                                 : holdsService(explained.terms, service, services));
+}
+
+/// Why the service is not in what is composed, though it was to be.
+Held heldFor(const Service &service, const SpfDraft &draft)
+{
+    if (const LeftService *left = draft.findLeft(service.id))
+        return left->why;
+    const bool over = draft.held == Held::TooManyLookups || draft.held == Held::TooManyVoids;
+    return over ? draft.held : Held::No;
+}
+
 std::optional<Finding> includeFinding(const Service &service, const Setup &setup, const discovery::Services &services,
                                       const SpfProposal &proposal, const dns::Answers &dns)
 {
     const auto explained = spf::explain(setup.domain, dns);
-    const auto missing = missingIncludes(service, explained);
-    const bool own = !service.spfInclude(); // each customer has one of their own
-    if (service.spfNeed == SpfNeed::OwnEnvelopeDomain || service.spfNeed == SpfNeed::OnlyCustomReturnPath ||
-        explained.records.size() != 1 || explained.error || explained.pending || !explained.unanswered.empty() ||
-        (own ? holdsService(explained.terms, service, services) : missing.empty()))
+    if (saysNothing(service, services, explained) && !proposal.draft.findLeft(service.id))
         return std::nullopt;
+    const auto missing = missingIncludes(service, explained);
     const bool isNeeded = service.spfNeed == SpfNeed::Yes;
+    const bool own = !service.spfInclude() || missing.empty(); // each customer has one of their own
     Finding finding(Code::SpfServiceMissing, setup.domain.toText());
     finding.severity = !isNeeded ? Severity::Info : own ? Severity::Warning : Severity::Error;
     finding.args = {{"service", service.name}, {"include", own ? "" : missing.front()}, {"docs", service.docsUrl}};
-    const auto &left = proposal.draft.left;
-    if (isNeeded && (proposal.draft.held == Held::TooManyLookups ||
-                     std::find(left.begin(), left.end(), service.id) != left.end())) {
-        finding.args.emplace_back("held", "too-many-lookups");
+    if (const Held held = isNeeded ? heldFor(service, proposal.draft) : Held::No; held != Held::No) {
+        finding.args.emplace_back("held", toText(held));
         return finding;
     }
     for (const Record &record : proposal.records) {

@@ -4,6 +4,7 @@
 #include "spfproposal.h"
 
 #include "core/psl/psl.h"
+#include "core/spf/breadth.h"
 #include "core/spf/check.h"
 
 #include <algorithm>
@@ -99,6 +100,8 @@ const discovery::Service *mailTaker(const dns::Name &domain, const discovery::Se
     return nullptr;
 }
 
+} // namespace
+
 std::string_view toText(Held held)
 {
     switch (held) {
@@ -106,6 +109,7 @@ std::string_view toText(Held held)
     case Held::Pending:
         break;
     case Held::Unreadable:
+    case Held::Spoils:
         return "unreadable";
     case Held::NobodySends:
         return "nobody-sends";
@@ -113,8 +117,21 @@ std::string_view toText(Held held)
         return "too-long";
     case Held::TooManyLookups:
         return "too-many-lookups";
+    case Held::TooManyVoids:
+        return "too-many-voids";
     }
     return {};
+}
+
+namespace
+{
+
+/// Whether something that was to be in the record needs more lookups than are left.
+bool needsTooManyLookups(const SpfDraft &draft)
+{
+    return draft.held == Held::TooManyLookups ||
+           std::any_of(draft.left.begin(), draft.left.end(),
+                       [](const LeftService &service) { return service.why == Held::TooManyLookups; });
 }
 
 /// The findings of the check, each with the record that mends it.
@@ -136,14 +153,18 @@ public:
             return;
         if (!isAboutRecord(finding))
             return;
-        if (m_proposal.several) // of one record, which would leave the others out
+        // It is of one record, which would leave the others out, or cannot be used.
+        if (m_proposal.several || m_proposal.draft.held == Held::Spoils)
             std::erase_if(finding.args, [](const auto &arg) { return arg.first == "suggestion"; });
-        if (m_record && mends(m_record->value, finding, m_setup, m_dns, m_proposal.own.mended))
+        if (m_record && mends(m_record->value, finding, m_setup, m_dns, m_proposal.own.mended)) {
             compose(finding, m_record->value, m_record->action);
-        else if (!m_record && finding.code == Code::SpfSenderNotCovered && isMendedElsewhere(finding.subject))
+            if (leavesOut(finding.code) && isSoftened())
+                finding.args.emplace_back("softened", "y");
+        } else if (!m_record && finding.code == Code::SpfSenderNotCovered && isMendedElsewhere(finding.subject)) {
             composeAt(finding, *firstMended());
-        else if (!m_record)
+        } else if (!m_record) {
             finding.args.emplace_back("held", toText(m_proposal.draft.held));
+        }
     }
 
     /// What is wrong with the owner's records that the domain's leads to, each told of the name where it stands.
@@ -172,6 +193,20 @@ private:
     {
         finding.args.emplace_back("name", own.name.toText());
         compose(finding, own.mended, Action::Replace);
+    }
+
+    /// Whether what is told can only be mended by taking a term out.
+    static bool leavesOut(Code code)
+    {
+        return code == Code::SpfIncludeUnusable || code == Code::SpfPtr || code == Code::SpfTooManyLookups;
+    }
+
+    /// Whether the live record forbids others to send, and what takes its place only advises against it.
+    [[nodiscard]] bool isSoftened() const
+    {
+        const auto live = spf::explain(m_setup.domain, m_dns);
+        return live.records.size() == 1 && spf::endOf(live.terms) == spf::Qualifier::Fail &&
+               m_record->value.ends_with(" ~all");
     }
 
     void addSurroundings(Finding &finding) const
@@ -281,8 +316,7 @@ Findings spfFindings(const Setup &setup, const discovery::Services &services, co
                                        [](const Finding &finding) { return finding.code == Code::SpfTooManyLookups; });
     findings.append(advice.ofOwnTargets());
     findings.append(serviceFindings(setup, services, *proposal, dns));
-    const bool over = proposal->draft.held == Held::TooManyLookups || !proposal->draft.left.empty();
-    if (over && !overToday) {
+    if (needsTooManyLookups(proposal->draft) && !overToday) {
         findings.push_back(Finding(Code::SpfTooManyLookups, setup.domain.toText())
                                .as(Severity::Warning)
                                .with("count", std::to_string(proposal->draft.lookups))

@@ -34,8 +34,9 @@ bool letsAllOf(const std::vector<ExplainedTerm> &terms, const std::string &targe
 class Limits
 {
 public:
-    Limits(SpfParts &parts, const Setup &setup, const dns::Answers &dns, const spf::Instead &instead)
-        : m_parts(parts), m_setup(setup), m_dns(dns), m_instead(instead)
+    Limits(SpfParts &parts, const spf::Voids &atWorst, const Setup &setup, const dns::Answers &dns,
+           const spf::Instead &instead)
+        : m_parts(parts), m_atWorst(atWorst), m_setup(setup), m_dns(dns), m_instead(instead)
     {
     }
 
@@ -45,7 +46,7 @@ public:
         if (!zone || !read())
             return false;
         const auto isOver = [this] { return m_now.lookups > spf::mostLookups; };
-        if (isOver() || m_now.voids.most() > spf::mostVoids) {
+        if (isOver() || familyOver()) {
             drop([](const ExplainedTerm &entry) { return findsNothing(entry); });
             if (!read())
                 return false;
@@ -71,8 +72,7 @@ private:
     /// Hosts without an address of one family find nothing for its clients; written as addresses they cost nothing.
     bool findsEnough(const dns::Name &zone)
     {
-        while (m_now.voids.most() > spf::mostVoids) {
-            const auto family = m_now.voids.v4 > spf::mostVoids ? &spf::Voids::v4 : &spf::Voids::v6;
+        while (const auto family = familyOver()) {
             const auto own = std::find_if(m_now.terms.begin(), m_now.terms.end(), [&](const ExplainedTerm &entry) {
                 return entry.voids.*family > 0 && isOwn(entry, zone);
             });
@@ -83,6 +83,16 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// The family whose clients find nothing too often, as a member of Voids; null where neither's do.
+    [[nodiscard]] unsigned spf::Voids::*familyOver() const
+    {
+        for (const auto family : {&spf::Voids::v4, &spf::Voids::v6}) {
+            if (m_now.voids.*family > spf::mostVoids || m_now.atWorst.*family > m_atWorst.*family)
+                return family;
+        }
+        return nullptr;
     }
 
     bool read()
@@ -156,6 +166,7 @@ private:
     }
 
     SpfParts &m_parts;
+    const spf::Voids m_atWorst;
     const Setup &m_setup;
     const dns::Answers &m_dns;
     const spf::Instead &m_instead;
@@ -164,9 +175,10 @@ private:
 
 } // namespace
 
-bool bringUnderLimits(SpfParts &parts, const Setup &setup, const dns::Answers &dns, const spf::Instead &instead)
+bool bringUnderLimits(SpfParts &parts, const spf::Voids &atWorst, const Setup &setup, const dns::Answers &dns,
+                      const spf::Instead &instead)
 {
-    return Limits(parts, setup, dns, instead).run();
+    return Limits(parts, atWorst, setup, dns, instead).run();
 }
 
 } // namespace records

@@ -36,17 +36,31 @@ enum class Held : std::uint8_t {
     No,
     Pending,        // or a failed answer decides
     Unreadable,     // a live record cannot be read, not even as it was meant
+    Spoils,         // receivers can use what stands, and not what was meant
     NobodySends,    // nobody said who sends
     TooLong,        // the live ones are longer than anybody meant them to be
-    TooManyLookups, // it could not be brought under the limit of §4.6.4
+    TooManyLookups, // it could not be brought under the limits of §4.6.4
+    TooManyVoids,
+};
+
+/// "too-many-lookups", …; empty where nothing is in the way.
+std::string_view toText(Held held);
+
+/// A service, by its identifier, that is not in the record for the sake of the limits of §4.6.4.
+struct LeftService {
+    std::string id;
+    Held why = Held::TooManyLookups;
 };
 
 struct SpfDraft {
     Held held = Held::No;
     std::string text;     // the record; also of one that needs too many lookups
-    unsigned lookups = 0; // that it needs
+    unsigned lookups = 0; // that it needs, with the services that are left
+    spf::Voids atWorst;   // questions that may find nothing, whatever the message
     bool lost = false;    // something that may let somebody through is left out, so that it must not end with -all
-    std::vector<std::string> left; // services, by their identifiers, that do not fit under the limit of §4.6.4
+    std::vector<LeftService> left;
+
+    [[nodiscard]] const LeftService *findLeft(const std::string &service) const;
 };
 
 /// Merges `live`, SPF records as they were meant, with what `setup` asks for, as if those of `own` were mended.
@@ -55,8 +69,10 @@ SpfDraft mergeSpf(const Setup &setup, const discovery::Services &services, const
 
 /// Brings `parts` under the limits of §4.6.4, in this order: what finds nothing goes, what another term holds goes, the
 /// domain's own hosts are written as addresses. Never those of others, which change without notice. What is still too
-/// much is left to a subdomain per sender. False while an answer is missing.
-bool bringUnderLimits(SpfParts &parts, const Setup &setup, const dns::Answers &dns, const spf::Instead &instead);
+/// much is left to a subdomain per sender. `atWorst` is what may find nothing for one message or another. False while
+/// an answer is missing.
+bool bringUnderLimits(SpfParts &parts, const spf::Voids &atWorst, const Setup &setup, const dns::Answers &dns,
+                      const spf::Instead &instead);
 
 /// Whether an include of `target` stands anywhere in `terms` where receivers get to it.
 bool holdsInclude(const std::vector<spf::ExplainedTerm> &terms, const std::string &target);

@@ -51,7 +51,7 @@ public:
             if (entry.reached && costsLookup(term.kind))
                 cost(entry, domain);
             if (m_hangs && m_path.size() == 1 && entry.leadsOn() && entry.trouble == Cause::Matched)
-                tryStranger(entry, domain);
+                tryStrangers(entry, domain);
             explained.push_back(std::move(entry));
             behindAll = behindAll || term.kind == Kind::All;
         }
@@ -83,6 +83,7 @@ private:
         const Term &term = entry.term;
         if (term.kind == Kind::Ptr || hangsOnMessage(term.domainSpec)) {
             m_hangs = m_hangs || entry.leadsOn();
+            entry.atWorst = voidsAtWorst(entry);
             return;
         }
         MacroValues values;
@@ -137,29 +138,53 @@ private:
     {
         const dns::Reply &v4 = ask(entry, name, dns::Type::A);
         const dns::Reply &v6 = ask(entry, name, dns::Type::Aaaa);
-        entry.voids += {isVoid(v4), isVoid(v6)};
+        count(entry, {isVoid(v4), isVoid(v6)});
         keep(entry, v4);
         keep(entry, v6);
     }
 
-    /// Where macros of the message stand inside, what a term leads to differs from sender to sender. If mail from an
-    /// address that nobody has (RFC 1112 §4) runs into the limit of §4.6.4, so does everybody's whom it does not name.
-    void tryStranger(ExplainedTerm &entry, const std::string &domain)
+    static void count(ExplainedTerm &entry, const Voids &found)
+    {
+        entry.voids += found;
+        entry.atWorst += found;
+    }
+
+    /// Of a term that hangs on the message. With %{p} the reverse name is asked for as well; of an mx each host may
+    /// have no address.
+    static Voids voidsAtWorst(const ExplainedTerm &entry)
+    {
+        const unsigned named = entry.leadsOn() ? 0 : entry.term.kind == Kind::Mx ? unsigned{mostNames} : 1;
+        const unsigned most = named + (needsValidated(entry.term.domainSpec) ? 1 : 0);
+        return {most, most};
+    }
+
+    /// Where macros of the message stand inside, what a term leads to differs from sender to sender. What mail from an
+    /// address that nobody has (RFC 1112 §4, RFC 3849) costs, everybody's does whom it does not name; and so if it runs
+    /// into the limit of §4.6.4.
+    void tryStrangers(ExplainedTerm &entry, const std::string &domain)
+    {
+        const auto four = tryStranger(entry, domain, "240.0.0.1");
+        const auto six = tryStranger(entry, domain, "2001:db8::1");
+        entry.atWorst.v4 = std::max(entry.atWorst.v4, four.voidLookups);
+        entry.atWorst.v6 = std::max(entry.atWorst.v6, six.voidLookups);
+        entry.lookups = std::max({entry.lookups, four.lookups, six.lookups});
+    }
+
+    Outcome tryStranger(ExplainedTerm &entry, const std::string &domain, const char *address)
     {
         Request stranger;
-        stranger.client = *ip::parse("240.0.0.1");
+        stranger.client = *ip::parse(address);
         stranger.mailFrom = "postmaster@" + domain;
         stranger.helo = "stranger.invalid";
         const std::string alone = "v=spf1 " + entry.term.text;
         Instead instead = m_instead;
         if (const auto own = dns::Name::fromOctets(domain))
             instead[*own] = alone; // what leads back leads here, whatever else is published yet
-        const Outcome outcome = evaluateRecord(stranger, alone, m_dns, instead);
+        Outcome outcome = evaluateRecord(stranger, alone, m_dns, instead);
         pending = pending || outcome.result == Result::Pending;
-        if (outcome.result != Result::PermError || outcome.cause != Cause::TooManyLookups)
-            return;
-        blame(entry);
-        entry.lookups = mostLookups + 1;
+        if (outcome.result == Result::PermError && outcome.cause == Cause::TooManyLookups)
+            blame(entry);
+        return outcome;
     }
 
     static void blame(ExplainedTerm &entry)
@@ -174,14 +199,14 @@ private:
     void exists(ExplainedTerm &entry, const dns::Name &name)
     {
         const dns::Reply &reply = ask(entry, name, dns::Type::A);
-        entry.voids += {isVoid(reply), isVoid(reply)};
+        count(entry, {isVoid(reply), isVoid(reply)});
         keep(entry, reply);
     }
 
     void mx(ExplainedTerm &entry, const dns::Name &name)
     {
         const dns::Reply &reply = ask(entry, name, dns::Type::Mx);
-        entry.voids += {isVoid(reply), isVoid(reply)};
+        count(entry, {isVoid(reply), isVoid(reply)});
         const MailHosts hosts = mailHosts(reply);
         for (const dns::Name &each : hosts.names) {
             if (mayAsk(each))
@@ -225,6 +250,7 @@ private:
         for (const ExplainedTerm &inner : entry.terms) {
             entry.lookups += inner.lookups;
             entry.voids += inner.voids;
+            entry.atWorst += inner.atWorst;
         }
     }
 
@@ -263,6 +289,7 @@ void takeApart(Explanation &explanation, const dns::Name &domain, std::string_vi
     for (const ExplainedTerm &term : explanation.terms) {
         explanation.lookups += term.lookups;
         explanation.voids += term.voids;
+        explanation.atWorst += term.atWorst;
     }
 }
 

@@ -13,7 +13,9 @@
 namespace spf
 {
 
-/// Questions that find nothing (§4.6.4), which clients of one family ask and those of the other do not.
+/// Questions that find nothing (§4.6.4), which clients of one family ask and those of the other do not. What ptr, %{p}
+/// and names made of the message ask for is found by some and not by others: a void at the worst, and no more than one
+/// for a client with one reverse name, since whoever has more that lead nowhere errs by what they publish themselves.
 struct Voids {
     unsigned v4 = 0;
     unsigned v6 = 0;
@@ -35,6 +37,7 @@ struct ExplainedTerm {
     std::vector<ip::Address> addresses; // that a, mx and exists find today
     unsigned lookups = 0;               // of the term with everything inside it
     Voids voids;                        // the same
+    Voids atWorst;                      // with those that only some message or client meets
     Cause trouble = Cause::Matched;     // why the term cannot be used; Matched: nothing is wrong
     std::vector<ExplainedTerm> terms;   // of the record that an include or redirect leads to
 
@@ -48,6 +51,7 @@ struct Explanation {
     std::vector<ExplainedTerm> terms;
     unsigned lookups = 0;
     Voids voids;
+    Voids atWorst;                         // §4.6.4 holds for every message: what some of them may find nothing for
     bool pending = false;                  // an answer is missing, so more may be inside
     bool cut = false;                      // more is included than budget::termsExplained
     std::vector<dns::Question> unanswered; // these failed: the counts are the least that it can be

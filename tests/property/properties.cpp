@@ -57,8 +57,9 @@ bool isDmarc(const Line &line)
 {
     const std::string text = line.value();
     const std::string first = lower(text.substr(0, text.find('=')));
-    return first.starts_with('v') && first.find_first_not_of(' ', 1) == std::string::npos &&
-           tagsOf(text, "v").front() == "DMARC1";
+    const auto versions = tagsOf(text, "v");
+    return first.starts_with('v') && first.find_first_not_of(' ', 1) == std::string::npos && !versions.empty() &&
+           versions.front() == "DMARC1";
 }
 
 /// 0 for none to 2 for reject; -1 where no policy of the domain's own is in force. A tag that stands there twice makes
@@ -75,6 +76,11 @@ int policyOf(const Internet &internet, const std::string &domain)
         if (tagsOf(text, tag).size() > 1)
             return -1;
     }
+    const auto isPolicy = [](const std::string &value) {
+        return lower(value) == "reject" || lower(value) == "quarantine" || lower(value) == "none";
+    };
+    if (const auto below = tagsOf(text, "sp"); !below.empty() && !isPolicy(below.front()))
+        return -1; // RFC 7489 §6.6.3; np is known to newer receivers alone
     const auto policies = tagsOf(text, "p");
     const std::string policy = policies.empty() ? "" : lower(policies.front());
     return policy == "reject" ? 2 : policy == "quarantine" ? 1 : policy == "none" ? 0 : -1;
@@ -176,15 +182,17 @@ Complaint takesNoNameAway(const Case &made)
     return {};
 }
 
-/// Product rule 7: what is in force never gets milder, and stricter only once a signed message was seen.
+/// Product rule 7: what is in force never gets milder, and stricter only once a signed message was seen. Without a
+/// policy of its own a name follows the one above (RFC 9989 §4.10).
 Complaint ruleIsNotWeakened(const Case &made)
 {
     const std::string &domain = made.world.situation.domain;
     const int before = policyOf(made.before, domain);
     const int after = policyOf(made.after, domain);
+    const int followed = before < 0 && domain != "example.com" ? policyOf(made.before, "example.com") : before;
     if (after < before)
         return "p falls from " + std::to_string(before) + " to " + std::to_string(after);
-    if (after > std::max(before, 0) + (made.world.situation.proved ? 1 : 0))
+    if (after > std::max(followed, 0) + (made.world.situation.proved ? 1 : 0))
         return "p rises from " + std::to_string(before) + " to " + std::to_string(after);
     return {};
 }

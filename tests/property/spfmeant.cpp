@@ -52,40 +52,55 @@ public:
         const bool oneCounts = // then nobody reads the others (§4.5)
             std::any_of(texts.begin(), texts.end(), [](const Line &line) { return isSpf(line.value()); });
         bool meant = false;
+        bool denied = false;
         for (const Line &line : texts) {
             if (oneCounts && !isSpf(line.value()))
                 continue;
             std::string spaced;
             for (const std::string &part : line.data)
                 spaced += part + ' ';
-            for (const std::string &text : {line.value(), spaced}) {
-                if (lower(text.substr(0, 20)).find("spf1") != std::string::npos)
-                    meant = meant || means(text, domain);
+            for (const std::string &text : readings(line, spaced)) {
+                if (lower(text.substr(0, 20)).find("spf1") == std::string::npos)
+                    continue;
+                const Says says = means(text, domain);
+                meant = meant || says == Says::Meant;
+                denied = denied || says == Says::Denied;
             }
         }
-        return meant;
+        return meant && !denied; // whom one reading names and another refuses, nobody can tell
     }
 
 private:
-    bool means(const std::string &text, const std::string &domain)
+    /// What others publish counts as receivers read it, where they can.
+    static std::vector<std::string> readings(const Line &line, const std::string &spaced)
+    {
+        const bool isOwn = line.owner.ends_with("example.com");
+        if (!isOwn && isSpf(line.value()) && readRecord(line.value()))
+            return {line.value()};
+        return {line.value(), spaced};
+    }
+
+    Says means(const std::string &text, const std::string &domain)
     {
         std::string redirect;
         std::string word;
         for (const char c : text + ' ') {
-            if (std::string_view(" ,;\"\t").find(c) == std::string_view::npos) {
+            if (std::string_view(" ,;\"\t\r\n").find(c) == std::string_view::npos) {
                 word += c;
                 continue;
             }
             if (word.size() == 1 && std::string_view("+-~?").find(word[0]) != std::string_view::npos)
                 continue; // torn off its term
+            if (!word.empty() && (word.back() == ':' || word.back() == '='))
+                continue; // or its value
             const std::string each = std::exchange(word, {});
             const auto term = readTerm(each);
             if (term && term->isModifier && term->name == "redirect")
                 redirect = term->spec;
             else if (const Says says = of(each, term, domain); says != Says::Nothing)
-                return says == Says::Meant;
+                return says;
         }
-        return !redirect.empty() && leads(redirect, domain);
+        return !redirect.empty() && leads(redirect, domain) ? Says::Meant : Says::Nothing;
     }
 
     Says of(const std::string &word, const std::optional<Term> &term, const std::string &domain)
@@ -94,7 +109,7 @@ private:
             return Says::Nothing;
         const bool denies = std::string_view("-~?").find(word[0]) != std::string_view::npos;
         if (!term)
-            return !denies && holdsAddress(lower(word), m_session.client) ? Says::Meant : Says::Nothing;
+            return !holdsAddress(lower(word), m_session.client) ? Says::Nothing : denies ? Says::Denied : Says::Meant;
         if (term->name == "include")
             return !denies && leads(term->spec, domain) ? Says::Meant : Says::Nothing;
         Session session = m_session;

@@ -2,6 +2,7 @@
 #include "spfmodel.h"
 
 #include <algorithm>
+#include <map>
 
 namespace property
 {
@@ -24,6 +25,15 @@ std::vector<std::string> labelsOf(const std::string &name)
             labels.back() += c;
     }
     return labels;
+}
+
+/// RFC 1035 §3.1: each label behind its length. So sorted, names break ties.
+std::string onTheWire(const std::string &name)
+{
+    std::string octets;
+    for (const std::string &label : labelsOf(name))
+        octets += static_cast<char>(label.size()) + label;
+    return octets;
 }
 
 /// A name that DNS can be asked for (RFC 1035 §2.3.4).
@@ -224,13 +234,13 @@ private:
     /// §5.4, §4.6.4: ten exchanges, the nearest first.
     bool mxMatches(const Term &term, const std::string &name)
     {
-        std::set<std::pair<int, std::string>> byPreference;
+        std::map<std::pair<int, std::string>, std::string> byPreference;
         for (const Line &line : lookUp(name, "MX")) {
             if (line.data[1] != ".")
-                byPreference.emplace(std::stoi(line.data[0]), lower(line.data[1]));
+                byPreference[{std::stoi(line.data[0]), onTheWire(lower(line.data[1]))}] = lower(line.data[1]);
         }
         int tried = 0;
-        for (const auto &[preference, host] : byPreference) {
+        for (const auto &[place, host] : byPreference) {
             if (++tried > 10)
                 throw PermError{};
             if (addressMatches(term, host))
