@@ -112,6 +112,11 @@ void TestRecordsAdvice::harmless_data()
         << QStringList{spf("exists:%{p}._ok.example.com -all"), "10.99.51.198.in-addr.arpa. PTR old.example.com.",
                        "old.example.com. A 198.51.99.10", "old.example.com._ok.example.com. A 127.0.0.2"}
         << "replace example.com v=spf1 ip4:198.51.99.10 exists:%{p}._ok.example.com -all" << covered;
+    QTest::newRow("7.3 the same further in")
+        << QStringList{spf("include:_spf.example.com -all"), spf("exists:%{p}._ok.example.com ?all", "_spf."),
+                       "10.99.51.198.in-addr.arpa. PTR old.example.com.", "old.example.com. A 198.51.99.10",
+                       "old.example.com._ok.example.com. A 127.0.0.2"}
+        << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.example.com -all" << covered;
     QTest::newRow("own, nothing stands there") << QStringList{spf("ip4:198.51.99.10 include:_spf.example.com -all")}
                                                << "replace example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
     QTest::newRow("own, with what cannot be used inside")

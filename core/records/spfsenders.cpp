@@ -20,7 +20,8 @@ using spf::Outcome;
 
 bool asksReverse(const ExplainedTerm &entry)
 {
-    return entry.term.kind == Kind::Ptr || spf::needsValidated(entry.term.domainSpec);
+    return entry.term.kind == Kind::Ptr || spf::needsValidated(entry.term.domainSpec) ||
+           std::any_of(entry.terms.begin(), entry.terms.end(), asksReverse);
 }
 
 bool asksForHosts(const ExplainedTerm &entry)
