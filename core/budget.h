@@ -7,9 +7,13 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 
 namespace budget
 {
+
+/// What there was too much of.
+enum class What : std::uint8_t { Terms, Tags, ReportAddresses, MxHosts, ReverseNames, Questions };
 
 // --- what is told ---
 /// Findings of one code and subject; "and 37 more" stands for the rest. Nobody reads an eleventh of a kind.

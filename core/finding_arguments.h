@@ -19,7 +19,12 @@ enum class Reverse : std::uint8_t;
 namespace blocklists
 {
 enum class Cause : std::uint8_t;
+enum class Cost : std::uint8_t;
+enum class Meaning : std::uint8_t;
 enum class NotAsked : std::uint8_t;
+enum class Reach : std::uint8_t;
+enum class Refusal : std::uint8_t;
+enum class Route : std::uint8_t;
 } // namespace blocklists
 namespace budget
 {
@@ -61,8 +66,9 @@ enum class Slip : std::uint8_t;
 } // namespace spf
 namespace zone
 {
+enum class DnssecFault : std::uint8_t;
 enum class Standing : std::uint8_t;
-}
+} // namespace zone
 
 namespace finding
 {
@@ -90,22 +96,32 @@ enum class Whose : std::uint8_t { Unknown, Own, Vendor };
 /// The clients that something concerns, by the family of their addresses.
 enum class Clients : std::uint8_t { All, V4, V6 };
 
+/// A length of time as people say it; nothing is known of it where the count is 0.
+struct Span {
+    unsigned count = 0;
+    bool isDays = false; // otherwise hours
+    bool operator==(const Span &) const = default;
+};
+
 /// What a blocklist said of a subject, or why it said nothing.
 struct Listing {
     std::string list; // its name
     std::string zone;
-    std::vector<std::string> codes;    // 127.0.0.2 …
-    std::vector<std::string> meanings; // of the catalogue: blocklists::allMeanings()
-    std::string reason;                // the list's own words (TXT)
+    std::vector<std::string> codes;            // 127.0.0.2 …
+    std::vector<blocklists::Meaning> meanings; // of these, the worst first
+    std::string reason;                        // the list's own words (TXT)
     std::string delistUrl;
-    std::string route;   // blocklists::allRoutes()
-    std::string takes;   // how long a removal takes
-    std::string expires; // when the listing ends by itself
-    std::string mail;    // where to write to
-    std::string covers;  // the range that is listed
+    blocklists::Route route;
+    Span takes;       // until a request is dealt with
+    Span expires;     // after the last event, by itself
+    std::string mail; // where to write to
+    blocklists::Reach reach;
+    unsigned prefix = 0; // of a range that is told by its length
     std::string lookupUrl;
     blocklists::Cause cause;
-    std::string causeDetail;
+    blocklists::Refusal refusal; // with Cause::RefusalCode: what the code means
+    dns::Status status;          // with Cause::RefusalStatus
+    std::string causeDetail;     // the code or the address that decided, or the status
     bool operator==(const Listing &) const = default;
 };
 

@@ -16,8 +16,12 @@ QStringList told(const Findings &findings)
     QStringList lines;
     for (const Finding &finding : findings) {
         QString line = QString::fromUtf8(toText(finding.code).data());
-        if (finding.code == Code::AliasCircle)
-            line += ' ' + QString::fromStdString(std::string(finding.arg("circle")));
+        if (const auto *circle = finding.get<finding::AliasCircle>()) {
+            QStringList names;
+            for (const dns::Name &name : circle->circle)
+                names << QString::fromStdString(name.toText());
+            line += ' ' + names.join(" → ");
+        }
         if (finding.severity > Severity::Info)
             lines << line;
     }

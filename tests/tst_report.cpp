@@ -19,7 +19,7 @@ void say(checkup::Report &report, Check check, Finding finding)
 
 void fail(checkup::Report &report, Check check)
 {
-    say(report, check, Finding(Code::LookupFailed, "example.com").with("question", "x").with("status", "timeout"));
+    say(report, check, Finding(finding::LookupFailed{.question = "x", .status = dns::Status::Timeout}, "example.com"));
 }
 
 checkup::Report reportOf(bool known)
@@ -107,7 +107,9 @@ private slots:
     {
         checkup::Report report = reportOf(true);
         for (const Check check : allChecks)
-            say(report, check, Finding(check == Check::Zone ? Code::ZoneNotFound : Code::DomainNeeded, "example.com"));
+            say(report, check,
+                check == Check::Zone ? Finding(Code::ZoneNotFound, "example.com")
+                                     : Finding(finding::DomainNeeded{}, "example.com"));
         report.settled = true;
         const QString text = report::recordsText(report);
         QVERIFY2(text.contains(QStringLiteral("no domain example.com")), qPrintable(text));

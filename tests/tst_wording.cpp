@@ -189,7 +189,6 @@ private slots:
         row(Code::DmarcInherited, "by", "owner registry");
         row(Code::DmarcEnforced, "policy", "reject quarantine");
         row(Code::DmarcInherited, "policy", "reject quarantine none");
-        row(Code::TooMuchToRead, "what", "terms tags report-addresses mx-hosts reverse-names else");
     }
     void machineWords()
     {
@@ -205,6 +204,17 @@ private slots:
             QVERIFY2(!said.contains(together), qPrintable(word));
             said.insert(together);
         }
+    }
+
+    void everyBudget()
+    {
+        QSet<QString> said;
+        for (const auto what : {budget::What::Terms, budget::What::Tags, budget::What::ReportAddresses,
+                                budget::What::MxHosts, budget::What::ReverseNames, budget::What::Questions})
+            said.insert(
+                wording::say({finding::TooMuchToRead{.what = what, .name = {}, .count = 9, .limit = 8}, "example.com"})
+                    .summary);
+        QCOMPARE(said.size(), 6);
     }
 
     /// A flood of equal findings is one sentence with the number, and the worst of them is not lost in it.

@@ -81,7 +81,7 @@ int checkKey(const QStringList &arguments)
     } else {
         const bool answered = found.status == dns::Status::Found || found.status == dns::Status::NoData ||
                               found.status == dns::Status::NoName;
-        const QString what = !answered            ? wording::lookupStatus(toText(found.status))
+        const QString what = !answered            ? wording::lookupStatus(found.status)
                              : found.text.empty() ? tr("no record")
                                                   : wording::shown(found.text, 2000);
         printWrapped(tr("%1: %2").arg(text(found.name.toText()), what));

@@ -155,8 +155,8 @@ int explain(const QStringList &arguments)
         },
         &setup.domain);
     if (explanation.terms.size() > budget::termsExplained) { // all of them count, and nobody reads them
-        problems.push_back(dns::tooMuchToRead(setup.domain.toText(), "terms", setup.domain, explanation.terms.size(),
-                                              budget::termsExplained)
+        problems.push_back(dns::tooMuchToRead(setup.domain.toText(), budget::What::Terms, setup.domain,
+                                              explanation.terms.size(), budget::termsExplained)
                                .as(Severity::Info));
         explanation.terms.resize(budget::termsExplained);
     }

@@ -2,6 +2,8 @@
 #include "topics.h"
 #include "tricky.h"
 
+#include "core/dns/message.h"
+
 #include <QChar>
 #include <QDate>
 #include <QLocale>
@@ -12,20 +14,6 @@ namespace wording
 
 namespace
 {
-
-/// What stood in the way, where that says more than how it ended.
-QString obstacleSentence(std::string_view obstacle)
-{
-    if (obstacle == "unreachable")
-        return tr("no name server is to be found at its address.");
-    if (obstacle == "cut-short")
-        return tr("the answer is too long for one packet, and the way for longer ones (TCP port 53) is shut.");
-    if (obstacle == "unreadable")
-        return tr("what came was no DNS answer that can be read.");
-    if (obstacle == "no-recursion")
-        return tr("the server that was asked looks nothing up for others.");
-    return {};
-}
 
 /// Nobody answers DNS questions: why, as far as that shows, and of whom.
 QString silenceSentence(const network::SelfTest &test)
@@ -45,100 +33,6 @@ QString silenceSentence(const network::SelfTest &test)
     if (test.detail == "unreachable")
         return tr("No DNS server is to be found at %1. Choose another DNS server.").arg(server);
     return tr("The DNS server %1 does not answer. Choose another DNS server.").arg(server);
-}
-
-Words aliasCircle(const Finding &finding)
-{
-    const QString name = arg(finding, "name");
-    Words words;
-    words.summary = tr("Nobody finds any record of %1, because its aliases (CNAME) lead round in a circle.").arg(name);
-    words.why = tr("Whoever follows them never arrives and gives up. Mail that needs this name is refused or waits.");
-    words.found = arg(finding, "circle");
-    words.fix = tr("Remove one of these aliases and put there the record that is meant: for a server its address (A, "
-                   "AAAA), for a key or a rule its text (TXT).");
-    words.learnMore = tr("RFC 1034 §5.2.2");
-    words.where = whereOf(finding.who());
-    return words;
-}
-
-Words lookupFailed(const Finding &finding)
-{
-    Words words;
-    const QString obstacle = obstacleSentence(finding.arg("obstacle"));
-    words.summary =
-        tr("Could not check %1: %2")
-            .arg(arg(finding, "question"), obstacle.isEmpty() ? lookupStatus(finding.arg("status")) : obstacle);
-    words.why = tr("Nothing is known to be wrong here; the question was simply not answered. It will be asked again "
-                   "with the next check.");
-    return words;
-}
-
-Words domainNeeded(const Finding &finding)
-{
-    Words words;
-    words.summary = tr("Nothing is known here yet, because the domain %1 does not exist.").arg(shown(finding.subject));
-    words.why = tr("Whatever else may be right or wrong counts only once the domain is there.");
-    return words;
-}
-
-Words nothingAmiss(const Finding &finding)
-{
-    Words words;
-    words.summary = tr("Nothing speaks against %1 here.").arg(shown(finding.subject));
-    words.why = tr("Every question was answered, and no answer needs a word.");
-    return words;
-}
-
-/// What was too much, where it stands, and what was done with it.
-QString whatWasTooMuch(const Finding &finding)
-{
-    const QString where = arg(finding, "name").isEmpty() ? shown(finding.subject) : arg(finding, "name");
-    const QString count = arg(finding, "count");
-    const QString limit = arg(finding, "limit");
-    const std::string_view what = finding.arg("what");
-    if (what == "terms")
-        return tr("Not all of the SPF record of %1 was taken apart: with everything inside it, it has more than %2 "
-                  "terms.")
-            .arg(where, limit);
-    if (what == "tags")
-        return tr("Not all of the record at %1 was read: it has %2 parts, and the first %3 were looked at.")
-            .arg(where, count, limit);
-    if (what == "report-addresses")
-        return tr("The record at %1 names %2 addresses for reports; only the first %3 were looked at, and receivers "
-                  "need not use more than two.")
-            .arg(where, count, limit);
-    if (what == "mx-hosts")
-        return tr("%1 names %2 servers that take its mail; only the first %3 were looked at.").arg(where, count, limit);
-    if (what == "reverse-names")
-        return tr("%1 has %2 reverse names; only the first %3 were looked at.").arg(where, count, limit);
-    return tr("Not everything about %1 was looked at: there is more of it than anybody reads.").arg(where);
-}
-
-Words tooMuchToRead(const Finding &finding)
-{
-    Words words;
-    words.summary = whatWasTooMuch(finding);
-    words.why =
-        tr("Records of this size are made by mistake or by ill will; no mail needs them. Receivers stop reading "
-           "as well, each at a place of its own, so what stands behind it may count for some and not for others.");
-    return words;
-}
-
-/// What any check can say.
-Words any(const Finding &finding)
-{
-    switch (finding.code) {
-    case Code::DomainNeeded:
-        return domainNeeded(finding);
-    case Code::NothingAmiss:
-        return nothingAmiss(finding);
-    case Code::AliasCircle:
-        return aliasCircle(finding);
-    case Code::TooMuchToRead:
-        return tooMuchToRead(finding);
-    default:
-        return lookupFailed(finding);
-    }
 }
 
 } // namespace
@@ -169,8 +63,7 @@ Words untyped(const Finding &finding)
         words = dmarc(finding);
         break;
     case Check::Any:
-        words = any(finding);
-        break;
+        break; // all typed
     }
     return words;
 }
@@ -331,19 +224,26 @@ QString whereOf(Who who)
     return {};
 }
 
-QString lookupStatus(std::string_view status)
+QString lookupStatus(dns::Status status)
 {
-    if (status == "timeout")
+    switch (status) {
+    case dns::Status::Timeout:
         return tr("nobody answered in time.");
-    if (status == "server failure")
+    case dns::Status::ServerFailure:
         return tr("the name server said that something is broken on its side.");
-    if (status == "refused")
+    case dns::Status::Refused:
         return tr("the name server declined to answer.");
-    if (status == "cancelled")
+    case dns::Status::Cancelled:
         return tr("the time for the whole check was over.");
-    if (status == "not believed")
+    case dns::Status::Disbelieved:
         return tr("this network makes answers up or hides them, and the servers that know could not be asked.");
-    return tr("no answer came.");
+    case dns::Status::Pending:
+    case dns::Status::Found:
+    case dns::Status::NoData:
+    case dns::Status::NoName:
+        return tr("no answer came.");
+    }
+    return {};
 }
 
 /// What was done about a network whose answers are not to be believed.

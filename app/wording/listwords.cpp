@@ -3,12 +3,27 @@
 // takes.
 #include "listwords.h"
 
+#include "core/dns/message.h"
 #include "core/ip.h"
 
 #include <charconv>
 
 namespace wording
 {
+
+namespace
+{
+
+dns::Status statusCalled(std::string_view text)
+{
+    for (const dns::Status status : {dns::Status::Timeout, dns::Status::ServerFailure, dns::Status::Refused,
+                                     dns::Status::Cancelled, dns::Status::Disbelieved})
+        if (dns::toText(status) == text)
+            return status;
+    return dns::Status::Pending;
+}
+
+} // namespace
 
 QString listMeaning(std::string_view meaning)
 {
@@ -232,7 +247,7 @@ QString whyNotBelieved(std::string_view cause, std::string_view detail)
     if (cause == "refusal-code")
         return tr("Its answer (%1) means that it does not serve the DNS server that this computer uses.").arg(what);
     if (cause == "refusal-status")
-        return tr("It gives DNS servers that it does not know no answer: %1").arg(lookupStatus(detail));
+        return tr("It gives DNS servers that it does not know no answer: %1").arg(lookupStatus(statusCalled(detail)));
     if (cause == "lists-everything")
         return tr(
             "It names what no list may ever name, so it would call everybody a spammer. Ignore whoever shows it to "

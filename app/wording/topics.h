@@ -17,6 +17,12 @@ template <finding::Arguments A> Words words(const Finding &finding, const A &)
     return untyped(finding);
 }
 
+Words words(const Finding &finding, const finding::AliasCircle &said);
+Words words(const Finding &finding, const finding::LookupFailed &said);
+Words words(const Finding &finding, const finding::DomainNeeded &said);
+Words words(const Finding &finding, const finding::NothingAmiss &said);
+Words words(const Finding &finding, const finding::TooMuchToRead &said);
+
 Words zone(const Finding &finding);
 Words address(const Finding &finding);
 Words names(const Finding &finding);
@@ -49,6 +55,15 @@ QString serviceKeyFix(const Finding &finding);
 inline QString tr(const char *sentence, const char *comment = nullptr, int n = -1)
 {
     return QCoreApplication::translate("wording", sentence, comment, n);
+}
+
+inline QString shown(const dns::Name &name, qsizetype longest = 200)
+{
+    return shown(name.toText(), longest);
+}
+inline QString shown(const ip::Address &address)
+{
+    return shown(ip::toText(address));
 }
 
 /// An argument of the finding, made harmless.

@@ -53,8 +53,8 @@ QString whereOf(Who who);
 
 /// What the self-test of the network found.
 QString networkSentence(const network::SelfTest &test);
-/// "no answer came", "the server said that something is broken", …; `status` is dns::toText(Status).
-QString lookupStatus(std::string_view status);
+/// "no answer came", "the server said that something is broken", …
+QString lookupStatus(dns::Status status);
 
 /// "Add this SPF record", "Replace this line …".
 QString actionLine(const records::Record &record);

@@ -153,7 +153,7 @@ void Checkup::tellWhereNothingIsAmiss(Check check)
 {
     Findings &own = m_own[indexOf(check)];
     if (own.empty() && !m_report.isPending(check))
-        own.emplace_back(Code::NothingAmiss, m_report.setup.domain.toText());
+        own.emplace_back(finding::NothingAmiss{}, m_report.setup.domain.toText());
 }
 
 /// Of a domain that does not exist nothing else can be right or wrong, and nothing can be published. A name that is to
@@ -377,7 +377,7 @@ void Checkup::assemble(Check check)
     shown = m_own[indexOf(check)];
     if (m_gone && check != Check::Zone) {
         shown.clear();
-        shown.push_back(Finding(Code::DomainNeeded, m_report.setup.domain.toText()));
+        shown.emplace_back(finding::DomainNeeded{}, m_report.setup.domain.toText());
         return;
     }
     dns::tellOnce(shown);

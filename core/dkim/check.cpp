@@ -183,8 +183,8 @@ private:
                         [](const Problem &problem) { return problem.fault != Fault::SpaceInKey; }))
             m_found.mended = mended(m_found.text);
         if (record.unread > 0)
-            addWith(dns::tooMuchToRead(m_domain.toText(), "tags", m_found.name, record.unread + budget::tagsOfRecord,
-                                       budget::tagsOfRecord));
+            addWith(dns::tooMuchToRead(m_domain.toText(), budget::What::Tags, m_found.name,
+                                       record.unread + budget::tagsOfRecord, budget::tagsOfRecord));
         for (const Problem &problem : record.problems)
             judgeProblem(problem);
         if (record.unkept > 0 && !m_found.problems.empty())

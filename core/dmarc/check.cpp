@@ -108,7 +108,8 @@ Findings judgeTags(const Record &record, const dns::Name &domain, bool inherited
         findings.push_back(std::move(finding).with("inherited", inherited ? "y" : "").because(evidence));
     };
     if (record.unread > 0) // they may hold what decides
-        add(dns::tooMuchToRead(subject, "tags", at, record.unread + budget::tagsOfRecord, budget::tagsOfRecord));
+        add(dns::tooMuchToRead(subject, budget::What::Tags, at, record.unread + budget::tagsOfRecord,
+                               budget::tagsOfRecord));
     for (const Problem &problem : record.problems) {
         switch (problem.fault) {
         case Fault::RemovedTag:
@@ -149,7 +150,8 @@ Findings judgeTags(const Record &record, const dns::Name &domain, bool inherited
     }
     if (const std::size_t count = record.rua.size() + record.ruf.size();
         count > budget::reportAddresses && seen.size() == budget::reportAddresses)
-        add(dns::tooMuchToRead(subject, "report-addresses", at, count, budget::reportAddresses).as(Severity::Info));
+        add(dns::tooMuchToRead(subject, budget::What::ReportAddresses, at, count, budget::reportAddresses)
+                .as(Severity::Info));
     append(findings, judgeBelow(record, domain, inherited, evidence));
     if (record.rua.empty())
         add(Finding(Code::DmarcNoReports, subject));

@@ -8,19 +8,6 @@
 namespace dns
 {
 
-namespace
-{
-
-std::string circleText(const std::vector<Record> &aliases)
-{
-    std::string text;
-    for (const Name &name : circleIn(aliases))
-        text += (text.empty() ? "" : " → ") + name.toText();
-    return text;
-}
-
-} // namespace
-
 Evidence evidenceOf(const Question &question, const Reply &reply)
 {
     std::string answer;
@@ -46,31 +33,29 @@ Evidence evidenceOf(const Question &question, const Reply &reply)
 Finding lookupFailed(std::string subject, const Question &question, const Reply &reply)
 {
     if (reply.obstacle == Obstacle::AliasCircle) {
-        Finding circle = Finding(Code::AliasCircle, std::move(subject))
-                             .with("name", question.name.toText())
-                             .with("circle", circleText(reply.aliases))
-                             .because(evidenceOf(question, reply));
+        Finding circle =
+            Finding(finding::AliasCircle{.name = question.name, .circle = circleIn(reply.aliases)}, std::move(subject))
+                .because(evidenceOf(question, reply));
         if (question.type == Type::Ptr)
             circle.by = Who::IpProvider;
         return circle;
     }
-    Finding finding = Finding(Code::LookupFailed, std::move(subject))
-                          .with("question", toText(question))
-                          .with("status", std::string(toText(reply.status)))
-                          .because(evidenceOf(question, reply));
-    if (reply.obstacle != Obstacle::None)
-        finding.args.emplace_back("obstacle", toText(reply.obstacle));
-    return finding;
+    return Finding(
+               finding::LookupFailed{.question = toText(question), .status = reply.status, .obstacle = reply.obstacle},
+               std::move(subject))
+        .because(evidenceOf(question, reply));
 }
 
 bool repeats(const Finding &finding, const Finding &told)
 {
-    if (finding.code != told.code)
-        return false;
-    if (finding.code == Code::AliasCircle)
-        return finding.arg("name") == told.arg("name");
-    return finding.code == Code::LookupFailed && !finding.arg("question").empty() &&
-           finding.arg("question") == told.arg("question") && finding.evidence == told.evidence;
+    if (const auto *circle = finding.get<finding::AliasCircle>()) {
+        const auto *other = told.get<finding::AliasCircle>();
+        return other && circle->name == other->name;
+    }
+    const auto *failed = finding.get<finding::LookupFailed>();
+    const auto *other = told.get<finding::LookupFailed>();
+    return failed && other && !failed->question.empty() && failed->question == other->question &&
+           finding.evidence == told.evidence;
 }
 
 void tellOnce(Findings &findings)
@@ -87,13 +72,9 @@ void tellOnce(Findings &findings)
     findings = std::move(told);
 }
 
-Finding tooMuchToRead(std::string subject, std::string what, const Name &name, std::size_t count, std::size_t limit)
+Finding tooMuchToRead(std::string subject, budget::What what, const Name &name, std::size_t count, std::size_t limit)
 {
-    return Finding(Code::TooMuchToRead, std::move(subject))
-        .with("what", std::move(what))
-        .with("name", name.toText())
-        .with("count", std::to_string(count))
-        .with("limit", std::to_string(limit));
+    return {finding::TooMuchToRead{.what = what, .name = name, .count = count, .limit = limit}, std::move(subject)};
 }
 
 } // namespace dns

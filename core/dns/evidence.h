@@ -3,6 +3,7 @@
 
 #include "message.h"
 
+#include "core/budget.h"
 #include "core/finding.h"
 
 namespace dns
@@ -20,8 +21,8 @@ bool repeats(const Finding &finding, const Finding &told);
 
 /// Takes out what only repeats that a question was not answered, about whatever subject.
 void tellOnce(Findings &findings);
-/// `too-much-to-read` about `subject`: of the `count` things called `what` that stand at `name` the first `limit` were
-/// looked at (core/budget.h).
-Finding tooMuchToRead(std::string subject, std::string what, const Name &name, std::size_t count, std::size_t limit);
+
+/// `too-much-to-read` about `subject`: of the `count` things that stand at `name` the first `limit` were looked at.
+Finding tooMuchToRead(std::string subject, budget::What what, const Name &name, std::size_t count, std::size_t limit);
 
 } // namespace dns

@@ -111,7 +111,8 @@ private:
             addReverse(Finding(Code::PtrSeveral, m_subject).with("names", all).because(evidence));
         }
         if (m_names.size() > mostNames)
-            add(dns::tooMuchToRead(m_subject, "reverse-names", place, m_names.size(), mostNames).because(evidence));
+            add(dns::tooMuchToRead(m_subject, budget::What::ReverseNames, place, m_names.size(), mostNames)
+                    .because(evidence));
         m_names.resize(std::min(m_names.size(), mostNames));
         confirm(evidence);
     }

@@ -164,7 +164,8 @@ Findings checkMx(const Setup &setup, const dns::Answers &dns)
         findings.push_back(Finding(Code::MxNull, subject).with("beside", "yes").because(evidence));
     if (exchanges.size() > budget::mxHosts)
         findings.push_back(
-            dns::tooMuchToRead(subject, "mx-hosts", setup.domain, exchanges.size(), budget::mxHosts).because(evidence));
+            dns::tooMuchToRead(subject, budget::What::MxHosts, setup.domain, exchanges.size(), budget::mxHosts)
+                .because(evidence));
     exchanges.resize(std::min(exchanges.size(), budget::mxHosts));
     ExchangeLook look(setup, evidence, dns);
     for (const dns::MailExchange &exchange : exchanges) {

@@ -199,7 +199,8 @@ private:
             unusable(term, m_subject);
         limits(explanation);
         if (explanation.cut)
-            add(dns::tooMuchToRead(m_subject, "terms", m_setup.domain, 0, budget::termsExplained).because(m_evidence));
+            add(dns::tooMuchToRead(m_subject, budget::What::Terms, m_setup.domain, 0, budget::termsExplained)
+                    .because(m_evidence));
         for (const dns::Question &question : explanation.unanswered)
             m_findings.push_back(dns::lookupFailed(m_subject, question, m_dns.ask(question)));
     }
@@ -287,15 +288,14 @@ private:
             const std::string subject = ip::toText(sender.address);
             if (outcome.result == Result::Pending)
                 continue;
-            if (outcome.result == Result::TempError) {
+            if (outcome.result == Result::TempError && outcome.unanswered) {
                 if (isTold(outcome))
                     continue;
-                Finding finding(Code::LookupFailed, subject);
+                Finding finding(finding::LookupFailed{.question = dns::toText(*outcome.unanswered),
+                                                      .status = m_dns.ask(*outcome.unanswered).status},
+                                subject);
                 finding.evidence = outcome.evidence;
-                add(std::move(finding)
-                        .with("question", outcome.evidence.empty() ? m_subject : outcome.evidence.back().query)
-                        .with("status",
-                              outcome.evidence.empty() ? std::string() : outcome.evidence.back().answer.text()));
+                add(std::move(finding));
                 continue;
             }
             const bool covered = outcome.result == Result::Pass;

@@ -121,6 +121,7 @@ private:
 
     void keep(const dns::Question &question, const dns::Reply &reply)
     {
+        outcome.unanswered = question;
         outcome.evidence.push_back({dns::toText(question), std::string(dns::toText(reply.status)), reply.server});
     }
 

@@ -72,7 +72,8 @@ struct Outcome {
     std::string fault;       // with Cause::Syntax what is wrong, see spf::toText(Fault)
     unsigned lookups = 0;    // terms that cost a lookup, up to the end of the evaluation
     unsigned voidLookups = 0;
-    std::vector<Evidence> evidence; // what the evaluation read, in its order
+    std::vector<Evidence> evidence;          // what the evaluation read, in its order
+    std::optional<dns::Question> unanswered; // with Result::TempError the question that was not answered
 };
 
 /// check_host() for the MAIL FROM identity, or for HELO where the sender is null.
