@@ -337,8 +337,8 @@ private slots:
             const auto found = test::settled(test::zone(zone), [&](const dns::Answers &answers) {
                 return find(setup, services(), dnsHosts(), nonce, answers);
             });
-            return found.selectorFailure ? QString::fromStdString(std::string(found.selectorFailure->arg("question")))
-                                         : QString();
+            const auto *failed = found.selectorFailure ? found.selectorFailure->get<finding::LookupFailed>() : nullptr;
+            return failed ? QString::fromStdString(failed->question) : QString();
         };
         const std::string parent = "other._domainkey.example.com. TXT \"x\"\n";
         QCOMPARE(failure(parent), QString());
