@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Blocklists, SPF, DKIM and DMARC: the record that is typed anyway, else whoever can act.
+#include "cure.h"
+
+#include "said.h"
+
+namespace todo
+{
+
+namespace
+{
+
+using records::Purpose;
+
+bool isOfHost(const Finding &finding, const Draft &draft)
+{
+    const auto &host = draft.report.setup.host;
+    return finding.code == Code::SpfEhloMissing || finding.code == Code::SpfEhloNotCovered ||
+           (host && *host != draft.report.setup.domain && finding.subject == host->toText());
+}
+
+/// The SPF record that is written anew: at the name that the finding is about, else the domain's, else one that the
+/// domain's leads to. That of the server's own name mends nothing but itself.
+const Task *spfRecord(const Finding &finding, const Draft &draft)
+{
+    const auto at = [&draft](const auto &is) {
+        return typing(draft, [&is](const ToType &record) { return record.purpose == Purpose::Spf && is(record.name); });
+    };
+    const auto &host = draft.report.setup.host;
+    const dns::Name &domain = draft.report.setup.domain;
+    if (isOfHost(finding, draft))
+        return host ? at([&host](const dns::Name &name) { return name == *host; }) : nullptr;
+    if (const Task *task = at([&finding](const dns::Name &name) { return name.toText() == finding.subject; }))
+        return task;
+    if (const Task *task = at([&domain](const dns::Name &name) { return name == domain; }))
+        return task;
+    return at([&host](const dns::Name &name) { return name != host; });
+}
+
+Cure newKey(const Draft &draft)
+{
+    return {"key:" + draft.domain(), Kind::MakeKey, Cause::Found, Step::Dkim, Who::ServerAdmin};
+}
+
+Cure keysOfService(const Finding &finding, const Draft &draft)
+{
+    const auto names = said::names(finding);
+    const Task *task = typing(draft, [&names](const ToType &record) {
+        return record.purpose == Purpose::ServiceDkim &&
+               std::find(names.begin(), names.end(), record.name) != names.end();
+    });
+    if (task)
+        return by(*task);
+    const std::string service = said::service(finding);
+    return {"service:" + (names.empty() ? draft.domain() : names.front().toText()),
+            Kind::FixCause,
+            Cause::Found,
+            Step::Dkim,
+            Who::You,
+            service};
+}
+
+} // namespace
+
+Cure ofLists(const Finding &finding, Draft &draft)
+{
+    if (finding.code != Code::BlocklistListed)
+        return finding.severity >= Severity::Unknown ? waiting(Check::Blocklists) : Cure{};
+    const std::string first = "cause:" + finding.subject;
+    Task &cause = draft.need(first, Kind::FixCause, Step::Blocklists, Who::You);
+    cause.cause = Cause::Listing;
+    cause.about = {finding.subject};
+    draft.mend(cause, finding);
+    return {"delist:" + said::listZone(finding) + ':' + finding.subject,
+            Kind::LeaveList,
+            Cause::Found,
+            Step::Blocklists,
+            finding.who(),
+            said::list(finding),
+            {first}};
+}
+
+Cure ofSpf(const Finding &finding, const Draft &draft)
+{
+    const bool isUncovered = finding.code == Code::SpfSenderNotCovered;
+    if (isUncovered && !draft.isPublished(finding.subject))
+        return confirming(draft);
+    if (const Task *task = spfRecord(finding, draft))
+        return by(*task);
+    if (const std::string vendor = said::vendor(finding); !vendor.empty())
+        return telling(vendor, Step::Spf);
+    if (finding.code == Code::SpfMissing && !draft.isNamed())
+        return confirming(draft);
+    return byHand("spf", finding, Step::Spf, isOfHost(finding, draft) ? finding.subject : draft.domain());
+}
+
+Cure ofDkim(const Finding &finding, const Draft &draft)
+{
+    if (finding.code == Code::DkimNoSelectorKnown)
+        return {"message:" + draft.domain(), Kind::OpenMessage, Cause::Found, Step::Prove, Who::You};
+    if (finding.code == Code::DkimServiceMissing)
+        return keysOfService(finding, draft);
+    const auto name = said::name(finding);
+    const auto isKey = [](const ToType &record) { return record.purpose == Purpose::Dkim; };
+    if (const Task *task = typing(draft, [&](const ToType &record) { return isKey(record) && record.name == name; }))
+        return by(*task);
+    if (const std::string vendor = said::vendor(finding); !vendor.empty())
+        return telling(vendor, Step::Dkim);
+    const auto isMended = [&finding] { return said::hasRecord(finding); };
+    if (const Task *task = isMended() ? typing(draft, isKey) : nullptr)
+        return by(*task); // at the end of an alias
+    if (finding.code == Code::DkimKeySmall || finding.code == Code::DkimKeyLarge ||
+        finding.code == Code::DkimEd25519Only || finding.code == Code::DkimKeyRevoked)
+        return newKey(draft);
+    if (const auto target = said::target(finding))
+        return telling(target->toText(), Step::Dkim); // the owner's alias is right, and nothing stands at its end
+    if (finding.code == Code::DkimMissing)
+        return newKey(draft);
+    return byHand("dkim", finding, Step::Dkim, name ? name->toText() : finding.subject);
+}
+
+Cure ofDmarc(const Finding &finding, const Draft &draft)
+{
+    const auto isRule = [](const ToType &record) { return record.purpose == Purpose::Dmarc; };
+    if (const Task *task = typing(draft, isRule); task && finding.code != Code::DmarcReportNotAuthorized)
+        return by(*task);
+    if (finding.code == Code::DmarcNoReports)
+        return {"mailbox:" + draft.domain(), Kind::FixCause, Cause::Reports, Step::Dmarc, Who::You};
+    if (finding.code == Code::DmarcReportNotAuthorized)
+        return byHand(std::string(toText(finding.code)), finding, Step::Dmarc, finding.subject);
+    return byHand("dmarc", finding, Step::Dmarc, finding.subject);
+}
+
+} // namespace todo
