@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint.h"
 
-#include "mend.h"
-#include "oddname.h"
-#include "pasted.h"
-#include "range.h"
-#include "seams.h"
+#include "repair/mend.h"
+#include "repair/oddname.h"
+#include "repair/pasted.h"
+#include "repair/range.h"
+#include "repair/seams.h"
+
+#include "core/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -39,7 +41,8 @@ Slip slipOf(const SyntaxError &error, std::string_view record)
         return Slip::SpaceInTerm;
     if (networksOf(error.term))
         return Slip::AddressRange;
-    if (const std::string bare = withBareName(error.term); bare != error.term && isGood("v=spf1 " + mendedWord(bare)))
+    if (const std::string bare = withBareName(error.term);
+        bare != error.term && isReadable("v=spf1 " + mendedWord(bare)))
         return Slip::NotAName;
     if (unglued(error.term) != error.term)
         return Slip::GluedTerms;
@@ -48,7 +51,7 @@ Slip slipOf(const SyntaxError &error, std::string_view record)
         return error.fault == Fault::BadAddress ? Slip::HostAsAddress : Slip::Unreadable;
     if (error.fault == Fault::UnknownMechanism)
         return Slip::MistypedName;
-    const auto nameOf = [](const std::string &term) { return lower(term.substr(0, term.find(':'))); };
+    const auto nameOf = [](const std::string &term) { return ascii::lower(term.substr(0, term.find(':'))); };
     return nameOf(better) == nameOf(error.term) ? Slip::AddressSpelling : Slip::HostAsAddress;
 }
 
@@ -60,15 +63,15 @@ std::optional<Mistake> lostSpace(const dns::Text &text)
     if (!spaced)
         return std::nullopt;
     // Where the joined text cannot be read either, the strings still tell best where its words end.
-    const std::string meant = isGood(spaced->record) ? spaced->record
-                              : isGood(record)       ? std::string()
-                                                     : mended(spaced->record);
+    const std::string meant = isReadable(spaced->record) ? spaced->record
+                              : isReadable(record)       ? std::string()
+                                                         : mended(spaced->record);
     if (meant.empty())
         return std::nullopt;
     const auto start = record.rfind(' ', spaced->seam);
     const std::size_t from = start == std::string::npos ? 0 : start + 1;
     const std::size_t end = std::min(record.find(' ', spaced->seam), record.size());
-    return Mistake{Slip::LostSpace, record.substr(from, end - from), from, isGood(record), {}, meant};
+    return Mistake{Slip::LostSpace, record.substr(from, end - from), from, isReadable(record), {}, meant};
 }
 
 std::optional<Mistake> cutOff(const std::string &record)
@@ -77,7 +80,8 @@ std::optional<Mistake> cutOff(const std::string &record)
     if (rest.empty())
         return std::nullopt;
     const auto from = record.find_last_of(' ') + 1;
-    return Mistake{Slip::CutOff, record.substr(from), from, isGood(record), {}, isGood(rest) ? rest : mended(rest)};
+    return Mistake{
+        Slip::CutOff, record.substr(from), from, isReadable(record), {}, isReadable(rest) ? rest : mended(rest)};
 }
 
 std::optional<Mistake> withoutItsVersion(const std::string &record)
@@ -92,7 +96,7 @@ std::optional<Mistake> withoutItsVersion(const std::string &record)
 std::optional<Mistake> lintTerm(const Term &term, const std::string &record)
 {
     // A name may end in "-all" by the letter of §12, but there is no such top-level domain.
-    if (lower(term.domainSpec).ends_with("-all") && term.kind != Kind::UnknownModifier)
+    if (ascii::lower(term.domainSpec).ends_with("-all") && term.kind != Kind::UnknownModifier)
         return Mistake{Slip::GluedTerms, term.text, term.offset, false, {}, mended(record)};
     if (hasOddName(term)) {
         const bool list = term.domainSpec.find_first_of(",;") != std::string::npos;
@@ -104,10 +108,10 @@ std::optional<Mistake> lintTerm(const Term &term, const std::string &record)
         return std::nullopt;
     static constexpr std::array<std::string_view, 12> mechanisms{"all", "include", "a",  "mx",   "ptr",  "ip4",
                                                                  "ip6", "exists",  "ip", "ipv4", "ipv6", "includes"};
-    const std::string name = lower(term.text.substr(0, term.text.find('=')));
+    const std::string name = ascii::lower(term.text.substr(0, term.text.find('=')));
     if (std::find(mechanisms.begin(), mechanisms.end(), name) != mechanisms.end())
         return Mistake{Slip::EqualsForColon, term.text, term.offset, true, {}, mended(record)};
-    if (lower(term.text) == "v=spf1")
+    if (ascii::lower(term.text) == "v=spf1")
         return Mistake{Slip::VersionRepeated, term.text, term.offset, true, {}, mended(record)};
     return std::nullopt;
 }
@@ -168,7 +172,7 @@ std::string_view toText(Slip slip)
 std::optional<Mistake> lint(const dns::Text &text)
 {
     const std::string record = text.joined();
-    const std::string low = lower(record);
+    const std::string low = ascii::lower(record);
     if (low.starts_with("spf2.0/"))
         return Mistake{Slip::SenderId, record.substr(0, record.find(' ')), 0, true, {}, {}};
     if (auto seam = record.size() > longestMended || !low.starts_with("v=spf1") ? std::nullopt : lostSpace(text))

@@ -342,6 +342,11 @@ std::variant<Record, SyntaxError> parse(std::string_view text)
     return record;
 }
 
+bool isReadable(std::string_view text)
+{
+    return looksLikeSpf(text) && std::holds_alternative<Record>(parse(text));
+}
+
 std::vector<std::string> selectRecords(const dns::Reply &txt)
 {
     std::vector<std::string> records;

@@ -79,6 +79,9 @@ bool looksLikeSpf(std::string_view text);
 /// Parses a text for which looksLikeSpf() holds.
 std::variant<Record, SyntaxError> parse(std::string_view text);
 
+/// Whether receivers read `text` as an SPF record: it looks like one and has no error (§4.5, §4.6).
+bool isReadable(std::string_view text);
+
 /// The texts among a TXT answer's that are SPF records.
 std::vector<std::string> selectRecords(const dns::Reply &txt);
 

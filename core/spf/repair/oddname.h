@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Inside spf: names in terms that RFC 7208 §7.1 lets pass and nobody has in DNS, such as "http://a.example".
+// Names in terms that RFC 7208 §7.1 lets pass and nobody has in DNS, such as "http://a.example".
 #pragma once
 
-#include "record.h"
+#include "core/spf/record.h"
 
 #include <string>
 

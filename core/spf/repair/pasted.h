@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Inside spf: what pasting and typing make of terms.
+// What pasting and typing make of terms.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Inside spf: ranges of addresses from first to last, which SPF does not know (RFC 7208 §5.6 wants networks).
+// Ranges of addresses from first to last, which SPF does not know (RFC 7208 §5.6 wants networks).
 #pragma once
 
 #include <optional>

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Inside spf: an SPF record with slips of the pen, written as it was probably meant.
+// An SPF record with slips of the pen, written as it was probably meant.
 #pragma once
 
-#include "record.h"
-
 #include <string>
-#include <string_view>
 
 namespace spf
 {
-
-/// Lower case, ASCII only.
-std::string lower(std::string_view text);
-
-/// Whether receivers read `record` as an SPF record (RFC 7208 §4.5, §4.6).
-bool isGood(const std::string &record);
 
 /// The record as it was probably meant; empty where that cannot be told, or where it would be the same again.
 std::string mended(const std::string &record);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "seams.h"
 
-#include "mend.h"
+#include "core/ascii.h"
+#include "core/spf/record.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,7 @@ bool beginsWithTerm(std::string_view string)
 {
     static constexpr std::array<std::string_view, 6> starts{"include:", "ip4:", "ip6:", "exists:", "redirect=", "exp="};
     static constexpr std::array<std::string_view, 4> words{"all", "a", "mx", "ptr"};
-    std::string low = lower(string);
+    std::string low = ascii::lower(string);
     if (!low.empty() && std::string_view("+-~?").find(low.front()) != std::string_view::npos)
         low.erase(0, 1);
     return std::any_of(starts.begin(), starts.end(),
@@ -34,7 +35,7 @@ bool beginsWithTerm(std::string_view string)
 /// Whether each string is a word: nobody cuts a text so by its length.
 bool isOneWordEach(const dns::Text &text)
 {
-    return text.strings.size() > 1 && lower(text.strings.front()) == "v=spf1" &&
+    return text.strings.size() > 1 && ascii::lower(text.strings.front()) == "v=spf1" &&
            std::all_of(text.strings.begin(), text.strings.end(), [](const std::string &string) {
                return string.size() < longestString && string.find(' ') == std::string::npos;
            });
@@ -42,7 +43,7 @@ bool isOneWordEach(const dns::Text &text)
 
 bool isFragmentOfAll(std::string_view word)
 {
-    const std::string low = lower(word);
+    const std::string low = ascii::lower(word);
     static constexpr std::array<std::string_view, 3> ends{"-all", "~all", "?all"};
     return !low.empty() && std::any_of(ends.begin(), ends.end(), [&low](std::string_view end) {
         return low.size() < end.size() && end.starts_with(low);
@@ -83,13 +84,13 @@ std::string withoutCut(const std::string &record)
         return {};
     const std::string whole = record.substr(0, space);
     const std::string last = record.substr(space + 1);
-    const auto parsed = parse(isGood(record) ? record : isGood(whole) ? whole : "v=spf1 all");
+    const auto parsed = parse(isReadable(record) ? record : isReadable(whole) ? whole : "v=spf1 all");
     const auto *terms = std::get_if<Record>(&parsed);
     if (!terms || terms->find(Kind::All) || terms->find(Kind::Redirect))
         return {};
     if (isFragmentOfAll(last))
         return whole + ' ' + last.front() + "all";
-    return (isGood(record) && !last.empty() ? record : whole) + " ~all";
+    return (isReadable(record) && !last.empty() ? record : whole) + " ~all";
 }
 
 } // namespace spf

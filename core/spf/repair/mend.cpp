@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mend.h"
 
-#include "lint.h"
 #include "nearname.h"
 #include "oddname.h"
 #include "pasted.h"
 #include "range.h"
+
+#include "core/ascii.h"
+#include "core/budget.h"
 
 #include <algorithm>
 #include <array>
@@ -156,7 +158,7 @@ bool wantsValue(const std::string &word)
 {
     static constexpr std::array<std::string_view, 12> always{
         "include", "ip4", "ip6", "exists", "redirect", "exp", "ip", "ipv4", "ipv6", "includes", "inc", "exist"};
-    const std::string name = lower(std::string_view(word).substr(isQualified(word) ? 1 : 0));
+    const std::string name = ascii::lower(std::string_view(word).substr(isQualified(word) ? 1 : 0));
     if (name.ends_with(':') || name.ends_with('='))
         return name.find_first_of(":=") == name.size() - 1;
     return std::find(always.begin(), always.end(), name) != always.end();
@@ -172,9 +174,9 @@ std::vector<std::string> joined(const std::vector<std::string> &words)
             out.back() += word;
             continue;
         }
-        if (!out.empty() && wantsValue(out.back()) && !isGood("v=spf1 " + word)) {
+        if (!out.empty() && wantsValue(out.back()) && !isReadable("v=spf1 " + word)) {
             const bool hasSign = out.back().ends_with(':') || out.back().ends_with('=');
-            const std::string name = lower(out.back());
+            const std::string name = ascii::lower(out.back());
             out.back() += (hasSign ? "" : name == "redirect" || name == "exp" ? "=" : ":") + word;
             continue;
         }
@@ -186,7 +188,7 @@ std::vector<std::string> joined(const std::vector<std::string> &words)
 /// Where the address behind "ip4:" ends and something else begins; 0 where nothing does.
 std::size_t endOfAddress(const std::string &word)
 {
-    const std::string low = lower(word);
+    const std::string low = ascii::lower(word);
     const std::size_t sign = isQualified(low) ? 1 : 0;
     const auto colon = low.find(':');
     static constexpr std::array<std::string_view, 5> names{"ip4", "ip6", "ip", "ipv4", "ipv6"};
@@ -204,7 +206,7 @@ std::size_t endOfAddress(const std::string &word)
 /// Whether `word` is a bare name that a term could lead to.
 bool isName(std::string_view word)
 {
-    return word.find_first_of(":=/@%") == std::string_view::npos && isGood("v=spf1 include:" + std::string(word));
+    return word.find_first_of(":=/@%") == std::string_view::npos && isReadable("v=spf1 include:" + std::string(word));
 }
 
 /// "include:a.example,b.example": each name of a list behind what was meant to stand in front of it.
@@ -240,7 +242,7 @@ std::string mendedWords(const std::vector<std::string> &words)
         if (apart != word)
             out += mendedWords(wordsOf(apart));
         else
-            out += ' ' + (isGood("v=spf1 " + better) ? better : word);
+            out += ' ' + (isReadable("v=spf1 " + better) ? better : word);
     }
     return out;
 }
@@ -250,7 +252,7 @@ void dropTwins(std::vector<std::string> &words)
 {
     std::set<std::string> seen;
     std::erase_if(words, [&seen](const std::string &word) {
-        const std::string low = lower(word);
+        const std::string low = ascii::lower(word);
         const bool once = low.starts_with("redirect=") || low.starts_with("exp=");
         return once && !seen.insert(low).second;
     });
@@ -259,12 +261,12 @@ void dropTwins(std::vector<std::string> &words)
 /// Two records pasted together: one version, and the last word on all others.
 void dropRepeated(std::vector<std::string> &words)
 {
-    const auto isVersion = [](const std::string &word) { return lower(word) == "v=spf1"; };
+    const auto isVersion = [](const std::string &word) { return ascii::lower(word) == "v=spf1"; };
     const auto last = std::find_if(words.rbegin(), words.rend(), isVersion);
     if (last == words.rend())
         return;
     const auto isAll = [](const std::string &word) {
-        return lower(std::string_view(word).substr(isQualified(word) ? 1 : 0)) == "all";
+        return ascii::lower(std::string_view(word).substr(isQualified(word) ? 1 : 0)) == "all";
     };
     const bool endsAgain = std::any_of(last.base(), words.end(), isAll);
     const auto before = static_cast<std::size_t>(last.base() - words.begin());
@@ -278,19 +280,6 @@ void dropRepeated(std::vector<std::string> &words)
 
 } // namespace
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
-
-bool isGood(const std::string &record)
-{
-    return looksLikeSpf(record) && std::holds_alternative<Record>(parse(record));
-}
-
 std::string mendedWord(const std::string &word)
 {
     if (const std::string term = withSign(word); term != word)
@@ -299,7 +288,7 @@ std::string mendedWord(const std::string &word)
     const std::string qualifier = word.substr(0, sign);
     if (const std::string bare = addressFrom(std::string_view(word).substr(sign)); !bare.empty() && qualifier != "-")
         return qualifier + (bare.find(':') == std::string::npos ? "ip4:" : "ip6:") + bare;
-    const std::string low = lower(word);
+    const std::string low = ascii::lower(word);
     if (low.substr(sign).starts_with("all=") || low.substr(sign).starts_with("all:"))
         return word.substr(0, sign + 3);
     std::string mended = word;
@@ -317,7 +306,7 @@ std::string mendedWord(const std::string &word)
         return mended;
     if (const auto networks = networksOf(mended))
         return networks->empty() ? mended : *networks;
-    const std::string name = lower(mended.substr(sign, colon - sign));
+    const std::string name = ascii::lower(mended.substr(sign, colon - sign));
     const std::string value = mended.substr(colon + 1);
     static constexpr std::array<std::string_view, 6> names{"ip4", "ip6", "a", "mx", "ptr", "include"};
     if (std::find(names.begin(), names.end(), name) == names.end())
@@ -348,10 +337,10 @@ std::string unglued(const std::string &word, int &tries)
         const bool forbids = rest.front() == '-' && apart.find(':') != std::string::npos;
         if (forbids) // or a range from one to the other
             return word;
-        if (isGood("v=spf1 " + apart) || isGood("v=spf1 " + mendedWord(rest)))
+        if (isReadable("v=spf1 " + apart) || isReadable("v=spf1 " + mendedWord(rest)))
             return word.substr(0, end) + ' ' + apart;
     }
-    const std::string low = lower(word);
+    const std::string low = ascii::lower(word);
     for (const std::string_view start : starts) {
         auto at = low.find(start, 1);
         if (at == std::string::npos)
@@ -368,7 +357,7 @@ std::string unglued(const std::string &word, int &tries)
             continue;
         const std::string rest = unglued(word.substr(0, word.size() - end.size()), tries);
         // An all would switch the redirect off (§6.1).
-        return lower(rest).starts_with("redirect=") ? rest : rest + ' ' + std::string(end);
+        return ascii::lower(rest).starts_with("redirect=") ? rest : rest + ' ' + std::string(end);
     }
     return word;
 }
@@ -386,14 +375,14 @@ std::string unglued(const std::string &word)
 
 std::string mended(const std::string &record)
 {
-    if (record.size() > longestMended)
+    if (record.size() > budget::mendedOctets)
         return {};
     std::string text = withoutLinks(plainAscii(record));
     for (const std::string_view nothing : {"\"", "'", "<", ">", "\\"})
         text = replaced(std::move(text), nothing, "");
     for (const std::string_view separator : {"\t", "\r", "\n"})
         text = replaced(std::move(text), separator, " ");
-    const auto start = lower(text).find("v=spf1");
+    const auto start = ascii::lower(text).find("v=spf1");
     if (start == std::string::npos)
         return {};
     text = text.substr(start + 6);
@@ -410,7 +399,7 @@ std::string mended(const std::string &record)
     std::string out = "v=spf1";
     for (const std::string &term : terms)
         out += ' ' + term;
-    return isGood(out) && out != record ? out : std::string();
+    return isReadable(out) && out != record ? out : std::string();
 }
 
 } // namespace spf

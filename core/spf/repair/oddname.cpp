@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oddname.h"
 
-#include "mend.h"
+#include "core/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -40,13 +40,13 @@ std::string withBareName(const std::string &word)
     const auto sign = word.find_first_of(":=");
     if (sign == std::string::npos || start >= sign)
         return word;
-    const std::string name = lower(std::string_view(word).substr(start, sign - start));
+    const std::string name = ascii::lower(std::string_view(word).substr(start, sign - start));
     std::string value = word.substr(sign + 1);
     if (std::find(names.begin(), names.end(), name) == names.end() || value.starts_with("::")) // "ip6:::1"
         return word;
     const std::array<std::string, 8> inFront{"http://", "https://", "//", "@", ":", "=", name + ':', name + '='};
     const auto isInFront = [&value](const std::string &text) {
-        return lower(std::string_view(value).substr(0, text.size())) == text;
+        return ascii::lower(std::string_view(value).substr(0, text.size())) == text;
     };
     for (auto wrong = std::find_if(inFront.begin(), inFront.end(), isInFront); wrong != inFront.end();
          wrong = std::find_if(inFront.begin(), inFront.end(), isInFront))

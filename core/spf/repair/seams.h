@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Inside spf: where the strings of a TXT record meet (RFC 7208 §3.3), and where a record was cut off.
+// Where the strings of a TXT record meet (RFC 7208 §3.3), and where a record was cut off.
 #pragma once
 
 #include "core/dns/message.h"

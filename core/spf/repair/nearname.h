@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Inside spf: names of terms with one slip of the finger in them, such as "inclde".
+// Names of terms with one slip of the finger in them, such as "inclde".
 #pragma once
 
 #include <string_view>
