@@ -4,9 +4,9 @@
 # mailworthy_bench(<name> [LINK ...]): bench/bench_<name>.cpp.
 function(mailworthy_bench name)
     cmake_parse_arguments(BENCH "" "" "LINK" ${ARGN})
-    add_executable(bench_${name} bench/bench_${name}.cpp loopbackserver.cpp loopbackserver.h messagewriter.cpp)
+    add_executable(bench_${name} bench/bench_${name}.cpp)
     set_target_properties(bench_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(bench_${name} PRIVATE ${BENCH_LINK} Qt6::Test)
+    target_link_libraries(bench_${name} PRIVATE ${BENCH_LINK} test_servers Qt6::Test)
 endfunction()
 
 mailworthy_bench(check LINK mw_startup)
@@ -15,8 +15,8 @@ mailworthy_bench(sweep LINK mw_startup)
 mailworthy_bench(peers LINK mw_startup)
 target_sources(bench_sweep PRIVATE bench/listsweep.cpp)
 target_sources(bench_peers PRIVATE bench/listsweep.cpp)
-mailworthy_bench(dkim LINK mw_dkim mw_resolver)
-target_sources(bench_dkim PRIVATE signer.cpp bench/opendkimpeer.cpp)
+mailworthy_bench(dkim LINK mw_dkim mw_resolver test_signer)
+target_sources(bench_dkim PRIVATE bench/opendkimpeer.cpp)
 pkg_check_modules(OPENDKIM IMPORTED_TARGET opendkim) # to compare with
 if(OPENDKIM_FOUND)
     target_link_libraries(bench_dkim PRIVATE PkgConfig::OPENDKIM)

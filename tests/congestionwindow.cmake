@@ -1,4 +1,3 @@
 mailworthy_test(congestionwindow LINK mw_resolver)
 mailworthy_test(sharedresolver LINK mw_resolver)
-mailworthy_test(resolverfactory LINK mw_resolver)
-target_sources(tst_resolverfactory PRIVATE loopbackserver.cpp messagewriter.cpp)
+mailworthy_test(resolverfactory LINK mw_resolver test_servers)

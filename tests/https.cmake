@@ -1,2 +1,1 @@
-mailworthy_test(https LINK mw_resolver OpenSSL::Crypto)
-target_sources(tst_https PRIVATE httpsserver.cpp messagewriter.cpp)
+mailworthy_test(https LINK mw_resolver test_servers)

@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: Apache-2.0
-mailworthy_test(message LINK mw_message mw_typed)
-target_sources(tst_message PRIVATE signer.cpp signer.h)
+mailworthy_test(message LINK mw_message mw_typed test_signer)
+mailworthy_test(message_fields LINK mw_message mw_typed)

@@ -1,4 +1,3 @@
 foreach(name resolvers resolvers_odd resolvers_rough)
-    mailworthy_test(${name} LINK mw_resolver)
-    target_sources(tst_${name} PRIVATE loopbackserver.cpp messagewriter.cpp)
+    mailworthy_test(${name} LINK mw_resolver test_servers)
 endforeach()

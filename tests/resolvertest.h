@@ -5,8 +5,8 @@
 #include "loopbackserver.h"
 #include "zonetest.h"
 
-#include "core/resolver/caresresolver.h"
 #include "core/dns/endpoint.h"
+#include "core/resolver/caresresolver.h"
 
 namespace test
 {

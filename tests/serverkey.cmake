@@ -1,3 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-mailworthy_test(serverkey LINK mw_wizard mw_startup)
-target_sources(tst_serverkey PRIVATE signer.cpp)
+mailworthy_test(serverkey LINK mw_wizard mw_startup test_signer)

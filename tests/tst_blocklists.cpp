@@ -4,6 +4,165 @@
 
 using namespace test;
 
+namespace
+{
+
+void put(const char *name, const char *kind, const char *subject, const std::string &zone, const char *state,
+         const char *codes = "", const char *meanings = "", const char *polarity = "block")
+{
+    QTest::newRow(name) << kind << subject << QString::fromStdString(zone) << state << codes << meanings << polarity;
+}
+
+void row(const char *name, const std::string &zone, const char *state, const char *codes = "",
+         const char *meanings = "")
+{
+    put(name, "block", "192.0.2.99", zone, state, codes, meanings);
+}
+
+const char *const six = "2001:db8:1:2:3:4:567:89ab";
+
+void rowsOfRfc5782()
+{
+    row("5782 2.1 listed", test4 + v4 + "A 127.0.0.2", "listed", "127.0.0.2", "spam-source");
+    row("5782 2.1 not listed", test4, "clear");
+    row("5782 2.1 only a text", test4 + v4 + "TXT \"nothing here\"", "clear");
+    row("5782 2.3 several codes", test4 + v4 + "A 127.0.0.3\n A 127.0.0.10", "listed", "127.0.0.3 127.0.0.10",
+        "low-reputation policy-isp");
+    row("5782 2.3 two codes of one meaning", test4 + v4 + "A 127.0.0.2\n A 127.0.0.9", "listed", "127.0.0.2 127.0.0.9",
+        "spam-source");
+    row("5782 2.3 a known and an unknown code", test4 + v4 + "A 127.0.0.77\n A 127.0.0.4", "listed",
+        "127.0.0.4 127.0.0.77", "exploited");
+    row("5782 2.3 unknown code", test4 + v4 + "A 127.0.0.77", "unproven", "127.0.0.77");
+    put("5782 2.1 any answer where no code is known", "bare", "192.0.2.99", test4 + v4 + "A 127.0.0.77", "listed",
+        "127.0.0.77", "listed");
+    put("5782 2.4 listed", "block", six, test6 + v6 + "A 127.0.0.2", "listed", "127.0.0.2", "spam-source");
+    put("5782 2.4 not listed", "block", six, test6, "clear");
+    put("5782 5 listed without an entry of IPv6", "block", six, test4 + v6 + "A 127.0.0.2", "listed", "127.0.0.2",
+        "spam-source");
+    put("5782 5 listed without an entry of IPv4", "block", "192.0.2.99", test6 + v4 + "A 127.0.0.2", "unproven",
+        "127.0.0.2");
+    put("5782 5 listed by what lists everything", "block", six, v6 + "A 127.0.0.2\n" + never6 + "A 127.0.0.2", "dead",
+        "127.0.0.2");
+    put("5782 5 listed, and the clean entry is silent", "block", six, v6 + "A 127.0.0.2\n; !TIMEOUT " + never6 + "A",
+        "unproven", "127.0.0.2");
+    put("5782 5 the entry of IPv4 proves nothing of IPv6", "block", six, test4, "unproven");
+    put("5782 5 the entry of IPv6 proves nothing of IPv4", "block", "192.0.2.99", test6, "unproven");
+    put("5782 3 listed", "block", "example.com", testName + domain + "A 127.0.0.3", "listed", "127.0.0.3",
+        "low-reputation");
+    put("5782 3 not listed", "block", "example.com", testName, "clear");
+    put("5782 5 the entry of addresses proves nothing of domains", "block", "example.com", test4, "unproven");
+    put("6471 3.3 own test names", "own-tests", "example.com", "test.list.example.bl.example. A 127.0.0.2", "clear");
+    put("6471 3.3 own test name, clean one listed", "own-tests", "example.com",
+        "test.list.example.bl.example. A 127.0.0.2\nclean.list.example.bl.example. A 127.0.0.2", "dead");
+    put("6471 3.3 own test names are for domains only", "own-tests", "192.0.2.99", test4, "clear");
+}
+
+/// Facts §3.2: errors, in whatever zone
+void rowsOfErrors()
+{
+    row("error 252 mistyped zone", test4 + v4 + "A 127.255.255.252", "refused", "127.255.255.252");
+    row("error 254 public resolver", test4 + v4 + "A 127.255.255.254", "refused", "127.255.255.254");
+    row("error 255 too many", test4 + v4 + "A 127.255.255.255", "refused", "127.255.255.255");
+    row("an error beside a code", test4 + v4 + "A 127.0.0.2\n A 127.255.255.254", "refused",
+        "127.0.0.2 127.255.255.254");
+    row("code of this list alone", test4 + v4 + "A 127.0.0.255", "refused", "127.0.0.255");
+    row("pattern of this list alone", test4 + v4 + "A 127.0.10.3", "refused", "127.0.10.3");
+    row("wildcard that says error", "*.bl.example. A 127.255.255.254", "refused", "127.255.255.254");
+    row("error at the test entry", "2.0.0.127.bl.example. A 127.255.255.254", "refused");
+    row("error at both test entries", "2.0.0.127.bl.example. A 127.255.255.255\n" + never4 + "A 127.255.255.255",
+        "refused");
+    row("error at the entry that must not be", test4 + never4 + "A 127.255.255.255", "refused");
+    put("URIBL, SURBL 127.0.0.1", "mask", "example.com", testName + domain + "A 127.0.0.1", "refused", "127.0.0.1");
+    put("URIBL 127.0.0.1 for everything", "mask", "example.com", "*.bl.example. A 127.0.0.1", "refused", "127.0.0.1");
+    row("127.0.0.1 where it means nothing else", test4 + v4 + "A 127.0.0.1", "refused", "127.0.0.1");
+    put("127.0.0.1 where no code is known", "bare", "192.0.2.99", test4 + v4 + "A 127.0.0.1", "refused", "127.0.0.1");
+    row("REFUSED", test4 + "; !REFUSED 99.2.0.192.bl.example A", "refused");
+    row("REFUSED at the test entry", "; !REFUSED 2.0.0.127.bl.example A", "refused");
+}
+
+/// Lists that list everything, or whose zone is parked.
+void rowsOfTheDead()
+{
+    row("6471 3.3 lists everything", "*.bl.example. A 127.0.0.2", "dead", "127.0.0.2");
+    row("5782 5 lists 127.0.0.1", test4 + never4 + "A 127.0.0.2", "dead");
+    put("5782 5 lists ::FFFF:7F00:1", "block", six, test6 + never6 + "A 127.0.0.2", "dead");
+    put("5782 5 lists INVALID", "block", "example.com", testName + neverName + "A 127.0.0.2", "dead");
+    row("5782 2.1 outside 127/8", test4 + v4 + "A 203.0.113.7", "dead", "203.0.113.7");
+    row("one answer of two outside 127/8", test4 + v4 + "A 127.0.0.2\n A 203.0.113.7", "dead", "127.0.0.2 203.0.113.7");
+    row("parked", "*.bl.example. A 203.0.113.7", "dead", "203.0.113.7");
+    put("parked, where a mask is read", "mask", "example.com", "*.bl.example. A 203.0.113.5", "dead", "203.0.113.5");
+    put("parked behind an alias", "block", "192.0.2.99",
+        "*.bl.example. CNAME park.example.\npark.example. A 203.0.113.7", "dead", "203.0.113.7");
+    row("test entry outside 127/8", "2.0.0.127.bl.example. A 203.0.113.7", "dead");
+}
+
+/// What was not answered, or is not proved to work.
+void rowsWithoutProof()
+{
+    row("no test entry", v4 + "A 127.0.0.2", "unproven", "127.0.0.2");
+    row("silent zone", "bl.example. NS ns.bl.example.", "unproven");
+    row("the clean entry alone", never4 + "TXT \"x\"", "unproven");
+
+    row("SERVFAIL", test4 + "; !SERVFAIL 99.2.0.192.bl.example A", "unanswered");
+    row("timeout", test4 + "; !TIMEOUT 99.2.0.192.bl.example A", "unanswered");
+    row("timeout of the test entry", "; !TIMEOUT 2.0.0.127.bl.example A", "unanswered");
+    row("SERVFAIL of the test entry", "; !SERVFAIL 2.0.0.127.bl.example A\n" + v4 + "A 127.0.0.2", "unanswered",
+        "127.0.0.2");
+    row("timeout of the clean entry", test4 + "; !TIMEOUT 1.0.0.127.bl.example A\n" + v4 + "A 127.0.0.2", "unanswered",
+        "127.0.0.2");
+}
+
+/// Lists whose test entries promise less, or nothing.
+void rowsOfTestEntries()
+{
+    put("positive-only: the other entry means something else", "positive-only", "192.0.2.99",
+        test4 + never4 + "A 127.0.0.2", "clear");
+    for (const char *kind : {"positive-only", "unreliable"}) {
+        put((std::string(kind) + ": lists everything").c_str(), kind, "192.0.2.99", "*.bl.example. A 127.0.0.2", "dead",
+            "127.0.0.2");
+        put((std::string(kind) + ": everything by name").c_str(), kind, "example.com",
+            "*.bl.example. A 127.0.0.2\n A 127.0.0.4", "dead", "127.0.0.2 127.0.0.4");
+        put((std::string(kind) + ": the clean entry silent").c_str(), kind, "192.0.2.99",
+            test4 + "; !TIMEOUT 1.0.0.127.bl.example A\n" + v4 + "A 127.0.0.4", "listed", "127.0.0.4", "exploited");
+    }
+    put("positive-only: the clean entry is white", "mixed-positive", "192.0.2.99",
+        test4 + v4 + "A 127.0.0.2\n" + never4 + "A 127.0.0.1", "listed", "127.0.0.2", "spam-source");
+    put("positive-only: unproven", "positive-only", "192.0.2.99", v4 + "A 127.0.0.2", "unproven", "127.0.0.2");
+    put("unreliable: no entry, known code", "unreliable", "192.0.2.99", v4 + "A 127.0.0.2", "listed", "127.0.0.2",
+        "spam-source");
+    put("unreliable: no entry, no code", "unreliable", "192.0.2.99", "", "unproven");
+    put("unreliable: entry there, and not counted all the same", "unreliable", "192.0.2.99", test4, "unproven");
+    put("unreliable: unknown code", "unreliable", "192.0.2.99", v4 + "A 127.0.0.77", "unproven", "127.0.0.77");
+    put("none: never clear", "none", "192.0.2.99", test4, "unproven");
+    put("none: known code", "none", "192.0.2.99", v4 + "A 127.0.0.4", "listed", "127.0.0.4", "exploited");
+}
+
+/// What the codes of a list mean.
+void rowsOfMeanings()
+{
+    put("mask: two bits", "mask", "example.com", testName + domain + "A 127.0.0.6", "listed", "127.0.0.6",
+        "spam-source suspected");
+    put("mask: a bit without a meaning", "mask", "example.com", testName + domain + "A 127.0.0.32", "unproven",
+        "127.0.0.32");
+    row("neutral code of a block list", test4 + v4 + "A 127.0.0.14", "listed", "127.0.0.14", "neutral");
+    row("sample of the operator", test4 + v4 + "A 127.0.0.15", "listed", "127.0.0.15", "test");
+    put("allow", "allow", "192.0.2.99", test4 + v4 + "A 127.0.15.3", "listed", "127.0.15.3", "good", "allow");
+    put("allow: over quota", "allow", "192.0.2.99", test4 + v4 + "A 127.0.10.3", "refused", "127.0.10.3", "", "allow");
+    put("mixed: good", "mixed", "192.0.2.99", test4 + v4 + "A 127.0.0.1", "listed", "127.0.0.1", "good", "allow");
+    put("mixed: bad", "mixed", "192.0.2.99", test4 + v4 + "A 127.0.0.2", "listed", "127.0.0.2", "spam-source");
+    put("mixed: neither", "mixed", "192.0.2.99", test4 + v4 + "A 127.0.0.5", "listed", "127.0.0.5", "neutral", "info");
+    put("mixed: the worst counts", "mixed", "192.0.2.99", test4 + v4 + "A 127.0.0.1\n A 127.0.0.2", "listed",
+        "127.0.0.1 127.0.0.2", "spam-source good");
+    put("info stays info", "info", "192.0.2.99", test4 + v4 + "A 127.0.0.2", "listed", "127.0.0.2", "spam-source",
+        "info");
+    std::string many = test4;
+    for (int i = 0; i < 40; ++i)
+        many += v4 + "A 127.0.0." + std::to_string(100 + i) + '\n';
+    row("an answer as long as no list's ends outside 127/8", many + v4 + "A 203.0.113.7", "dead", "(16)");
+}
+
+} // namespace
+
 class TestBlocklists : public QObject
 {
     Q_OBJECT
@@ -18,142 +177,12 @@ private slots:
         QTest::addColumn<QString>("codes");
         QTest::addColumn<QString>("meanings");
         QTest::addColumn<QString>("polarity");
-        const auto put = [](const char *name, const char *kind, const char *subject, const std::string &zone,
-                            const char *state, const char *codes = "", const char *meanings = "",
-                            const char *polarity = "block") {
-            QTest::newRow(name) << kind << subject << QString::fromStdString(zone) << state << codes << meanings
-                                << polarity;
-        };
-        const auto row = [&put](const char *name, const std::string &zone, const char *state, const char *codes = "",
-                                const char *meanings = "") {
-            put(name, "block", "192.0.2.99", zone, state, codes, meanings);
-        };
-        const char *const six = "2001:db8:1:2:3:4:567:89ab";
-
-        row("5782 2.1 listed", test4 + v4 + "A 127.0.0.2", "listed", "127.0.0.2", "spam-source");
-        row("5782 2.1 not listed", test4, "clear");
-        row("5782 2.1 only a text", test4 + v4 + "TXT \"nothing here\"", "clear");
-        row("5782 2.3 several codes", test4 + v4 + "A 127.0.0.3\n A 127.0.0.10", "listed", "127.0.0.3 127.0.0.10",
-            "low-reputation policy-isp");
-        row("5782 2.3 two codes of one meaning", test4 + v4 + "A 127.0.0.2\n A 127.0.0.9", "listed",
-            "127.0.0.2 127.0.0.9", "spam-source");
-        row("5782 2.3 a known and an unknown code", test4 + v4 + "A 127.0.0.77\n A 127.0.0.4", "listed",
-            "127.0.0.4 127.0.0.77", "exploited");
-        row("5782 2.3 unknown code", test4 + v4 + "A 127.0.0.77", "unproven", "127.0.0.77");
-        put("5782 2.1 any answer where no code is known", "bare", "192.0.2.99", test4 + v4 + "A 127.0.0.77", "listed",
-            "127.0.0.77", "listed");
-        put("5782 2.4 listed", "block", six, test6 + v6 + "A 127.0.0.2", "listed", "127.0.0.2", "spam-source");
-        put("5782 2.4 not listed", "block", six, test6, "clear");
-        put("5782 5 listed without an entry of IPv6", "block", six, test4 + v6 + "A 127.0.0.2", "listed", "127.0.0.2",
-            "spam-source");
-        put("5782 5 listed without an entry of IPv4", "block", "192.0.2.99", test6 + v4 + "A 127.0.0.2", "unproven",
-            "127.0.0.2");
-        put("5782 5 listed by what lists everything", "block", six, v6 + "A 127.0.0.2\n" + never6 + "A 127.0.0.2",
-            "dead", "127.0.0.2");
-        put("5782 5 listed, and the clean entry is silent", "block", six,
-            v6 + "A 127.0.0.2\n; !TIMEOUT " + never6 + "A", "unproven", "127.0.0.2");
-        put("5782 5 the entry of IPv4 proves nothing of IPv6", "block", six, test4, "unproven");
-        put("5782 5 the entry of IPv6 proves nothing of IPv4", "block", "192.0.2.99", test6, "unproven");
-        put("5782 3 listed", "block", "example.com", testName + domain + "A 127.0.0.3", "listed", "127.0.0.3",
-            "low-reputation");
-        put("5782 3 not listed", "block", "example.com", testName, "clear");
-        put("5782 5 the entry of addresses proves nothing of domains", "block", "example.com", test4, "unproven");
-        put("6471 3.3 own test names", "own-tests", "example.com", "test.list.example.bl.example. A 127.0.0.2",
-            "clear");
-        put("6471 3.3 own test name, clean one listed", "own-tests", "example.com",
-            "test.list.example.bl.example. A 127.0.0.2\nclean.list.example.bl.example. A 127.0.0.2", "dead");
-        put("6471 3.3 own test names are for domains only", "own-tests", "192.0.2.99", test4, "clear");
-
-        // Facts §3.2: errors, in whatever zone
-        row("error 252 mistyped zone", test4 + v4 + "A 127.255.255.252", "refused", "127.255.255.252");
-        row("error 254 public resolver", test4 + v4 + "A 127.255.255.254", "refused", "127.255.255.254");
-        row("error 255 too many", test4 + v4 + "A 127.255.255.255", "refused", "127.255.255.255");
-        row("an error beside a code", test4 + v4 + "A 127.0.0.2\n A 127.255.255.254", "refused",
-            "127.0.0.2 127.255.255.254");
-        row("code of this list alone", test4 + v4 + "A 127.0.0.255", "refused", "127.0.0.255");
-        row("pattern of this list alone", test4 + v4 + "A 127.0.10.3", "refused", "127.0.10.3");
-        row("wildcard that says error", "*.bl.example. A 127.255.255.254", "refused", "127.255.255.254");
-        row("error at the test entry", "2.0.0.127.bl.example. A 127.255.255.254", "refused");
-        row("error at both test entries", "2.0.0.127.bl.example. A 127.255.255.255\n" + never4 + "A 127.255.255.255",
-            "refused");
-        row("error at the entry that must not be", test4 + never4 + "A 127.255.255.255", "refused");
-        put("URIBL, SURBL 127.0.0.1", "mask", "example.com", testName + domain + "A 127.0.0.1", "refused", "127.0.0.1");
-        put("URIBL 127.0.0.1 for everything", "mask", "example.com", "*.bl.example. A 127.0.0.1", "refused",
-            "127.0.0.1");
-        row("127.0.0.1 where it means nothing else", test4 + v4 + "A 127.0.0.1", "refused", "127.0.0.1");
-        put("127.0.0.1 where no code is known", "bare", "192.0.2.99", test4 + v4 + "A 127.0.0.1", "refused",
-            "127.0.0.1");
-        row("REFUSED", test4 + "; !REFUSED 99.2.0.192.bl.example A", "refused");
-        row("REFUSED at the test entry", "; !REFUSED 2.0.0.127.bl.example A", "refused");
-
-        row("6471 3.3 lists everything", "*.bl.example. A 127.0.0.2", "dead", "127.0.0.2");
-        row("5782 5 lists 127.0.0.1", test4 + never4 + "A 127.0.0.2", "dead");
-        put("5782 5 lists ::FFFF:7F00:1", "block", six, test6 + never6 + "A 127.0.0.2", "dead");
-        put("5782 5 lists INVALID", "block", "example.com", testName + neverName + "A 127.0.0.2", "dead");
-        row("5782 2.1 outside 127/8", test4 + v4 + "A 203.0.113.7", "dead", "203.0.113.7");
-        row("one answer of two outside 127/8", test4 + v4 + "A 127.0.0.2\n A 203.0.113.7", "dead",
-            "127.0.0.2 203.0.113.7");
-        row("parked", "*.bl.example. A 203.0.113.7", "dead", "203.0.113.7");
-        put("parked, where a mask is read", "mask", "example.com", "*.bl.example. A 203.0.113.5", "dead",
-            "203.0.113.5");
-        put("parked behind an alias", "block", "192.0.2.99",
-            "*.bl.example. CNAME park.example.\npark.example. A 203.0.113.7", "dead", "203.0.113.7");
-        row("test entry outside 127/8", "2.0.0.127.bl.example. A 203.0.113.7", "dead");
-
-        row("no test entry", v4 + "A 127.0.0.2", "unproven", "127.0.0.2");
-        row("silent zone", "bl.example. NS ns.bl.example.", "unproven");
-        row("the clean entry alone", never4 + "TXT \"x\"", "unproven");
-
-        row("SERVFAIL", test4 + "; !SERVFAIL 99.2.0.192.bl.example A", "unanswered");
-        row("timeout", test4 + "; !TIMEOUT 99.2.0.192.bl.example A", "unanswered");
-        row("timeout of the test entry", "; !TIMEOUT 2.0.0.127.bl.example A", "unanswered");
-        row("SERVFAIL of the test entry", "; !SERVFAIL 2.0.0.127.bl.example A\n" + v4 + "A 127.0.0.2", "unanswered",
-            "127.0.0.2");
-        row("timeout of the clean entry", test4 + "; !TIMEOUT 1.0.0.127.bl.example A\n" + v4 + "A 127.0.0.2",
-            "unanswered", "127.0.0.2");
-
-        put("positive-only: the other entry means something else", "positive-only", "192.0.2.99",
-            test4 + never4 + "A 127.0.0.2", "clear");
-        for (const char *kind : {"positive-only", "unreliable"}) {
-            put((std::string(kind) + ": lists everything").c_str(), kind, "192.0.2.99", "*.bl.example. A 127.0.0.2",
-                "dead", "127.0.0.2");
-            put((std::string(kind) + ": everything by name").c_str(), kind, "example.com",
-                "*.bl.example. A 127.0.0.2\n A 127.0.0.4", "dead", "127.0.0.2 127.0.0.4");
-            put((std::string(kind) + ": the clean entry silent").c_str(), kind, "192.0.2.99",
-                test4 + "; !TIMEOUT 1.0.0.127.bl.example A\n" + v4 + "A 127.0.0.4", "listed", "127.0.0.4", "exploited");
-        }
-        put("positive-only: the clean entry is white", "mixed-positive", "192.0.2.99",
-            test4 + v4 + "A 127.0.0.2\n" + never4 + "A 127.0.0.1", "listed", "127.0.0.2", "spam-source");
-        put("positive-only: unproven", "positive-only", "192.0.2.99", v4 + "A 127.0.0.2", "unproven", "127.0.0.2");
-        put("unreliable: no entry, known code", "unreliable", "192.0.2.99", v4 + "A 127.0.0.2", "listed", "127.0.0.2",
-            "spam-source");
-        put("unreliable: no entry, no code", "unreliable", "192.0.2.99", "", "unproven");
-        put("unreliable: entry there, and not counted all the same", "unreliable", "192.0.2.99", test4, "unproven");
-        put("unreliable: unknown code", "unreliable", "192.0.2.99", v4 + "A 127.0.0.77", "unproven", "127.0.0.77");
-        put("none: never clear", "none", "192.0.2.99", test4, "unproven");
-        put("none: known code", "none", "192.0.2.99", v4 + "A 127.0.0.4", "listed", "127.0.0.4", "exploited");
-
-        put("mask: two bits", "mask", "example.com", testName + domain + "A 127.0.0.6", "listed", "127.0.0.6",
-            "spam-source suspected");
-        put("mask: a bit without a meaning", "mask", "example.com", testName + domain + "A 127.0.0.32", "unproven",
-            "127.0.0.32");
-        row("neutral code of a block list", test4 + v4 + "A 127.0.0.14", "listed", "127.0.0.14", "neutral");
-        row("sample of the operator", test4 + v4 + "A 127.0.0.15", "listed", "127.0.0.15", "test");
-        put("allow", "allow", "192.0.2.99", test4 + v4 + "A 127.0.15.3", "listed", "127.0.15.3", "good", "allow");
-        put("allow: over quota", "allow", "192.0.2.99", test4 + v4 + "A 127.0.10.3", "refused", "127.0.10.3", "",
-            "allow");
-        put("mixed: good", "mixed", "192.0.2.99", test4 + v4 + "A 127.0.0.1", "listed", "127.0.0.1", "good", "allow");
-        put("mixed: bad", "mixed", "192.0.2.99", test4 + v4 + "A 127.0.0.2", "listed", "127.0.0.2", "spam-source");
-        put("mixed: neither", "mixed", "192.0.2.99", test4 + v4 + "A 127.0.0.5", "listed", "127.0.0.5", "neutral",
-            "info");
-        put("mixed: the worst counts", "mixed", "192.0.2.99", test4 + v4 + "A 127.0.0.1\n A 127.0.0.2", "listed",
-            "127.0.0.1 127.0.0.2", "spam-source good");
-        put("info stays info", "info", "192.0.2.99", test4 + v4 + "A 127.0.0.2", "listed", "127.0.0.2", "spam-source",
-            "info");
-        std::string many = test4;
-        for (int i = 0; i < 40; ++i)
-            many += v4 + "A 127.0.0." + std::to_string(100 + i) + '\n';
-        row("an answer as long as no list's ends outside 127/8", many + v4 + "A 203.0.113.7", "dead", "(16)");
+        rowsOfRfc5782();
+        rowsOfErrors();
+        rowsOfTheDead();
+        rowsWithoutProof();
+        rowsOfTestEntries();
+        rowsOfMeanings();
     }
     void states()
     {

@@ -72,6 +72,102 @@ const QString head = "$ORIGIN example.com.\n@ SOA ns1.digitalocean.com. h 1 1 1 
                      "ns1.digitalocean.com. A 192.0.2.53\nns2.digitalocean.com. A 192.0.2.54\n";
 const QString key = " TXT \"v=DKIM1; k=rsa; p=MIGf\"\n";
 
+void row(const char *title, const QString &text, const QString &hosts, const QString &ips, const QString &found,
+         const QString &selectors, const QString &domain = "example.com")
+{
+    QTest::newRow(title) << head + text << domain << hosts << ips << found << selectors;
+}
+
+/// What the MX tells.
+void rowsOfMx()
+{
+    row("own server with MX",
+        "@ MX 10 mail\nmail A 192.0.2.1\nmail AAAA 2001:db8::1\n@ TXT \"v=spf1 mx ip4:192.0.2.9 -all\"\n"
+        "default._domainkey" +
+            key,
+        "mail.example.com/mx", "192.0.2.1/mx 2001:db8::1/mx 192.0.2.9/spf", "", "default");
+    row("RFC 5321 §5.1 two MX by preference", "@ MX 20 b\n@ MX 10 a\na A 192.0.2.1\nb A 192.0.2.2\n",
+        "a.example.com/mx b.example.com/mx", "192.0.2.1/mx 192.0.2.2/mx", "", "");
+    row("MX at Google",
+        "@ MX 1 smtp.google.com.\nsmtp.google.com. A 203.0.113.1\n"
+        "@ TXT \"v=spf1 include:_spf.google.com ~all\"\ngoogle._domainkey" +
+            key,
+        "", "", "google-workspace/mx", "google");
+    row("MX at Google, and a server beside",
+        "@ MX 1 aspmx.l.google.com.\n@ MX 5 alt1.aspmx.l.google.com.\nmail A 192.0.2.1\n", "mail.example.com/a",
+        "192.0.2.1/a", "google-workspace/mx", "");
+    row("a filter in front, and the server behind it in SPF",
+        "@ MX 10 d1234a.ess.barracudanetworks.com.\n"
+        "@ TXT \"v=spf1 a:mail.example.com include:spf.ess.barracudanetworks.com -all\"\nmail A 192.0.2.1\n",
+        "mail.example.com/a", "192.0.2.1/spf", "barracuda-email-gateway-defense/mx", "");
+    row("MX at a stranger's", "@ MX 10 mx.host.example.\nmx.host.example. A 203.0.113.5\n", "", "", "", "");
+    row("RFC 7505 null MX", "@ MX 0 .\n", "", "", "", "");
+    row("an address in an MX", "@ MX 10 192.0.2.1.\n", "", "", "", "");
+    row("no MX: usual names", "mail A 192.0.2.1\nsmtp A 192.0.2.2\nsmtp AAAA 2001:db8::2\n",
+        "mail.example.com/a smtp.example.com/a", "192.0.2.1/a 192.0.2.2/a 2001:db8::2/a", "", "");
+    row("no MX: a wildcard makes every name exist", "* A 192.0.2.1\n", "", "", "", "");
+    row("no MX: mail is a webmail at a service",
+        "mail CNAME ghs.googlehosted.com.\nghs.googlehosted.com. A 203.0.113.7\n", "", "", "", "");
+    row("nothing at all", "", "", "", "", "");
+}
+
+/// What the SPF record tells.
+void rowsOfSpf()
+{
+    row("SPF only", "@ TXT \"v=spf1 ip4:192.0.2.7 ip6:2001:db8::7 ip4:192.0.2.0/24 include:sendgrid.net -all\"\n", "",
+        "192.0.2.7/spf 2001:db8::7/spf", "twilio-sendgrid/spf", "");
+    row("RFC 7208 §5.3 a and a:name", "@ A 192.0.2.3\nout A 192.0.2.4\n@ TXT \"v=spf1 a a:out.example.com ~all\"\n", "",
+        "192.0.2.3/spf 192.0.2.4/spf", "", "");
+    row("RFC 7208 §5.4 mx of another name",
+        "@ TXT \"v=spf1 mx:example.net -all\"\nexample.net. MX 1 m.example.net.\nm.example.net. A 192.0.2.6\n", "",
+        "192.0.2.6/spf", "", "");
+    row("the addresses of a service are no proposal",
+        "@ MX 1 smtp.google.com.\nsmtp.google.com. A 203.0.113.1\n@ TXT \"v=spf1 mx -all\"\n", "", "",
+        "google-workspace/mx", "");
+    row("an old include is recognised", "@ TXT \"v=spf1 include:servers.mcsv.net ~all\"\n", "", "", "mailchimp/spf",
+        "");
+    row("an include of the domain's own is followed",
+        "@ TXT \"v=spf1 include:_spf.example.com -all\"\n_spf TXT \"v=spf1 ip4:192.0.2.8 include:sendgrid.net\"\n", "",
+        "192.0.2.8/spf", "twilio-sendgrid/spf", "");
+    row("RFC 7208 §6.1 redirect", "@ TXT \"v=spf1 redirect=icloud.com\"\n", "", "", "icloud-plus/spf", "");
+    row("an engine's include does not tell the product", "@ TXT \"v=spf1 include:amazonses.com ~all\"\n", "", "",
+        "amazon-ses/spf", "");
+    row("local addresses and refused ones are no proposal",
+        "@ TXT \"v=spf1 ip4:10.0.0.1 ip6:fe80::1 -ip4:192.0.2.66 ip4:127.0.0.1 -all\"\n", "", "", "", "");
+    row("a record with slips still tells",
+        "@ TXT \"V=SPF1  ipv4:192.0.2.1 ip4:192.0.2.300 ip4:192.0.2.2 inlcude:x include: IP4:192.0.2.4/32 all\"\n", "",
+        "192.0.2.2/spf 192.0.2.4/spf", "", "");
+    row("RFC 7208 §7 macros are not followed", "@ TXT \"v=spf1 exists:%{i}.x.example include:%{d}.y.example a:%{h}\"\n",
+        "", "", "", "");
+    row("no SPF record: another version", "@ TXT \"v=spf10 ip4:192.0.2.1\"\n", "", "", "", "");
+}
+
+/// What the keys tell, and names of other kinds.
+void rowsOfSelectors()
+{
+    row("RFC 6376 §3.6.2 an alias to a service's key", "k2._domainkey CNAME dkim2.mcsv.net.\ndkim2.mcsv.net." + key, "",
+        "", "mailchimp/selector", "k2");
+    row("a dangling alias tells the service and no key", "k2._domainkey CNAME dkim2.mcsv.net.\n", "", "",
+        "mailchimp/selector", "");
+    row("a shared selector name tells nothing by itself", "s1._domainkey" + key, "", "", "", "s1");
+    row("a withdrawn key answers, too", "mail._domainkey TXT \"v=DKIM1; p=\"\n", "", "", "", "mail");
+    row("a text that is no key", "mail._domainkey TXT \"hello\"\ngoogle._domainkey TXT \"v=DMARC1; p=none\"\n", "", "",
+        "", "");
+    row("RFC 4592 a wildcard below _domainkey", "*._domainkey" + key + "google._domainkey" + key, "", "", "", "");
+    row("a wildcard alias without keys hides no real one",
+        "* CNAME parked.example.net.\nparked.example.net. A 203.0.113.3\ngoogle._domainkey" + key, "", "", "",
+        "google");
+    row("a name inside the zone", "news MX 10 mail\nmail A 192.0.2.1\nnews TXT \"v=spf1 include:mailgun.org ~all\"\n",
+        "mail.example.com/mx", "192.0.2.1/mx", "mailgun/spf", "", "news.example.com");
+    row("RFC 5890 A-labels",
+        "xn--mller-kva.example. SOA ns1.digitalocean.com. h 1 1 1 1 60\n"
+        "xn--mller-kva.example. NS ns1.digitalocean.com.\n"
+        "xn--mller-kva.example. MX 10 post.xn--mller-kva.example.\npost.xn--mller-kva.example. A 192.0.2.1\n",
+        "post.xn--mller-kva.example/mx", "192.0.2.1/mx", "", "", "xn--mller-kva.example");
+    row("a neighbour below the same suffix is a stranger",
+        "example.co.uk. MX 10 mail.other.co.uk.\nmail.other.co.uk. A 192.0.2.1\n", "", "", "", "", "example.co.uk");
+}
+
 } // namespace
 
 class TestDiscovery : public QObject
@@ -87,86 +183,9 @@ private slots:
         QTest::addColumn<QString>("ips");
         QTest::addColumn<QString>("found");
         QTest::addColumn<QString>("selectors");
-        const auto row = [](const char *title, const QString &text, const QString &hosts, const QString &ips,
-                            const QString &found, const QString &selectors, const QString &domain = "example.com") {
-            QTest::newRow(title) << head + text << domain << hosts << ips << found << selectors;
-        };
-        row("own server with MX",
-            "@ MX 10 mail\nmail A 192.0.2.1\nmail AAAA 2001:db8::1\n@ TXT \"v=spf1 mx ip4:192.0.2.9 -all\"\n"
-            "default._domainkey" +
-                key,
-            "mail.example.com/mx", "192.0.2.1/mx 2001:db8::1/mx 192.0.2.9/spf", "", "default");
-        row("RFC 5321 §5.1 two MX by preference", "@ MX 20 b\n@ MX 10 a\na A 192.0.2.1\nb A 192.0.2.2\n",
-            "a.example.com/mx b.example.com/mx", "192.0.2.1/mx 192.0.2.2/mx", "", "");
-        row("MX at Google",
-            "@ MX 1 smtp.google.com.\nsmtp.google.com. A 203.0.113.1\n"
-            "@ TXT \"v=spf1 include:_spf.google.com ~all\"\ngoogle._domainkey" +
-                key,
-            "", "", "google-workspace/mx", "google");
-        row("MX at Google, and a server beside",
-            "@ MX 1 aspmx.l.google.com.\n@ MX 5 alt1.aspmx.l.google.com.\nmail A 192.0.2.1\n", "mail.example.com/a",
-            "192.0.2.1/a", "google-workspace/mx", "");
-        row("a filter in front, and the server behind it in SPF",
-            "@ MX 10 d1234a.ess.barracudanetworks.com.\n"
-            "@ TXT \"v=spf1 a:mail.example.com include:spf.ess.barracudanetworks.com -all\"\nmail A 192.0.2.1\n",
-            "mail.example.com/a", "192.0.2.1/spf", "barracuda-email-gateway-defense/mx", "");
-        row("MX at a stranger's", "@ MX 10 mx.host.example.\nmx.host.example. A 203.0.113.5\n", "", "", "", "");
-        row("RFC 7505 null MX", "@ MX 0 .\n", "", "", "", "");
-        row("an address in an MX", "@ MX 10 192.0.2.1.\n", "", "", "", "");
-        row("no MX: usual names", "mail A 192.0.2.1\nsmtp A 192.0.2.2\nsmtp AAAA 2001:db8::2\n",
-            "mail.example.com/a smtp.example.com/a", "192.0.2.1/a 192.0.2.2/a 2001:db8::2/a", "", "");
-        row("no MX: a wildcard makes every name exist", "* A 192.0.2.1\n", "", "", "", "");
-        row("no MX: mail is a webmail at a service",
-            "mail CNAME ghs.googlehosted.com.\nghs.googlehosted.com. A 203.0.113.7\n", "", "", "", "");
-        row("nothing at all", "", "", "", "", "");
-        row("SPF only", "@ TXT \"v=spf1 ip4:192.0.2.7 ip6:2001:db8::7 ip4:192.0.2.0/24 include:sendgrid.net -all\"\n",
-            "", "192.0.2.7/spf 2001:db8::7/spf", "twilio-sendgrid/spf", "");
-        row("RFC 7208 §5.3 a and a:name", "@ A 192.0.2.3\nout A 192.0.2.4\n@ TXT \"v=spf1 a a:out.example.com ~all\"\n",
-            "", "192.0.2.3/spf 192.0.2.4/spf", "", "");
-        row("RFC 7208 §5.4 mx of another name",
-            "@ TXT \"v=spf1 mx:example.net -all\"\nexample.net. MX 1 m.example.net.\nm.example.net. A 192.0.2.6\n", "",
-            "192.0.2.6/spf", "", "");
-        row("the addresses of a service are no proposal",
-            "@ MX 1 smtp.google.com.\nsmtp.google.com. A 203.0.113.1\n@ TXT \"v=spf1 mx -all\"\n", "", "",
-            "google-workspace/mx", "");
-        row("an old include is recognised", "@ TXT \"v=spf1 include:servers.mcsv.net ~all\"\n", "", "", "mailchimp/spf",
-            "");
-        row("an include of the domain's own is followed",
-            "@ TXT \"v=spf1 include:_spf.example.com -all\"\n_spf TXT \"v=spf1 ip4:192.0.2.8 include:sendgrid.net\"\n",
-            "", "192.0.2.8/spf", "twilio-sendgrid/spf", "");
-        row("RFC 7208 §6.1 redirect", "@ TXT \"v=spf1 redirect=icloud.com\"\n", "", "", "icloud-plus/spf", "");
-        row("an engine's include does not tell the product", "@ TXT \"v=spf1 include:amazonses.com ~all\"\n", "", "",
-            "amazon-ses/spf", "");
-        row("local addresses and refused ones are no proposal",
-            "@ TXT \"v=spf1 ip4:10.0.0.1 ip6:fe80::1 -ip4:192.0.2.66 ip4:127.0.0.1 -all\"\n", "", "", "", "");
-        row("a record with slips still tells",
-            "@ TXT \"V=SPF1  ipv4:192.0.2.1 ip4:192.0.2.300 ip4:192.0.2.2 inlcude:x include: IP4:192.0.2.4/32 all\"\n",
-            "", "192.0.2.2/spf 192.0.2.4/spf", "", "");
-        row("RFC 7208 §7 macros are not followed",
-            "@ TXT \"v=spf1 exists:%{i}.x.example include:%{d}.y.example a:%{h}\"\n", "", "", "", "");
-        row("no SPF record: another version", "@ TXT \"v=spf10 ip4:192.0.2.1\"\n", "", "", "", "");
-        row("RFC 6376 §3.6.2 an alias to a service's key", "k2._domainkey CNAME dkim2.mcsv.net.\ndkim2.mcsv.net." + key,
-            "", "", "mailchimp/selector", "k2");
-        row("a dangling alias tells the service and no key", "k2._domainkey CNAME dkim2.mcsv.net.\n", "", "",
-            "mailchimp/selector", "");
-        row("a shared selector name tells nothing by itself", "s1._domainkey" + key, "", "", "", "s1");
-        row("a withdrawn key answers, too", "mail._domainkey TXT \"v=DKIM1; p=\"\n", "", "", "", "mail");
-        row("a text that is no key", "mail._domainkey TXT \"hello\"\ngoogle._domainkey TXT \"v=DMARC1; p=none\"\n", "",
-            "", "", "");
-        row("RFC 4592 a wildcard below _domainkey", "*._domainkey" + key + "google._domainkey" + key, "", "", "", "");
-        row("a wildcard alias without keys hides no real one",
-            "* CNAME parked.example.net.\nparked.example.net. A 203.0.113.3\ngoogle._domainkey" + key, "", "", "",
-            "google");
-        row("a name inside the zone",
-            "news MX 10 mail\nmail A 192.0.2.1\nnews TXT \"v=spf1 include:mailgun.org ~all\"\n", "mail.example.com/mx",
-            "192.0.2.1/mx", "mailgun/spf", "", "news.example.com");
-        row("RFC 5890 A-labels",
-            "xn--mller-kva.example. SOA ns1.digitalocean.com. h 1 1 1 1 60\n"
-            "xn--mller-kva.example. NS ns1.digitalocean.com.\n"
-            "xn--mller-kva.example. MX 10 post.xn--mller-kva.example.\npost.xn--mller-kva.example. A 192.0.2.1\n",
-            "post.xn--mller-kva.example/mx", "192.0.2.1/mx", "", "", "xn--mller-kva.example");
-        row("a neighbour below the same suffix is a stranger",
-            "example.co.uk. MX 10 mail.other.co.uk.\nmail.other.co.uk. A 192.0.2.1\n", "", "", "", "", "example.co.uk");
+        rowsOfMx();
+        rowsOfSpf();
+        rowsOfSelectors();
     }
     void domains()
     {

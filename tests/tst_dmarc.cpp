@@ -21,6 +21,106 @@ dmarc::Discovery discover(const QString &zone, const char *domain)
     return test::settled(world, [&](const Answers &dns) { return dmarc::discover(test::name(domain), dns); });
 }
 
+const QString record = QStringLiteral("_dmarc.example.com. TXT \"v=DMARC1; %1\"\n");
+
+/// The policy and for whom it holds.
+void rowsOfPolicies()
+{
+    QTest::newRow("none") << record.arg("p=none; rua=mailto:a@example.com") << "dmarc-policy-none";
+    QTest::newRow("enforced") << record.arg("p=quarantine; rua=mailto:a@example.com") << "dmarc-enforced";
+    QTest::newRow("4.8 capitals: a remark")
+        << record.arg("P=REJECT; RUA=mailto:a@example.com") << "dmarc-enforced dmarc-syntax:info dmarc-syntax:info";
+    QTest::newRow("4.7 sp=none beside a stricter p")
+        << record.arg("p=quarantine; sp=none; rua=mailto:a@example.com") << "dmarc-enforced dmarc-subdomains-open";
+    QTest::newRow("4.7 np=none beside a stricter p")
+        << record.arg("p=reject; np=none; rua=mailto:a@example.com") << "dmarc-enforced dmarc-subdomains-open";
+    QTest::newRow("4.7 sp and np: told once")
+        << record.arg("p=reject; sp=none; np=none; rua=mailto:a@example.com") << "dmarc-enforced dmarc-subdomains-open";
+    QTest::newRow("4.7 np makes good what sp leaves out, for names that do not exist alone")
+        << record.arg("p=reject; sp=none; np=reject; rua=mailto:a@example.com")
+        << "dmarc-enforced dmarc-subdomains-open";
+    QTest::newRow("4.7 sp=none beside p=none")
+        << record.arg("p=none; sp=none; rua=mailto:a@example.com") << "dmarc-policy-none";
+    QTest::newRow("4.8 fo") << record.arg("p=none; fo=0:1; rua=mailto:a@example.com")
+                            << "dmarc-policy-none dmarc-syntax:warning";
+    QTest::newRow("at the mail server's name") << "_dmarc.mail.example.com. TXT \"v=DMARC1; p=reject\"\n"
+                                               << "dmarc-missing dmarc-on-wrong-name";
+    QTest::newRow("test mode") << record.arg("p=reject; t=y; rua=mailto:a@example.com") << "dmarc-enforced:info";
+    QTest::newRow("no reports") << record.arg("p=none") << "dmarc-no-reports dmarc-policy-none";
+    QTest::newRow("missing") << "example.com. A 192.0.2.1\n" << "dmarc-missing";
+    QTest::newRow("could not check") << "; !SERVFAIL _dmarc.example.com. TXT\n" << "lookup-failed";
+    QTest::newRow("several") << record.arg("p=none") + record.arg("p=reject") << "dmarc-multiple-records";
+}
+
+/// Tags, values and where reports go.
+void rowsOfTags()
+{
+    QTest::newRow("removed tag") << record.arg("p=none; pct=100; rua=mailto:a@example.com")
+                                 << "dmarc-policy-none dmarc-removed-tag";
+    QTest::newRow("9.3 a share by which receivers differ")
+        << record.arg("p=reject; pct=25; rua=mailto:a@example.com") << "dmarc-enforced dmarc-removed-tag:warning";
+    QTest::newRow("invalid policy") << record.arg("p=monitor; rua=mailto:a@example.com")
+                                    << "dmarc-policy-invalid dmarc-policy-none";
+    QTest::newRow("no policy") << record.arg("rua=mailto:a@example.com") << "dmarc-policy-invalid dmarc-policy-none";
+    QTest::newRow("address without mailto")
+        << record.arg("p=none; rua=a@example.com") << "dmarc-policy-none dmarc-report-address-invalid";
+    QTest::newRow("reports elsewhere, not allowed")
+        << record.arg("p=none; rua=mailto:a@other.example") << "dmarc-policy-none dmarc-report-not-authorized";
+    QTest::newRow("9990 4 allowed") << record.arg("p=none; rua=mailto:a@other.example") +
+                                           "example.com._report._dmarc.other.example. TXT \"v=DMARC1\"\n"
+                                    << "dmarc-policy-none";
+    QTest::newRow("9990 4 allowed for all")
+        << record.arg("p=none; rua=mailto:a@other.example") + "*._report._dmarc.other.example. TXT \"v=DMARC1;\"\n"
+        << "dmarc-policy-none";
+    QTest::newRow("doubled name")
+        << "_dmarc.example.com.example.com. TXT \"v=DMARC1; p=none\"\nexample.com. A 192.0.2.1\n"
+        << "dmarc-missing dmarc-on-wrong-name";
+    QTest::newRow("at the domain itself") << "example.com. TXT \"v=DMARC1; p=none\"\n"
+                                          << "dmarc-missing dmarc-on-wrong-name";
+    QTest::newRow("without underscore") << "dmarc.example.com. TXT \"v=DMARC1; p=none\"\n"
+                                        << "dmarc-missing dmarc-on-wrong-name";
+}
+
+/// Spelling, and records elsewhere.
+void rowsOfSpelling()
+{
+    QTest::newRow("small letters") << "_dmarc.example.com. TXT \"v=dmarc1; p=none\"\n"
+                                   << "dmarc-missing dmarc-syntax";
+    QTest::newRow("misspelt tag") << record.arg("p=none; ruaa=mailto:a@example.com; rua=mailto:a@example.com")
+                                  << "dmarc-policy-none dmarc-syntax:info"; // to be ignored (4.7)
+    QTest::newRow("6376 3.2 capitals") << record.arg("p=none; RUA=mailto:a@example.com; rua=mailto:b@example.com")
+                                       << "dmarc-policy-none dmarc-syntax:warning";
+    QTest::newRow("4.8 a semicolon between addresses")
+        << record.arg("p=none; rua=mailto:a@example.com; mailto:b@example.com")
+        << "dmarc-policy-none dmarc-syntax:warning";
+    QTest::newRow("4.8 a space between addresses")
+        << record.arg("p=none; rua=mailto:a@example.com mailto:b@example.com")
+        << "dmarc-policy-none dmarc-report-address-invalid";
+    QTest::newRow("behind an alias") << "_dmarc.example.com. CNAME d.other.example.\nd.other.example. TXT "
+                                        "\"v=DMARC1; p=reject; rua=mailto:a@example.com\"\n"
+                                     << "dmarc-enforced";
+    QTest::newRow("4.10.1 bad sp") << record.arg("p=reject; sp=quarantin; rua=mailto:a@example.com")
+                                   << "dmarc-policy-invalid dmarc-policy-none";
+    QTest::newRow("4.10.1 neither policy nor reports")
+        << record.arg("adkim=s") << "dmarc-no-reports dmarc-policy-invalid";
+    QTest::newRow("4.8 a size behind an address")
+        << record.arg("p=none; rua=mailto:a@example.com!10m") << "dmarc-policy-none dmarc-removed-tag";
+    QTest::newRow("reports of both kinds elsewhere: told once")
+        << record.arg("p=none; rua=mailto:a@other.example; ruf=mailto:a@other.example")
+        << "dmarc-policy-none dmarc-report-not-authorized";
+    QTest::newRow("4.10.2 psd=y at a domain that is no registry")
+        << record.arg("p=reject; psd=y; rua=mailto:a@example.com") << "dmarc-enforced dmarc-marked-as-registry";
+    QTest::newRow("9990 4 the organisation of the tree walk counts")
+        << record.arg("p=none; psd=n; rua=mailto:a@below.example.com") +
+               "_dmarc.below.example.com. TXT \"v=DMARC1; p=none; psd=n\"\n"
+        << "dmarc-policy-none dmarc-report-not-authorized";
+    QTest::newRow("version last") << "_dmarc.example.com. TXT \"p=none; v=DMARC1\"\n"
+                                  << "dmarc-missing dmarc-syntax";
+    QTest::newRow("a record at the suffix")
+        << record.arg("p=none; rua=mailto:a@example.com") + "_dmarc.com. TXT \"v=DMARC1; p=none\"\n"
+        << "dmarc-policy-none dmarc-walk-differs";
+}
+
 } // namespace
 
 class TestDmarc : public QObject
@@ -162,91 +262,9 @@ private slots:
     {
         QTest::addColumn<QString>("zone");
         QTest::addColumn<QString>("codes");
-        const QString record = QStringLiteral("_dmarc.example.com. TXT \"v=DMARC1; %1\"\n");
-        QTest::newRow("none") << record.arg("p=none; rua=mailto:a@example.com") << "dmarc-policy-none";
-        QTest::newRow("enforced") << record.arg("p=quarantine; rua=mailto:a@example.com") << "dmarc-enforced";
-        QTest::newRow("4.8 capitals: a remark")
-            << record.arg("P=REJECT; RUA=mailto:a@example.com") << "dmarc-enforced dmarc-syntax:info dmarc-syntax:info";
-        QTest::newRow("4.7 sp=none beside a stricter p")
-            << record.arg("p=quarantine; sp=none; rua=mailto:a@example.com") << "dmarc-enforced dmarc-subdomains-open";
-        QTest::newRow("4.7 np=none beside a stricter p")
-            << record.arg("p=reject; np=none; rua=mailto:a@example.com") << "dmarc-enforced dmarc-subdomains-open";
-        QTest::newRow("4.7 sp and np: told once") << record.arg("p=reject; sp=none; np=none; rua=mailto:a@example.com")
-                                                  << "dmarc-enforced dmarc-subdomains-open";
-        QTest::newRow("4.7 np makes good what sp leaves out, for names that do not exist alone")
-            << record.arg("p=reject; sp=none; np=reject; rua=mailto:a@example.com")
-            << "dmarc-enforced dmarc-subdomains-open";
-        QTest::newRow("4.7 sp=none beside p=none")
-            << record.arg("p=none; sp=none; rua=mailto:a@example.com") << "dmarc-policy-none";
-        QTest::newRow("4.8 fo") << record.arg("p=none; fo=0:1; rua=mailto:a@example.com")
-                                << "dmarc-policy-none dmarc-syntax:warning";
-        QTest::newRow("at the mail server's name") << "_dmarc.mail.example.com. TXT \"v=DMARC1; p=reject\"\n"
-                                                   << "dmarc-missing dmarc-on-wrong-name";
-        QTest::newRow("test mode") << record.arg("p=reject; t=y; rua=mailto:a@example.com") << "dmarc-enforced:info";
-        QTest::newRow("no reports") << record.arg("p=none") << "dmarc-no-reports dmarc-policy-none";
-        QTest::newRow("missing") << "example.com. A 192.0.2.1\n" << "dmarc-missing";
-        QTest::newRow("could not check") << "; !SERVFAIL _dmarc.example.com. TXT\n" << "lookup-failed";
-        QTest::newRow("several") << record.arg("p=none") + record.arg("p=reject") << "dmarc-multiple-records";
-        QTest::newRow("removed tag") << record.arg("p=none; pct=100; rua=mailto:a@example.com")
-                                     << "dmarc-policy-none dmarc-removed-tag";
-        QTest::newRow("9.3 a share by which receivers differ")
-            << record.arg("p=reject; pct=25; rua=mailto:a@example.com") << "dmarc-enforced dmarc-removed-tag:warning";
-        QTest::newRow("invalid policy") << record.arg("p=monitor; rua=mailto:a@example.com")
-                                        << "dmarc-policy-invalid dmarc-policy-none";
-        QTest::newRow("no policy") << record.arg("rua=mailto:a@example.com")
-                                   << "dmarc-policy-invalid dmarc-policy-none";
-        QTest::newRow("address without mailto")
-            << record.arg("p=none; rua=a@example.com") << "dmarc-policy-none dmarc-report-address-invalid";
-        QTest::newRow("reports elsewhere, not allowed")
-            << record.arg("p=none; rua=mailto:a@other.example") << "dmarc-policy-none dmarc-report-not-authorized";
-        QTest::newRow("9990 4 allowed") << record.arg("p=none; rua=mailto:a@other.example") +
-                                               "example.com._report._dmarc.other.example. TXT \"v=DMARC1\"\n"
-                                        << "dmarc-policy-none";
-        QTest::newRow("9990 4 allowed for all")
-            << record.arg("p=none; rua=mailto:a@other.example") + "*._report._dmarc.other.example. TXT \"v=DMARC1;\"\n"
-            << "dmarc-policy-none";
-        QTest::newRow("doubled name")
-            << "_dmarc.example.com.example.com. TXT \"v=DMARC1; p=none\"\nexample.com. A 192.0.2.1\n"
-            << "dmarc-missing dmarc-on-wrong-name";
-        QTest::newRow("at the domain itself") << "example.com. TXT \"v=DMARC1; p=none\"\n"
-                                              << "dmarc-missing dmarc-on-wrong-name";
-        QTest::newRow("without underscore") << "dmarc.example.com. TXT \"v=DMARC1; p=none\"\n"
-                                            << "dmarc-missing dmarc-on-wrong-name";
-        QTest::newRow("small letters") << "_dmarc.example.com. TXT \"v=dmarc1; p=none\"\n"
-                                       << "dmarc-missing dmarc-syntax";
-        QTest::newRow("misspelt tag") << record.arg("p=none; ruaa=mailto:a@example.com; rua=mailto:a@example.com")
-                                      << "dmarc-policy-none dmarc-syntax:info"; // to be ignored (4.7)
-        QTest::newRow("6376 3.2 capitals") << record.arg("p=none; RUA=mailto:a@example.com; rua=mailto:b@example.com")
-                                           << "dmarc-policy-none dmarc-syntax:warning";
-        QTest::newRow("4.8 a semicolon between addresses")
-            << record.arg("p=none; rua=mailto:a@example.com; mailto:b@example.com")
-            << "dmarc-policy-none dmarc-syntax:warning";
-        QTest::newRow("4.8 a space between addresses")
-            << record.arg("p=none; rua=mailto:a@example.com mailto:b@example.com")
-            << "dmarc-policy-none dmarc-report-address-invalid";
-        QTest::newRow("behind an alias") << "_dmarc.example.com. CNAME d.other.example.\nd.other.example. TXT "
-                                            "\"v=DMARC1; p=reject; rua=mailto:a@example.com\"\n"
-                                         << "dmarc-enforced";
-        QTest::newRow("4.10.1 bad sp") << record.arg("p=reject; sp=quarantin; rua=mailto:a@example.com")
-                                       << "dmarc-policy-invalid dmarc-policy-none";
-        QTest::newRow("4.10.1 neither policy nor reports")
-            << record.arg("adkim=s") << "dmarc-no-reports dmarc-policy-invalid";
-        QTest::newRow("4.8 a size behind an address")
-            << record.arg("p=none; rua=mailto:a@example.com!10m") << "dmarc-policy-none dmarc-removed-tag";
-        QTest::newRow("reports of both kinds elsewhere: told once")
-            << record.arg("p=none; rua=mailto:a@other.example; ruf=mailto:a@other.example")
-            << "dmarc-policy-none dmarc-report-not-authorized";
-        QTest::newRow("4.10.2 psd=y at a domain that is no registry")
-            << record.arg("p=reject; psd=y; rua=mailto:a@example.com") << "dmarc-enforced dmarc-marked-as-registry";
-        QTest::newRow("9990 4 the organisation of the tree walk counts")
-            << record.arg("p=none; psd=n; rua=mailto:a@below.example.com") +
-                   "_dmarc.below.example.com. TXT \"v=DMARC1; p=none; psd=n\"\n"
-            << "dmarc-policy-none dmarc-report-not-authorized";
-        QTest::newRow("version last") << "_dmarc.example.com. TXT \"p=none; v=DMARC1\"\n"
-                                      << "dmarc-missing dmarc-syntax";
-        QTest::newRow("a record at the suffix")
-            << record.arg("p=none; rua=mailto:a@example.com") + "_dmarc.com. TXT \"v=DMARC1; p=none\"\n"
-            << "dmarc-policy-none dmarc-walk-differs";
+        rowsOfPolicies();
+        rowsOfTags();
+        rowsOfSpelling();
     }
     void findings()
     {

@@ -85,31 +85,17 @@ spf::Result sends(const std::string &zone, const char *client)
         .result;
 }
 
-} // namespace
-
-class TestRecordsMachines : public QObject
+void row(const char *title, const char *host, const char *senders, const std::string &zone, const char *expected)
 {
-    Q_OBJECT
+    QTest::newRow(title) << host << senders << QString::fromStdString(zone) << expected;
+}
 
-private slots:
-    void machines_data();
-    void machines();
-    void aliasOfTheDomain();
-    void anyWorld();
-};
+const char *const mail = "mail.example.com";
+const char *const ten = "198.51.99.10";
 
-void TestRecordsMachines::machines_data()
+/// The name leads to a machine that does not send.
+void rowsOfOthersMachines()
 {
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<QString>("senders");
-    QTest::addColumn<QString>("zone");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *title, const char *host, const char *senders, const std::string &zone,
-                        const char *expected) {
-        QTest::newRow(title) << host << senders << QString::fromStdString(zone) << expected;
-    };
-    const char *mail = "mail.example.com";
-    const char *ten = "198.51.99.10";
     row("5321 §5.1 the name takes the mail, the sender has its own", mail, ten, mx + other + own,
         "keep out.example.com A 198.51.99.10, keep 10.99.51.198.in-addr.arpa PTR out.example.com");
     row("5321 §5.1 two addresses of a balancer", mail, ten, mx + other + "mail.example.com. A 198.51.99.22\n" + own,
@@ -156,6 +142,11 @@ void TestRecordsMachines::machines_data()
     row("a stranger's name, and none of one's own", "mx.stranger.example", ten,
         "mx.stranger.example. A 203.0.113.9\n" + mx + other,
         "add smtp.example.com A 198.51.99.10, add 10.99.51.198.in-addr.arpa PTR smtp.example.com");
+}
+
+/// Several machines, addresses or families.
+void rowsOfSeveral()
+{
     row("a second node with a name of its own", mail, "198.51.99.10 198.51.99.12",
         mx + "mail.example.com. A 198.51.99.10\n" + reverse +
             "PTR mail.example.com.\n12.99.51.198.in-addr.arpa. PTR n2.example.com.\nn2.example.com. A 198.51.99.12\n",
@@ -180,6 +171,11 @@ void TestRecordsMachines::machines_data()
     row("3596 §2.1 IPv6 of another machine than the one that takes the mail", mail, "2a00:99::10", mx + other,
         "add smtp.example.com AAAA 2a00:99::10, "
         "add 0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.9.9.0.0.0.0.a.2.ip6.arpa PTR smtp.example.com");
+}
+
+/// Which name is left to take.
+void rowsOfNamesToTake()
+{
     row("the usual names are others', too", mail, ten, mx + other + "smtp.example.com. A 198.51.99.21\n",
         "add mailout.example.com A 198.51.99.10, add 10.99.51.198.in-addr.arpa PTR mailout.example.com");
     row("a name that nobody is known to use", "srv.example.com", ten, "srv.example.com. A 198.51.99.77\n" + mx + other,
@@ -199,6 +195,30 @@ void TestRecordsMachines::machines_data()
         mx + other + "; !SERVFAIL 10.99.51.198.in-addr.arpa. ANY\n", "");
     row("where mail comes in could not be looked up", "srv.example.com", ten,
         "srv.example.com. A 198.51.99.77\n; !TIMEOUT example.com. MX\n" + other, "");
+}
+
+} // namespace
+
+class TestRecordsMachines : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void machines_data();
+    void machines();
+    void aliasOfTheDomain();
+    void anyWorld();
+};
+
+void TestRecordsMachines::machines_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("senders");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    rowsOfOthersMachines();
+    rowsOfSeveral();
+    rowsOfNamesToTake();
 }
 
 void TestRecordsMachines::machines()

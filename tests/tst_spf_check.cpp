@@ -27,6 +27,142 @@ Findings check(const QString &zone, const Setup &setup)
     return test::settled(world, [&](const Answers &dns) { return spf::check(setup, dns); });
 }
 
+const QString record = QStringLiteral("example.com. TXT \"v=spf1 %1\"\n");
+
+/// The record itself.
+void rowsOfRecords()
+{
+    QTest::newRow("covered") << record.arg("ip4:192.0.2.1 -all") << "spf-sender-covered";
+    QTest::newRow("missing") << "example.com. A 192.0.2.1\n" << "spf-missing";
+    QTest::newRow("could not check") << "; !SERVFAIL example.com. TXT\n" << "lookup-failed";
+    QTest::newRow("two records") << "example.com. TXT \"v=spf1 -all\"\nexample.com. TXT \"v=spf1 ~all\"\n"
+                                 << "spf-multiple-records";
+    QTest::newRow("not covered") << record.arg("ip4:192.0.2.9 -all") << "spf-sender-not-covered";
+    QTest::newRow("not covered, softly") << record.arg("ip4:192.0.2.9 ~all") << "spf-sender-not-covered";
+    QTest::newRow("syntax") << record.arg("ip:192.0.2.1 -all") << "spf-syntax";
+    QTest::newRow("equals for colon") << record.arg("include=a.example ip4:192.0.2.1 -all")
+                                      << "spf-sender-covered spf-syntax:warning";
+    QTest::newRow("pass all") << record.arg("ip4:192.0.2.1 +all") << "spf-pass-all spf-sender-covered";
+    QTest::newRow("the whole Internet") << record.arg("ip4:0.0.0.0/0 -all") << "spf-pass-all spf-sender-covered";
+    QTest::newRow("no all") << record.arg("ip4:192.0.2.1") << "spf-no-all spf-sender-covered";
+    QTest::newRow("neutral all") << record.arg("ip4:192.0.2.1 ?all") << "spf-no-all spf-sender-covered";
+    QTest::newRow("redirect instead of all")
+        << record.arg("ip4:192.0.2.1 redirect=a.example") + "a.example. TXT \"v=spf1 -all\"\n"
+        << "spf-sender-covered";
+    QTest::newRow("ptr") << record.arg("ip4:192.0.2.1 ptr -all") << "spf-ptr spf-sender-covered";
+    QTest::newRow("behind all") << record.arg("-all ip4:192.0.2.1") << "spf-sender-not-covered spf-terms-after-all";
+    QTest::newRow("include of nothing") << record.arg("ip4:192.0.2.1 include:a.example -all")
+                                        << "spf-include-unusable spf-sender-covered";
+    QTest::newRow("too many lookups")
+        << record.arg("ip4:192.0.2.1 a:a.o a:b.o a:c.o a:d.o a:e.o a:f.o a:g.o a:h.o a:i.o a:j.o a:k.o -all")
+                   .replace(".o ", ".example.org ") +
+               "*.example.org. A 192.0.2.9\n*.example.org. AAAA 2001:db8::9\n"
+        << "spf-sender-covered spf-too-many-lookups";
+    QTest::newRow("too many voids")
+        << record.arg("ip4:192.0.2.1 a:a.o a:b.o a:c.o -all").replace(".o ", ".example.org ")
+        << "spf-sender-covered spf-too-many-voids";
+    QTest::newRow("doubled name")
+        << "example.com.example.com. TXT \"v=spf1 ip4:192.0.2.1 -all\"\nexample.com. A 192.0.2.1\n"
+        << "spf-missing spf-on-wrong-name";
+    QTest::newRow("www is an alias, not a mistake")
+        << "www.example.com. CNAME w.example\nw.example. TXT \"v=spf1 -all\"\nexample.com. A 192.0.2.1\n"
+        << "spf-missing";
+    QTest::newRow("lost space")
+        << "example.com. TXT \"v=spf1 ip4:192.0.2.1\" \"include:a.example -all\"\na.example. TXT \"v=spf1 -all\"\n"
+        << "spf-split-lost-space";
+    QTest::newRow("type 99") << record.arg("ip4:192.0.2.1 -all") + "example.com. SPF \"v=spf1 -all\"\n"
+                             << "spf-sender-covered spf-type-99";
+    QTest::newRow("space in front") << "example.com. TXT \" v=spf1 ip4:192.0.2.1 -all\"\n"
+                                    << "spf-missing spf-syntax";
+}
+
+/// What stands beside it, and what only looks like SPF.
+void rowsOfNeighbours()
+{
+    for (const char *text : {"\\\"v=spf1 -all\\\"", "v=spf1mx -all", "v=spf10 -all"})
+        QTest::addRow("4.5 passed over: %s", text)
+            << record.arg("ip4:192.0.2.1 -all") + QString("example.com. TXT \"%1\"\n").arg(text)
+            << "spf-sender-covered spf-syntax:info";
+    QTest::newRow("7.1 two includes in one")
+        << record.arg("ip4:192.0.2.1 include:a.example,include:b.example -all") << "spf-syntax";
+    QTest::newRow("7.1 a name that is none, of a host")
+        << record.arg("ip4:192.0.2.1 a:http://a.example -all") << "spf-sender-covered spf-syntax:warning";
+    QTest::newRow("Sender ID beside") << record.arg("ip4:192.0.2.1 -all") + "example.com. TXT \"spf2.0/pra -all\"\n"
+                                      << "spf-sender-covered spf-syntax:info";
+}
+
+/// Whom a record lets through, and what it costs.
+void rowsOfReach()
+{
+    QTest::newRow("9989 §7.1 everybody through an include")
+        << record.arg("ip4:192.0.2.1 include:a.example -all") + "a.example. TXT \"v=spf1 +all\"\n"
+        << "spf-pass-all spf-sender-covered";
+    QTest::newRow("9989 §7.1 everybody through a redirect")
+        << record.arg("redirect=a.example") + "a.example. TXT \"v=spf1 +all\"\n"
+        << "spf-pass-all spf-sender-covered";
+    QTest::newRow("9989 §7.1 an include that is only neutral")
+        << record.arg("ip4:192.0.2.1 ?include:a.example -all") + "a.example. TXT \"v=spf1 +all\"\n"
+        << "spf-sender-covered";
+    QTest::newRow("9989 §7.1 the whole Internet around a host")
+        << record.arg("a:mail.example.com/0 -all") + "mail.example.com. A 192.0.2.7\n"
+        << "spf-pass-all spf-sender-covered";
+    QTest::newRow("9989 §7.1 a length for addresses that the host has not")
+        << record.arg("ip4:192.0.2.1 a:mail.example.com//0 -all") + "mail.example.com. A 192.0.2.7\n"
+        << "spf-sender-covered";
+    QTest::newRow("9989 §7.1 both halves")
+        << record.arg("ip4:0.0.0.0/1 ip4:128.0.0.0/1 -all") << "spf-pass-all spf-pass-all spf-sender-covered";
+    QTest::newRow("9989 §7.1 a name that is there for everybody")
+        << record.arg("ip4:192.0.2.1 exists:mail.example.com -all") + "mail.example.com. A 192.0.2.7\n"
+        << "spf-pass-all spf-sender-covered";
+    QTest::newRow("1918 nobody on the Internet")
+        << record.arg("ip4:192.0.2.1 ip4:10.0.0.0/8 ip6:fc00::/7 -all") << "spf-sender-covered";
+    QTest::newRow("6.1 the redirect's record is judged, too")
+        << record.arg("ip4:192.0.2.1 redirect=a.example") + "a.example. TXT \"v=spf1 ptr\"\n"
+        << "spf-no-all spf-ptr spf-sender-covered";
+    QTest::newRow("4.6.4 voids for IPv6 clients only")
+        << record.arg("ip4:192.0.2.1 mx a -all") +
+               "example.com. MX 1 m1.example.com.\nexample.com. MX 2 m2.example.com.\n"
+               "m1.example.com. A 192.0.2.7\nm2.example.com. A 192.0.2.8\nexample.com. A 192.0.2.9\n"
+        << "spf-sender-covered spf-too-many-voids:warning";
+    QString many;
+    for (int i = 0; i < 11; ++i)
+        many += QString("example.com. MX 1 m%1.example.com.\nm%1.example.com. A 192.0.2.7\n"
+                        "m%1.example.com. AAAA 2001:db8::7\n")
+                    .arg(i);
+    QTest::newRow("4.6.4 eleven mail hosts")
+        << record.arg("ip4:192.0.2.1 mx -all") + many << "spf-include-unusable spf-sender-covered";
+    QTest::newRow("7.3 behind a macro of the domain")
+        << record.arg("ip4:192.0.2.1 include:%{d}.a.example -all") +
+               "example.com.a.example. TXT \"v=spf1 include:gone.example -all\"\n"
+        << "spf-include-unusable spf-sender-covered";
+}
+
+/// What could not be read.
+void rowsOfFailures()
+{
+    QTest::newRow("glued, by the letter a good name")
+        << record.arg("ip4:192.0.2.1 include:a.example-all") << "spf-syntax";
+    for (const auto &[term, type] : {std::pair{"include:a.example", "TXT"},
+                                     {"include:b.example", "TXT"},
+                                     {"a:a.example", "A"},
+                                     {"a:a.example", "AAAA"},
+                                     {"mx:a.example", "MX"},
+                                     {"exists:a.example", "A"}}) {
+        QTest::addRow("2.6.6 could not be read: %s %s", term, type)
+            << record.arg(QString("ip4:192.0.2.1 %1 -all").arg(term)) +
+                   QString("; !SERVFAIL a.example. %1\n"
+                           "b.example. TXT \"v=spf1 include:a.example -all\"\n")
+                       .arg(type)
+            << "lookup-failed spf-sender-covered";
+    }
+    QTest::newRow("2.6.6 a redirect could not be read")
+        << record.arg("ip4:192.0.2.1 redirect=a.example") + "; !TIMEOUT a.example. TXT\n"
+        << "lookup-failed spf-sender-covered";
+    QTest::newRow("include could not be checked")
+        << record.arg("include:a.example -all") + "; !TIMEOUT a.example. TXT\n"
+        << "lookup-failed";
+}
+
 } // namespace
 
 class TestSpfCheck : public QObject
@@ -38,121 +174,10 @@ private slots:
     {
         QTest::addColumn<QString>("zone");
         QTest::addColumn<QString>("codes");
-        const QString record = QStringLiteral("example.com. TXT \"v=spf1 %1\"\n");
-        QTest::newRow("covered") << record.arg("ip4:192.0.2.1 -all") << "spf-sender-covered";
-        QTest::newRow("missing") << "example.com. A 192.0.2.1\n" << "spf-missing";
-        QTest::newRow("could not check") << "; !SERVFAIL example.com. TXT\n" << "lookup-failed";
-        QTest::newRow("two records") << "example.com. TXT \"v=spf1 -all\"\nexample.com. TXT \"v=spf1 ~all\"\n"
-                                     << "spf-multiple-records";
-        QTest::newRow("not covered") << record.arg("ip4:192.0.2.9 -all") << "spf-sender-not-covered";
-        QTest::newRow("not covered, softly") << record.arg("ip4:192.0.2.9 ~all") << "spf-sender-not-covered";
-        QTest::newRow("syntax") << record.arg("ip:192.0.2.1 -all") << "spf-syntax";
-        QTest::newRow("equals for colon")
-            << record.arg("include=a.example ip4:192.0.2.1 -all") << "spf-sender-covered spf-syntax:warning";
-        QTest::newRow("pass all") << record.arg("ip4:192.0.2.1 +all") << "spf-pass-all spf-sender-covered";
-        QTest::newRow("the whole Internet") << record.arg("ip4:0.0.0.0/0 -all") << "spf-pass-all spf-sender-covered";
-        QTest::newRow("no all") << record.arg("ip4:192.0.2.1") << "spf-no-all spf-sender-covered";
-        QTest::newRow("neutral all") << record.arg("ip4:192.0.2.1 ?all") << "spf-no-all spf-sender-covered";
-        QTest::newRow("redirect instead of all")
-            << record.arg("ip4:192.0.2.1 redirect=a.example") + "a.example. TXT \"v=spf1 -all\"\n"
-            << "spf-sender-covered";
-        QTest::newRow("ptr") << record.arg("ip4:192.0.2.1 ptr -all") << "spf-ptr spf-sender-covered";
-        QTest::newRow("behind all") << record.arg("-all ip4:192.0.2.1") << "spf-sender-not-covered spf-terms-after-all";
-        QTest::newRow("include of nothing")
-            << record.arg("ip4:192.0.2.1 include:a.example -all") << "spf-include-unusable spf-sender-covered";
-        QTest::newRow("too many lookups")
-            << record.arg("ip4:192.0.2.1 a:a.o a:b.o a:c.o a:d.o a:e.o a:f.o a:g.o a:h.o a:i.o a:j.o a:k.o -all")
-                       .replace(".o ", ".example.org ") +
-                   "*.example.org. A 192.0.2.9\n*.example.org. AAAA 2001:db8::9\n"
-            << "spf-sender-covered spf-too-many-lookups";
-        QTest::newRow("too many voids")
-            << record.arg("ip4:192.0.2.1 a:a.o a:b.o a:c.o -all").replace(".o ", ".example.org ")
-            << "spf-sender-covered spf-too-many-voids";
-        QTest::newRow("doubled name")
-            << "example.com.example.com. TXT \"v=spf1 ip4:192.0.2.1 -all\"\nexample.com. A 192.0.2.1\n"
-            << "spf-missing spf-on-wrong-name";
-        QTest::newRow("www is an alias, not a mistake")
-            << "www.example.com. CNAME w.example\nw.example. TXT \"v=spf1 -all\"\nexample.com. A 192.0.2.1\n"
-            << "spf-missing";
-        QTest::newRow("lost space")
-            << "example.com. TXT \"v=spf1 ip4:192.0.2.1\" \"include:a.example -all\"\na.example. TXT \"v=spf1 -all\"\n"
-            << "spf-split-lost-space";
-        QTest::newRow("type 99") << record.arg("ip4:192.0.2.1 -all") + "example.com. SPF \"v=spf1 -all\"\n"
-                                 << "spf-sender-covered spf-type-99";
-        QTest::newRow("space in front") << "example.com. TXT \" v=spf1 ip4:192.0.2.1 -all\"\n"
-                                        << "spf-missing spf-syntax";
-        for (const char *text : {"\\\"v=spf1 -all\\\"", "v=spf1mx -all", "v=spf10 -all"})
-            QTest::addRow("4.5 passed over: %s", text)
-                << record.arg("ip4:192.0.2.1 -all") + QString("example.com. TXT \"%1\"\n").arg(text)
-                << "spf-sender-covered spf-syntax:info";
-        QTest::newRow("7.1 two includes in one")
-            << record.arg("ip4:192.0.2.1 include:a.example,include:b.example -all") << "spf-syntax";
-        QTest::newRow("7.1 a name that is none, of a host")
-            << record.arg("ip4:192.0.2.1 a:http://a.example -all") << "spf-sender-covered spf-syntax:warning";
-        QTest::newRow("Sender ID beside") << record.arg("ip4:192.0.2.1 -all") + "example.com. TXT \"spf2.0/pra -all\"\n"
-                                          << "spf-sender-covered spf-syntax:info";
-        QTest::newRow("9989 §7.1 everybody through an include")
-            << record.arg("ip4:192.0.2.1 include:a.example -all") + "a.example. TXT \"v=spf1 +all\"\n"
-            << "spf-pass-all spf-sender-covered";
-        QTest::newRow("9989 §7.1 everybody through a redirect")
-            << record.arg("redirect=a.example") + "a.example. TXT \"v=spf1 +all\"\n"
-            << "spf-pass-all spf-sender-covered";
-        QTest::newRow("9989 §7.1 an include that is only neutral")
-            << record.arg("ip4:192.0.2.1 ?include:a.example -all") + "a.example. TXT \"v=spf1 +all\"\n"
-            << "spf-sender-covered";
-        QTest::newRow("9989 §7.1 the whole Internet around a host")
-            << record.arg("a:mail.example.com/0 -all") + "mail.example.com. A 192.0.2.7\n"
-            << "spf-pass-all spf-sender-covered";
-        QTest::newRow("9989 §7.1 a length for addresses that the host has not")
-            << record.arg("ip4:192.0.2.1 a:mail.example.com//0 -all") + "mail.example.com. A 192.0.2.7\n"
-            << "spf-sender-covered";
-        QTest::newRow("9989 §7.1 both halves")
-            << record.arg("ip4:0.0.0.0/1 ip4:128.0.0.0/1 -all") << "spf-pass-all spf-pass-all spf-sender-covered";
-        QTest::newRow("9989 §7.1 a name that is there for everybody")
-            << record.arg("ip4:192.0.2.1 exists:mail.example.com -all") + "mail.example.com. A 192.0.2.7\n"
-            << "spf-pass-all spf-sender-covered";
-        QTest::newRow("1918 nobody on the Internet")
-            << record.arg("ip4:192.0.2.1 ip4:10.0.0.0/8 ip6:fc00::/7 -all") << "spf-sender-covered";
-        QTest::newRow("6.1 the redirect's record is judged, too")
-            << record.arg("ip4:192.0.2.1 redirect=a.example") + "a.example. TXT \"v=spf1 ptr\"\n"
-            << "spf-no-all spf-ptr spf-sender-covered";
-        QTest::newRow("4.6.4 voids for IPv6 clients only")
-            << record.arg("ip4:192.0.2.1 mx a -all") +
-                   "example.com. MX 1 m1.example.com.\nexample.com. MX 2 m2.example.com.\n"
-                   "m1.example.com. A 192.0.2.7\nm2.example.com. A 192.0.2.8\nexample.com. A 192.0.2.9\n"
-            << "spf-sender-covered spf-too-many-voids:warning";
-        QString many;
-        for (int i = 0; i < 11; ++i)
-            many += QString("example.com. MX 1 m%1.example.com.\nm%1.example.com. A 192.0.2.7\n"
-                            "m%1.example.com. AAAA 2001:db8::7\n")
-                        .arg(i);
-        QTest::newRow("4.6.4 eleven mail hosts")
-            << record.arg("ip4:192.0.2.1 mx -all") + many << "spf-include-unusable spf-sender-covered";
-        QTest::newRow("7.3 behind a macro of the domain")
-            << record.arg("ip4:192.0.2.1 include:%{d}.a.example -all") +
-                   "example.com.a.example. TXT \"v=spf1 include:gone.example -all\"\n"
-            << "spf-include-unusable spf-sender-covered";
-        QTest::newRow("glued, by the letter a good name")
-            << record.arg("ip4:192.0.2.1 include:a.example-all") << "spf-syntax";
-        for (const auto &[term, type] : {std::pair{"include:a.example", "TXT"},
-                                         {"include:b.example", "TXT"},
-                                         {"a:a.example", "A"},
-                                         {"a:a.example", "AAAA"},
-                                         {"mx:a.example", "MX"},
-                                         {"exists:a.example", "A"}}) {
-            QTest::addRow("2.6.6 could not be read: %s %s", term, type)
-                << record.arg(QString("ip4:192.0.2.1 %1 -all").arg(term)) +
-                       QString("; !SERVFAIL a.example. %1\n"
-                               "b.example. TXT \"v=spf1 include:a.example -all\"\n")
-                           .arg(type)
-                << "lookup-failed spf-sender-covered";
-        }
-        QTest::newRow("2.6.6 a redirect could not be read")
-            << record.arg("ip4:192.0.2.1 redirect=a.example") + "; !TIMEOUT a.example. TXT\n"
-            << "lookup-failed spf-sender-covered";
-        QTest::newRow("include could not be checked")
-            << record.arg("include:a.example -all") + "; !TIMEOUT a.example. TXT\n"
-            << "lookup-failed";
+        rowsOfRecords();
+        rowsOfNeighbours();
+        rowsOfReach();
+        rowsOfFailures();
     }
     void findings()
     {

@@ -11,8 +11,8 @@
 #include "app/wizard/stagecard.h"
 
 #include "core/dmarc/record.h"
-#include "core/resolver/zoneresolver.h"
 #include "core/records/publish.h"
+#include "core/resolver/zoneresolver.h"
 
 #include <QComboBox>
 #include <QRadioButton>

@@ -117,6 +117,109 @@ Task find(const std::vector<Task> &tasks, const char *id)
     return found == tasks.end() ? Task{} : *found;
 }
 
+void row(
+    const char *name, const QStringList &changes, const QString &tasks,
+    const std::function<void(Setup &)> &know = [](Setup &) {})
+{
+    Setup setup = healthySetup();
+    know(setup);
+    QTest::newRow(name) << changes << setup << tasks;
+}
+
+void proved(Setup &setup)
+{
+    setup.dkimProved = true;
+}
+
+void ofNews(Setup &setup)
+{
+    setup.domain = name("news.example.com");
+    setup.selectors.clear();
+}
+
+/// What is to be published, and what has to be there before.
+void rowsOfRecords()
+{
+    row("all is well, and a message is still to prove it", {}, "message:example.com");
+    row("proved", {}, "", proved);
+    row("one letter for both addresses", {ptr4, ptr6}, "ptr:25.203.113.25\nmessage:example.com");
+    row("a pool's name, and the server says another: the same letter",
+        {ptr4 + "25.113.203.25.in-addr.arpa. PTR 25-203-113-25.dyn.provider.example.",
+         " → 25-203-113-25.dyn.provider.example. A 25.203.113.25"},
+        "ptr:25.203.113.25\nmessage:example.com");
+    row("no address leads back", {"mail.example.com. A 25.203.113.25 → "},
+        "record:mail.example.com:address\nmessage:example.com");
+    row("the server's name leads nowhere, nor does the MX",
+        {"mail.example.com. A 25.203.113.25 → ", "mail.example.com. AAAA 2d00:25::25 → "},
+        "record:mail.example.com:address\nmessage:example.com");
+    row("a stricter rule waits for proof", {"p=quarantine → p=none"},
+        "message:example.com\nraise:example.com < message:example.com");
+    row("the next stage", {"p=quarantine → p=none"}, "raise:example.com", [](Setup &setup) {
+        setup.dkimProved = true;
+        setup.stage = DmarcStage::Quarantine;
+    });
+    row("a mailbox before the rule that names it", {rule + " → "},
+        "mailbox:example.com\nrecord:_dmarc.example.com\nmessage:example.com");
+    row("the mailbox is known", {rule + " → "}, "record:_dmarc.example.com\nmessage:example.com",
+        [](Setup &setup) { setup.reportAddress = "dmarc@example.com"; });
+    row("no reports", {"; rua=mailto:dmarc@example.com → "}, "mailbox:example.com\nmessage:example.com");
+    row("no SPF", {spfText + " → "}, "record:example.com\nmessage:example.com");
+    row("SPF twice", {" → example.com. TXT \"v=spf1 mx -all\""}, "record:example.com\nmessage:example.com");
+    row("publish, carry, switch on, prove", {},
+        "record:s2._domainkey.example.com\ninstall:s2._domainkey.example.com\n"
+        "sign:s2._domainkey.example.com < record:s2._domainkey.example.com < install:s2._domainkey.example.com\n"
+        "message:example.com < record:s2._domainkey.example.com < sign:s2._domainkey.example.com",
+        [](Setup &setup) { setup.ownKey = OwnKey{"s2", "v=DKIM1; k=rsa; p=MIIB", false}; });
+    row("a key of the server's own is there already", {},
+        "record:s2._domainkey.example.com\nsign:s2._domainkey.example.com < record:s2._domainkey.example.com\n"
+        "message:example.com < record:s2._domainkey.example.com < sign:s2._domainkey.example.com",
+        [](Setup &setup) { setup.ownKey = OwnKey{"s2", "v=DKIM1; k=rsa; p=MIIB", true}; });
+    row("no key at the selector", {}, "key:example.com\nmessage:example.com < key:example.com",
+        [](Setup &setup) { setup.selectors = {{"s9", true}}; });
+    row("a message tells the selector", {"s1._domainkey → xyz"}, "message:example.com",
+        [](Setup &setup) { setup.selectors.clear(); });
+    row("what was found is confirmed", {}, "senders:example.com\nmessage:example.com", [](Setup &setup) {
+        setup.senders.clear();
+        setup.host.reset();
+    });
+}
+
+/// What is to be done about listings and addresses, and where nothing is known.
+void rowsOfListings()
+{
+    row("first the cause", {" → 25.113.203.25.zen.spamhaus.org. A 127.0.0.4"},
+        "cause:25.203.113.25\ndelist:zen.spamhaus.org:25.203.113.25 < cause:25.203.113.25\nmessage:example.com");
+    row("a policy listing waits for the reverse name", {" → 25.113.203.25.zen.spamhaus.org. A 127.0.0.10", ptr4},
+        "ptr:25.203.113.25\npolicy:zen.spamhaus.org:25.203.113.25 < ptr:25.203.113.25\nmessage:example.com");
+    row("a policy listing of an address with its name", {" → 25.113.203.25.zen.spamhaus.org. A 127.0.0.10"},
+        "policy:zen.spamhaus.org:25.203.113.25\nmessage:example.com");
+    row("the domain is listed", {" → example.com.dbl.spamhaus.org. A 127.0.1.2"},
+        "cause:example.com\ndelist:dbl.spamhaus.org:example.com < cause:example.com\nmessage:example.com");
+    row("not known is not missing", {rule + " → ; !TIMEOUT _dmarc.example.com TXT"}, "wait:dmarc\nmessage:example.com");
+    row("nor is an error", {spfText + " → ; !SERVFAIL example.com TXT"}, "wait:spf\nmessage:example.com");
+    row("no domain", {}, "fix:zone-not-found:example.org", [](Setup &setup) { setup.domain = name("example.org"); });
+    row("services", {}, "record:example.com\nrecord:pm-bounces.example.com\nmessage:example.com",
+        [](Setup &setup) { setup.services = {"mailgun", "postmark", "google-workspace"}; });
+    row("an address of the local network", {}, "senders:example.com\nmessage:example.com",
+        [](Setup &setup) { setup.senders = {{*ip::parse("192.168.1.2"), true, {}}}; });
+    row("an address that others share", {},
+        "address:100.64.1.2\nsenders:example.com < address:100.64.1.2\nmessage:example.com",
+        [](Setup &setup) { setup.senders = {{*ip::parse("100.64.1.2"), true, {}}}; });
+    row("a relay", {}, "message:example.com", [](Setup &setup) { setup.door = Door::Relay; });
+    row("a name that no server may have", {}, "server-name:localhost\nmessage:example.com",
+        [](Setup &setup) { setup.host = name("localhost"); });
+    row("no mail is taken", {"MX 10 mail.example.com. → MX 0 ."}, "fix:mx:example.com\nmessage:example.com");
+    row("an address in the MX", {"MX 10 mail.example.com. → MX 10 25.203.113.25."},
+        "record:example.com:mx\nmessage:example.com");
+    row("what a wildcard gave comes first", {" → *.example.com. A 25.203.113.80"},
+        "record:news.example.com:wildcard\nrecord:news.example.com < record:news.example.com:wildcard\n"
+        "message:news.example.com",
+        ofNews);
+    row("what an alias gave goes with it",
+        {" → news.example.com. CNAME www.vendor.example.", " → www.vendor.example. A 25.203.113.80"},
+        "record:news.example.com\nmessage:news.example.com", ofNews);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Setup)
@@ -176,93 +279,8 @@ private slots:
         QTest::addColumn<QStringList>("changes");
         QTest::addColumn<Setup>("setup");
         QTest::addColumn<QString>("tasks");
-        const auto row = [](
-                             const char *name, const QStringList &changes, const QString &tasks,
-                             const std::function<void(Setup &)> &know = [](Setup &) {}) {
-            Setup setup = healthySetup();
-            know(setup);
-            QTest::newRow(name) << changes << setup << tasks;
-        };
-        const auto proved = [](Setup &setup) { setup.dkimProved = true; };
-        const auto ofNews = [](Setup &setup) {
-            setup.domain = name("news.example.com");
-            setup.selectors.clear();
-        };
-        row("all is well, and a message is still to prove it", {}, "message:example.com");
-        row("proved", {}, "", proved);
-        row("one letter for both addresses", {ptr4, ptr6}, "ptr:25.203.113.25\nmessage:example.com");
-        row("a pool's name, and the server says another: the same letter",
-            {ptr4 + "25.113.203.25.in-addr.arpa. PTR 25-203-113-25.dyn.provider.example.",
-             " → 25-203-113-25.dyn.provider.example. A 25.203.113.25"},
-            "ptr:25.203.113.25\nmessage:example.com");
-        row("no address leads back", {"mail.example.com. A 25.203.113.25 → "},
-            "record:mail.example.com:address\nmessage:example.com");
-        row("the server's name leads nowhere, nor does the MX",
-            {"mail.example.com. A 25.203.113.25 → ", "mail.example.com. AAAA 2d00:25::25 → "},
-            "record:mail.example.com:address\nmessage:example.com");
-        row("a stricter rule waits for proof", {"p=quarantine → p=none"},
-            "message:example.com\nraise:example.com < message:example.com");
-        row("the next stage", {"p=quarantine → p=none"}, "raise:example.com", [](Setup &setup) {
-            setup.dkimProved = true;
-            setup.stage = DmarcStage::Quarantine;
-        });
-        row("a mailbox before the rule that names it", {rule + " → "},
-            "mailbox:example.com\nrecord:_dmarc.example.com\nmessage:example.com");
-        row("the mailbox is known", {rule + " → "}, "record:_dmarc.example.com\nmessage:example.com",
-            [](Setup &setup) { setup.reportAddress = "dmarc@example.com"; });
-        row("no reports", {"; rua=mailto:dmarc@example.com → "}, "mailbox:example.com\nmessage:example.com");
-        row("no SPF", {spfText + " → "}, "record:example.com\nmessage:example.com");
-        row("SPF twice", {" → example.com. TXT \"v=spf1 mx -all\""}, "record:example.com\nmessage:example.com");
-        row("publish, carry, switch on, prove", {},
-            "record:s2._domainkey.example.com\ninstall:s2._domainkey.example.com\n"
-            "sign:s2._domainkey.example.com < record:s2._domainkey.example.com < install:s2._domainkey.example.com\n"
-            "message:example.com < record:s2._domainkey.example.com < sign:s2._domainkey.example.com",
-            [](Setup &setup) { setup.ownKey = OwnKey{"s2", "v=DKIM1; k=rsa; p=MIIB", false}; });
-        row("a key of the server's own is there already", {},
-            "record:s2._domainkey.example.com\nsign:s2._domainkey.example.com < record:s2._domainkey.example.com\n"
-            "message:example.com < record:s2._domainkey.example.com < sign:s2._domainkey.example.com",
-            [](Setup &setup) { setup.ownKey = OwnKey{"s2", "v=DKIM1; k=rsa; p=MIIB", true}; });
-        row("no key at the selector", {}, "key:example.com\nmessage:example.com < key:example.com",
-            [](Setup &setup) { setup.selectors = {{"s9", true}}; });
-        row("a message tells the selector", {"s1._domainkey → xyz"}, "message:example.com",
-            [](Setup &setup) { setup.selectors.clear(); });
-        row("what was found is confirmed", {}, "senders:example.com\nmessage:example.com", [](Setup &setup) {
-            setup.senders.clear();
-            setup.host.reset();
-        });
-        row("first the cause", {" → 25.113.203.25.zen.spamhaus.org. A 127.0.0.4"},
-            "cause:25.203.113.25\ndelist:zen.spamhaus.org:25.203.113.25 < cause:25.203.113.25\nmessage:example.com");
-        row("a policy listing waits for the reverse name", {" → 25.113.203.25.zen.spamhaus.org. A 127.0.0.10", ptr4},
-            "ptr:25.203.113.25\npolicy:zen.spamhaus.org:25.203.113.25 < ptr:25.203.113.25\nmessage:example.com");
-        row("a policy listing of an address with its name", {" → 25.113.203.25.zen.spamhaus.org. A 127.0.0.10"},
-            "policy:zen.spamhaus.org:25.203.113.25\nmessage:example.com");
-        row("the domain is listed", {" → example.com.dbl.spamhaus.org. A 127.0.1.2"},
-            "cause:example.com\ndelist:dbl.spamhaus.org:example.com < cause:example.com\nmessage:example.com");
-        row("not known is not missing", {rule + " → ; !TIMEOUT _dmarc.example.com TXT"},
-            "wait:dmarc\nmessage:example.com");
-        row("nor is an error", {spfText + " → ; !SERVFAIL example.com TXT"}, "wait:spf\nmessage:example.com");
-        row("no domain", {}, "fix:zone-not-found:example.org",
-            [](Setup &setup) { setup.domain = name("example.org"); });
-        row("services", {}, "record:example.com\nrecord:pm-bounces.example.com\nmessage:example.com",
-            [](Setup &setup) { setup.services = {"mailgun", "postmark", "google-workspace"}; });
-        row("an address of the local network", {}, "senders:example.com\nmessage:example.com",
-            [](Setup &setup) { setup.senders = {{*ip::parse("192.168.1.2"), true, {}}}; });
-        row("an address that others share", {},
-            "address:100.64.1.2\nsenders:example.com < address:100.64.1.2\nmessage:example.com",
-            [](Setup &setup) { setup.senders = {{*ip::parse("100.64.1.2"), true, {}}}; });
-        row("a relay", {}, "message:example.com", [](Setup &setup) { setup.door = Door::Relay; });
-        row("a name that no server may have", {}, "server-name:localhost\nmessage:example.com",
-            [](Setup &setup) { setup.host = name("localhost"); });
-        row("no mail is taken", {"MX 10 mail.example.com. → MX 0 ."}, "fix:mx:example.com\nmessage:example.com");
-        row("an address in the MX", {"MX 10 mail.example.com. → MX 10 25.203.113.25."},
-            "record:example.com:mx\nmessage:example.com");
-        row("what a wildcard gave comes first", {" → *.example.com. A 25.203.113.80"},
-            "record:news.example.com:wildcard\nrecord:news.example.com < record:news.example.com:wildcard\n"
-            "message:news.example.com",
-            ofNews);
-        row("what an alias gave goes with it",
-            {" → news.example.com. CNAME www.vendor.example.", " → www.vendor.example. A 25.203.113.80"},
-            "record:news.example.com\nmessage:news.example.com", ofNews);
+        rowsOfRecords();
+        rowsOfListings();
     }
     void lists()
     {

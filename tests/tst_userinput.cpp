@@ -4,9 +4,9 @@
 #include "core/typed/idna.h"
 #include "core/typed/userinput.h"
 
+using test::name;
 using typed::InputProblem;
 using typed::Stripped;
-using test::name;
 
 namespace
 {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/widgets/copybutton.h"
-#include "app/widgets/findingcard.h"
 #include "app/widgets/fold.h"
 #include "app/widgets/marks.h"
-#include "app/widgets/recordcard.h"
 #include "app/widgets/steplist.h"
-#include "app/widgets/taborder.h"
 #include "app/widgets/text.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/ticklist.h"
@@ -27,30 +24,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-FindingCard::Content finding(Severity severity, const QString &summary)
-{
-    FindingCard::Content content;
-    content.severity = severity;
-    content.word = u"word"_s;
-    content.summary = summary;
-    content.why = u"why it matters"_s;
-    content.evidence.push_back({"example.com TXT", "\"v=spf1 -all\"", "192.0.2.53"});
-    return content;
-}
-
-records::Record spfRecord()
-{
-    records::Record record;
-    record.purpose = records::Purpose::Spf;
-    record.action = records::Action::Replace;
-    record.name = *dns::Name::fromText("example.com");
-    record.zone = record.name;
-    record.value = "v=spf1 ip4:192.0.2.25 ~all";
-    record.strings = records::textStrings(record.value);
-    record.current = {"v=spf1 ~all"};
-    return record;
-}
-
 /// WCAG 2.1 relative luminance contrast.
 double contrast(const QColor &a, const QColor &b)
 {
@@ -61,15 +34,6 @@ double contrast(const QColor &a, const QColor &b)
     const double one = luminance(a) + 0.05;
     const double two = luminance(b) + 0.05;
     return std::max(one, two) / std::min(one, two);
-}
-
-QStringList copyNames(const QWidget &widget)
-{
-    QStringList names;
-    const auto buttons = widget.findChildren<CopyButton *>();
-    for (const CopyButton *button : buttons)
-        names.append(button->accessibleName());
-    return names;
 }
 
 } // namespace
@@ -84,20 +48,11 @@ private slots:
     void marksDifferInShape();
     void copyButtonCopies_data();
     void copyButtonCopies();
-    void networkTextIsPlain();
     void foldOpensByKeyboard();
     void valueFieldGrowsAndLetsTabGo();
-    void gravestFindingComesFirst();
-    void unchangedCardsStay();
-    void tabFollowsTheCards();
-    void recordCardCopiesEveryField();
-    void longValueAlsoInPieces();
-    void keepCardAsksForNothing();
     void stepListSaysStateInWords();
     void ticksReportTheirKey();
     void whatWasSaidBeforeIsAnnounced();
-    void textOfStrangersIsCutAndVisible();
-    void copyingFreezesNoWidth();
     void theWheelChangesNothingWithoutFocus();
 };
 
@@ -164,18 +119,6 @@ void TestWidgets::copyButtonCopies()
     QCOMPARE(button.accessibleDescription(), CopyButton::tr("Copied"));
 }
 
-void TestWidgets::networkTextIsPlain()
-{
-    FindingCard card(finding(Severity::Error, u"<b>bold</b> <img src=x>"_s));
-    const auto labels = card.findChildren<QLabel *>();
-    QVERIFY(!labels.isEmpty());
-    for (const QLabel *label : labels)
-        QCOMPARE(label->textFormat(), Qt::PlainText);
-    const auto fields = card.findChildren<ValueField *>();
-    for (const ValueField *field : fields)
-        QVERIFY(!field->acceptRichText());
-}
-
 void TestWidgets::foldOpensByKeyboard()
 {
     Fold fold(u"Details"_s);
@@ -214,111 +157,6 @@ void TestWidgets::valueFieldGrowsAndLetsTabGo()
     QTest::keyClick(field, Qt::Key_Tab);
     QCOMPARE(window.focusWidget(), view->findChild<CopyButton *>());
     QCOMPARE(field->accessibleName(), u"Value"_s);
-}
-
-void TestWidgets::gravestFindingComesFirst()
-{
-    FindingsView view;
-    view.show({finding(Severity::Ok, u"a"_s), finding(Severity::Info, u"b"_s), finding(Severity::Unknown, u"c"_s),
-               finding(Severity::Warning, u"d"_s), finding(Severity::Error, u"e"_s)});
-    QString order;
-    for (const FindingCard *card : view.cards())
-        order += card->content().summary;
-    QCOMPARE(order, u"edcba"_s);
-}
-
-void TestWidgets::unchangedCardsStay()
-{
-    FindingsView view;
-    view.show({finding(Severity::Warning, u"stays"_s), finding(Severity::Warning, u"goes"_s)});
-    FindingCard *stays = view.cards()[0];
-    stays->findChild<Fold *>()->setOpen(true);
-    view.show({finding(Severity::Error, u"new"_s), finding(Severity::Warning, u"stays"_s)});
-    QCOMPARE(view.cards().size(), std::size_t(2));
-    QCOMPARE(view.cards()[1], stays);
-    QVERIFY(stays->findChild<Fold *>()->isOpen());
-    view.show({});
-    QVERIFY(view.isHidden());
-}
-
-void TestWidgets::tabFollowsTheCards()
-{
-    QWidget window;
-    QVBoxLayout layout(&window);
-    auto *before = new QPushButton(u"before"_s, &window);
-    auto *view = new FindingsView(&window);
-    auto *after = new QPushButton(u"after"_s, &window);
-    layout.addWidget(before);
-    layout.addWidget(view);
-    layout.addWidget(after);
-    view->show({finding(Severity::Warning, u"second"_s)});
-    view->show({finding(Severity::Warning, u"second"_s), finding(Severity::Error, u"first"_s)});
-    orderTabs(&layout);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    auto *first = view->cards()[0]->findChild<Fold *>()->findChild<QToolButton *>();
-    auto *second = view->cards()[1]->findChild<Fold *>()->findChild<QToolButton *>();
-    first->setFocus();
-    QTest::keyClick(&window, Qt::Key_Tab);
-    QCOMPARE(window.focusWidget(), second);
-    QTest::keyClick(&window, Qt::Key_Tab);
-    QCOMPARE(window.focusWidget(), after);
-    QTest::keyClick(&window, Qt::Key_Tab);
-    QCOMPARE(window.focusWidget(), before);
-}
-
-void TestWidgets::recordCardCopiesEveryField()
-{
-    RecordForm form;
-    form.name = u"Host"_s;
-    discovery::DnsHost host;
-    host.hostField = discovery::HostField::Relative;
-    host.apexSymbol = discovery::ApexSymbol::Empty;
-    form.host = host;
-    RecordCard card({spfRecord(), form, u"SPF"_s, u"why"_s, u"who"_s, {}, {}});
-    const QStringList names = copyNames(card);
-    for (const char *part : {"old value", "type", "full name", "the value", "TTL"}) {
-        QVERIFY2(std::any_of(names.begin(), names.end(),
-                             [part](const QString &name) { return name.contains(QLatin1String(part)); }),
-                 part);
-    }
-    QStringList copied;
-    const auto buttons = card.findChildren<CopyButton *>();
-    for (const CopyButton *button : buttons)
-        copied.append(button->text());
-    QCOMPARE(copied,
-             QStringList({u"v=spf1 ~all"_s, u"TXT"_s, u"example.com"_s, u"v=spf1 ip4:192.0.2.25 ~all"_s, u"3600"_s}));
-    // What stays empty cannot be copied, and says so.
-    const auto labels = card.findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [](const QLabel *label) { return label->text().contains("Leave this field empty"_L1); }));
-}
-
-void TestWidgets::longValueAlsoInPieces()
-{
-    records::Record record = spfRecord();
-    record.action = records::Action::Add;
-    record.current.clear();
-    record.value = "v=DKIM1; k=rsa; p=" + std::string(380, 'A');
-    record.strings = records::textStrings(record.value);
-    RecordCard card({record, {}, u"DKIM"_s, {}, {}, {}, {}});
-    const auto buttons = card.findChildren<CopyButton *>();
-    const auto pieces = std::find_if(buttons.begin(), buttons.end(),
-                                     [](const CopyButton *button) { return button->text().startsWith(u'"'); });
-    QVERIFY(pieces != buttons.end());
-    QCOMPARE((*pieces)->text().count(u'"'), 4);
-    QCOMPARE(QString((*pieces)->text()).remove(u"\" \""_s).remove(u'"'), QString::fromStdString(record.value));
-}
-
-void TestWidgets::keepCardAsksForNothing()
-{
-    records::Record record = spfRecord();
-    record.action = records::Action::Keep;
-    record.current = {record.value};
-    RecordCard card({record, {}, u"SPF"_s, {}, {}, {}, {}});
-    const QStringList names = copyNames(card);
-    QVERIFY(std::none_of(names.begin(), names.end(), [](const QString &name) { return name.contains("TTL"_L1); }));
-    QVERIFY(card.accessibleName().contains(RecordCard::tr("Leave it as it is")));
 }
 
 void TestWidgets::stepListSaysStateInWords()
@@ -362,61 +200,6 @@ void TestWidgets::whatWasSaidBeforeIsAnnounced()
     line.report({});
     QVERIFY(line.isHidden());
     QCOMPARE(line.accessibleName(), QString());
-}
-
-/// What a stranger published turns no line round and lays out no 60 kB; it is copied as it is.
-void TestWidgets::textOfStrangersIsCutAndVisible()
-{
-    const QString override(QChar(0x202e));
-    records::Record record = spfRecord();
-    record.current = {("v=spf1 " + override + "lla~ ip4:").toStdString() + std::string(60000, '1')};
-    record.value = ("v=spf1 include:" + override + "x ~all").toStdString();
-    record.strings = records::textStrings(record.value);
-    RecordCard card({record, {}, u"SPF"_s, {}, {}, {}, {}});
-    FindingCard::Content content = finding(Severity::Error, u"x"_s);
-    content.evidence = {{"example.com TXT", record.current.front(), (u"ns"_s + override).toStdString()}};
-    content.copy = u"line one\nline two"_s;
-    FindingCard found(content);
-    for (const QWidget *each : {static_cast<QWidget *>(&card), static_cast<QWidget *>(&found)}) {
-        QString all;
-        for (const ValueField *field : each->findChildren<ValueField *>()) {
-            QVERIFY(field->toPlainText().size() < 5000);
-            all += field->toPlainText();
-        }
-        for (const QLabel *label : each->findChildren<QLabel *>())
-            all += label->text();
-        QVERIFY(!all.contains(override));
-        QVERIFY(all.contains("U+202E"_L1));
-    }
-    const auto fields = found.findChildren<ValueField *>();
-    QVERIFY(std::any_of(fields.begin(), fields.end(),
-                        [](const ValueField *field) { return field->toPlainText() == "line one\nline two"_L1; }));
-    QStringList copied;
-    for (CopyButton *button : card.findChildren<CopyButton *>()) {
-        button->click();
-        copied << QApplication::clipboard()->text();
-    }
-    QVERIFY(copied.contains(QString::fromStdString(record.current.front())));
-    QVERIFY(copied.contains(QString::fromStdString(record.value)));
-}
-
-void TestWidgets::copyingFreezesNoWidth()
-{
-    QWidget window;
-    QHBoxLayout layout(&window);
-    auto *button = new CopyButton(u"Copy it"_s, &window);
-    layout.addWidget(button);
-    layout.addStretch(1);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const int width = button->width();
-    button->click();
-    QCoreApplication::processEvents();
-    QCOMPARE(button->width(), width);
-    QFont larger = button->font();
-    larger.setPointSizeF(larger.pointSizeF() * 3);
-    button->setFont(larger);
-    QTRY_VERIFY(button->width() >= button->sizeHint().width() && button->width() > width);
 }
 
 /// Whoever scrolls the page past a choice changes nothing; with the focus in it the wheel works as ever.

@@ -123,4 +123,44 @@ struct World {
     }
 };
 
+inline QString text(const dns::Name &name)
+{
+    return QString::fromStdString(name.toText());
+}
+
+/// The arguments as " name=value".
+struct Told {
+    QString operator()(const finding::LookupFailed &said) const
+    {
+        return " question=" + QString::fromStdString(said.question) +
+               " status=" + QString::fromUtf8(dns::toText(said.status).data());
+    }
+    QString operator()(const finding::AliasCircle &said) const
+    {
+        QStringList circle;
+        for (const dns::Name &name : said.circle)
+            circle << text(name);
+        return " name=" + text(said.name) + " circle=" + circle.join(" → ");
+    }
+    template <finding::Arguments A> QString operator()(const A &) const { return {}; }
+};
+
+/// "error zone-lame-server server=…" per line.
+inline QString toLines(const Findings &findings)
+{
+    QString lines;
+    for (const Finding &finding : findings) {
+        lines += QString::fromUtf8(toText(finding.severity).data()) + ' ' +
+                 QString::fromUtf8(toText(finding.code).data()) + ' ' + QString::fromStdString(finding.subject);
+        for (const auto &[key, value] : finding.args)
+            lines += ' ' + QString::fromStdString(key + '=' + value);
+        if (finding.isTyped())
+            lines += finding::visit(finding, Told{});
+        lines += '\n';
+    }
+    return lines.trimmed();
+}
+
+inline const QString fine = "ok zone-fine example.com zone=example.com";
+
 } // namespace test
