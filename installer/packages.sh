@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # SPDX-License-Identifier: Apache-2.0
 # Sourced by installer/run.sh and tests/run.sh: finds out what is missing, says so, and installs it.
 
@@ -76,11 +77,16 @@ build_packages() { # manager
 # The real parts that the tests need on Debian and Ubuntu: name servers, a resolver, mail servers, a keychain, a window.
 test_packages() {
     echo "libyaml-cpp-dev python3 python3-dkim nsd unbound bind9-utils postfix opendkim opendkim-tools dbus gnome-keyring" \
-        "libsecret-tools xvfb fonts-dejavu-core procps"
+        "libsecret-tools xvfb libx11-6 fonts-dejavu-core procps"
 }
 
 # Their Debian packages would start services of their own; the tests need the programs only.
 leave_postfix_unconfigured() {
     is_installed apt postfix || ! command -v debconf-set-selections >/dev/null 2>&1 ||
         echo "postfix postfix/main_mailer_type select No configuration" | as_root debconf-set-selections
+}
+
+# What tests/lint.sh asks on Debian and Ubuntu.
+lint_packages() {
+    echo "clang-19 clang-tidy-19 clang-format-19 shellcheck pyflakes3"
 }

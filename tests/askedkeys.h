@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace test
@@ -50,5 +51,22 @@ public:
 private:
     dkim::KeyStore &m_store;
 };
+
+/// Deletes keychains while they are busy. How many were told afterwards, once `later`, which asks behind all of them,
+/// has its answer.
+template <typename Later> int toldWhenGone(const Later &later)
+{
+    int told = 0;
+    for (int i = 0; i < 5; ++i) {
+        keychain::Keychain brief;
+        brief.write("brief.example", "s" + std::to_string(i), dkim::Secret("x"), [&](Status) { ++told; });
+        brief.read("brief.example", "s" + std::to_string(i), [&](Status, const dkim::Secret &) { ++told; });
+        if (i % 2 == 0)
+            QCoreApplication::processEvents();
+    }
+    const int before = told;
+    later();
+    return told - before;
+}
 
 } // namespace test

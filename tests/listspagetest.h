@@ -115,11 +115,24 @@ public:
         page();
     }
 
+    /// All is looked up. What the keychain answers comes by the event loop, and may be a reason to look again.
     void settle()
     {
-        QTest::qWait(700);
+        QCoreApplication::processEvents();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().report() && !m_window->walk().isBusy(), 30000);
-        QTest::qWait(200);
+    }
+
+    /// All is looked up but what is held back.
+    void settleButForMuted()
+    {
+        const auto waits = [this] {
+            const auto &lists = m_window->walk().report()->blocklists;
+            return std::any_of(lists.begin(), lists.end(), [this](const blocklists::Outcome &list) {
+                return list.state == blocklists::State::Pending && list.zone.find(m_world->mute) == std::string::npos;
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_window->walk().report() && !m_window->walk().report()->blocklists.empty() && !waits(), 30000);
     }
 
     StepPage *page()

@@ -139,9 +139,8 @@ void TestAnswers::foldedStepsHaveNoTask()
     m_window->walk().change([](Setup &changed) { changed.door = Door::Services; });
     QVERIFY(!task()->isVisible());
     // What is left takes the whole width.
-    QTest::qWait(50);
     const StepPage *folded = page(Step::Names);
-    QVERIFY(2 * folded->findChild<widgets::Text *>()->width() > folded->width());
+    QTRY_VERIFY(2 * folded->findChild<widgets::Text *>()->width() > folded->width());
 }
 
 void TestAnswers::enterAddsAService()

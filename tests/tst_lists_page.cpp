@@ -127,7 +127,7 @@ void TestListsPage::aStoppedSweepIsNoAllClear()
     m_world->mute = "spamhaus.org";
     m_window->walk().checkAgain();
     QTRY_VERIFY(button(u"Stop asking"_s));
-    QTest::qWait(500);
+    settleButForMuted();
     button(u"Stop asking"_s)->click();
     settle();
     const QString all = texts(page());

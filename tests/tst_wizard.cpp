@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -21,6 +22,19 @@ namespace
 {
 
 const QString domain = u"morgenrot.example"_s;
+
+/// What a screen reader calls it. Asked for its name, a combo box tells its value where it has none, so it needs one of
+/// its own.
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
+    if (!reader)
+        return {};
+    const bool isLabelled = !reader->relations(QAccessible::Label).isEmpty();
+    if (qobject_cast<QComboBox *>(widget) && !isLabelled)
+        return widget->accessibleName();
+    return reader->text(QAccessible::Name);
+}
 
 } // namespace
 
@@ -306,9 +320,7 @@ void TestWizard::everythingHasAName()
         if (widget->parentWidget()->inherits("QComboBox") ||
             widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
             continue;
-        QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY(reader);
-        QVERIFY2(!reader->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!nameOf(widget).isEmpty(), widget->metaObject()->className());
     }
 }
 

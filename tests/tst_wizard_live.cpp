@@ -75,9 +75,7 @@ void TestWizardLive::cleanup()
 
 void TestWizardLive::waitUntilSettled()
 {
-    QTest::qWait(700); // changes are looked at a moment after the last of them
     QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().report() && !m_window->walk().isBusy(), 60000);
-    QTest::qWait(150);
 }
 
 StepPage *TestWizardLive::page(Step step)

@@ -5,7 +5,6 @@ import os
 import pathlib
 import pwd
 import re
-import shutil
 import socket
 import subprocess
 import time

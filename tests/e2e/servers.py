@@ -4,7 +4,6 @@
 Both run unprivileged on free ports, keep everything in a temporary folder and end with stop(). Nothing here ever asks
 the outside world: Unbound knows only the zones that NSD serves.
 """
-import os
 import pathlib
 import shutil
 import socket

@@ -8,6 +8,8 @@ import tempfile
 import time
 import unittest
 
+from screen import Screen
+
 PROGRAM = os.environ["MAILWORTHY"]
 ZONE = """example.com. SOA ns.example.com. h.example.com. 1 3600 600 604800 60
 example.com. NS ns.example.com.
@@ -33,21 +35,26 @@ class WindowTest(unittest.TestCase):
         return sorted(str(path.relative_to(self.home)) for path in self.home.rglob("*")
                       if path.is_file() and not str(path.relative_to(self.home)).startswith(("run/", ".cache/")))
 
-    def window(self, *arguments, until):
-        """Starts the window without a screen, waits until `until` holds, and ends it."""
-        environment = dict(self.environment, QT_QPA_PLATFORM="offscreen")
+    def window(self, *arguments, title, until=lambda: True):
+        """Starts the program on a screen, waits for its window and until `until` holds, and closes it as a person would."""
+        screen = Screen()
+        self.addCleanup(screen.stop)
+        environment = dict(self.environment, DISPLAY=screen.name)
         with tempfile.TemporaryFile("w+") as said:
             program = subprocess.Popen([PROGRAM, *arguments], stdout=said, stderr=said, env=environment)
             try:
                 for _ in range(1200):
-                    if program.poll() is not None or until():
+                    if program.poll() is not None or (title in screen.windows() and until()):
                         break
                     time.sleep(0.05)
                 said.seek(0)
                 self.assertIsNone(program.poll(), said.read())
+                self.assertIn(title, screen.windows())
                 self.assertTrue(until())
+                screen.close(screen.windows()[title])
+                self.assertEqual(program.wait(timeout=60), 0)
             finally:
-                program.terminate()
+                program.kill()
                 program.wait()
 
     def test_help_needs_no_display(self):
@@ -81,12 +88,11 @@ class WindowTest(unittest.TestCase):
         old.write_text("[General]\nappearance=2\n")
         kept = self.home / ".local/share/Mailworthy/domains/example.com.json"
         now = self.home / ".config" / "Mailworthy" / "Mailworthy.conf"
-        self.window("example.com", "--zone", str(zone), "--deadline", "1", until=lambda: now.exists() and kept.parent.exists())
+        self.window("example.com", "--zone", str(zone), "--deadline", "1", title="example.com", until=lambda: now.exists() and kept.parent.exists())
         self.assertIn("appearance=2", now.read_text())
 
     def test_practice_writes_nothing(self):
-        started = time.monotonic()
-        self.window("--practice", "-platform", "offscreen", until=lambda: time.monotonic() - started > 3)
+        self.window("--practice", title="Practice: morgenrot.example")
         self.assertEqual(self.files(), [])
 
 
