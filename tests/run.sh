@@ -19,4 +19,10 @@ esac
 cd "$root"
 cmake --preset dev
 cmake --build --preset dev
-exec ctest --preset dev --no-tests=error "$@"
+status=0
+ctest --preset dev --no-tests=error -j "$(nproc)" "$@" || status=$?
+# ctest calls a program passed that skipped all or a part of what it was to try: what was not tried is told last.
+log=build/dev/Testing/Temporary/LastTest.log
+skipped=$(grep -E '^SKIP|\.\.\. skipped ' "$log" || true)
+[ -z "$skipped" ] || printf 'Not tried here, %s in all:\n%s\n' "$(echo "$skipped" | wc -l)" "$skipped"
+exit "$status"

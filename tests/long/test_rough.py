@@ -13,7 +13,6 @@ import tempfile
 import time
 import unittest
 
-import firm
 from internet import CLI, InternetTest
 
 ZONE = """example.com. SOA ns.example.com. h.example.com. 1 3600 600 604800 60

@@ -125,7 +125,6 @@ private:
     std::string record(std::size_t count, const Terms &terms)
     {
         std::string text = m_random.chance(96) ? "v=spf1" : "V=SPF1";
-        std::string redirect;
         for (std::size_t i = 0; i < count; ++i) {
             const std::string term = m_random.pick(terms);
             if (term.starts_with("exp=") && text.find("exp=") != std::string::npos)
@@ -266,11 +265,7 @@ std::vector<std::string> damaged(const std::string &record, Random &random)
         replaceOne(text, ";", random.pick({"\\;", "", ",", ";;"}));
         break;
     case 14:
-        replaceOne(text, "-all",
-                   random.pick({"- all", "all-", "-All",
-                                "\xE2\x80\x93"
-                                "all",
-                                "-al", "-all."}));
+        replaceOne(text, "-all", random.pick({"- all", "all-", "-All", "–all", "-al", "-all."}));
         break;
     case 15:
         replaceOne(text, ".com", random.pick({".com.", ".com/24", ".com;", ",com", ".c om"}));
