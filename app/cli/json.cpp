@@ -3,9 +3,13 @@
 
 #include "output.h"
 
+#include "app/wording/tasks.h"
 #include "app/wording/tricky.h"
 #include "app/wording/wording.h"
 
+#include "core/todo/todo.h"
+
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QStringDecoder>
 #include <QUtf8StringView>
@@ -107,6 +111,43 @@ QJsonObject toJson(const blocklists::Outcome &outcome)
             {"delist", text(outcome.delistUrl)}};
 }
 
+/// ISO 8601 in UTC; null where there is no such time.
+QJsonValue timeOf(const std::optional<std::int64_t> &time)
+{
+    return time ? QDateTime::fromSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODate) : QJsonValue();
+}
+
+QJsonObject toJson(const todo::Task &task, const checkup::Report &report)
+{
+    QJsonArray mends;
+    for (const todo::Mended &one : task.mends)
+        mends.append(QJsonObject{{"code", text(toText(one.code))}, {"subject", text(one.subject)}});
+    QJsonArray records;
+    for (const todo::ToType &one : task.records)
+        records.append(QJsonObject{{"purpose", text(toText(one.purpose))}, {"name", text(one.name.toText())}});
+    const wording::TaskWords words = wording::say(task, report);
+    return {{"id", text(task.id)},
+            {"kind", text(toText(task.kind))},
+            {"step", text(toText(task.step))},
+            {"who", text(toText(task.who))},
+            {"state", text(toText(task.state))},
+            {"since", timeOf(task.since)},
+            {"look_again_at", timeOf(task.lookAgainAt)},
+            {"waits_for", texts(task.waitsFor)},
+            {"mends", mends},
+            {"records", records},
+            {"title", words.title},
+            {"how", words.how}};
+}
+
+QJsonArray tasks(const checkup::Report &report, const QString &now)
+{
+    QJsonArray array;
+    for (const todo::Task &task : todo::tasks(report, {}, QDateTime::fromString(now, Qt::ISODate).toSecsSinceEpoch()))
+        array.append(toJson(task, report));
+    return array;
+}
+
 } // namespace
 
 QString text(std::string_view octets)
@@ -188,7 +229,8 @@ QJsonObject toJson(const checkup::Report &report, const QString &checkedAt, cons
             {"dns_host", dnsHost(report.found)},
             {"checks", checks},
             {"blocklists", blocklists},
-            {"records", toJson(report.records)}};
+            {"records", toJson(report.records)},
+            {"tasks", tasks(report, checkedAt)}};
 }
 
 QJsonObject toJson(const ::spf::Outcome &outcome)

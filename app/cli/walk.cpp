@@ -174,7 +174,7 @@ void printSteps(const checkup::Report &report)
     printWrapped(wording::networkSentence(report.network));
     if (report.silent)
         return;
-    put(QStringLiteral("\n"));
+    put(QLatin1Char('\n') + report::tasksText(report, columns()));
     printCheck(report, Check::Zone);
     const Check steps[] = {Check::Address, Check::Names, Check::Blocklists, Check::Spf, Check::Dkim};
     int number = 0;

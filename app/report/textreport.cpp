@@ -326,7 +326,7 @@ QString aboutRecords(const checkup::Report &report)
     return out + mended + unsettled;
 }
 
-QString aboutAll(const checkup::Report &report, const QString &when)
+QString aboutAll(const checkup::Report &report, const QString &when, int columns)
 {
     QString out = underlined(tr("Mail of %1").arg(wording::shown(report.asked.domain.toText())), QLatin1Char('='));
     if (!when.isEmpty())
@@ -340,6 +340,8 @@ QString aboutAll(const checkup::Report &report, const QString &when)
                QLatin1Char('\n');
     if (report.silent)
         return out + tr("So nothing could be checked.") + QLatin1Char('\n');
+    if (!isUnfinished(report))
+        out += tasksText(report, columns);
     for (const Check check : allChecks)
         out += aboutCheck(report, check);
     return out + aboutRecords(report);
@@ -364,7 +366,7 @@ QString recordsText(const checkup::Report &report, int columns)
 
 QString text(const checkup::Report &report, const QString &when, int columns)
 {
-    return broken(aboutAll(report, when), columns);
+    return broken(aboutAll(report, when, columns), columns);
 }
 
 } // namespace report

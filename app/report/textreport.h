@@ -15,7 +15,7 @@ namespace report
 /// How wide a text is that is not made for a terminal.
 inline constexpr int usualColumns = 96;
 
-/// All of it: the seven checks, then the records to publish, with `when` at the top.
+/// All of it: what to do, the seven checks, then the records to publish, with `when` at the top.
 QString text(const checkup::Report &report, const QString &when = {}, int columns = usualColumns);
 
 /// One check: its title, its verdict and its findings.
@@ -27,6 +27,9 @@ QString findingsText(const Findings &findings, int columns = usualColumns);
 /// The records to publish, grouped by who has to do it, each with its name in full and short, its value and the old
 /// one.
 QString recordsText(const checkup::Report &report, int columns = usualColumns);
+
+/// What to do: the next task, then all of them in their order.
+QString tasksText(const checkup::Report &report, int columns = usualColumns);
 
 /// `text` broken at spaces so that it fits `columns`, each line behind `indent` spaces and ended by a newline. Words
 /// longer than a line stay whole: a record is copied, not read.

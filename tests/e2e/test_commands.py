@@ -164,6 +164,24 @@ class DocumentTest(CommandTest):
         self.assertNotIn("current_octets", current["spf"])
 
 
+    def test_tasks_say_what_to_do_by_whom_and_after_what(self):
+        document = json.loads(self.run_cli("check", FIRM, "--practice", "--json").stdout)
+        tasks = {task["id"]: task for task in document["tasks"]}
+        self.assertEqual([each["id"] for each in document["tasks"]][:3],
+                         [f"senders:{FIRM}", "ptr:25.203.113.25", "policy:zen.spamhaus.org:25.203.113.25"])
+        self.assertEqual(tasks["ptr:25.203.113.25"] | {"title": "", "how": ""}, {
+            "id": "ptr:25.203.113.25", "kind": "ask-provider", "step": "names", "who": "ip-provider", "state": "to-do",
+            "since": None, "look_again_at": None, "waits_for": [f"senders:{FIRM}"], "records": [], "title": "", "how": "",
+            "mends": [{"code": code, "subject": subject} for code, subject in (
+                ("address-name-has-octets", "25.203.113.25"), ("address-name-pool", "25.203.113.25"),
+                ("ptr-generic", "25.203.113.25"), ("ehlo-mismatch", "25.203.113.25"), ("ptr-missing", "2d00:25::25"))]})
+        self.assertEqual(tasks[f"record:_dmarc.{FIRM}"]["records"], [
+            {"purpose": "dmarc", "name": f"_dmarc.{FIRM}.{FIRM}"}, {"purpose": "dmarc", "name": f"_dmarc.{FIRM}"}])
+        self.assertRegex(tasks["wait:blocklists"]["look_again_at"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
+        for task in document["tasks"]:
+            self.assertTrue(task["title"] and task["how"], task["id"])
+
+
 class FindingsAloneTest(CommandTest):
     """A command that looks at one thing shows no records, and sends nobody to a page that does."""
 

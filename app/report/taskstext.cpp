@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "textreport.h"
+
+#include "app/wording/tasks.h"
+
+#include "core/todo/todo.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace report
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("report", text);
+}
+
+/// One line each; what others wait for has its number.
+QString listed(const std::vector<todo::Task> &tasks, const checkup::Report &report, int columns)
+{
+    QString out;
+    const auto numberOf = [&tasks](const std::string &id) {
+        return std::find_if(tasks.begin(), tasks.end(), [&id](const todo::Task &task) { return task.id == id; }) -
+               tasks.begin() + 1;
+    };
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        const todo::Task &task = tasks[i];
+        QStringList first;
+        for (const std::string &id : task.waitsFor)
+            first << QString::number(numberOf(id));
+        QString line = tr("%1. %2").arg(i + 1).arg(wording::say(task, report).title);
+        if (const QString state = wording::stateWord(task.state); !state.isEmpty())
+            line = tr("%1 (%2)").arg(line, state);
+        else if (!first.isEmpty())
+            line = tr("%1 (after %2)").arg(line, first.join(QStringLiteral(", ")));
+        out += wrapped(line, 2, columns);
+    }
+    return out;
+}
+
+} // namespace
+
+QString tasksText(const checkup::Report &report, int columns)
+{
+    const std::vector<todo::Task> tasks = todo::tasks(report, {}, QDateTime::currentSecsSinceEpoch());
+    if (tasks.empty())
+        return wrapped(tr("There is nothing left to do."), 0, columns) + QLatin1Char('\n');
+    QString out;
+    if (const todo::Task *next = todo::next(tasks)) {
+        const wording::TaskWords words = wording::say(*next, report);
+        out += wrapped(tr("Next: %1").arg(words.title), 0, columns) + wrapped(words.how, 2, columns);
+    } else {
+        out += wrapped(tr("Next: nothing now; what is left waits."), 0, columns);
+    }
+    const QString title = tr("What is to do, in this order");
+    return out + QLatin1Char('\n') + title + QLatin1Char('\n') + QString(title.size(), QLatin1Char('-')) +
+           QLatin1Char('\n') + listed(tasks, report, columns) + QLatin1Char('\n');
+}
+
+} // namespace report

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What to do, in words: a title that begins with the verb, and how it is done in one to three sentences.
+#pragma once
+
+#include "core/checkup/report.h"
+#include "core/todo/task.h"
+
+#include <QString>
+
+namespace wording
+{
+
+struct TaskWords {
+    QString title;
+    QString how;
+};
+
+/// A task of todo::tasks() for `report`.
+TaskWords say(const todo::Task &task, const checkup::Report &report);
+
+/// How far it has come; empty where nothing was told yet.
+QString stateWord(todo::State state);
+
+} // namespace wording
