@@ -38,6 +38,10 @@ Project full(const char *domain)
     setup.dmarcExtras = {DmarcStage::None, DmarcStage::Reject, true, false, std::nullopt};
     project.stageSeen = StageSeen{DmarcStage::Quarantine, QDate(2026, 10, 1)};
     project.task(Step::Names) = {TaskState::Asked, QDate(2026, 11, 3)};
+    project.progress = {{"ptr:192.0.2.25", {.asked = 1'795'000'000}},
+                        {"record:example.com", {.typed = 1'795'000'100, .someSee = 1'795'000'200}},
+                        {"cause:192.0.2.25", {.done = 1'795'000'300}},
+                        {"raise:example.com", {.leftOut = 1'795'000'400, .begun = 1'795'000'500}}};
     project.doorChosen = true;
     project.current = 3;
     project.drafts[u"address"_s] = u"192.0.2."_s;
@@ -110,6 +114,7 @@ void TestProjectStore::keepsEverything()
     QCOMPARE(read->setup.door, expected.door);
     QVERIFY(read->setup == expected);
     QVERIFY(read->tasks == project.tasks);
+    QVERIFY(read->progress == project.progress);
     QVERIFY(read->stageSeen == project.stageSeen);
     QVERIFY(read->doorChosen);
     QCOMPARE(read->current, 3);
@@ -199,7 +204,8 @@ void TestProjectStore::damagedFiles_data()
     QTest::newRow("only the domain") << QByteArray("{\"setup\":{\"domain\":\"example.com\"}}") << true;
     QTest::newRow("wrong types") << QByteArray(
                                         "{\"setup\":{\"domain\":\"example.com\",\"senders\":7,\"mails_per_day\":\"x\","
-                                        "\"services\":{\"a\":1}},\"tasks\":[],\"current\":99,\"drafts\":3}")
+                                        "\"services\":{\"a\":1}},\"tasks\":[],\"current\":99,\"drafts\":3,"
+                                        "\"progress\":{\"a\":7,\"b\":{\"asked\":\"soon\"}}}")
                                  << true;
     QTest::newRow("addresses that are none") << QByteArray("{\"setup\":{\"domain\":\"example.com\",\"senders\":[{"
                                                            "\"address\":\"192.0.2.1/24\"},{\"address\":\"\"},3]}}")

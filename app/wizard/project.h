@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/setup.h"
+#include "core/todo/progress.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -59,6 +60,7 @@ struct KeyFile {
 struct Project {
     Setup setup;
     std::array<Task, stepCount> tasks;
+    todo::Progress progress; // of the tasks that todo::tasks() lists
     std::optional<StageSeen> stageSeen;
     bool doorChosen = false;       // by the person; otherwise the door is only the usual one
     int current = 0;               // the step that is open

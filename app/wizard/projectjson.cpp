@@ -161,6 +161,40 @@ Setup setupFromJson(const QJsonObject &json)
     return setup;
 }
 
+constexpr std::pair<const char *, std::optional<std::int64_t> todo::Told::*> times[] = {
+    {"asked", &todo::Told::asked}, {"typed", &todo::Told::typed},      {"some_see", &todo::Told::someSee},
+    {"done", &todo::Told::done},   {"left_out", &todo::Told::leftOut}, {"begun", &todo::Told::begun}};
+
+QJsonObject progressToJson(const todo::Progress &progress)
+{
+    QJsonObject json;
+    for (const auto &[id, told] : progress) {
+        QJsonObject one;
+        for (const auto &[key, time] : times) {
+            if (told.*time)
+                one[QLatin1String(key)] = QDateTime::fromSecsSinceEpoch(*(told.*time), Qt::UTC).toString(Qt::ISODate);
+        }
+        json[text(id)] = one;
+    }
+    return json;
+}
+
+todo::Progress progressFromJson(const QJsonObject &json)
+{
+    todo::Progress progress;
+    for (auto one = json.begin(); one != json.end(); ++one) {
+        todo::Told told;
+        for (const auto &[key, time] : times) {
+            const auto at = QDateTime::fromString(one.value()[QLatin1String(key)].toString(), Qt::ISODate);
+            if (at.isValid())
+                told.*time = at.toSecsSinceEpoch();
+        }
+        if (told != todo::Told{})
+            progress[one.key().toStdString()] = told;
+    }
+    return progress;
+}
+
 } // namespace
 
 QJsonObject toJson(const Project &project)
@@ -185,6 +219,7 @@ QJsonObject toJson(const Project &project)
         {"saved"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
         {"setup"_L1, setupToJson(project.setup)},
         {"tasks"_L1, tasks},
+        {"progress"_L1, progressToJson(project.progress)},
         {"dmarc_stage_seen"_L1, seen},
         {"door_chosen"_L1, project.doorChosen},
         {"current"_L1, project.current},
@@ -222,6 +257,7 @@ std::optional<Project> fromJson(const QJsonObject &json)
         project.tasks[static_cast<std::size_t>(i)] = {valueOf(states, task["state"_L1], TaskState::ToDo),
                                                       QDate::fromString(task["since"_L1].toString(), Qt::ISODate)};
     }
+    project.progress = progressFromJson(json["progress"_L1].toObject());
     const QJsonObject seen = json["dmarc_stage_seen"_L1].toObject();
     if (const auto since = QDate::fromString(seen["since"_L1].toString(), Qt::ISODate); since.isValid())
         project.stageSeen = StageSeen{valueOf(stages, seen["stage"_L1], DmarcStage::None), since};
