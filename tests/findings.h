@@ -36,4 +36,30 @@ inline QString argOf(const Findings &findings, Code code, std::string_view name)
     return QStringLiteral("(none)");
 }
 
+/// The arguments of the first finding with their code; nothing without such a finding.
+template <finding::Arguments A> std::optional<A> argumentsOf(const Findings &findings)
+{
+    for (const Finding &finding : findings) {
+        if (const A *arguments = finding.get<A>())
+            return *arguments;
+    }
+    return std::nullopt;
+}
+
+/// What mends the first finding with `code`, of those codes that something can mend; nothing without such a finding.
+inline std::optional<finding::Remedy> remedyOf(const Findings &findings, Code code)
+{
+    const auto remedy = [](const auto &said) -> std::optional<finding::Remedy> {
+        if constexpr (requires { finding::Remedy(said.remedy); })
+            return said.remedy;
+        else
+            return std::nullopt;
+    };
+    for (const Finding &finding : findings) {
+        if (finding.code == code)
+            return finding::visit(finding, remedy);
+    }
+    return std::nullopt;
+}
+
 } // namespace test

@@ -80,12 +80,11 @@ void TestDnsOptions::spfWords()
 {
     for (int i = 0; i <= static_cast<int>(spf::Cause::Dns); ++i) {
         const std::string_view cause = toText(static_cast<spf::Cause>(i));
-        QVERIFY2(wording::spfCause(cause) != QString::fromUtf8(cause.data(), qsizetype(cause.size())), cause.data());
+        QVERIFY2(!wording::spfCause(static_cast<spf::Cause>(i)).isEmpty(), cause.data());
     }
     for (int i = static_cast<int>(spf::Result::None); i <= static_cast<int>(spf::Result::PermError); ++i) {
         const std::string_view result = toText(static_cast<spf::Result>(i));
-        QVERIFY2(wording::spfResult(result) != QString::fromUtf8(result.data(), qsizetype(result.size())),
-                 result.data());
+        QVERIFY2(!wording::spfResult(static_cast<spf::Result>(i)).isEmpty(), result.data());
     }
 }
 

@@ -73,7 +73,8 @@ void TestRecordsAround::bounces()
     if (!lines.isEmpty())
         QCOMPARE(verdict(applied(zone, all), *ip::parse("198.51.99.10"), ""), spf::Result::Pass);
     if (records.isEmpty())
-        QCOMPARE(test::argOf(found(own, zone), Code::SpfEhloMissing, "composed"), QString("v=spf1 a -all"));
+        QCOMPARE(test::argumentsOf<finding::SpfEhloMissing>(found(own, zone)).value().remedy.record,
+                 std::string("v=spf1 a -all"));
 }
 
 void TestRecordsAround::whatServicesNeed_data()
@@ -125,8 +126,8 @@ void TestRecordsAround::whatServicesNeed()
     });
     QTEST(test::codes(findings), "codes");
     if (test::codes(findings).contains("spf-service-missing"))
-        QCOMPARE(test::argOf(findings, Code::SpfServiceMissing, "composed"),
-                 QString("v=spf1 ip4:198.51.99.10 include:_spf.service.example -all"));
+        QCOMPARE(test::argumentsOf<finding::SpfServiceMissing>(findings).value().remedy.record,
+                 std::string("v=spf1 ip4:198.51.99.10 include:_spf.service.example -all"));
 }
 
 /// RFC 7208 §4.6.4: a service that does not fit withholds nothing from the others.
@@ -155,16 +156,19 @@ void TestRecordsAround::whatFits()
     QCOMPARE(told(look([&](const dns::Answers &dns) { return spfRecords(with, services, dns); })),
              "replace example.com v=spf1 ip4:198.51.99.10" + terms + " include:_spf.service.example -all");
     const Findings findings = look([&](const dns::Answers &dns) { return spfFindings(with, services, dns); });
-    QStringList missing;
+    std::vector<std::string> missing;
     for (const Finding &finding : findings) {
-        if (finding.code == Code::SpfServiceMissing)
-            missing << QString::fromStdString(std::string(finding.arg("service")) + ' ' +
-                                              std::string(finding.arg("held")));
-        if (finding.code == Code::SpfServiceMissing && !finding.arg("held").empty())
-            QVERIFY(isByHand(finding));
+        const auto *said = finding.get<finding::SpfServiceMissing>();
+        if (!said)
+            continue;
+        missing.push_back(said->service);
+        const bool isFirst = missing.size() == 1;
+        QVERIFY(said->remedy.obstacle == (isFirst ? std::nullopt : std::optional(Obstacle::TooManyLookups)));
+        QCOMPARE(isByHand(finding), !isFirst);
     }
-    QCOMPARE(missing, QStringList({"Service ", "Two too-many-lookups"}));
-    QCOMPARE(test::argOf(findings, Code::SpfTooManyLookups, "count"), QString("11"));
+    QCOMPARE(missing, (std::vector<std::string>{"Service", "Two"}));
+    const auto over = test::argumentsOf<finding::SpfTooManyLookups>(findings).value();
+    QVERIFY(over.count == 11 && over.onlyMerged);
 }
 
 /// RFC 7208 §4.6.4 holds for every message and client: what a service brings must not be one void too many for some.
@@ -173,28 +177,32 @@ void TestRecordsAround::whatFitsForEveryMessage_data()
     QTest::addColumn<QString>("live");
     QTest::addColumn<QString>("service");
     QTest::addColumn<QString>("composed"); // of what stands behind the sender's own address
-    QTest::addColumn<QString>("held");
+    QTest::addColumn<std::optional<Obstacle>>("obstacle");
     const QString harmless = "ip4:203.0.113.80", fourOnly = "a:four.host.example a:four2.host.example";
     const QString exists = "exists:%{i}._ok.host.example", other = "exists:%{h}._ok.host.example";
     const auto row = [](const char *name, const QString &live, const QString &service, const QString &expected,
-                        const char *held = "") { QTest::newRow(name) << live << service << expected << held; };
+                        std::optional<Obstacle> obstacle = {}) {
+        QTest::newRow(name) << live << service << expected << obstacle;
+    };
     const QString with = " include:one.example";
-    row("a term of the message, and hosts of one family", exists, fourOnly, "keep", "too-many-voids");
+    row("a term of the message, and hosts of one family", exists, fourOnly, "keep", Obstacle::TooManyVoids);
     row("the same without that term", "ip4:203.0.113.9", fourOnly, "ip4:203.0.113.9" + with);
-    row("in front of a redirect", exists + " redirect=end.example", fourOnly, "keep", "too-many-voids");
-    row("terms of the message in both", exists + ' ' + other, "exists:%{i}._spf.one.example", "keep", "too-many-voids");
+    row("in front of a redirect", exists + " redirect=end.example", fourOnly, "keep", Obstacle::TooManyVoids);
+    row("terms of the message in both", exists + ' ' + other, "exists:%{i}._spf.one.example", "keep",
+        Obstacle::TooManyVoids);
     row("one each", exists, "exists:%{i}._spf.one.example", exists + with);
     row("the reverse name counts as well", "exists:%{p}._ok.host.example", "exists:%{i}._spf.one.example", "keep",
-        "too-many-voids");
-    row("ptr of another", "include:ptr.example " + exists, "exists:%{i}._spf.one.example", "keep", "too-many-voids");
-    row("each host of an mx", "mx:%{h}", "exists:%{i}._spf.one.example", "keep", "too-many-voids");
+        Obstacle::TooManyVoids);
+    row("ptr of another", "include:ptr.example " + exists, "exists:%{i}._spf.one.example", "keep",
+        Obstacle::TooManyVoids);
+    row("each host of an mx", "mx:%{h}", "exists:%{i}._spf.one.example", "keep", Obstacle::TooManyVoids);
     row("too many as it is, and the service brings none", exists + ' ' + other + " exists:%{l}._ok.host.example",
         harmless, exists + ' ' + other + " exists:%{l}._ok.host.example" + with);
     row("what finds nothing for anybody gives way", exists + ' ' + "a:gone.host.example",
         "exists:%{i}._spf.one.example", exists + with);
-    row("a record for each address", "include:%{i}._ip.host.example", fourOnly, "keep", "too-many-voids");
+    row("a record for each address", "include:%{i}._ip.host.example", fourOnly, "keep", Obstacle::TooManyVoids);
     row("a record for each address that costs too much", "include:%{i}._dear.host.example", harmless, "keep",
-        "too-many-lookups");
+        Obstacle::TooManyLookups);
 }
 
 void TestRecordsAround::whatFitsForEveryMessage()
@@ -202,7 +210,7 @@ void TestRecordsAround::whatFitsForEveryMessage()
     QFETCH(QString, live);
     QFETCH(QString, service);
     QFETCH(QString, composed);
-    QFETCH(QString, held);
+    QFETCH(std::optional<Obstacle>, obstacle);
     QStringList zone{"four.host.example. A 203.0.113.90",
                      "four2.host.example. A 203.0.113.91",
                      "end.example. TXT \"v=spf1 ip4:203.0.113.70 -all\"",
@@ -232,16 +240,17 @@ void TestRecordsAround::whatFitsForEveryMessage()
         expected = "keep example.com v=spf1 ip4:198.51.99.10 " + live + end;
     QCOMPARE(told(look([&](const dns::Answers &dns) { return spfRecords(asked, services, dns); })), expected);
     const Findings findings = look([&](const dns::Answers &dns) { return spfFindings(asked, services, dns); });
-    QCOMPARE(test::argOf(findings, Code::SpfServiceMissing, "service"), QString("one"));
-    QCOMPARE(test::argOf(findings, Code::SpfServiceMissing, "held"), held);
+    const auto said = test::argumentsOf<finding::SpfServiceMissing>(findings).value();
+    QCOMPARE(said.service, std::string("one"));
+    QVERIFY(said.remedy.obstacle == obstacle);
     // What does not fit is not in the way of what does.
     services.all.push_back(services.all.front());
     services.all.back().id = services.all.back().name = "two";
     services.all.back().spfIncludes = {"two.example"};
     asked.services = {"one", "two"};
     const QString both = told(look([&](const dns::Answers &dns) { return spfRecords(asked, services, dns); }));
-    QCOMPARE(both.contains("include:two.example"), held != "too-many-lookups");
-    QCOMPARE(both.contains("include:one.example"), held.isEmpty());
+    QCOMPARE(both.contains("include:two.example"), obstacle != Obstacle::TooManyLookups);
+    QCOMPARE(both.contains("include:one.example"), !obstacle);
 }
 
 /// Forms add the zone, or want the name without it: a sub-domain's record is looked for in both places.
@@ -251,13 +260,15 @@ void TestRecordsAround::zoneAbove()
     news.domain = name("news.shop.example.com");
     const QString record = "%1 TXT \"v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all\"";
     const QStringList doubled{record.arg("news.shop.example.com.example.com.")};
-    QCOMPARE(test::argOf(found(news, doubled), Code::SpfOnWrongName, "name"),
-             QString("news.shop.example.com.example.com"));
+    const auto nameOf = [&news](const QStringList &zone) {
+        return test::argumentsOf<finding::SpfOnWrongName>(found(news, zone)).value().name;
+    };
+    QVERIFY(nameOf(doubled) == name("news.shop.example.com.example.com"));
     QCOMPARE(told(proposed(news, doubled)),
              QString("remove news.shop.example.com.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all | "
                      "add news.shop.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all"));
     const QStringList lost{record.arg("news.example.com.")};
-    QCOMPARE(test::argOf(found(news, lost), Code::SpfOnWrongName, "name"), QString("news.example.com"));
+    QVERIFY(nameOf(lost) == name("news.example.com"));
     QCOMPARE(told(proposed(news, lost)),
              QString("add news.shop.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.9 -all"));
 }

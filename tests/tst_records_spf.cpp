@@ -302,8 +302,8 @@ void TestRecordsSpf::limits()
     // Others' hosts are theirs to change, so the service does not fit; and that is said.
     const std::string foreign = txt("v=spf1 " + terms(10, "host.example") + " -all") + hosts(10, "host.example");
     QCOMPARE(proposed(with, foreign), "keep v=spf1 " + terms(10, "host.example") + " -all");
-    QCOMPARE(test::argOf(found(with, foreign), Code::SpfTooManyLookups, "count"), QString("11"));
-    QCOMPARE(test::argOf(found(nobody(), foreign), Code::SpfTooManyLookups, "count"), QString("(none)"));
+    QVERIFY(test::argumentsOf<finding::SpfTooManyLookups>(found(with, foreign)).value().count == 11);
+    QVERIFY(!test::argumentsOf<finding::SpfTooManyLookups>(found(nobody(), foreign)));
     // An alias to somebody else's host is theirs, too.
     QCOMPARE(
         proposed(with, txt(full) + hosts(9) + "h9.example.com. CNAME h9.host.example.\n" + hosts(10, "host.example"))
@@ -357,21 +357,23 @@ void TestRecordsSpf::whatIsSaid_data()
     QTest::addColumn<bool>("sender");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("composed");
-    QTest::addColumn<QString>("held");
+    QTest::addColumn<std::optional<Obstacle>>("obstacle");
     const QString none;
-    QTest::newRow("none yet") << none << true << "spf-missing" << "v=spf1 ip4:198.51.99.10 ~all" << none;
-    QTest::newRow("none, and nobody sends") << none << false << "spf-missing" << none << "nobody-sends";
-    QTest::newRow("everybody") << "v=spf1 +all" << true << "spf-pass-all" << "v=spf1 ip4:198.51.99.10 ~all" << none;
+    const std::optional<Obstacle> nothing;
+    const std::optional nobodySends = Obstacle::NobodySends;
+    QTest::newRow("none yet") << none << true << "spf-missing" << "v=spf1 ip4:198.51.99.10 ~all" << nothing;
+    QTest::newRow("none, and nobody sends") << none << false << "spf-missing" << none << nobodySends;
+    QTest::newRow("everybody") << "v=spf1 +all" << true << "spf-pass-all" << "v=spf1 ip4:198.51.99.10 ~all" << nothing;
     QTest::newRow("everybody, and nobody else known")
-        << "v=spf1 +all" << false << "spf-pass-all" << none << "nobody-sends";
-    QTest::newRow("behind all") << "v=spf1 -all mx" << false << "spf-terms-after-all" << "v=spf1 mx -all" << none;
-    QTest::newRow("ptr stays") << "v=spf1 ptr -all" << false << "spf-ptr" << none << none;
-    QTest::newRow("ptr of a redirect") << "v=spf1 redirect=ptr.example" << true << "spf-ptr" << none << none;
-    QTest::newRow("no end") << "v=spf1 mx" << false << "spf-no-all" << "v=spf1 mx ~all" << none;
-    QTest::newRow("two that cannot be read")
-        << "v=spf1 ip4:zzz -all | v=spf1 ip4:yyy -all" << false << "spf-multiple-records" << none << "unreadable";
+        << "v=spf1 +all" << false << "spf-pass-all" << none << nobodySends;
+    QTest::newRow("behind all") << "v=spf1 -all mx" << false << "spf-terms-after-all" << "v=spf1 mx -all" << nothing;
+    QTest::newRow("ptr stays") << "v=spf1 ptr -all" << false << "spf-ptr" << none << nothing;
+    QTest::newRow("ptr of a redirect") << "v=spf1 redirect=ptr.example" << true << "spf-ptr" << none << nothing;
+    QTest::newRow("no end") << "v=spf1 mx" << false << "spf-no-all" << "v=spf1 mx ~all" << nothing;
+    QTest::newRow("two that cannot be read") << "v=spf1 ip4:zzz -all | v=spf1 ip4:yyy -all" << false
+                                             << "spf-multiple-records" << none << std::optional(Obstacle::Unreadable);
     QTest::newRow("a broken include inside another")
-        << "v=spf1 include:deep.example mx -all" << true << "spf-include-unusable" << none << none;
+        << "v=spf1 include:deep.example mx -all" << true << "spf-include-unusable" << none << nothing;
 }
 
 void TestRecordsSpf::whatIsSaid()
@@ -385,8 +387,11 @@ void TestRecordsSpf::whatIsSaid()
     const auto facts = std::find_if(allCodes().begin(), allCodes().end(), [&code](const CodeFacts &facts) {
         return code == QString::fromStdString(std::string(facts.text));
     });
-    QTEST(test::argOf(all, facts->code, "composed"), "composed");
-    QTEST(test::argOf(all, facts->code, "held"), "held");
+    const auto remedy = test::remedyOf(all, facts->code);
+    QVERIFY(remedy);
+    QTEST(QString::fromStdString(remedy->record), "composed");
+    QFETCH(std::optional<Obstacle>, obstacle);
+    QVERIFY(remedy->obstacle == obstacle);
 }
 
 /// It asks for what the records ask for, and for one thing only.
@@ -394,15 +399,18 @@ void TestRecordsSpf::advice()
 {
     // One record mended alone would leave the other out.
     const Findings two = found(nobody(), txt("v=spf1 ip:203.0.113.9 -all | v=spf1 ip4:zz -all"));
-    QCOMPARE(test::argOf(two, Code::SpfSyntax, "suggestion"), QString());
-    QCOMPARE(test::argOf(two, Code::SpfMultipleRecords, "held"), QString("unreadable"));
+    QVERIFY(test::argumentsOf<finding::SpfSyntax>(two).value().suggestion.empty());
+    QVERIFY(test::argumentsOf<finding::SpfMultipleRecords>(two).value().remedy.obstacle == Obstacle::Unreadable);
     // RFC 4592 §2.2.1: where a wildcard answers, nothing stands that could be replaced.
     Setup news = setup();
     news.domain = name("news.example.com");
-    QCOMPARE(test::argOf(found(news, txt("v=spf1 -all", "*.example.com")), Code::SpfSenderNotCovered, "action"),
-             QString("add"));
-    QCOMPARE(test::argOf(found(news, txt("v=spf1 -all", "news.example.com")), Code::SpfSenderNotCovered, "action"),
-             QString("replace"));
+    const auto isNew = [&news](const char *at) {
+        const Findings all = found(news, txt("v=spf1 -all", at));
+        const auto remedy = test::argumentsOf<finding::SpfSenderNotCovered>(all).value().remedy;
+        return !remedy.record.empty() && remedy.isNew;
+    };
+    QVERIFY(isNew("*.example.com"));
+    QVERIFY(!isNew("news.example.com"));
 }
 
 /// RFC 7208 §3.4: merging what nobody meant for receivers takes time that nobody has.
@@ -413,7 +421,8 @@ void TestRecordsSpf::tooLong()
         records << QString("v=spf1 ip4:203.0.%1.%2 -all").arg(i / 250).arg(i % 250);
     const std::string zone = txt(records.join(" | "));
     QCOMPARE(proposed(setup(), zone), QString("(nothing)"));
-    QCOMPARE(test::argOf(found(setup(), zone), Code::SpfMultipleRecords, "held"), QString("too-long"));
+    QVERIFY(test::argumentsOf<finding::SpfMultipleRecords>(found(setup(), zone)).value().remedy.obstacle ==
+            Obstacle::TooLong);
 }
 
 QTEST_GUILESS_MAIN(TestRecordsSpf)

@@ -2,6 +2,9 @@
 // The text for people: nothing is promised that was not looked at, and what says the same is said once.
 #include "app/report/textreport.h"
 
+#include "core/records/obstacle.h"
+#include "core/spf/lint.h"
+
 #include <QtTest>
 
 namespace
@@ -160,18 +163,23 @@ private slots:
         say(report, Check::Dkim, Finding(Code::DkimKeyTruncated, "example.com"));
         QVERIFY(!report::recordsText(report).contains(nothing));
         report = fineReport();
+        finding::Remedy none;
+        none.obstacle = records::Obstacle::Unreadable;
         say(report, Check::Spf,
-            Finding(Code::SpfSyntax, "example.com")
-                .with("record", "v=spf1 ip4:300.1.1.1 -all")
-                .with("terms", "ip4:300.1.1.1")
-                .with("held", "unreadable"));
+            Finding(finding::SpfSyntax{.record = "v=spf1 ip4:300.1.1.1 -all",
+                                       .term = "ip4:300.1.1.1",
+                                       .offset = 7,
+                                       .slip = spf::Slip::Unreadable,
+                                       .unreadable = {"ip4:300.1.1.1"},
+                                       .remedy = none},
+                    "example.com"));
         text = report::recordsText(report);
         QVERIFY(!text.contains(nothing) && text.contains(QStringLiteral("»ip4:300.1.1.1« -all")));
 
         report = fineReport();
         report.asked.senders.clear();
         report.setup.senders.clear();
-        say(report, Check::Spf, Finding(Code::SpfMissing, "example.com"));
+        say(report, Check::Spf, Finding(finding::SpfMissing{}, "example.com"));
         QVERIFY(report::recordsText(report).contains(QStringLiteral("which address your mail leaves from")));
     }
 

@@ -4,6 +4,7 @@
 #include "samples.h"
 
 #include "core/budget.h"
+#include "core/spf/lint.h"
 
 #include "app/wording/wording.h"
 
@@ -151,13 +152,6 @@ private slots:
         row(Code::BlocklistDead, "cause", "lists-everything outside-127");
         row(Code::BlocklistRefused, "cause", "refusal-code refusal-status");
         row(Code::BlocklistListed, "route", "self-service form mail expires provider pays none unknown");
-        row(Code::SpfSyntax, "problem",
-            "not-first version-glued sender-id wrong-separator fancy-character quoted mistyped-name equals-for-colon "
-            "space-in-term glued-terms host-as-address address-spelling version-repeated name-alone no-version cut-off "
-            "unreadable");
-        row(Code::SpfIncludeUnusable, "reason",
-            "no-record several-records syntax too-many-lookups too-many-mx no-domain");
-        row(Code::SpfSenderNotCovered, "result", "fail softfail neutral permerror none");
         row(Code::DkimKeyDamaged, "problem",
             "bad-base64 pem-lines quote-inside space-in-key fancy-character unreadable-key bare-rsa wrapped-ed25519 "
             "no-key-tag swapped-strings blank-for-plus url-letters lost-digits");
@@ -222,13 +216,14 @@ private slots:
     {
         Findings findings;
         for (int i = 0; i < 47; ++i)
-            findings.push_back(Finding(Code::SpfPtr, "example.com").with("term", "ptr:" + std::to_string(i)));
+            findings.emplace_back(finding::SpfPtr{.term = "ptr:" + std::to_string(i), .owner = "example.com"},
+                                  "example.com");
         QCOMPARE(findings.size(), budget::findingsAlike);
         QCOMPARE(findings.back().more, 47 - budget::findingsAlike);
         QVERIFY(wording::say(findings.back()).summary.endsWith(" And 37 more of this kind."));
         QVERIFY(!wording::say(findings.front()).summary.contains("more of this kind"));
-        findings.push_back(Finding(Code::SpfPtr, "example.com").as(Severity::Error));
-        findings.push_back(Finding(Code::SpfPtr, "example.org"));
+        findings.push_back(Finding(finding::SpfPtr{}, "example.com").as(Severity::Error));
+        findings.push_back(Finding(finding::SpfPtr{}, "example.org"));
         QCOMPARE(verdict(findings), Severity::Error);
         QCOMPARE(findings.size(), budget::findingsAlike + 1);
         QCOMPARE(findings[budget::findingsAlike - 1].more, 48 - budget::findingsAlike);
@@ -260,10 +255,11 @@ private slots:
         QVERIFY(clear("1").remove("192.0.2.1").contains(QRegularExpression("\\b1\\b")));
         QVERIFY(clear("55").contains("192.0.2.1") && clear("55").contains(QRegularExpression("\\b55\\b")));
         const QString one =
-            wording::say(Finding(Code::SpfSenderCovered, "192.0.2.1").with("matched", "mx").with("lookups", "1")).why;
+            wording::say(Finding(finding::SpfSenderCovered{.matched = "mx", .lookups = 1}, "192.0.2.1")).why;
         QVERIFY2(one.contains("1 of 10") && !one.contains("1 lookups"), qPrintable(one));
-        QVERIFY(wording::say(Finding(Code::SpfSyntax, "example.com").with("term", "ip:1").with("offset", "7"))
-                    .found.contains("8")); // people count from one
+        const finding::SpfSyntax syntax{
+            .record = "v=spf1 ip:1 -all", .term = "ip:1", .offset = 7, .slip = spf::Slip::MistypedName};
+        QVERIFY(wording::say(Finding(syntax, "example.com")).found.contains("8")); // people count from one
     }
 };
 

@@ -4,6 +4,32 @@
 
 #include "app/wording/wording.h"
 
+#include "core/records/obstacle.h"
+#include "core/spf/lint.h"
+
+#include <set>
+
+namespace
+{
+
+/// What was said so far.
+class Told
+{
+public:
+    void add(const wording::Words &words, std::string_view ofTheMachine)
+    {
+        const QString word = QString::fromStdString(std::string(ofTheMachine));
+        const QString all = QStringList{words.summary, words.why, words.found, words.wanted, words.fix}.join('\n');
+        QVERIFY2(!word.contains('-') || !all.contains(word), qPrintable(all));
+        QVERIFY2(m_said.insert(all).second, qPrintable(word));
+    }
+
+private:
+    std::set<QString> m_said;
+};
+
+} // namespace
+
 class TestWordingSpf : public QObject
 {
     Q_OBJECT
@@ -51,15 +77,71 @@ private slots:
     /// What is not the owner's to mend is said to be so, and what is composed stands last, to be copied.
     void unusableInclude()
     {
-        Finding finding(Code::SpfIncludeUnusable, "example.com");
-        finding.args = {{"target", "spf.vendor.example"}, {"reason", "syntax"}, {"whose", "vendor"}};
-        QVERIFY(wording::say(finding).fix.contains("has to mend") && wording::say(finding).fix.contains("~all"));
-        finding.args.emplace_back("composed", "v=spf1 mx ~all");
-        const QString fix = wording::say(finding).fix;
-        QVERIFY(fix.contains("not named") && fix.endsWith(": v=spf1 mx ~all"));
-        finding.args = {{"target", "_spf.example.com"}, {"whose", "own"}, {"name", "_spf.example.com"}};
-        finding.args.emplace_back("composed", "v=spf1 mx -all");
-        QCOMPARE(wording::say(finding).fix, QString("Replace the record of _spf.example.com by: v=spf1 mx -all"));
+        finding::SpfIncludeUnusable said{.target = "spf.vendor.example",
+                                         .cause = spf::Cause::Syntax,
+                                         .term = "include:spf.vendor.example",
+                                         .owner = "example.com",
+                                         .meant = {},
+                                         .whose = finding::Whose::Vendor};
+        const auto fixOf = [&said] { return wording::say(Finding(said, "example.com")).fix; };
+        QVERIFY(fixOf().contains("has to mend") && fixOf().contains("~all"));
+        said.remedy.record = "v=spf1 mx ~all";
+        QVERIFY(fixOf().contains("not named") && fixOf().endsWith(": v=spf1 mx ~all"));
+        said.target = "_spf.example.com";
+        said.whose = finding::Whose::Own;
+        said.remedy.record = "v=spf1 mx -all";
+        said.remedy.at = test::name("_spf.example.com");
+        QCOMPARE(fixOf(), QString("Replace the record of _spf.example.com by: v=spf1 mx -all"));
+    }
+
+    /// Each slip of the pen, cause and result is told in words of its own, and none of them is a word of the machine.
+    void everySlip()
+    {
+        Told told;
+        for (int i = 0; i <= int(spf::Slip::NameAlone); ++i) {
+            const auto slip = static_cast<spf::Slip>(i);
+            if (slip == spf::Slip::LostSpace) // is a finding of its own
+                continue;
+            told.add(wording::say(Finding(finding::SpfSyntax{.record = {}, .term = {}, .offset = 0, .slip = slip},
+                                          "example.com")),
+                     toText(slip));
+        }
+    }
+    void everyCause()
+    {
+        Told told;
+        for (const auto cause : {spf::Cause::NoRecord, spf::Cause::SeveralRecords, spf::Cause::Syntax,
+                                 spf::Cause::TooManyLookups, spf::Cause::TooManyMx, spf::Cause::NoDomain})
+            told.add(wording::say(Finding(
+                         finding::SpfIncludeUnusable{
+                             .target = "a.example", .cause = cause, .term = {}, .owner = {}, .meant = {}},
+                         "example.com")),
+                     toText(cause));
+    }
+    void everyResult()
+    {
+        Told told;
+        for (const auto result : {spf::Result::Fail, spf::Result::SoftFail, spf::Result::Neutral,
+                                  spf::Result::PermError, spf::Result::None})
+            told.add(wording::say(Finding(
+                         finding::SpfSenderNotCovered{
+                             .result = result, .cause = spf::Cause::Matched, .matched = {}, .perMailbox = false},
+                         "192.0.2.1")),
+                     toText(result));
+    }
+
+    /// What stands in the way of a record is said, and what is only pending is not.
+    void obstacles()
+    {
+        std::set<QString> seen;
+        for (const auto obstacle : {records::Obstacle::Pending, records::Obstacle::Unreadable,
+                                    records::Obstacle::NobodySends, records::Obstacle::TooManyLookups}) {
+            finding::SpfPtr said{.term = "ptr", .owner = "example.com"};
+            said.remedy.obstacle = obstacle;
+            seen.insert(wording::say(Finding(said, "example.com")).fix);
+        }
+        QCOMPARE(seen.size(), std::size_t(4));
+        QVERIFY(seen.contains("Write the server's address as ip4 or ip6 instead."));
     }
 };
 

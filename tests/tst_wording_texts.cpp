@@ -5,6 +5,7 @@
 #include "app/wording/wording.h"
 
 #include "core/blocklists/console.h"
+#include "core/spf/lint.h"
 
 #include <set>
 
@@ -273,28 +274,31 @@ private slots:
     /// help.
     void recordToCorrect()
     {
-        Finding broken(Code::SpfSyntax, "example.com");
-        broken.args = {{"record", "v=spf1 ip4:300.1.1.1 ip4:3 mx +all"},
-                       {"term", "ip4:300.1.1.1"},
-                       {"problem", "host-as-address"},
-                       {"terms", "ip4:300.1.1.1 ip4:3"}};
-        const wording::Words words = wording::say(broken);
+        finding::SpfSyntax broken{.record = "v=spf1 ip4:300.1.1.1 ip4:3 mx +all",
+                                  .term = "ip4:300.1.1.1",
+                                  .offset = 7,
+                                  .slip = spf::Slip::HostAsAddress,
+                                  .isOpen = true,
+                                  .unreadable = {"ip4:300.1.1.1", "ip4:3"}};
+        const wording::Words words = wording::say(Finding(broken, "example.com"));
         QCOMPARE(words.found, QString::fromUtf8("v=spf1 »ip4:300.1.1.1« »ip4:3« mx +all"));
         QVERIFY(words.fix.contains("~all"));
-        broken.args[0].second = "v=spf1 ip4:300.1.1.1 ip4:3 mx -all";
-        QVERIFY(!wording::say(broken).fix.contains("~all"));
+        broken.record = "v=spf1 ip4:300.1.1.1 ip4:3 mx -all";
+        broken.isOpen = false;
+        QVERIFY(!wording::say(Finding(broken, "example.com")).fix.contains("~all"));
     }
 
     /// “mx” is no advice where a company takes the domain's mail.
     void firstSpfRecord()
     {
-        Finding missing(Code::SpfMissing, "example.com");
-        QVERIFY(wording::say(missing).fix.contains("v=spf1 mx ~all"));
-        missing.args = {{"taker", "Google Workspace"}, {"include", "_spf.google.com"}};
-        const QString google = wording::say(missing).fix;
+        const auto fixOf = [](const char *service, const char *include) {
+            return wording::say(Finding(finding::SpfMissing{.service = service, .include = include}, "example.com"))
+                .fix;
+        };
+        QVERIFY(fixOf("", "").contains("v=spf1 mx ~all"));
+        const QString google = fixOf("Google Workspace", "_spf.google.com");
         QVERIFY(google.contains("v=spf1 include:_spf.google.com ~all") && !google.contains(" mx "));
-        missing.args = {{"taker", "Mimecast"}};
-        QVERIFY(!wording::say(missing).fix.contains("v=spf1"));
+        QVERIFY(!fixOf("Mimecast", "").contains("v=spf1"));
     }
 
     /// Whoever reads a fault in DMARC finds the place, and what the other party has to publish.

@@ -13,6 +13,7 @@
 
 #include "core/records/export.h"
 #include "core/records/held.h"
+#include "core/records/publish.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -65,7 +66,7 @@ QString reasonFor(records::Purpose purpose, const checkup::Report &report)
 {
     const Findings &findings = report.of(checkOf(purpose));
     const auto weight = [](const Finding &finding) {
-        return std::pair(!finding.arg("held").empty(), finding.severity);
+        return std::pair(records::obstacleOf(finding).has_value() || !finding.arg("held").empty(), finding.severity);
     };
     const auto worst =
         std::max_element(findings.begin(), findings.end(),

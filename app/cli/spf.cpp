@@ -33,9 +33,8 @@ Exit exitOf(::spf::Result result)
 
 void printOutcome(const ::spf::Outcome &outcome)
 {
-    const std::string_view result = toText(outcome.result);
-    printWrapped(tr("%1: %2").arg(text(result), wording::spfResult(result)));
-    printWrapped(tr("Cause: %1").arg(wording::spfCause(toText(outcome.cause))), 2);
+    printWrapped(tr("%1: %2").arg(text(toText(outcome.result)), wording::spfResult(outcome.result)));
+    printWrapped(tr("Cause: %1").arg(wording::spfCause(outcome.cause)), 2);
     if (!outcome.term.empty())
         printWrapped(
             tr("Term: %1, in the record of %2").arg(wording::shown(outcome.term), wording::shown(outcome.atDomain)), 2);

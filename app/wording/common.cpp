@@ -54,7 +54,6 @@ Words untyped(const Finding &finding)
         words = blocklists(finding);
         break;
     case Check::Spf:
-        words = spf(finding);
         break;
     case Check::Dkim:
         words = dkim(finding);

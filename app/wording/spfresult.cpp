@@ -5,52 +5,61 @@
 namespace wording
 {
 
-QString spfResult(std::string_view result)
+using ::spf::Cause;
+using ::spf::Result;
+
+QString spfResult(Result result)
 {
-    if (result == "pass")
+    switch (result) {
+    case Result::Pass:
         return tr("the domain lets this address send for it.");
-    if (result == "fail")
+    case Result::Fail:
         return tr("the domain says that this address must not send for it.");
-    if (result == "softfail")
+    case Result::SoftFail:
         return tr("the domain says that this address probably must not send for it.");
-    if (result == "neutral")
+    case Result::Neutral:
         return tr("the domain says nothing about this address.");
-    if (result == "none")
+    case Result::None:
         return tr("the domain says nothing about who may send for it.");
-    if (result == "temperror")
+    case Result::TempError:
         return tr("could not be told, because a question was not answered.");
-    if (result == "permerror")
+    case Result::PermError:
         return tr("the domain's record cannot be used as it is.");
-    return shown(result);
+    case Result::Pending:
+        break;
+    }
+    return {};
 }
 
-QString spfCause(std::string_view cause)
+QString spfCause(Cause cause)
 {
-    if (cause == "matched")
+    switch (cause) {
+    case Cause::Matched:
         return tr("a term of the record names this address.");
-    if (cause == "nothing-matched")
+    case Cause::NothingMatched:
         return tr("no term of the record names this address, and none speaks of all others.");
-    if (cause == "no-domain")
+    case Cause::NoDomain:
         return tr("the sender names no domain that could have a record.");
-    if (cause == "no-record")
+    case Cause::NoRecord:
         return tr("the domain has no SPF record.");
-    if (cause == "several-records")
+    case Cause::SeveralRecords:
         return tr("the domain has more than one SPF record, so none of them counts.");
-    if (cause == "syntax")
+    case Cause::Syntax:
         return tr("the record has a fault in its spelling.");
-    if (cause == "too-many-lookups")
+    case Cause::TooManyLookups:
         return tr("the record needs more than ten lookups.");
-    if (cause == "too-many-voids")
+    case Cause::TooManyVoids:
         return tr("more than two lookups of the record find nothing.");
-    if (cause == "too-many-mx")
+    case Cause::TooManyMx:
         return tr("a term of the record leads to more than ten names.");
-    if (cause == "include-unusable")
+    case Cause::IncludeUnusable:
         return tr("the record includes a domain that has no SPF record.");
-    if (cause == "redirect-unusable")
+    case Cause::RedirectUnusable:
         return tr("the record hands over to a domain that has no SPF record.");
-    if (cause == "dns")
+    case Cause::Dns:
         return tr("a question was not answered.");
-    return shown(cause);
+    }
+    return {};
 }
 
 } // namespace wording

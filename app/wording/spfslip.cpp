@@ -1,64 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "topics.h"
 
+#include "core/spf/lint.h"
+
 namespace wording
 {
 
-QString spfSlip(std::string_view problem)
+using ::spf::Slip;
+
+QString spfSlip(Slip slip)
 {
-    if (problem == "name-alone")
+    switch (slip) {
+    case Slip::NameAlone:
         return tr(
             "A name alone says nothing to receivers. If a service gave you this name for SPF, put it into the SPF "
             "record, with “include:” in front of it.");
-    if (problem == "no-version")
+    case Slip::NoVersion:
         return tr("“v=spf1” and a space have to stand at the beginning, so receivers do not see an SPF record at all.");
-    if (problem == "cut-off")
+    case Slip::CutOff:
         return tr("The record was cut off, probably by the form that it was typed into, so its end is missing. Look in "
                   "the old text for what stood behind this place, and enter it in pieces of at most 255 characters.");
-    if (problem == "not-first")
+    case Slip::NotFirst:
         return tr("Something stands in front of “v=spf1”, a space or a quotation mark for example, so receivers do not "
                   "see an SPF "
                   "record at all.");
-    if (problem == "version-glued")
+    case Slip::VersionGlued:
         return tr("Behind “v=spf1” there has to be a space, so receivers do not see an SPF record at all.");
-    if (problem == "sender-id")
+    case Slip::SenderId:
         return tr("Sender ID was a rival of SPF and has been given up. The record does no harm, and it can go.");
-    if (problem == "wrong-separator")
+    case Slip::WrongSeparator:
         return tr("Terms are separated by spaces, not by commas or semicolons.");
-    if (problem == "fancy-character")
+    case Slip::FancyCharacter:
         return tr("It has characters that may not stand there, such as curly quotes or a no-break space; a word "
                   "processor puts them in.");
-    if (problem == "quoted")
+    case Slip::Quoted:
         return tr("It has quotation marks inside.");
-    if (problem == "mistyped-name")
+    case Slip::MistypedName:
         return tr("A term is misspelt: there is no such word in SPF.");
-    if (problem == "equals-for-colon")
+    case Slip::EqualsForColon:
         return tr("An equals sign stands where a colon belongs, so receivers pass over the term.");
-    if (problem == "space-in-term")
+    case Slip::SpaceInTerm:
         return tr("A space cuts a term in two; its name, the colon and what follows are written without one.");
-    if (problem == "glued-terms")
+    case Slip::GluedTerms:
         return tr("A space is missing between two terms.");
-    if (problem == "host-as-address")
+    case Slip::HostAsAddress:
         return tr("A name stands where an address belongs, or the other way round.");
-    if (problem == "address-spelling")
+    case Slip::AddressSpelling:
         return tr(
             "An address is not written as SPF wants it, for example with leading zeros, or with a mask instead of "
             "the length behind the slash.");
-    if (problem == "address-range")
+    case Slip::AddressRange:
         return tr("A range of addresses is written as a network, with a slash and a length, such as "
                   "ip4:192.0.2.16/28.");
-    if (problem == "not-a-name")
+    case Slip::NotAName:
         return tr("Behind the colon or equals sign there has to be the name or address alone, without http://, an @ or "
                   "anything else in front of it.");
-    if (problem == "stray-character")
+    case Slip::StrayCharacter:
         return tr("It has angle brackets or a backslash inside, which do not belong there.");
-    if (problem == "modifier-twice")
+    case Slip::ModifierTwice:
         return tr("“redirect=” and “exp=” may each stand in a record only once.");
-    if (problem == "too-long")
+    case Slip::TooLong:
         return tr("Long answers get lost on the way. A record names a few servers and services; this one has thousands "
                   "of characters.");
-    if (problem == "version-repeated")
+    case Slip::VersionRepeated:
         return tr("“v=spf1” stands in it twice, as if two records had been pasted together.");
+    case Slip::LostSpace:
+    case Slip::Unreadable:
+        break;
+    }
     return tr("A term cannot be read.");
 }
 

@@ -95,20 +95,29 @@ QString effect(const ::spf::ExplainedTerm &entry)
 
 } // namespace
 
-QString spfTrouble(std::string_view reason)
+QString spfTrouble(Cause cause)
 {
-    if (reason == "no-record")
+    switch (cause) {
+    case Cause::NoRecord:
         return tr("there is no SPF record");
-    if (reason == "several-records")
+    case Cause::SeveralRecords:
         return tr("there are several SPF records");
-    if (reason == "syntax")
+    case Cause::Syntax:
         return tr("the SPF record there cannot be read");
-    if (reason == "too-many-lookups")
+    case Cause::TooManyLookups:
         return tr("it leads in a circle");
-    if (reason == "too-many-mx")
+    case Cause::TooManyMx:
         return tr("it names too many mail hosts");
-    if (reason == "dns")
+    case Cause::Dns:
         return tr("it could not be looked up");
+    case Cause::NoDomain:
+    case Cause::Matched:
+    case Cause::NothingMatched:
+    case Cause::TooManyVoids:
+    case Cause::IncludeUnusable:
+    case Cause::RedirectUnusable:
+        break;
+    }
     return tr("it is no name that can be asked for");
 }
 
@@ -120,7 +129,7 @@ QString spfTerm(const ::spf::ExplainedTerm &entry)
                                                  : tr("Receivers never read this, because it stands behind “all”.");
     if (entry.trouble == Cause::Matched)
         return effect(entry);
-    return tr("%1 But %2.").arg(effect(entry), spfTrouble(toText(entry.trouble)));
+    return tr("%1 But %2.").arg(effect(entry), spfTrouble(entry.trouble));
 }
 
 } // namespace wording

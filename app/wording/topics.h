@@ -27,9 +27,25 @@ Words zone(const Finding &finding);
 Words address(const Finding &finding);
 Words names(const Finding &finding);
 Words blocklists(const Finding &finding);
-Words spf(const Finding &finding);
-/// Of what stands around the domain's SPF record: the server's own name, and what services need.
-Words spfAround(const Finding &finding);
+Words words(const Finding &finding, const finding::SpfMissing &said);
+Words words(const Finding &finding, const finding::SpfMultipleRecords &said);
+Words words(const Finding &finding, const finding::SpfSyntax &said);
+Words words(const Finding &finding, const finding::SpfTooManyLookups &said);
+Words words(const Finding &finding, const finding::SpfTooManyVoids &said);
+Words words(const Finding &finding, const finding::SpfSenderNotCovered &said);
+Words words(const Finding &finding, const finding::SpfSenderCovered &said);
+Words words(const Finding &finding, const finding::SpfPassAll &said);
+Words words(const Finding &finding, const finding::SpfNoAll &said);
+Words words(const Finding &finding, const finding::SpfPtr &said);
+Words words(const Finding &finding, const finding::SpfIncludeUnusable &said);
+Words words(const Finding &finding, const finding::SpfOnWrongName &said);
+Words words(const Finding &finding, const finding::SpfSplitLostSpace &said);
+Words words(const Finding &finding, const finding::SpfTermsAfterAll &said);
+Words words(const Finding &finding, const finding::SpfType99 &said);
+Words words(const Finding &finding, const finding::SpfEhloMissing &said);
+Words words(const Finding &finding, const finding::SpfEhloNotCovered &said);
+Words words(const Finding &finding, const finding::SpfServiceMissing &said);
+Words words(const Finding &finding, const finding::SpfServiceReturnPath &said);
 Words dkim(const Finding &finding);
 Words dmarc(const Finding &finding);
 
@@ -42,10 +58,10 @@ Words dmarcReports(const Finding &finding);
 /// How to mend a DMARC record: the person's own is composed, that of a domain above is not.
 QString mendDmarc(const Finding &finding);
 
-/// What is wrong with an SPF record; `problem` is spf::toText(Slip).
-QString spfSlip(std::string_view problem);
-/// Why a name that an SPF record leads to cannot be used; `reason` is spf::toText(Cause).
-QString spfTrouble(std::string_view reason);
+/// What is wrong with an SPF record.
+QString spfSlip(::spf::Slip slip);
+/// Why a name that an SPF record leads to cannot be used.
+QString spfTrouble(::spf::Cause cause);
 /// Why a record that takes the place of one with -all ends with ~all.
 QString spfSoftened();
 

@@ -77,9 +77,9 @@ QString listMeaning(std::string_view meaning);
 /// What one term of an SPF record does, and what it matches at present.
 QString spfTerm(const ::spf::ExplainedTerm &entry);
 
-/// What a result of check_host() means, and why it came out; spf::toText() of Result and Cause.
-QString spfResult(std::string_view result);
-QString spfCause(std::string_view cause);
+/// What a result of check_host() means, and why it came out.
+QString spfResult(::spf::Result result);
+QString spfCause(::spf::Cause cause);
 
 /// What became of the signature of a message by `domain` with the key `selector`; `result` and `cause` are
 /// dkim::toText() of Result and Cause, `identity` is the domain that it speaks for, where it names one (i=).

@@ -5,6 +5,7 @@
 // replaced blindly.
 #pragma once
 
+#include "obstacle.h"
 #include "record.h"
 
 #include "core/discovery/service.h"
@@ -21,9 +22,11 @@ std::vector<Record> toPublish(const Setup &setup, const discovery::Services &ser
 
 /// The SPF record of the domain: the live one with what is missing merged in (RFC 7208), or a first one.
 std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
-/// What spf::check() finds, and with each finding that it mends the record that spfRecords() proposes (argument
-/// "composed"); where there is none, what stands in its way ("held").
+/// What is found about SPF, and with each finding that it mends the record that spfRecords() proposes; where there is
+/// none, what stands in its way.
 Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+/// What stands in the way of a record that would mend what was found.
+std::optional<Obstacle> obstacleOf(const Finding &finding);
 /// Whether something has to be mended in the SPF record that no record could be composed for.
 bool isByHand(const Finding &finding);
 /// The aliases that the services of Setup::services need beside SPF: to their keys, and for bounces; those that the

@@ -191,37 +191,57 @@ bool saysNothing(const Service &service, const discovery::Services &services, co
 }
 
 /// Why the service is not in what is composed, though it was to be.
-Held heldFor(const Service &service, const SpfDraft &draft)
+std::optional<Obstacle> obstacleTo(const Service &service, const SpfDraft &draft)
 {
     if (const LeftService *left = draft.findLeft(service.id))
         return left->why;
-    const bool over = draft.held == Held::TooManyLookups || draft.held == Held::TooManyVoids;
-    return over ? draft.held : Held::No;
+    const bool over = draft.obstacle == Obstacle::TooManyLookups || draft.obstacle == Obstacle::TooManyVoids;
+    return over ? draft.obstacle : std::nullopt;
+}
+
+/// The record that names the service, or what stands in the way of one.
+finding::Remedy includeRemedy(const Service &service, const std::string &include, const Setup &setup,
+                              const SpfProposal &proposal)
+{
+    if (const auto obstacle = obstacleTo(service, proposal.draft))
+        return noneFor(obstacle);
+    const Record *record = publishedBy(proposal, setup.domain);
+    return record && !include.empty() ? remedyBy(*record) : finding::Remedy();
 }
 
 std::optional<Finding> includeFinding(const Service &service, const Setup &setup, const discovery::Services &services,
-                                      const SpfProposal &proposal, const dns::Answers &dns)
+                                      const spf::Facts &facts, const SpfProposal &proposal)
 {
-    const auto explained = spf::explain(setup.domain, dns);
+    const spf::Explanation explained = facts.explanation.value_or(spf::Explanation{});
     if (saysNothing(service, services, explained) && !proposal.draft.findLeft(service.id))
         return std::nullopt;
     const auto missing = missingIncludes(service, explained);
-    const bool isNeeded = service.spfNeed == SpfNeed::Yes;
     const bool own = !service.spfInclude() || missing.empty(); // each customer has one of their own
-    Finding finding(Code::SpfServiceMissing, setup.domain.toText());
+    const std::string include = own ? std::string() : missing.front();
+    const bool isNeeded = service.spfNeed == SpfNeed::Yes;
+    Finding finding(finding::SpfServiceMissing{.service = service.name,
+                                               .include = include,
+                                               .docs = service.docsUrl,
+                                               .remedy = isNeeded ? includeRemedy(service, include, setup, proposal)
+                                                                  : finding::Remedy()},
+                    setup.domain.toText());
     finding.severity = !isNeeded ? Severity::Info : own ? Severity::Warning : Severity::Error;
-    finding.args = {{"service", service.name}, {"include", own ? "" : missing.front()}, {"docs", service.docsUrl}};
-    if (const Held held = isNeeded ? heldFor(service, proposal.draft) : Held::No; held != Held::No) {
-        finding.args.emplace_back("held", toText(held));
-        return finding;
-    }
-    for (const Record &record : proposal.records) {
-        const bool adds = record.action == Action::Add || record.action == Action::Replace;
-        if (isNeeded && !own && adds && record.name == setup.domain && record.type == dns::Type::Txt)
-            finding.args.insert(finding.args.end(),
-                                {{"composed", record.value}, {"action", std::string(toText(record.action))}});
-    }
     return finding;
+}
+
+/// Of a service whose bounces count for the domain only once a return path is set up.
+std::optional<Finding> returnPathFinding(const Service &service, const Setup &setup, const dns::Answers &dns)
+{
+    const auto path = returnPath(service, setup.domain);
+    const auto record = path ? aliasRecord(Purpose::ReturnPath, *path, dns) : std::nullopt;
+    const bool wanted = service.spfNeed == SpfNeed::OnlyCustomReturnPath || !service.returnPathLabel.empty();
+    if (!wanted || (record && record->action == Action::Keep))
+        return std::nullopt;
+    return Finding(finding::SpfServiceReturnPath{.service = service.name,
+                                                 .host = record ? std::optional(record->name) : std::nullopt,
+                                                 .target = record ? dns::Name::fromText(record->value) : std::nullopt,
+                                                 .docs = service.docsUrl},
+                   setup.domain.toText());
 }
 
 } // namespace
@@ -239,22 +259,16 @@ std::vector<Record> serviceRecords(const Setup &setup, const discovery::Services
     return records;
 }
 
-Findings serviceFindings(const Setup &setup, const discovery::Services &services, const SpfProposal &proposal,
-                         const dns::Answers &dns)
+Findings serviceFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                         const SpfProposal &proposal, const dns::Answers &dns)
 {
     Findings findings;
     for (const Service *service : named(setup, services)) {
-        if (auto finding = includeFinding(*service, setup, services, proposal, dns))
-            findings.push_back(std::move(*finding));
-        const auto path = returnPath(*service, setup.domain);
-        const auto record = path ? aliasRecord(Purpose::ReturnPath, *path, dns) : std::nullopt;
-        const bool wanted = service->spfNeed == SpfNeed::OnlyCustomReturnPath || !service->returnPathLabel.empty();
-        if (wanted && !(record && record->action == Action::Keep))
-            findings.push_back(Finding(Code::SpfServiceReturnPath, setup.domain.toText())
-                                   .with("service", service->name)
-                                   .with("host", record ? record->name.toText() : std::string())
-                                   .with("target", record ? record->value : std::string())
-                                   .with("docs", service->docsUrl));
+        for (auto &finding :
+             {includeFinding(*service, setup, services, facts, proposal), returnPathFinding(*service, setup, dns)}) {
+            if (finding)
+                findings.push_back(*finding);
+        }
     }
     return findings;
 }

@@ -10,7 +10,7 @@ namespace records
 
 /// Which of them is not in the SPF record, what does not fit into it, and whose bounces count for the domain only once
 /// a return path is set up.
-Findings serviceFindings(const Setup &setup, const discovery::Services &services, const SpfProposal &proposal,
-                         const dns::Answers &dns);
+Findings serviceFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                         const SpfProposal &proposal, const dns::Answers &dns);
 
 } // namespace records

@@ -6,10 +6,7 @@
 #include "textrecord.h"
 
 #include "core/psl/psl.h"
-#include "core/spf/check.h"
-#include "core/spf/lint.h"
-#include "core/spf/misplaced.h"
-#include "core/spf/target.h"
+#include "core/spf/facts.h"
 
 #include <algorithm>
 
@@ -44,9 +41,10 @@ bool isSame(const std::string &one, const std::string &other)
 class Composer
 {
 public:
-    Composer(const Setup &setup, const discovery::Services &services, const dns::Name &zone, const dns::Answers &dns)
-        : m_setup(setup), m_services(services), m_zone(zone), m_dns(dns), m_txt(dns.ask(setup.domain, dns::Type::Txt)),
-          m_live(liveSpf(m_txt))
+    Composer(const Setup &setup, const discovery::Services &services, const spf::Facts &facts, const dns::Name &zone,
+             const dns::Answers &dns)
+        : m_setup(setup), m_services(services), m_facts(facts), m_zone(zone), m_dns(dns),
+          m_txt(dns.ask(setup.domain, dns::Type::Txt)), m_live(liveSpf(facts.texts))
     {
     }
 
@@ -57,10 +55,9 @@ public:
         m_proposal.own = brokenOwnTargets(m_setup.domain, said, m_dns);
         if (m_proposal.own.pending)
             return std::nullopt;
-        m_proposal.several = m_live.meant.size() > 1;
         m_proposal.draft = mergeSpf(m_setup, m_services, said, m_dns, m_proposal.own);
         mendOwnTargets();
-        if (m_proposal.draft.held == Held::No && !addRecord())
+        if (!m_proposal.draft.obstacle && !addRecord())
             return std::nullopt;
         return std::move(m_proposal);
     }
@@ -72,15 +69,15 @@ private:
         std::vector<std::string> said = m_live.meant;
         if (!said.empty())
             return said;
-        m_elsewhere = spf::misplaced(m_setup.domain, m_dns);
-        for (const spf::Misplaced &place : m_elsewhere) {
-            for (const std::string &text : place.texts) {
-                const std::string record = meantBy({{text}}).value_or(text);
-                if (spf::isUsable(record) || !place.ofUse) // what goes has to be taken over
+        m_isElsewhere = true;
+        for (const spf::WrongPlace &place : m_facts.misplaced) {
+            for (const std::string &text : place.what.texts) {
+                const std::string record = asMeant({text, spf::lint({{text}})});
+                if (spf::isUsable(record) || !place.what.ofUse) // what goes has to be taken over
                     said.push_back(record);
             }
         }
-        for (const spf::NameAsText &name : spf::namesAsTexts(m_txt, m_dns)) {
+        for (const spf::NameAsText &name : m_facts.names) {
             said.push_back("v=spf1 include:" + name.target.toText() + " ~all");
             m_live.asWritten.push_back(name.text);
         }
@@ -106,7 +103,7 @@ private:
         Record record = textRecord(Purpose::Spf, m_setup.domain, m_zone, m_proposal.draft.text);
         record.awaitsSenders =
             m_setup.door == Door::OwnServer ? publishedSenders(m_setup).empty() : m_setup.services.empty();
-        const auto found = spf::selectRecords(m_txt);
+        const auto &found = m_facts.texts.records;
         if (found.size() == 1 && isSame(found.front(), record.value) && costsNoMore(found.front())) {
             record = textRecord(Purpose::Spf, m_setup.domain, m_zone, found.front()); // as it stands
             record.action = Action::Keep;
@@ -156,10 +153,10 @@ private:
             record.goes = m_live.asWritten;
             record.action = record.goes.empty() ? Action::Add : Action::Replace;
         }
-        for (const spf::Misplaced &place : m_elsewhere) {
-            if (place.ofUse)
+        for (const spf::WrongPlace &place : m_facts.misplaced) {
+            if (place.what.ofUse || !m_isElsewhere)
                 continue;
-            for (Record &old : misplacedTexts(Purpose::Spf, place.at, m_zone, &spf::looksLikeSpf, m_dns))
+            for (Record &old : misplacedTexts(Purpose::Spf, place.what.at, m_zone, &spf::looksLikeSpf, m_dns))
                 m_proposal.records.push_back(std::move(old));
         }
         m_proposal.records.push_back(std::move(record));
@@ -173,35 +170,39 @@ private:
 
     const Setup &m_setup;
     const discovery::Services &m_services;
+    const spf::Facts &m_facts;
     const dns::Name m_zone;
     const dns::Answers &m_dns;
     const dns::Reply &m_txt;
     LiveSpf m_live;
-    std::vector<spf::Misplaced> m_elsewhere;
+    bool m_isElsewhere = false; // nothing at the domain was meant as a record, so that it is looked for in other places
     SpfProposal m_proposal;
 };
 
 } // namespace
 
-std::optional<SpfProposal> proposeSpf(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+std::optional<SpfProposal> proposeSpf(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                                      const dns::Answers &dns)
 {
-    const dns::Reply &txt = dns.ask(setup.domain, dns::Type::Txt);
     const auto zone = zoneOf(setup.domain, dns);
-    if (!txt.isConclusive() || !zone)
+    if (!facts.texts.isKnown() || !zone)
         return std::nullopt;
-    return Composer(setup, services, *zone, dns).run();
+    return Composer(setup, services, facts, *zone, dns).run();
 }
 
-std::vector<Record> hostSpf(const Setup &setup, const dns::Answers &dns)
+std::vector<Record> hostSpf(const Setup &setup, const spf::Facts &facts, const dns::Answers &dns)
 {
-    if (!spf::heloTrouble(setup, dns) || !psl::sameOwner(*setup.host, setup.domain))
+    if (!facts.ownName || !facts.ownName->harm || !psl::sameOwner(*setup.host, setup.domain))
         return {};
     if (!dns.ask(*setup.host, dns::Type::Txt).aliases.empty())
         return {}; // what is read there is another name's, and without the alias nothing else of the host would stand
     Setup host = setup;
     host.domain = *setup.host;
     host.services.clear();
-    const auto proposal = proposeSpf(host, {}, dns);
+    spf::Facts hostFacts;
+    hostFacts.domain = host.domain;
+    hostFacts.texts = facts.ownName->texts;
+    const auto proposal = proposeSpf(host, {}, hostFacts, dns);
     std::vector<Record> records;
     for (const Record &record : proposal ? proposal->records : std::vector<Record>{}) {
         if (record.action != Action::Keep)
@@ -212,9 +213,10 @@ std::vector<Record> hostSpf(const Setup &setup, const dns::Answers &dns)
 
 std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
-    auto proposal = proposeSpf(setup, services, dns);
+    const spf::Facts facts = spf::facts(setup, dns);
+    auto proposal = proposeSpf(setup, services, facts, dns);
     std::vector<Record> records = proposal ? std::move(proposal->records) : std::vector<Record>{};
-    for (Record &record : hostSpf(setup, dns)) {
+    for (Record &record : hostSpf(setup, facts, dns)) {
         const bool told = std::any_of(records.begin(), records.end(), [&record](const Record &other) {
             return other.name == record.name && other.type == record.type && other.action != Action::Remove;
         });

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "spflive.h"
 
-#include "core/spf/lint.h"
-
 namespace records
 {
 
-std::optional<std::string> meantBy(const dns::Text &text)
+std::string asMeant(const spf::MeantText &text)
 {
-    const std::string asWritten = text.joined();
-    const auto mistake = spf::lint(text);
-    const bool isOther = mistake ? mistake->slip == spf::Slip::SenderId : !spf::looksLikeSpf(asWritten);
-    if (isOther)
-        return std::nullopt;
-    return mistake && !mistake->suggestion.empty() ? mistake->suggestion : asWritten;
+    return text.mistake && !text.mistake->suggestion.empty() ? text.mistake->suggestion : text.text;
 }
 
 std::string withAllLast(const std::string &record)
@@ -31,20 +24,17 @@ std::string withAllLast(const std::string &record)
     return moved + ' ' + all->text;
 }
 
-LiveSpf liveSpf(const dns::Reply &txt)
+LiveSpf liveSpf(const spf::Texts &texts)
 {
     LiveSpf live;
-    const bool oneCounts = !spf::selectRecords(txt).empty();
-    for (const dns::Record &entry : txt.records) {
-        const auto *text = std::get_if<dns::Text>(&entry.data);
-        auto record = text ? meantBy(*text) : std::nullopt;
-        if (!record)
+    for (const spf::MeantText &text : texts.meant) {
+        if (text.mistake && text.mistake->slip == spf::Slip::SenderId)
             continue;
-        if (oneCounts && !spf::looksLikeSpf(text->joined())) {
-            live.passedOver.push_back(text->joined());
+        if (texts.isPassedOver(text)) {
+            live.passedOver.push_back(text.text);
         } else {
-            live.meant.push_back(std::move(*record));
-            live.asWritten.push_back(text->joined());
+            live.meant.push_back(asMeant(text));
+            live.asWritten.push_back(text.text);
         }
     }
     return live;

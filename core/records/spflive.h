@@ -2,9 +2,8 @@
 // Inside records: the texts at a name that are SPF records, or were meant to be, read as they were meant.
 #pragma once
 
-#include "core/dns/message.h"
+#include "core/spf/facts.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,14 +16,13 @@ struct LiveSpf {
     std::vector<std::string> passedOver; // meant as SPF, too, but read by nobody (RFC 7208 §4.5) while others are
 };
 
-/// A text that was meant as SPF, its slips of the pen mended, or as it stands where they cannot be; nothing for another
-/// text.
-std::optional<std::string> meantBy(const dns::Text &text);
+/// The text with its slips of the pen mended, or as it stands where they cannot be.
+std::string asMeant(const spf::MeantText &text);
 
 /// The record with its first all, which decides, at the end: what stands behind it comes alive in what is composed (RFC
 /// 7208 §5.1 has receivers never read it, but nobody writes a sender down who is not to send), and has to be looked at.
 std::string withAllLast(const std::string &record);
 
-LiveSpf liveSpf(const dns::Reply &txt);
+LiveSpf liveSpf(const spf::Texts &texts);
 
 } // namespace records

@@ -22,10 +22,10 @@ using spf::ExplainedTerm;
 using spf::Qualifier;
 using spf::Term;
 
-SpfDraft withheld(Held why)
+SpfDraft withheld(Obstacle why)
 {
     SpfDraft draft;
-    draft.held = why;
+    draft.obstacle = why;
     return draft;
 }
 
@@ -67,14 +67,14 @@ public:
         for (const std::string &record : live)
             octets += record.size();
         if (octets > spf::longestMended)
-            return withheld(Held::TooLong);
+            return withheld(Obstacle::TooLong);
         if (!std::all_of(live.begin(), live.end(), spf::isUsable))
-            return withheld(Held::Unreadable);
+            return withheld(Obstacle::Unreadable);
         const bool knowsSenders = m_setup.door == Door::OwnServer && !publishedSenders(m_setup).empty();
         m_said = takeOver(live, m_setup.domain, knowsSenders, m_dns, m_own);
         if (const auto worse = spoilsWhatWorks())
             return withheld(*worse);
-        return m_said.pending ? withheld(Held::Pending) : withServices(m_setup.services);
+        return m_said.pending ? withheld(Obstacle::Pending) : withServices(m_setup.services);
     }
 
 private:
@@ -95,21 +95,21 @@ private:
         };
         SpfDraft draft = with({});
         m_atWorst = {std::max(draft.atWorst.v4, spf::mostVoids), std::max(draft.atWorst.v6, spf::mostVoids)};
-        SpfDraft all = services.empty() || draft.held == Held::Pending ? draft : with(services);
-        if (!isOver(all) || draft.held == Held::TooManyLookups)
+        SpfDraft all = services.empty() || draft.obstacle == Obstacle::Pending ? draft : with(services);
+        if (!isOver(all) || draft.obstacle == Obstacle::TooManyLookups)
             return all;
         std::vector<std::string> fitting;
         for (const std::string &id : services) {
             fitting.push_back(id);
             SpfDraft more = with(fitting);
-            if (more.held == Held::Pending)
+            if (more.obstacle == Obstacle::Pending)
                 return more;
             if (!isOver(more)) {
                 more.left = std::move(draft.left);
                 draft = std::move(more);
                 continue;
             }
-            draft.left.push_back({id, more.held});
+            draft.left.push_back({id, *more.obstacle});
             fitting.pop_back();
         }
         draft.lookups = all.lookups;
@@ -118,30 +118,30 @@ private:
 
     static bool isOver(const SpfDraft &draft)
     {
-        return draft.held == Held::TooManyLookups || draft.held == Held::TooManyVoids;
+        return draft.obstacle == Obstacle::TooManyLookups || draft.obstacle == Obstacle::TooManyVoids;
     }
 
     /// Why what was meant must not take the place of what stands: receivers can use the one today, and not the other,
     /// where words that were glued together lead to what cannot be used or read.
-    [[nodiscard]] std::optional<Held> spoilsWhatWorks() const
+    [[nodiscard]] std::optional<Obstacle> spoilsWhatWorks() const
     {
         const auto today = spf::explain(m_setup.domain, m_dns);
         const auto meant = explain();
         if (today.records.size() != 1 || today.error || hasTrouble(today.terms) || !hasTrouble(meant.terms))
             return std::nullopt;
-        return meant.unanswered.empty() ? Held::Spoils : Held::Pending;
+        return meant.unanswered.empty() ? Obstacle::Spoils : Obstacle::Pending;
     }
 
     SpfDraft compose(const std::vector<std::string> &services)
     {
         if (!addServices(services) || !addSenders())
-            return withheld(Held::Pending);
+            return withheld(Obstacle::Pending);
         soften();
         const auto forbids = mayForbidAll();
         if (!forbids || (!*forbids && !parts().namesSomebody()))
-            return withheld(forbids ? Held::NobodySends : Held::Pending);
+            return withheld(forbids ? Obstacle::NobodySends : Obstacle::Pending);
         if (!bringUnderLimits(parts(), m_atWorst, m_setup, m_dns, m_own.mended))
-            return withheld(Held::Pending);
+            return withheld(Obstacle::Pending);
         return measured();
     }
 
@@ -154,9 +154,9 @@ private:
         draft.atWorst = explained.atWorst;
         draft.lost = m_said.lost;
         if (explained.lookups > spf::mostLookups)
-            draft.held = Held::TooManyLookups;
+            draft.obstacle = Obstacle::TooManyLookups;
         else if (explained.atWorst.v4 > m_atWorst.v4 || explained.atWorst.v6 > m_atWorst.v6)
-            draft.held = Held::TooManyVoids;
+            draft.obstacle = Obstacle::TooManyVoids;
         return draft;
     }
 

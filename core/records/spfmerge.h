@@ -3,6 +3,8 @@
 // is missing (RFC 7208). Nobody is to lose mail by it: where that cannot be told there is none.
 #pragma once
 
+#include "obstacle.h"
+
 #include "core/discovery/service.h"
 #include "core/dns/answers.h"
 #include "core/setup.h"
@@ -31,33 +33,18 @@ struct SpfParts {
     [[nodiscard]] bool namesSomebody() const;
 };
 
-/// Why there is no record to propose.
-enum class Held : std::uint8_t {
-    No,
-    Pending,        // or a failed answer decides
-    Unreadable,     // a live record cannot be read, not even as it was meant
-    Spoils,         // receivers can use what stands, and not what was meant
-    NobodySends,    // nobody said who sends
-    TooLong,        // the live ones are longer than anybody meant them to be
-    TooManyLookups, // it could not be brought under the limits of §4.6.4
-    TooManyVoids,
-};
-
-/// "too-many-lookups", …; empty where nothing is in the way.
-std::string_view toText(Held held);
-
 /// A service, by its identifier, that is not in the record for the sake of the limits of §4.6.4.
 struct LeftService {
     std::string id;
-    Held why = Held::TooManyLookups;
+    Obstacle why = Obstacle::TooManyLookups;
 };
 
 struct SpfDraft {
-    Held held = Held::No;
-    std::string text;     // the record; also of one that needs too many lookups
-    unsigned lookups = 0; // that it needs, with the services that are left
-    spf::Voids atWorst;   // questions that may find nothing, whatever the message
-    bool lost = false;    // something that may let somebody through is left out, so that it must not end with -all
+    std::optional<Obstacle> obstacle; // why it is not to be proposed
+    std::string text;                 // the record; also of one that needs too many lookups
+    unsigned lookups = 0;             // that it needs, with the services that are left
+    spf::Voids atWorst;               // questions that may find nothing, whatever the message
+    bool lost = false; // something that may let somebody through is left out, so that it must not end with -all
     std::vector<LeftService> left;
 
     [[nodiscard]] const LeftService *findLeft(const std::string &service) const;

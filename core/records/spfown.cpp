@@ -83,11 +83,12 @@ private:
     {
         const dns::Reply &txt = m_dns.ask(name, dns::Type::Txt);
         const auto zone = zoneOf(name, m_dns);
-        const LiveSpf live = liveSpf(txt);
+        spf::Texts texts = spf::textsAt(name, m_dns);
+        const LiveSpf live = liveSpf(texts);
         if (live.meant.empty() || !zone)
             return; // nothing stands there that could be mended
         const std::size_t at = found.all.size();
-        found.all.push_back({name, *zone, txt.texts(), live.asWritten, {}});
+        found.all.push_back({name, *zone, txt.texts(), live.asWritten, {}, std::move(texts)});
         const auto wildcard = dns::isWildcard(name, *zone, m_dns);
         found.pending = found.pending || (!wildcard && m_dns.hasOpen());
         if (wildcard != false || !std::all_of(live.meant.begin(), live.meant.end(), spf::isUsable))
@@ -108,8 +109,8 @@ private:
         itself.door = Door::Services;
         itself.domain = name;
         const SpfDraft draft = mergeSpf(itself, {}, live.meant, m_dns, found);
-        found.pending = found.pending || draft.held == Held::Pending;
-        if (draft.held != Held::No)
+        found.pending = found.pending || draft.obstacle == Obstacle::Pending;
+        if (draft.obstacle)
             return {};
         found.lost = found.lost || draft.lost;
         return live.meant.size() == 1 && !draft.lost ? live.meant.front() : draft.text;

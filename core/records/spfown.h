@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/dns/answers.h"
-#include "core/spf/explain.h"
+#include "core/spf/facts.h"
 
 #include <string>
 #include <vector>
@@ -19,6 +19,7 @@ struct OwnTarget {
     std::vector<std::string> current; // all texts at the name
     std::vector<std::string> goes;    // of these the ones that were meant as SPF
     std::string mended;               // the one record that takes their place; empty where only the owner knows
+    spf::Texts texts;
 };
 
 struct OwnTargets {

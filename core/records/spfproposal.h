@@ -15,15 +15,23 @@ namespace records
 struct SpfProposal {
     std::vector<Record> records;
     SpfDraft draft;
-    OwnTargets own;       // records of the owner's that are mended where they stand
-    bool several = false; // there are several live records
+    OwnTargets own; // records of the owner's that are mended where they stand
 };
 
 /// Nothing to say as long as the live record is not known.
-std::optional<SpfProposal> proposeSpf(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+std::optional<SpfProposal> proposeSpf(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                                      const dns::Answers &dns);
+
+/// The record that `proposal` has at `domain`; null where it has none, or nothing is to change.
+const Record *publishedBy(const SpfProposal &proposal, const dns::Name &domain);
+
+/// That what was found is mended by `record`.
+finding::Remedy remedyBy(const Record &record);
+/// That nothing mends it, and why; nothing is said of what is only pending.
+finding::Remedy noneFor(std::optional<Obstacle> obstacle);
 
 /// What receivers read in bounces (RFC 7208 §2.4): where the server's own name has a record that refuses it, or that
 /// they cannot use, the records that mend it. A missing one does no harm, and is left to the owner.
-std::vector<Record> hostSpf(const Setup &setup, const dns::Answers &dns);
+std::vector<Record> hostSpf(const Setup &setup, const spf::Facts &facts, const dns::Answers &dns);
 
 } // namespace records

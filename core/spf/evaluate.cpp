@@ -50,7 +50,7 @@ public:
         if (txt.isPending())
             return Result::Pending;
         if (txt.isFailure()) {
-            keep(question, txt);
+            outcome.unanswered = question;
             return end(Result::TempError, Cause::Dns, domain); // §4.4
         }
         if (const auto will = m_instead.find(*name); will != m_instead.end())
@@ -66,10 +66,8 @@ public:
     Result evaluate(std::string_view text, const std::string &domain, unsigned depth)
     {
         const auto parsed = parse(text);
-        if (const auto *error = std::get_if<SyntaxError>(&parsed)) { // §4.6: before anything is evaluated
-            outcome.fault = toText(error->fault);
+        if (const auto *error = std::get_if<SyntaxError>(&parsed)) // §4.6: before anything is evaluated
             return end(Result::PermError, Cause::Syntax, domain, error->term, error->offset);
-        }
         const Record &record = std::get<Record>(parsed);
         m_values.domain = domain;
         askAhead(record, m_values, m_dns);
@@ -117,12 +115,6 @@ private:
     {
         if ((result == Result::TempError || result == Result::PermError) && outcome.term.empty())
             end(result, outcome.cause, domain, term.text, term.offset);
-    }
-
-    void keep(const dns::Question &question, const dns::Reply &reply)
-    {
-        outcome.unanswered = question;
-        outcome.evidence.push_back({dns::toText(question), std::string(dns::toText(reply.status)), reply.server});
     }
 
     Result matched(const Term &term, const Record &record, const std::string &domain, unsigned depth)
@@ -255,7 +247,7 @@ private:
         if (reply->isPending())
             return Match::Pending;
         if (reply->isFailure()) {
-            keep(question, *reply);
+            outcome.unanswered = question;
             return stop(Match::TempError, Cause::Dns, term, domain);
         }
         if (reply->status == dns::Status::Found)

@@ -18,12 +18,12 @@
 #pragma once
 
 #include "core/dns/answers.h"
-#include "core/finding.h"
 #include "core/ip.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -69,11 +69,9 @@ struct Outcome {
     std::string term;        // the term, however deep, that the cause is about
     std::string atDomain;    // whose record holds it
     std::size_t offset = 0;  // of the term or the fault in that record, in octets
-    std::string fault;       // with Cause::Syntax what is wrong, see spf::toText(Fault)
     unsigned lookups = 0;    // terms that cost a lookup, up to the end of the evaluation
     unsigned voidLookups = 0;
-    std::vector<Evidence> evidence;          // what the evaluation read, in its order
-    std::optional<dns::Question> unanswered; // with Result::TempError the question that was not answered
+    std::optional<dns::Question> unanswered; // that is in the way of Result::TempError
 };
 
 /// check_host() for the MAIL FROM identity, or for HELO where the sender is null.

@@ -165,6 +165,8 @@ std::string_view toText(Slip slip)
         return "no-version";
     case Slip::Unreadable:
         return "unreadable";
+    case Slip::NameAlone:
+        return "name-alone";
     }
     return {};
 }
@@ -197,8 +199,7 @@ std::optional<Mistake> lint(const dns::Text &text)
         return cut;
     const auto parsed = parse(record);
     if (const auto *error = std::get_if<SyntaxError>(&parsed))
-        return Mistake{slipOf(*error, record), error->term, error->offset, false, std::string(toText(error->fault)),
-                       mended(record)};
+        return Mistake{slipOf(*error, record), error->term, error->offset, false, error->fault, mended(record)};
     if (record.size() > longestMended)
         return Mistake{Slip::TooLong, {}, 0, true, {}, {}};
     for (const Term &term : std::get<Record>(parsed).terms) {

@@ -43,6 +43,7 @@ enum class Slip : std::uint8_t {
     NoVersion,       // "v=spf ip4:192.0.2.1 -all", "ip4:192.0.2.1 -all"
     LostSpace,       // two strings of the TXT record join without a space
     Unreadable,      // a fault of the grammar with no obvious meaning
+    NameAlone,       // the target of an include, typed as a text of its own: namesAsTexts()
 };
 /// "not-first", "version-glued", …
 std::string_view toText(Slip slip);
@@ -52,7 +53,7 @@ struct Mistake {
     std::string term;            // what it is about, as written
     std::size_t offset = 0;      // in the record, in octets
     bool stillEvaluates = false; // receivers read the record all the same, only not as meant
-    std::string fault;           // of the grammar, see spf::toText(Fault); empty where the grammar lets it pass
+    std::optional<Fault> fault;  // of the grammar; nothing where the grammar lets it pass
     std::string suggestion;      // the record as it was probably meant; empty where that cannot be told
 };
 

@@ -83,8 +83,6 @@ std::string vendor(const Finding &finding)
                 return {};
         });
     }
-    if (finding.code == Code::SpfIncludeUnusable)
-        return finding.arg("whose") == "vendor" ? text(finding, "target") : std::string();
     return text(finding, "vendor");
 }
 
