@@ -66,12 +66,13 @@ private slots:
         QVERIFY2(reverse.contains(": ptr.") && reverse.contains("instead of -all"), qPrintable(reverse));
         QVERIFY(!why("v=spf1 ptr ~all", "v=spf1 ip4:192.0.2.1 ~all").contains("instead of -all"));
         QVERIFY(!why("v=spf1 mx -all", "v=spf1 mx include:a.example -all").contains("instead of -all"));
-        Finding finding(Code::SpfPtr, "example.com");
-        finding.args = {{"term", "ptr"}, {"composed", "v=spf1 mx ~all"}, {"action", "replace"}};
-        QVERIFY(!wording::say(finding).fix.contains("instead of -all"));
-        finding.args.emplace_back("softened", "y");
-        QVERIFY(wording::say(finding).fix.contains("instead of -all"));
-        QVERIFY(wording::say(finding).fix.endsWith(": v=spf1 mx ~all"));
+        finding::SpfPtr said{.term = "ptr", .owner = "example.com"};
+        const auto fixOf = [&said] { return wording::say(Finding(said, "example.com")).fix; };
+        said.remedy.record = "v=spf1 mx ~all";
+        QVERIFY(!fixOf().contains("instead of -all"));
+        said.remedy.softened = true;
+        QVERIFY(fixOf().contains("instead of -all"));
+        QVERIFY(fixOf().endsWith(": v=spf1 mx ~all"));
     }
 
     /// What is not the owner's to mend is said to be so, and what is composed stands last, to be copied.

@@ -12,8 +12,7 @@
 #include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/records/publish.h"
-#include "core/spf/evaluate.h"
-#include "core/spf/explain.h"
+#include "core/spf/facts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -123,6 +122,70 @@ void printTerms(const std::vector<::spf::ExplainedTerm> &terms, const discovery:
     }
 }
 
+/// A record taken apart, and what is wrong with it.
+struct Explained {
+    dns::Name domain;
+    ::spf::Facts facts;
+    Findings problems;
+
+    /// The one record; empty where there are none or several.
+    [[nodiscard]] std::string record() const
+    {
+        return facts.texts.records.size() == 1 ? facts.texts.records.front() : std::string();
+    }
+    /// What is known of it; nothing where there is no such record.
+    [[nodiscard]] const ::spf::Explanation &explanation() const
+    {
+        static const ::spf::Explanation none;
+        return facts.explanation ? *facts.explanation : none;
+    }
+};
+
+Explained explained(const dns::Name &domain, Session &session, const discovery::Services &services)
+{
+    Explained all{domain, {}, {}};
+    Setup setup;
+    setup.domain = domain;
+    session.settle(
+        [&](const dns::Answers &answers) {
+            all.facts = ::spf::facts(setup, answers);
+            all.problems = records::spfFindings(setup, services, all.facts, answers);
+        },
+        &setup.domain);
+    if (const std::size_t count = all.explanation().terms.size(); count > budget::termsExplained) {
+        // All of them count, and nobody reads them.
+        all.problems.push_back(
+            dns::tooMuchToRead(domain.toText(), budget::What::Terms, domain, count, budget::termsExplained)
+                .as(Severity::Info));
+        all.facts.explanation->terms.resize(budget::termsExplained);
+    }
+    return all;
+}
+
+QJsonObject toJson(const Explained &all, const discovery::Services &services)
+{
+    const ::spf::Explanation &explanation = all.explanation();
+    return {{"domain", text(all.domain.toText())},
+            {"record", text(all.record())},
+            {"terms", toJson(explanation.terms, services)},
+            {"lookups", static_cast<qint64>(explanation.lookups)},
+            {"void_lookups", static_cast<qint64>(explanation.voids.most())},
+            {"problems", cli::toJson(all.problems, wording::sayAlone)}};
+}
+
+void printExplained(const Explained &all, const discovery::Services &services)
+{
+    const ::spf::Explanation &explanation = all.explanation();
+    if (!all.record().empty())
+        printWrapped(wording::shown(all.record(), 2000));
+    printTerms(explanation.terms, services, 0);
+    const QString lookups = all.facts.unanswered.empty() && explanation.unanswered.empty()
+                                ? tr("Lookups: %1 of 10, of which %2 find nothing")
+                                : tr("Lookups: at least %1 of 10, of which at least %2 find nothing");
+    printWrapped(lookups.arg(explanation.lookups).arg(explanation.voids.most()));
+    printFindings(all.problems);
+}
+
 int explain(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("spf explain"), QStringLiteral("DOMAIN"),
@@ -143,46 +206,18 @@ int explain(const QStringList &arguments)
         return complain(*problem);
 
     const auto catalogues = std::get<std::shared_ptr<const checkup::Catalogues>>(startup::loadCatalogues());
-    Setup setup;
-    setup.domain = std::get<dns::Name>(read);
-    ::spf::Explanation explanation;
-    Findings problems;
-    std::get<std::unique_ptr<Session>>(opened)->settle(
-        [&](const dns::Answers &answers) {
-            explanation = ::spf::explain(setup.domain, answers);
-            problems = records::spfFindings(setup, catalogues->services, answers);
-        },
-        &setup.domain);
-    if (explanation.terms.size() > budget::termsExplained) { // all of them count, and nobody reads them
-        problems.push_back(dns::tooMuchToRead(setup.domain.toText(), budget::What::Terms, setup.domain,
-                                              explanation.terms.size(), budget::termsExplained)
-                               .as(Severity::Info));
-        explanation.terms.resize(budget::termsExplained);
-    }
-    const std::string record = explanation.records.size() == 1 ? explanation.records.front() : std::string();
-    if (line.json()) {
-        print({{"domain", text(setup.domain.toText())},
-               {"record", text(record)},
-               {"terms", toJson(explanation.terms, catalogues->services)},
-               {"lookups", static_cast<qint64>(explanation.lookups)},
-               {"void_lookups", static_cast<qint64>(explanation.voids.most())},
-               {"problems", cli::toJson(problems, wording::sayAlone)}});
-    } else if (isShort(line)) {
-        printShort(text(setup.domain.toText()), problems);
-    } else {
-        if (!record.empty())
-            printWrapped(wording::shown(record, 2000));
-        printTerms(explanation.terms, catalogues->services, 0);
-        const QString lookups = explanation.unanswered.empty()
-                                    ? tr("Lookups: %1 of 10, of which %2 find nothing")
-                                    : tr("Lookups: at least %1 of 10, of which at least %2 find nothing");
-        printWrapped(lookups.arg(explanation.lookups).arg(explanation.voids.most()));
-        printFindings(problems);
-    }
-    if (std::get<FailOn>(failOn).fits(problems))
+    const Explained all =
+        explained(std::get<dns::Name>(read), *std::get<std::unique_ptr<Session>>(opened), catalogues->services);
+    if (line.json())
+        print(toJson(all, catalogues->services));
+    else if (isShort(line))
+        printShort(text(all.domain.toText()), all.problems);
+    else
+        printExplained(all, catalogues->services);
+    if (std::get<FailOn>(failOn).fits(all.problems))
         return Bad;
     // What could not be read may hold any fault, whatever else was found.
-    const bool unknown = std::any_of(problems.begin(), problems.end(),
+    const bool unknown = std::any_of(all.problems.begin(), all.problems.end(),
                                      [](const Finding &finding) { return finding.severity == Severity::Unknown; });
     return unknown ? Unknown : Good;
 }

@@ -13,6 +13,11 @@
 #include "core/hostnames/ptrowner.h"
 #include "core/setup.h"
 
+namespace spf
+{
+struct Facts;
+}
+
 namespace records
 {
 
@@ -25,6 +30,9 @@ std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &se
 /// What is found about SPF, and with each finding that it mends the record that spfRecords() proposes; where there is
 /// none, what stands in its way.
 Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+/// The same of facts that are there already.
+Findings spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                     const dns::Answers &dns);
 /// What stands in the way of a record that would mend what was found.
 std::optional<Obstacle> obstacleOf(const Finding &finding);
 /// Whether something has to be mended in the SPF record that no record could be composed for.

@@ -206,7 +206,12 @@ bool isByHand(const Finding &finding)
 
 Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
-    const spf::Facts facts = spf::facts(setup, dns);
+    return spfFindings(setup, services, spf::facts(setup, dns), dns);
+}
+
+Findings spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                     const dns::Answers &dns)
+{
     const auto proposal = proposeSpf(setup, services, facts, dns);
     if (!proposal)
         return spf::findings(facts);
