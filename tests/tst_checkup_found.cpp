@@ -2,6 +2,7 @@
 // What the check-up takes from what was found, where the person named little, and what it leaves unknown.
 #include "checkupworld.h"
 #include "findings.h"
+#include "samples.h"
 
 using namespace test;
 using checkup::Report;
@@ -128,7 +129,7 @@ private slots:
         Report empty;
         for (const Check check : allChecks)
             QCOMPARE(empty.verdictOf(check), Severity::Unknown);
-        empty.findings.fill({Finding(Code::DmarcEnforced, "example.com")});
+        empty.findings.fill({test::sample(Code::DmarcEnforced)});
         empty.pending.fill(true);
         for (const Check check : allChecks)
             QCOMPARE(empty.verdictOf(check), Severity::Unknown); // more may come

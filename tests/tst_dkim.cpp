@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // DKIM keys (RFC 6376 §3.6, RFC 8301, RFC 8463): made, published, damaged.
 #include "findings.h"
+#include "keyfaults.h"
 #include "zonetest.h"
 
 #include "core/dkim/base64.h"
@@ -417,8 +418,8 @@ private slots:
             return dkim::inspect("s1", test::name("example.com"), own.toStdString(), true, dns);
         });
         QString problem;
-        for (const Finding &finding : found.problems)
-            problem += text(finding.arg("problem"));
+        for (const Finding &finding : dkim::findings(found))
+            problem += test::faultOf(finding);
         QCOMPARE((!found.sameKey ? "? " : *found.sameKey ? "yes " : "no ") + problem, told);
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // RFC 6376 §3.6.1: damaged records whose key is whole, and what is to be written instead.
 #include "findings.h"
+#include "keyfaults.h"
 #include "zonetest.h"
 
 #include "core/dkim/base64.h"
@@ -237,15 +238,15 @@ private slots:
         QStringList told;
         QString cure;
         for (const Finding &finding : found) {
-            told << QString(text(toText(finding.code)) + ' ' + text(finding.arg("problem"))).trimmed();
-            const std::string composed(finding.arg("composed"));
-            if (!composed.empty()) {
-                QCOMPARE(dkim::parseKeyRecord(composed).key, key().key);
-                QVERIFY(dkim::parseKeyRecord(composed).problems.empty());
+            told << QString(text(toText(finding.code)) + ' ' + test::faultOf(finding)).trimmed();
+            const finding::Repair repair = test::repairOf(finding) ? *test::repairOf(finding) : finding::Repair{};
+            if (!repair.record.empty()) {
+                QCOMPARE(dkim::parseKeyRecord(repair.record).key, key().key);
+                QVERIFY(dkim::parseKeyRecord(repair.record).problems.empty());
                 cure = "mended";
             }
-            for (const char *arg : {"vendor", "target"})
-                cure += text(finding.arg(arg));
+            for (const auto &name : {repair.vendor, test::targetOf(finding)})
+                cure += name ? text(name->toText()) : QString();
         }
         QTEST(told.join('|'), "told");
         QTEST(cure, "cure");
@@ -255,11 +256,12 @@ private slots:
     void elsewhere_data()
     {
         QTest::addColumn<QString>("place");
-        QTest::addColumn<QString>("stays");
-        QTest::newRow("1035 5.1 the zone behind the full name") << "s1._domainkey.news.example.com.example.com" << "";
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("1035 5.1 the zone behind the full name")
+            << "s1._domainkey.news.example.com.example.com" << false;
         QTest::newRow("1035 5.1 the domain behind the full name")
-            << "s1._domainkey.news.example.com.news.example.com" << "";
-        QTest::newRow("a label left out") << "s1._domainkey.example.com" << "y";
+            << "s1._domainkey.news.example.com.news.example.com" << false;
+        QTest::newRow("a label left out") << "s1._domainkey.example.com" << true;
     }
     void elsewhere()
     {
@@ -271,9 +273,11 @@ private slots:
                                       (place + ". TXT" + inStrings("v=DKIM1; p=" + digits())).toStdString() + '\n');
         const auto found = test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); });
         QCOMPARE(test::codes(found), QString("dkim-missing dkim-on-wrong-name"));
-        QCOMPARE(test::argOf(found, Code::DkimOnWrongName, "found"), place);
-        QCOMPARE(test::argOf(found, Code::DkimOnWrongName, "name"), QString("s1._domainkey.news.example.com"));
-        QTEST(test::argOf(found, Code::DkimOnWrongName, "stays"), "stays");
+        const auto told = test::argumentsOf<finding::DkimOnWrongName>(found);
+        QVERIFY(told);
+        QCOMPARE(told->found, test::name(place.toStdString()));
+        QCOMPARE(told->name, test::name("s1._domainkey.news.example.com"));
+        QTEST(told->stays, "stays");
     }
 
     /// What is left of our own key is our own key.
@@ -298,7 +302,7 @@ private slots:
         });
         QCOMPARE(found.sameKey.value_or(false), same);
         QCOMPARE(found.mended.value_or(""), key().recordText());
-        QCOMPARE(test::codes(found.problems).contains("dkim-key-not-ours"), value.contains(other().left(200)));
+        QCOMPARE(test::codes(dkim::findings(found)).contains("dkim-key-not-ours"), value.contains(other().left(200)));
     }
 
     /// RFC 8301 §3.2.

@@ -10,6 +10,7 @@
 #include "app/wizard/setupwizard.h"
 #include "app/wizard/stagecard.h"
 
+#include "core/dmarc/check.h"
 #include "core/dmarc/record.h"
 #include "core/records/publish.h"
 #include "core/resolver/zoneresolver.h"
@@ -84,8 +85,9 @@ void TestStages::records()
     setup.mailingLists = lists;
     const std::string record =
         live.isEmpty() ? "" : "_dmarc.example.com. TXT \"v=DMARC1; p=" + live.toStdString() + "; adkim=s" + reports;
-    const auto made = test::settled(test::zone(zoneText + record),
-                                    [&](const dns::Answers &dns) { return records::dmarcRecords(setup, dns); });
+    const auto made = test::settled(test::zone(zoneText + record), [&](const dns::Answers &dns) {
+        return records::dmarcRecords(setup, dmarc::look(setup, dns), dns);
+    });
     QCOMPARE(made.size(), std::size_t(1));
     const auto parsed = dmarc::parse(made.front().value);
     QVERIFY(parsed.problems.empty());

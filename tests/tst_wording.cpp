@@ -152,37 +152,6 @@ private slots:
         row(Code::BlocklistDead, "cause", "lists-everything outside-127");
         row(Code::BlocklistRefused, "cause", "refusal-code refusal-status");
         row(Code::BlocklistListed, "route", "self-service form mail expires provider pays none unknown");
-        row(Code::DkimKeyDamaged, "problem",
-            "bad-base64 pem-lines quote-inside space-in-key fancy-character unreadable-key bare-rsa wrapped-ed25519 "
-            "no-key-tag swapped-strings blank-for-plus url-letters lost-digits");
-        row(Code::DkimSeveralRecords, "problem", "halves several-keys other-text");
-        row(Code::DkimOnWrongName, "problem", "selector ");
-        row(Code::DkimSyntax, "problem",
-            "escaped-semicolon missing-semicolon zone-line unknown-key-type wrong-key-type wrong-version "
-            "wrong-tag-case duplicate not-for-mail "
-            "without-sha256 unknown-hash alias-as-text tag-list");
-        row(Code::DkimKeyDamaged, "vendor", " k.vendor.example");
-        row(Code::DkimMissing, "alias", " k.vendor.example");
-        row(Code::DkimOnWrongName, "stays", "y ");
-        row(Code::DmarcSyntax, "problem",
-            "version-case version-unknown no-version version-glued wrong-separator not-first no-equals bad-name "
-            "bad-value empty-part duplicate loose-address tag-case unknown-tag other-case option-both "
-            "option-comma");
-        row(Code::DmarcReportAddressInvalid, "problem",
-            "not-a-uri not-ascii name-too-long bad-address bare-mark unknown-scheme white-space slashes quotes "
-            "markup");
-        row(Code::DmarcReportAddressInvalid, "tag", "rua ruf");
-        row(Code::DmarcReportAddressInvalid, "others", "y ");
-        row(Code::DmarcReportNotAuthorized, "planned", "y ");
-        row(Code::DmarcSubdomainsOpen, "tag", "sp np");
-        row(Code::DmarcStrict, "adkim", "s r");
-        row(Code::DmarcOnWrongName, "stays", "y ");
-        row(Code::DmarcPolicyInvalid, "problem", "bad-policy no-policy");
-        row(Code::DmarcRemovedTag, "problem", "removed-tag uri-size");
-        row(Code::DmarcWalkDiffers, "cause", "record-above record-missing marked");
-        row(Code::DmarcInherited, "by", "owner registry");
-        row(Code::DmarcEnforced, "policy", "reject quarantine");
-        row(Code::DmarcInherited, "policy", "reject quarantine none");
     }
     void machineWords()
     {

@@ -5,6 +5,7 @@
 #include "app/wording/wording.h"
 
 #include "core/blocklists/console.h"
+#include "core/dmarc/record.h"
 #include "core/spf/lint.h"
 
 #include <set>
@@ -304,33 +305,37 @@ private slots:
     /// Whoever reads a fault in DMARC finds the place, and what the other party has to publish.
     void dmarcPlaces()
     {
-        const auto fault = [](Code code, const char *tag, const char *value) {
-            return wording::say(Finding(code, "example.com")
-                                    .with("problem", "bad-value")
-                                    .with("tag", tag)
-                                    .with("value", value)
-                                    .with("offset", "23"))
-                .why;
+        const auto why = [](auto arguments) {
+            arguments.fault = dmarc::Fault::BadValue;
+            arguments.tag = "adkim";
+            arguments.value = "strict";
+            arguments.offset = 23;
+            return wording::say(Finding(arguments, "example.com")).why;
         };
-        for (const Code code : {Code::DmarcSyntax, Code::DmarcPolicyInvalid}) {
-            const QString said = fault(code, "adkim", "strict");
+        for (const QString &said : {why(finding::DmarcSyntax{}), why(finding::DmarcPolicyInvalid{})})
             QVERIFY2(said.contains("adkim") && said.contains("strict") && said.contains("24"), qPrintable(said));
-        }
-        const QString fix = wording::say(Finding(Code::DmarcReportNotAuthorized, "example.com")
-                                             .with("name", "example.com._report._dmarc.other.example")
-                                             .with("value", "v=DMARC1;"))
-                                .fix;
+        const QString fix =
+            wording::say(Finding(finding::DmarcReportNotAuthorized{.uri = "mailto:a@other.example",
+                                                                   .name = *dns::Name::fromText(
+                                                                       "example.com._report._dmarc.other.example")},
+                                 "example.com"))
+                .fix;
         QVERIFY2(fix.contains("example.com._report._dmarc.other.example") && fix.contains("v=DMARC1;"),
                  qPrintable(fix));
-        const auto removed = [](const char *share, const char *policy) {
-            return wording::say(Finding(Code::DmarcRemovedTag, "example.com")
-                                    .with("tag", "pct")
-                                    .with("value", share)
-                                    .with("policy", policy))
+        const auto removed = [](bool splits, bool asTest) {
+            return wording::say(Finding(finding::DmarcRemovedTag{.tag = "pct",
+                                                                 .value = "20",
+                                                                 .fault = dmarc::Fault::RemovedTag,
+                                                                 .splits = splits,
+                                                                 .asTest = asTest,
+                                                                 .vendor = {},
+                                                                 .inherited = false},
+                                        "example.com"))
                 .fix;
         };
-        QVERIFY(removed("20", "reject").contains("t=y"));
-        QVERIFY(removed("100", "reject").isEmpty() && removed("20", "none").isEmpty());
+        QVERIFY(removed(true, false).contains("t=y") && removed(true, true).contains("t=y"));
+        QVERIFY(removed(true, false) != removed(true, true));
+        QVERIFY(removed(false, false).isEmpty());
     }
 
     void dmarcReasons()
@@ -353,9 +358,10 @@ private slots:
     {
         std::set<QString> reasons;
         for (const char *found : {"example.com", "s1._domainkey.example.com.example.com", "s1.example.com"}) {
-            const wording::Words words = wording::say(Finding(Code::DkimOnWrongName, "example.com")
-                                                          .with("found", found)
-                                                          .with("name", "s1._domainkey.example.com"));
+            const wording::Words words =
+                wording::say(Finding(finding::DkimOnWrongName{.name = *dns::Name::fromText("s1._domainkey.example.com"),
+                                                              .found = *dns::Name::fromText(found)},
+                                     "example.com"));
             reasons.insert(words.why);
             QVERIFY2(words.fix.contains("name s1._domainkey.example.com ") &&
                          words.fix.contains("line at " + QString(found) + '.'),

@@ -16,11 +16,70 @@
 
 #include <QCoreApplication>
 
+#include <variant>
+
 namespace cli
 {
 
 namespace
 {
+
+/// What to check: a selector of a domain, and the key that should stand there.
+struct Asked {
+    dns::Name domain;
+    std::string selector;
+    std::string ownRecord; // empty where none is given
+};
+
+std::variant<Asked, QString> readAsked(const CommandLine &line)
+{
+    if (!line.isSet(QStringLiteral("domain")) || !line.isSet(QStringLiteral("selector")))
+        return tr("Please give --domain and --selector.");
+    const auto domain = readDomain(line.value(QStringLiteral("domain")));
+    if (const auto *problem = std::get_if<QString>(&domain))
+        return *problem;
+    const auto selector = startup::readSelector(line.value(QStringLiteral("selector")));
+    if (const auto *problem = std::get_if<QString>(&selector))
+        return *problem;
+    Asked asked{std::get<dns::Name>(domain), std::get<std::string>(selector), {}};
+    if (!::dkim::keyName(asked.selector, asked.domain))
+        return tr("The selector and the domain together are too long for a name in DNS.");
+    if (!line.isSet(QStringLiteral("key")))
+        return asked;
+    auto record = readKeyFile(line.value(QStringLiteral("key")));
+    if (const auto *problem = std::get_if<QString>(&record))
+        return *problem;
+    asked.ownRecord = std::get<std::string>(record);
+    return asked;
+}
+
+QJsonObject toJson(const Asked &asked, const ::dkim::Inspection &found, const Findings &problems)
+{
+    const QJsonValue same = found.sameKey ? QJsonValue(*found.sameKey) : QJsonValue(QJsonValue::Null);
+    return {{"domain", text(asked.domain.toText())},
+            {"name", text(found.name.toText())},
+            {"record", text(found.text)},
+            {"algorithm", found.record ? text(toText(found.record->algorithm)) : QString()},
+            {"bits", found.record ? static_cast<qint64>(found.record->bits) : 0},
+            {"same_key", same},
+            {"mended", asked.ownRecord.empty() ? text(found.mended.value_or(std::string())) : QString()},
+            {"problems", cli::toJson(problems, wording::sayAlone)}};
+}
+
+void printInFull(const Asked &asked, const ::dkim::Inspection &found, const Findings &findings)
+{
+    const bool answered = found.status == dns::Status::Found || found.status == dns::Status::NoData ||
+                          found.status == dns::Status::NoName;
+    const QString what = !answered            ? wording::lookupStatus(found.status)
+                         : found.text.empty() ? tr("no record")
+                                              : wording::shown(found.text, 2000);
+    printWrapped(tr("%1: %2").arg(text(found.name.toText()), what));
+    printFindings(findings);
+    if (asked.ownRecord.empty() && found.mended) {
+        printWrapped(tr("The same key, as it should be published at %1:").arg(text(found.at.toText())));
+        std::printf("%s\n", found.mended->c_str());
+    }
+}
 
 int checkKey(const QStringList &arguments)
 {
@@ -38,64 +97,34 @@ int checkKey(const QStringList &arguments)
     const auto failOn = readFailOn(line);
     if (const auto *problem = std::get_if<QString>(&failOn))
         return complain(*problem);
-    if (!line.isSet(QStringLiteral("domain")) || !line.isSet(QStringLiteral("selector")))
-        return complain(tr("Please give --domain and --selector."));
-    const auto read = readDomain(line.value(QStringLiteral("domain")));
+    const auto read = readAsked(line);
     if (const auto *problem = std::get_if<QString>(&read))
         return complain(*problem);
-    const dns::Name &domain = std::get<dns::Name>(read);
-    const auto readable = startup::readSelector(line.value(QStringLiteral("selector")));
-    if (const auto *problem = std::get_if<QString>(&readable))
-        return complain(*problem);
-    const auto &selector = std::get<std::string>(readable);
-    if (!::dkim::keyName(selector, domain))
-        return complain(tr("The selector and the domain together are too long for a name in DNS."));
-    std::string own;
-    if (line.isSet(QStringLiteral("key"))) {
-        auto record = readKeyFile(line.value(QStringLiteral("key")));
-        if (const auto *problem = std::get_if<QString>(&record))
-            return complain(*problem);
-        own = std::get<std::string>(record);
-    }
+    const Asked &asked = std::get<Asked>(read);
     auto opened = Session::open(line);
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
 
     ::dkim::Inspection found;
     std::get<std::unique_ptr<Session>>(opened)->settle(
-        [&](const dns::Answers &answers) { found = ::dkim::inspect(selector, domain, own, true, answers); }, &domain);
-    Findings problems = found.problems;
+        [&](const dns::Answers &answers) {
+            found = ::dkim::inspect(asked.selector, asked.domain, asked.ownRecord, true, answers);
+        },
+        &asked.domain);
+    const Findings all = ::dkim::findings(found);
+    Findings problems = all;
     problems.removeIf([](const Finding &finding) { return finding.severity == Severity::Ok; });
-    if (line.json()) {
-        const QJsonValue same = found.sameKey ? QJsonValue(*found.sameKey) : QJsonValue(QJsonValue::Null);
-        print({{"domain", text(domain.toText())},
-               {"name", text(found.name.toText())},
-               {"record", text(found.text)},
-               {"algorithm", found.record ? text(toText(found.record->algorithm)) : QString()},
-               {"bits", found.record ? static_cast<qint64>(found.record->bits) : 0},
-               {"same_key", same},
-               {"mended", own.empty() ? text(found.mended.value_or(std::string())) : QString()},
-               {"problems", toJson(problems, wording::sayAlone)}});
-    } else if (isShort(line)) {
-        printShort(text(domain.toText()), found.problems);
-    } else {
-        const bool answered = found.status == dns::Status::Found || found.status == dns::Status::NoData ||
-                              found.status == dns::Status::NoName;
-        const QString what = !answered            ? wording::lookupStatus(found.status)
-                             : found.text.empty() ? tr("no record")
-                                                  : wording::shown(found.text, 2000);
-        printWrapped(tr("%1: %2").arg(text(found.name.toText()), what));
-        printFindings(found.problems);
-        if (own.empty() && found.mended) {
-            printWrapped(tr("The same key, as it should be published at %1:").arg(text(found.at.toText())));
-            std::printf("%s\n", found.mended->c_str());
-        }
-    }
-    if (std::get<FailOn>(failOn).fits(found.problems))
+    if (line.json())
+        print(toJson(asked, found, problems));
+    else if (isShort(line))
+        printShort(text(asked.domain.toText()), all);
+    else
+        printInFull(asked, found, all);
+    if (std::get<FailOn>(failOn).fits(all))
         return Bad;
     if (!problems.empty() && verdict(problems) == Severity::Unknown)
         return Unknown;
-    return found.record && found.record->isUsable() ? Good : Bad;
+    return found.isUsable() ? Good : Bad;
 }
 
 } // namespace

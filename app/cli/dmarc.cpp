@@ -68,6 +68,18 @@ QJsonObject toJson(const ::dmarc::Discovery &found, const Findings &problems)
             {"problems", cli::toJson(problems, wording::sayAlone)}};
 }
 
+void printInFull(const ::dmarc::Discovery &found, const Findings &problems)
+{
+    if (found.effectivePolicy && !found.failed)
+        printWrapped(
+            tr("%1: %2, by the record of %3")
+                .arg(text(found.domain.toText()), word(found.effectivePolicy), text(found.policyDomain->toText())));
+    if (!found.recordText.empty())
+        printWrapped(wording::shown(found.recordText, 2000), 2);
+    printWrapped(tr("Organisational domain: %1").arg(text(found.organizationalDomain.toText())), 2);
+    printFindings(problems);
+}
+
 int show(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("dmarc show"), QStringLiteral("DOMAIN"),
@@ -89,14 +101,11 @@ int show(const QStringList &arguments)
 
     Setup setup;
     setup.domain = std::get<dns::Name>(read);
-    ::dmarc::Discovery found;
-    Findings problems;
+    ::dmarc::Facts facts;
     std::get<std::unique_ptr<Session>>(opened)->settle(
-        [&](const dns::Answers &answers) {
-            found = ::dmarc::discover(setup.domain, answers);
-            problems = ::dmarc::check(setup, answers);
-        },
-        &setup.domain);
+        [&](const dns::Answers &answers) { facts = ::dmarc::look(setup, answers); }, &setup.domain);
+    const ::dmarc::Discovery &found = facts.discovery;
+    Findings problems = ::dmarc::findings(facts);
     // What is fine is in the document already; problems are what is not.
     problems.removeIf([](const Finding &finding) { return finding.severity == Severity::Ok; });
     if (line.json()) {
@@ -104,14 +113,7 @@ int show(const QStringList &arguments)
     } else if (isShort(line)) {
         printShort(text(found.domain.toText()), problems);
     } else {
-        if (found.effectivePolicy && !found.failed)
-            printWrapped(
-                tr("%1: %2, by the record of %3")
-                    .arg(text(found.domain.toText()), word(found.effectivePolicy), text(found.policyDomain->toText())));
-        if (!found.recordText.empty())
-            printWrapped(wording::shown(found.recordText, 2000), 2);
-        printWrapped(tr("Organisational domain: %1").arg(text(found.organizationalDomain.toText())), 2);
-        printFindings(problems);
+        printInFull(found, problems);
     }
     if (found.failed)
         return Unknown;

@@ -10,9 +10,9 @@
 
 #include "app/wording/wording.h"
 
-#include "core/typed/idna.h"
 #include "core/message/results.h"
 #include "core/message/verdict.h"
+#include "core/typed/idna.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -115,8 +115,7 @@ QJsonObject toJson(const message::Verdict &verdict, const ::dkim::Message &mail,
 
 QString sentenceFor(const ::dkim::SignatureVerdict &each)
 {
-    return wording::signatureSentence(toText(each.result), toText(each.cause), each.domain, each.selector,
-                                      each.identity);
+    return wording::signatureSentence(each.result, each.cause, each.domain, each.selector, each.identity);
 }
 
 /// Whether what passed speaks for the sender whom people see; nothing where an answer that decides is missing. `strict`
@@ -228,7 +227,7 @@ std::variant<Job, int> begin(CommandLine &line, const QStringList &arguments)
     if (const auto *problem = std::get_if<QString>(&mail))
         return complain(*problem);
     job.mail = std::get<::dkim::Message>(std::move(mail));
-    if (const QString problem = wording::notAMessage(toText(job.mail.form)); !problem.isEmpty())
+    if (const QString problem = wording::notAMessage(job.mail.form); !problem.isEmpty())
         return complain(problem);
     auto opened = Session::open(line);
     if (const auto *problem = std::get_if<QString>(&opened))

@@ -5,8 +5,8 @@
 
 #include "app/wording/wording.h"
 
-#include "core/typed/idna.h"
 #include "core/message/verdict.h"
+#include "core/typed/idna.h"
 
 #include <QDateTime>
 #include <QDragEnterEvent>
@@ -113,7 +113,7 @@ void MessageCard::readOn()
     m_message = m_reader->finish();
     m_reader.reset();
     m_file.reset();
-    if (const QString problem = wording::notAMessage(dkim::toText(m_message.form)); !problem.isEmpty())
+    if (const QString problem = wording::notAMessage(m_message.form); !problem.isEmpty())
         m_says->report(problem);
     else
         judge();
@@ -150,8 +150,7 @@ void MessageCard::judge()
             lines << tr(
                 "This message is not signed. Switch signing on in your server, or open one that was sent since.");
         for (const dkim::SignatureVerdict &each : verdict->dkim)
-            lines << wording::signatureSentence(dkim::toText(each.result), dkim::toText(each.cause), each.domain,
-                                                each.selector, each.identity);
+            lines << wording::signatureSentence(each.result, each.cause, each.domain, each.selector, each.identity);
         const dns::Name &own = m_walk.setup().domain;
         bool proved = false; // without a reservation
         for (std::size_t i = 0; i < verdict->dkim.size(); ++i)

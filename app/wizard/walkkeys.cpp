@@ -2,7 +2,10 @@
 // Keys in the project: each belongs to the domain that it was made for, also when another one is open by then.
 #include "walk.h"
 
+#include "core/dkim/inspect.h"
+
 #include <algorithm>
+#include <type_traits>
 
 namespace wizard
 {
@@ -29,11 +32,18 @@ void Walk::edit(const dns::Name &domain, const std::function<void(Project &)> &c
 /// Whether a key, be it a broken one, was seen at `selector`.
 bool Walk::isPublished(const std::string &selector) const
 {
-    const std::string name = selector + "._domainkey." + setup().domain.toText();
+    const auto place = dkim::keyName(selector, setup().domain);
+    const auto isOf = [&place](const auto &said) {
+        if constexpr (std::is_same_v<decltype(said), const finding::DkimMissing &>)
+            return false;
+        else if constexpr (requires { place == said.name; })
+            return place == said.name;
+        else
+            return false;
+    };
     const Findings findings = of(Check::Dkim).findings;
-    return std::any_of(findings.begin(), findings.end(), [&name](const Finding &finding) {
-        return finding.arg("name") == name && finding.code != Code::DkimMissing && finding.code != Code::LookupFailed;
-    });
+    return std::any_of(findings.begin(), findings.end(),
+                       [&isOf](const Finding &finding) { return finding.isTyped() && finding::visit(finding, isOf); });
 }
 
 void Walk::takeKey(const dns::Name &domain, const OwnKey &key)

@@ -55,12 +55,10 @@ Walk::Rule Walk::rule() const
 {
     Rule rule;
     for (const Finding &finding : of(Check::Dmarc).findings) {
-        if (finding.code != Code::DmarcPolicyNone && finding.code != Code::DmarcEnforced)
-            continue;
-        rule.hasReports = finding.arg("reports") == "y";
-        rule.inForce = finding.arg("policy") == "reject"       ? DmarcStage::Reject
-                       : finding.arg("policy") == "quarantine" ? DmarcStage::Quarantine
-                                                               : DmarcStage::None;
+        if (const auto *open = finding.get<finding::DmarcPolicyNone>())
+            rule = {DmarcStage::None, open->hasReports};
+        if (const auto *enforced = finding.get<finding::DmarcEnforced>())
+            rule = {static_cast<DmarcStage>(enforced->policy), enforced->hasReports};
     }
     return rule;
 }

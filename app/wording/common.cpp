@@ -56,10 +56,7 @@ Words untyped(const Finding &finding)
     case Check::Spf:
         break;
     case Check::Dkim:
-        words = dkim(finding);
-        break;
     case Check::Dmarc:
-        words = dmarc(finding);
         break;
     case Check::Any:
         break; // all typed

@@ -1,105 +1,153 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "topics.h"
 
+#include "core/dkim/verify.h"
+
 namespace wording
 {
 
 namespace
 {
 
-/// Why the signature does not count, or what to mind although it does.
-QString causeSentence(std::string_view cause, std::string_view domain, std::string_view identity)
+using ::dkim::Cause;
+using ::dkim::Result;
+
+/// What is wrong with the key that the signature was made for.
+QString keySentence(Cause cause, std::string_view domain, std::string_view identity)
 {
-    if (cause.empty())
-        return {};
-    if (cause == "body-length" || cause == "unsigned-tail")
-        return tr(
-            "It leaves the end of the message out (l=), so anybody could add to it; switch that off in your server.");
-    if (cause == "test-key")
-        return tr("Its key is marked as a test (t=y); receivers may treat it as if there were none.");
-    if (cause == "signed-in-future")
-        return tr("The time in it lies in the future; some receivers do not count it then. Set the server's clock.");
-    if (cause == "no-key")
+    if (cause == Cause::NoKey)
         return tr("There is no key under that name in DNS.");
-    if (cause == "key-revoked")
+    if (cause == Cause::KeyRevoked)
         return tr("Its key has been withdrawn: the record is there, but empty.");
-    if (cause == "key-damaged")
+    if (cause == Cause::KeyDamaged)
         return tr("Its key in DNS is damaged and cannot be read.");
-    if (cause == "several-keys")
+    if (cause == Cause::SeveralKeys)
         return tr("There is more than one key under that name in DNS, and some receivers look at one of them only, "
                   "whichever comes first. Leave only the key that your server signs with.");
-    if (cause == "key-other-algorithm")
+    if (cause == Cause::KeyOtherAlgorithm)
         return tr("It was made with another kind of key (a=) than the one that is published for it (k=). Publish the "
                   "key that your server signs with.");
-    if (cause == "key-without-sha256")
+    if (cause == Cause::KeyWithoutSha256)
         return tr("Its key in DNS does not allow the method that signatures use (h=). Let sha256 stand there, or leave "
                   "that part out.");
-    if (cause == "key-not-for-mail")
+    if (cause == Cause::KeyNotForMail)
         return tr("Its key in DNS is not meant for mail (s=). Let “email” or “*” stand there, or leave that part out.");
-    if (cause == "key-forbids-identity")
+    if (cause == Cause::KeyForbidsIdentity)
         return tr("Its key in DNS holds only for addresses at %1 itself (t=s), and the signature speaks for %2 (i=). "
                   "Leave i= out in your server, or take s out of the part t= of the record.")
             .arg(shown(domain), identity.empty() ? tr("a subdomain") : shown(identity));
-    if (cause == "key-small")
+    if (cause == Cause::KeySmall)
         return tr("Its key is too short to be trusted; a key of 2048 bits is usual.");
-    if (cause == "key-large")
-        return tr("Its key is too long for most receivers; a key of 2048 bits is usual.");
-    if (cause == "rsa-sha1")
+    return tr("Its key is too long for most receivers; a key of 2048 bits is usual.");
+}
+
+/// Why the signature does not count, or what to mind although it does.
+QString causeSentence(Cause cause, std::string_view domain, std::string_view identity)
+{
+    switch (cause) {
+    case Cause::Good:
+        return {};
+    case Cause::LengthTag:
+    case Cause::UnsignedTail:
+        return tr(
+            "It leaves the end of the message out (l=), so anybody could add to it; switch that off in your server.");
+    case Cause::TestKey:
+        return tr("Its key is marked as a test (t=y); receivers may treat it as if there were none.");
+    case Cause::SignedAhead:
+        return tr("The time in it lies in the future; some receivers do not count it then. Set the server's clock.");
+    case Cause::NoKey:
+    case Cause::KeyRevoked:
+    case Cause::KeyDamaged:
+    case Cause::SeveralKeys:
+    case Cause::KeyOtherAlgorithm:
+    case Cause::KeyWithoutSha256:
+    case Cause::KeyNotForMail:
+    case Cause::KeyForbidsIdentity:
+    case Cause::KeySmall:
+    case Cause::KeyLarge:
+        return keySentence(cause, domain, identity);
+    case Cause::RsaSha1:
         return tr("It was made in an old way (rsa-sha1) that receivers no longer accept.");
-    if (cause == "expired")
+    case Cause::Expired:
         return tr("It was valid for a certain time only, and that is over.");
-    if (cause == "body-hash" || cause == "body-short")
+    case Cause::BodyHash:
+    case Cause::BodyShort:
         return tr(
             "The text of the message was changed after it was signed, for example by a footer that is added behind "
             "the signer, or by saving it from a mail program.");
-    if (cause == "signature")
+    case Cause::Mismatch:
         return tr(
             "The head of the message was changed after it was signed, or the server signs with another key than the "
             "one in DNS.");
-    if (cause == "dns")
+    case Cause::Dns:
         return tr("Its key could not be looked up; please try again.");
-    if (cause == "too-many-signatures")
+    case Cause::TooManySignatures:
         return tr("The message has so many signatures that receivers do not look at this one.");
-    return tr("The signature's own line in the message is faulty.");
+    case Cause::Syntax:
+    case Cause::DuplicateTag:
+    case Cause::MissingTag:
+    case Cause::BadTag:
+    case Cause::UnknownVersion:
+    case Cause::UnknownAlgorithm:
+    case Cause::FromNotSigned:
+    case Cause::IdentityOutsideDomain:
+    case Cause::ExpiresBeforeSigned:
+        return tr("The signature's own line in the message is faulty.");
+    }
+    return {};
+}
+
+QString resultSentence(Result result)
+{
+    switch (result) {
+    case Result::Pass:
+        return tr("The signature of %1 (key %2) holds.");
+    case Result::TempError:
+        return tr("Whether the signature of %1 (key %2) holds could not be checked.");
+    case Result::Pending:
+    case Result::Fail:
+    case Result::Policy:
+    case Result::PermError:
+        return tr("The signature of %1 (key %2) does not count.");
+    }
+    return {};
 }
 
 } // namespace
 
-QString signatureSentence(std::string_view result, std::string_view cause, std::string_view domain,
-                          std::string_view selector, std::string_view identity)
+QString signatureSentence(Result result, Cause cause, std::string_view domain, std::string_view selector,
+                          std::string_view identity)
 {
-    QString sentence;
-    if (result == "pass")
-        sentence = tr("The signature of %1 (key %2) holds.");
-    else if (result == "temperror")
-        sentence = tr("Whether the signature of %1 (key %2) holds could not be checked.");
-    else
-        sentence = tr("The signature of %1 (key %2) does not count.");
-    sentence = sentence.arg(shown(domain), shown(selector));
+    const QString sentence = resultSentence(result).arg(shown(domain), shown(selector));
     const QString why = causeSentence(cause, domain, identity);
     return why.isEmpty() ? sentence : sentence + QLatin1Char(' ') + why;
 }
 
-QString notAMessage(std::string_view form)
+QString notAMessage(::dkim::Form form)
 {
-    if (form == "message")
+    using ::dkim::Form;
+    switch (form) {
+    case Form::Message:
         return {};
-    if (form == "empty")
+    case Form::Empty:
         return tr("The file is empty.");
-    if (form == "outlook")
+    case Form::Outlook:
         return tr("This is a file in Outlook's own format (.msg), which does not hold the message as it came. Save the "
                   "message as .eml, or download the original in your webmail.");
-    if (form == "utf-16")
+    case Form::Utf16:
         return tr("This text was saved in UTF-16, which changes every character of the message. Save it as .eml, or as "
                   "text in UTF-8.");
-    if (form == "mailbox")
+    case Form::Mailbox:
         return tr(
             "This is a mailbox file that holds more than one message. Save the one to look at as a file of its own "
             "(.eml).");
-    if (form == "header-too-long")
+    case Form::HeaderTooLong:
         return tr("The head of this message is longer than any real one; it was not looked at.");
-    return tr("This is not a mail message: the lines with sender, date and subject that every message begins with are "
-              "missing.");
+    case Form::Other:
+        return tr("This is not a mail message: the lines with sender, date and subject that every message begins with "
+                  "are missing.");
+    }
+    return {};
 }
 
 } // namespace wording

@@ -140,16 +140,4 @@ Words words(const Finding &, const finding::SpfEhloNotCovered &said)
     return words;
 }
 
-QString serviceKeyFix(const Finding &finding)
-{
-    const QString service = arg(finding, "service");
-    const QString fix =
-        finding.arg("composed").empty()
-            ? tr("Open the page about your domain (DKIM, domain authentication) in the settings of %1, and enter the "
-                 "records that it shows there.")
-                  .arg(service)
-            : tr("Enter the aliases under “Type it in”, then confirm the domain in the settings of %1.").arg(service);
-    return fix + guide(finding.arg("docs"));
-}
-
 } // namespace wording

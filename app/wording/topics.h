@@ -22,6 +22,37 @@ Words words(const Finding &finding, const finding::LookupFailed &said);
 Words words(const Finding &finding, const finding::DomainNeeded &said);
 Words words(const Finding &finding, const finding::NothingAmiss &said);
 Words words(const Finding &finding, const finding::TooMuchToRead &said);
+Words words(const Finding &finding, const finding::DkimOk &said);
+Words words(const Finding &finding, const finding::DkimMissing &said);
+Words words(const Finding &finding, const finding::DkimNoSelectorKnown &said);
+Words words(const Finding &finding, const finding::DkimKeyDamaged &said);
+Words words(const Finding &finding, const finding::DkimKeyTruncated &said);
+Words words(const Finding &finding, const finding::DkimKeyNotOurs &said);
+Words words(const Finding &finding, const finding::DkimKeySmall &said);
+Words words(const Finding &finding, const finding::DkimKeyLarge &said);
+Words words(const Finding &finding, const finding::DkimEd25519Only &said);
+Words words(const Finding &finding, const finding::DkimKeyRevoked &said);
+Words words(const Finding &finding, const finding::DkimTestFlag &said);
+Words words(const Finding &finding, const finding::DkimSeveralRecords &said);
+Words words(const Finding &finding, const finding::DkimOnWrongName &said);
+Words words(const Finding &finding, const finding::DkimSyntax &said);
+Words words(const Finding &finding, const finding::DkimServiceMissing &said);
+Words words(const Finding &finding, const finding::DmarcMissing &said);
+Words words(const Finding &finding, const finding::DmarcMultipleRecords &said);
+Words words(const Finding &finding, const finding::DmarcSyntax &said);
+Words words(const Finding &finding, const finding::DmarcOnWrongName &said);
+Words words(const Finding &finding, const finding::DmarcPolicyInvalid &said);
+Words words(const Finding &finding, const finding::DmarcPolicyNone &said);
+Words words(const Finding &finding, const finding::DmarcEnforced &said);
+Words words(const Finding &finding, const finding::DmarcInherited &said);
+Words words(const Finding &finding, const finding::DmarcRemovedTag &said);
+Words words(const Finding &finding, const finding::DmarcSubdomainsOpen &said);
+Words words(const Finding &finding, const finding::DmarcStrict &said);
+Words words(const Finding &finding, const finding::DmarcNoReports &said);
+Words words(const Finding &finding, const finding::DmarcReportAddressInvalid &said);
+Words words(const Finding &finding, const finding::DmarcReportNotAuthorized &said);
+Words words(const Finding &finding, const finding::DmarcMarkedAsRegistry &said);
+Words words(const Finding &finding, const finding::DmarcWalkDiffers &said);
 
 Words zone(const Finding &finding);
 Words address(const Finding &finding);
@@ -46,17 +77,20 @@ Words words(const Finding &finding, const finding::SpfEhloMissing &said);
 Words words(const Finding &finding, const finding::SpfEhloNotCovered &said);
 Words words(const Finding &finding, const finding::SpfServiceMissing &said);
 Words words(const Finding &finding, const finding::SpfServiceReturnPath &said);
-Words dkim(const Finding &finding);
-Words dmarc(const Finding &finding);
 
 /// What is wrong with where the domain's mail comes in (MX).
 Words exchange(const Finding &finding);
 /// Why a name may lead to an address that is not of the Internet.
 QString insideAnswers(const Finding &finding);
-/// About the addresses that reports go to: what dmarc() says of them.
-Words dmarcReports(const Finding &finding);
+/// What is wrong with a key (Code::DkimKeyDamaged), and with its record (Code::DkimSyntax).
+QString keyDamage(::dkim::Fault fault);
+QString keyRecordFault(::dkim::Fault fault);
 /// How to mend a DMARC record: the person's own is composed, that of a domain above is not.
-QString mendDmarc(const Finding &finding);
+QString mendDmarc(const Finding &finding, bool inherited);
+/// What a record that counts for nothing asks for is not put in force by correcting it.
+QString firstStage(std::optional<::dmarc::Policy> asked);
+/// What receivers are asked to do with mail that only claims to be from the domain.
+QString policyWord(::dmarc::Policy policy);
 
 /// What is wrong with an SPF record.
 QString spfSlip(::spf::Slip slip);
@@ -64,9 +98,6 @@ QString spfSlip(::spf::Slip slip);
 QString spfTrouble(::spf::Cause cause);
 /// Why a record that takes the place of one with -all ends with ~all.
 QString spfSoftened();
-
-/// What to do about a service that has no key at the domain.
-QString serviceKeyFix(const Finding &finding);
 
 inline QString tr(const char *sentence, const char *comment = nullptr, int n = -1)
 {

@@ -16,6 +16,13 @@
 
 #include <string_view>
 
+namespace dkim
+{
+enum class Cause : std::uint8_t;
+enum class Form : std::uint8_t;
+enum class Result : std::uint8_t;
+} // namespace dkim
+
 namespace wording
 {
 
@@ -81,13 +88,13 @@ QString spfTerm(const ::spf::ExplainedTerm &entry);
 QString spfResult(::spf::Result result);
 QString spfCause(::spf::Cause cause);
 
-/// What became of the signature of a message by `domain` with the key `selector`; `result` and `cause` are
-/// dkim::toText() of Result and Cause, `identity` is the domain that it speaks for, where it names one (i=).
-QString signatureSentence(std::string_view result, std::string_view cause, std::string_view domain,
+/// What became of the signature of a message by `domain` with the key `selector`; `identity` is the domain that it
+/// speaks for, where it names one (i=).
+QString signatureSentence(::dkim::Result result, ::dkim::Cause cause, std::string_view domain,
                           std::string_view selector, std::string_view identity = {});
 
-/// Why a file is no message that could be judged; `form` is dkim::toText() of a Form. Empty for a message.
-QString notAMessage(std::string_view form);
+/// Why a file is no message that could be judged. Empty for a message.
+QString notAMessage(::dkim::Form form);
 
 /// The one request to whoever owns the addresses: set the reverse names that `all` asks others for; empty where it asks
 /// for none.

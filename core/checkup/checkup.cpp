@@ -5,6 +5,7 @@
 #include "core/blocklists/findings.h"
 #include "core/blocklists/tally.h"
 #include "core/dkim/check.h"
+#include "core/dmarc/check.h"
 #include "core/dns/evidence.h"
 #include "core/names/check.h"
 #include "core/psl/psl.h"
@@ -86,18 +87,14 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
         return records::spfFindings(setup, m_catalogues.services, dns);
     });
     addCheck(Check::Dkim, [this](const dns::Answers &dns) {
-        Findings findings = dkim::check(m_report.setup, dns);
-        // That the usual selectors could not be looked at does not mean that they are not there.
-        for (Finding &finding : findings) {
-            if (finding.code == Code::DkimNoSelectorKnown && m_report.found.selectorFailure)
-                finding = *m_report.found.selectorFailure;
-        }
-        for (Finding &finding : records::serviceKeyFindings(m_report.setup, m_catalogues.services, dns))
-            findings.push_back(std::move(finding));
+        dkim::Facts facts = dkim::look(m_report.setup, dns);
+        facts.untried = m_report.found.selectorFailure;
+        Findings findings = dkim::findings(facts);
+        findings.append(records::serviceKeyFindings(m_report.setup, m_catalogues.services, dns));
         return findings;
     });
     addCheck(Check::Dmarc, [this](const dns::Answers &dns) {
-        return records::dmarcFindings(m_report.setup, m_catalogues.services, dns);
+        return records::dmarcFindings(m_report.setup, m_catalogues.services, dmarc::look(m_report.setup, dns), dns);
     });
     addPart([this](const dns::Answers &dns) {
         if (m_held)

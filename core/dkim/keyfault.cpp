@@ -76,6 +76,10 @@ std::string_view toText(Fault fault)
         return "test-flag";
     case Fault::TagList:
         return "tag-list";
+    case Fault::SwappedStrings:
+        return "swapped-strings";
+    case Fault::AliasAsText:
+        return "alias-as-text";
     }
     return {};
 }

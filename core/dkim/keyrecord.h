@@ -47,6 +47,8 @@ enum class Fault : std::uint8_t {
     UnknownHash,      // h= names no hash that exists, such as "rsa-sha256"
     TestFlag,         // t=y
     TagList,          // another fault of the tag list
+    SwappedStrings,   // the strings of the record stand in the wrong order (dkim::inspect)
+    AliasAsText,      // the name that the selector should be an alias of, typed as a text (dkim::inspect)
 };
 /// "no-key-tag", …
 std::string_view toText(Fault fault);

@@ -4,6 +4,7 @@
 #include "check.h"
 
 #include "core/ascii.h"
+#include "core/dns/evidence.h"
 #include "core/psl/psl.h"
 #include "core/taglist/taglist.h"
 
@@ -18,10 +19,11 @@ bool isMisplacedKey(std::string_view text)
            (ascii::lower(text).find("dkim1") != std::string::npos || !parseKeyRecord(text).key.empty());
 }
 
-std::vector<Misplaced> misplaced(const std::string &selector, const dns::Name &domain, const dns::Answers &dns)
+Search misplaced(const std::string &selector, const dns::Name &domain, const dns::Answers &dns)
 {
     const auto right = keyName(selector, domain);
-    std::vector<Misplaced> places;
+    Search search;
+    std::vector<Misplaced> &places = search.places;
     const auto add = [&places](const std::optional<dns::Name> &place, bool ofUse = false) {
         if (place)
             places.push_back({*place, ofUse});
@@ -38,11 +40,18 @@ std::vector<Misplaced> misplaced(const std::string &selector, const dns::Name &d
     add(domain);
     for (const Misplaced &place : places)
         dns.ask(place.at, dns::Type::Txt); // all at once
-    std::erase_if(places, [&dns](const Misplaced &place) {
-        const auto texts = dns.ask(place.at, dns::Type::Txt).texts();
-        return std::none_of(texts.begin(), texts.end(), isMisplacedKey);
-    });
-    return places;
+    for (Misplaced &place : places) {
+        const dns::Question question{place.at, dns::Type::Txt, {}, false, false};
+        const dns::Reply &reply = dns.ask(question);
+        search.pending = search.pending || reply.isPending();
+        place.texts = reply.texts();
+        if (std::any_of(place.texts.begin(), place.texts.end(), isMisplacedKey))
+            place.evidence = dns::evidenceOf(question, reply);
+        else
+            place.texts.clear();
+    }
+    std::erase_if(places, [](const Misplaced &place) { return place.texts.empty(); });
+    return search;
 }
 
 } // namespace dkim

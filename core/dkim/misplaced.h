@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dns/answers.h"
+#include "core/finding.h"
 
 #include <string>
 #include <string_view>
@@ -16,10 +17,17 @@ bool isMisplacedKey(std::string_view text);
 
 struct Misplaced {
     dns::Name at;
-    bool ofUse = false; // it is where receivers look for the key of a domain above, whose it may be
+    bool ofUse = false;                  // it is where receivers look for the key of a domain above, whose it may be
+    std::vector<std::string> texts = {}; // all that stand there
+    Evidence evidence = {};
 };
 
-/// Where the key of `selector` was put instead, and such a text stands. Pending places are not among them.
-std::vector<Misplaced> misplaced(const std::string &selector, const dns::Name &domain, const dns::Answers &dns);
+struct Search {
+    std::vector<Misplaced> places;
+    bool pending = false; // there may be more
+};
+
+/// Where the key of `selector` was put instead, and such a text stands.
+Search misplaced(const std::string &selector, const dns::Name &domain, const dns::Answers &dns);
 
 } // namespace dkim

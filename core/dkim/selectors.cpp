@@ -9,91 +9,82 @@ namespace dkim
 namespace
 {
 
+/// The selectors of the set-up, and that of our own key, which is meant to be there.
+std::vector<Selector> selectorsOf(const Setup &setup)
+{
+    std::vector<Selector> selectors = setup.selectors;
+    if (!setup.ownKey)
+        return selectors;
+    const auto listed = std::find_if(selectors.begin(), selectors.end(),
+                                     [&](const Selector &selector) { return selector.name == setup.ownKey->selector; });
+    if (listed == selectors.end())
+        selectors.push_back({setup.ownKey->selector, true});
+    else
+        listed->confirmed = true;
+    return selectors;
+}
+
+/// Whether it is known of our key that it is not where it should be.
+bool isAbsent(const Inspection &own)
+{
+    const bool conclusive = own.record || own.status == dns::Status::NoData || own.status == dns::Status::NoName;
+    return conclusive && !own.sameKey.value_or(false);
+}
+
+/// Our key under other selectors than its own.
+void findUnderOthers(Facts &facts, const std::string &key)
+{
+    const dns::Name &wanted = facts.selectors[*facts.own].name;
+    for (Inspection &seen : facts.selectors) {
+        if (seen.name != wanted && seen.record && seen.record->key == key)
+            seen.meantFor = wanted;
+    }
+}
+
 /// A key made for later is a task and no fault while receivers find another one that the server can sign with. Where
 /// the server made it itself it may sign with it already, and where it was published elsewhere it was meant to be seen.
-void waitForPublishing(Findings &findings, const OwnKey &own, const dns::Name &place,
-                       const std::vector<Inspection> &all)
+void waitForPublishing(Facts &facts, bool onServer)
 {
-    const auto other = std::find_if(all.begin(), all.end(), [&place](const Inspection &found) {
-        return found.name != place && found.record && found.record->isUsable();
+    const bool isElsewhere = std::any_of(facts.selectors.begin(), facts.selectors.end(), [](const Inspection &seen) {
+        return !seen.elsewhere.empty() || seen.meantFor;
     });
-    const bool misplaced = std::any_of(findings.begin(), findings.end(),
-                                       [](const Finding &finding) { return finding.code == Code::DkimOnWrongName; });
-    if (own.onServer || misplaced || other == all.end())
-        return;
-    for (Finding &finding : findings) {
-        if (finding.code == Code::DkimMissing && finding.arg("name") == place.toText())
-            finding = Finding(finding).as(Severity::Warning).with("beside", other->name.toText());
-    }
+    Inspection &own = facts.selectors[*facts.own];
+    const auto other = std::find_if(facts.selectors.begin(), facts.selectors.end(), [&own](const Inspection &seen) {
+        return seen.name != own.name && seen.isUsable();
+    });
+    if (!own.record && !onServer && !isElsewhere && other != facts.selectors.end())
+        own.beside = other->name;
 }
 
 } // namespace
 
+Facts look(const Setup &setup, const dns::Answers &dns)
+{
+    Facts facts;
+    facts.domain = setup.domain;
+    for (const Selector &selector : selectorsOf(setup)) {
+        const bool isOwn = setup.ownKey && setup.ownKey->selector == selector.name;
+        if (isOwn)
+            facts.own = facts.selectors.size();
+        facts.selectors.push_back(inspect(selector.name, setup.domain, isOwn ? setup.ownKey->record : std::string(),
+                                          selector.confirmed, dns));
+        const Inspection &seen = facts.selectors.back();
+        facts.pending = facts.pending || seen.isPending() || seen.searching;
+    }
+    if (!setup.ownKey)
+        return facts;
+    const KeyRecord own = parseKeyRecord(setup.ownKey->record);
+    facts.ownAlgorithm = own.algorithm;
+    if (isAbsent(facts.selectors[*facts.own])) {
+        findUnderOthers(facts, own.key);
+        waitForPublishing(facts, setup.ownKey->onServer);
+    }
+    return facts;
+}
+
 Findings check(const Setup &setup, const dns::Answers &dns)
 {
-    Findings findings;
-    std::vector<Selector> selectors = setup.selectors;
-    if (setup.ownKey) {
-        const auto listed = std::find_if(selectors.begin(), selectors.end(), [&](const Selector &selector) {
-            return selector.name == setup.ownKey->selector;
-        });
-        if (listed == selectors.end())
-            selectors.push_back({setup.ownKey->selector, true});
-        else
-            listed->confirmed = true;
-    }
-    bool waiting = false;
-    bool known = false;
-    std::optional<dns::Name> wanted; // where our key should be and is not
-    std::vector<Inspection> all;
-    for (const Selector &selector : selectors) {
-        const bool isOwn = setup.ownKey && setup.ownKey->selector == selector.name;
-        all.push_back(inspect(selector.name, setup.domain, isOwn ? setup.ownKey->record : std::string(),
-                              selector.confirmed, dns));
-        const Inspection &found = all.back();
-        waiting = waiting || found.status == dns::Status::Pending;
-        known = known || selector.confirmed || found.record;
-        findings.append(found.problems);
-        const bool conclusive =
-            found.record || found.status == dns::Status::NoData || found.status == dns::Status::NoName;
-        if (isOwn && conclusive && !found.sameKey.value_or(false))
-            wanted = found.name;
-    }
-    const std::string ownKey = setup.ownKey ? parseKeyRecord(setup.ownKey->record).key : std::string();
-    for (const Inspection &found : all) {
-        if (wanted && found.name != *wanted && found.record && found.record->key == ownKey)
-            findings.push_back(Finding(Code::DkimOnWrongName, setup.domain.toText())
-                                   .with("name", wanted->toText())
-                                   .with("found", found.name.toText())
-                                   .with("problem", "selector")
-                                   .because(found.evidence));
-    }
-    if (wanted)
-        waitForPublishing(findings, *setup.ownKey, *wanted, all);
-    // RFC 8463 §5 asks verifiers to know it, but the largest receivers do not.
-    const auto holds = [](Algorithm algorithm) {
-        return [algorithm](const Inspection &found) {
-            return found.record && found.record->isUsable() && found.record->algorithm == algorithm;
-        };
-    };
-    const bool planned = setup.ownKey && parseKeyRecord(setup.ownKey->record).algorithm == Algorithm::Rsa;
-    const auto edwards = std::find_if(all.begin(), all.end(), holds(Algorithm::Ed25519));
-    const bool failed = std::any_of(findings.begin(), findings.end(),
-                                    [](const Finding &finding) { return finding.code == Code::LookupFailed; });
-    if (edwards != all.end() && std::none_of(all.begin(), all.end(), holds(Algorithm::Rsa)) && !planned && !waiting &&
-        !failed) {
-        const bool guessed = !selectors[static_cast<std::size_t>(edwards - all.begin())].confirmed;
-        Finding finding(Code::DkimEd25519Only, setup.domain.toText());
-        if (guessed) // the server may sign with another key
-            finding.severity = Severity::Info;
-        findings.push_back(std::move(finding)
-                               .with("name", edwards->name.toText())
-                               .with("guessed", guessed ? "yes" : "")
-                               .because(edwards->evidence));
-    }
-    if (!known && !waiting)
-        findings.emplace_back(Code::DkimNoSelectorKnown, setup.domain.toText());
-    return findings;
+    return findings(look(setup, dns));
 }
 
 } // namespace dkim

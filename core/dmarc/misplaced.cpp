@@ -3,6 +3,7 @@
 
 #include "record.h"
 
+#include "core/dns/evidence.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -11,11 +12,12 @@
 namespace dmarc
 {
 
-std::vector<Misplaced> misplaced(const Setup &setup, const dns::Answers &dns)
+Search misplaced(const Setup &setup, const dns::Answers &dns)
 {
     const dns::Name &domain = setup.domain;
     const auto right = domain.child("_dmarc");
-    std::vector<Misplaced> places;
+    Search search;
+    std::vector<Misplaced> &places = search.places;
     const auto add = [&places](const std::optional<dns::Name> &place, bool ofUse = false) {
         if (place)
             places.push_back({*place, {}, ofUse});
@@ -35,11 +37,16 @@ std::vector<Misplaced> misplaced(const Setup &setup, const dns::Answers &dns)
     for (const Misplaced &place : places)
         dns.ask(place.at, dns::Type::Txt); // all at once
     for (Misplaced &place : places) {
-        const auto texts = dns.ask(place.at, dns::Type::Txt).texts();
+        const dns::Question question{place.at, dns::Type::Txt, {}, false, false};
+        const dns::Reply &reply = dns.ask(question);
+        search.pending = search.pending || reply.isPending();
+        const auto texts = reply.texts();
         std::copy_if(texts.begin(), texts.end(), std::back_inserter(place.texts), looksLikeDmarc);
+        if (!place.texts.empty())
+            place.evidence = dns::evidenceOf(question, reply);
     }
     std::erase_if(places, [](const Misplaced &place) { return place.texts.empty(); });
-    return places;
+    return search;
 }
 
 } // namespace dmarc

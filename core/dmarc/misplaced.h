@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dns/answers.h"
+#include "core/finding.h"
 #include "core/setup.h"
 
 #include <string>
@@ -16,9 +17,15 @@ struct Misplaced {
     dns::Name at;
     std::vector<std::string> texts; // that begin as DMARC records
     bool ofUse = false;             // it does its work there, for another name (www, the mail server), and may stay
+    Evidence evidence = {};
 };
 
-/// The places where a record of Setup::domain stands that nobody finds. Pending ones are not among them.
-std::vector<Misplaced> misplaced(const Setup &setup, const dns::Answers &dns);
+struct Search {
+    std::vector<Misplaced> places;
+    bool pending = false; // there may be more
+};
+
+/// The places where a record of Setup::domain stands that nobody finds.
+Search misplaced(const Setup &setup, const dns::Answers &dns);
 
 } // namespace dmarc

@@ -239,7 +239,7 @@ std::optional<Version> findVersion(std::string_view text)
 
 bool Record::hasReports() const
 {
-    return std::any_of(rua.begin(), rua.end(), [](const std::string &uri) { return readReportUri(uri).fault.empty(); });
+    return std::any_of(rua.begin(), rua.end(), [](const std::string &uri) { return readReportUri(uri).isUsable(); });
 }
 
 std::string_view toText(Policy policy)

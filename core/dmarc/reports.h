@@ -3,6 +3,8 @@
 // without it the address is ignored.
 #pragma once
 
+#include "uri.h"
+
 #include "core/dns/answers.h"
 #include "core/finding.h"
 
@@ -21,9 +23,9 @@ std::optional<dns::Name> consentName(const dns::Name &policyDomain, const dns::N
 inline constexpr std::string_view consentRecord = "v=DMARC1;";
 
 /// Whether reports about `policyDomain` need the consent of `reportHost`: their organisational domains differ, by the
-/// tree walk or by the Public Suffix List, for report senders of both kinds are at work. False while answers are
-/// missing.
-bool needsConsent(const dns::Name &policyDomain, const dns::Name &reportHost, const dns::Answers &dns);
+/// tree walk or by the Public Suffix List, for report senders of both kinds are at work. Nothing while answers are
+/// missing; no where they never came.
+std::optional<bool> needsConsent(const dns::Name &policyDomain, const dns::Name &reportHost, const dns::Answers &dns);
 
 enum class Consent : std::uint8_t {
     Given,    // or not needed
@@ -32,11 +34,19 @@ enum class Consent : std::uint8_t {
     Unknown, // the question was not answered
 };
 
-/// Whether reports about `policyDomain` may be sent to `address`.
-Consent consentOf(const dns::Name &policyDomain, const std::string &address, const dns::Answers &dns);
+/// Where reports are to go, and whether they arrive there.
+struct ReportAddress {
+    std::string uri;
+    std::optional<UriFault> fault; // why none can be sent there
+    Consent consent = Consent::Given;
+    std::optional<dns::Name> consentAt; // where it has to be published, where it is needed
+    std::optional<Finding> unanswered;  // why it is not known
+    Evidence evidence = {};             // what stands there
+    bool ofFailures = false;            // of ruf: reports about single messages
+    bool hasOthers = false;             // beside it, addresses that can be used
+};
 
-/// What keeps reports about `policyDomain` from arriving at `uri`, one of those in its `tag` (rua, ruf).
-Findings judgeReportUri(const dns::Name &policyDomain, const std::string &tag, const std::string &uri,
-                        const dns::Answers &dns);
+/// What keeps reports about `policyDomain` from arriving at `uri`.
+ReportAddress lookAt(const dns::Name &policyDomain, const std::string &uri, const dns::Answers &dns);
 
 } // namespace dmarc

@@ -105,7 +105,7 @@ std::vector<std::string_view> apart(std::string_view text)
 std::optional<std::string> mended(std::string_view uri)
 {
     const ReportUri read = readReportUri(uri);
-    if (read.fault.empty())
+    if (read.isUsable())
         return std::string(uri);
     if (!read.address.empty())
         return mailtoUri(read.address);
@@ -138,39 +138,39 @@ ReportUri readReportUri(std::string_view uri)
 {
     ReportUri read;
     if (holdsAny(uri, markup)) {
-        read.fault = "markup";
+        read.fault = UriFault::Markup;
         return read;
     }
     if (isQuoted(uri)) {
-        read.fault = "quotes";
+        read.fault = UriFault::Quotes;
         return read;
     }
     if (uri.find_first_of(space) != std::string_view::npos) {
-        read.fault = "white-space"; // RFC 3986 §2: none may stand in a URI
+        read.fault = UriFault::WhiteSpace;
         return read;
     }
     const auto colon = uri.find(':');
     if (colon == std::string_view::npos) {
-        read.fault = "not-a-uri";
+        read.fault = UriFault::NotAUri;
         return read;
     }
     if (ascii::lower(uri.substr(0, colon)) != "mailto") {
-        read.fault = "unknown-scheme"; // §4.7: reporters need to support mailto only
+        read.fault = UriFault::UnknownScheme;
         return read;
     }
     if (uri.substr(colon + 1).starts_with('/')) {
-        read.fault = "slashes"; // RFC 6068 §2: the address follows at once
+        read.fault = UriFault::Slashes;
         return read;
     }
     const auto decoded = percentDecoded(
         uri.substr(colon + 1, uri.find('?') == std::string_view::npos ? uri.npos : uri.find('?') - colon - 1));
     if (!decoded || !isReportAddress(*decoded) || ascii::lower(*decoded).starts_with("mailto=")) {
         const bool ascii = std::all_of(uri.begin(), uri.end(), [](char c) { return c > ' ' && c <= '~'; });
-        read.fault = ascii ? "bad-address" : "not-ascii";
+        read.fault = ascii ? UriFault::BadAddress : UriFault::NotAscii;
         return read;
     }
     if (uri.find('!') != std::string_view::npos)
-        read.fault = "bare-mark"; // §4.8: must be encoded
+        read.fault = UriFault::BareMark;
     read.address = *decoded;
     read.host = ascii::lower(decoded->substr(decoded->rfind('@') + 1));
     return read;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,13 +12,27 @@
 namespace dmarc
 {
 
+/// Why no report can be sent to what stands between two commas.
+enum class UriFault : std::uint8_t {
+    Quotes,        // quotation marks around it or inside
+    Markup,        // a link of a web page
+    WhiteSpace,    // none may stand in a URI (RFC 3986 §2)
+    NotAUri,       // no colon
+    UnknownScheme, // reporters need to support mailto only (RFC 9989 §4.7)
+    Slashes,       // the address follows at once (RFC 6068 §2)
+    BadAddress,
+    NotAscii,
+    BareMark,    // "!" must be encoded (RFC 9989 §4.8)
+    NameTooLong, // no name could hold the consent (RFC 9990 §4)
+};
+
 /// A report URI, taken apart (RFC 9989 §4.7, RFC 6068).
 struct ReportUri {
-    std::string address; // of mailto:, percent-decoded
-    std::string host;    // behind the @, in small letters
-    // "quotes", "markup", "white-space", "not-a-uri", "unknown-scheme", "slashes", "bad-address", "not-ascii",
-    // "bare-mark"; empty when usable
-    std::string fault;
+    std::string address;           // of mailto:, percent-decoded
+    std::string host;              // behind the @, in small letters
+    std::optional<UriFault> fault; // nothing when usable
+
+    [[nodiscard]] bool isUsable() const { return !fault; }
 };
 ReportUri readReportUri(std::string_view uri);
 

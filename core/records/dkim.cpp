@@ -3,7 +3,6 @@
 #include "textrecord.h"
 
 #include "core/dkim/check.h"
-#include "core/dkim/misplaced.h"
 
 #include <algorithm>
 
@@ -55,16 +54,24 @@ std::vector<Record> aliasRecords(const dkim::Inspection &found, const dns::Name 
     return records;
 }
 
+/// What stands where nobody looks for the key and has to go from there.
+void addRemovals(std::vector<Record> &records, const std::vector<dkim::Misplaced> &places, const dns::Name &zone,
+                 const dns::Answers &dns)
+{
+    for (const dkim::Misplaced &place : places) {
+        if (place.ofUse)
+            continue;
+        for (Record &old : misplacedTexts(Purpose::Dkim, place.at, zone, &dkim::isMisplacedKey, dns))
+            records.push_back(std::move(old));
+    }
+}
+
 /// What is to be done at a selector whose key somebody else made: its damaged record is written anew, with the same
 /// key. A selector that was only tried is left alone as long as its key can be used.
-std::vector<Record> mendedRecords(const Selector &selector, const Setup &setup, const dns::Answers &dns)
+std::vector<Record> mendedRecords(const dkim::Inspection &found, const dns::Answers &dns)
 {
-    const dkim::Inspection found = dkim::inspect(selector.name, setup.domain, {}, selector.confirmed, dns);
-    const bool faulty = std::any_of(found.problems.begin(), found.problems.end(), [](const Finding &finding) {
-        return finding.severity >= Severity::Warning && !finding.arg("composed").empty();
-    });
-    const bool wanted = selector.confirmed || (found.record && !found.record->isUsable());
-    if (!wanted || (!faulty && !found.target))
+    const bool wanted = found.confirmed || (found.record && !found.record->isUsable());
+    if (!wanted || (!found.mended && !found.target))
         return {};
     const dns::Name &name = found.target ? found.name : found.at;
     const auto zone = zoneOf(name, dns);
@@ -75,18 +82,25 @@ std::vector<Record> mendedRecords(const Selector &selector, const Setup &setup, 
     if (found.target)
         return aliasRecords(found, *zone, reply);
     std::vector<Record> records;
-    for (const dkim::Misplaced &place : found.elsewhere) {
-        for (Record &old : place.ofUse ? std::vector<Record>()
-                                       : misplacedTexts(Purpose::Dkim, place.at, *zone, &dkim::isMisplacedKey, dns))
-            records.push_back(std::move(old));
-    }
+    addRemovals(records, found.elsewhere, *zone, dns);
     records.push_back(textRecord(Purpose::Dkim, name, *zone, *found.mended));
     replaceTexts(records.back(), reply);
     return records;
 }
 
+/// Where our own key stands already, as it should.
+Record keptRecord(Record record, const dns::Reply &reply)
+{
+    record.action = Action::Keep;
+    record.current = values(reply);
+    record.goes = record.current;
+    record.value = reply.texts().front();
+    record.strings = textStrings(record.value);
+    return record;
+}
+
 /// The record of our own key, which was made or pasted here.
-std::vector<Record> ownRecords(const Setup &setup, const dns::Answers &dns)
+std::vector<Record> ownRecords(const Setup &setup, const dkim::Inspection &found, const dns::Answers &dns)
 {
     const auto name = dkim::keyName(setup.ownKey->selector, setup.domain);
     const auto zone = zoneOf(setup.domain, dns);
@@ -95,52 +109,36 @@ std::vector<Record> ownRecords(const Setup &setup, const dns::Answers &dns)
     const dns::Reply &reply = dns.ask(*name, dns::Type::Txt);
     if (!reply.isConclusive())
         return {};
-    std::vector<Record> records;
-    const dkim::Inspection found = dkim::inspect(setup.ownKey->selector, setup.domain, setup.ownKey->record, true, dns);
-    // Our key with the tags that its server printed, where it stands there damaged.
+    // Our key with the tags that its server printed, where it stands there damaged. What is wrong with the key itself,
+    // its length, no other record of it can mend.
     Record record = textRecord(Purpose::Dkim, *name, *zone, found.mended.value_or(setup.ownKey->record));
-    // What is wrong with our key itself, its length, no other record of it can mend.
-    const bool faulty = std::any_of(found.problems.begin(), found.problems.end(), [](const Finding &finding) {
-        return finding.severity >= Severity::Warning && finding.code != Code::DkimKeySmall &&
-               finding.code != Code::DkimKeyLarge;
-    });
-    const bool right = found.sameKey.value_or(false) && found.record->isUsable() && !faulty;
-    if (right) {
-        record.action = Action::Keep;
-        record.current = values(reply);
-        record.goes = record.current;
-        record.value = reply.texts().front();
-        record.strings = textStrings(record.value);
-        return {record};
-    }
+    if (found.sameKey.value_or(false) && found.isUsable() && !found.isFaulty())
+        return {keptRecord(std::move(record), reply)};
     const auto wildcard = isWildcard(*name, *zone, dns);
     if (!wildcard)
         return {};
+    std::vector<Record> records;
     const dns::Record *alias = aliasAt(*name, reply);
     if (alias && !*wildcard) {
         records.push_back(removal(Purpose::Dkim, *name, *zone, dns::Type::Cname, dns::dataToText(*alias)));
     } else if (!*wildcard) {
         replaceTexts(record, reply);
     }
-    for (const dkim::Misplaced &place : dkim::misplaced(setup.ownKey->selector, setup.domain, dns)) {
-        if (place.ofUse)
-            continue;
-        for (Record &old : misplacedTexts(Purpose::Dkim, place.at, *zone, &dkim::isMisplacedKey, dns))
-            records.push_back(std::move(old));
-    }
+    addRemovals(records, dkim::misplaced(setup.ownKey->selector, setup.domain, dns).places, *zone, dns);
     records.push_back(std::move(record));
     return records;
 }
 
 } // namespace
 
-std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns)
+std::vector<Record> dkimRecords(const Setup &setup, const dkim::Facts &facts, const dns::Answers &dns)
 {
-    std::vector<Record> records = setup.ownKey ? ownRecords(setup, dns) : std::vector<Record>();
-    for (const Selector &selector : setup.selectors) {
-        if (setup.ownKey && setup.ownKey->selector == selector.name)
+    std::vector<Record> records =
+        facts.own ? ownRecords(setup, facts.selectors[*facts.own], dns) : std::vector<Record>();
+    for (std::size_t i = 0; i < facts.selectors.size(); ++i) {
+        if (i == facts.own)
             continue;
-        for (Record &record : mendedRecords(selector, setup, dns))
+        for (Record &record : mendedRecords(facts.selectors[i], dns))
             records.push_back(std::move(record));
     }
     return records;

@@ -3,12 +3,8 @@
 #include "textrecord.h"
 
 #include "core/dmarc/check.h"
-#include "core/dmarc/discover.h"
-#include "core/dmarc/misplaced.h"
-#include "core/dmarc/reports.h"
 #include "core/dmarc/uri.h"
 #include "core/dmarc/wish.h"
-#include "core/dns/evidence.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -31,7 +27,7 @@ bool isOrWasMeant(const std::string &text)
 /// which looks after it by an alias, is the service's to take out.
 bool isFaulty(const dmarc::Record &record, bool isService)
 {
-    const auto isBad = [](const std::string &uri) { return !dmarc::readReportUri(uri).fault.empty(); };
+    const auto isBad = [](const std::string &uri) { return !dmarc::readReportUri(uri).isUsable(); };
     return std::any_of(record.problems.begin(), record.problems.end(),
                        [&record, isService](const dmarc::Problem &problem) {
                            using dmarc::Fault;
@@ -98,76 +94,91 @@ void change(dmarc::Wish &wish, const Setup &setup, const dmarc::Discovery &found
         dmarc::addReportUri(wish.rua, dmarc::mailtoUri(setup.reportAddress));
 }
 
-} // namespace
-
-std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns)
+/// Where a record of the domain stands that nobody finds, or that its own record makes needless.
+std::vector<dmarc::Misplaced> elsewhere(const Setup &setup, const dmarc::Facts &facts, const dns::Answers &dns)
 {
-    const auto name = setup.domain.child("_dmarc");
-    const auto zone = zoneOf(setup.domain, dns);
-    const dmarc::Discovery found = dmarc::discover(setup.domain, dns);
-    if (!name || !zone || found.pending || found.failed)
-        return {};
-    const dns::Reply &reply = dns.ask(*name, dns::Type::Txt);
-    const dmarc::Consent takesReports = dmarc::consentOf(setup.domain, setup.reportAddress, dns);
-    if (!reply.isConclusive() || takesReports == dmarc::Consent::Pending)
-        return {};
-    const auto texts = reply.texts();
-    std::vector<std::string> live;
-    std::copy_if(texts.begin(), texts.end(), std::back_inserter(live), isOrWasMeant);
-    std::vector<dmarc::Misplaced> elsewhere;
-    std::vector<std::string> said = live;
-    if (live.empty()) {
-        elsewhere = dmarc::misplaced(setup, dns);
-        for (const dmarc::Misplaced &place : elsewhere)
-            said.insert(said.end(), place.texts.begin(), place.texts.end());
-        if (said.empty() && found.isOwners())
-            return {}; // a name above looks after it
-    }
-    const dmarc::Wish before = dmarc::meant(said);
-    dmarc::Wish wish = before;
-    const bool own = found.policyDomain == setup.domain;
-    change(wish, setup, found, own && found.record->usable && !found.record->asNone, takesReports);
-    const bool isService = !psl::sameOwner(reply.canonicalName(*name), setup.domain);
-    const bool right = own && live.size() == 1 && wish == before && !isFaulty(*found.record, isService);
+    const bool isOwn = facts.discovery.isOwners() && !facts.discovery.isInherited();
+    return isOwn ? dmarc::misplaced(setup, dns).places : facts.elsewhere;
+}
 
-    Record record = textRecord(Purpose::Dmarc, *name, *zone, right ? live.front() : dmarc::compose(wish));
-    if (right) {
-        record.action = Action::Keep;
-        record.current = texts;
-        record.goes = live;
-        return {record};
-    }
-    const auto wildcard = isWildcard(*name, *zone, dns);
+/// What the texts of the domain were meant to say; nothing where a name above looks after it.
+std::optional<dmarc::Wish> wishOf(const std::vector<std::string> &live, const dmarc::Facts &facts)
+{
+    if (!live.empty())
+        return dmarc::meant(live);
+    std::vector<std::string> said;
+    for (const dmarc::Misplaced &place : facts.elsewhere)
+        said.insert(said.end(), place.texts.begin(), place.texts.end());
+    if (said.empty() && facts.discovery.isOwners())
+        return std::nullopt;
+    return dmarc::meant(said);
+}
+
+/// `record` in the place of what stands there, and what has to go beside it.
+std::vector<Record> withRemovals(Record record, const std::vector<std::string> &live, const dns::Reply &reply,
+                                 const std::vector<dmarc::Misplaced> &places, const dns::Answers &dns)
+{
+    const auto wildcard = isWildcard(record.name, record.zone, dns);
     if (!wildcard)
         return {};
     std::vector<Record> records;
-    const dns::Record *alias = aliasAt(*name, reply);
+    const dns::Record *alias = aliasAt(record.name, reply);
     if (alias && !*wildcard) {
-        records.push_back(removal(Purpose::Dmarc, *name, *zone, dns::Type::Cname, dns::dataToText(*alias)));
+        records.push_back(removal(Purpose::Dmarc, record.name, record.zone, dns::Type::Cname, dns::dataToText(*alias)));
     } else if (!*wildcard) {
-        record.current = texts;
+        record.current = reply.texts();
         record.goes = live;
         record.action = live.empty() ? Action::Add : Action::Replace;
     }
-    if (!live.empty())
-        elsewhere = dmarc::misplaced(setup, dns);
-    for (const dmarc::Misplaced &place : elsewhere) {
+    for (const dmarc::Misplaced &place : places) {
         if (place.ofUse)
             continue;
-        for (Record &old : misplacedTexts(Purpose::Dmarc, place.at, *zone, &dmarc::looksLikeDmarc, dns))
+        for (Record &old : misplacedTexts(Purpose::Dmarc, place.at, record.zone, &dmarc::looksLikeDmarc, dns))
             records.push_back(std::move(old));
     }
     records.push_back(std::move(record));
     return records;
 }
 
+} // namespace
+
+std::vector<Record> dmarcRecords(const Setup &setup, const dmarc::Facts &facts, const dns::Answers &dns)
+{
+    const auto name = setup.domain.child("_dmarc");
+    const auto zone = zoneOf(setup.domain, dns);
+    const dmarc::Discovery &found = facts.discovery;
+    const auto consent = facts.planned ? facts.planned->consent : dmarc::Consent::Given;
+    if (!name || !zone || found.pending || found.failed || consent == dmarc::Consent::Pending)
+        return {};
+    const dns::Reply &reply = dns.ask(*name, dns::Type::Txt);
+    if (!reply.isConclusive())
+        return {};
+    const auto texts = reply.texts();
+    std::vector<std::string> live;
+    std::copy_if(texts.begin(), texts.end(), std::back_inserter(live), isOrWasMeant);
+    const auto before = wishOf(live, facts);
+    if (!before)
+        return {};
+    dmarc::Wish wish = *before;
+    const bool own = found.policyDomain == setup.domain;
+    change(wish, setup, found, own && found.record->usable && !found.record->asNone, consent);
+    if (!own || live.size() != 1 || wish != *before || isFaulty(*found.record, facts.vendor.has_value()))
+        return withRemovals(textRecord(Purpose::Dmarc, *name, *zone, dmarc::compose(wish)), live, reply,
+                            elsewhere(setup, facts, dns), dns);
+    Record record = textRecord(Purpose::Dmarc, *name, *zone, live.front());
+    record.action = Action::Keep;
+    record.current = texts;
+    record.goes = live;
+    return {record};
+}
+
 namespace
 {
 
 /// What the owner's texts ask for, where the record that takes their place begins with less; nothing where it does not.
-std::optional<Policy> notPutInForce(const Setup &setup, const dns::Answers &dns)
+std::optional<Policy> notPutInForce(const Setup &setup, const dmarc::Facts &facts, const dns::Answers &dns)
 {
-    for (const Record &record : dmarcRecords(setup, dns)) {
+    for (const Record &record : dmarcRecords(setup, facts, dns)) {
         if (record.action != Action::Replace)
             continue;
         const Policy asked = dmarc::meant(record.goes).policy;
@@ -176,28 +187,12 @@ std::optional<Policy> notPutInForce(const Setup &setup, const dns::Answers &dns)
     return std::nullopt;
 }
 
-/// Whether it tells why the owner's record counts for nothing, or for less than it says.
-bool tellsWhyNot(const Finding &finding)
-{
-    const bool about = finding.code == Code::DmarcSyntax || finding.code == Code::DmarcMultipleRecords ||
-                       finding.code == Code::DmarcPolicyInvalid;
-    return about && finding.severity == Severity::Error && finding.arg("inherited") != "y";
-}
-
-} // namespace
-
 /// RFC 9989 §4.4: relaxed alignment lets a name below the domain speak for it, strict alignment does not. Services that
 /// take bounces at a subdomain often sign as that subdomain, too.
-Findings dmarcFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+Findings alignmentFindings(const Setup &setup, const discovery::Services &services, const dmarc::Facts &facts)
 {
-    Findings findings = dmarc::check(setup, dns);
-    if (const auto asked = notPutInForce(setup, dns)) {
-        for (Finding &finding : findings) {
-            if (tellsWhyNot(finding))
-                finding.args.emplace_back("asked", std::string(toText(*asked)));
-        }
-    }
-    const dmarc::Discovery found = dmarc::discover(setup.domain, dns);
+    Findings findings;
+    const dmarc::Discovery &found = facts.discovery;
     if (found.pending || found.failed || !found.isOwners() || !found.record->usable)
         return findings;
     const dmarc::Record &record = *found.record;
@@ -207,17 +202,25 @@ Findings dmarcFindings(const Setup &setup, const discovery::Services &services, 
         const discovery::Service *service = services.byId(id);
         const bool below = service && (service->spfNeed == discovery::SpfNeed::OnlyCustomReturnPath ||
                                        !service->returnPathLabel.empty());
-        if (!below)
-            continue;
-        const dns::Question question{
-            found.policyDomain->child("_dmarc").value_or(dns::Name{}), dns::Type::Txt, {}, false, false};
-        findings.push_back(Finding(Code::DmarcStrict, setup.domain.toText())
-                               .as(record.strictDkim ? Severity::Warning : Severity::Info)
-                               .with("service", service->name)
-                               .with("adkim", record.strictDkim ? "s" : "r")
-                               .with("aspf", record.strictSpf ? "s" : "r")
-                               .because(dns::evidenceOf(question, dns.ask(question))));
+        if (below)
+            findings.push_back(Finding(finding::DmarcStrict{.service = service->name,
+                                                            .strictDkim = record.strictDkim,
+                                                            .strictSpf = record.strictSpf},
+                                       setup.domain.toText())
+                                   .as(record.strictDkim ? Severity::Warning : Severity::Info)
+                                   .because(facts.evidence()));
     }
+    return findings;
+}
+
+} // namespace
+
+Findings dmarcFindings(const Setup &setup, const discovery::Services &services, dmarc::Facts facts,
+                       const dns::Answers &dns)
+{
+    facts.asked = notPutInForce(setup, facts, dns);
+    Findings findings = dmarc::findings(facts);
+    findings.append(alignmentFindings(setup, services, facts));
     return findings;
 }
 

@@ -2,6 +2,8 @@
 #include "publish.h"
 
 #include "core/address/special.h"
+#include "core/dkim/check.h"
+#include "core/dmarc/check.h"
 #include "core/dns/wildcard.h"
 
 #include <algorithm>
@@ -101,8 +103,9 @@ void keepWhatAliasGave(std::vector<Record> &all, const Setup &setup, const dns::
 std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
     std::vector<Record> all;
-    for (const auto &some : {hostRecords(setup, dns), spfRecords(setup, services, dns), dkimRecords(setup, dns),
-                             serviceRecords(setup, services, dns), dmarcRecords(setup, dns)}) {
+    for (const auto &some :
+         {hostRecords(setup, dns), spfRecords(setup, services, dns), dkimRecords(setup, dkim::look(setup, dns), dns),
+          serviceRecords(setup, services, dns), dmarcRecords(setup, dmarc::look(setup, dns), dns)}) {
         for (const Record &record : some) {
             // An alias may be in the way of several records; it goes once.
             const bool told =

@@ -13,6 +13,14 @@
 #include "core/hostnames/ptrowner.h"
 #include "core/setup.h"
 
+namespace dkim
+{
+struct Facts;
+}
+namespace dmarc
+{
+struct Facts;
+}
 namespace spf
 {
 struct Facts;
@@ -44,16 +52,18 @@ std::vector<Record> serviceRecords(const Setup &setup, const discovery::Services
 Findings serviceKeyFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 /// The record of Setup::ownKey, and those of other selectors that stand there damaged while their key is whole, or
 /// where an alias belongs.
-std::vector<Record> dkimRecords(const Setup &setup, const dns::Answers &dns);
+std::vector<Record> dkimRecords(const Setup &setup, const dkim::Facts &facts, const dns::Answers &dns);
 /// The DMARC record: a first one at stage one, or the live one mended or a stage further; nothing where a name above in
 /// the same organisation looks after it.
-std::vector<Record> dmarcRecords(const Setup &setup, const dns::Answers &dns);
+std::vector<Record> dmarcRecords(const Setup &setup, const dmarc::Facts &facts, const dns::Answers &dns);
 /// What names::check() finds, and with what is wrong about a name the one that the sending server should go by instead
 /// (argument "instead"), where the given one is another machine's; where none can be told, what stands in the way
 /// ("held").
 Findings nameFindings(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns);
-/// What dmarc::check() finds, and the services of the set-up that cannot be aligned with as strict a rule.
-Findings dmarcFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+/// What dmarc::findings() says of the facts, and the services of the set-up that cannot be aligned with as strict a
+/// rule.
+Findings dmarcFindings(const Setup &setup, const discovery::Services &services, dmarc::Facts facts,
+                       const dns::Answers &dns);
 /// A, AAAA, PTR and MX: the mail server's name and its addresses, both ways.
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns);
 

@@ -150,14 +150,6 @@ std::vector<Record> keyRecords(const Service &service, const Setup &setup, const
     return records;
 }
 
-std::string namesOf(const std::vector<Alias> &aliases)
-{
-    std::string names;
-    for (const Alias &alias : aliases)
-        names += (names.empty() ? "" : " ") + alias.name.toText();
-    return names;
-}
-
 /// Whether what the terms lead to is the service's.
 bool holdsService(const std::vector<spf::ExplainedTerm> &terms, const Service &service,
                   const discovery::Services &services)
@@ -279,15 +271,17 @@ Findings serviceKeyFindings(const Setup &setup, const discovery::Services &servi
     for (const Service *service : named(setup, services)) {
         if (service->dkimKind == DkimKind::None || keyThere(*service, setup, dns) != There::No)
             continue;
-        const auto records = keyRecords(*service, setup, dns);
-        Finding finding(Code::DkimServiceMissing, setup.domain.toText());
-        if (records.empty()) // its names are known to its customer alone, or may be others by now
-            finding.severity = Severity::Info;
-        findings.push_back(std::move(finding)
-                               .with("service", service->name)
-                               .with("names", namesOf(keyAliases(*service, setup.domain)))
-                               .with("composed", records.empty() ? "" : "y")
-                               .with("docs", service->docsUrl));
+        const bool hasRecords = !keyRecords(*service, setup, dns).empty();
+        std::vector<dns::Name> names;
+        for (const Alias &alias : keyAliases(*service, setup.domain))
+            names.push_back(alias.name);
+        // Without records its names are known to its customer alone, or may be others by now.
+        findings.push_back(Finding(finding::DkimServiceMissing{.service = service->name,
+                                                               .names = names,
+                                                               .hasRecords = hasRecords,
+                                                               .docs = service->docsUrl},
+                                   setup.domain.toText())
+                               .as(hasRecords ? Severity::Warning : Severity::Info));
     }
     return findings;
 }

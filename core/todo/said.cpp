@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "said.h"
 
-#include <sstream>
-
 namespace todo::said
 {
 
@@ -60,15 +58,8 @@ std::optional<dns::Name> host(const Finding &finding)
 
 std::vector<dns::Name> names(const Finding &finding)
 {
-    if (const auto *missing = finding.get<finding::DkimServiceMissing>())
-        return missing->names;
-    std::vector<dns::Name> names;
-    std::istringstream words(text(finding, "names"));
-    for (std::string word; words >> word;) {
-        if (const auto one = dns::Name::fromText(word))
-            names.push_back(*one);
-    }
-    return names;
+    const auto *missing = finding.get<finding::DkimServiceMissing>();
+    return missing ? missing->names : std::vector<dns::Name>{};
 }
 
 std::string vendor(const Finding &finding)
@@ -88,9 +79,8 @@ std::string vendor(const Finding &finding)
 
 std::optional<dns::Name> target(const Finding &finding)
 {
-    if (const auto *missing = finding.get<finding::DkimMissing>())
-        return missing->target;
-    return finding.code == Code::DkimMissing ? nameOf(finding, "target") : std::nullopt;
+    const auto *missing = finding.get<finding::DkimMissing>();
+    return missing ? missing->target : std::nullopt;
 }
 
 bool hasRecord(const Finding &finding)

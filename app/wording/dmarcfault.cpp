@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// What can be wrong inside a DMARC record.
+#include "topics.h"
+
+#include "core/dmarc/record.h"
+
+namespace wording
+{
+
+namespace
+{
+
+using ::dmarc::Fault;
+
+QString tagFault(Fault fault)
+{
+    switch (fault) {
+    case Fault::VersionCase:
+        return tr("The record has to begin with v=DMARC1 in capitals, exactly so.");
+    case Fault::VersionUnknown:
+        return tr("The record has to begin with v=DMARC1; it names a version that does not exist.");
+    case Fault::NoVersion:
+        return tr("The record has to begin with v=DMARC1, which is missing.");
+    case Fault::VersionGlued:
+        return tr("A semicolon is missing behind v=DMARC1.");
+    case Fault::WrongSeparator:
+        return tr("A plain semicolon has to stand between two parts; another character took its place, or a backslash "
+                  "stands in front of it.");
+    case Fault::NotFirst:
+        return tr("Something stands in front of v=DMARC1, such as a quotation mark or another part.");
+    case Fault::NoEquals:
+        return tr("A part has no equals sign.");
+    case Fault::BadName:
+        return tr("What stands in front of an equals sign is no name.");
+    case Fault::BadValue:
+        return tr("A part has a value that does not exist; receivers use the usual one instead.");
+    case Fault::EmptyPart:
+        return tr("Two semicolons follow each other.");
+    case Fault::Duplicate:
+        return tr("One part stands there twice, which makes the whole record invalid.");
+    case Fault::LooseAddress:
+        return tr("A report address stands behind a semicolon; several addresses in one part are separated by commas.");
+    case Fault::TagCase:
+        return tr("The letters in front of an equals sign are capitals. Receivers read them all the same; the standard "
+                  "writes them small.");
+    case Fault::OtherCase:
+        return tr("One part stands there twice, once in capitals. Which of them counts depends on the receiver.");
+    case Fault::OptionBoth:
+        return tr("Two options exclude each other, or stand there twice: 0 asks for a report when everything fails, 1 "
+                  "when anything does.");
+    case Fault::OptionComma:
+        return tr("Between these options stand colons, not commas.");
+    case Fault::UnknownTag:
+        return tr("A part is unknown, so receivers pass over it; perhaps it is misspelt.");
+    case Fault::BadPolicy: // these have words of their own
+    case Fault::NoPolicy:
+    case Fault::RemovedTag:
+    case Fault::UriSize:
+        break;
+    }
+    return tr("A part of the record cannot be read.");
+}
+
+/// "It is “t=x”, at character 21.": which part, so that it can be found.
+QString place(const std::string &tagOctets, const std::string &valueOctets, std::size_t offset)
+{
+    const QString tag = shown(tagOctets, 60);
+    const QString value = shown(valueOctets, 60);
+    const QString position = QString::number(offset + 1);
+    if (!tag.isEmpty() && !value.isEmpty())
+        return tr("It is about “%1”, with “%2” at character %3 of the record.").arg(tag, value, position);
+    if (!tag.isEmpty())
+        return tr("It is about “%1”, at character %2 of the record.").arg(tag, position);
+    return tr("It is at character %1 of the record.").arg(position);
+}
+
+/// What stands in the place of a pct in the composed record.
+QString share(const Finding &finding, const finding::DmarcRemovedTag &said)
+{
+    if (said.inherited)
+        return mendDmarc(finding, said.inherited);
+    if (said.vendor)
+        return tr("The name is an alias, and the record stands at %1. Ask the company behind that name to leave pct "
+                  "out.")
+            .arg(shown(*said.vendor));
+    if (said.asTest)
+        return tr("The record under “Type it in” says the same in the new way (t=y): newer receivers act one level "
+                  "milder. Older ones do not know it and apply all of the rule.");
+    return tr(
+        "The record under “Type it in” leaves pct out, so that the rule holds for all mail. To only try the rule, "
+        "t=y asks newer receivers to act one level milder; older ones do not know it and apply all of it.");
+}
+
+} // namespace
+
+Words words(const Finding &finding, const finding::DmarcSyntax &said)
+{
+    const QString name = shown(said.name);
+    const bool isTagCase = said.fault == Fault::TagCase;
+    Words words;
+    words.summary = finding.severity == Severity::Error
+                        ? tr("The DMARC record at %1 does not count, because receivers cannot read it.").arg(name)
+                    : isTagCase
+                        ? tr("The DMARC record at %1 is written in an unusual way, which does no harm.").arg(name)
+                        : tr("Part of the DMARC record at %1 is passed over.").arg(name);
+    words.why = tagFault(said.fault) + QLatin1Char(' ') + place(said.tag, said.value, said.offset);
+    words.found = said.value.empty() ? shown(said.tag) : tr("%1: %2").arg(shown(said.tag), shown(said.value));
+    words.fix = isTagCase ? tr("It may stay as it is.")
+                : finding.severity == Severity::Info
+                    ? tr("If it was meant to say something, correct its name; otherwise it may stay.")
+                    : mendDmarc(finding, said.inherited) + firstStage(said.asked);
+    return words;
+}
+
+Words words(const Finding &finding, const finding::DmarcPolicyInvalid &said)
+{
+    const QString subject = shown(finding.subject);
+    const QString tag = shown(said.tag);
+    const QString value = shown(said.value);
+    const bool missing = said.fault == Fault::NoPolicy;
+    Words words;
+    if (!said.applied)
+        words.summary = missing
+                            ? tr("Receivers do nothing with the DMARC record of %1, because it neither says what to "
+                                 "do (p=) nor where reports go.")
+                                  .arg(subject)
+                            : tr("Receivers do nothing with the DMARC record of %1, because they do not understand "
+                                 "what it asks for (%2=%3).")
+                                  .arg(subject, tag, value);
+    else
+        words.summary =
+            missing ? tr("Some receivers pass over the DMARC record of %1, because it does not say what to do (p=).")
+                          .arg(subject)
+                    : tr("Receivers only report about mail of %1, because they do not understand what its DMARC "
+                         "record asks for (%2=%3).")
+                          .arg(subject, tag, value);
+    words.why = tr("The policy is one of three words: none, quarantine or reject. If one that stands there is none of "
+                   "them, the whole record counts as “none”.");
+    if (!missing)
+        words.why += QLatin1Char(' ') + place(said.tag, said.value, said.offset);
+    words.wanted = tr("p=none, for a start");
+    words.fix = mendDmarc(finding, said.inherited) + firstStage(said.asked);
+    return words;
+}
+
+Words words(const Finding &finding, const finding::DmarcRemovedTag &said)
+{
+    Words words;
+    const QString value = shown(said.value);
+    if (said.fault == Fault::UriSize)
+        words.summary =
+            tr("A size behind a report address (%1) no longer has a meaning; the address itself counts.").arg(value);
+    else if (said.splits)
+        words.summary =
+            tr("Receivers differ about the DMARC record of %1: newer ones apply its rule to all mail, older "
+               "ones to a "
+               "part of it (pct=%2).")
+                .arg(shown(finding.subject), value);
+    else
+        words.summary = tr("The part “%1” of the DMARC record no longer has a meaning.").arg(shown(said.tag));
+    words.why = tr("The standard of 2026 removed it. Newer receivers pass over it, older ones still read it.");
+    words.found = value;
+    if (said.splits)
+        words.fix = share(finding, said);
+    return words;
+}
+
+} // namespace wording
