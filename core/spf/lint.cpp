@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint.h"
 
+#include "repair/glued.h"
 #include "repair/mend.h"
 #include "repair/oddname.h"
 #include "repair/pasted.h"
 #include "repair/range.h"
 #include "repair/seams.h"
+#include "repair/word.h"
+#include "repair/words.h"
 
 #include "core/ascii.h"
 
@@ -41,8 +44,7 @@ Slip slipOf(const SyntaxError &error, std::string_view record)
         return Slip::SpaceInTerm;
     if (networksOf(error.term))
         return Slip::AddressRange;
-    if (const std::string bare = withBareName(error.term);
-        bare != error.term && isReadable("v=spf1 " + mendedWord(bare)))
+    if (const std::string bare = withBareName(error.term); bare != error.term && areTerms(mendedWord(bare)))
         return Slip::NotAName;
     if (unglued(error.term) != error.term)
         return Slip::GluedTerms;

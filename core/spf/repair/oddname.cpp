@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oddname.h"
 
+#include "words.h"
+
 #include "core/ascii.h"
 
 #include <algorithm>
@@ -36,7 +38,7 @@ std::string withBareName(const std::string &word)
     static constexpr std::array<std::string_view, 14> names{"include", "includes", "inc",  "exists", "redirect",
                                                             "exp",     "a",        "mx",   "ptr",    "ip",
                                                             "ip4",     "ip6",      "ipv4", "ipv6"};
-    const std::size_t start = word.find_first_not_of("+-~?");
+    const std::size_t start = word.find_first_not_of(qualifiers);
     const auto sign = word.find_first_of(":=");
     if (sign == std::string::npos || start >= sign)
         return word;

@@ -2,6 +2,7 @@
 #include "pasted.h"
 
 #include "mend.h"
+#include "words.h"
 
 #include "core/ascii.h"
 #include "core/budget.h"
@@ -46,7 +47,7 @@ std::string withoutLinks(const std::string &text)
 std::string withSign(const std::string &word)
 {
     static constexpr std::array<std::string_view, 5> names{"include:", "redirect=", "exists:", "ip4:", "ip6:"};
-    const std::size_t start = std::min(word.find_first_not_of("+-~?"), word.size());
+    const std::size_t start = std::min(word.find_first_not_of(qualifiers), word.size());
     const std::string low = ascii::lower(word);
     for (const std::string_view name : names) {
         const std::size_t length = name.size() - 1;
@@ -55,7 +56,7 @@ std::string withSign(const std::string &word)
             std::string_view("./-_").find(word[start + length]) == std::string_view::npos)
             continue;
         const std::string mended = word.substr(0, start) + std::string(name) + word.substr(start + length + 1);
-        if (isReadable("v=spf1 " + mended))
+        if (areTerms(mended))
             return mended;
     }
     return word;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "range.h"
 
+#include "core/ascii.h"
 #include "core/ip.h"
 
 #include <algorithm>
@@ -63,9 +64,8 @@ std::optional<std::string> networksOf(std::string_view word)
         return std::nullopt;
     if (behind.find(':') != std::string_view::npos) // "…10-ip4:…20" may also forbid the second
         return ip::parseV4(behind.substr(behind.find(':') + 1)) ? std::optional(std::string()) : std::nullopt;
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     std::string full(behind);
-    if (std::all_of(behind.begin(), behind.end(), isDigit)) {
+    if (std::all_of(behind.begin(), behind.end(), ascii::isDigit)) {
         const std::string start = ip::toText(*first);
         full = start.substr(0, start.rfind('.') + 1) + full;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "seams.h"
 
+#include "words.h"
+
 #include "core/ascii.h"
 #include "core/spf/record.h"
 
@@ -20,9 +22,7 @@ bool beginsWithTerm(std::string_view string)
 {
     static constexpr std::array<std::string_view, 6> starts{"include:", "ip4:", "ip6:", "exists:", "redirect=", "exp="};
     static constexpr std::array<std::string_view, 4> words{"all", "a", "mx", "ptr"};
-    std::string low = ascii::lower(string);
-    if (!low.empty() && std::string_view("+-~?").find(low.front()) != std::string_view::npos)
-        low.erase(0, 1);
+    const std::string low = ascii::lower(unqualified(string));
     return std::any_of(starts.begin(), starts.end(),
                        [&low](std::string_view start) { return low.starts_with(start); }) ||
            std::any_of(words.begin(), words.end(), [&low](std::string_view word) {
