@@ -43,6 +43,13 @@ void rowsOfOwnRecords()
         << "replace _spf.example.com v=spf1 ip4:198.51.99.10 ip4:203.0.113.5 -all | "
            "keep example.com v=spf1 redirect=_spf.example.com"
         << covered;
+    // Who comes by ptr does not meet the ban that comes alive.
+    QTest::newRow("own, behind a redirect, with a ban")
+        << QStringList{record("ptr redirect=_a.example.com"),
+                       record("ip4:198.51.99.10 -ip4:203.0.113.5 ip:203.0.113.6 ~all", "_a.")}
+        << "replace _a.example.com v=spf1 ip4:198.51.99.10 -ip4:203.0.113.5 ip4:203.0.113.6 ~all | "
+           "replace example.com v=spf1 include:_a.example.com ~all"
+        << covered;
     QTest::newRow("own, several records")
         << QStringList{record("include:_spf.example.com -all"), record("ip4:198.51.99.10 -all", "_spf."),
                        record("ip4:203.0.113.5 -all", "_spf.")}

@@ -20,6 +20,7 @@ const std::string others = "mail.example.com. A 198.51.99.10\nmail.example.com. 
                            "all.example. TXT \"v=spf1 +all\"\n"
                            "open.example. TXT \"v=spf1 redirect=all.example\"\n"
                            "soft.example. TXT \"v=spf1 ip4:203.0.113.7 ~all\"\n"
+                           "bans.example. TXT \"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.7 ~all\"\n"
                            "endless.example. TXT \"v=spf1 ip4:203.0.113.8\"\n"
                            "holds.example. TXT \"v=spf1 include:_spf.service.example -all\"\n"
                            "two.example. TXT \"v=spf1 -all\"\ntwo.example. TXT \"v=spf1 ~all\"\n"
@@ -207,6 +208,11 @@ void TestRecordsSpf::withASender_data()
         << "v=spf1 ip4:35.0.0.0/8 redirect=soft.example" << only + "redirect=soft.example";
     QTest::newRow("7208 §6.1 a range beside a redirect that refuses all others")
         << "v=spf1 ip4:35.0.0.0/8 redirect=holds.example" << only + "include:holds.example ~all";
+    // Whoever comes by ptr alone must not meet a ban further on; what an include fails does not match (§5.2).
+    QTest::newRow("7208 §5.5 ptr beside a redirect that bans")
+        << "v=spf1 ip4:198.51.99.10 ptr redirect=bans.example" << only + "include:bans.example ~all";
+    QTest::newRow("7208 §5.5 ptr beside a redirect that does not")
+        << "v=spf1 ip4:198.51.99.10 ptr redirect=soft.example" << only + "redirect=soft.example";
     QTest::newRow("7208 §4.6.4 names that are gone")
         << "v=spf1 ip4:198.51.99.10 a:x.example a:y.example a:z.example -all" << only + "-all";
     QTest::newRow("7208 §4.6.4 what is gone goes before others are rewritten")

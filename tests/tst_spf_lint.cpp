@@ -59,6 +59,9 @@ void rowsOfNames()
     row("v=spf1; a; -all", "version-glued", "v=spf1 a -all");
     row("v=spf1: mx -all", "version-glued", "v=spf1 mx -all");
     row("v=spf1ip4:192.0.2.1 -all", "version-glued", ip4);
+    row("v=spf1-all", "version-glued", "v=spf1 -all");
+    // A ban, or a hyphen in between: who is let through by it later would be refused by a wrong guess.
+    row("v=spf1-ip4:192.0.2.1 ip4:192.0.2.1", "version-glued", "");
 }
 
 /// A space too many, or one too few.
@@ -91,6 +94,11 @@ void rowsOfSpaces()
     row("v=spf1 include:a.example-all -all", "glued-terms", include);
     row("v=spf1 mx a v=spf1 include:a.example -all", "version-repeated", "v=spf1 mx a include:a.example -all");
     row("v=spf1 mx ~all v=spf1 include:a.example -all", "version-repeated", "v=spf1 mx include:a.example -all");
+    row("v=spf1 mx +all v=spf1 a ~all", "version-repeated", "v=spf1 mx +all a ~all");
+    // A ban that nobody reads today does not come to stand in front of whom receivers let through.
+    row("v=spf1 include=a.example x=1,-ip4:192.0.2.1 ip4:192.0.2.1 -all", "equals-for-colon",
+        "v=spf1 include:a.example x=1 ip4:192.0.2.1 -ip4:192.0.2.1 -all");
+    row("v=spf1 include=a.example x=1,-ip4:192.0.2.1 redirect=b.example", "equals-for-colon", "");
 }
 
 /// What word processors do.

@@ -204,7 +204,7 @@ private:
     {
         if (!m_said.lost)
             return;
-        if (parts().redirect && m_said.redirectEnds == Qualifier::SoftFail)
+        if (parts().redirect && m_said.redirectIsMild)
             return; // mild enough, and an all would switch it off (§6.1)
         if (parts().redirect)
             m_said.includeRedirect(*std::exchange(parts().redirect, std::nullopt));

@@ -35,6 +35,16 @@ bool leadsInCircle(const ExplainedTerm &entry)
                              std::any_of(entry.terms.begin(), entry.terms.end(), leadsInCircle));
 }
 
+/// Whether a record fails somebody before its end; what an include fails does not match (§5.2).
+bool bansSomebody(const std::vector<ExplainedTerm> &terms)
+{
+    return std::any_of(terms.begin(), terms.end(), [](const ExplainedTerm &entry) {
+        const Term &term = entry.term;
+        const bool bans = term.isMechanism() && term.kind != Kind::All && term.qualifier == Qualifier::Fail;
+        return entry.reached && (bans || (term.kind == Kind::Redirect && bansSomebody(entry.terms)));
+    });
+}
+
 /// The same term, but to `target`; as it is where that cannot be written in a record.
 Term leadingTo(const Term &term, const dns::Name &target)
 {
@@ -211,7 +221,7 @@ private:
             m_said.lost = true;
         } else if (alone && (!isKnown(entry) || end == Qualifier::Fail || end == Qualifier::SoftFail)) {
             m_said.parts.redirect = entry.term;
-            m_said.redirectEnds = end;
+            m_said.redirectIsMild = end == Qualifier::SoftFail && !bansSomebody(entry.terms);
         } else {
             m_said.includeRedirect(entry.term);
             takeEnd(end);

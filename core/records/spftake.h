@@ -12,10 +12,10 @@ namespace records
 
 struct SpfSaid {
     SpfParts parts;
-    std::size_t records = 0;                    // that said it
-    std::optional<spf::Qualifier> redirectEnds; // what the record of parts.redirect says of all others
-    bool lost = false;                          // something that may let somebody through is not in `parts`
-    bool forbids = true;                        // each record says that others may not send
+    std::size_t records = 0;     // that said it
+    bool redirectIsMild = false; // what parts.redirect leads to fails nobody: no ban stands there, and ~all at its end
+    bool lost = false;           // something that may let somebody through is not in `parts`
+    bool forbids = true;         // each record says that others may not send
     bool pending = false;
 
     /// For a record that comes after what a redirect led to: it is included, for an all would switch it off (§6.1).

@@ -34,6 +34,17 @@ struct Draft {
     bool isGivenUp = false;
 };
 
+bool isAll(std::string_view word)
+{
+    return ascii::lower(unqualified(word)) == "all";
+}
+
+/// Whether the mechanism `word` lets through whom it matches (§4.6.2).
+bool letsPass(std::string_view word)
+{
+    return !isQualified(word) || word.front() == '+';
+}
+
 // --- the text ---
 
 std::string replaced(std::string_view text, std::string_view what, std::string_view by)
@@ -94,6 +105,9 @@ void behindVersion(Draft &draft)
     const auto number = std::min(rest.find_first_not_of("0123456789."), rest.size());
     if (number <= 2 && (number == rest.size() || rest[number] == ' '))
         rest.remove_prefix(number);
+    // "v=spf1-ip4:192.0.2.1" bans a sender or lets it through, with a hyphen in between: only the owner knows.
+    const std::string_view glued = rest.substr(0, rest.find_first_of(" ,;"));
+    draft.isGivenUp = !letsPass(glued) && !isAll(glued);
     rest.remove_prefix(std::min(rest.find_first_not_of(":. "), rest.size()));
     draft.text = std::string(rest);
 }
@@ -167,17 +181,6 @@ void joinValues(Draft &draft)
         }
     }
     draft.words = std::move(out);
-}
-
-bool isAll(std::string_view word)
-{
-    return ascii::lower(unqualified(word)) == "all";
-}
-
-/// Whether the mechanism `word` lets through whom it matches (§4.6.2).
-bool letsPass(std::string_view word)
-{
-    return !isQualified(word) || word.front() == '+';
 }
 
 /// Two records pasted together: one version, and the last word on all others.
