@@ -59,14 +59,14 @@ enum class State : std::uint8_t {
 std::string_view toText(State state);
 
 struct Mended {
-    Code code;
+    Code code = Code::NothingAmiss;
     std::string subject;
     bool operator==(const Mended &) const = default;
 };
 
 struct ToType {
-    records::Purpose purpose;
-    records::Action action;
+    records::Purpose purpose = records::Purpose::Spf;
+    records::Action action = records::Action::Add;
     dns::Name name;
     bool operator==(const ToType &) const = default;
 };
