@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// How mail leaves: three doors on the Start page.
@@ -72,6 +73,21 @@ struct Setup {
     bool dkimProved = false;  // a real message of this domain was seen with a signature of its own that holds
     DmarcStage stage = DmarcStage::None; // wanted; see nextStage()
     DmarcExtras dmarcExtras;
+
+    /// The sender at `address`; null where there is none. Valid until the senders change.
+    [[nodiscard]] const Sender *sender(const ip::Address &address) const;
+    [[nodiscard]] bool hasSelector(std::string_view name) const;
+    [[nodiscard]] bool hasService(std::string_view id) const;
+
+    /// The person says that mail leaves from there, is signed by that, is sent by that one, too. What is there already
+    /// keeps its place, so nothing ever stands there twice; what was only found is confirmed from now on.
+    void confirmSender(const ip::Address &address);
+    void confirmSelector(std::string_view name);
+    void addService(std::string_view id);
+    /// The person says that it is not so.
+    void removeSender(const ip::Address &address);
+    void removeSelector(std::string_view name);
+    void removeService(std::string_view id);
 
     bool operator==(const Setup &) const = default;
 };

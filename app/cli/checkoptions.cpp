@@ -14,8 +14,6 @@
 #include <QDateTime>
 #include <QFile>
 
-#include <algorithm>
-
 namespace cli
 {
 
@@ -104,9 +102,7 @@ std::optional<QString> readSenders(const QStringList &typed, Setup &setup)
         const auto address = readAddress(text);
         if (const QString *problem = problemOf(address))
             return *problem;
-        const Sender sender{std::get<ip::Address>(address), true, {}};
-        if (std::find(setup.senders.begin(), setup.senders.end(), sender) == setup.senders.end())
-            setup.senders.push_back(sender);
+        setup.confirmSender(std::get<ip::Address>(address));
     }
     return std::nullopt;
 }
@@ -126,7 +122,7 @@ std::optional<QString> readSelectors(const QStringList &typed, Setup &setup)
         const auto selector = startup::readSelector(text);
         if (const QString *problem = problemOf(selector))
             return *problem;
-        setup.selectors.push_back({std::get<std::string>(selector), true});
+        setup.confirmSelector(std::get<std::string>(selector));
     }
     return std::nullopt;
 }
@@ -136,8 +132,7 @@ std::optional<QString> readServices(const QStringList &wanted, const discovery::
     for (const QString &id : wanted) {
         const std::string typed = id.toStdString();
         if (services.byId(typed)) {
-            if (std::find(setup.services.begin(), setup.services.end(), typed) == setup.services.end())
-                setup.services.push_back(typed);
+            setup.addService(typed);
             continue;
         }
         QStringList near;

@@ -86,10 +86,10 @@ void askForServer(Setup &setup)
             askFor<ip::Address>(tr("The address it sends from (Enter: look for it):"), &readAddress, true);
         if (!address)
             return;
-        setup.senders.push_back({*address, true, {}});
+        setup.confirmSender(*address);
         while (const auto another =
                    askFor<ip::Address>(tr("Another address it sends from (Enter: no other):"), &readAddress, true))
-            setup.senders.push_back({*another, true, {}});
+            setup.confirmSender(*another);
     }
 }
 
@@ -112,7 +112,7 @@ void offerFound(Setup &setup, const CheckArguments &what, Session &session)
         for (const auto &candidate : found.ips) {
             const QString question = tr("Found the address %1 (from %2). Does your mail leave from it?");
             if (agrees(question.arg(wording::shown(ip::toText(candidate.address)), wording::shown(candidate.by))))
-                setup.senders.push_back({candidate.address, true, {}});
+                setup.confirmSender(candidate.address);
         }
     }
 }

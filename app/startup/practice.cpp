@@ -23,7 +23,7 @@ Setup practiceSetup()
     setup.domain = *dns::Name::fromText("morgenrot.example");
     setup.host = *dns::Name::fromText("mail.morgenrot.example");
     for (const char *address : {"25.203.113.25", "2d00:25::25"})
-        setup.senders.push_back({*ip::parse(address), true, {}});
+        setup.confirmSender(*ip::parse(address));
     setup.services = {"mailchimp-intuit"};
     return setup;
 }

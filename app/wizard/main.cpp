@@ -86,9 +86,7 @@ QString takeIn(const QCommandLineParser &parser, Setup &setup)
         const auto address = startup::readAddress(text);
         if (const auto *problem = std::get_if<QString>(&address))
             return *problem;
-        const Sender sender{std::get<ip::Address>(address), true, {}};
-        if (std::find(setup.senders.begin(), setup.senders.end(), sender) == setup.senders.end())
-            setup.senders.push_back(sender);
+        setup.confirmSender(std::get<ip::Address>(address));
     }
     if (parser.isSet(QStringLiteral("host"))) {
         const auto host = startup::readName(parser.value(QStringLiteral("host")));
@@ -100,9 +98,7 @@ QString takeIn(const QCommandLineParser &parser, Setup &setup)
         const auto read = startup::readSelector(text);
         if (const auto *problem = std::get_if<QString>(&read))
             return *problem;
-        const Selector selector{std::get<std::string>(read), true};
-        if (std::find(setup.selectors.begin(), setup.selectors.end(), selector) == setup.selectors.end())
-            setup.selectors.push_back(selector);
+        setup.confirmSelector(std::get<std::string>(read));
     }
     return {};
 }

@@ -147,9 +147,9 @@ Setup setupFromJson(const QJsonObject &json)
             setup.senders.push_back({*address, true, sender["from"_L1].toString().toStdString()});
     }
     for (const QJsonValue &selector : json["selectors"_L1].toArray())
-        setup.selectors.push_back({selector.toString().toStdString(), true});
+        setup.confirmSelector(selector.toString().toStdString());
     for (const QJsonValue &service : json["services"_L1].toArray())
-        setup.services.push_back(service.toString().toStdString());
+        setup.addService(service.toString().toStdString());
     setup.ownKey = keyFromJson(json["own_key"_L1]);
     setup.reportAddress = json["report_address"_L1].toString().toStdString();
     setup.mailsPerDay = static_cast<std::uint32_t>(qBound(0.0, json["mails_per_day"_L1].toDouble(), 4e9));

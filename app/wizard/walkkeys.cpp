@@ -59,10 +59,9 @@ void Walk::takeKey(const dns::Name &domain, const OwnKey &key)
         if (!next.ownKey || next.ownKey->record != key.record)
             next.dkimProved = false;
         next.ownKey = key;
-        std::erase_if(next.selectors, [&](const Selector &selector) {
-            return selector.name == key.selector || (drop && selector.name == old->selector);
-        });
-        next.selectors.push_back({key.selector, true});
+        if (drop)
+            next.removeSelector(old->selector);
+        next.confirmSelector(key.selector);
     });
 }
 

@@ -260,9 +260,7 @@ void Checkup::complete(const dns::Answers &dns)
         }
     }
     for (const std::string &selector : found.selectors) {
-        const bool known = std::any_of(setup.selectors.begin(), setup.selectors.end(),
-                                       [&selector](const Selector &other) { return other.name == selector; });
-        if (!known)
+        if (!setup.hasSelector(selector))
             setup.selectors.push_back({selector, false});
     }
     for (const std::size_t part : m_parts)
