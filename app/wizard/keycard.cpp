@@ -23,9 +23,9 @@
 namespace wizard
 {
 
+using widgets::Ask;
 using widgets::buttonWith;
 using widgets::plainText;
-
 using widgets::Text;
 using widgets::Voice;
 
@@ -57,7 +57,7 @@ QString serverName(std::string_view server)
 } // namespace
 
 KeyCard::KeyCard(Walk &walk, QWidget *parent)
-    : Card(parent), m_walk(walk), m_work(new KeyWork(walk.services().keys, this))
+    : DomainCard(walk, parent), m_work(new KeyWork(walk.services().keys, this))
 {
     inside()->addWidget(new Text(Voice::Heading, tr("Make a key here"), this));
     inside()->addWidget(
@@ -66,48 +66,45 @@ KeyCard::KeyCard(Walk &walk, QWidget *parent)
                     "DNS, the private one goes "
                     "to your mail server and to nobody else. It is made on this computer (RSA, 2048 bits)."),
                  this));
-    auto *row = new QHBoxLayout;
-    m_selector = new QLineEdit(this);
-    m_selector->setAccessibleName(tr("The new key's selector"));
-    auto *label = new QLabel(tr("Its &name (selector):"), this);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(m_selector);
-    m_make = buttonWith(tr("&Make the key"), this);
-    m_cancel = buttonWith(tr("Cancel"), this);
-    row->addWidget(label);
-    row->addWidget(m_selector, 1);
-    row->addWidget(m_make);
-    row->addWidget(m_cancel);
-    inside()->addLayout(row);
-    m_busy = new QProgressBar(this);
+    addMaking();
+    addHandOver();
+    addSetAside();
+    connect(m_work, &KeyWork::changed, this, &KeyCard::refresh);
+    // The person may have gone on to another domain while the key was made; it belongs to the one it was made for.
+    connect(m_work, &KeyWork::kept, &walk, &Walk::takeKey);
+    connect(m_work, &KeyWork::alsoKept, &walk, &Walk::noteInKeychain);
+}
+
+void KeyCard::addMaking()
+{
+    m_selector = new Ask({tr("Its &name (selector):"), tr("The new key's selector"), QString(), tr("&Make the key")},
+                         Ask::Leaving::Waits, this);
+    m_cancel = buttonWith(tr("Cancel"), m_selector);
+    m_selector->addBehind(m_cancel);
+    m_busy = new QProgressBar(m_selector);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("The key is being made"));
-    inside()->addWidget(m_busy);
-    m_says = new widgets::StatusLine(this);
-    inside()->addWidget(m_says);
-    addHandOver();
-
-    connect(m_selector, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_walk.setDraft(selectorDraft, text);
+    m_selector->addBelow(m_busy);
+    inside()->addWidget(m_selector);
+    keepDraft(m_selector, selectorDraft);
+    connect(m_selector, &Ask::edited, this, [this] {
         m_refused.clear();
         refresh();
     });
-    connect(m_selector, &QLineEdit::returnPressed, this, &KeyCard::makeKey);
-    connect(m_make, &QPushButton::clicked, this, &KeyCard::makeKey);
+    connect(m_selector, &Ask::entered, this, &KeyCard::makeKey);
     connect(m_cancel, &QPushButton::clicked, m_work, &KeyWork::stop);
-    connect(m_work, &KeyWork::changed, this, &KeyCard::refresh);
-    // The person may have gone on to another domain while the key was made; it belongs to the one it was made for.
-    connect(m_work, &KeyWork::kept, &m_walk, &Walk::takeKey);
-    connect(m_work, &KeyWork::alsoKept, &m_walk, &Walk::noteInKeychain);
+}
 
+void KeyCard::addSetAside()
+{
     m_setAside = new Text(Voice::Quiet, {}, this);
     inside()->addWidget(m_setAside);
     m_useAgain = buttonWith(tr("Use that ke&y again"), this);
     inside()->addWidget(m_useAgain, 0, Qt::AlignLeading);
     connect(m_useAgain, &QPushButton::clicked, this, [this] {
-        if (const auto &aside = m_walk.project().keysSetAside; !aside.empty())
-            m_walk.takeKey(m_walk.setup().domain, OwnKey(aside.back()));
+        if (const auto &aside = walk().project().keysSetAside; !aside.empty())
+            walk().takeKey(walk().setup().domain, OwnKey(aside.back()));
     });
 }
 
@@ -145,7 +142,7 @@ void KeyCard::addHandOver()
     connect(m_save, &QPushButton::clicked, this, &KeyCard::askWhereToSave);
     connect(m_work, &KeyWork::saved, this, [this](const KeyFile &file) {
         const dns::Name &made = m_work->domain();
-        m_walk.keepKeyFile(made.isRoot() ? m_walk.setup().domain : made, file);
+        walk().keepKeyFile(made.isRoot() ? walk().setup().domain : made, file);
         m_saved->show();
         m_saved->report(
             tr("Saved as %1, readable only by you. Carry it to the mail server, and delete it here afterwards.")
@@ -157,29 +154,30 @@ void KeyCard::addHandOver()
     });
 }
 
-void KeyCard::refresh()
+void KeyCard::domainChanged()
 {
-    const Setup &setup = m_walk.setup();
-    if (setup.domain != m_shownDomain) {
-        m_shownDomain = setup.domain;
-        m_selector->setText(m_walk.project().drafts.value(selectorDraft, freeSelector()));
-        m_saved->hide();
-        m_refused.clear();
-        if (!m_work->isAtWork())
-            m_work->cancel();
-    }
+    if (m_selector->typed().isEmpty())
+        m_selector->put(freeSelector());
+    m_saved->hide();
+    m_refused.clear();
+    if (!m_work->isAtWork())
+        m_work->cancel();
+}
+
+void KeyCard::refreshCard()
+{
+    const Setup &setup = walk().setup();
     const KeyWork::State state = m_work->state();
     const bool elsewhere = m_work->isAtWork() && m_work->domain() != setup.domain;
     const bool busy = elsewhere || state == KeyWork::State::Making || state == KeyWork::State::Keeping ||
                       state == KeyWork::State::Reading;
     const OwnKey *own = madeHere();
-    m_make->setEnabled(!busy && !setup.domain.isRoot());
-    m_make->setText(own ? tr("&Make another key") : tr("&Make the key"));
-    m_selector->setEnabled(!busy);
+    m_selector->button()->setEnabled(!busy && !setup.domain.isRoot());
+    m_selector->button()->setText(own ? tr("&Make another key") : tr("&Make the key"));
+    m_selector->field()->setEnabled(!busy);
     m_cancel->setVisible(busy);
     m_busy->setVisible(busy);
-    m_says->report(!m_refused.isEmpty() ? m_refused : elsewhere ? elsewhereSentence() : stateSentence());
-    m_says->setVisible(!m_says->text().isEmpty());
+    m_selector->report(!m_refused.isEmpty() ? m_refused : elsewhere ? elsewhereSentence() : stateSentence());
     m_handOver->setVisible(!busy && (own || state == KeyWork::State::NeedsFile));
     refreshHandOver();
     refreshSetAside();
@@ -188,7 +186,7 @@ void KeyCard::refresh()
 /// A key that another one took the place of is not lost: its private half is where it was.
 void KeyCard::refreshSetAside()
 {
-    const auto &aside = m_walk.project().keysSetAside;
+    const auto &aside = walk().project().keysSetAside;
     m_useAgain->setVisible(!aside.empty());
     if (aside.empty()) {
         m_setAside->say({});
@@ -226,7 +224,7 @@ void KeyCard::refreshHandOver()
 QString KeyCard::configuration() const
 {
     const std::string server = m_server->currentData().toString().toStdString();
-    const auto text = dkim::configFor(server, {m_walk.setup().domain.toText(), selectorAtHand(), dkim::Algorithm::Rsa});
+    const auto text = dkim::configFor(server, {walk().setup().domain.toText(), selectorAtHand(), dkim::Algorithm::Rsa});
     return text ? plainText(*text) : QString();
 }
 
@@ -239,22 +237,21 @@ std::string KeyCard::selectorAtHand() const
 
 const OwnKey *KeyCard::madeHere() const
 {
-    const auto &own = m_walk.setup().ownKey;
+    const auto &own = walk().setup().ownKey;
     return own && !own->onServer ? &*own : nullptr;
 }
 
 bool KeyCard::isTaken(const std::string &selector) const
 {
-    const Setup &setup = m_walk.setup();
+    const Setup &setup = walk().setup();
     if (setup.ownKey && setup.ownKey->selector == selector)
         return true;
-    const auto &aside = m_walk.project().keysSetAside;
+    const auto &aside = walk().project().keysSetAside;
     if (std::any_of(aside.begin(), aside.end(), [&](const OwnKey &key) { return key.selector == selector; }))
         return true;
-    if (std::any_of(setup.selectors.begin(), setup.selectors.end(),
-                    [&](const Selector &each) { return each.name == selector; }))
+    if (setup.hasSelector(selector))
         return true;
-    const checkup::Report *report = m_walk.report();
+    const checkup::Report *report = walk().report();
     return report && std::find(report->found.selectors.begin(), report->found.selectors.end(), selector) !=
                          report->found.selectors.end();
 }
@@ -269,11 +266,11 @@ QString KeyCard::freeSelector() const
     return plainText(selector);
 }
 
-void KeyCard::makeKey()
+void KeyCard::makeKey(const QString &typed)
 {
-    if (!m_make->isEnabled())
+    if (!m_selector->button()->isEnabled())
         return;
-    const auto understood = startup::readNewSelector(m_selector->text());
+    const auto understood = startup::readNewSelector(typed);
     const auto *problem = std::get_if<QString>(&understood);
     const QString taken =
         tr("There is a key with this selector already. A new key needs a new selector, so that the old one stays valid "
@@ -285,7 +282,7 @@ void KeyCard::makeKey()
         return;
     }
     const std::string &selector = std::get<std::string>(understood);
-    const auto &own = m_walk.setup().ownKey;
+    const auto &own = walk().setup().ownKey;
     if (!own || !own->onServer) {
         begin(selector);
         return;
@@ -300,10 +297,9 @@ void KeyCard::makeKey()
 
 void KeyCard::begin(const std::string &selector)
 {
-    m_walk.setDraft(selectorDraft, {});
-    m_selector->setText(plainText(selector));
+    m_selector->settle(plainText(selector));
     m_saved->hide();
-    m_work->make(m_walk.setup().domain, selector);
+    m_work->make(walk().setup().domain, selector);
 }
 
 void KeyCard::askWhereToSave()
@@ -323,7 +319,7 @@ void KeyCard::askWhereToSave()
         if (own && own->selector == selector && !isInKeychain(*own) && fileOf(*own))
             m_work->copy(*own, KeyFile(*fileOf(*own)), path, form);
         else
-            m_work->saveTo(path, m_walk.setup().domain, selector, form);
+            m_work->saveTo(path, walk().setup().domain, selector, form);
     });
     dialog->open();
 }

@@ -3,34 +3,34 @@
 // the configuration of the server that the person names.
 #pragma once
 
+#include "domaincard.h"
 #include "keywork.h"
-#include "walk.h"
 
-#include "app/widgets/card.h"
-#include "app/widgets/text.h"
 #include "app/widgets/valueview.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 
 namespace wizard
 {
 
-class KeyCard : public widgets::Card
+class KeyCard : public DomainCard
 {
     Q_OBJECT
 
 public:
     explicit KeyCard(Walk &walk, QWidget *parent = nullptr);
 
-    /// Brings the card up to date with the walk and with the work on a key.
-    void refresh();
+protected:
+    void domainChanged() override;
+    void refreshCard() override;
 
 private:
+    void addMaking();
     void addHandOver();
-    void makeKey();
+    void addSetAside();
+    void makeKey(const QString &typed);
     void begin(const std::string &selector);
     /// What the work on a key has to say, of the domain at hand or of one that was left meanwhile.
     [[nodiscard]] QString stateSentence() const;
@@ -54,13 +54,10 @@ private:
     /// What the chosen server is told; empty where none is chosen.
     [[nodiscard]] QString configuration() const;
 
-    Walk &m_walk;
     KeyWork *m_work = nullptr;
-    QLineEdit *m_selector = nullptr;
-    QPushButton *m_make = nullptr;
+    widgets::Ask *m_selector = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_busy = nullptr;
-    widgets::StatusLine *m_says = nullptr;
     QWidget *m_handOver = nullptr;
     QComboBox *m_server = nullptr;
     widgets::ValueView *m_configuration = nullptr;
@@ -70,7 +67,6 @@ private:
     widgets::Text *m_setAside = nullptr;
     QPushButton *m_useAgain = nullptr;
     QString m_refused; // why the selector that stands there cannot be had
-    dns::Name m_shownDomain;
 };
 
 } // namespace wizard

@@ -15,7 +15,7 @@ QString KeyCard::stateSentence() const
 {
     // What was made for a domain that was left meanwhile is that one's news.
     const dns::Name &made = m_work->domain();
-    if (!made.isRoot() && made != m_walk.setup().domain && m_work->state() != KeyWork::State::Idle)
+    if (!made.isRoot() && made != walk().setup().domain && m_work->state() != KeyWork::State::Idle)
         return m_work->state() == KeyWork::State::Kept
                    ? tr("The key for %1 is made and kept; it is shown when you go back to that domain.")
                          .arg(shownName(m_work->domain()))
@@ -57,7 +57,7 @@ QString KeyCard::elsewhereSentence() const
 const KeyFile *KeyCard::fileOf(const OwnKey &own) const
 {
     const KeyFile *latest = nullptr;
-    for (const KeyFile &file : m_walk.project().keyFiles) {
+    for (const KeyFile &file : walk().project().keyFiles) {
         if (file.selector == own.selector &&
             (!latest || QFileInfo::exists(file.path) || !QFileInfo::exists(latest->path)))
             latest = &file;
@@ -68,7 +68,7 @@ const KeyFile *KeyCard::fileOf(const OwnKey &own) const
 bool KeyCard::isInKeychain(const OwnKey &own) const
 {
     const KeyFile *file = fileOf(own);
-    return m_walk.services().keys && (!file || file->inKeychain);
+    return walk().services().keys && (!file || file->inKeychain);
 }
 
 QString KeyCard::whereItIs(const OwnKey &own) const

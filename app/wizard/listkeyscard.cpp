@@ -4,14 +4,14 @@
 #include "listrow.h"
 
 #include "app/startup/listkeys.h"
+#include "app/widgets/ask.h"
 #include "app/widgets/fields.h"
 #include "app/wording/wording.h"
-
-#include <QLineEdit>
 
 namespace wizard
 {
 
+using widgets::Ask;
 using widgets::buttonWith;
 using widgets::plainText;
 using widgets::Text;
@@ -39,29 +39,21 @@ void ListKeyRow::addField(QVBoxLayout *to)
     to->addWidget(new Text(Voice::Body, m_content.cost, this));
     if (const QUrl page = webPage(m_content.url.toStdString()); !page.isEmpty())
         to->addWidget(openButton(page, this), 0, Qt::AlignLeading);
-    auto *field = new QLineEdit(this);
-    field->setEchoMode(QLineEdit::Password);
-    field->setAccessibleName(tr("Your key from %1").arg(who));
-    field->setPlaceholderText(m_content.walk->services().practice ? tr("for practice the key is: practice")
-                                                                  : tr("paste the key here"));
-    auto *use = buttonWith(tr("Use this key"), this);
-    use->setAccessibleName(tr("Use this key from %1").arg(who));
-    to->addWidget(widgets::labelFor(field, tr("Your key from %1:").arg(who), this));
-    to->addLayout(widgets::fieldRow(field, use));
-    auto *problem = new widgets::StatusLine(this);
-    problem->hide();
-    to->addWidget(problem);
-    const auto take = [this, field, problem] {
-        const auto key = startup::readListKey(field->text());
-        if (const auto *why = std::get_if<QString>(&key)) {
-            problem->show();
-            problem->report(*why);
-            return;
-        }
-        m_content.walk->listKeys().take(m_content.operatorName, std::get<std::string>(key));
-    };
-    connect(use, &QPushButton::clicked, this, take);
-    connect(field, &QLineEdit::returnPressed, this, take);
+    auto *ask = new Ask(
+        {tr("Your key from %1:").arg(who), tr("Your key from %1").arg(who),
+         m_content.walk->services().practice ? tr("for practice the key is: practice") : tr("paste the key here"),
+         tr("Use this key")},
+        Ask::Leaving::Waits, this);
+    ask->field()->setEchoMode(QLineEdit::Password); // and no draft: it is a secret
+    ask->button()->setAccessibleName(tr("Use this key from %1").arg(who));
+    to->addWidget(ask);
+    connect(ask, &Ask::entered, this, [this, ask](const QString &typed) {
+        const auto key = startup::readListKey(typed);
+        if (const auto *why = std::get_if<QString>(&key))
+            ask->report(*why);
+        else
+            m_content.walk->listKeys().take(m_content.operatorName, std::get<std::string>(key));
+    });
 }
 
 ListKeysCard::ListKeysCard(Walk &walk, QWidget *parent)
@@ -76,11 +68,7 @@ ListKeysCard::ListKeysCard(Walk &walk, QWidget *parent)
                  this));
     inside()->addWidget(m_rows);
     inside()->addWidget(m_says);
-    m_says->hide();
-    connect(&m_walk.listKeys(), &ListKeyring::told, this, [this](const QString &sentence) {
-        m_says->show();
-        m_says->report(sentence);
-    });
+    connect(&m_walk.listKeys(), &ListKeyring::told, m_says, &widgets::StatusLine::report);
 }
 
 void ListKeysCard::refresh()

@@ -15,6 +15,7 @@ namespace wizard
 {
 
 using blocklists::Server;
+using widgets::Ask;
 using widgets::buttonWith;
 using widgets::Text;
 using widgets::Voice;
@@ -31,102 +32,86 @@ bool isPublic(const ip::Address &address)
     return std::find(known.begin(), known.end(), text) != known.end();
 }
 
-void merge(std::map<std::string, Server> &into, const std::map<std::string, Server> &from)
-{
-    for (const auto &[zone, server] : from)
-        into[zone] = server;
-}
-
 } // namespace
 
 RefusedCard::RefusedCard(Walk &walk, QWidget *parent)
-    : Card(parent), m_walk(walk), m_heading(new Text(Voice::Heading, {}, this)),
-      m_means(new Text(Voice::Body, {}, this)), m_ways(new widgets::StatusLine(this)),
-      m_byServers(buttonWith(tr("Ask them at their o&wn servers"), this)), m_byResolver(buttonWith({}, this)),
-      m_usual(buttonWith(tr("Ask them the &usual way again"), this)), m_own(new QWidget(this)),
-      m_typed(new QLineEdit(m_own)), m_problem(new widgets::StatusLine(m_own))
+    : DomainCard(walk, parent), m_heading(new Text(Voice::Heading, {}, this)), m_means(new Text(Voice::Body, {}, this)),
+      m_ways(new widgets::StatusLine(this)), m_byServers(buttonWith(tr("Ask them at their o&wn servers"), this)),
+      m_byResolver(buttonWith({}, this)), m_usual(buttonWith(tr("Ask them the &usual way again"), this))
 {
     setStripe(Severity::Info);
     for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_means, m_ways})
         inside()->addWidget(part);
     for (QPushButton *button : {m_byServers, m_byResolver, m_usual})
         inside()->addWidget(button, 0, Qt::AlignLeading);
-
-    auto *column = new QVBoxLayout(m_own);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(widgets::labelFor(
-        m_typed,
-        tr("Another &DNS server, of your own or of the company your line is from (often the router's address):"),
-        m_own));
-    m_typed->setAccessibleName(tr("Another DNS server"));
-    m_typed->setPlaceholderText(tr("for example 192.168.1.1"));
-    auto *attempt = buttonWith(tr("T&ry it"), m_own);
-    column->addLayout(widgets::fieldRow(m_typed, attempt));
-    column->addWidget(m_problem);
-    m_problem->hide();
-    inside()->addWidget(m_own);
-
-    connect(attempt, &QPushButton::clicked, this, &RefusedCard::tryTyped);
-    connect(m_typed, &QLineEdit::returnPressed, this, &RefusedCard::tryTyped);
-    const auto take = [this](std::map<std::string, Server> blocklists::WaysOut::*way) {
-        const checkup::Report *report = m_walk.report();
-        if (!report)
-            return;
-        const auto servers = report->waysOut.*way;
-        m_walk.wish([&servers](blocklists::Wishes &wishes) { merge(wishes.servers, servers); });
-    };
-    connect(m_byServers, &QPushButton::clicked, this, [take] { take(&blocklists::WaysOut::byServers); });
-    connect(m_byResolver, &QPushButton::clicked, this, [take] { take(&blocklists::WaysOut::byResolvers); });
+    addOther();
+    connect(m_byServers, &QPushButton::clicked, this, [this] {
+        if (const checkup::Report *report = this->walk().report())
+            use(report->waysOut.byServers);
+    });
+    connect(m_byResolver, &QPushButton::clicked, this, [this] {
+        if (const checkup::Report *report = this->walk().report())
+            use(report->waysOut.byResolvers);
+    });
     connect(m_usual, &QPushButton::clicked, this,
-            [this] { m_walk.wish([](blocklists::Wishes &wishes) { wishes.servers.clear(); }); });
+            [this] { this->walk().wish([](blocklists::Wishes &wishes) { wishes.servers.clear(); }); });
 }
 
-void RefusedCard::tryTyped()
+void RefusedCard::addOther()
 {
-    const QString typed = m_typed->text().trimmed();
+    m_other = new Ask(
+        {tr("Another &DNS server, of your own or of the company your line is from (often the router's address):"),
+         tr("Another DNS server"), tr("for example 192.168.1.1"), tr("T&ry it")},
+        Ask::Leaving::Waits, this);
+    inside()->addWidget(m_other);
+    keepDraft(m_other, QStringLiteral("dns-server"));
+    connect(m_other, &Ask::entered, this, &RefusedCard::tryOther);
+}
+
+void RefusedCard::use(const std::map<std::string, Server> &servers)
+{
+    walk().wish([servers](blocklists::Wishes &wishes) {
+        for (const auto &[zone, server] : servers)
+            wishes.servers[zone] = server;
+    });
+}
+
+void RefusedCard::tryOther(const QString &typed)
+{
     const auto server = dns::endpointFromText(typed.toStdString());
-    QString problem;
-    if (!server)
-        problem = tr("Please type the address of a DNS server, for example 192.168.1.1.");
-    else if (isPublic(server->address))
-        problem =
+    if (!server) {
+        m_other->report(tr("Please type the address of a DNS server, for example 192.168.1.1."));
+        return;
+    }
+    if (isPublic(server->address)) {
+        m_other->report(
             tr("That server is used by the whole world, which is why lists refuse it. Their terms ask for one that "
-               "belongs to you or to the company your line is from.");
-    m_problem->report(problem);
-    if (problem.isEmpty())
-        m_walk.tryResolver(dns::toText(*server));
+               "belongs to you or to the company your line is from."));
+        return;
+    }
+    m_other->settle(typed);
+    walk().tryResolver(dns::toText(*server));
 }
 
 QString RefusedCard::namesOf(const std::map<std::string, Server> &zones) const
 {
     QStringList names;
-    for (const blocklists::List &list : m_walk.catalogues().blocklists.lists) {
+    for (const blocklists::List &list : walk().catalogues().blocklists.lists) {
         if (zones.contains(list.zone))
             names << wording::shown(list.name);
     }
     return QLocale().createSeparatedList(names);
 }
 
-void RefusedCard::refresh()
+/// What can be said of other ways to ask the lists.
+QStringList RefusedCard::ways() const
 {
-    const checkup::Report *report = m_walk.report();
-    const blocklists::WaysOut none;
-    const blocklists::WaysOut &out = report ? report->waysOut : none;
-    const auto &used = m_walk.wishes().servers;
-    std::map<std::string, Server> refusing;
-    for (const std::string &zone : out.refusing)
-        refusing[zone] = {};
-    setVisible(!refusing.empty() || !used.empty());
-    std::map<std::string, Server> answering = used;
-    std::erase_if(answering, [&refusing](const auto &each) { return refusing.contains(each.first); });
-    m_heading->say(refusing.empty()
-                       ? tr("Every list that matters answers now.")
-                       : tr("These lists refuse the DNS server which this computer asks: %1.").arg(namesOf(refusing)));
-    m_means->say(refusing.empty()
-                     ? QString()
-                     : tr("Mostly that is because many people share that server; it says nothing about you. "
-                          "It only means that these lists could not be checked this way; below you can ask them "
-                          "on their own pages."));
+    const checkup::Report *report = walk().report();
+    const blocklists::WaysOut out = report ? report->waysOut : blocklists::WaysOut{};
+    std::map<std::string, Server> answering = walk().wishes().servers;
+    std::erase_if(answering, [&out](const auto &each) {
+        return std::find(out.refusing.begin(), out.refusing.end(), each.first) != out.refusing.end();
+    });
     QStringList ways;
     if (!answering.empty())
         ways << tr("Asked another way, these lists answer: %1.").arg(namesOf(answering));
@@ -137,16 +122,35 @@ void RefusedCard::refresh()
             << tr("Asked directly at the lists' own servers, these passed their test: %1.").arg(namesOf(out.byServers));
     if (!out.byResolvers.empty())
         ways << tr("Asked through %1, these passed their test: %2.")
-                    .arg(wording::shown(m_walk.otherResolver()), namesOf(out.byResolvers));
-    else if (!out.pending && !m_walk.otherResolver().empty() && !refusing.empty())
-        ways << tr("They do not answer %1 either.").arg(wording::shown(m_walk.otherResolver()));
-    m_ways->report(ways.join(QLatin1Char(' ')));
-    m_ways->setVisible(!ways.isEmpty());
+                    .arg(wording::shown(walk().otherResolver()), namesOf(out.byResolvers));
+    else if (!out.pending && !walk().otherResolver().empty() && !out.refusing.empty())
+        ways << tr("They do not answer %1 either.").arg(wording::shown(walk().otherResolver()));
+    return ways;
+}
+
+void RefusedCard::refreshCard()
+{
+    const checkup::Report *report = walk().report();
+    const blocklists::WaysOut out = report ? report->waysOut : blocklists::WaysOut{};
+    const auto &used = walk().wishes().servers;
+    std::map<std::string, Server> refusing;
+    for (const std::string &zone : out.refusing)
+        refusing[zone] = {};
+    setVisible(!refusing.empty() || !used.empty());
+    m_heading->say(refusing.empty()
+                       ? tr("Every list that matters answers now.")
+                       : tr("These lists refuse the DNS server which this computer asks: %1.").arg(namesOf(refusing)));
+    m_means->say(refusing.empty()
+                     ? QString()
+                     : tr("Mostly that is because many people share that server; it says nothing about you. "
+                          "It only means that these lists could not be checked this way; below you can ask them "
+                          "on their own pages."));
+    m_ways->report(ways().join(QLatin1Char(' ')));
     m_byServers->setVisible(!out.byServers.empty());
     m_byResolver->setVisible(!out.byResolvers.empty());
-    m_byResolver->setText(tr("Ask them &through %1").arg(wording::shown(m_walk.otherResolver())));
+    m_byResolver->setText(tr("Ask them &through %1").arg(wording::shown(walk().otherResolver())));
     m_usual->setVisible(!used.empty());
-    m_own->setVisible(!refusing.empty() && !m_walk.services().practice);
+    m_other->setVisible(!refusing.empty() && !walk().services().practice);
 }
 
 } // namespace wizard

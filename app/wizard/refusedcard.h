@@ -3,39 +3,37 @@
 // ask them, each of which has been tried before it is offered.
 #pragma once
 
-#include "walk.h"
+#include "domaincard.h"
 
-#include "app/widgets/card.h"
-#include "app/widgets/text.h"
-
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace wizard
 {
 
-class RefusedCard : public widgets::Card
+class RefusedCard : public DomainCard
 {
     Q_OBJECT
 
 public:
     explicit RefusedCard(Walk &walk, QWidget *parent = nullptr);
-    void refresh();
+
+protected:
+    void refreshCard() override;
 
 private:
-    void tryTyped();
+    void addOther();
+    void tryOther(const QString &typed);
+    void use(const std::map<std::string, blocklists::Server> &servers);
+    [[nodiscard]] QStringList ways() const;
     [[nodiscard]] QString namesOf(const std::map<std::string, blocklists::Server> &zones) const;
 
-    Walk &m_walk;
     widgets::Text *m_heading;
     widgets::Text *m_means;
     widgets::StatusLine *m_ways;
     QPushButton *m_byServers;
     QPushButton *m_byResolver;
     QPushButton *m_usual;
-    QWidget *m_own;
-    QLineEdit *m_typed;
-    widgets::StatusLine *m_problem;
+    widgets::Ask *m_other = nullptr;
 };
 
 } // namespace wizard

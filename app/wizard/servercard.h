@@ -3,37 +3,36 @@
 // and fields for what was not found.
 #pragma once
 
-#include "walk.h"
+#include "domaincard.h"
 
-#include "app/widgets/card.h"
-#include "app/widgets/text.h"
 #include "app/widgets/ticklist.h"
-
-#include <QLineEdit>
 
 namespace wizard
 {
 
-class ServerCard : public widgets::Card
+class ServerCard : public DomainCard
 {
     Q_OBJECT
 
 public:
     explicit ServerCard(Walk &walk, QWidget *parent = nullptr);
-    void refresh();
+
+protected:
+    void domainChanged() override;
+    void refreshCard() override;
 
 private:
-    void takeHost();
-    void takeAddress();
+    void addHost();
+    void addAddresses();
+    void takeHost(const QString &typed);
+    void takeAddress(const QString &typed);
+    [[nodiscard]] std::vector<widgets::TickList::Entry> hosts() const;
+    [[nodiscard]] std::vector<widgets::TickList::Entry> addresses() const;
 
-    Walk &m_walk;
-    QLineEdit *m_host = nullptr;
-    widgets::StatusLine *m_hostSays = nullptr;
+    widgets::Ask *m_host = nullptr;
     widgets::TickList *m_hosts = nullptr;
-    QLineEdit *m_address = nullptr;
-    widgets::StatusLine *m_addressSays = nullptr;
+    widgets::Ask *m_address = nullptr;
     widgets::TickList *m_addresses = nullptr;
-    dns::Name m_shownDomain;
 };
 
 } // namespace wizard

@@ -8,15 +8,12 @@
 #include "app/widgets/fields.h"
 #include "app/wording/wording.h"
 
-#include "core/dkim/pasted.h"
-
 #include <QMimeData>
 
 namespace wizard
 {
 
-using widgets::buttonWith;
-using widgets::fieldRow;
+using widgets::Ask;
 using widgets::labelFor;
 using widgets::plainText;
 using widgets::Text;
@@ -74,58 +71,52 @@ QString nameOf(const dkim::PublicKey &key)
 
 } // namespace
 
-ServerKeyCard::ServerKeyCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk)
+ServerKeyCard::ServerKeyCard(Walk &walk, QWidget *parent) : DomainCard(walk, parent)
 {
     inside()->addWidget(new Text(Voice::Heading, tr("Your server has made a key itself"), this));
+    addPasted();
+    m_selector = new Ask({tr("The key's na&me (selector), in front of “._domainkey”:"), tr("The server key's selector"),
+                          QString(), tr("Use t&his key")},
+                         Ask::Leaving::Waits, this);
+    inside()->addWidget(m_selector);
+    keepDraft(m_selector, selectorDraft);
+    connect(m_selector, &Ask::entered, this, &ServerKeyCard::use);
+}
+
+void ServerKeyCard::addPasted()
+{
+    auto *label =
+        labelFor(nullptr,
+                 tr("cPanel, Plesk, mailcow, Mail-in-a-Box, MDaemon, Stalwart, Synology and “rspamadm dkim_keygen” do. "
+                    "&Paste what they "
+                    "show for DNS here, in whatever form: the public half is taken from it, compared with what is "
+                    "published, and shown below as it has to be typed in."),
+                 this);
+    inside()->addWidget(label);
     m_pasted = new PasteField(this);
     m_pasted->setAccessibleName(tr("The public half of the server's key"));
     m_pasted->setTabChangesFocus(true);
     m_pasted->setFixedHeight(m_pasted->fontMetrics().lineSpacing() * shownLines +
                              2 * (m_pasted->frameWidth() + qRound(m_pasted->document()->documentMargin())));
-    inside()->addWidget(
-        labelFor(m_pasted,
-                 tr("cPanel, Plesk, mailcow, Mail-in-a-Box, MDaemon, Stalwart, Synology and “rspamadm dkim_keygen” do. "
-                    "&Paste what they "
-                    "show for DNS here, in whatever form: the public half is taken from it, compared with what is "
-                    "published, and shown below as it has to be typed in."),
-                 this));
+    label->setBuddy(m_pasted);
     inside()->addWidget(m_pasted);
-    m_selector = new QLineEdit(this);
-    m_selector->setAccessibleName(tr("The server key's selector"));
-    auto *useIt = buttonWith(tr("Use t&his key"), this);
-    inside()->addWidget(labelFor(m_selector, tr("The key's na&me (selector), in front of “._domainkey”:"), this));
-    inside()->addLayout(fieldRow(m_selector, useIt));
-    m_says = new widgets::StatusLine(this);
-    m_says->hide();
-    inside()->addWidget(m_says);
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &ServerKeyCard::readPasted);
-    connect(m_selector, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_walk.setDraft(selectorDraft, text); });
-    connect(m_selector, &QLineEdit::returnPressed, this, &ServerKeyCard::use);
-    connect(useIt, &QPushButton::clicked, this, &ServerKeyCard::use);
 }
 
-void ServerKeyCard::report(const QString &sentence)
+void ServerKeyCard::domainChanged()
 {
-    m_says->setVisible(!sentence.isEmpty());
-    m_says->report(sentence);
+    m_pasted->setPlainText(walk().project().drafts.value(pastedDraft));
+    m_selector->report({});
 }
 
-void ServerKeyCard::refresh()
+void ServerKeyCard::refreshCard()
 {
-    const Setup &setup = m_walk.setup();
-    if (setup.domain != m_shownDomain) {
-        m_shownDomain = setup.domain;
-        const auto &drafts = m_walk.project().drafts;
-        m_selector->setText(drafts.value(selectorDraft));
-        m_pasted->setPlainText(drafts.value(pastedDraft));
-        report({});
-    }
-    const bool isServers = setup.ownKey && setup.ownKey->onServer;
+    const auto &own = walk().setup().ownKey;
+    const bool isServers = own && own->onServer;
     if (isServers && m_pasted->document()->isEmpty())
-        report(tr("The key with the selector %1 is your server's.").arg(shownSelector(setup.ownKey->selector)));
+        m_selector->report(tr("The key with the selector %1 is your server's.").arg(shownSelector(own->selector)));
     else if (m_saysWhose && !isServers)
-        report({});
+        m_selector->report({});
     m_saysWhose = isServers;
 }
 
@@ -138,52 +129,59 @@ void ServerKeyCard::readPasted()
         // Also forgets what could be undone.
         m_pasted->setPlainText(found.kind == dkim::Pasted::Kind::Key ? plainText(found.key.recordText()) : QString());
         if (found.kind != dkim::Pasted::Kind::Key)
-            report(tr("That was the private half, which belongs on the server and to nobody else; it was not kept. "
-                      "Paste the public half, which the server shows for DNS."));
+            m_selector->report(
+                tr("That was the private half, which belongs on the server and to nobody else; it was not kept. "
+                   "Paste the public half, which the server shows for DNS."));
         return;
     }
-    m_walk.setDraft(pastedDraft, text.size() > longestDraft ? QString() : text);
-    if (text.trimmed().isEmpty()) {
-        report({});
-        return;
-    }
+    walk().setDraft(pastedDraft, text.size() > longestDraft ? QString() : text);
+    if (text.trimmed().isEmpty())
+        m_selector->report({});
+    else
+        tell(found);
+}
+
+void ServerKeyCard::tell(const dkim::Pasted &found)
+{
     switch (found.kind) {
     case dkim::Pasted::Kind::Nothing:
     case dkim::Pasted::Kind::PrivateHalf:
-        report(tr("There is no key in this text. Copy the value that the server shows for DNS; it has a long row of "
-                  "letters and digits behind “p=”."));
+        m_selector->report(
+            tr("There is no key in this text. Copy the value that the server shows for DNS; it has a long row of "
+               "letters and digits behind “p=”."));
         return;
     case dkim::Pasted::Kind::CutOff:
-        report(tr("The key in this text is cut off; its end is missing. Copy it once more, to the last character."));
+        m_selector->report(
+            tr("The key in this text is cut off; its end is missing. Copy it once more, to the last character."));
         return;
     case dkim::Pasted::Kind::Key:
         break;
     }
-    if (!found.selector.empty() && m_selector->text().trimmed().isEmpty()) {
-        m_selector->setText(plainText(found.selector));
-        m_walk.setDraft(selectorDraft, m_selector->text());
+    if (!found.selector.empty() && m_selector->typed().isEmpty()) {
+        m_selector->restore(plainText(found.selector));
+        walk().setDraft(selectorDraft, m_selector->typed());
     }
-    report(tr("A key was found: %1.").arg(nameOf(found.key)) + warningOf(found.key));
+    m_selector->report(tr("A key was found: %1.").arg(nameOf(found.key)) + warningOf(found.key));
 }
 
-void ServerKeyCard::use()
+void ServerKeyCard::use(const QString &selector)
 {
     const dkim::Pasted found = publicHalfIn(m_pasted->toPlainText());
     if (found.kind != dkim::Pasted::Kind::Key) {
-        if (m_says->text().isEmpty())
-            report(tr("Paste what the server shows for DNS into the field above."));
+        if (m_selector->reported().isEmpty())
+            m_selector->report(tr("Paste what the server shows for DNS into the field above."));
         return;
     }
-    const Setup &setup = m_walk.setup();
+    const Setup &setup = walk().setup();
     const auto named = found.domain.empty() ? std::nullopt : dns::Name::fromText(found.domain);
     if (named && *named != setup.domain) {
-        report(tr("This key is for %1, and you are setting up %2.")
-                   .arg(wording::shown(found.domain), shownName(setup.domain)));
+        m_selector->report(tr("This key is for %1, and you are setting up %2.")
+                               .arg(wording::shown(found.domain), shownName(setup.domain)));
         return;
     }
-    const auto understood = startup::readSelector(m_selector->text());
+    const auto understood = startup::readSelector(selector);
     if (const auto *problem = std::get_if<QString>(&understood)) {
-        report(*problem);
+        m_selector->report(*problem);
         return;
     }
     const OwnKey key{std::get<std::string>(understood), found.key.recordText(), true};
@@ -201,10 +199,9 @@ void ServerKeyCard::use()
 
 void ServerKeyCard::take(const OwnKey &key)
 {
-    m_walk.setDraft(selectorDraft, {});
-    m_selector->clear();
+    m_selector->settle();
     m_pasted->clear();
-    m_walk.takeKey(m_walk.setup().domain, key);
+    walk().takeKey(walk().setup().domain, key);
     refresh();
 }
 

@@ -3,38 +3,37 @@
 // becomes the record to publish and to compare with what is published.
 #pragma once
 
-#include "walk.h"
+#include "domaincard.h"
 
-#include "app/widgets/card.h"
-#include "app/widgets/text.h"
+#include "core/dkim/pasted.h"
 
-#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace wizard
 {
 
-class ServerKeyCard : public widgets::Card
+class ServerKeyCard : public DomainCard
 {
     Q_OBJECT
 
 public:
     explicit ServerKeyCard(Walk &walk, QWidget *parent = nullptr);
 
-    void refresh();
+protected:
+    void domainChanged() override;
+    void refreshCard() override;
 
 private:
+    void addPasted();
     void readPasted();
-    void use();
+    /// Says what was understood of what was pasted.
+    void tell(const dkim::Pasted &found);
+    void use(const QString &selector);
     void take(const OwnKey &key);
-    void report(const QString &sentence);
 
-    Walk &m_walk;
     QPlainTextEdit *m_pasted = nullptr;
-    QLineEdit *m_selector = nullptr;
-    widgets::StatusLine *m_says = nullptr;
+    widgets::Ask *m_selector = nullptr;
     bool m_saysWhose = false; // the line tells whose the key at hand is
-    dns::Name m_shownDomain;
 };
 
 } // namespace wizard

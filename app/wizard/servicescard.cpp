@@ -6,22 +6,20 @@
 #include "app/widgets/fields.h"
 
 #include <QCompleter>
-#include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 
 #include <algorithm>
 
 namespace wizard
 {
 
-using widgets::fieldRow;
+using widgets::Ask;
 using widgets::plainText;
 using widgets::Text;
 using widgets::TickList;
 using widgets::Voice;
 
-ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk)
+ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : DomainCard(walk, parent)
 {
     inside()->addWidget(new Text(Voice::Heading, tr("Services that send for you"), this));
     m_relay =
@@ -30,85 +28,79 @@ ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(w
                     "whoever runs it what it needs in your SPF record."),
                  this);
     inside()->addWidget(m_relay);
-    inside()->addWidget(new Text(Voice::Body,
-                                 tr("Newsletters, invoices, the shop, the help desk, the scanner, the form on "
-                                    "your website: everything that sends with your "
-                                    "domain behind the @."),
-                                 this));
-    m_services = new TickList(this);
-    inside()->addWidget(m_services);
-    m_service = new QComboBox(this);
-    m_service->setEditable(true);
-    m_service->setInsertPolicy(QComboBox::NoInsert);
-    m_service->setAccessibleName(tr("Another service"));
-    m_service->setMinimumContentsLength(10);
-    m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choices = new QComboBox;
+    m_service = new Ask({tr("Newsletters, invoices, the shop, the help desk, the scanner, the form on "
+                            "your website: everything that sends with your "
+                            "domain behind the @."),
+                         tr("Another service"), tr("Choose or type a name"), tr("Add ser&vice")},
+                        m_choices, this);
+    addChoices();
+    m_services = new TickList(m_service);
+    m_service->addAbove(m_services);
+    inside()->addWidget(m_service);
+    connect(m_service, &Ask::entered, this, &ServicesCard::takeService);
+    connect(m_services, &TickList::ticked, this, [this](const QString &key, bool on) {
+        const std::string id = key.toStdString();
+        this->walk().change([&](Setup &setup) { on ? setup.addService(id) : setup.removeService(id); });
+    });
+}
+
+void ServicesCard::addChoices()
+{
+    m_choices->setMinimumContentsLength(10);
+    m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     std::vector<std::pair<QString, QString>> names;
-    for (const discovery::Service &service : m_walk.catalogues().services.all)
+    for (const discovery::Service &service : walk().catalogues().services.all)
         names.emplace_back(plainText(service.name), plainText(service.id));
     std::sort(names.begin(), names.end(),
               [](const auto &a, const auto &b) { return a.first.compare(b.first, Qt::CaseInsensitive) < 0; });
     for (const auto &[name, id] : names)
-        m_service->addItem(name, id);
-    m_service->setCurrentIndex(-1);
-    m_service->completer()->setFilterMode(Qt::MatchContains);
-    m_service->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_service->lineEdit()->setAccessibleName(tr("Another service"));
-    m_service->lineEdit()->setPlaceholderText(tr("Choose or type a name"));
-    auto *add = new QPushButton(tr("Add ser&vice"), this);
-    inside()->addLayout(fieldRow(m_service, add));
-    m_says = new widgets::StatusLine(this, Voice::Body);
-    inside()->addWidget(m_says);
-    connect(add, &QPushButton::clicked, this, &ServicesCard::takeService);
-    connect(m_service->lineEdit(), &QLineEdit::returnPressed, this, &ServicesCard::takeService);
-    connect(m_services, &TickList::ticked, this, [this](const QString &key, bool on) {
-        m_walk.change([id = key.toStdString(), on](Setup &setup) {
-            std::erase(setup.services, id);
-            if (on)
-                setup.services.push_back(id);
-        });
-    });
+        m_choices->addItem(name, id);
+    m_choices->setCurrentIndex(-1);
+    m_choices->completer()->setFilterMode(Qt::MatchContains);
+    m_choices->completer()->setCompletionMode(QCompleter::PopupCompletion);
 }
 
-void ServicesCard::refresh()
+void ServicesCard::domainChanged()
 {
-    const Setup &setup = m_walk.setup();
-    if (setup.domain != m_shownDomain) {
-        m_shownDomain = setup.domain;
-        m_services->clear();
-    }
-    std::vector<TickList::Entry> entries;
-    const auto isTicked = [&setup](const std::string &id) {
-        return std::find(setup.services.begin(), setup.services.end(), id) != setup.services.end();
-    };
+    m_services->clear();
+}
+
+void ServicesCard::refreshCard()
+{
+    m_services->offer(services());
+    m_relay->setVisible(walk().setup().door == Door::Relay);
+}
+
+std::vector<TickList::Entry> ServicesCard::services() const
+{
+    const Setup &setup = walk().setup();
+    std::vector<TickList::Entry> all;
     const auto offer = [&](const std::string &id, const QString &evidence) {
-        const bool shown = std::any_of(entries.begin(), entries.end(),
-                                       [&id](const auto &entry) { return entry.key == plainText(id); });
+        const bool shown =
+            std::any_of(all.begin(), all.end(), [&id](const auto &entry) { return entry.key == plainText(id); });
         if (!shown)
-            entries.push_back({plainText(id), serviceName(m_walk, id), evidence, isTicked(id)});
+            all.push_back({plainText(id), serviceName(walk(), id), evidence, setup.hasService(id)});
     };
-    if (const checkup::Report *report = m_walk.report()) {
+    if (const checkup::Report *report = walk().report()) {
         for (const discovery::ServiceCandidate &candidate : report->found.services)
-            entries.push_back({plainText(candidate.id), serviceName(m_walk, candidate.id),
-                               whereSeen(candidate.from, candidate.by), isTicked(candidate.id)});
+            offer(candidate.id, whereSeen(candidate.from, candidate.by));
     }
-    for (const std::string &id : m_walk.before().services)
-        offer(id, tr("entered for %1").arg(shownName(m_walk.before().domain)));
+    for (const std::string &id : walk().before().services)
+        offer(id, tr("entered for %1").arg(shownName(walk().before().domain)));
     for (const std::string &id : setup.services)
         offer(id, {});
-    m_services->offer(entries);
-    m_relay->setVisible(setup.door == Door::Relay);
+    return all;
 }
 
-void ServicesCard::takeService()
+void ServicesCard::takeService(const QString &typed)
 {
-    const QString typed = m_service->currentText().trimmed();
-    const int index = m_service->findText(typed, Qt::MatchFixedString);
+    const int index = m_choices->findText(typed, Qt::MatchFixedString);
     if (index < 0) {
         QStringList nearest;
-        for (const std::string &id : discovery::nearestServices(m_walk.catalogues().services, typed.toStdString()))
-            nearest.append(serviceName(m_walk, id));
-        m_says->report(
+        for (const std::string &id : discovery::nearestServices(walk().catalogues().services, typed.toStdString()))
+            nearest.append(serviceName(walk(), id));
+        m_service->report(
             typed.isEmpty()
                 ? tr("Choose a service first.")
                 : tr("We do not know a service of that name; the nearest are %1. If it is none of them, ask the "
@@ -116,14 +108,10 @@ void ServicesCard::takeService()
                       .arg(QLocale().createSeparatedList(nearest)));
         return;
     }
-    m_says->report({});
-    const std::string id = m_service->itemData(index).toString().toStdString();
-    m_service->setCurrentIndex(-1);
-    m_service->clearEditText();
-    m_walk.change([&id](Setup &setup) {
-        if (std::find(setup.services.begin(), setup.services.end(), id) == setup.services.end())
-            setup.services.push_back(id);
-    });
+    const std::string id = m_choices->itemData(index).toString().toStdString();
+    m_choices->setCurrentIndex(-1);
+    m_service->settle();
+    walk().change([&id](Setup &setup) { setup.addService(id); });
 }
 
 } // namespace wizard

@@ -3,10 +3,8 @@
 // from.
 #pragma once
 
-#include "walk.h"
+#include "domaincard.h"
 
-#include "app/widgets/card.h"
-#include "app/widgets/text.h"
 #include "app/widgets/ticklist.h"
 
 #include <QComboBox>
@@ -14,23 +12,26 @@
 namespace wizard
 {
 
-class ServicesCard : public widgets::Card
+class ServicesCard : public DomainCard
 {
     Q_OBJECT
 
 public:
     explicit ServicesCard(Walk &walk, QWidget *parent = nullptr);
-    void refresh();
+
+protected:
+    void domainChanged() override;
+    void refreshCard() override;
 
 private:
-    void takeService();
+    void addChoices();
+    void takeService(const QString &typed);
+    [[nodiscard]] std::vector<widgets::TickList::Entry> services() const;
 
-    Walk &m_walk;
-    QComboBox *m_service = nullptr;
+    QComboBox *m_choices = nullptr;
+    widgets::Ask *m_service = nullptr;
     widgets::Text *m_relay = nullptr;
-    widgets::StatusLine *m_says = nullptr;
     widgets::TickList *m_services = nullptr;
-    dns::Name m_shownDomain;
 };
 
 } // namespace wizard

@@ -17,8 +17,8 @@
 namespace wizard
 {
 
+using widgets::Ask;
 using widgets::Card;
-using widgets::fieldRow;
 using widgets::labelFor;
 using widgets::plainText;
 using widgets::Text;
@@ -38,44 +38,30 @@ StartPage::StartPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Start, 
 
 QWidget *StartPage::firstControl()
 {
-    return m_domain;
+    return m_domain->field();
 }
 
 void StartPage::addDomainCard()
 {
     auto *card = new Card(this);
-    m_domain = new QLineEdit(card);
-    m_domain->setAccessibleName(tr("Your domain"));
-    m_domain->setPlaceholderText(tr("example.com, or your mail address"));
-    m_domain->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+    m_domain = new Ask({tr("Which &domain do you send from? It is what stands behind the @."), tr("Your domain"),
+                        tr("example.com, or your mail address"), tr("&Look it up")},
+                       Ask::Leaving::Takes, card);
+    m_domain->field()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     auto *completer = new QCompleter(walk().store().domains(), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_domain->setCompleter(completer);
-    auto *take = new QPushButton(tr("&Look it up"), card);
-    m_domainSays = new widgets::StatusLine(card, Voice::Body);
+    m_domain->field()->setCompleter(completer);
+    keepDraft(m_domain, domainDraft);
     m_above = widgets::buttonWith(tr("&Use the domain above it instead"), card);
     m_dnsHost = new Text(Voice::Body, {}, card);
     m_network = new Text(Voice::Quiet, {}, card);
-    auto *heading = labelFor(m_domain, tr("Which &domain do you send from? It is what stands behind the @."), card);
-    card->inside()->addWidget(heading);
-    card->inside()->addLayout(fieldRow(m_domain, take));
-    card->inside()->addWidget(m_domainSays);
+    card->inside()->addWidget(m_domain);
     card->inside()->addWidget(m_above, 0, Qt::AlignLeading);
     card->inside()->addWidget(m_dnsHost);
     card->inside()->addWidget(m_network);
     above()->addWidget(card);
-    connect(m_domain, &QLineEdit::textEdited, this,
-            [this](const QString &text) { walk().setDraft(domainDraft, text); });
-    connect(m_above, &QPushButton::clicked, this, [this] {
-        m_domainSays->report({});
-        walk().openDomain(walk().setup().domain.parent());
-    });
-    connect(m_domain, &QLineEdit::editingFinished, this, &StartPage::takeDomain);
-    connect(take, &QPushButton::clicked, this, [this] {
-        takeDomain();
-        if (m_domain->text().trimmed().isEmpty())
-            m_domainSays->report(tr("Type your domain first, for example example.com."));
-    });
+    connect(m_domain, &Ask::entered, this, &StartPage::takeDomain);
+    connect(m_above, &QPushButton::clicked, this, [this] { walk().openDomain(walk().setup().domain.parent()); });
 }
 
 void StartPage::addDoorCard()
@@ -193,13 +179,17 @@ QString StartPage::answer() const
                             .arg(domain, QLocale().createSeparatedList(addresses));
 }
 
+void StartPage::domainChanged()
+{
+    if (const dns::Name &domain = walk().setup().domain; !domain.isRoot())
+        m_domain->put(shownName(domain));
+}
+
 void StartPage::refreshBody()
 {
     const Setup &setup = walk().setup();
-    if (setup.domain != m_shownDomain || (m_domain->text().isEmpty() && !m_domain->hasFocus())) {
-        m_shownDomain = setup.domain;
-        m_domain->setText(setup.domain.isRoot() ? walk().project().drafts.value(domainDraft) : shownName(setup.domain));
-    }
+    if (m_domain->typed().isEmpty() && !m_domain->field()->hasFocus())
+        domainChanged(); // emptied and left
     const QSignalBlocker noEcho[] = {QSignalBlocker(m_doors), QSignalBlocker(m_volume), QSignalBlocker(m_newsletters),
                                      QSignalBlocker(m_mailingLists)};
     refreshDoors();
@@ -267,25 +257,28 @@ void StartPage::refreshNetwork()
     m_network->say(networkSentence(walk()));
 }
 
-void StartPage::takeDomain()
+void StartPage::takeDomain(const QString &typed)
 {
-    const QString typed = m_domain->text().trimmed();
-    if (typed.isEmpty() || typed == shownName(walk().setup().domain)) {
-        m_domainSays->report({});
+    if (typed.isEmpty()) {
+        m_domain->report(tr("Type your domain first, for example example.com."));
+        return;
+    }
+    if (typed == shownName(walk().setup().domain)) {
+        m_domain->settle(typed);
         return;
     }
     const auto understood = startup::readName(typed);
     if (const auto *problem = std::get_if<QString>(&understood)) {
-        walk().leaveDomain(m_domain->text()); // what is shown of the domain before would pass for this one's
-        m_domainSays->report(*problem);
+        walk().leaveDomain(typed); // what is shown of the domain before would pass for this one's
+        m_domain->report(*problem);
         return;
     }
     const dns::Name domain = std::get<dns::Name>(understood);
-    walk().setDraft(domainDraft, {});
     const QString shown = shownName(domain);
-    m_domainSays->report(typed == shown ? QString() : tr("Understood as %1.").arg(shown));
-    m_domain->setText(shown);
+    walk().setDraft(domainDraft, {});
     walk().openDomain(domain);
+    m_domain->put(shown);
+    m_domain->report(typed == shown ? QString() : tr("Understood as %1.").arg(shown));
 }
 
 } // namespace wizard

@@ -12,7 +12,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QLineEdit>
 #include <QSpinBox>
 
 namespace wizard
@@ -29,6 +28,7 @@ public:
 protected:
     [[nodiscard]] QString answer() const override;
     [[nodiscard]] std::vector<Check> checks() const override { return {Check::Zone}; }
+    void domainChanged() override;
     void refreshBody() override;
 
 private:
@@ -37,13 +37,12 @@ private:
     void addVolumeCard();
     void addPicture();
 
-    void takeDomain();
+    void takeDomain(const QString &typed);
     void refreshDoors();
     void refreshNetwork();
     void refreshAbove();
 
-    QLineEdit *m_domain = nullptr;
-    widgets::StatusLine *m_domainSays = nullptr;
+    widgets::Ask *m_domain = nullptr;
     QPushButton *m_above = nullptr;
     widgets::Text *m_dnsHost = nullptr;
     widgets::Text *m_network = nullptr;
@@ -55,7 +54,6 @@ private:
     QCheckBox *m_newsletters = nullptr;
     QCheckBox *m_mailingLists = nullptr;
     widgets::MailWay *m_way = nullptr;
-    dns::Name m_shownDomain;
 };
 
 } // namespace wizard

@@ -6,19 +6,14 @@
 #include "app/startup/userinput.h"
 #include "app/widgets/fields.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-
-#include <algorithm>
-
 namespace wizard
 {
 
-using widgets::labelFor;
-using widgets::plainText;
-
+using widgets::Ask;
 using widgets::Card;
+using widgets::plainText;
 using widgets::Text;
+using widgets::TickList;
 using widgets::Voice;
 
 namespace
@@ -46,39 +41,7 @@ void SigningPage::addSignature()
     m_dkim = new widgets::FindingsView(this);
     above()->addWidget(m_dkim);
 
-    auto *card = new Card(this);
-    m_selector = new QLineEdit(card);
-    m_selector->setAccessibleName(tr("The selector of an existing signature"));
-    m_selector->setPlaceholderText(tr("for example default, mail or s1"));
-    card->inside()->addWidget(
-        labelFor(m_selector,
-                 tr("&Does your server or your mail service sign already? Then it has given its key a name, the "
-                    "selector. It stands in the "
-                    "service's instructions, and behind “s=” in the DKIM-Signature line of any message you sent."),
-                 card));
-    m_selectors = new widgets::TickList(card);
-    card->inside()->addWidget(m_selectors);
-    auto *row = new QHBoxLayout;
-    auto *use = new QPushButton(tr("&Use this selector"), card);
-    use->setAutoDefault(true);
-    row->addWidget(m_selector, 1);
-    row->addWidget(use);
-    card->inside()->addLayout(row);
-    m_selectorSays = new widgets::StatusLine(card, Voice::Body);
-    card->inside()->addWidget(m_selectorSays);
-    above()->addWidget(card);
-    connect(m_selector, &QLineEdit::textEdited, this,
-            [this](const QString &text) { walk().setDraft(selectorDraft, text); });
-    connect(m_selector, &QLineEdit::returnPressed, this, &SigningPage::takeSelector);
-    connect(use, &QPushButton::clicked, this, &SigningPage::takeSelector);
-    connect(m_selectors, &widgets::TickList::ticked, this, [this](const QString &key, bool on) {
-        walk().change([name = key.toStdString(), on](Setup &setup) {
-            std::erase_if(setup.selectors, [&name](const Selector &selector) { return selector.name == name; });
-            if (on)
-                setup.selectors.push_back({name, true});
-        });
-    });
-
+    addSelector();
     m_serverKey = new ServerKeyCard(walk(), this);
     above()->addWidget(m_serverKey);
     m_key = new KeyCard(walk(), this);
@@ -86,6 +49,28 @@ void SigningPage::addSignature()
     m_dkimRecords = new RecordsView(tr("The public key to type in"), this);
     above()->addWidget(m_dkimRecords);
     above()->addWidget(new MessageCard(walk(), this));
+}
+
+/// The selector of a signature that exists already.
+void SigningPage::addSelector()
+{
+    auto *card = new Card(this);
+    m_selector = new Ask(
+        {tr("&Does your server or your mail service sign already? Then it has given its key a name, the "
+            "selector. It stands in the "
+            "service's instructions, and behind “s=” in the DKIM-Signature line of any message you sent."),
+         tr("The selector of an existing signature"), tr("for example default, mail or s1"), tr("&Use this selector")},
+        Ask::Leaving::Takes, card);
+    m_selectors = new TickList(m_selector);
+    m_selector->addAbove(m_selectors);
+    card->inside()->addWidget(m_selector);
+    above()->addWidget(card);
+    keepDraft(m_selector, selectorDraft);
+    connect(m_selector, &Ask::entered, this, &SigningPage::takeSelector);
+    connect(m_selectors, &TickList::ticked, this, [this](const QString &key, bool on) {
+        const std::string name = key.toStdString();
+        walk().change([&](Setup &setup) { on ? setup.confirmSelector(name) : setup.removeSelector(name); });
+    });
 }
 
 void SigningPage::addRule()
@@ -100,37 +85,28 @@ void SigningPage::addRule()
                                 this));
     m_dmarc = new widgets::FindingsView(this);
     below()->addWidget(m_dmarc);
-    auto *card = new Card(this);
-    m_report = new QLineEdit(card);
-    m_report->setAccessibleName(tr("Mail address for reports"));
-    card->inside()->addWidget(labelFor(m_report,
-                                       tr("To which mail address shall &reports go? They are small files, one a day "
-                                          "from each large receiver; a mailbox of "
-                                          "its own in your domain is best."),
-                                       card));
-    auto *row = new QHBoxLayout;
-    auto *use = new QPushButton(tr("Us&e this address"), card);
-    use->setAutoDefault(true);
-    row->addWidget(m_report, 1);
-    row->addWidget(use);
-    card->inside()->addLayout(row);
-    m_reportSays = new widgets::StatusLine(card, Voice::Body);
-    card->inside()->addWidget(m_reportSays);
-    m_noReports = new Text(
-        Voice::Body, tr("Without an address here the rule brings no reports: “p=none” alone does nothing yet."), card);
-    card->inside()->addWidget(m_noReports);
-    below()->addWidget(card);
+    addReportAddress();
     m_stage = new StageCard(walk(), this);
     below()->addWidget(m_stage);
     m_dmarcRecords = new RecordsView(tr("The rule to type in"), this);
     below()->addWidget(m_dmarcRecords);
-    connect(m_report, &QLineEdit::textEdited, this,
-            [this](const QString &text) { walk().setDraft(reportDraft, text); });
-    connect(m_report, &QLineEdit::editingFinished, this, [this] { // Enter, or the field is left
-        if (!m_report->text().trimmed().isEmpty())
-            takeReportAddress();
-    });
-    connect(use, &QPushButton::clicked, this, &SigningPage::takeReportAddress);
+}
+
+void SigningPage::addReportAddress()
+{
+    auto *card = new Card(this);
+    m_report = new Ask({tr("To which mail address shall &reports go? They are small files, one a day "
+                           "from each large receiver; a mailbox of "
+                           "its own in your domain is best."),
+                        tr("Mail address for reports"), QString(), tr("Us&e this address")},
+                       Ask::Leaving::Takes, card);
+    card->inside()->addWidget(m_report);
+    m_noReports = new Text(
+        Voice::Body, tr("Without an address here the rule brings no reports: “p=none” alone does nothing yet."), card);
+    card->inside()->addWidget(m_noReports);
+    below()->addWidget(card);
+    keepDraft(m_report, reportDraft);
+    connect(m_report, &Ask::entered, this, &SigningPage::takeReportAddress);
 }
 
 QString SigningPage::answer() const
@@ -149,33 +125,33 @@ void SigningPage::showFindings()
     m_dmarc->show(contentsOf(Check::Dmarc));
 }
 
+void SigningPage::domainChanged()
+{
+    const Setup &setup = walk().setup();
+    m_selectors->clear();
+    if (m_report->typed().isEmpty())
+        m_report->put(plainText(setup.reportAddress));
+    m_report->field()->setPlaceholderText(
+        setup.domain.isRoot() ? QString() : QStringLiteral("dmarc-reports@") + shownName(setup.domain));
+}
+
+std::vector<TickList::Entry> SigningPage::selectors() const
+{
+    std::vector<TickList::Entry> all;
+    for (const Selector &selector : walk().setup().selectors)
+        all.push_back({plainText(selector.name), shownSelector(selector.name), {}, true});
+    const checkup::Report *report = walk().report();
+    for (const std::string &found : report ? report->found.selectors : std::vector<std::string>{}) {
+        if (!walk().setup().hasSelector(found))
+            all.push_back({plainText(found), shownSelector(found), tr("found: a usual name that has a key"), false});
+    }
+    return all;
+}
+
 void SigningPage::refreshBody()
 {
     const Setup &setup = walk().setup();
-    if (setup.domain != m_shownDomain) {
-        m_shownDomain = setup.domain;
-        m_selectors->clear();
-        const auto &drafts = walk().project().drafts;
-        m_selector->setText(drafts.value(selectorDraft));
-        m_report->setText(drafts.value(reportDraft, plainText(setup.reportAddress)));
-        m_report->setPlaceholderText(
-            setup.domain.isRoot() ? QString() : QStringLiteral("dmarc-reports@") + shownName(setup.domain));
-        m_selectorSays->report({});
-        m_reportSays->report({});
-    }
-    std::vector<widgets::TickList::Entry> entries;
-    for (const Selector &selector : setup.selectors)
-        entries.push_back({plainText(selector.name), shownSelector(selector.name), {}, true});
-    if (const checkup::Report *report = walk().report()) {
-        for (const std::string &found : report->found.selectors) {
-            const QString key = plainText(found);
-            const bool shown =
-                std::any_of(entries.begin(), entries.end(), [&key](const auto &entry) { return entry.key == key; });
-            if (!shown)
-                entries.push_back({key, shownSelector(found), tr("found: a usual name that has a key"), false});
-        }
-    }
-    m_selectors->offer(entries);
+    m_selectors->offer(selectors());
     m_key->setVisible(setup.door != Door::Services && !walk().likelyMailboxes());
     m_key->refresh();
     m_serverKey->refresh();
@@ -185,33 +161,26 @@ void SigningPage::refreshBody()
     m_dmarcRecords->show(walk(), {records::Purpose::Dmarc});
 }
 
-void SigningPage::takeSelector()
+void SigningPage::takeSelector(const QString &typed)
 {
-    const auto understood = startup::readSelector(m_selector->text());
+    const auto understood = startup::readSelector(typed);
     if (const auto *problem = std::get_if<QString>(&understood)) {
-        m_selectorSays->report(*problem);
+        m_selector->report(*problem);
         return;
     }
-    m_selectorSays->report({});
-    m_selector->clear();
-    walk().setDraft(selectorDraft, {});
-    walk().change([&name = std::get<std::string>(understood)](Setup &setup) {
-        std::erase_if(setup.selectors, [&name](const Selector &selector) { return selector.name == name; });
-        setup.selectors.push_back({name, true});
-    });
+    m_selector->settle();
+    walk().change([&](Setup &setup) { setup.confirmSelector(std::get<std::string>(understood)); });
 }
 
-void SigningPage::takeReportAddress()
+void SigningPage::takeReportAddress(const QString &typed)
 {
-    const auto understood = startup::readMailAddress(m_report->text());
+    const auto understood = startup::readMailAddress(typed);
     if (const auto *problem = std::get_if<QString>(&understood)) {
-        m_reportSays->report(*problem);
+        m_report->report(*problem);
         return;
     }
-    m_reportSays->report({});
-    walk().setDraft(reportDraft, {});
     const std::string &address = std::get<std::string>(understood);
-    m_report->setText(plainText(address));
+    m_report->settle(plainText(address));
     walk().change([&address](Setup &setup) { setup.reportAddress = address; });
 }
 

@@ -13,8 +13,6 @@
 
 #include "app/widgets/ticklist.h"
 
-#include <QLineEdit>
-
 namespace wizard
 {
 
@@ -29,28 +27,29 @@ protected:
     [[nodiscard]] QString answer() const override;
     [[nodiscard]] std::vector<Check> checks() const override { return {Check::Dkim, Check::Dmarc}; }
     void showFindings() override;
+    void domainChanged() override;
     void refreshBody() override;
 
 private:
     void addSignature();
     void addRule();
-    void takeSelector();
-    void takeReportAddress();
+    void addSelector();
+    void addReportAddress();
+    void takeSelector(const QString &typed);
+    void takeReportAddress(const QString &typed);
+    [[nodiscard]] std::vector<widgets::TickList::Entry> selectors() const;
 
     widgets::FindingsView *m_dkim = nullptr;
     widgets::TickList *m_selectors = nullptr;
-    QLineEdit *m_selector = nullptr;
-    widgets::StatusLine *m_selectorSays = nullptr;
+    widgets::Ask *m_selector = nullptr;
     ServerKeyCard *m_serverKey = nullptr;
     KeyCard *m_key = nullptr;
     RecordsView *m_dkimRecords = nullptr;
     widgets::FindingsView *m_dmarc = nullptr;
-    QLineEdit *m_report = nullptr;
-    widgets::StatusLine *m_reportSays = nullptr;
+    widgets::Ask *m_report = nullptr;
     widgets::Text *m_noReports = nullptr;
     StageCard *m_stage = nullptr;
     RecordsView *m_dmarcRecords = nullptr;
-    dns::Name m_shownDomain;
 };
 
 } // namespace wizard

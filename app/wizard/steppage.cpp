@@ -19,8 +19,8 @@ using widgets::Text;
 using widgets::Voice;
 
 StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
-    : QScrollArea(parent), m_walk(walk), m_step(step), m_answer(nullptr), m_status(nullptr), m_again(nullptr),
-      m_above(new QVBoxLayout), m_findings(nullptr), m_below(new QVBoxLayout)
+    : QScrollArea(parent), m_walk(walk), m_fields(walk), m_step(step), m_answer(nullptr), m_status(nullptr),
+      m_again(nullptr), m_above(new QVBoxLayout), m_findings(nullptr), m_below(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -185,6 +185,8 @@ QWidget *StepPage::firstControl()
 
 void StepPage::refresh()
 {
+    if (m_fields.hasChanged())
+        domainChanged();
     m_answer->say(answer());
     showFindings();
     refreshNotice();

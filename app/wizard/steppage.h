@@ -4,6 +4,7 @@
 // goes first.
 #pragma once
 
+#include "domainfields.h"
 #include "walk.h"
 
 #include "app/widgets/findingcard.h"
@@ -58,6 +59,8 @@ protected:
     [[nodiscard]] virtual bool deservesCard(const Finding &) const { return true; }
     /// Whether the person stopped a look before it was through.
     [[nodiscard]] virtual bool wasStopped() const { return false; }
+    /// Another domain is open: forget what was shown of the one before. The drafts are in their fields already.
+    virtual void domainChanged() {}
     /// What else the page shows; called by refresh().
     virtual void refreshBody() {}
 
@@ -74,6 +77,8 @@ protected:
     [[nodiscard]] std::vector<widgets::FindingCard::Content> contentsOf(Check check) const;
 
     [[nodiscard]] Walk &walk() const { return m_walk; }
+    /// See DomainFields.
+    void keepDraft(widgets::Ask *ask, const QString &name) { m_fields.keepDraft(ask, name); }
     /// Where a page puts its own parts: above the findings, and below them.
     [[nodiscard]] QVBoxLayout *above() const { return m_above; }
     [[nodiscard]] QVBoxLayout *below() const { return m_below; }
@@ -89,6 +94,7 @@ private:
     void refreshNotice();
 
     Walk &m_walk;
+    DomainFields m_fields;
     Step m_step;
     widgets::Text *m_answer = nullptr;
     QWidget *m_statusRow = nullptr;
