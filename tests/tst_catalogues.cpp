@@ -8,6 +8,10 @@
 #include "core/catalogue/services.h"
 #include "core/hostnames/pattern.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <set>
 
 using namespace discovery;
@@ -57,6 +61,29 @@ class TestCatalogues : public QObject
     Q_OBJECT
 
 private slots:
+    /// Whoever doubts an entry can look it up: at an address, or in the DNS that anybody can ask.
+    void everySourceCanBeFollowed()
+    {
+        for (const char *name : {"mail-services", "dns-hosts", "ptr-owners", "blocklists", "consoles"}) {
+            const QJsonObject file =
+                QJsonDocument::fromJson(catalogue::builtIn(QLatin1String(name) + QLatin1String(".json"))).object();
+            int seen = 0;
+            for (const QJsonValue &entries : file) {
+                for (const QJsonValue &entry : entries.toArray()) {
+                    QStringList sources = entry["sources"].toVariant().toStringList();
+                    if (const QString one = entry["source"].toString(); !one.isEmpty())
+                        sources << one;
+                    for (const QString &source : sources) {
+                        ++seen;
+                        QVERIFY2(source.startsWith("https://") || source.startsWith("http://") ||
+                                     source == "public zone files",
+                                 qPrintable(source));
+                    }
+                }
+            }
+            QVERIFY2(seen > 0, name);
+        }
+    }
     void builtInServicesAreWhole()
     {
         const Services services = builtInServices();
