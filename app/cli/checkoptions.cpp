@@ -2,9 +2,9 @@
 #include "checkoptions.h"
 #include "words.h"
 
-#include "app/startup/listkeys.h"
-
 #include "app/startup/catalogues.h"
+#include "app/startup/listkeys.h"
+#include "app/startup/setupoptions.h"
 #include "app/startup/userinput.h"
 
 #include "core/dkim/pasted.h"
@@ -68,13 +68,7 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
         return *problem;
 
     Setup &setup = arguments.setup;
-    if (const auto problem = readSenders(line.values(QStringLiteral("ip")), setup))
-        return *problem;
-    if (line.isSet(QStringLiteral("host"))) {
-        if (const auto problem = readServer(line.value(QStringLiteral("host")), setup))
-            return *problem;
-    }
-    if (const auto problem = readSelectors(line.values(QStringLiteral("selector")), setup))
+    if (const auto problem = startup::readSetupOptions(line.parser(), setup))
         return *problem;
     if (const auto problem =
             readServices(line.values(QStringLiteral("service")), arguments.catalogues->services, setup))
@@ -94,37 +88,6 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
         setup.reportAddress = std::get<std::string>(address);
     }
     return arguments;
-}
-
-std::optional<QString> readSenders(const QStringList &typed, Setup &setup)
-{
-    for (const QString &text : typed) {
-        const auto address = readAddress(text);
-        if (const QString *problem = problemOf(address))
-            return *problem;
-        setup.confirmSender(std::get<ip::Address>(address));
-    }
-    return std::nullopt;
-}
-
-std::optional<QString> readServer(const QString &typed, Setup &setup)
-{
-    const auto host = readHost(typed);
-    if (const QString *problem = problemOf(host))
-        return *problem;
-    setup.host = std::get<dns::Name>(host);
-    return std::nullopt;
-}
-
-std::optional<QString> readSelectors(const QStringList &typed, Setup &setup)
-{
-    for (const QString &text : typed) {
-        const auto selector = startup::readSelector(text);
-        if (const QString *problem = problemOf(selector))
-            return *problem;
-        setup.confirmSelector(std::get<std::string>(selector));
-    }
-    return std::nullopt;
 }
 
 std::optional<QString> readServices(const QStringList &wanted, const discovery::Services &services, Setup &setup)

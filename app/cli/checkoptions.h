@@ -30,10 +30,7 @@ void addCheckOptions(CommandLine &line);
 /// What those options say, or one sentence about what is wrong with them.
 std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line);
 
-/// Each adds what was typed to `setup`, or says in one sentence what is wrong with it.
-std::optional<QString> readSenders(const QStringList &typed, Setup &setup);
-std::optional<QString> readServer(const QString &typed, Setup &setup);
-std::optional<QString> readSelectors(const QStringList &typed, Setup &setup);
+/// Adds the services that were typed to `setup`, or says in one sentence what is wrong with them.
 std::optional<QString> readServices(const QStringList &wanted, const discovery::Services &services, Setup &setup);
 
 /// The record to publish of the key in a file, private or public half; or one sentence about what is wrong with it.

@@ -32,22 +32,9 @@ constexpr cli::Command commands[] = {
      cli::message},
 };
 
-/// --lang decides the words of everything that follows, so it is looked for before any command reads its own options.
-QString wantedLanguage(const QStringList &arguments)
-{
-    QString wanted = QStringLiteral("en");
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == QLatin1String("--lang") && i + 1 < arguments.size())
-            wanted = arguments[i + 1];
-        else if (arguments[i].startsWith(QLatin1String("--lang=")))
-            wanted = arguments[i].mid(7);
-    }
-    return wanted;
-}
-
 int run(const QStringList &arguments)
 {
-    const QString language = wantedLanguage(arguments);
+    const QString language = startup::wantedLanguage(arguments, QStringLiteral("en"));
     if (!startup::speaks(language)) {
         return cli::complain(cli::tr("There is no language “%1”; the languages are %2.")
                                  .arg(language, startup::languages().join(QStringLiteral(", "))));

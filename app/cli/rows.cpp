@@ -3,6 +3,8 @@
 
 #include "words.h"
 
+#include "app/startup/setupoptions.h"
+
 #include <algorithm>
 
 namespace cli
@@ -118,11 +120,11 @@ std::optional<QString> Rows::takeField(Column column, const QString &field, Setu
     case Column::Domain:
         break;
     case Column::Ip:
-        return readSenders(values, setup);
+        return startup::readSenders(values, setup);
     case Column::Host:
-        return values.isEmpty() ? std::nullopt : readServer(field, setup);
+        return values.isEmpty() ? std::nullopt : startup::readServer(field, setup);
     case Column::Selector:
-        return readSelectors(values, setup);
+        return startup::readSelectors(values, setup);
     case Column::Service:
         return readServices(values, m_what.catalogues->services, setup);
     }

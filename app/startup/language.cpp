@@ -30,6 +30,18 @@ bool speaks(const QString &name)
            });
 }
 
+QString wantedLanguage(const QStringList &arguments, const QString &usual)
+{
+    QString wanted = usual;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--lang") && i + 1 < arguments.size())
+            wanted = arguments[i + 1];
+        else if (arguments[i].startsWith(QLatin1String("--lang=")))
+            wanted = arguments[i].mid(7);
+    }
+    return wanted;
+}
+
 bool useLanguage(const QString &name)
 {
     const QLocale wanted(name);
