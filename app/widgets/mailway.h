@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A picture of the way of a message, from the writer to the reader's mailbox, and of the five questions that the
-// reader's side asks at its door: the five steps.
+// reader's side asks: the five steps.
 #pragma once
 
 #include <QWidget>
@@ -24,6 +24,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Plan;
+    void paintStation(QPainter &painter, const Plan &plan, int number, const QString &name, bool judges) const;
+    void paintArrow(QPainter &painter, const Plan &plan, int number) const;
+    void paintQuestion(QPainter &painter, const Plan &plan, int number, const QString &question) const;
+
     QString m_sender;
 };
 

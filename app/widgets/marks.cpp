@@ -57,73 +57,89 @@ Mark markOf(Severity severity)
     return Mark::Info;
 }
 
-void paintMark(QPainter &painter, const QRectF &box, Mark mark, const QColor &colour)
+namespace
 {
-    const double side = qMin(box.width(), box.height());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(box.center().x() - side / 2, box.center().y() - side / 2);
-    painter.scale(side / 16, side / 16); // everything below is drawn on a field of 16 by 16
 
-    const QColor inner = colour.lightness() > 140 ? QColor(0x1b1e22) : QColor(Qt::white);
-    QPen pen(inner, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    const auto fill = [&](const QPainterPath &shape) {
+/// Draws on a field of 16 by 16.
+struct MarkPainter {
+    QPainter &painter;
+    QColor colour;
+
+    /// Fills `shape`; what is drawn after that stands out from it.
+    void fill(const QPainterPath &shape) const
+    {
         painter.fillPath(shape, colour);
-        painter.setPen(pen);
-    };
-    const auto outline = [&] {
-        pen.setColor(colour);
-        painter.setPen(pen);
-    };
+        draw(colour.lightness() > 140 ? QColor(0x1b1e22) : QColor(Qt::white));
+    }
+    /// What is drawn after that has no ground.
+    void outline() const { draw(colour); }
+    void draw(const QColor &with) const { painter.setPen(QPen(with, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)); }
+};
+
+/// The marks of findings: a shape of its own for each, so that colour is never needed.
+void paintVerdict(const MarkPainter &to, Mark mark)
+{
+    QPainter &painter = to.painter;
     QPainterPath shape;
-    switch (mark) {
-    case Mark::Tick:
+    if (mark == Mark::Tick) {
         shape.addEllipse(QRectF(1, 1, 14, 14));
-        fill(shape);
+        to.fill(shape);
         painter.drawPolyline(QPolygonF{{4.6, 8.3}, {7, 10.7}, {11.5, 5.6}});
-        break;
-    case Mark::Info:
+    } else if (mark == Mark::Info) {
         shape.addRoundedRect(QRectF(1.5, 1.5, 13, 13), 3, 3);
-        fill(shape);
+        to.fill(shape);
         painter.drawLine(QPointF(8, 7.4), QPointF(8, 11.4));
         painter.drawPoint(QPointF(8, 4.6));
-        break;
-    case Mark::Question:
-        outline();
+    } else if (mark == Mark::Question) {
+        to.outline();
         painter.drawEllipse(QRectF(1.9, 1.9, 12.2, 12.2));
         shape.moveTo(6, 6.4);
         shape.cubicTo(6, 3.6, 10.2, 3.8, 10.1, 6.5);
         shape.cubicTo(10, 8, 8, 8, 8, 9.4);
         painter.drawPath(shape);
         painter.drawPoint(QPointF(8, 11.7));
-        break;
-    case Mark::Exclamation:
-        shape.moveTo(8, 1.2);
-        shape.lineTo(15.4, 14.4);
-        shape.lineTo(0.6, 14.4);
+    } else if (mark == Mark::Exclamation) {
+        shape.addPolygon(QPolygonF{{8, 1.2}, {15.4, 14.4}, {0.6, 14.4}});
         shape.closeSubpath();
-        fill(shape);
+        to.fill(shape);
         painter.drawLine(QPointF(8, 6), QPointF(8, 9.4));
         painter.drawPoint(QPointF(8, 12));
-        break;
-    case Mark::Cross:
+    } else {
         shape.addPolygon(
             QPolygonF{{5, 0.8}, {11, 0.8}, {15.2, 5}, {15.2, 11}, {11, 15.2}, {5, 15.2}, {0.8, 11}, {0.8, 5}});
         shape.closeSubpath();
-        fill(shape);
+        to.fill(shape);
         painter.drawLine(QPointF(5.4, 5.4), QPointF(10.6, 10.6));
         painter.drawLine(QPointF(10.6, 5.4), QPointF(5.4, 10.6));
+    }
+}
+
+} // namespace
+
+void paintMark(QPainter &painter, const QRectF &box, Mark mark, const QColor &colour)
+{
+    const double side = qMin(box.width(), box.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(box.center().x() - side / 2, box.center().y() - side / 2);
+    painter.scale(side / 16, side / 16);
+    const MarkPainter to{painter, colour};
+    to.outline();
+    switch (mark) {
+    case Mark::Tick:
+    case Mark::Info:
+    case Mark::Question:
+    case Mark::Exclamation:
+    case Mark::Cross:
+        paintVerdict(to, mark);
         break;
     case Mark::Circle:
-        outline();
         painter.drawEllipse(QRectF(2.4, 2.4, 11.2, 11.2));
         break;
     case Mark::Hourglass:
-        outline();
         painter.drawPolygon(QPolygonF{{3.5, 2}, {12.5, 2}, {8, 8}, {12.5, 14}, {3.5, 14}, {8, 8}});
         break;
     case Mark::Dash:
-        outline();
         painter.drawLine(QPointF(3.5, 8), QPointF(12.5, 8));
         break;
     }

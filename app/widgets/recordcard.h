@@ -40,6 +40,11 @@ public:
     [[nodiscard]] const Content &content() const { return m_content; }
 
 private:
+    [[nodiscard]] QString actionSentence() const;
+    void addHead();
+    void addLetters(const QString &fullName);
+    void addOld(const QString &fullName);
+    void addValue(const records::Typed &typed);
     void addField(const QString &caption, const QString &value, const QString &copyWhat);
     void addNames(const records::Typed &typed);
     Content m_content;
