@@ -108,7 +108,7 @@ public:
         Project project = ProjectStore(m_folder.path()).latest().value_or(Project{});
         project.setup = startup::practiceSetup();
         m_window = std::make_unique<SetupWizard>(
-            Services{m_catalogues, *m_world, options, &m_keys, false, &m_listKeys, {}, {}, problem},
+            Environment{m_catalogues, *m_world, options, &m_keys, false, &m_listKeys, {}, {}, problem},
             ProjectStore(m_folder.path()), project);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -119,20 +119,20 @@ public:
     void settle()
     {
         QCoreApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().report() && !m_window->walk().isBusy(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().look().report() && !m_window->walk().look().isBusy(), 30000);
     }
 
     /// All is looked up but what is held back.
     void settleButForMuted()
     {
         const auto waits = [this] {
-            const auto &lists = m_window->walk().report()->blocklists;
+            const auto &lists = m_window->walk().look().report()->blocklists;
             return std::any_of(lists.begin(), lists.end(), [this](const blocklists::Outcome &list) {
                 return list.state == blocklists::State::Pending && list.zone.find(m_world->mute) == std::string::npos;
             });
         };
         QTRY_VERIFY_WITH_TIMEOUT(
-            m_window->walk().report() && !m_window->walk().report()->blocklists.empty() && !waits(), 30000);
+            m_window->walk().look().report() && !m_window->walk().look().report()->blocklists.empty() && !waits(), 30000);
     }
 
     StepPage *page()

@@ -136,7 +136,7 @@ void TestAnswers::foldedStepsHaveNoTask()
         return m_window->findChild<QStackedWidget *>()->currentWidget()->findChild<QComboBox *>();
     };
     QVERIFY(task()->isVisible());
-    m_window->walk().change([](Setup &changed) { changed.door = Door::Services; });
+    m_window->walk().editor().change([](Setup &changed) { changed.door = Door::Services; });
     QVERIFY(!task()->isVisible());
     // What is left takes the whole width.
     const StepPage *folded = page(Step::Names);

@@ -66,7 +66,7 @@ void TestListsPage::otherWaysAreOfferedAndTaken()
     QVERIFY(texts(page()).contains(u"Asked through 10.0.0.1, these passed their test: Spamhaus DBL"_s));
     take->click();
     settle();
-    const auto &outcomes = m_window->walk().report()->blocklists;
+    const auto &outcomes = m_window->walk().look().report()->blocklists;
     const auto dbl = std::find_if(outcomes.begin(), outcomes.end(),
                                   [](const auto &outcome) { return outcome.zone == "dbl.spamhaus.org"; });
     QVERIFY(dbl != outcomes.end() && dbl->state == blocklists::State::Listed);
@@ -75,7 +75,7 @@ void TestListsPage::otherWaysAreOfferedAndTaken()
     QVERIFY(usual);
     usual->click();
     settle();
-    QVERIFY(m_window->walk().wishes().servers.empty());
+    QVERIFY(m_window->walk().lists().wishes().servers.empty());
 }
 
 void TestListsPage::publicResolversAreNotTaken()
@@ -86,7 +86,7 @@ void TestListsPage::publicResolversAreNotTaken()
     for (const QString &text : {u"8.8.8.8"_s, u"1.1.1.1:53"_s, u"dns.example"_s, QString()}) {
         typed->setText(text);
         QTest::keyClick(typed, Qt::Key_Return);
-        QVERIFY(m_window->walk().otherResolver().empty());
+        QVERIFY(m_window->walk().lists().otherResolver().empty());
         QVERIFY(texts(page()->findChild<RefusedCard *>())
                     .contains(text.contains(u'1') || text.contains(u'8') ? u"used by the whole world"_s
                                                                          : u"Please type the address"_s));
@@ -101,16 +101,16 @@ void TestListsPage::whatAPageSaidIsKept()
     auto *answer = named<QComboBox>(name);
     QVERIFY2(answer, qPrintable(texts(page())));
     QVERIFY(named<QPushButton>(u"Open the page of Spamhaus DBL about morgenrot.example"_s));
-    const auto before = m_window->walk().report()->blocklists.size();
-    const Findings findings = m_window->walk().of(Check::Blocklists).findings;
+    const auto before = m_window->walk().look().report()->blocklists.size();
+    const Findings findings = m_window->walk().look().of(Check::Blocklists).findings;
     answer->setFocus();
     QTest::keyClick(answer, Qt::Key_Down); // it does not list me
     QCOMPARE(m_window->walk().project().lookedUp.size(), std::size_t(1));
     QVERIFY(!m_window->walk().project().lookedUp[0].listed);
     QVERIFY(texts(page()).contains(u"You looked on "_s));
     // A person's word stays apart from what was seen.
-    QCOMPARE(m_window->walk().report()->blocklists.size(), before);
-    QVERIFY(m_window->walk().of(Check::Blocklists).findings == findings);
+    QCOMPARE(m_window->walk().look().report()->blocklists.size(), before);
+    QVERIFY(m_window->walk().look().of(Check::Blocklists).findings == findings);
     m_window->close();
     open();
     settle();
@@ -125,7 +125,7 @@ void TestListsPage::aStoppedSweepIsNoAllClear()
 {
     open();
     m_world->mute = "spamhaus.org";
-    m_window->walk().checkAgain();
+    m_window->walk().look().again();
     QTRY_VERIFY(button(u"Stop asking"_s));
     settleButForMuted();
     button(u"Stop asking"_s)->click();
@@ -177,21 +177,21 @@ void TestListsPage::anotherCatalogue()
                 "\"kinds\":[\"ip4\"],\"tier\":\"stops-mail\",\"default_query\":\"yes\",\"status\":\"active\"}]}");
     write(bad, "{}");
     Walk &walk = m_window->walk();
-    QVERIFY(!walk.useLists(bad));
+    QVERIFY(!walk.lists().useFile(bad));
     QTRY_VERIFY(texts(page()).contains(u"The lists stay as they were."_s));
     QVERIFY(walk.catalogues().blocklists.lists.size() > 100);
-    QVERIFY(walk.useLists(good));
+    QVERIFY(walk.lists().useFile(good));
     settle();
-    QCOMPARE(walk.report()->blocklists.size(), std::size_t(1));
-    QCOMPARE(walk.report()->blocklists[0].name, std::string("New ZEN"));
+    QCOMPARE(walk.look().report()->blocklists.size(), std::size_t(1));
+    QCOMPARE(walk.look().report()->blocklists[0].name, std::string("New ZEN"));
     QVERIFY(texts(page()).contains(u"February 2027"_s));
     QVERIFY(texts(page()).contains(u"good.lists"_s));
     QVERIFY(!texts(page()).contains(u"stay as they were"_s));
     QCOMPARE(QSettings().value(keptListsFile).toString(), good); // for the next start
-    QVERIFY(walk.useLists({}));
+    QVERIFY(walk.lists().useFile({}));
     QCOMPARE(QSettings().value(keptListsFile).toString(), QString());
     settle();
-    QVERIFY(walk.report()->blocklists.size() > 5);
+    QVERIFY(walk.look().report()->blocklists.size() > 5);
 }
 
 void TestListsPage::askedOnRequest()
@@ -200,7 +200,7 @@ void TestListsPage::askedOnRequest()
     open();
     settle();
     const auto asked = [this](const char *zone) {
-        const auto &outcomes = m_window->walk().report()->blocklists;
+        const auto &outcomes = m_window->walk().look().report()->blocklists;
         return std::any_of(outcomes.begin(), outcomes.end(),
                            [zone](const blocklists::Outcome &outcome) { return outcome.zone == zone; });
     };

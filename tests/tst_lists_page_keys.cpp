@@ -41,14 +41,14 @@ void TestListsPageKeys::keysAreUsedAndNeverShown()
     QCOMPARE(field->echoMode(), QLineEdit::Password);
     field->setText(u"no key"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(m_window->walk().listKeys().keys().empty());
+    QVERIFY(m_window->walk().lists().keys().keys().empty());
     QVERIFY(texts(page()).contains(u"That is no key"_s));
     field->setText(theKey);
     QTest::keyClick(field, Qt::Key_Return);
     settle();
     QCOMPARE(m_listKeys.kept.at("Abusix"), theKey.toStdString());
     QVERIFY(texts(page()).contains(u"The lists of Abusix are asked with your key."_s));
-    const auto &outcomes = m_window->walk().report()->blocklists;
+    const auto &outcomes = m_window->walk().look().report()->blocklists;
     QVERIFY(std::any_of(outcomes.begin(), outcomes.end(), [](const blocklists::Outcome &outcome) {
         return outcome.name == "Abusix combined" && outcome.state == blocklists::State::Listed;
     }));
@@ -73,7 +73,7 @@ void TestListsPageKeys::keysAreUsedAndNeverShown()
     forget->click();
     settle();
     QVERIFY(m_listKeys.kept.empty());
-    QVERIFY(m_window->walk().listKeys().keys().empty());
+    QVERIFY(m_window->walk().lists().keys().keys().empty());
 }
 
 void TestListsPageKeys::keysAreReadBack()
@@ -81,11 +81,11 @@ void TestListsPageKeys::keysAreReadBack()
     m_listKeys.kept["Abusix"] = theKey.toStdString();
     open();
     settle();
-    QVERIFY(m_window->walk().listKeys().keys().empty()); // nobody noted that there is one: no keychain is opened
+    QVERIFY(m_window->walk().lists().keys().keys().empty()); // nobody noted that there is one: no keychain is opened
     QSettings().setValue(u"list-keys"_s, QStringList{u"Abusix"_s, u"Gone"_s});
     open();
     settle();
-    QCOMPARE(m_window->walk().listKeys().keys().at("Abusix"), theKey.toStdString());
+    QCOMPARE(m_window->walk().lists().keys().keys().at("Abusix"), theKey.toStdString());
     QCOMPARE(QSettings().value(u"list-keys"_s).toStringList(), QStringList{u"Abusix"_s});
 }
 
@@ -100,7 +100,7 @@ void TestListsPageKeys::withoutAKeychainAKeyLastsForNow()
     settle();
     QVERIFY(texts(page()).contains(u"until the program ends"_s));
     QVERIFY(QSettings().value(u"list-keys"_s).toStringList().isEmpty());
-    QCOMPARE(m_window->walk().listKeys().keys().size(), std::size_t(1));
+    QCOMPARE(m_window->walk().lists().keys().keys().size(), std::size_t(1));
 }
 
 /// The keychain outlives the window, and may answer when that is gone.
@@ -119,7 +119,7 @@ void TestListsPageKeys::theKeychainMayAnswerLate()
     QSettings().setValue(u"list-keys"_s, QStringList{u"Kept"_s});
     auto ring = std::make_unique<ListKeyring>(&late);
     ring->readKept();
-    ring->take("New", theKey.toStdString());
+    ring->keep("New", theKey.toStdString());
     ring->forget("Kept");
     QCOMPARE(late.readings.size(), std::size_t(1));
     QCOMPARE(late.dones.size(), std::size_t(2));

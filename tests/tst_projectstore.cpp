@@ -87,11 +87,11 @@ void TestProjectStore::ofTwoWindowsOneKeeps()
     QTemporaryDir folder;
     const Project project = full("example.com");
     auto first = std::make_unique<ProjectStore>(folder.path());
-    QCOMPARE(first->take(project.setup.domain), QString());
+    QCOMPARE(first->lock(project.setup.domain), QString());
     const ProjectStore copy = *first;
     QCOMPARE(copy.save(project), QString());
     const ProjectStore second(folder.path());
-    QVERIFY(!second.take(project.setup.domain).isEmpty());
+    QVERIFY(!second.lock(project.setup.domain).isEmpty());
     Project other = project;
     other.setup.mailsPerDay = 7;
     QVERIFY(!second.save(other).isEmpty());
@@ -309,7 +309,7 @@ void TestProjectStore::whatAnotherWindowHasOpenStays()
 {
     QTemporaryDir folder;
     const ProjectStore newer(folder.path());
-    QCOMPARE(newer.take(*dns::Name::fromText("example.com")), QString());
+    QCOMPARE(newer.lock(*dns::Name::fromText("example.com")), QString());
     QFile file(folder.filePath(u"example.com.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"schema\":2,\"setup\":{\"domain\":\"example.com\"}}");

@@ -78,17 +78,17 @@ void TestServerKey::init()
     checkup::Options options;
     options.zone = zone;
     m_walk =
-        std::make_unique<Walk>(Services{m_catalogues, *m_resolver, options, &m_keys, true}, ProjectStore(QString()));
+        std::make_unique<Walk>(Environment{m_catalogues, *m_resolver, options, &m_keys, true}, ProjectStore(QString()));
     Project project;
     project.setup.domain = name("example.com");
-    m_walk->open(project);
+    m_walk->editor().open(project);
     m_card = std::make_unique<ServerKeyCard>(*m_walk);
     m_card->refresh();
 }
 
 void TestServerKey::isTakenFromWhatTheServerShows()
 {
-    m_walk->change([](Setup &setup) { setup.selectors.push_back({"dkim", false}); });
+    m_walk->editor().change([](Setup &setup) { setup.selectors.push_back({"dkim", false}); });
     pasted()->setPlainText("dkim._domainkey.example.com. IN TXT ( \""_L1 + record().left(200) + "\"\n\t\""_L1 +
                            record().mid(200) + "\" ) ;"_L1);
     QVERIFY2(says().contains("2048"_L1), qPrintable(says()));
@@ -100,8 +100,8 @@ void TestServerKey::isTakenFromWhatTheServerShows()
     QCOMPARE(setup.selectors, (std::vector<Selector>{{"dkim", true}}));
     QVERIFY(pasted()->toPlainText().isEmpty());
     QVERIFY(says().contains("dkim"_L1));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_walk->isBusy() && !m_walk->records().empty(), 30000);
-    const auto &records = m_walk->records();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_walk->look().isBusy() && !m_walk->look().records().empty(), 30000);
+    const auto &records = m_walk->look().records();
     QVERIFY(std::any_of(records.begin(), records.end(), [](const records::Record &each) {
         return each.purpose == records::Purpose::Dkim && each.action == records::Action::Add &&
                each.value == record().toStdString();
@@ -165,7 +165,7 @@ void TestServerKey::isNotTakenForOneMadeHere()
         return std::any_of(boxes.begin(), boxes.end(), [&card](QComboBox *box) { return box->isVisibleTo(&card); });
     };
     for (const bool onServer : {false, true}) {
-        m_walk->change([&](Setup &setup) { setup.ownKey = OwnKey{"s1", record().toStdString(), onServer}; });
+        m_walk->editor().change([&](Setup &setup) { setup.ownKey = OwnKey{"s1", record().toStdString(), onServer}; });
         card.refresh();
         QCOMPARE(offersPrivateHalf(), !onServer);
         const auto lines = card.findChildren<widgets::StatusLine *>();
@@ -175,7 +175,7 @@ void TestServerKey::isNotTakenForOneMadeHere()
 
 void TestServerKey::aServerThatMakesItsOwnIsToldSo()
 {
-    m_walk->change([](Setup &setup) { setup.ownKey = OwnKey{"s1", record().toStdString()}; });
+    m_walk->editor().change([](Setup &setup) { setup.ownKey = OwnKey{"s1", record().toStdString()}; });
     KeyCard card(*m_walk);
     card.refresh();
     auto *server = card.findChild<QComboBox *>();
@@ -228,9 +228,9 @@ void TestServerKey::aShortKeyIsToldAtOnce()
 void TestServerKey::aKeyMadeHereNeverVanishes()
 {
     const OwnKey made{"here", "v=DKIM1; k=rsa; p=AAAA", false};
-    m_walk->takeKey(name("example.com"), made);
-    m_walk->change([](Setup &setup) { setup.dkimProved = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(!m_walk->isBusy(), 30000);
+    m_walk->useKey(name("example.com"), made);
+    m_walk->editor().change([](Setup &setup) { setup.dkimProved = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(!m_walk->look().isBusy(), 30000);
     const auto press = [this](const char *text) {
         auto *box = m_card->findChild<QMessageBox *>();
         QVERIFY(box);
@@ -254,8 +254,8 @@ void TestServerKey::aKeyMadeHereNeverVanishes()
     QVERIFY(!m_walk->setup().dkimProved); // another key has proved nothing yet
     QVERIFY(m_walk->project().keysSetAside == std::vector{made});
     QCOMPARE(m_walk->setup().selectors, (std::vector<Selector>{{"srv", true}}));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_walk->isBusy(), 30000);
-    for (const Finding &finding : m_walk->of(Check::Dkim).findings)
+    QTRY_VERIFY_WITH_TIMEOUT(!m_walk->look().isBusy(), 30000);
+    for (const Finding &finding : m_walk->look().of(Check::Dkim).findings)
         QVERIFY(
             !QString::fromUtf8(finding.arg("name").data(), qsizetype(finding.arg("name").size())).contains("here"_L1));
 
@@ -271,10 +271,10 @@ void TestServerKey::aKeyMadeHereNeverVanishes()
 
 void TestServerKey::whoseKeyItIsIsToldAnew()
 {
-    m_walk->takeKey(name("example.com"), {"srv", record().toStdString(), true});
+    m_walk->useKey(name("example.com"), {"srv", record().toStdString(), true});
     m_card->refresh();
     QVERIFY(says().contains("is your server's"_L1));
-    m_walk->takeKey(name("example.com"), {"here", "v=DKIM1; k=rsa; p=AAAA", false});
+    m_walk->useKey(name("example.com"), {"here", "v=DKIM1; k=rsa; p=AAAA", false});
     m_card->refresh();
     QVERIFY2(!says().contains("is your server's"_L1), qPrintable(says()));
 }

@@ -140,7 +140,7 @@ void TestStages::aMessageProves()
     Project project;
     project.setup.domain = name("example.com");
     Walk walk({catalogues, resolver, options, &keys, true}, ProjectStore(QString()));
-    walk.open(project);
+    walk.editor().open(project);
     QString text = QString::fromStdString(mail).replace("anna@example.com", "anna@" + from);
     std::string message = text.toStdString();
     if (!signer.isEmpty())
@@ -191,8 +191,8 @@ void TestStages::aMessageIsJudgedAsTheCheckDoes()
         Project project;
         project.setup.domain = name("example.com");
         Walk walk({std::get<0>(startup::loadCatalogues()), resolver, options, nullptr, true}, ProjectStore(QString()));
-        walk.open(project);
-        QTRY_VERIFY_WITH_TIMEOUT(!walk.isBusy(), 30000);
+        walk.editor().open(project);
+        QTRY_VERIFY_WITH_TIMEOUT(!walk.look().isBusy(), 30000);
         resolver.servers.clear();
         QTemporaryFile file;
         QVERIFY(file.open());
@@ -220,17 +220,17 @@ public:
     {
         checkup::Options options;
         options.zone = m_zone;
-        walk =
-            std::make_unique<Walk>(Services{m_catalogues, m_resolver, options, &m_keys, true}, ProjectStore(QString()));
+        walk = std::make_unique<Walk>(Environment{m_catalogues, m_resolver, options, &m_keys, true},
+                                      ProjectStore(QString()));
         Project project;
         project.setup.domain = name("example.com");
         project.setup.dkimProved = true;
         if (edit)
             edit(project);
-        walk->open(project);
+        walk->editor().open(project);
         rest();
     }
-    void rest() { QTRY_VERIFY_WITH_TIMEOUT(!walk->isBusy(), 30000); }
+    void rest() { QTRY_VERIFY_WITH_TIMEOUT(!walk->look().isBusy(), 30000); }
     std::unique_ptr<Walk> walk;
 
 private:
@@ -267,7 +267,7 @@ void TestStages::choosingAStage()
     card.refresh();
     const auto buttons = card.findChildren<QRadioButton *>();
     QVERIFY(buttons[1]->isChecked());
-    world.walk->change([](Setup &setup) { setup.mailingLists = false; });
+    world.walk->editor().change([](Setup &setup) { setup.mailingLists = false; });
     card.refresh();
     QCOMPARE(open(card), QString("011"));
     buttons[2]->click();
@@ -322,7 +322,7 @@ void TestStages::whatExpertsChoose()
     QVERIFY(extras == (DmarcExtras{DmarcStage::Quarantine, DmarcStage::Quarantine, true, true, true}));
     world.rest();
     QStringList values;
-    for (const auto &record : world.walk->records()) {
+    for (const auto &record : world.walk->look().records()) {
         if (record.purpose == records::Purpose::Dmarc)
             values << QString::fromStdString(record.value);
     }

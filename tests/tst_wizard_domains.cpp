@@ -112,11 +112,11 @@ void TestWizardDomains::anotherDomainTakesNothingOver()
     QVERIFY(m_window->walk().setup() == expected);
     QVERIFY(m_window->walk().project().agreedOperators.empty());
     waitUntilSettled();
-    for (const records::Record &record : m_window->walk().records()) {
+    for (const records::Record &record : m_window->walk().look().records()) {
         QVERIFY(record.value.find("25.203.113.25") == std::string::npos);
         QVERIFY(record.value.find("morgenrot") == std::string::npos);
     }
-    for (const Finding &finding : m_window->walk().of(Check::Dkim).findings)
+    for (const Finding &finding : m_window->walk().look().of(Check::Dkim).findings)
         QVERIFY(finding.code != Code::DkimMissing);
     // It is offered, with where it is from, and waits for a tick.
     StepPage *start = page(Step::Start);
@@ -127,7 +127,7 @@ void TestWizardDomains::anotherDomainTakesNothingOver()
     QVERIFY(!(*offered)->isChecked());
     QVERIFY((*offered)->accessibleDescription().contains("morgenrot.example"_L1));
     // Nothing of the first one is lost.
-    m_window->walk().openDomain(name("morgenrot.example"));
+    m_window->walk().editor().openDomain(name("morgenrot.example"));
     QCOMPARE(m_window->walk().setup().senders.size(), std::size_t(2));
     QCOMPARE(m_window->walk().setup().reportAddress, std::string("reports@morgenrot.example"));
     m_window.reset();
@@ -142,7 +142,7 @@ void TestWizardDomains::anotherDomainTakesNothingOver()
 void TestWizardDomains::whatIsTypedFirstIsForTheFirst()
 {
     open();
-    m_window->walk().change([](Setup &setup) { setup.senders = {{*ip::parse("25.203.113.77"), true, {}}}; });
+    m_window->walk().editor().change([](Setup &setup) { setup.senders = {{*ip::parse("25.203.113.77"), true, {}}}; });
     type(u"other.example"_s);
     QCOMPARE(m_window->walk().setup().senders.size(), std::size_t(1));
 }
@@ -238,13 +238,13 @@ void TestWizardDomains::aKeyBelongsToTheDomainItWasBegunFor()
         auto *work = m_window->findChild<KeyWork *>();
         work->make(name("morgenrot.example"), "late");
         QTRY_COMPARE_WITH_TIMEOUT(m_keys.waiting.size(), std::size_t(1), 30000);
-        m_window->walk().openDomain(name("other.example"));
+        m_window->walk().editor().openDomain(name("other.example"));
         page(Step::Signing);
         m_keys.asks = false;
         m_keys.waiting.front()();
         QTRY_COMPARE(work->state(), KeyWork::State::Kept);
         QVERIFY(!m_window->walk().setup().ownKey);
-        m_window->walk().openDomain(name("morgenrot.example"));
+        m_window->walk().editor().openDomain(name("morgenrot.example"));
         QVERIFY(m_window->walk().setup().ownKey);
         QCOMPARE(m_window->walk().setup().ownKey->selector, std::string("late"));
         QCOMPARE(m_window->walk().setup().senders.size(), std::size_t(2));
@@ -288,7 +288,7 @@ void TestWizardDomains::whyASelectorCannotBeHadStays()
         selector->setText(typed);
         QTest::keyClick(selector, Qt::Key_Return);
         QVERIFY(says(why));
-        emit m_window->walk().reportChanged();
+        emit m_window->walk().look().changed();
         QVERIFY(says(why));
     }
     QTest::keyClicks(selector, u"c"_s);
@@ -308,12 +308,12 @@ void TestWizardDomains::whatCouldNotBeKeptIsToldUntilItIs()
         return std::any_of(all.begin(), all.end(),
                            [](const auto *line) { return line->text().contains(u"could not be kept"_s); });
     };
-    m_window->walk().change([](Setup &setup) { setup.mailsPerDay = 7; });
-    m_window->walk().saveNow();
+    m_window->walk().editor().change([](Setup &setup) { setup.mailsPerDay = 7; });
+    m_window->walk().editor().saveNow();
     QVERIFY(status());
     QVERIFY(inTheWay.remove());
-    m_window->walk().change([](Setup &setup) { setup.mailsPerDay = 8; });
-    m_window->walk().saveNow();
+    m_window->walk().editor().change([](Setup &setup) { setup.mailsPerDay = 8; });
+    m_window->walk().editor().saveNow();
     QVERIFY(!status());
     m_window.reset();
 }
@@ -330,7 +330,7 @@ void TestWizardDomains::aDamagedFileIsToldAndKept()
     QVERIFY(std::any_of(all.begin(), all.end(),
                         [](const auto *line) { return line->text().contains(u"other.example.json"_s); }));
     type(u"other.example"_s);
-    m_window->walk().saveNow();
+    m_window->walk().editor().saveNow();
     QVERIFY(ProjectStore(folder.path()).load(name("other.example")));
     QCOMPARE(QDir(folder.path()).entryList({u"other.example.json.unread*"_s}).size(), 1);
     m_window.reset();
@@ -357,11 +357,11 @@ void TestWizardDomains::aTextSavedTooEarlyPromisesNothing()
     Never never;
     Project project;
     project.setup = startup::practiceSetup();
-    SetupWizard window(Services{m_catalogues, never, {}, &m_keys, true}, ProjectStore({}), project);
+    SetupWizard window(Environment{m_catalogues, never, {}, &m_keys, true}, ProjectStore({}), project);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QCOMPARE(window.walk().worst(), Severity::Unknown);
-    const auto seen = window.walk().seenReport();
+    QCOMPARE(window.walk().look().worst(), Severity::Unknown);
+    const auto seen = window.walk().look().seenReport();
     QVERIFY(seen);
     for (const Check check : allChecks)
         QCOMPARE(seen->verdictOf(check), Severity::Unknown);

@@ -75,7 +75,7 @@ void TestWizardKeys::keyIsKeptBeforeItIsShown()
     QCOMPARE(m_keys.kept.size(), std::size_t(1));
     QCOMPARE(m_window->walk().setup().ownKey->selector, std::string("test1"));
     waitUntilSettled();
-    const auto &records = m_window->walk().records();
+    const auto &records = m_window->walk().look().records();
     const auto record = std::find_if(records.begin(), records.end(), [](const records::Record &each) {
         return each.purpose == records::Purpose::Dkim;
     });
@@ -189,16 +189,16 @@ void TestWizardKeys::theFileIsRemembered()
 
     // The copy is carried away, then the first one, too.
     QVERIFY(QFile::remove(copy));
-    emit m_window->walk().projectChanged();
+    emit m_window->walk().editor().changed();
     QVERIFY(shows(path));
     QVERIFY(QFile::remove(path));
-    emit m_window->walk().projectChanged();
+    emit m_window->walk().editor().changed();
     QVERIFY(shows(u"not there any more"_s));
     QVERIFY(!button(u"Save the private key"_s));
     QVERIFY(button(u"Make another key"_s));
 
     // The key of one domain is not another's.
-    m_window->walk().openDomain(*dns::Name::fromText("example.org"));
+    m_window->walk().editor().openDomain(*dns::Name::fromText("example.org"));
     QVERIFY(m_window->walk().project().keyFiles.empty());
     m_window.reset(); // it keeps the folder's lock
 }

@@ -61,7 +61,7 @@ void TestWizardLive::init()
     QVERIFY(options.authoritativePort != 0);
     const QString folder = text("MAILWORTHY_FOLDER");
     QVERIFY(!folder.isEmpty());
-    m_window = std::make_unique<SetupWizard>(Services{m_catalogues, *m_resolver, options, &m_keys, false},
+    m_window = std::make_unique<SetupWizard>(Environment{m_catalogues, *m_resolver, options, &m_keys, false},
                                              ProjectStore(folder), std::nullopt);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -75,7 +75,7 @@ void TestWizardLive::cleanup()
 
 void TestWizardLive::waitUntilSettled()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().report() && !m_window->walk().isBusy(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().look().report() && !m_window->walk().look().isBusy(), 60000);
 }
 
 StepPage *TestWizardLive::page(Step step)
@@ -125,7 +125,7 @@ void TestWizardLive::press(StepPage *on, const QString &button)
 
 bool TestWizardLive::has(Check check, Code code)
 {
-    const Findings findings = m_window->walk().of(check).findings;
+    const Findings findings = m_window->walk().look().of(check).findings;
     return std::any_of(findings.begin(), findings.end(),
                        [code](const Finding &finding) { return finding.code == code; });
 }
@@ -183,14 +183,14 @@ void TestWizardLive::afterPublishing()
     QCOMPARE(m_window->walk().setup().domain.toText(), std::string("faulty.example"));
     QVERIFY(m_window->walk().setup().ownKey);
     for (const Check check : allChecks) {
-        for (const Finding &finding : m_window->walk().of(check).findings)
+        for (const Finding &finding : m_window->walk().look().of(check).findings)
             QVERIFY2(finding.severity != Severity::Error && finding.severity != Severity::Unknown,
                      toText(finding.code).data());
     }
     QVERIFY(has(Check::Names, Code::NamesMatch));
     QVERIFY(has(Check::Spf, Code::SpfSenderCovered));
     QVERIFY(has(Check::Dkim, Code::DkimOk));
-    for (const records::Record &record : m_window->walk().records())
+    for (const records::Record &record : m_window->walk().look().records())
         QVERIFY2(record.action == records::Action::Keep, record.name.toText().c_str());
     QVERIFY(page(Step::Publish)->isVisible());
 }

@@ -42,7 +42,7 @@ protected:
         checkup::Options options;
         options.zone = m_zone;
         m_window = std::make_unique<wizard::SetupWizard>(
-            wizard::Services{m_catalogues, *m_resolver, options, &m_keys, folder.isEmpty()},
+            wizard::Environment{m_catalogues, *m_resolver, options, &m_keys, folder.isEmpty()},
             wizard::ProjectStore(folder), std::move(project));
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -50,7 +50,7 @@ protected:
 
     void waitUntilSettled()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().report() && !m_window->walk().isBusy(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().look().report() && !m_window->walk().look().isBusy(), 30000);
     }
 
     wizard::StepPage *page(wizard::Step step)

@@ -30,13 +30,13 @@ QSize CopyButton::sizeHint() const
 
 void CopyButton::copy()
 {
-    QGuiApplication::clipboard()->setText(m_text);
-    QPushButton::setText(tr("Copied"));
+    QGuiApplication::clipboard()->setText(m_toCopy);
+    setText(tr("Copied"));
     setAccessibleDescription(tr("Copied"));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     QTimer::singleShot(2000, this, [this] {
-        QPushButton::setText(tr("Copy"));
+        setText(tr("Copy"));
         setAccessibleDescription({});
     });
 }

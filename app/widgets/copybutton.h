@@ -15,14 +15,13 @@ public:
     /// `what` is said by screen readers: "Copy the value of SPF".
     explicit CopyButton(const QString &what, QWidget *parent = nullptr);
 
-    void setText(const QString &toCopy) { m_text = toCopy; }
-    [[nodiscard]] const QString &text() const { return m_text; }
-    void setWhat(const QString &what) { setAccessibleName(what); }
+    void setToCopy(const QString &text) { m_toCopy = text; }
+    [[nodiscard]] const QString &toCopy() const { return m_toCopy; }
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
     void copy();
-    QString m_text;
+    QString m_toCopy;
 };
 
 } // namespace widgets

@@ -7,46 +7,16 @@
 #include "text.h"
 #include "theme.h"
 #include "valueview.h"
+#include "webpage.h"
 
 #include "app/wording/wording.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QUrl>
 
 #include <algorithm>
 
 namespace widgets
 {
-
-namespace
-{
-
-/// The order of reporting: error, warning, unknown, info, ok.
-int gravity(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return 0;
-    case Severity::Warning:
-        return 1;
-    case Severity::Unknown:
-        return 2;
-    case Severity::Info:
-        return 3;
-    case Severity::Ok:
-        return 4;
-    }
-    return 5;
-}
-
-/// What a list's answer names, for a button: made harmless, and never a mnemonic.
-QString visible(const QString &text)
-{
-    return wording::shown(text.toStdString()).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-} // namespace
 
 FindingCard::FindingCard(Content content, QWidget *parent) : Card(parent), m_content(std::move(content))
 {
@@ -77,14 +47,8 @@ FindingCard::FindingCard(Content content, QWidget *parent) : Card(parent), m_con
     if (!m_content.copy.isEmpty())
         inside()->addWidget(new ValueView({}, m_content.copy, m_content.copy, tr("Copy this text"), this));
     addPart(inside(), tr("If that is not possible"), m_content.planB);
-    const QUrl url(m_content.link);
-    if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) {
-        auto *open = new QPushButton(tr("Open %1").arg(visible(url.host())), this);
-        open->setToolTip(wording::shown(url.toString(QUrl::FullyEncoded).toStdString()));
-        open->setAutoDefault(true);
-        connect(open, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
-        inside()->addWidget(open, 0, Qt::AlignLeading);
-    }
+    if (const QUrl page = webPage(m_content.link.toStdString()); !page.isEmpty())
+        inside()->addWidget(openButton(page, this), 0, Qt::AlignLeading);
     addDetails();
 }
 
@@ -128,7 +92,7 @@ void FindingCard::addDetails()
 void FindingsView::show(std::vector<FindingCard::Content> contents)
 {
     std::stable_sort(contents.begin(), contents.end(),
-                     [](const auto &a, const auto &b) { return gravity(a.severity) < gravity(b.severity); });
+                     [](const auto &a, const auto &b) { return a.severity > b.severity; });
     arrange(std::move(contents));
 }
 

@@ -103,7 +103,7 @@ ValueView::ValueView(const QString &caption, const QString &shown, const QString
 void ValueView::setText(const QString &shown, const QString &copied)
 {
     m_field->setValue(harmless(shown));
-    m_copy->setText(copied);
+    m_copy->setToCopy(copied);
 }
 
 } // namespace widgets

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consolesfold.h"
 
-#include "listrow.h"
-
 #include "app/widgets/fields.h"
 #include "app/widgets/text.h"
+#include "app/widgets/webpage.h"
 #include "app/wording/wording.h"
 
 namespace wizard
@@ -32,7 +31,7 @@ ConsolesFold::ConsolesFold(const blocklists::Consoles &consoles, QWidget *parent
                                   .arg(plainText(console.receivers), plainText(console.name));
         column->addWidget(new Text(Voice::Heading, title, row));
         column->addWidget(new Text(Voice::Body, wording::consolePurpose(console.purpose), row));
-        auto *open = openButton(webPage(console.url), row);
+        auto *open = widgets::openButton(widgets::webPage(console.url), row);
         open->setAccessibleName(tr("Open the page for %1").arg(title));
         column->addWidget(open, 0, Qt::AlignLeading);
         inside()->addWidget(row);

@@ -8,7 +8,7 @@ void DomainFields::keepDraft(widgets::Ask *ask, const QString &name)
 {
     m_fields.emplace_back(ask, name);
     QObject::connect(ask, &widgets::Ask::edited, ask,
-                     [this, name](const QString &text) { m_walk.setDraft(name, text); });
+                     [this, name](const QString &text) { m_walk.editor().setDraft(name, text); });
 }
 
 bool DomainFields::hasChanged()

@@ -57,7 +57,7 @@ QString serverName(std::string_view server)
 } // namespace
 
 KeyCard::KeyCard(Walk &walk, QWidget *parent)
-    : DomainCard(walk, parent), m_work(new KeyWork(walk.services().keys, this))
+    : DomainCard(walk, parent), m_work(new KeyWork(walk.environment().keys, this))
 {
     inside()->addWidget(new Text(Voice::Heading, tr("Make a key here"), this));
     inside()->addWidget(
@@ -71,8 +71,8 @@ KeyCard::KeyCard(Walk &walk, QWidget *parent)
     addSetAside();
     connect(m_work, &KeyWork::changed, this, &KeyCard::refresh);
     // The person may have gone on to another domain while the key was made; it belongs to the one it was made for.
-    connect(m_work, &KeyWork::kept, &walk, &Walk::takeKey);
-    connect(m_work, &KeyWork::alsoKept, &walk, &Walk::noteInKeychain);
+    connect(m_work, &KeyWork::kept, &walk, &Walk::useKey);
+    connect(m_work, &KeyWork::alsoKept, &walk.editor(), &ProjectEditor::noteInKeychain);
 }
 
 void KeyCard::addMaking()
@@ -104,7 +104,7 @@ void KeyCard::addSetAside()
     inside()->addWidget(m_useAgain, 0, Qt::AlignLeading);
     connect(m_useAgain, &QPushButton::clicked, this, [this] {
         if (const auto &aside = walk().project().keysSetAside; !aside.empty())
-            walk().takeKey(walk().setup().domain, OwnKey(aside.back()));
+            walk().useKey(walk().setup().domain, OwnKey(aside.back()));
     });
 }
 
@@ -131,7 +131,6 @@ void KeyCard::addHandOver()
     m_save = buttonWith({}, m_handOver);
     column->addWidget(m_save, 0, Qt::AlignLeading);
     m_saved = new widgets::StatusLine(m_handOver);
-    m_saved->hide();
     column->addWidget(m_saved);
     m_configuration = new widgets::ValueView(tr("What to do on the server"), {}, {},
                                              tr("Copy the server's configuration"), m_handOver);
@@ -142,23 +141,20 @@ void KeyCard::addHandOver()
     connect(m_save, &QPushButton::clicked, this, &KeyCard::askWhereToSave);
     connect(m_work, &KeyWork::saved, this, [this](const KeyFile &file) {
         const dns::Name &made = m_work->domain();
-        walk().keepKeyFile(made.isRoot() ? walk().setup().domain : made, file);
-        m_saved->show();
+        walk().editor().keepKeyFile(made.isRoot() ? walk().setup().domain : made, file);
         m_saved->report(
             tr("Saved as %1, readable only by you. Carry it to the mail server, and delete it here afterwards.")
                 .arg(QDir::toNativeSeparators(file.path)));
     });
-    connect(m_work, &KeyWork::notSaved, this, [this](const QString &why) {
-        m_saved->show();
-        m_saved->report(tr("The key could not be saved: %1").arg(why));
-    });
+    connect(m_work, &KeyWork::notSaved, this,
+            [this](const QString &why) { m_saved->report(tr("The key could not be saved: %1").arg(why)); });
 }
 
 void KeyCard::domainChanged()
 {
     if (m_selector->typed().isEmpty())
         m_selector->put(freeSelector());
-    m_saved->hide();
+    m_saved->report({});
     m_refused.clear();
     if (!m_work->isAtWork())
         m_work->cancel();
@@ -251,7 +247,7 @@ bool KeyCard::isTaken(const std::string &selector) const
         return true;
     if (setup.hasSelector(selector))
         return true;
-    const checkup::Report *report = walk().report();
+    const checkup::Report *report = walk().look().report();
     return report && std::find(report->found.selectors.begin(), report->found.selectors.end(), selector) !=
                          report->found.selectors.end();
 }
@@ -298,7 +294,7 @@ void KeyCard::makeKey(const QString &typed)
 void KeyCard::begin(const std::string &selector)
 {
     m_selector->settle(plainText(selector));
-    m_saved->hide();
+    m_saved->report({});
     m_work->make(walk().setup().domain, selector);
 }
 

@@ -68,7 +68,7 @@ const KeyFile *KeyCard::fileOf(const OwnKey &own) const
 bool KeyCard::isInKeychain(const OwnKey &own) const
 {
     const KeyFile *file = fileOf(own);
-    return walk().services().keys && (!file || file->inKeychain);
+    return walk().environment().keys && (!file || file->inKeychain);
 }
 
 QString KeyCard::whereItIs(const OwnKey &own) const

@@ -48,7 +48,7 @@ void KeyWork::make(const dns::Name &domain, const std::string &selector)
             QCoreApplication::instance(),
             [job, self] {
                 if (self)
-                    self->take(job);
+                    self->receive(job);
             },
             Qt::QueuedConnection);
     });
@@ -77,7 +77,7 @@ std::string KeyWork::selector() const
     return m_job ? m_job->selector : std::string();
 }
 
-void KeyWork::take(const std::shared_ptr<Job> &job)
+void KeyWork::receive(const std::shared_ptr<Job> &job)
 {
     if (job != m_job)
         return;

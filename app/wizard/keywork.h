@@ -74,7 +74,7 @@ signals:
 private:
     struct Job; // the key at work; shared with the thread that makes it
 
-    void take(const std::shared_ptr<Job> &job);
+    void receive(const std::shared_ptr<Job> &job);
     void keep();
     void writeToStore();
     void readBack();

@@ -41,7 +41,7 @@ void ListKeyring::readKept()
     }
 }
 
-void ListKeyring::take(const std::string &operatorName, const std::string &key)
+void ListKeyring::keep(const std::string &operatorName, const std::string &key)
 {
     m_keys[operatorName] = key;
     emit changed();

@@ -25,7 +25,8 @@ public:
 
     /// Fetches the keys that were kept earlier.
     void readKept();
-    void take(const std::string &operatorName, const std::string &key);
+    /// Uses `key` from now on, and keeps it.
+    void keep(const std::string &operatorName, const std::string &key);
     void forget(const std::string &operatorName);
 
 signals:

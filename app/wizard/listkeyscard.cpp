@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listkeyscard.h"
 
-#include "listrow.h"
-
 #include "app/startup/listkeys.h"
 #include "app/widgets/ask.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/webpage.h"
 #include "app/wording/wording.h"
 
 namespace wizard
@@ -27,7 +26,7 @@ ListKeyRow::ListKeyRow(Content content, QWidget *parent) : QWidget(parent), m_co
         forget->setAccessibleName(tr("Forget the key of %1").arg(plainText(m_content.operatorName)));
         column->addWidget(forget, 0, Qt::AlignLeading);
         connect(forget, &QPushButton::clicked, this,
-                [this] { m_content.walk->listKeys().forget(m_content.operatorName); });
+                [this] { m_content.walk->lists().keys().forget(m_content.operatorName); });
         return;
     }
     addField(column);
@@ -37,11 +36,11 @@ void ListKeyRow::addField(QVBoxLayout *to)
 {
     const QString who = plainText(m_content.operatorName);
     to->addWidget(new Text(Voice::Body, m_content.cost, this));
-    if (const QUrl page = webPage(m_content.url.toStdString()); !page.isEmpty())
-        to->addWidget(openButton(page, this), 0, Qt::AlignLeading);
+    if (const QUrl page = widgets::webPage(m_content.url.toStdString()); !page.isEmpty())
+        to->addWidget(widgets::openButton(page, this), 0, Qt::AlignLeading);
     auto *ask = new Ask(
         {tr("Your key from %1:").arg(who), tr("Your key from %1").arg(who),
-         m_content.walk->services().practice ? tr("for practice the key is: practice") : tr("paste the key here"),
+         m_content.walk->environment().practice ? tr("for practice the key is: practice") : tr("paste the key here"),
          tr("Use this key")},
         Ask::Leaving::Waits, this);
     ask->field()->setEchoMode(QLineEdit::Password); // and no draft: it is a secret
@@ -52,7 +51,7 @@ void ListKeyRow::addField(QVBoxLayout *to)
         if (const auto *why = std::get_if<QString>(&key))
             ask->report(*why);
         else
-            m_content.walk->listKeys().take(m_content.operatorName, std::get<std::string>(key));
+            m_content.walk->lists().keys().keep(m_content.operatorName, std::get<std::string>(key));
     });
 }
 
@@ -68,20 +67,20 @@ ListKeysCard::ListKeysCard(Walk &walk, QWidget *parent)
                  this));
     inside()->addWidget(m_rows);
     inside()->addWidget(m_says);
-    connect(&m_walk.listKeys(), &ListKeyring::told, m_says, &widgets::StatusLine::report);
+    connect(&m_walk.lists().keys(), &ListKeyring::told, m_says, &widgets::StatusLine::report);
 }
 
 void ListKeysCard::refresh()
 {
     std::vector<ListKeyRow::Content> rows;
-    for (const Finding &finding : m_walk.of(Check::Blocklists).findings) {
+    for (const Finding &finding : m_walk.look().of(Check::Blocklists).findings) {
         if (finding.code != Code::BlocklistNeedsKey)
             continue;
         const wording::Words words = wording::say(finding);
         rows.push_back(
             {&m_walk, std::string(finding.arg("operator")), false, words.summary, words.fix, words.learnMore});
     }
-    for (const auto &[who, key] : m_walk.listKeys().keys())
+    for (const auto &[who, key] : m_walk.lists().keys().keys())
         rows.push_back(
             {&m_walk, who, true, tr("The lists of %1 are asked with your key.").arg(wording::shown(who)), {}, {}});
     setVisible(!rows.empty());

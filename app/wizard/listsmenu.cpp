@@ -36,13 +36,13 @@ ListsMenu::ListsMenu(Walk &walk, QWidget *parent)
 
 void ListsMenu::refresh()
 {
-    m_problem->report(m_walk.listsProblem());
+    m_problem->report(m_walk.lists().problem());
     const blocklists::Catalogue &lists = m_walk.catalogues().blocklists;
     const QString month = wording::month(lists.asOf);
-    m_edition->say(m_walk.listsFile().isEmpty()
+    m_edition->say(m_walk.lists().file().isEmpty()
                        ? tr("What is known of the lists is from %1.").arg(month)
                        : tr("What is known of the lists is from %1, out of the file %2.")
-                             .arg(month, wording::shown(QFileInfo(m_walk.listsFile()).fileName().toStdString())));
+                             .arg(month, wording::shown(QFileInfo(m_walk.lists().file()).fileName().toStdString())));
 }
 
 /// Anew each time: another catalogue has other lists with terms of their own.
@@ -51,9 +51,9 @@ void ListsMenu::fill()
     m_menu->clear();
     QAction *all = m_menu->addAction(tr("Ask &all lists that can be asked"));
     all->setCheckable(true);
-    all->setChecked(m_walk.wishes().all);
+    all->setChecked(m_walk.lists().wishes().all);
     connect(all, &QAction::toggled, this,
-            [this](bool on) { m_walk.wish([on](blocklists::Wishes &wishes) { wishes.all = on; }); });
+            [this](bool on) { m_walk.lists().wish([on](blocklists::Wishes &wishes) { wishes.all = on; }); });
     m_menu->addSection(tr("Lists with terms of their own"));
     const auto &agreed = m_walk.project().agreedOperators;
     std::vector<std::string> operators;
@@ -68,14 +68,15 @@ void ListsMenu::fill()
                                              : tr("Ask %1, whose terms I have read").arg(who));
         one->setCheckable(true);
         one->setChecked(std::find(agreed.begin(), agreed.end(), list.operatorName) != agreed.end());
-        connect(one, &QAction::toggled, this, [this, name = list.operatorName](bool on) { m_walk.agree(name, on); });
+        connect(one, &QAction::toggled, this,
+                [this, name = list.operatorName](bool on) { m_walk.lists().agree(name, on); });
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Use a &newer catalogue from a file …")), &QAction::triggered, this,
             &ListsMenu::askForFile);
     QAction *back = m_menu->addAction(tr("Back to the &built-in catalogue"));
-    back->setEnabled(!m_walk.listsFile().isEmpty() || !m_walk.listsProblem().isEmpty());
-    connect(back, &QAction::triggered, &m_walk, [this] { m_walk.useLists({}); });
+    back->setEnabled(!m_walk.lists().file().isEmpty() || !m_walk.lists().problem().isEmpty());
+    connect(back, &QAction::triggered, &m_walk, [this] { m_walk.lists().useFile({}); });
 }
 
 void ListsMenu::askForFile()
@@ -86,7 +87,7 @@ void ListsMenu::askForFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, &m_walk, &Walk::useLists);
+    connect(dialog, &QFileDialog::fileSelected, &m_walk.lists(), &ListsChoice::useFile);
     dialog->open();
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "liststable.h"
 
-#include "listrow.h"
-
+#include "app/widgets/fields.h"
 #include "app/widgets/marks.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/webpage.h"
 #include "app/wording/wording.h"
 
 #include <QApplication>
@@ -132,7 +132,7 @@ QVariant ListsModel::data(const QModelIndex &index, int role) const
                                 : outcome.state == State::Clear ? Kind::DoesNotName
                                                                 : Kind::CouldNotTell);
     if (role == PageRole)
-        return webPage(outcome.lookupUrl.empty() ? outcome.delistUrl : outcome.lookupUrl);
+        return widgets::webPage(outcome.lookupUrl.empty() ? outcome.delistUrl : outcome.lookupUrl);
     if (role == SortRole && index.column() == Says) // what names one first, then what could not tell
         return outcome.state == State::Listed ? 0 : outcome.state == State::Clear ? 2 : 1;
     if (role == SortRole && index.column() == Weight)
@@ -238,25 +238,45 @@ ListsTable::ListsTable(QWidget *parent)
 {
     m_narrowed->setSourceModel(m_model);
     m_narrowed->setSortRole(ListsModel::SortRole);
+    m_nothing = new widgets::StatusLine(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(makeRow());
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_view);
+    setUpView();
+    connect(m_search, &QLineEdit::textChanged, this, &ListsTable::narrow);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &ListsTable::narrow);
+}
+
+/// What is looked for, and what can be done with what is found.
+QHBoxLayout *ListsTable::makeRow()
+{
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the lists"));
     m_search->setClearButtonEnabled(true);
     for (auto *clear : m_search->findChildren<QToolButton *>())
         clear->setAccessibleName(tr("Clear the search"));
-    m_nothing = new widgets::StatusLine(this);
-    m_nothing->hide();
     m_which->setAccessibleName(tr("Which lists are shown"));
     m_which->addItems({tr("All"), tr("Those that name you"), tr("Those that could not tell"), tr("Those that do not"),
                        tr("Those that have closed")});
     auto *label = new QLabel(tr("Show:"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_which); // the name of a choice is what is chosen: only a label tells what it is for
-    auto *copyRows = new QPushButton(tr("Cop&y the table"), this);
-    copyRows->setAutoDefault(true);
-    m_open = new QPushButton(tr("&Open the list's page"), this);
-    m_open->setAutoDefault(true);
+    m_open = widgets::buttonWith(tr("&Open the list's page"), this);
     m_open->setEnabled(false);
+    QPushButton *copyRows = widgets::buttonWith(tr("Cop&y the table"), this);
+    connect(m_open, &QPushButton::clicked, this, &ListsTable::openPage);
+    connect(copyRows, &QPushButton::clicked, this, &ListsTable::copy);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_which, m_open, copyRows})
+        row->addWidget(part);
+    return row;
+}
 
+void ListsTable::setUpView()
+{
     m_view->setModel(m_narrowed);
     m_view->setAccessibleName(tr("All lists that were asked"));
     m_view->setSortingEnabled(true);
@@ -267,42 +287,24 @@ ListsTable::ListsTable(QWidget *parent)
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
-    const int letter = fontMetrics().averageCharWidth();
     m_view->setMinimumHeight(fontMetrics().height() * 16);
     for (const auto &[column, letters] :
          {std::pair{ListsModel::Name, 30}, {ListsModel::Subject, 20}, {ListsModel::Says, 20}, {ListsModel::Weight, 20}})
-        m_view->setColumnWidth(column, letters * letter);
-
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 1);
-    row->addWidget(label);
-    row->addWidget(m_which);
-    row->addWidget(m_open);
-    row->addWidget(copyRows);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(row);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_view);
-
+        m_view->setColumnWidth(column, letters * fontMetrics().averageCharWidth());
     connect(m_view, &QTableView::activated, this, &ListsTable::openPage);
-    connect(m_open, &QPushButton::clicked, this, &ListsTable::openPage);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_open->setEnabled(!pageAtHand().isEmpty()); });
     connect(m_narrowed, &QAbstractItemModel::modelReset, this, [this] { m_open->setEnabled(false); });
-    const auto narrow = [this] {
-        m_narrowed->narrow(m_search->text(), m_which->currentIndex());
-        const bool nothing = m_narrowed->rowCount() == 0 && m_model->rowCount() > 0;
-        m_nothing->report(nothing ? tr("No list fits; choose “All” and clear the search to see every one.")
-                                  : QString());
-        m_nothing->setVisible(nothing);
-    };
-    connect(m_search, &QLineEdit::textChanged, this, narrow);
-    connect(m_which, &QComboBox::currentIndexChanged, this, narrow);
-    connect(copyRows, &QPushButton::clicked, this, &ListsTable::copy);
     auto *shortcut = new QShortcut(QKeySequence::Copy, m_view);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &ListsTable::copy);
+}
+
+void ListsTable::narrow()
+{
+    m_narrowed->narrow(m_search->text(), m_which->currentIndex());
+    const bool nothing = m_narrowed->rowCount() == 0 && m_model->rowCount() > 0;
+    m_nothing->report(nothing ? tr("No list fits; choose “All” and clear the search to see every one.") : QString());
 }
 
 void ListsTable::show(const std::vector<Outcome> &outcomes, const blocklists::Catalogue &catalogue)

@@ -9,6 +9,7 @@
 #include "app/widgets/text.h"
 
 #include <QAbstractTableModel>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,6 +64,9 @@ public:
 
 private:
     class Narrowed;
+    QHBoxLayout *makeRow();
+    void setUpView();
+    void narrow();
     void copy() const;
     void openPage() const;
     [[nodiscard]] QUrl pageAtHand() const;

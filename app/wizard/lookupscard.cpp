@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lookupscard.h"
 
-#include "listrow.h"
-
 #include "app/widgets/copybutton.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/text.h"
+#include "app/widgets/webpage.h"
 #include "app/wording/wording.h"
 
 #include <QHBoxLayout>
@@ -54,17 +53,17 @@ LookupRow::LookupRow(Content content, QWidget *parent) : QWidget(parent), m_cont
     column->setSpacing(2);
     auto *about = new Text(Voice::Body, tr("%1 about %2", "blocklist, address").arg(name, subject), this);
     column->addWidget(about);
-    const QUrl page = webPage(m_content.page);
+    const QUrl page = widgets::webPage(m_content.page);
     const bool filledIn =
         page.toString(QUrl::FullyEncoded)
             .contains(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(m_content.subject), ":")));
     auto *row = new QHBoxLayout;
-    auto *open = openButton(page, this);
+    auto *open = widgets::openButton(page, this);
     open->setAccessibleName(tr("Open the page of %1 about %2").arg(name, subject));
     row->addWidget(open);
     if (!filledIn) { // the page asks for it
         auto *copy = new widgets::CopyButton(tr("Copy %1").arg(subject), this);
-        copy->setText(QString::fromStdString(m_content.subject));
+        copy->setToCopy(QString::fromStdString(m_content.subject));
         row->addWidget(copy);
     }
     auto *answer = new QComboBox(this);
@@ -79,8 +78,8 @@ LookupRow::LookupRow(Content content, QWidget *parent) : QWidget(parent), m_cont
         column->addWidget(new Text(
             Voice::Quiet, tr("You looked on %1.").arg(QLocale().toString(m_content.on, QLocale::ShortFormat)), this));
     connect(answer, &QComboBox::activated, this, [this](int index) {
-        m_content.walk->setLookedUp(m_content.zone, m_content.subject,
-                                    index == 0 ? std::nullopt : std::optional<bool>(index == 2));
+        m_content.walk->editor().setLookedUp(m_content.zone, m_content.subject,
+                                             index == 0 ? std::nullopt : std::optional<bool>(index == 2));
     });
 }
 
@@ -106,10 +105,10 @@ LookupsCard::LookupsCard(Walk &walk, QWidget *parent)
 void LookupsCard::refresh()
 {
     std::vector<LookupRow::Content> stopping, others;
-    const checkup::Report *report = m_walk.report();
+    const checkup::Report *report = m_walk.look().report();
     const auto &outcomes = report ? report->blocklists : std::vector<Outcome>{};
     const auto add = [&](Tier tier, LookupRow::Content row) {
-        if (tier != Tier::Ignore && !webPage(row.page).isEmpty())
+        if (tier != Tier::Ignore && !widgets::webPage(row.page).isEmpty())
             (tier == Tier::StopsMail ? stopping : others).push_back(std::move(row));
     };
     std::vector<blocklists::Subject> subjects;
@@ -121,8 +120,8 @@ void LookupsCard::refresh()
                 rowOf(m_walk, outcome.zone, outcome.name, blocklists::toText(outcome.subject), outcome.lookupUrl));
     }
     for (const blocklists::List *list :
-         blocklists::missedForKeys(m_walk.catalogues().blocklists, m_walk.listKeys().keys(), outcomes,
-                                   m_walk.services().options.zone.get())) {
+         blocklists::missedForKeys(m_walk.catalogues().blocklists, m_walk.lists().keys().keys(), outcomes,
+                                   m_walk.environment().options.zone.get())) {
         for (const blocklists::Subject &subject : subjects) {
             if (list->standsInFor.empty() && blocklists::covers(*list, subject))
                 add(list->tier, rowOf(m_walk, list->zone, list->name, blocklists::toText(subject),

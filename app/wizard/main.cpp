@@ -11,6 +11,7 @@
 #include "app/startup/politeness.h"
 #include "app/startup/practice.h"
 #include "app/startup/settings.h"
+#include "app/startup/setupoptions.h"
 #include "app/startup/userinput.h"
 #include "app/widgets/theme.h"
 
@@ -40,18 +41,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("wizard", text);
 }
 
-/// --lang decides the words of everything that follows, --help included.
-QString wantedLanguage(const QStringList &arguments)
-{
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == QLatin1String("--lang") && i + 1 < arguments.size())
-            return arguments[i + 1];
-        if (arguments[i].startsWith(QLatin1String("--lang=")))
-            return arguments[i].mid(7);
-    }
-    return QLocale().name();
-}
-
 } // namespace
 
 namespace wizard
@@ -77,30 +66,6 @@ QStringList ownArguments(QStringList arguments)
             ++i;
     }
     return arguments;
-}
-
-/// --ip, --host and --selector: what a person says is confirmed. Returns one sentence about what is wrong, or nothing.
-QString takeIn(const QCommandLineParser &parser, Setup &setup)
-{
-    for (const QString &text : parser.values(QStringLiteral("ip"))) {
-        const auto address = startup::readAddress(text);
-        if (const auto *problem = std::get_if<QString>(&address))
-            return *problem;
-        setup.confirmSender(std::get<ip::Address>(address));
-    }
-    if (parser.isSet(QStringLiteral("host"))) {
-        const auto host = startup::readName(parser.value(QStringLiteral("host")));
-        if (const auto *problem = std::get_if<QString>(&host))
-            return *problem;
-        setup.host = std::get<dns::Name>(host);
-    }
-    for (const QString &text : parser.values(QStringLiteral("selector"))) {
-        const auto read = startup::readSelector(text);
-        if (const auto *problem = std::get_if<QString>(&read))
-            return *problem;
-        setup.confirmSelector(std::get<std::string>(read));
-    }
-    return {};
 }
 
 /// What the arguments ask for, understood before there is a window: then help and complaints need no display.
@@ -140,8 +105,8 @@ std::variant<std::optional<Project>, QString> beginning(const QCommandLineParser
         begin->setup.domain = startup::practiceSetup().domain;
     }
     Setup given;
-    if (QString problem = takeIn(parser, begin ? begin->setup : given); !problem.isEmpty())
-        return problem;
+    if (auto problem = startup::readSetupOptions(parser, begin ? begin->setup : given))
+        return *std::move(problem);
     if (!begin && given != Setup{})
         return tr("--ip, --host and --selector need a domain that they belong to.");
     return begin;
@@ -236,7 +201,7 @@ int main(int argc, char **argv)
     const auto wanted = [&] {
         const QCoreApplication early(argc, argv); // which needs no display
         const QStringList arguments = wizard::ownArguments(QCoreApplication::arguments());
-        startup::useLanguage(wantedLanguage(arguments));
+        startup::useLanguage(startup::wantedLanguage(arguments, QLocale().name()));
         return wizard::understand(arguments);
     }();
     if (const int *status = std::get_if<int>(&wanted))
@@ -248,7 +213,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Mailworthy"));
     QApplication::setDesktopFileName(QStringLiteral("mailworthy"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/mailworthy.svg")));
-    startup::useLanguage(wantedLanguage(QApplication::arguments()));
+    startup::useLanguage(startup::wantedLanguage(QApplication::arguments(), QLocale().name()));
     if (!QApplication::isRightToLeft()) // --reverse of Qt's own is for trying it
         QApplication::setLayoutDirection(QLocale().textDirection());
     return wizard::run(what);

@@ -53,7 +53,6 @@ MessageCard::MessageCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(wal
     row->addStretch(1);
     inside()->addLayout(row);
     m_says = new widgets::StatusLine(this);
-    m_says->hide();
     inside()->addWidget(m_says);
     connect(m_open, &QPushButton::clicked, this, &MessageCard::ask);
 }
@@ -83,7 +82,6 @@ void MessageCard::dropEvent(QDropEvent *event)
 void MessageCard::read(const QString &path)
 {
     m_inquiry.reset();
-    m_says->show();
     m_file = std::make_unique<QFile>(path);
     if (!m_file->open(QIODevice::ReadOnly)) {
         m_says->report(tr("The file could not be opened: %1").arg(m_file->errorString()));
@@ -123,12 +121,12 @@ void MessageCard::readOn()
 /// that remembers that it was missing; and what a network hides or cuts is no verdict about the message.
 void MessageCard::readAsTheCheckDoes(dns::Answers &answers) const
 {
-    const checkup::Options &options = m_walk.services().options;
+    const checkup::Options &options = m_walk.environment().options;
     if (options.zone)
         return;
     if (options.askAuthoritative)
         answers.readAuthoritatively(m_walk.setup().domain, options.authoritativePort);
-    const checkup::Report *report = m_walk.report();
+    const checkup::Report *report = m_walk.look().report();
     const network::State state = report ? report->network.state : network::State::Untested;
     if (state == network::State::RewritesNxdomain || state == network::State::Filters ||
         state == network::State::Truncates)
@@ -138,7 +136,7 @@ void MessageCard::readAsTheCheckDoes(dns::Answers &answers) const
 
 void MessageCard::judge()
 {
-    m_inquiry = std::make_unique<dns::Inquiry>(m_walk.services().resolver);
+    m_inquiry = std::make_unique<dns::Inquiry>(m_walk.environment().resolver);
     readAsTheCheckDoes(m_inquiry->answers());
     const auto verdict = std::make_shared<message::Verdict>();
     m_inquiry->add([this, verdict](const dns::Answers &dns) {
@@ -170,7 +168,7 @@ void MessageCard::judge()
                          .arg(shownName(own));
         m_says->report(lines.join(QLatin1Char('\n')));
         if (ours && proved)
-            m_walk.change([](Setup &setup) { setup.dkimProved = true; });
+            m_walk.editor().change([](Setup &setup) { setup.dkimProved = true; });
     });
 }
 

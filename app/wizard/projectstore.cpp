@@ -43,7 +43,7 @@ QString ProjectStore::pathOf(const dns::Name &domain) const
     return QDir(m_folder).filePath(file + u".json"_s);
 }
 
-QString ProjectStore::take(const dns::Name &domain) const
+QString ProjectStore::lock(const dns::Name &domain) const
 {
     if (m_folder.isEmpty() || domain.isRoot())
         return {};
@@ -64,7 +64,7 @@ QString ProjectStore::save(const Project &project) const
 {
     if (m_folder.isEmpty())
         return {};
-    if (const QString problem = take(project.setup.domain); !problem.isEmpty())
+    if (const QString problem = lock(project.setup.domain); !problem.isEmpty())
         return problem;
     QDir().mkpath(m_folder);
     // Whatever stands there that we cannot read may be all that is left of somebody's work.

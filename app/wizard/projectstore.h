@@ -24,9 +24,9 @@ public:
     /// The user's data folder for this program.
     static QString usualFolder();
 
-    /// Takes `domain` for this store and its copies until another one is taken, so that of two windows only one keeps
+    /// Locks `domain` for this store and its copies until another one is locked, so that of two windows only one keeps
     /// what is entered. Returns why not, or nothing. Who comes second stays second: what it knows is older by then.
-    [[nodiscard]] QString take(const dns::Name &domain) const;
+    [[nodiscard]] QString lock(const dns::Name &domain) const;
 
     /// Saves under the project's domain, or as the one without a domain yet. Returns why it could not, or nothing.
     [[nodiscard]] QString save(const Project &project) const;

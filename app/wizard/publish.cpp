@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publish.h"
 
-#include "listrow.h"
 #include "say.h"
 
 #include "app/files/wholefile.h"
 #include "app/report/textreport.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/webpage.h"
 #include "app/wording/dnshost.h"
 #include "app/wording/wording.h"
 
@@ -28,7 +28,14 @@ using widgets::RecordCard;
 using widgets::Text;
 using widgets::Voice;
 
-PublishPage::PublishPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Publish, parent)
+PublishPage::PublishPage(Walk &walk, std::vector<const StepPage *> steps, QWidget *parent)
+    : StepPage(walk,
+               {.step = Step::Publish,
+                .title = StepPage::tr("Type it in"),
+                .question = StepPage::tr("What do I enter where?"),
+                .hasTask = false},
+               parent),
+      m_steps(std::move(steps))
 {
     auto *row = new QHBoxLayout;
     m_saveText = new QPushButton(tr("Save all as a &text file …"), this);
@@ -40,8 +47,20 @@ PublishPage::PublishPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Pub
     }
     row->addStretch(1);
     above()->addLayout(row);
+    addParts();
+    connect(m_saveText, &QPushButton::clicked, this, [this] {
+        askWhere(tr("Save all as a text file"), QStringLiteral("txt"), tr("Text files (*.txt)"),
+                 [this] { return text(); });
+    });
+    connect(m_saveZone, &QPushButton::clicked, this, [this] {
+        askWhere(tr("Save as a zone file"), QStringLiteral("zone"), tr("Zone files (*.zone)"),
+                 [this] { return zone(); });
+    });
+}
+
+void PublishPage::addParts()
+{
     m_saved = new widgets::StatusLine(this);
-    m_saved->hide();
     above()->addWidget(m_saved);
     m_waiting = new Text(Voice::Body, {}, this);
     above()->addWidget(m_waiting);
@@ -58,30 +77,23 @@ PublishPage::PublishPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Pub
     m_keep = new RecordsView({}, m_keepFold);
     m_keepFold->inside()->addWidget(m_keep);
     above()->addWidget(m_keepFold);
-
-    connect(m_saveText, &QPushButton::clicked, this, [this] {
-        askWhere(tr("Save all as a text file"), QStringLiteral("txt"), tr("Text files (*.txt)"), &PublishPage::text);
-    });
-    connect(m_saveZone, &QPushButton::clicked, this, [this] {
-        askWhere(tr("Save as a zone file"), QStringLiteral("zone"), tr("Zone files (*.zone)"), &PublishPage::zone);
-    });
 }
 
 QString PublishPage::answer() const
 {
     if (walk().setup().domain.isRoot())
         return tr("Nothing yet: which domain do you send from?");
-    if (walk().isNoDomain())
+    if (walk().look().isNoDomain())
         return noDomain();
-    const auto &all = walk().records();
+    const auto &all = walk().look().records();
     const auto open = std::count_if(
         all.begin(), all.end(), [](const records::Record &record) { return record.action != records::Action::Keep; });
-    if (open == 0 && walk().isBusy())
+    if (open == 0 && walk().look().isBusy())
         return tr("We are still looking at what is there.");
     if (open == 0) {
-        if (!walk().byHand().empty())
+        if (!walk().look().byHand().empty())
             return tr("No record could be written, but one that stands there has to be mended by hand.");
-        switch (walk().worst()) {
+        switch (walk().look().worst()) {
         case Severity::Error:
         case Severity::Warning:
             return tr("Nothing yet, though not everything is as it should be: what has to be mended by hand, or "
@@ -99,7 +111,7 @@ QString PublishPage::answer() const
 void PublishPage::refreshBody()
 {
     std::vector<RecordCard::Content> ask, type, keep;
-    for (const records::Record &record : walk().records()) {
+    for (const records::Record &record : walk().look().records()) {
         RecordCard::Content content = contentOf(record, walk());
         if (record.action == records::Action::Keep)
             keep.push_back(std::move(content));
@@ -109,10 +121,11 @@ void PublishPage::refreshBody()
             ask.push_back(std::move(content));
     }
     std::vector<widgets::FindingCard::Content> byHand;
-    for (const Finding &finding : walk().byHand())
+    for (const Finding &finding : walk().look().byHand())
         byHand.push_back(contentOf(finding, walk()));
-    m_saveText->setEnabled(walk().report() != nullptr);
-    m_saveZone->setEnabled(walk().knowsRecords() && !walk().records().empty()); // half of them would replace the rest
+    m_saveText->setEnabled(walk().look().report() != nullptr);
+    m_saveZone->setEnabled(walk().look().knowsRecords() &&
+                           !walk().look().records().empty()); // half of them would replace the rest
     m_keepFold->setVisible(!keep.empty());
     m_hostNotes->setVisible(!type.empty());
     showHost();
@@ -120,21 +133,24 @@ void PublishPage::refreshBody()
     m_byHand->show(std::move(byHand));
     m_type->show(std::move(type));
     m_keep->show(std::move(keep));
+    m_waiting->say(waiting());
+}
 
-    // The longest waiting first.
+QString PublishPage::waiting() const
+{
     std::vector<std::pair<QDate, QString>> waiting;
-    for (int i = 0; i < stepCount; ++i) {
-        const Task &task = walk().project().tasks[static_cast<std::size_t>(i)];
+    for (const StepPage *page : m_steps) {
+        const Task &task = walk().project().task(page->step());
         if (task.state == TaskState::Asked || task.state == TaskState::Published)
             waiting.emplace_back(task.since, tr("%1: %2 since %3", "step, state, date")
-                                                 .arg(titleOf(static_cast<Step>(i)), wordOf(task.state),
+                                                 .arg(page->title(), wordOf(task.state),
                                                       QLocale().toString(task.since, QLocale::ShortFormat)));
     }
     std::sort(waiting.begin(), waiting.end());
     QStringList lines;
     for (const auto &[since, line] : waiting)
         lines.append(line);
-    m_waiting->say(lines.join(QLatin1Char('\n')));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void PublishPage::showHost()
@@ -152,9 +168,9 @@ void PublishPage::showHost()
     if (const std::string id = host ? host->id : std::string(); id != std::exchange(m_panelOf, id)) {
         delete m_panel;
         m_panel = nullptr;
-        const QUrl page = host ? webPage(host->panelUrl) : QUrl();
+        const QUrl page = host ? widgets::webPage(host->panelUrl) : QUrl();
         if (!page.isEmpty()) {
-            m_panel = openButton(page, this);
+            m_panel = widgets::openButton(page, this);
             above()->insertWidget(above()->indexOf(m_hostNotes) + 1, m_panel, 0, Qt::AlignLeading);
         }
     }
@@ -164,7 +180,7 @@ void PublishPage::showHost()
 
 QByteArray PublishPage::text() const
 {
-    const auto report = walk().seenReport();
+    const auto report = walk().look().seenReport();
     return report
                ? report::text(*report, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)).toUtf8()
                : QByteArray();
@@ -172,10 +188,11 @@ QByteArray PublishPage::text() const
 
 QByteArray PublishPage::zone() const
 {
-    return QByteArray::fromStdString(records::toZone(walk().records()));
+    return QByteArray::fromStdString(records::toZone(walk().look().records()));
 }
 
-void PublishPage::askWhere(const QString &title, const QString &suffix, const QString &filter, Make make)
+void PublishPage::askWhere(const QString &title, const QString &suffix, const QString &filter,
+                           std::function<QByteArray()> make)
 {
     auto *dialog =
         new QFileDialog(this, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
@@ -184,9 +201,8 @@ void PublishPage::askWhere(const QString &title, const QString &suffix, const QS
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(shownName(walk().setup().domain) + QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &path) {
-        const QByteArray bytes = (this->*make)();
+        const QByteArray bytes = make();
         const files::Result result = files::write({path, bytes}, files::Existing::Replace);
-        m_saved->show();
         m_saved->report(result.isGood()
                             ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
                             : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), result.reason));

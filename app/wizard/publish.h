@@ -9,6 +9,9 @@
 
 #include "app/widgets/fold.h"
 
+#include <functional>
+#include <vector>
+
 namespace wizard
 {
 
@@ -17,7 +20,8 @@ class PublishPage : public StepPage
     Q_OBJECT
 
 public:
-    explicit PublishPage(Walk &walk, QWidget *parent = nullptr);
+    /// `steps` are the pages whose tasks may be waiting for somebody; all must outlive this.
+    PublishPage(Walk &walk, std::vector<const StepPage *> steps, QWidget *parent = nullptr);
     [[nodiscard]] QWidget *firstControl() override { return m_saveText; }
 
 protected:
@@ -25,14 +29,17 @@ protected:
     void refreshBody() override;
 
 private:
+    void addParts();
     /// What is odd about the form that the records go into, and the way there.
     void showHost();
-    /// What the file is to hold, made when it is written.
-    using Make = QByteArray (PublishPage::*)() const;
-    void askWhere(const QString &title, const QString &suffix, const QString &filter, Make make);
+    /// `make` is called when the file is written.
+    void askWhere(const QString &title, const QString &suffix, const QString &filter, std::function<QByteArray()> make);
+    /// What waits for somebody, the longest waiting first.
+    [[nodiscard]] QString waiting() const;
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] QByteArray zone() const;
 
+    std::vector<const StepPage *> m_steps;
     widgets::Text *m_waiting = nullptr;
     RecordsView *m_ask = nullptr;
     widgets::FindingsView *m_byHand = nullptr;

@@ -25,7 +25,7 @@ RecordsView::RecordsView(const QString &heading, QWidget *parent)
 void RecordsView::show(const Walk &walk, const std::vector<records::Purpose> &purposes)
 {
     std::vector<RecordCard::Content> contents;
-    for (const records::Record &record : walk.records()) {
+    for (const records::Record &record : walk.look().records()) {
         const bool wanted = std::find(purposes.begin(), purposes.end(), record.purpose) != purposes.end();
         if (wanted && record.action != records::Action::Keep)
             contents.push_back(contentOf(record, walk));

@@ -46,15 +46,15 @@ RefusedCard::RefusedCard(Walk &walk, QWidget *parent)
         inside()->addWidget(button, 0, Qt::AlignLeading);
     addOther();
     connect(m_byServers, &QPushButton::clicked, this, [this] {
-        if (const checkup::Report *report = this->walk().report())
+        if (const checkup::Report *report = this->walk().look().report())
             use(report->waysOut.byServers);
     });
     connect(m_byResolver, &QPushButton::clicked, this, [this] {
-        if (const checkup::Report *report = this->walk().report())
+        if (const checkup::Report *report = this->walk().look().report())
             use(report->waysOut.byResolvers);
     });
     connect(m_usual, &QPushButton::clicked, this,
-            [this] { this->walk().wish([](blocklists::Wishes &wishes) { wishes.servers.clear(); }); });
+            [this] { this->walk().lists().wish([](blocklists::Wishes &wishes) { wishes.servers.clear(); }); });
 }
 
 void RefusedCard::addOther()
@@ -70,7 +70,7 @@ void RefusedCard::addOther()
 
 void RefusedCard::use(const std::map<std::string, Server> &servers)
 {
-    walk().wish([servers](blocklists::Wishes &wishes) {
+    walk().lists().wish([servers](blocklists::Wishes &wishes) {
         for (const auto &[zone, server] : servers)
             wishes.servers[zone] = server;
     });
@@ -90,7 +90,7 @@ void RefusedCard::tryOther(const QString &typed)
         return;
     }
     m_other->settle(typed);
-    walk().tryResolver(dns::toText(*server));
+    walk().lists().tryResolver(dns::toText(*server));
 }
 
 QString RefusedCard::namesOf(const std::map<std::string, Server> &zones) const
@@ -106,9 +106,9 @@ QString RefusedCard::namesOf(const std::map<std::string, Server> &zones) const
 /// What can be said of other ways to ask the lists.
 QStringList RefusedCard::ways() const
 {
-    const checkup::Report *report = walk().report();
+    const checkup::Report *report = walk().look().report();
     const blocklists::WaysOut out = report ? report->waysOut : blocklists::WaysOut{};
-    std::map<std::string, Server> answering = walk().wishes().servers;
+    std::map<std::string, Server> answering = walk().lists().wishes().servers;
     std::erase_if(answering, [&out](const auto &each) {
         return std::find(out.refusing.begin(), out.refusing.end(), each.first) != out.refusing.end();
     });
@@ -122,17 +122,17 @@ QStringList RefusedCard::ways() const
             << tr("Asked directly at the lists' own servers, these passed their test: %1.").arg(namesOf(out.byServers));
     if (!out.byResolvers.empty())
         ways << tr("Asked through %1, these passed their test: %2.")
-                    .arg(wording::shown(walk().otherResolver()), namesOf(out.byResolvers));
-    else if (!out.pending && !walk().otherResolver().empty() && !out.refusing.empty())
-        ways << tr("They do not answer %1 either.").arg(wording::shown(walk().otherResolver()));
+                    .arg(wording::shown(walk().lists().otherResolver()), namesOf(out.byResolvers));
+    else if (!out.pending && !walk().lists().otherResolver().empty() && !out.refusing.empty())
+        ways << tr("They do not answer %1 either.").arg(wording::shown(walk().lists().otherResolver()));
     return ways;
 }
 
 void RefusedCard::refreshCard()
 {
-    const checkup::Report *report = walk().report();
+    const checkup::Report *report = walk().look().report();
     const blocklists::WaysOut out = report ? report->waysOut : blocklists::WaysOut{};
-    const auto &used = walk().wishes().servers;
+    const auto &used = walk().lists().wishes().servers;
     std::map<std::string, Server> refusing;
     for (const std::string &zone : out.refusing)
         refusing[zone] = {};
@@ -148,9 +148,9 @@ void RefusedCard::refreshCard()
     m_ways->report(ways().join(QLatin1Char(' ')));
     m_byServers->setVisible(!out.byServers.empty());
     m_byResolver->setVisible(!out.byResolvers.empty());
-    m_byResolver->setText(tr("Ask them &through %1").arg(wording::shown(walk().otherResolver())));
+    m_byResolver->setText(tr("Ask them &through %1").arg(wording::shown(walk().lists().otherResolver())));
     m_usual->setVisible(!used.empty());
-    m_other->setVisible(!refusing.empty() && !walk().services().practice);
+    m_other->setVisible(!refusing.empty() && !walk().environment().practice);
 }
 
 } // namespace wizard

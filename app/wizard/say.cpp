@@ -83,7 +83,7 @@ QString whereToType(const records::Record &record, const Walk &walk)
         return tr("This is set on the mail server itself.");
     const QString zone = wording::shown(record.zone.toText());
     const discovery::DnsHost *host = dnsHostOf(walk);
-    if (host && record.zone == walk.report()->found.zone) {
+    if (host && record.zone == walk.look().report()->found.zone) {
         QStringList path;
         for (const std::string &label : host->path)
             path.append(label == "{domain}" ? zone : plainText(label));
@@ -94,7 +94,7 @@ QString whereToType(const records::Record &record, const Walk &walk)
         return path.isEmpty() ? tr("At %1.").arg(plainText(host->name))
                               : tr("At %1: %2.").arg(plainText(host->name), path.join(QStringLiteral(" › ")));
     }
-    const checkup::Report *report = walk.report();
+    const checkup::Report *report = walk.look().report();
     if (report && !report->found.nameservers.empty() && record.zone == report->found.zone)
         return tr("In the DNS settings of %1, at the company that runs %2.")
             .arg(zone, shownName(report->found.nameservers.front()));
@@ -129,15 +129,16 @@ widgets::RecordCard::Content contentOf(const records::Record &record, const Walk
 {
     const discovery::DnsHost *host = dnsHostOf(walk);
     // The reverse zone is somebody else's, as a rule, whose forms we do not know.
-    const bool isOwnZone = record.who != Who::IpProvider && walk.report() && record.zone == walk.report()->found.zone;
+    const bool isOwnZone =
+        record.who != Who::IpProvider && walk.look().report() && record.zone == walk.look().report()->found.zone;
     widgets::RecordCard::Content content;
     content.record = record;
     content.form = formOf(isOwnZone ? host : nullptr);
     content.heading = titleOf(record);
     content.why = wording::why(record);
     content.who = record.action == records::Action::Keep ? QString() : whereToType(record, walk);
-    if (record.who == Who::IpProvider && record.action != records::Action::Keep && walk.report()) {
-        content.letter = wording::ptrLetter(walk.records());
+    if (record.who == Who::IpProvider && record.action != records::Action::Keep && walk.look().report()) {
+        content.letter = wording::ptrLetter(walk.look().records());
         content.secondLetter = wording::ptrSecondLetter(record);
     }
     return content;
@@ -161,7 +162,7 @@ QString whoDelivers(const Walk &walk)
 
 const discovery::DnsHost *dnsHostOf(const Walk &walk)
 {
-    const checkup::Report *report = walk.report();
+    const checkup::Report *report = walk.look().report();
     if (!report || report->found.dnsHostId.empty())
         return nullptr;
     const auto &hosts = walk.catalogues().dnsHosts;
@@ -193,8 +194,8 @@ QString whereSeen(const std::string &from, const std::string &by)
 
 QString networkSentence(const Walk &walk)
 {
-    const checkup::Report *report = walk.report();
-    if (!report || report->network.pending || walk.services().practice)
+    const checkup::Report *report = walk.look().report();
+    if (!report || report->network.pending || walk.environment().practice)
         return {};
     return wording::networkSentence(report->network);
 }

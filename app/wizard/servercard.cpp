@@ -55,7 +55,7 @@ void ServerCard::addHost()
     connect(m_hosts, &TickList::ticked, this, [this](const QString &key, bool on) {
         const auto name = dns::Name::fromText(key.toStdString());
         m_host->settle();
-        walk().change([&](Setup &setup) { setup.host = on ? name : std::nullopt; });
+        walk().editor().change([&](Setup &setup) { setup.host = on ? name : std::nullopt; });
     });
 }
 
@@ -73,7 +73,8 @@ void ServerCard::addAddresses()
     connect(m_address, &Ask::entered, this, &ServerCard::takeAddress);
     connect(m_addresses, &TickList::ticked, this, [this](const QString &key, bool on) {
         if (const auto address = ip::parse(key.toStdString()))
-            walk().change([&](Setup &setup) { on ? setup.confirmSender(*address) : setup.removeSender(*address); });
+            walk().editor().change(
+                [&](Setup &setup) { on ? setup.confirmSender(*address) : setup.removeSender(*address); });
     });
 }
 
@@ -85,7 +86,7 @@ void ServerCard::domainChanged()
 
 void ServerCard::refreshCard()
 {
-    setVisible(walk().setup().door == Door::OwnServer && !walk().likelyMailboxes());
+    setVisible(walk().setup().door == Door::OwnServer && !walk().look().likelyMailboxes());
     m_hosts->offer(hosts());
     m_addresses->offer(addresses());
 }
@@ -94,8 +95,8 @@ std::vector<TickList::Entry> ServerCard::hosts() const
 {
     std::vector<TickList::Entry> all;
     const std::optional<dns::Name> &chosen = walk().setup().host;
-    const Setup &before = walk().before();
-    if (const checkup::Report *report = walk().report()) {
+    const Setup &before = walk().editor().before();
+    if (const checkup::Report *report = walk().look().report()) {
         for (const discovery::HostCandidate &host : report->found.hosts)
             offer(all, plainText(host.name.toText()), shownName(host.name), whereSeen(host.from, {}),
                   chosen == host.name);
@@ -115,11 +116,11 @@ std::vector<TickList::Entry> ServerCard::addresses() const
         const QString text = plainText(ip::toText(address));
         offer(all, text, text, evidence, on);
     };
-    if (const checkup::Report *report = walk().report()) {
+    if (const checkup::Report *report = walk().look().report()) {
         for (const discovery::AddressCandidate &candidate : report->found.ips)
             offerAddress(candidate.address, whereSeen(candidate.from, candidate.by), false);
     }
-    const Setup &before = walk().before();
+    const Setup &before = walk().editor().before();
     for (const Sender &sender : before.senders)
         offerAddress(sender.address, tr("entered for %1").arg(shownName(before.domain)), false);
     for (const Sender &sender : walk().setup().senders)
@@ -135,7 +136,7 @@ void ServerCard::takeHost(const QString &typed)
         return;
     }
     m_host->settle();
-    walk().change([&](Setup &setup) { setup.host = std::get<dns::Name>(understood); });
+    walk().editor().change([&](Setup &setup) { setup.host = std::get<dns::Name>(understood); });
 }
 
 void ServerCard::takeAddress(const QString &typed)
@@ -150,7 +151,7 @@ void ServerCard::takeAddress(const QString &typed)
         return;
     }
     m_address->settle();
-    walk().change([&](Setup &setup) { setup.confirmSender(std::get<ip::Address>(understood)); });
+    walk().editor().change([&](Setup &setup) { setup.confirmSender(std::get<ip::Address>(understood)); });
 }
 
 } // namespace wizard

@@ -134,7 +134,7 @@ void ServerKeyCard::readPasted()
                    "Paste the public half, which the server shows for DNS."));
         return;
     }
-    walk().setDraft(pastedDraft, text.size() > longestDraft ? QString() : text);
+    walk().editor().setDraft(pastedDraft, text.size() > longestDraft ? QString() : text);
     if (text.trimmed().isEmpty())
         m_selector->report({});
     else
@@ -159,7 +159,7 @@ void ServerKeyCard::tell(const dkim::Pasted &found)
     }
     if (!found.selector.empty() && m_selector->typed().isEmpty()) {
         m_selector->restore(plainText(found.selector));
-        walk().setDraft(selectorDraft, m_selector->typed());
+        walk().editor().setDraft(selectorDraft, m_selector->typed());
     }
     m_selector->report(tr("A key was found: %1.").arg(nameOf(found.key)) + warningOf(found.key));
 }
@@ -187,21 +187,21 @@ void ServerKeyCard::use(const QString &selector)
     const OwnKey key{std::get<std::string>(understood), found.key.recordText(), true};
     const auto &own = setup.ownKey;
     if (!own || own->onServer || own->record == key.record) {
-        take(key);
+        useKey(key);
         return;
     }
     askFirst(this,
              tr("A key with the selector %1 was made here. Use the server's key in its place? The key made here is set "
                 "aside, not forgotten; its private half stays where it is kept.")
                  .arg(shownSelector(own->selector)),
-             tr("&Use the server's key"), tr("&Keep the key made here"), [this, key] { take(key); });
+             tr("&Use the server's key"), tr("&Keep the key made here"), [this, key] { useKey(key); });
 }
 
-void ServerKeyCard::take(const OwnKey &key)
+void ServerKeyCard::useKey(const OwnKey &key)
 {
     m_selector->settle();
     m_pasted->clear();
-    walk().takeKey(walk().setup().domain, key);
+    walk().useKey(walk().setup().domain, key);
     refresh();
 }
 

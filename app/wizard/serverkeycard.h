@@ -29,7 +29,7 @@ private:
     /// Says what was understood of what was pasted.
     void tell(const dkim::Pasted &found);
     void use(const QString &selector);
-    void take(const OwnKey &key);
+    void useKey(const OwnKey &key);
 
     QPlainTextEdit *m_pasted = nullptr;
     widgets::Ask *m_selector = nullptr;

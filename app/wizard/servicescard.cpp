@@ -41,7 +41,7 @@ ServicesCard::ServicesCard(Walk &walk, QWidget *parent) : DomainCard(walk, paren
     connect(m_service, &Ask::entered, this, &ServicesCard::takeService);
     connect(m_services, &TickList::ticked, this, [this](const QString &key, bool on) {
         const std::string id = key.toStdString();
-        this->walk().change([&](Setup &setup) { on ? setup.addService(id) : setup.removeService(id); });
+        this->walk().editor().change([&](Setup &setup) { on ? setup.addService(id) : setup.removeService(id); });
     });
 }
 
@@ -82,12 +82,12 @@ std::vector<TickList::Entry> ServicesCard::services() const
         if (!shown)
             all.push_back({plainText(id), serviceName(walk(), id), evidence, setup.hasService(id)});
     };
-    if (const checkup::Report *report = walk().report()) {
+    if (const checkup::Report *report = walk().look().report()) {
         for (const discovery::ServiceCandidate &candidate : report->found.services)
             offer(candidate.id, whereSeen(candidate.from, candidate.by));
     }
-    for (const std::string &id : walk().before().services)
-        offer(id, tr("entered for %1").arg(shownName(walk().before().domain)));
+    for (const std::string &id : walk().editor().before().services)
+        offer(id, tr("entered for %1").arg(shownName(walk().editor().before().domain)));
     for (const std::string &id : setup.services)
         offer(id, {});
     return all;
@@ -111,7 +111,7 @@ void ServicesCard::takeService(const QString &typed)
     const std::string id = m_choices->itemData(index).toString().toStdString();
     m_choices->setCurrentIndex(-1);
     m_service->settle();
-    walk().change([&id](Setup &setup) { setup.addService(id); });
+    walk().editor().change([&id](Setup &setup) { setup.addService(id); });
 }
 
 } // namespace wizard

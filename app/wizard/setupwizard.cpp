@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QShortcut>
 
+#include <algorithm>
 #include <utility>
 
 namespace wizard
@@ -39,31 +40,13 @@ const QString geometryKey = QStringLiteral("geometry");
 
 } // namespace
 
-SetupWizard::SetupWizard(Services services, ProjectStore store, std::optional<Project> begin, QWidget *parent)
-    : QWidget(parent), m_walk(std::make_unique<Walk>(std::move(services), std::move(store))),
-      m_list(new StepList(this)), m_pages(new QStackedWidget(this)), m_status(nullptr), m_back(nullptr), m_next(nullptr)
+SetupWizard::SetupWizard(Environment environment, ProjectStore store, std::optional<Project> begin, QWidget *parent)
+    : QWidget(parent), m_walk(std::make_unique<Walk>(std::move(environment), std::move(store))),
+      m_list(new StepList(this)), m_pages(new QStackedWidget(this))
 {
     auto *side = new QVBoxLayout;
     side->addWidget(m_list, 1);
-    auto *look = new QComboBox(this);
-    look->setAccessibleName(tr("Appearance"));
-    look->addItem(tr("As the system"));
-    look->addItem(tr("Light"));
-    look->addItem(tr("Dark"));
-    look->setCurrentIndex(qBound(0, QSettings().value(appearanceKey).toInt(), 2));
-    auto *lookLabel = new QLabel(tr("A&ppearance:"), this);
-    lookLabel->setTextFormat(Qt::PlainText);
-    lookLabel->setBuddy(look);
-    auto *lookRow = new QHBoxLayout;
-    lookRow->addWidget(lookLabel);
-    lookRow->addWidget(look, 1);
-    side->addLayout(lookRow);
-    connect(look, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (!m_walk->services().practice)
-            QSettings().setValue(appearanceKey, index);
-        widgets::apply(static_cast<widgets::Appearance>(index));
-    });
-
+    side->addLayout(makeAppearance());
     auto *middle = new QHBoxLayout;
     middle->addLayout(side, 1);
     middle->addWidget(m_pages, 3);
@@ -71,29 +54,17 @@ SetupWizard::SetupWizard(Services services, ProjectStore store, std::optional<Pr
     column->addLayout(middle, 1);
     column->addWidget(makeFooter());
     addPages();
-
+    connectWalk();
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             setCurrent(row);
     });
-    connect(m_walk.get(), &Walk::projectChanged, this, &SetupWizard::refresh);
-    connect(m_walk.get(), &Walk::reportChanged, this, &SetupWizard::refresh);
-    connect(m_walk.get(), &Walk::saveFailed, this, [this](const QString &why) {
-        m_saveProblem = why;
-        m_status->report(tr("What you entered could not be kept: %1").arg(why));
-    });
-    connect(m_walk.get(), &Walk::saved, this, [this] {
-        if (!std::exchange(m_saveProblem, {}).isEmpty())
-            m_status->report(usualStatus());
-    });
-    connect(m_walk.get(), &Walk::told, m_status, &widgets::StatusLine::report);
-    connect(m_walk.get(), &Walk::draftChanged, this, &SetupWizard::refreshNext);
     new widgets::WheelGuard(this);
 
     if (!begin)
-        begin = m_walk->store().latest();
+        begin = m_walk->editor().store().latest();
     const Step first = begin && !begin->setup.domain.isRoot() ? static_cast<Step>(begin->current) : Step::Start;
-    m_walk->open(begin ? *std::move(begin) : Project{});
+    m_walk->editor().open(begin ? *std::move(begin) : Project{});
     m_list->setCurrentRow(static_cast<int>(first));
     const QSize room =
         screen()->availableSize() - QSize(fontMetrics().height(), 3 * fontMetrics().height()); // and the frame
@@ -101,31 +72,74 @@ SetupWizard::SetupWizard(Services services, ProjectStore store, std::optional<Pr
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 
+void SetupWizard::connectWalk()
+{
+    ProjectEditor *editor = &m_walk->editor();
+    connect(editor, &ProjectEditor::changed, this, &SetupWizard::refresh);
+    connect(&m_walk->look(), &Look::changed, this, &SetupWizard::refresh);
+    connect(editor, &ProjectEditor::saveFailed, this, [this](const QString &why) {
+        m_saveProblem = why;
+        m_status->report(tr("What you entered could not be kept: %1").arg(why));
+    });
+    connect(editor, &ProjectEditor::saved, this, [this] {
+        if (!std::exchange(m_saveProblem, {}).isEmpty())
+            m_status->report(usualStatus());
+    });
+    connect(editor, &ProjectEditor::told, m_status, &widgets::StatusLine::report);
+    connect(editor, &ProjectEditor::draftChanged, this, &SetupWizard::refreshNext);
+}
+
+QLayout *SetupWizard::makeAppearance()
+{
+    auto *label = new QLabel(tr("A&ppearance:"), this);
+    label->setTextFormat(Qt::PlainText);
+    auto *look = new QComboBox(this);
+    look->setAccessibleName(tr("Appearance"));
+    look->addItem(tr("As the system"));
+    look->addItem(tr("Light"));
+    look->addItem(tr("Dark"));
+    look->setCurrentIndex(qBound(0, QSettings().value(appearanceKey).toInt(), 2));
+    label->setBuddy(look);
+    connect(look, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (!m_walk->environment().practice)
+            QSettings().setValue(appearanceKey, index);
+        widgets::apply(static_cast<widgets::Appearance>(index));
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(look, 1);
+    return row;
+}
+
 SetupWizard::~SetupWizard()
 {
     hide(); // while the pages live: the field that loses the focus takes over what stands in it
-    m_walk->saveNow();
+    m_walk->editor().saveNow();
     delete m_pages; // they read the walk, which goes first
 }
 
 QString SetupWizard::usualStatus() const
 {
-    return m_walk->services().practice
+    return m_walk->environment().practice
                ? tr("Practice: this firm is made up, nothing is asked of the network and nothing is kept.")
                : tr("What you enter stays on this computer.");
 }
 
 void SetupWizard::addPages()
 {
-    m_pages->addWidget(new StartPage(*m_walk, m_pages));
-    m_pages->addWidget(new AddressPage(*m_walk, m_pages));
-    m_pages->addWidget(new NamesPage(*m_walk, m_pages));
-    m_pages->addWidget(new BlocklistsPage(*m_walk, m_pages));
-    m_pages->addWidget(new SpfPage(*m_walk, m_pages));
-    m_pages->addWidget(new SigningPage(*m_walk, m_pages));
-    m_pages->addWidget(new PublishPage(*m_walk, m_pages));
-    for (int row = 0; row < m_pages->count(); ++row)
-        connect(page(row), &StepPage::goTo, this, &SetupWizard::openStep);
+    std::vector<const StepPage *> steps;
+    const auto add = [&](StepPage *page) {
+        m_pages->addWidget(page);
+        steps.push_back(page);
+        connect(page, &StepPage::goTo, this, &SetupWizard::openStep);
+    };
+    add(new StartPage(*m_walk, m_pages));
+    add(new AddressPage(*m_walk, m_pages));
+    add(new NamesPage(*m_walk, m_pages));
+    add(new BlocklistsPage(*m_walk, m_pages));
+    add(new SpfPage(*m_walk, m_pages));
+    add(new SigningPage(*m_walk, m_pages));
+    add(new PublishPage(*m_walk, steps, m_pages));
 }
 
 QWidget *SetupWizard::makeFooter()
@@ -179,7 +193,7 @@ void SetupWizard::openStep(Step step)
 void SetupWizard::setCurrent(int row)
 {
     m_pages->setCurrentIndex(row);
-    m_walk->setCurrent(static_cast<Step>(row));
+    m_walk->editor().setCurrent(static_cast<Step>(row));
     page(row)->refresh();
     m_back->setEnabled(row > 0);
     refreshNext();
@@ -204,7 +218,7 @@ void SetupWizard::refresh()
 {
     const dns::Name &domain = m_walk->setup().domain;
     const QString title = domain.isRoot() ? tr("Set up your mail") : shownName(domain);
-    setWindowTitle(m_walk->services().practice ? tr("Practice: %1").arg(title) : title);
+    setWindowTitle(m_walk->environment().practice ? tr("Practice: %1").arg(title) : title);
     refreshList();
     page(m_pages->currentIndex())->refresh();
     refreshNext();
@@ -218,8 +232,9 @@ void SetupWizard::refreshList()
 
 StepList::Line SetupWizard::lineOf(Step step) const
 {
+    const StepPage &page = *this->page(static_cast<int>(step));
     StepList::Line line;
-    line.title = StepPage::titleOf(step);
+    line.title = page.title();
     const Setup &setup = m_walk->setup();
     if (setup.domain.isRoot()) {
         line.reachable = step == Step::Start;
@@ -231,34 +246,47 @@ StepList::Line SetupWizard::lineOf(Step step) const
         line.mark = Mark::Dash;
         return line;
     }
-    if (m_walk->isNoDomain() && step != Step::Start) {
+    if (m_walk->look().isNoDomain() && step != Step::Start) {
         line.state = tr("there is no such domain");
         line.mark = Mark::Dash;
         return line;
     }
     if (step == Step::Publish) {
-        int open = 0;
-        for (const records::Record &record : m_walk->records())
-            open += record.action != records::Action::Keep;
-        line.state = m_walk->isBusy() && open == 0                       ? tr("looking …")
-                     : open == 0 && !m_walk->byHand().empty()            ? tr("to be mended by hand")
-                     : open == 0 && m_walk->worst() == Severity::Unknown ? wording::severityWord(Severity::Unknown)
-                     : open == 0                                         ? tr("nothing to type in")
-                                                                         : tr("records to type in: %1").arg(open);
-        const bool isDone = open == 0 && !m_walk->isBusy() && m_walk->worst() <= Severity::Info;
-        line.mark = isDone ? Mark::Tick : Mark::Circle;
-        line.severity = isDone ? Severity::Ok : Severity::Info;
+        addRecords(line);
         return line;
     }
+    addVerdict(line, page);
+    addTask(line, page);
+    return line;
+}
 
-    const auto *stepPage = page(static_cast<int>(step));
-    const Findings findings = stepPage->findings();
+/// How much there is to type in.
+void SetupWizard::addRecords(StepList::Line &line) const
+{
+    const Look &look = m_walk->look();
+    const auto open = std::count_if(look.records().begin(), look.records().end(), [](const records::Record &record) {
+        return record.action != records::Action::Keep;
+    });
+    line.state = look.isBusy() && open == 0                       ? tr("looking …")
+                 : open == 0 && !look.byHand().empty()            ? tr("to be mended by hand")
+                 : open == 0 && look.worst() == Severity::Unknown ? wording::severityWord(Severity::Unknown)
+                 : open == 0                                      ? tr("nothing to type in")
+                                                                  : tr("records to type in: %1").arg(open);
+    const bool isDone = open == 0 && !look.isBusy() && look.worst() <= Severity::Info;
+    line.mark = isDone ? Mark::Tick : Mark::Circle;
+    line.severity = isDone ? Severity::Ok : Severity::Info;
+}
+
+/// How the checks look. What has come in so far is no verdict, but what an earlier look saw is.
+void SetupWizard::addVerdict(StepList::Line &line, const StepPage &page) const
+{
+    const Findings findings = page.findings();
     const Severity severity = verdict(findings);
-    // What has come in so far is no verdict, but what an earlier look saw is.
-    if (stepPage->isPending() && (findings.empty() || (severity <= Severity::Info && !m_walk->knowsRecords()))) {
+    const bool isFirstLook = !m_walk->look().knowsRecords();
+    if (page.isPending() && (findings.empty() || (severity <= Severity::Info && isFirstLook))) {
         line.state = tr("looking …");
         line.mark = Mark::Circle;
-    } else if ((step == Step::Start && !isNamed(setup)) || stepPage->waitsForDoor()) {
+    } else if ((page.step() == Step::Start && !isNamed(m_walk->setup())) || page.waitsForDoor()) {
         line.state = tr("waits for your yes");
         line.mark = Mark::Circle;
         line.severity = Severity::Info;
@@ -267,28 +295,32 @@ StepList::Line SetupWizard::lineOf(Step step) const
         line.mark = widgets::markOf(severity);
         line.severity = severity;
     }
-    const Task &task = m_walk->project().task(step);
+}
+
+/// How far the person says that it has come.
+void SetupWizard::addTask(StepList::Line &line, const StepPage &page) const
+{
+    const Task &task = m_walk->project().task(page.step());
     if (task.state == TaskState::ToDo)
-        return line;
+        return;
     const bool waits = task.state == TaskState::Asked || task.state == TaskState::Published;
     const QString word = waits && task.since.isValid() ? tr("%1 since %2", "task state, date")
                                                              .arg(StepPage::wordOf(task.state),
                                                                   QLocale().toString(task.since, QLocale::ShortFormat))
                                                        : StepPage::wordOf(task.state);
     line.state = tr("%1, %2", "how the checks look, how far the task is").arg(line.state, word);
-    if (waits && severity != Severity::Ok)
+    if (waits && verdict(page.findings()) != Severity::Ok)
         line.mark = Mark::Hourglass;
     if (task.state == TaskState::NotYours || task.state == TaskState::LeftOut)
         line.mark = Mark::Dash;
-    return line;
 }
 
 void SetupWizard::closeEvent(QCloseEvent *event)
 {
-    if (!m_walk->services().practice)
+    if (!m_walk->environment().practice)
         QSettings().setValue(geometryKey, saveGeometry());
     m_saveProblem.clear();
-    m_walk->saveNow();
+    m_walk->editor().saveNow();
     if (m_saveProblem.isEmpty() || m_closeAnyway) {
         event->accept();
         return;

@@ -21,7 +21,7 @@ class SetupWizard : public QWidget
 
 public:
     /// Begins with `begin`, or else with what was kept last.
-    SetupWizard(Services services, ProjectStore store, std::optional<Project> begin, QWidget *parent = nullptr);
+    SetupWizard(Environment environment, ProjectStore store, std::optional<Project> begin, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
     [[nodiscard]] Walk &walk() { return *m_walk; }
@@ -33,6 +33,8 @@ protected:
 
 private:
     void addPages();
+    void connectWalk();
+    QLayout *makeAppearance();
     QWidget *makeFooter();
     void refresh();
     void refreshList();
@@ -40,6 +42,9 @@ private:
     void goOn();
     [[nodiscard]] QString usualStatus() const;
     [[nodiscard]] widgets::StepList::Line lineOf(Step step) const;
+    void addRecords(widgets::StepList::Line &line) const;
+    void addVerdict(widgets::StepList::Line &line, const StepPage &page) const;
+    void addTask(widgets::StepList::Line &line, const StepPage &page) const;
     [[nodiscard]] StepPage *page(int row) const;
     void setCurrent(int row);
     void focusPage();

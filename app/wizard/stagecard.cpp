@@ -29,8 +29,9 @@ StageCard::StageCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk), 
     }
     m_condition = new Text(Voice::Quiet, {}, this);
     inside()->addWidget(m_condition);
-    connect(m_stages, &QButtonGroup::idClicked, this,
-            [this](int id) { m_walk.change([id](Setup &setup) { setup.stage = static_cast<DmarcStage>(id); }); });
+    connect(m_stages, &QButtonGroup::idClicked, this, [this](int id) {
+        m_walk.editor().change([id](Setup &setup) { setup.stage = static_cast<DmarcStage>(id); });
+    });
     addExperts();
 }
 
@@ -68,7 +69,7 @@ void StageCard::addChoice(const QString &question, const QStringList &answers, s
     m_experts->inside()->addWidget(widgets::labelFor(box, question, m_experts));
     m_experts->inside()->addWidget(box, 0, Qt::AlignLeading);
     connect(box, &QComboBox::activated, this, [this, field](int index) {
-        m_walk.change([&](Setup &setup) {
+        m_walk.editor().change([&](Setup &setup) {
             setup.dmarcExtras.*field = index == 0 ? std::nullopt : std::optional(static_cast<Value>(index - 1));
         });
     });
@@ -80,7 +81,7 @@ void StageCard::addChoice(const QString &question, const QStringList &answers, s
 void StageCard::refresh()
 {
     const Setup &setup = m_walk.setup();
-    const Walk::Rule rule = m_walk.rule();
+    const Look::Rule rule = m_walk.look().rule();
     const DmarcStage least = rule.inForce.value_or(DmarcStage::None);
     const DmarcStage most = std::max(least, nextStage(setup, rule.inForce, rule.hasReports));
     const QSignalBlocker noEcho(m_stages);
@@ -95,7 +96,7 @@ void StageCard::refresh()
 }
 
 /// What has to be true before the next stage.
-QString StageCard::condition(const Walk::Rule &rule) const
+QString StageCard::condition(const Look::Rule &rule) const
 {
     const Setup &setup = m_walk.setup();
     if (!setup.dkimProved)

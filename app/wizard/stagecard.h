@@ -29,7 +29,7 @@ private:
     void addExperts();
     template <typename Value>
     void addChoice(const QString &question, const QStringList &answers, std::optional<Value> DmarcExtras::*field);
-    [[nodiscard]] QString condition(const Walk::Rule &rule) const;
+    [[nodiscard]] QString condition(const Look::Rule &rule) const;
 
     Walk &m_walk;
     QButtonGroup *m_stages;

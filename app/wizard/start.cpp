@@ -24,7 +24,15 @@ using widgets::plainText;
 using widgets::Text;
 using widgets::Voice;
 
-StartPage::StartPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Start, parent)
+StartPage::StartPage(Walk &walk, QWidget *parent)
+    : StepPage(walk,
+               {.step = Step::Start,
+                .title = StepPage::tr("Start"),
+                .question = StepPage::tr("What do you send with, and how much?"),
+                .hasTask = false,
+                .needsDomain = false,
+                .restsOnSenders = false},
+               parent)
 {
     addDomainCard();
     addDoorCard();
@@ -48,7 +56,7 @@ void StartPage::addDomainCard()
                         tr("example.com, or your mail address"), tr("&Look it up")},
                        Ask::Leaving::Takes, card);
     m_domain->field()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
-    auto *completer = new QCompleter(walk().store().domains(), this);
+    auto *completer = new QCompleter(walk().editor().store().domains(), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_domain->field()->setCompleter(completer);
     keepDraft(m_domain, domainDraft);
@@ -61,7 +69,8 @@ void StartPage::addDomainCard()
     card->inside()->addWidget(m_network);
     above()->addWidget(card);
     connect(m_domain, &Ask::entered, this, &StartPage::takeDomain);
-    connect(m_above, &QPushButton::clicked, this, [this] { walk().openDomain(walk().setup().domain.parent()); });
+    connect(m_above, &QPushButton::clicked, this,
+            [this] { walk().editor().openDomain(walk().setup().domain.parent()); });
 }
 
 void StartPage::addDoorCard()
@@ -101,7 +110,7 @@ void StartPage::addDoorCard()
     above()->addWidget(card);
     connect(m_doors, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
-            walk().choose(static_cast<Door>(id));
+            walk().editor().choose(static_cast<Door>(id));
     });
 }
 
@@ -127,12 +136,12 @@ void StartPage::addVolumeCard()
     card->inside()->addWidget(m_mailingLists);
     above()->addWidget(card);
     connect(m_volume, &QSpinBox::valueChanged, this, [this](int value) {
-        walk().change([value](Setup &setup) { setup.mailsPerDay = static_cast<std::uint32_t>(value); });
+        walk().editor().change([value](Setup &setup) { setup.mailsPerDay = static_cast<std::uint32_t>(value); });
     });
     connect(m_newsletters, &QCheckBox::toggled, this,
-            [this](bool on) { walk().change([on](Setup &setup) { setup.newsletters = on; }); });
+            [this](bool on) { walk().editor().change([on](Setup &setup) { setup.newsletters = on; }); });
     connect(m_mailingLists, &QCheckBox::toggled, this,
-            [this](bool on) { walk().change([on](Setup &setup) { setup.mailingLists = on; }); });
+            [this](bool on) { walk().editor().change([on](Setup &setup) { setup.mailingLists = on; }); });
 }
 
 void StartPage::addPicture()
@@ -156,9 +165,9 @@ QString StartPage::answer() const
     if (setup.domain.isRoot())
         return tr("Tell us your domain: the rest is looked up and only waits for your yes.");
     const QString domain = shownName(setup.domain);
-    if (walk().isNoDomain())
+    if (walk().look().isNoDomain())
         return tr("There is no domain %1. Please look whether it is written right.").arg(domain);
-    if (const discovery::ServiceCandidate *mailboxes = walk().likelyMailboxes())
+    if (const discovery::ServiceCandidate *mailboxes = walk().look().likelyMailboxes())
         return tr("%1 takes the mail of %2; please say below how your own mail leaves.")
             .arg(serviceName(walk(), mailboxes->id), domain);
     if (setup.door == Door::Relay && !isNamed(setup))
@@ -197,7 +206,7 @@ void StartPage::refreshBody()
         m_volume->setValue(static_cast<int>(std::min<std::uint32_t>(setup.mailsPerDay, 10000000)));
     m_newsletters->setChecked(setup.newsletters);
     m_mailingLists->setChecked(setup.mailingLists);
-    const Door door = walk().likelyMailboxes() ? Door::Services : setup.door;
+    const Door door = walk().look().likelyMailboxes() ? Door::Services : setup.door;
     m_way->setSender(door == Door::OwnServer ? tr("Your mail server")
                      : door == Door::Relay   ? tr("The relay")
                                              : tr("Your mail service"));
@@ -210,7 +219,7 @@ void StartPage::refreshBody()
 /// Where the person has to choose none is taken beforehand.
 void StartPage::refreshDoors()
 {
-    const discovery::ServiceCandidate *mailboxes = walk().likelyMailboxes();
+    const discovery::ServiceCandidate *mailboxes = walk().look().likelyMailboxes();
     m_likelyDoor->say(
         mailboxes
             ? tr("Please choose. %1 takes the mail of your domain (%2), and nothing in your DNS says that a server of "
@@ -234,7 +243,7 @@ void StartPage::refreshAbove()
 
 void StartPage::refreshNetwork()
 {
-    const checkup::Report *report = walk().report();
+    const checkup::Report *report = walk().look().report();
     if (!report) {
         m_dnsHost->say({});
         m_network->say({});
@@ -269,14 +278,14 @@ void StartPage::takeDomain(const QString &typed)
     }
     const auto understood = startup::readName(typed);
     if (const auto *problem = std::get_if<QString>(&understood)) {
-        walk().leaveDomain(typed); // what is shown of the domain before would pass for this one's
+        walk().editor().leaveDomain(typed); // what is shown of the domain before would pass for this one's
         m_domain->report(*problem);
         return;
     }
     const dns::Name domain = std::get<dns::Name>(understood);
     const QString shown = shownName(domain);
-    walk().setDraft(domainDraft, {});
-    walk().openDomain(domain);
+    walk().editor().setDraft(domainDraft, {});
+    walk().editor().openDomain(domain);
     m_domain->put(shown);
     m_domain->report(typed == shown ? QString() : tr("Understood as %1.").arg(shown));
 }

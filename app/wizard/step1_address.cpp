@@ -9,7 +9,12 @@ namespace wizard
 using widgets::Text;
 using widgets::Voice;
 
-AddressPage::AddressPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Address, parent)
+AddressPage::AddressPage(Walk &walk, QWidget *parent)
+    : StepPage(walk,
+               {.step = Step::Address,
+                .title = StepPage::tr("1  Your address"),
+                .question = StepPage::tr("May this address send mail?")},
+               parent)
 {
     m_waysOut = new widgets::Card(this);
     m_waysOut->inside()->addWidget(new Text(Voice::Heading, tr("Three ways out"), m_waysOut));

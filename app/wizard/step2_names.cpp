@@ -6,7 +6,12 @@
 namespace wizard
 {
 
-NamesPage::NamesPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Names, parent)
+NamesPage::NamesPage(Walk &walk, QWidget *parent)
+    : StepPage(walk,
+               {.step = Step::Names,
+                .title = StepPage::tr("2  Your server's name"),
+                .question = StepPage::tr("Do the names match both ways?")},
+               parent)
 {
     m_records = new RecordsView(tr("What to ask for and what to type in"), this);
     below()->addWidget(m_records);

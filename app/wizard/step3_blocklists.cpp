@@ -19,7 +19,12 @@ using blocklists::Tally;
 using widgets::Text;
 using widgets::Voice;
 
-BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Blocklists, parent)
+BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent)
+    : StepPage(walk,
+               {.step = Step::Blocklists,
+                .title = StepPage::tr("3  Blocklists"),
+                .question = StepPage::tr("Does anybody refuse this address?")},
+               parent)
 {
     m_count = new Text(Voice::Body, {}, this);
     above()->addWidget(m_count);
@@ -36,7 +41,7 @@ BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent) : StepPage(walk, Ste
     row->addWidget(m_progress, 1);
     row->addWidget(m_stop);
     above()->addLayout(row);
-    connect(m_stop, &QPushButton::clicked, this, [this] { this->walk().stopSweep(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { this->walk().look().stopSweep(); });
 
     m_refused = new RefusedCard(walk, this);
     below()->addWidget(m_refused);
@@ -57,7 +62,7 @@ BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent) : StepPage(walk, Ste
 
 Tally BlocklistsPage::tally() const
 {
-    const checkup::Report *report = walk().report();
+    const checkup::Report *report = walk().look().report();
     return blocklists::tally(report ? report->blocklists : std::vector<Outcome>{});
 }
 
@@ -96,7 +101,7 @@ bool BlocklistsPage::deservesCard(const Finding &finding) const
 
 void BlocklistsPage::refreshBody()
 {
-    const checkup::Report *report = walk().report();
+    const checkup::Report *report = walk().look().report();
     const auto &outcomes = report ? report->blocklists : std::vector<Outcome>{};
     const Tally tally = this->tally();
     m_count->say(wording::listsSentence(tally));

@@ -6,7 +6,12 @@
 namespace wizard
 {
 
-SpfPage::SpfPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Spf, parent)
+SpfPage::SpfPage(Walk &walk, QWidget *parent)
+    : StepPage(walk,
+               {.step = Step::Spf,
+                .title = StepPage::tr("4  Who may send for you"),
+                .question = StepPage::tr("Is every sender covered, and nobody else?")},
+               parent)
 {
     m_records = new RecordsView(tr("The record to type in"), this);
     below()->addWidget(m_records);

@@ -24,7 +24,13 @@ const QString reportDraft = QStringLiteral("report-address");
 
 } // namespace
 
-SigningPage::SigningPage(Walk &walk, QWidget *parent) : StepPage(walk, Step::Signing, parent)
+SigningPage::SigningPage(Walk &walk, QWidget *parent)
+    : StepPage(walk,
+               {.step = Step::Signing,
+                .title = StepPage::tr("5  Your signature and rule"),
+                .question = StepPage::tr("Can receivers tell it is really you?"),
+                .restsOnSenders = false},
+               parent)
 {
     addSignature();
     addRule();
@@ -69,7 +75,7 @@ void SigningPage::addSelector()
     connect(m_selector, &Ask::entered, this, &SigningPage::takeSelector);
     connect(m_selectors, &TickList::ticked, this, [this](const QString &key, bool on) {
         const std::string name = key.toStdString();
-        walk().change([&](Setup &setup) { on ? setup.confirmSelector(name) : setup.removeSelector(name); });
+        walk().editor().change([&](Setup &setup) { on ? setup.confirmSelector(name) : setup.removeSelector(name); });
     });
 }
 
@@ -140,7 +146,7 @@ std::vector<TickList::Entry> SigningPage::selectors() const
     std::vector<TickList::Entry> all;
     for (const Selector &selector : walk().setup().selectors)
         all.push_back({plainText(selector.name), shownSelector(selector.name), {}, true});
-    const checkup::Report *report = walk().report();
+    const checkup::Report *report = walk().look().report();
     for (const std::string &found : report ? report->found.selectors : std::vector<std::string>{}) {
         if (!walk().setup().hasSelector(found))
             all.push_back({plainText(found), shownSelector(found), tr("found: a usual name that has a key"), false});
@@ -152,11 +158,11 @@ void SigningPage::refreshBody()
 {
     const Setup &setup = walk().setup();
     m_selectors->offer(selectors());
-    m_key->setVisible(setup.door != Door::Services && !walk().likelyMailboxes());
+    m_key->setVisible(setup.door != Door::Services && !walk().look().likelyMailboxes());
     m_key->refresh();
     m_serverKey->refresh();
     m_stage->refresh();
-    m_noReports->setVisible(setup.reportAddress.empty() && !walk().rule().hasReports);
+    m_noReports->setVisible(setup.reportAddress.empty() && !walk().look().rule().hasReports);
     m_dkimRecords->show(walk(), {records::Purpose::Dkim, records::Purpose::ServiceDkim});
     m_dmarcRecords->show(walk(), {records::Purpose::Dmarc});
 }
@@ -169,7 +175,7 @@ void SigningPage::takeSelector(const QString &typed)
         return;
     }
     m_selector->settle();
-    walk().change([&](Setup &setup) { setup.confirmSelector(std::get<std::string>(understood)); });
+    walk().editor().change([&](Setup &setup) { setup.confirmSelector(std::get<std::string>(understood)); });
 }
 
 void SigningPage::takeReportAddress(const QString &typed)
@@ -181,7 +187,7 @@ void SigningPage::takeReportAddress(const QString &typed)
     }
     const std::string &address = std::get<std::string>(understood);
     m_report->settle(plainText(address));
-    walk().change([&address](Setup &setup) { setup.reportAddress = address; });
+    walk().editor().change([&address](Setup &setup) { setup.reportAddress = address; });
 }
 
 } // namespace wizard

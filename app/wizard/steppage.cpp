@@ -3,6 +3,7 @@
 
 #include "say.h"
 
+#include "app/widgets/fields.h"
 #include "app/widgets/taborder.h"
 
 #include <QHBoxLayout>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace wizard
 {
@@ -18,16 +20,21 @@ namespace wizard
 using widgets::Text;
 using widgets::Voice;
 
-StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
-    : QScrollArea(parent), m_walk(walk), m_fields(walk), m_step(step), m_answer(nullptr), m_status(nullptr),
-      m_again(nullptr), m_above(new QVBoxLayout), m_findings(nullptr), m_below(new QVBoxLayout)
+StepPage::StepPage(Walk &walk, About about, QWidget *parent)
+    : QScrollArea(parent), m_walk(walk), m_fields(walk), m_about(std::move(about)), m_above(new QVBoxLayout),
+      m_below(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(titleOf(step));
+    setAccessibleName(title());
+    build();
+}
 
+/// Each part is a widget of its own, so that screen readers meet them in the order in which they stand.
+void StepPage::build()
+{
     auto *content = new QWidget(this);
     const int unit = fontMetrics().height();
     auto *centre = new QHBoxLayout(content);
@@ -36,23 +43,10 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
     column->setSpacing(unit * 3 / 4);
     centre->addLayout(column, 1);
 
-    auto *question = new Text(Voice::Title, questionOf(step), content);
+    column->addWidget(new Text(Voice::Title, m_about.question, content));
     m_answer = new Text(Voice::Lead, {}, content);
-    column->addWidget(question);
     column->addWidget(m_answer);
-
-    m_statusRow = new QWidget(content); // a row alone, with nothing in it to see, would allow the column no width
-    auto *row = new QHBoxLayout(m_statusRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_status = new widgets::StatusLine(content);
-    m_again = new QPushButton(tr("Chec&k again"), content);
-    m_again->setAutoDefault(true);
-    connect(m_again, &QPushButton::clicked, &m_walk, &Walk::checkAgain);
-    row->addWidget(m_status, 1);
-    row->addWidget(m_again, 0, Qt::AlignTop);
-    column->addWidget(m_statusRow);
-
-    // Each part is a widget of its own, so that screen readers meet them in the order in which they stand.
+    column->addWidget(makeStatusRow(content));
     addNotice(column);
     const auto addBox = [&](QVBoxLayout *layout) {
         auto *box = new QWidget(content);
@@ -66,26 +60,44 @@ StepPage::StepPage(Walk &walk, Step step, QWidget *parent)
     m_findings = new widgets::FindingsView(content);
     column->addWidget(m_findings);
     m_belowBox = addBox(m_below);
-    if (step != Step::Start && step != Step::Publish) {
-        m_taskRow = new QWidget(content);
-        auto *task = new QHBoxLayout(m_taskRow);
-        task->setContentsMargins(0, 0, 0, 0);
-        auto *label = new QLabel(tr("&How far this step has come:"), m_taskRow);
-        m_task = new QComboBox(m_taskRow);
-        m_task->setAccessibleName(tr("How far this step has come"));
-        for (const TaskState state : taskStates)
-            m_task->addItem(wordOf(state));
-        label->setTextFormat(Qt::PlainText);
-        label->setBuddy(m_task);
-        task->addWidget(label);
-        task->addWidget(m_task);
-        task->addStretch(1);
-        column->addWidget(m_taskRow);
-        connect(m_task, &QComboBox::currentIndexChanged, this,
-                [this](int index) { m_walk.setTask(m_step, taskStates[static_cast<std::size_t>(index)]); });
-    }
+    if (m_about.hasTask)
+        column->addWidget(makeTaskRow(content));
     column->addStretch(1);
     setWidget(content);
+}
+
+/// A row alone, with nothing in it to see, would allow the column no width.
+QWidget *StepPage::makeStatusRow(QWidget *parent)
+{
+    m_statusRow = new QWidget(parent);
+    auto *row = new QHBoxLayout(m_statusRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_status = new widgets::StatusLine(parent);
+    m_again = widgets::buttonWith(tr("Chec&k again"), parent);
+    connect(m_again, &QPushButton::clicked, &m_walk.look(), &Look::again);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_again, 0, Qt::AlignTop);
+    return m_statusRow;
+}
+
+QWidget *StepPage::makeTaskRow(QWidget *parent)
+{
+    m_taskRow = new QWidget(parent);
+    auto *row = new QHBoxLayout(m_taskRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    QLabel *label = widgets::labelFor(nullptr, tr("&How far this step has come:"), m_taskRow);
+    label->setWordWrap(false);
+    m_task = new QComboBox(m_taskRow);
+    m_task->setAccessibleName(tr("How far this step has come"));
+    for (const TaskState state : taskStates)
+        m_task->addItem(wordOf(state));
+    label->setBuddy(m_task);
+    row->addWidget(label);
+    row->addWidget(m_task);
+    row->addStretch(1);
+    connect(m_task, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_walk.editor().setTask(step(), taskStates[static_cast<std::size_t>(index)]); });
+    return m_taskRow;
 }
 
 /// While nobody has said which addresses are the sender's, everything below rests on what was found.
@@ -106,57 +118,15 @@ void StepPage::addNotice(QVBoxLayout *to)
 void StepPage::refreshNotice()
 {
     const Setup &setup = m_walk.setup();
-    if (const discovery::ServiceCandidate *mailboxes = m_walk.likelyMailboxes())
+    if (const discovery::ServiceCandidate *mailboxes = m_walk.look().likelyMailboxes())
         m_noticeSays->say(tr("Nobody has said yet how your mail leaves. %1 takes the mail of your domain, so most "
                              "likely only services send for you; please choose that, or what is right instead.")
                               .arg(serviceName(m_walk, mailboxes->id)));
     else
         m_noticeSays->say(tr("Nobody has confirmed yet which addresses your mail leaves from, so this rests on what we "
                              "found. Please tick the right ones; the records and requests are written for those."));
-    m_notice->setVisible(!m_walk.isNoDomain() && m_step != Step::Start && m_step != Step::Signing &&
-                         setup.door == Door::OwnServer && setup.senders.empty() && !setup.domain.isRoot());
-}
-
-QString StepPage::titleOf(Step step)
-{
-    switch (step) {
-    case Step::Start:
-        return tr("Start");
-    case Step::Address:
-        return tr("1  Your address");
-    case Step::Names:
-        return tr("2  Your server's name");
-    case Step::Blocklists:
-        return tr("3  Blocklists");
-    case Step::Spf:
-        return tr("4  Who may send for you");
-    case Step::Signing:
-        return tr("5  Your signature and rule");
-    case Step::Publish:
-        return tr("Type it in");
-    }
-    return {};
-}
-
-QString StepPage::questionOf(Step step)
-{
-    switch (step) {
-    case Step::Start:
-        return tr("What do you send with, and how much?");
-    case Step::Address:
-        return tr("May this address send mail?");
-    case Step::Names:
-        return tr("Do the names match both ways?");
-    case Step::Blocklists:
-        return tr("Does anybody refuse this address?");
-    case Step::Spf:
-        return tr("Is every sender covered, and nobody else?");
-    case Step::Signing:
-        return tr("Can receivers tell it is really you?");
-    case Step::Publish:
-        return tr("What do I enter where?");
-    }
-    return {};
+    m_notice->setVisible(!m_walk.look().isNoDomain() && m_about.restsOnSenders && setup.door == Door::OwnServer &&
+                         setup.senders.empty() && !setup.domain.isRoot());
 }
 
 QString StepPage::wordOf(TaskState state)
@@ -192,12 +162,12 @@ void StepPage::refresh()
     refreshNotice();
     if (m_task) {
         const QSignalBlocker noEcho(m_task);
-        m_task->setCurrentIndex(static_cast<int>(m_walk.project().task(m_step).state));
+        m_task->setCurrentIndex(static_cast<int>(m_walk.project().task(step()).state));
         m_taskRow->setVisible(!isFolded());
     }
     refreshStatus();
     refreshBody();
-    const bool hasNone = m_walk.isNoDomain() && m_step != Step::Start;
+    const bool hasNone = m_walk.look().isNoDomain() && m_about.needsDomain;
     m_aboveBox->setVisible(m_above->count() > 0 && !hasNone);
     m_belowBox->setVisible(m_below->count() > 0 && !hasNone);
     widgets::orderTabs(widget()->layout());
@@ -218,7 +188,7 @@ void StepPage::showFindings()
 std::vector<widgets::FindingCard::Content> StepPage::contentsOf(Check check) const
 {
     std::vector<widgets::FindingCard::Content> contents;
-    for (const Finding &finding : m_walk.of(check).findings) {
+    for (const Finding &finding : m_walk.look().of(check).findings) {
         if (deservesCard(finding))
             contents.push_back(contentOf(finding, m_walk));
     }
@@ -228,23 +198,23 @@ std::vector<widgets::FindingCard::Content> StepPage::contentsOf(Check check) con
 void StepPage::refreshStatus()
 {
     const bool hasDomain = !m_walk.setup().domain.isRoot();
-    const bool showsLooks = !checks().empty() && !isFolded() && (hasDomain || m_step != Step::Start);
+    const bool showsLooks = !checks().empty() && !isFolded() && (hasDomain || m_about.needsDomain);
     m_again->setVisible(hasDomain);
     m_statusRow->setVisible(showsLooks);
-    if (!showsLooks)
-        return;
-    if (!hasDomain) {
-        m_status->report(tr("Nothing has been looked up yet: tell us your domain on the page “Start”."));
-        return;
-    }
-    if (isPending()) {
-        m_status->report(tr("Looking it up. You can go on meanwhile."));
-        return;
-    }
+    if (showsLooks)
+        m_status->report(statusSentence());
+}
+
+QString StepPage::statusSentence() const
+{
+    if (m_walk.setup().domain.isRoot())
+        return tr("Nothing has been looked up yet: tell us your domain on the page “Start”.");
+    if (isPending())
+        return tr("Looking it up. You can go on meanwhile.");
     QDateTime oldest;
     bool couldNotLook = false;
     for (const Check check : checks()) {
-        const Seen seen = m_walk.of(check);
+        const Seen seen = m_walk.look().of(check);
         couldNotLook =
             couldNotLook || std::any_of(seen.findings.begin(), seen.findings.end(),
                                         [](const Finding &finding) { return finding.code == Code::LookupFailed; });
@@ -252,28 +222,27 @@ void StepPage::refreshStatus()
             oldest = seen.kept;
     }
     if (oldest.isValid())
-        m_status->report(tr("Not everything could be looked up just now. What you see was found at %1.")
-                             .arg(QLocale().toString(oldest, QLocale::ShortFormat)));
-    else if (couldNotLook)
-        m_status->report(tr("Not everything could be looked up; “Check again” tries once more."));
-    else if (wasStopped())
-        m_status->report(tr("You stopped before everything was looked up; “Check again” looks up the rest."));
-    else
-        m_status->report(tr("Everything here has been looked up."));
+        return tr("Not everything could be looked up just now. What you see was found at %1.")
+            .arg(QLocale().toString(oldest, QLocale::ShortFormat));
+    if (couldNotLook)
+        return tr("Not everything could be looked up; “Check again” tries once more.");
+    if (wasStopped())
+        return tr("You stopped before everything was looked up; “Check again” looks up the rest.");
+    return tr("Everything here has been looked up.");
 }
 
 Findings StepPage::findings() const
 {
     Findings all;
     for (const Check check : checks())
-        all.append(m_walk.of(check).findings);
+        all.append(m_walk.look().of(check).findings);
     return all;
 }
 
 bool StepPage::isPending() const
 {
     for (const Check check : checks()) {
-        if (m_walk.of(check).pending)
+        if (m_walk.look().of(check).pending)
             return true;
     }
     return false;
@@ -281,7 +250,7 @@ bool StepPage::isPending() const
 
 QString StepPage::answerBy(const Answers &answers) const
 {
-    if (m_walk.isNoDomain())
+    if (m_walk.look().isNoDomain())
         return noDomain();
     const QString others = lookedAfterBy();
     if (!others.isEmpty())
@@ -318,17 +287,17 @@ QString StepPage::noDomain() const
 
 bool StepPage::isFolded() const
 {
-    return waitsForDoor() || !lookedAfterBy().isEmpty() || (m_walk.isNoDomain() && m_step != Step::Start);
+    return waitsForDoor() || !lookedAfterBy().isEmpty() || (m_walk.look().isNoDomain() && m_about.needsDomain);
 }
 
 bool StepPage::waitsForDoor() const
 {
-    return m_walk.likelyMailboxes() && !isYours(m_step, Door::Services);
+    return m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services);
 }
 
 QString StepPage::lookedAfterBy() const
 {
-    if (isYours(m_step, m_walk.setup().door))
+    if (isYours(step(), m_walk.setup().door))
         return {};
     return whoDelivers(m_walk);
 }

@@ -22,13 +22,20 @@ class StepPage : public QScrollArea
     Q_OBJECT
 
 public:
-    StepPage(Walk &walk, Step step, QWidget *parent = nullptr);
+    /// What a page says of itself.
+    struct About {
+        Step step;
+        QString title;              // in the side list
+        QString question;           // the user's, which the page answers
+        bool hasTask = true;        // the person says how far it has come
+        bool needsDomain = true;    // it has nothing to show where there is none
+        bool restsOnSenders = true; // on which addresses the mail leaves from
+    };
 
-    [[nodiscard]] Step step() const { return m_step; }
-    /// The step's name in the side list.
-    [[nodiscard]] static QString titleOf(Step step);
-    /// The user's question that the page answers.
-    [[nodiscard]] static QString questionOf(Step step);
+    StepPage(Walk &walk, About about, QWidget *parent = nullptr);
+
+    [[nodiscard]] Step step() const { return m_about.step; }
+    [[nodiscard]] const QString &title() const { return m_about.title; }
     [[nodiscard]] static QString wordOf(TaskState state);
 
     /// Where the focus goes when the page is opened.
@@ -89,13 +96,17 @@ protected:
     [[nodiscard]] bool isFolded() const;
 
 private:
+    void build();
+    QWidget *makeStatusRow(QWidget *parent);
+    QWidget *makeTaskRow(QWidget *parent);
     void refreshStatus();
+    [[nodiscard]] QString statusSentence() const;
     void addNotice(QVBoxLayout *to);
     void refreshNotice();
 
     Walk &m_walk;
     DomainFields m_fields;
-    Step m_step;
+    const About m_about;
     widgets::Text *m_answer = nullptr;
     QWidget *m_statusRow = nullptr;
     widgets::StatusLine *m_status = nullptr;

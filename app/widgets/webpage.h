@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Small parts that the cards of the blocklist page share.
+// Pages elsewhere that a card leads to. Their addresses may come from strangers.
 #pragma once
 
 #include <QPushButton>
-#include <QString>
 #include <QUrl>
 
 #include <string_view>
 
-namespace wizard
+namespace widgets
 {
 
 /// A web page that may be opened; an empty URL for anything else.
@@ -17,4 +16,4 @@ QUrl webPage(std::string_view address);
 /// "Open check.spamhaus.org".
 QPushButton *openButton(const QUrl &page, QWidget *parent);
 
-} // namespace wizard
+} // namespace widgets

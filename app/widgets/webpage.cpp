@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "webpage.h"
+
+#include "fields.h"
+
+#include "app/wording/wording.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+
+namespace widgets
+{
+
+QUrl webPage(std::string_view address)
+{
+    QUrl page(plainText(address), QUrl::StrictMode);
+    const bool isWeb = page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http");
+    return page.isValid() && isWeb && !page.host().isEmpty() ? page : QUrl();
+}
+
+/// What the address names is made harmless, and is never a mnemonic or mark-up.
+QPushButton *openButton(const QUrl &page, QWidget *parent)
+{
+    const QString host = wording::shown(page.host().toStdString()).replace(QLatin1Char('&'), QLatin1String("&&"));
+    auto *open = buttonWith(QCoreApplication::translate("wizard::ListRow", "Open %1").arg(host), parent);
+    open->setToolTip(wording::shown(page.toString(QUrl::FullyEncoded).toStdString()).toHtmlEscaped());
+    QObject::connect(open, &QPushButton::clicked, parent, [page] { QDesktopServices::openUrl(page); });
+    return open;
+}
+
+} // namespace widgets
