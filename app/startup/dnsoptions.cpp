@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dnsoptions.h"
+#include "words.h"
 
 #include "practice.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace startup
@@ -11,11 +11,6 @@ namespace startup
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("startup", text);
-}
 
 void add(QCommandLineParser &parser, const char *name, const QString &description, const char *valueName = nullptr)
 {

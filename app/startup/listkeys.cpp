@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listkeys.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace startup
@@ -9,11 +9,6 @@ namespace startup
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("startup", text);
-}
 
 /// "Spamhaus Technology" as it is typed: "spamhaus-technology".
 QString wordOf(const QString &name)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "userinput.h"
+#include "words.h"
 
 #include "core/dkim/key.h"
 #include "core/typed/userinput.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace startup
@@ -12,11 +12,6 @@ namespace startup
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("startup", text);
-}
 
 /// Long pastes are not repeated in full.
 QString quoted(const QString &typed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The composition root of the wizard: the only place that knows which resolver and which keychain there is.
 #include "setupwizard.h"
+#include "words.h"
 
 #include "app/keychain/keychain.h"
 #include "app/keychain/listkeys.h"
@@ -34,11 +35,6 @@ int complain(const QString &sentence)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
     return 2;
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("wizard", text);
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "say.h"
+#include "words.h"
 
 #include "app/widgets/fields.h"
 #include "app/wording/wording.h"
 
 #include "core/typed/idna.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ using widgets::plainText;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("wizard", text);
-}
 
 /// The form of `host`, with the labels that its panel uses.
 widgets::RecordForm formOf(const discovery::DnsHost *host)
