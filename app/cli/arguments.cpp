@@ -116,11 +116,6 @@ std::variant<dns::Name, QString> readDomain(const QString &text)
     return startup::readName(text);
 }
 
-std::variant<dns::Name, QString> readHost(const QString &text)
-{
-    return startup::readServerName(text);
-}
-
 std::variant<ip::Address, QString> readAddress(const QString &text)
 {
     return startup::readAddress(text);

@@ -72,8 +72,6 @@ void printVersion();
 
 /// The domain in `text` as a person types it, or one sentence about why it is none.
 std::variant<dns::Name, QString> readDomain(const QString &text);
-/// A host name; an IP address is refused with a sentence of its own.
-std::variant<dns::Name, QString> readHost(const QString &text);
 /// One IP address, without a prefix length or a zone id.
 std::variant<ip::Address, QString> readAddress(const QString &text);
 

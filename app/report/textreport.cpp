@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "textreport.h"
 
+#include "app/octets.h"
 #include "app/wording/wording.h"
 
 #include "core/blocklists/tally.h"
@@ -16,6 +17,8 @@
 
 namespace report
 {
+
+using app::plainText;
 
 namespace
 {
@@ -53,11 +56,6 @@ QString broken(const QString &text, int columns)
     }
     out.chop(1);
     return out;
-}
-
-QString plain(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
 }
 
 QString underlined(const QString &title, QChar line)
@@ -203,11 +201,11 @@ QString byHand(const checkup::Report &report)
 /// The name as the form of the company that answers DNS takes it, and in the other way.
 QString nameText(const records::Typed &typed)
 {
-    const QString full = plain(typed.fullName);
+    const QString full = plainText(typed.fullName);
     if (typed.nameIsEmpty)
         return tr("leave this field empty (in full: %1)").arg(full);
-    return typed.nameInFull ? tr("%1 (in short: %2)").arg(full, plain(typed.shortName))
-                            : tr("%1 (in full: %2)").arg(plain(typed.shortName), full);
+    return typed.nameInFull ? tr("%1 (in short: %2)").arg(full, plainText(typed.shortName))
+                            : tr("%1 (in full: %2)").arg(plainText(typed.shortName), full);
 }
 
 QString recordText(const records::Record &record, const checkup::Report &report)
@@ -215,13 +213,13 @@ QString recordText(const records::Record &record, const checkup::Report &report)
     const bool isOurs = report.found.dnsHost && record.zone == report.found.zone;
     const records::Typed typed = records::typed(record, isOurs ? &*report.found.dnsHost : nullptr);
     QString out = wrapped(wording::actionLine(record), 2);
-    out += labelled(tr("Type"), plain(dns::toText(record.type)));
+    out += labelled(tr("Type"), plainText(dns::toText(record.type)));
     out += labelled(tr("Name"), nameText(typed));
-    out += QStringLiteral("    ") + tr("Value: %1").arg(plain(typed.value)) + QLatin1Char('\n');
+    out += QStringLiteral("    ") + tr("Value: %1").arg(plainText(typed.value)) + QLatin1Char('\n');
     if (record.strings.size() > 1 && !typed.valueIsQuoted)
         out += QStringLiteral("    ") +
                tr("Or in pieces, where the form takes at most 255 characters: %1")
-                   .arg(plain(records::inPieces(record.strings))) +
+                   .arg(plainText(records::inPieces(record.strings))) +
                QLatin1Char('\n');
     if (record.action == records::Action::Replace || record.action == records::Action::Remove) {
         for (const std::string &old : record.goes)
@@ -332,7 +330,7 @@ QString aboutAll(const checkup::Report &report, const QString &when, int columns
     if (!when.isEmpty())
         out += tr("Looked at on %1").arg(when) + QLatin1Char('\n');
     if (!report.found.dnsHostName.empty())
-        out += tr("DNS is answered by %1.").arg(plain(report.found.dnsHostName)) + QLatin1Char('\n');
+        out += tr("DNS is answered by %1.").arg(plainText(report.found.dnsHostName)) + QLatin1Char('\n');
     out += wrapped(wording::networkSentence(report.network), 0);
     out += QLatin1Char('\n');
     if (isUnfinished(report))

@@ -4,11 +4,6 @@
 namespace widgets
 {
 
-QString plainText(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
-}
-
 QLabel *labelFor(QWidget *field, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -23,14 +18,6 @@ QPushButton *buttonWith(const QString &text, QWidget *parent)
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(true);
     return button;
-}
-
-QHBoxLayout *fieldRow(QWidget *field, QPushButton *button)
-{
-    auto *row = new QHBoxLayout;
-    row->addWidget(field, 1);
-    row->addWidget(button);
-    return row;
 }
 
 } // namespace widgets

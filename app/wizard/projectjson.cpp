@@ -2,6 +2,8 @@
 // The project as JSON, and back.
 #include "projectstore.h"
 
+#include "app/octets.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -10,15 +12,12 @@ using namespace Qt::StringLiterals;
 namespace wizard
 {
 
+using app::plainText;
+
 namespace
 {
 
 constexpr int schema = 1;
-
-QString text(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), static_cast<qsizetype>(octets.size()));
-}
 
 template <typename Value> struct Word {
     Value value;
@@ -96,7 +95,8 @@ DmarcExtras extrasFromJson(const QJsonObject &json)
 
 QJsonObject keyToJson(const OwnKey &key)
 {
-    return {{"selector"_L1, text(key.selector)}, {"record"_L1, text(key.record)}, {"on_server"_L1, key.onServer}};
+    return {
+        {"selector"_L1, plainText(key.selector)}, {"record"_L1, plainText(key.record)}, {"on_server"_L1, key.onServer}};
 }
 
 std::optional<OwnKey> keyFromJson(const QJsonValue &json)
@@ -110,15 +110,15 @@ QJsonObject setupToJson(const Setup &setup)
 {
     QJsonObject json{
         {"door"_L1, wordOf(doors, setup.door)},
-        {"domain"_L1, setup.domain.isRoot() ? QString() : text(setup.domain.toText())},
+        {"domain"_L1, setup.domain.isRoot() ? QString() : plainText(setup.domain.toText())},
         {"senders"_L1, arrayOf(setup.senders,
                                [](const Sender &sender) {
-                                   return QJsonObject{{"address"_L1, text(ip::toText(sender.address))},
-                                                      {"from"_L1, text(sender.from)}};
+                                   return QJsonObject{{"address"_L1, plainText(ip::toText(sender.address))},
+                                                      {"from"_L1, plainText(sender.from)}};
                                })},
-        {"selectors"_L1, arrayOf(setup.selectors, [](const Selector &selector) { return text(selector.name); })},
-        {"services"_L1, arrayOf(setup.services, [](const std::string &service) { return text(service); })},
-        {"report_address"_L1, text(setup.reportAddress)},
+        {"selectors"_L1, arrayOf(setup.selectors, [](const Selector &selector) { return plainText(selector.name); })},
+        {"services"_L1, arrayOf(setup.services, [](const std::string &service) { return plainText(service); })},
+        {"report_address"_L1, plainText(setup.reportAddress)},
         {"mails_per_day"_L1, static_cast<double>(setup.mailsPerDay)},
         {"newsletters"_L1, setup.newsletters},
         {"mailing_lists"_L1, setup.mailingLists},
@@ -127,7 +127,7 @@ QJsonObject setupToJson(const Setup &setup)
         {"dmarc_extras"_L1, extrasToJson(setup.dmarcExtras)},
     };
     if (setup.host)
-        json["host"_L1] = text(setup.host->toText());
+        json["host"_L1] = plainText(setup.host->toText());
     if (setup.ownKey)
         json["own_key"_L1] = keyToJson(*setup.ownKey);
     return json;
@@ -174,7 +174,7 @@ QJsonObject progressToJson(const todo::Progress &progress)
             if (told.*time)
                 one[QLatin1String(key)] = QDateTime::fromSecsSinceEpoch(*(told.*time), Qt::UTC).toString(Qt::ISODate);
         }
-        json[text(id)] = one;
+        json[plainText(id)] = one;
     }
     return json;
 }
@@ -214,32 +214,32 @@ QJsonObject toJson(const Project &project)
     if (project.stageSeen)
         seen = {{"stage"_L1, wordOf(stages, project.stageSeen->stage)},
                 {"since"_L1, project.stageSeen->since.toString(Qt::ISODate)}};
-    return {
-        {"schema"_L1, schema},
-        {"saved"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-        {"setup"_L1, setupToJson(project.setup)},
-        {"tasks"_L1, tasks},
-        {"progress"_L1, progressToJson(project.progress)},
-        {"dmarc_stage_seen"_L1, seen},
-        {"door_chosen"_L1, project.doorChosen},
-        {"current"_L1, project.current},
-        {"drafts"_L1, drafts},
-        {"looked_up"_L1, arrayOf(project.lookedUp,
-                                 [](const LookedUp &one) {
-                                     return QJsonObject{{"list"_L1, text(one.zone)},
-                                                        {"subject"_L1, text(one.subject)},
-                                                        {"listed"_L1, one.listed},
-                                                        {"on"_L1, one.on.toString(Qt::ISODate)}};
-                                 })},
-        {"key_files"_L1, arrayOf(project.keyFiles,
-                                 [](const KeyFile &file) {
-                                     return QJsonObject{{"selector"_L1, text(file.selector)},
-                                                        {"path"_L1, file.path},
-                                                        {"since"_L1, file.since.toString(Qt::ISODate)},
-                                                        {"in_keychain"_L1, file.inKeychain}};
-                                 })},
-        {"keys_set_aside"_L1, arrayOf(project.keysSetAside, &keyToJson)},
-        {"agreed_operators"_L1, arrayOf(project.agreedOperators, [](const std::string &name) { return text(name); })}};
+    return {{"schema"_L1, schema},
+            {"saved"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+            {"setup"_L1, setupToJson(project.setup)},
+            {"tasks"_L1, tasks},
+            {"progress"_L1, progressToJson(project.progress)},
+            {"dmarc_stage_seen"_L1, seen},
+            {"door_chosen"_L1, project.doorChosen},
+            {"current"_L1, project.current},
+            {"drafts"_L1, drafts},
+            {"looked_up"_L1, arrayOf(project.lookedUp,
+                                     [](const LookedUp &one) {
+                                         return QJsonObject{{"list"_L1, plainText(one.zone)},
+                                                            {"subject"_L1, plainText(one.subject)},
+                                                            {"listed"_L1, one.listed},
+                                                            {"on"_L1, one.on.toString(Qt::ISODate)}};
+                                     })},
+            {"key_files"_L1, arrayOf(project.keyFiles,
+                                     [](const KeyFile &file) {
+                                         return QJsonObject{{"selector"_L1, plainText(file.selector)},
+                                                            {"path"_L1, file.path},
+                                                            {"since"_L1, file.since.toString(Qt::ISODate)},
+                                                            {"in_keychain"_L1, file.inKeychain}};
+                                     })},
+            {"keys_set_aside"_L1, arrayOf(project.keysSetAside, &keyToJson)},
+            {"agreed_operators"_L1,
+             arrayOf(project.agreedOperators, [](const std::string &name) { return plainText(name); })}};
 }
 
 std::optional<Project> fromJson(const QJsonObject &json)
