@@ -12,16 +12,6 @@
 namespace wizard
 {
 
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("wizard::Walk", text);
-}
-
-} // namespace
-
 ListsChoice::ListsChoice(const Environment &environment, ProjectEditor &editor, QObject *parent)
     : QObject(parent), m_environment(environment), m_editor(editor), m_catalogues(environment.catalogues),
       m_keys(environment.listKeys), m_file(environment.listsFile)
@@ -29,7 +19,8 @@ ListsChoice::ListsChoice(const Environment &environment, ProjectEditor &editor, 
     connect(&m_keys, &ListKeyring::changed, this, &ListsChoice::keysChanged);
     m_keys.readKept();
     if (!environment.listsProblem.isEmpty())
-        m_problem = wizard::tr("%1 The built-in list is used instead.").arg(environment.listsProblem);
+        m_problem = QCoreApplication::translate("wizard::Walk", "%1 The built-in list is used instead.")
+                        .arg(environment.listsProblem);
 }
 
 void ListsChoice::wish(const std::function<void(blocklists::Wishes &)> &edit)
@@ -63,7 +54,7 @@ bool ListsChoice::useFile(const QString &path)
 {
     auto read = startup::loadCatalogues(path);
     if (const auto *problem = std::get_if<QString>(&read)) {
-        m_problem = wizard::tr("%1 The lists stay as they were.").arg(*problem);
+        m_problem = QCoreApplication::translate("wizard::Walk", "%1 The lists stay as they were.").arg(*problem);
         emit refused();
         return false;
     }
