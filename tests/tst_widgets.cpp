@@ -106,7 +106,7 @@ void TestWidgets::copyButtonCopies()
     QFETCH(int, key);
     QWidget window;
     CopyButton button(u"Copy the value of SPF"_s, &window);
-    button.setText(u"v=spf1 ~all"_s);
+    button.setToCopy(u"v=spf1 ~all"_s);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     button.setFocus();
