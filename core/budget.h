@@ -35,6 +35,11 @@ inline constexpr std::size_t termsExplained = 2000;
 // --- what is asked ---
 /// Questions of one look (one check, one list and address); no honest one comes near.
 inline constexpr std::size_t questionsOfLook = 2048;
+/// Questions of a whole check-up. Those about lists are not among them: our catalogue counts these, and no stranger.
+inline constexpr std::size_t questionsOfCheckup = 4096;
+/// Passes of one look in which it asks for more. Answers that come one by one may each lead on; a chain of answers that
+/// goes deeper than this was made to be endless.
+inline constexpr std::size_t passesOfLook = 512;
 /// Name servers of a zone, and addresses of them, that are worth asking.
 inline constexpr std::size_t nameServers = 8;
 inline constexpr std::size_t serverAddresses = 12;

@@ -26,7 +26,8 @@ QString obstacleSentence(dns::Obstacle obstacle)
     case dns::Obstacle::NoRecursion:
         return tr("the server that was asked looks nothing up for others.");
     case dns::Obstacle::None:
-    case dns::Obstacle::AliasCircle: // has a code of its own
+    case dns::Obstacle::AliasCircle: // these have codes of their own
+    case dns::Obstacle::OverBudget:
         return {};
     }
     return {};

@@ -297,12 +297,13 @@ void Checkup::planSweep()
     for (const blocklists::Task &task : m_plan)
         m_report.blocklists.push_back(blocklists::pendingOutcome(*task.list, task.subject));
     for (std::size_t i = 0; i < m_plan.size(); ++i) {
-        m_listLooks.push_back(m_inquiry.add([this, i, sweep = m_sweep](const dns::Answers &dns) {
+        const auto look = [this, i, sweep = m_sweep](const dns::Answers &dns) {
             if (sweep != m_sweep)
                 return;
             m_report.blocklists[i] = blocklists::look(*m_plan[i].list, m_plan[i].subject, dns, m_plan[i].path);
             m_listsChanged = true;
-        }));
+        };
+        m_listLooks.push_back(m_inquiry.add(look, dns::Inquiry::Led::ByUs));
     }
 }
 

@@ -26,7 +26,8 @@ Evidence evidenceOf(const Question &question, const Reply &reply)
         answer += " … (" + std::to_string(octets) + " more octets, " + std::to_string(unread) + " more records)";
     }
     if (reply.records.empty())
-        answer += (answer.empty() ? "" : ", ") + std::string(toText(reply.status));
+        answer += (answer.empty() ? "" : ", ") +
+                  std::string(reply.obstacle == Obstacle::OverBudget ? "not asked" : toText(reply.status));
     return {toText(question), answer, reply.server.empty() ? question.server : reply.server};
 }
 
@@ -40,6 +41,8 @@ Finding lookupFailed(std::string subject, const Question &question, const Reply 
             circle.by = Who::IpProvider;
         return circle;
     }
+    if (reply.obstacle == Obstacle::OverBudget) // not the server's failure: we gave up ourselves
+        return tooMuchToRead(std::move(subject), budget::What::Questions, question.name, 0, budget::questionsOfLook);
     return Finding(
                finding::LookupFailed{.question = toText(question), .status = reply.status, .obstacle = reply.obstacle},
                std::move(subject))
@@ -48,6 +51,12 @@ Finding lookupFailed(std::string subject, const Question &question, const Reply 
 
 bool repeats(const Finding &finding, const Finding &told)
 {
+    const auto isCut = [](const Finding &any) {
+        const auto *much = any.get<finding::TooMuchToRead>();
+        return much && much->what == budget::What::Questions;
+    };
+    if (isCut(finding))
+        return isCut(told);
     if (const auto *circle = finding.get<finding::AliasCircle>()) {
         const auto *other = told.get<finding::AliasCircle>();
         return other && circle->name == other->name;

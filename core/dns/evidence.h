@@ -13,7 +13,7 @@ namespace dns
 Evidence evidenceOf(const Question &question, const Reply &reply);
 
 /// `lookup-failed` about `subject`: the question was not answered, which says nothing about the record; `alias-circle`
-/// where that is because aliases lead back to themselves.
+/// where that is because aliases lead back to themselves, `too-much-to-read` where it was over the budget to ask it.
 Finding lookupFailed(std::string subject, const Question &question, const Reply &reply);
 
 /// Whether both say that the same question was not answered, about whatever subject.

@@ -179,6 +179,8 @@ std::string_view toText(Obstacle obstacle)
         return "no-recursion";
     case Obstacle::AliasCircle:
         return "alias-circle";
+    case Obstacle::OverBudget:
+        return "over-budget";
     }
     return {};
 }

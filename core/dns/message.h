@@ -126,9 +126,10 @@ enum class Obstacle : std::uint8_t {
     Unreadable,  // what came is no answer, or none that can be read
     NoRecursion, // the server was asked to look further and does not: it is no resolver
     AliasCircle, // Reply::aliases lead back to where they were (RFC 1034 §5.2.2)
+    OverBudget,  // it was not asked any more: core/budget.h counts the questions and the passes
 };
 
-/// "unreachable", "cut-short", "unreadable", "no-recursion", "alias-circle"; empty for None.
+/// "unreachable", "cut-short", "unreadable", "no-recursion", "alias-circle", "over-budget"; empty for None.
 std::string_view toText(Obstacle obstacle);
 
 /// RFC 8914.

@@ -15,9 +15,9 @@ Inquiry::Inquiry(Resolver &resolver, QObject *parent) : QObject(parent), m_resol
 
 Inquiry::~Inquiry() = default;
 
-std::size_t Inquiry::add(Look look)
+std::size_t Inquiry::add(Look look, Led led)
 {
-    m_looks.push_back(std::move(look));
+    m_looks.push_back({std::move(look), led});
     again(m_looks.size() - 1);
     return m_looks.size() - 1;
 }
@@ -92,38 +92,56 @@ void Inquiry::tell()
         emit settled();
 }
 
+bool Inquiry::isOverBudget(std::size_t index) const
+{
+    const Called &called = m_looks[index];
+    return called.questions >= budget::questionsOfLook || called.passes > budget::passesOfLook ||
+           (called.led == Led::ByStrangers && m_led >= budget::questionsOfCheckup);
+}
+
 void Inquiry::run(std::size_t index)
 {
-    m_looks[index](m_answers);
-    bool tooMany = false;
-    for (const Question &question : m_answers.takeOpen()) {
-        if (m_asked[index] >= budget::questionsOfLook && !m_waiting.contains(question)) {
-            m_answers.insert(question, failed(Status::Cancelled));
-            tooMany = true;
+    Called &called = m_looks[index];
+    called.look(m_answers);
+    const std::vector<Question> open = m_answers.takeOpen();
+    called.passes += open.empty() ? 0 : 1;
+    bool over = false;
+    for (const Question &question : open) {
+        const bool isNew = !m_waiting.contains(question);
+        if (isNew && isOverBudget(index)) {
+            m_answers.insert(question, failed(Status::Cancelled, {}, Obstacle::OverBudget));
+            over = true;
             continue;
         }
-        if (m_waiting[question].insert(index).second)
-            ++m_asked[index];
+        if (m_waiting[question].insert(index).second) {
+            ++called.questions;
+            m_led += isNew && called.led == Led::ByStrangers ? 1 : 0;
+        }
         if (m_gaveUp) {
             m_answers.insert(question, *m_gaveUp);
             m_waiting.erase(question);
             again(index);
-            continue;
+        } else {
+            put(question);
         }
-        if (m_tickets.contains(question))
-            continue;
-        m_tickets[question] = m_resolver.lookup(question, [this, question](Reply reply) {
-            m_answers.insert(question, std::move(reply));
-            m_due.merge(m_waiting[question]);
-            m_waiting.erase(question);
-            // The callback that runs now belongs to the ticket: it goes at the end of this function, as its last act.
-            const auto ticket = std::move(m_tickets[question]);
-            m_tickets.erase(question);
-            schedule();
-        });
     }
-    if (tooMany && m_cut.insert(index).second)
-        again(index); // once more, to tell what could not be asked
+    if (over && called.passes <= 2 * budget::passesOfLook)
+        again(index); // to tell what could not be asked
+}
+
+void Inquiry::put(const Question &question)
+{
+    if (m_tickets.contains(question))
+        return;
+    m_tickets[question] = m_resolver.lookup(question, [this, question](Reply reply) {
+        m_answers.insert(question, std::move(reply));
+        m_due.merge(m_waiting[question]);
+        m_waiting.erase(question);
+        // The callback that runs now belongs to the ticket: it goes at the end of this function, as its last act.
+        const auto ticket = std::move(m_tickets[question]);
+        m_tickets.erase(question);
+        schedule();
+    });
 }
 
 } // namespace dns

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Turns pure checks into live ones. An Inquiry holds looks: small functions over the answers so far. It calls a look,
 // puts what the look asked in vain to the resolver (all at once), and calls it again when some of that has come in,
-// until the look asks nothing new. Only looks that waited for what came in are called again. A look that goes on asking
-// beyond all measure gets "cancelled" for an answer and is left. Delete the Inquiry to cancel everything, though not
-// from inside a look.
+// until the look asks nothing new. Only looks that waited for what came in are called again. What is asked beyond
+// core/budget.h ends with Obstacle::OverBudget, so that the look can tell it. Delete the Inquiry to cancel everything,
+// though not from inside a look.
 #pragma once
 
 #include "core/dns/answers.h"
@@ -33,9 +33,13 @@ public:
     explicit Inquiry(Resolver &resolver, QObject *parent = nullptr);
     ~Inquiry() override;
 
+    /// Who decides how much a look asks: what strangers publish, or we ourselves. Only the former share
+    /// budget::questionsOfCheckup.
+    enum class Led { ByStrangers, ByUs };
+
     /// Calls `look` soon, from the event loop, and then as often as needed. May be called from inside a look. Returns
     /// its number.
-    std::size_t add(Look look);
+    std::size_t add(Look look, Led led = Led::ByStrangers);
 
     /// Calls a look again because something else than an answer has changed: the set-up that it reads.
     void again(std::size_t look);
@@ -69,14 +73,22 @@ private:
     void turn();
     void tell();
     void run(std::size_t index);
+    void put(const Question &question);
+    [[nodiscard]] bool isOverBudget(std::size_t index) const;
 
     Resolver &m_resolver;
     Answers m_answers;
-    std::deque<Look> m_looks; // stable while looks add looks
+    /// A look, and what it has cost so far.
+    struct Called {
+        Look look;
+        Led led;
+        std::size_t questions = 0;
+        std::size_t passes = 0; // in which it asked for more
+    };
+    std::deque<Called> m_looks; // stable while looks add looks
+    std::size_t m_led = 0;      // questions that strangers led to
     std::map<Question, std::set<std::size_t>> m_waiting;
     std::map<Question, std::unique_ptr<Resolver::Ticket>> m_tickets;
-    std::map<std::size_t, std::size_t> m_asked; // questions, by look
-    std::set<std::size_t> m_cut;                // looks that asked beyond measure
     std::set<std::size_t> m_due;
     std::optional<Reply> m_gaveUp;
     QDeadlineTimer m_end{QDeadlineTimer::Forever};
