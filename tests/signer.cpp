@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signer.h"
 
-#include "core/dkim/base64.h"
+#include "core/base64.h"
 #include "core/dkim/canon.h"
 #include "core/dkim/key.h"
 #include "core/dkim/sha256.h"
@@ -121,7 +121,7 @@ std::string withSignature(const std::string &message, const std::string &tags, c
         body.resize(std::min<std::size_t>(body.size(), std::stoull(valueOf("l"))));
     dkim::Sha256 bodyHash;
     bodyHash.add(body);
-    const std::string bh = list.find("bh") ? std::string() : "; bh=" + dkim::toBase64(bodyHash.take());
+    const std::string bh = list.find("bh") ? std::string() : "; bh=" + toBase64(bodyHash.take());
     std::string field = "DKIM-Signature: " + tags + bh + ";\r\n b=";
 
     std::string signedText;
@@ -139,7 +139,7 @@ std::string withSignature(const std::string &message, const std::string &tags, c
     dkim::appendHeaderField(signedText, field, header);
     dkim::Sha256 hash;
     hash.add(signedText);
-    return field + dkim::toBase64(key.sign(hash.take())) + "\r\n" + message;
+    return field + toBase64(key.sign(hash.take())) + "\r\n" + message;
 }
 
 std::string quotedStrings(const std::string &value)

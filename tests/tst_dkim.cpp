@@ -4,7 +4,7 @@
 #include "keyfaults.h"
 #include "zonetest.h"
 
-#include "core/dkim/base64.h"
+#include "core/base64.h"
 #include "core/dkim/check.h"
 #include "core/dkim/der.h"
 #include "core/dkim/key.h"
@@ -180,7 +180,7 @@ private slots:
         const dkim::PublicKey key = pair().publicKey();
         const std::string info = dkim::rsaInfo(key.key, key.exponent);
         const std::string bare = info.substr(24);
-        const dkim::KeyRecord parsed = dkim::parseKeyRecord("v=DKIM1; p=" + dkim::toBase64(bare));
+        const dkim::KeyRecord parsed = dkim::parseKeyRecord("v=DKIM1; p=" + toBase64(bare));
         QVERIFY(parsed.has(dkim::Fault::BareRsa));
         QVERIFY(parsed.isUsable());
         QCOMPARE(parsed.key, key.key);
@@ -235,7 +235,7 @@ private slots:
         QVERIFY(!dkim::publicKeyFrom("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"));
         const std::string info = dkim::rsaInfo(pair().publicKey().key, pair().publicKey().exponent);
         QCOMPARE(dkim::publicKeyFrom(info)->key, pair().publicKey().key); // a public half will do for comparing
-        const std::string pem = "-----BEGIN PUBLIC KEY-----\n" + dkim::toBase64(info) + "\n-----END PUBLIC KEY-----\n";
+        const std::string pem = "-----BEGIN PUBLIC KEY-----\n" + toBase64(info) + "\n-----END PUBLIC KEY-----\n";
         QCOMPARE(dkim::publicKeyFrom(pem)->key, pair().publicKey().key);
     }
 
@@ -276,8 +276,8 @@ private slots:
                                              {"fo", "Zm8="},
                                              {"foo", "Zm9v"},
                                              {"foobar", "Zm9vYmFy"}}) { // RFC 4648 §10
-            QCOMPARE(dkim::toBase64(plain), std::string(encoded));
-            QCOMPARE(dkim::fromBase64(encoded), std::optional<std::string>(plain));
+            QCOMPARE(toBase64(plain), std::string(encoded));
+            QCOMPARE(fromBase64(encoded), std::optional<std::string>(plain));
         }
         for (const auto &[plain, encoded] : {std::pair{"f", "Zg"},
                                              {"f", "Zg="},
@@ -285,13 +285,13 @@ private slots:
                                              {"fo", "Zm8=="},
                                              {"foo", "Zm9v="},
                                              {"foob", "Zm9v\r\n Yg"}})
-            QCOMPARE(dkim::fromBase64(encoded), std::optional<std::string>(plain)); // RFC 6376 §3.2
+            QCOMPARE(fromBase64(encoded), std::optional<std::string>(plain)); // RFC 6376 §3.2
         for (const char *bad : {"Zg=a", "Zg===", "Zm9v===", "Zm9vY", "Zm9v-"})
-            QVERIFY2(!dkim::fromBase64(bad), bad);
+            QVERIFY2(!fromBase64(bad), bad);
         bool cutOff = false;
-        QVERIFY(dkim::fromBase64("Zm9vYg", &cutOff));
+        QVERIFY(fromBase64("Zm9vYg", &cutOff));
         QVERIFY(!cutOff);
-        QVERIFY(dkim::fromBase64("Zm9vY", &cutOff));
+        QVERIFY(fromBase64("Zm9vY", &cutOff));
         QVERIFY(cutOff);
     }
 

@@ -4,7 +4,7 @@
 #include "keyfaults.h"
 #include "zonetest.h"
 
-#include "core/dkim/base64.h"
+#include "core/base64.h"
 #include "core/dkim/check.h"
 #include "core/dkim/der.h"
 #include "core/dkim/key.h"
@@ -118,7 +118,7 @@ private slots:
         row("4648 5 letters for URLs", "v=DKIM1; k=rsa; p=" + QString(p).replace('+', '-').replace('/', '_'), plain);
         row("an apostrophe", "v=DKIM1; k=rsa; p=" + halves("'"), plain);
         row("something behind the key", plain + "A", plain);
-        row("3.6.1 PKCS#1", "v=DKIM1; p=" + text(dkim::toBase64(dkim::rsaInfo(key().key, key().exponent).substr(24))),
+        row("3.6.1 PKCS#1", "v=DKIM1; p=" + text(toBase64(dkim::rsaInfo(key().key, key().exponent).substr(24))),
             plain);
         row("h= without a hash", "v=DKIM1; h=rsa-sha256; k=rsa; p=" + p, plain);
         row("h= empty", "v=DKIM1; h=; k=rsa; p=" + p, plain);
@@ -323,7 +323,7 @@ private slots:
         setup.domain = test::name("example.com");
         setup.selectors = {{"s1", true}};
         const Zone world =
-            test::zone(("s1._domainkey.example.com. TXT" + inStrings("v=DKIM1; p=" + text(dkim::toBase64(info))) + '\n')
+            test::zone(("s1._domainkey.example.com. TXT" + inStrings("v=DKIM1; p=" + text(toBase64(info))) + '\n')
                            .toStdString());
         QTEST(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), "codes");
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What goes to a mail server and what comes from it: configurations, and the public half of a key that it made itself.
-#include "core/dkim/base64.h"
+#include "core/base64.h"
 #include "core/dkim/der.h"
 #include "core/dkim/pasted.h"
 #include "core/dkim/servers/serverconfig.h"
@@ -50,7 +50,7 @@ private slots:
         const QString head = p.left(250);
         const QString tail = p.mid(250);
         const QString bare =
-            text(dkim::toBase64(dkim::rsaInfo(pair().publicKey().key, pair().publicKey().exponent).substr(24)));
+            text(toBase64(dkim::rsaInfo(pair().publicKey().key, pair().publicKey().exponent).substr(24)));
         const QString pem = "-----BEGIN PUBLIC KEY-----\n" + wrapped(p) + "-----END PUBLIC KEY-----\n";
         const QString secret = text(pair().pkcs8Pem().octets());
         const auto row = [](const char *name, const QString &pasted, const char *told) {

@@ -225,6 +225,55 @@ private slots:
         }
     }
 
+    /// RFC 4034 §2.2, §3.2, §5.3 and RFC 6698 §2.2: what the checks read as octets is not kept as words.
+    void typesReadAsOctets_data()
+    {
+        QTest::addColumn<std::string>("words");
+        QTest::addColumn<std::string>("octets"); // empty: refused
+        const auto row = [](const char *words, const char *octets) {
+            QTest::newRow(words) << std::string(words) << std::string(octets);
+        };
+        row("DS 4711 13 2 0102 0304", "\\# 8 12670D0201020304");
+        row("TLSA 3 1 1 AaFf", "\\# 5 030101AAFF");
+        row("DNSKEY 257 3 13 AQID BA==", "\\# 8 0101030D01020304");
+        row("RRSIG SOA 13 2 3600 20261130120000 1763640000 4711 @ AQID",
+            "\\# 34 00060D0200000E106B0D6540691F02C01267076578616D706C6503636F6D00010203");
+        row("RRSIG TYPE65280 8 1 0 0 0 1 . AA==", "\\# 20 FF00080100000000000000000000000000010000");
+        row("DS 4711 13 2", "");
+        row("DS 4711 13 2 012", "");
+        row("DS 70000 13 2 01", "");
+        row("TLSA 3 1 1 xx", "");
+        row("DNSKEY 257 3 13 A*", "");
+        row("RRSIG SOA 13 2 3600 20261331120000 0 4711 @ AQID", "");
+        row("RRSIG NOTYPE 13 2 3600 0 0 4711 @ AQID", "");
+    }
+    void typesReadAsOctets()
+    {
+        QFETCH(std::string, words);
+        QFETCH(std::string, octets);
+        Zone zone;
+        const auto error = zone.add("$ORIGIN example.com.\n@ " + words + '\n');
+        QCOMPARE(error.has_value(), octets.empty());
+        if (error)
+            return;
+        const auto type = typeFromText(words.substr(0, words.find(' '))).value();
+        const auto reply = zone.answer({test::name("example.com"), type, {}, false, false});
+        QCOMPARE(dataToText(reply.records.at(0)), octets);
+    }
+
+    /// RFC 4035 §3.1.1: signatures come along where they are asked for, those of the asked type.
+    void signaturesComeAlong()
+    {
+        const Zone zone = test::zone("a.example. TXT x\na.example. RRSIG TXT 13 2 60 2 1 7 example. AQID\n"
+                                     "a.example. RRSIG A 13 2 60 2 1 7 example. AQID\n");
+        const auto signatures = [&zone](bool dnssec) {
+            return zone.answer({test::name("a.example"), Type::Txt, {}, dnssec, false}).signatures;
+        };
+        QCOMPARE(signatures(false).size(), std::size_t(0));
+        QCOMPARE(signatures(true).size(), std::size_t(1));
+        QVERIFY(signatures(true).front().type == Type::Rrsig);
+    }
+
     /// However many a stranger names, twelve are worth asking; and they are found out once.
     void authorityIsBounded()
     {

@@ -348,6 +348,20 @@ private slots:
         QVERIFY(zone::check(setup, "k3v9x2m7q1w8", now, {true, 0}, answers).empty());
         QVERIFY(answers.takeOpen().size() >= 3);
     }
+
+    /// Without a network the zone text's own signatures are what expires.
+    void signedZoneText()
+    {
+        Setup setup;
+        setup.domain = test::name("example.com");
+        const auto zone = test::zone(World::text(7, "example.com. RRSIG SOA 13 2 3600 20261117110640 20261028110640 "
+                                                    "4711 example.com. AQID\n"));
+        Answers answers;
+        Findings findings;
+        dns::settle(zone, answers,
+                    [&](const Answers &dns) { findings = zone::check(setup, "k3v9x2m7q1w8", now, {false, 0}, dns); });
+        QCOMPARE(toLines(findings), QString("warning zone-expiring example.com date=2026-11-17T11:06:40Z"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestZoneCheck)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "key.h"
 
-#include "base64.h"
 #include "der.h"
 
+#include "core/base64.h"
 #include "core/dns/name.h"
 
 #include <openssl/bio.h>

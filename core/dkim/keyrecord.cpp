@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyrecord.h"
 
-#include "base64.h"
 #include "der.h"
 #include "keytext.h"
 
 #include "core/ascii.h"
+#include "core/base64.h"
 #include "core/taglist/taglist.h"
 
 #include <algorithm>

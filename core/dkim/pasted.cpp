@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pasted.h"
 
-#include "base64.h"
 #include "der.h"
 
 #include "core/ascii.h"
+#include "core/base64.h"
 
 #include <algorithm>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signature.h"
 
-#include "base64.h"
-
 #include "core/ascii.h"
+#include "core/base64.h"
 #include "core/taglist/taglist.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "zone.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dns
 {
@@ -11,6 +12,16 @@ namespace
 
 constexpr std::size_t maxAliases = 16; // as resolvers do; RFC 1034 §3.6.2 asks only that loops end
 constexpr Type anyType = static_cast<Type>(255);
+
+/// RFC 4034 §3.1.1: whether `record` signs the records of `type`.
+bool signs(const Record &record, Type type)
+{
+    const auto *raw = std::get_if<RawData>(&record.data);
+    const auto octet = [&](std::size_t at) {
+        return static_cast<unsigned>(static_cast<std::uint8_t>(raw->octets[at]));
+    };
+    return raw && raw->octets.size() > 2 && (octet(0) << 8 | octet(1)) == static_cast<std::uint16_t>(type);
+}
 
 Name wildcardBelow(const Name &name)
 {
@@ -97,8 +108,13 @@ Reply Zone::answer(const Question &question) const
         if (node && node->contains(question.type)) {
             reply.status = Status::Found;
             reply.records = node->at(question.type);
-            for (Record &record : reply.records)
-                record.owner = at;
+            if (const auto signatures = node->find(Type::Rrsig); question.dnssec && signatures != node->end())
+                std::copy_if(signatures->second.begin(), signatures->second.end(), std::back_inserter(reply.signatures),
+                             [&question](const Record &record) { return signs(record, question.type); });
+            for (auto *part : {&reply.records, &reply.signatures}) {
+                for (Record &record : *part)
+                    record.owner = at;
+            }
             return reply;
         }
         reply.status = node ? Status::NoData : Status::NoName;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // RFC 1035 §5: the master file format.
 #include "zone.h"
+#include "zonedata.h"
 #include "zonelexer.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <limits>
 #include <utility>
 
 namespace dns
@@ -14,119 +12,6 @@ namespace dns
 
 namespace
 {
-
-/// Types that a real zone holds beside those read here; their RDATA only has to be there.
-struct OtherType {
-    std::string_view text;
-    std::uint16_t value;
-};
-constexpr std::array otherTypes{
-    OtherType{"HINFO", 13},  OtherType{"RP", 17},      OtherType{"AFSDB", 18},      OtherType{"LOC", 29},
-    OtherType{"SRV", 33},    OtherType{"NAPTR", 35},   OtherType{"CERT", 37},       OtherType{"SSHFP", 44},
-    OtherType{"NSEC", 47},   OtherType{"NSEC3", 50},   OtherType{"NSEC3PARAM", 51}, OtherType{"SMIMEA", 53},
-    OtherType{"CDS", 59},    OtherType{"CDNSKEY", 60}, OtherType{"OPENPGPKEY", 61}, OtherType{"CSYNC", 62},
-    OtherType{"ZONEMD", 63}, OtherType{"SVCB", 64},    OtherType{"HTTPS", 65},      OtherType{"URI", 256},
-    OtherType{"CAA", 257},
-};
-
-std::string upper(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-    return out;
-}
-
-std::optional<Type> recordType(std::string_view text)
-{
-    if (const auto type = typeFromText(text))
-        return type;
-    const std::string wanted = upper(text);
-    for (const OtherType &other : otherTypes) {
-        if (other.text == wanted)
-            return static_cast<Type>(other.value);
-    }
-    return std::nullopt;
-}
-
-template <typename Number> std::optional<Number> number(std::string_view text)
-{
-    Number value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
-}
-
-/// Seconds, or BIND's 1w2d3h4m5s.
-std::optional<std::uint32_t> duration(std::string_view text)
-{
-    if (text.empty() || text.front() < '0' || text.front() > '9')
-        return std::nullopt;
-    std::uint64_t total = 0;
-    while (!text.empty()) {
-        std::uint32_t value = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error != std::errc{} || end == text.data())
-            return std::nullopt;
-        text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-        std::uint64_t unit = 1;
-        if (!text.empty()) {
-            switch (text.front()) {
-            case 's':
-            case 'S':
-                unit = 1;
-                break;
-            case 'm':
-            case 'M':
-                unit = 60;
-                break;
-            case 'h':
-            case 'H':
-                unit = 3600;
-                break;
-            case 'd':
-            case 'D':
-                unit = 86400;
-                break;
-            case 'w':
-            case 'W':
-                unit = 604800;
-                break;
-            default:
-                return std::nullopt;
-            }
-            text.remove_prefix(1);
-        }
-        total += value * unit;
-        if (total > std::numeric_limits<std::uint32_t>::max())
-            return std::nullopt;
-    }
-    return static_cast<std::uint32_t>(total);
-}
-
-/// The octets that a character-string stands for (RFC 1035 §5.1), nothing for a bad escape.
-std::optional<std::string> octets(std::string_view text)
-{
-    const auto digit = [&text](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\') {
-            out += text[i];
-        } else if (digit(i + 1) && digit(i + 2) && digit(i + 3)) {
-            const int value = (text[i + 1] - '0') * 100 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0');
-            if (value > 255)
-                return std::nullopt;
-            out += static_cast<char>(value);
-            i += 3;
-        } else if (i + 1 < text.size()) {
-            out += text[++i];
-        } else {
-            return std::nullopt;
-        }
-    }
-    return out;
-}
 
 /// Whether the text ends in a dot that no backslash makes a letter; an escaped backslash before it is one itself.
 bool isAbsolute(std::string_view text)
@@ -221,118 +106,18 @@ public:
         record.type = *type;
         const std::vector<ZoneToken> rdata(entry.tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1,
                                            entry.tokens.end());
-        if (!readData(record, rdata)) {
+        ZoneProblem problem = ZoneProblem::BadValue;
+        auto data = readData(record.type, rdata, [this](const std::string &text) { return name(text); }, problem);
+        if (!data) {
             if (error.problem == ZoneProblem::None)
-                fail(ZoneProblem::BadValue, std::string(toText(record.type)));
+                fail(problem, problem == ZoneProblem::BadValue ? toText(record.type) : std::string());
             return std::nullopt;
         }
+        record.data = std::move(*data);
         return record;
     }
 
 private:
-    bool readData(Record &record, const std::vector<ZoneToken> &rdata)
-    {
-        switch (record.type) {
-        case Type::A:
-        case Type::Aaaa: {
-            const auto address = rdata.size() == 1 ? ip::parse(rdata[0].text) : std::nullopt;
-            if (!address || address->isV4() != (record.type == Type::A))
-                return false;
-            record.data = *address;
-            return true;
-        }
-        case Type::Ns:
-        case Type::Cname:
-        case Type::Ptr:
-        case Type::Dname: {
-            const auto target = rdata.size() == 1 ? name(rdata[0].text) : std::nullopt;
-            if (target)
-                record.data = *target;
-            return target.has_value();
-        }
-        case Type::Mx: {
-            const auto preference = rdata.size() == 2 ? number<std::uint16_t>(rdata[0].text) : std::nullopt;
-            const auto host = preference ? name(rdata[1].text) : std::nullopt;
-            if (host)
-                record.data = MailExchange{*preference, *host};
-            return host.has_value();
-        }
-        case Type::Soa:
-            return readSoa(record, rdata);
-        case Type::Txt:
-        case Type::Spf:
-            return readText(record, rdata);
-        default: {
-            if (!rdata.empty() && rdata[0].text == "\\#")
-                return readGeneric(record, rdata);
-            RawData raw; // kept as written: only that it exists matters
-            for (const ZoneToken &token : rdata)
-                raw.octets += (raw.octets.empty() ? "" : " ") + token.text;
-            record.data = std::move(raw);
-            return true;
-        }
-        }
-    }
-
-    /// RFC 3597 §5: \# LENGTH HEX…
-    static bool readGeneric(Record &record, const std::vector<ZoneToken> &rdata)
-    {
-        const auto length = rdata.size() > 1 ? number<std::uint16_t>(rdata[1].text) : std::nullopt;
-        std::string hex;
-        for (std::size_t i = 2; i < rdata.size(); ++i)
-            hex += rdata[i].text;
-        if (!length || hex.size() != 2 * std::size_t(*length))
-            return false;
-        RawData raw;
-        for (std::size_t i = 0; i < hex.size(); i += 2) {
-            unsigned octet = 0;
-            const char *end = hex.data() + i + 2;
-            const auto [stop, error] = std::from_chars(hex.data() + i, end, octet, 16);
-            if (error != std::errc{} || stop != end)
-                return false;
-            raw.octets += static_cast<char>(octet);
-        }
-        record.data = std::move(raw);
-        return true;
-    }
-
-    bool readSoa(Record &record, const std::vector<ZoneToken> &rdata)
-    {
-        if (rdata.size() != 7)
-            return false;
-        const auto primary = name(rdata[0].text);
-        const auto contact = name(rdata[1].text);
-        const auto serial = number<std::uint32_t>(rdata[2].text);
-        std::array<std::uint32_t, 4> times{};
-        for (std::size_t i = 0; i < times.size(); ++i) {
-            const auto seconds = duration(rdata[3 + i].text);
-            if (!seconds)
-                return false;
-            times[i] = *seconds;
-        }
-        if (!primary || !contact || !serial)
-            return false;
-        record.data = StartOfAuthority{*primary, *contact, *serial, times[0], times[1], times[2], times[3]};
-        return true;
-    }
-
-    bool readText(Record &record, const std::vector<ZoneToken> &rdata)
-    {
-        Text text;
-        for (const ZoneToken &token : rdata) {
-            auto string = octets(token.text);
-            if (!string)
-                return false;
-            if (string->size() > 255) {
-                fail(ZoneProblem::StringTooLong);
-                return false;
-            }
-            text.strings.push_back(std::move(*string));
-        }
-        record.data = std::move(text);
-        return !rdata.empty();
-    }
-
     Name m_origin;
     std::uint32_t m_ttl = 3600;
     std::optional<Name> m_owner;

@@ -2,7 +2,7 @@
 #include "results.h"
 
 #include "core/ascii.h"
-#include "core/dkim/base64.h"
+#include "core/base64.h"
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ std::string of(const dkim::SignatureVerdict &signature)
     text += " header.d=" + value(domain) + " header.s=" + value(signature.selector) +
             " header.a=" + value(signature.algorithm);
     if (!signature.value.empty()) // RFC 6008
-        text += " header.b=" + value(dkim::toBase64(signature.value).substr(0, 8));
+        text += " header.b=" + value(toBase64(signature.value).substr(0, 8));
     return text;
 }
 

@@ -7,7 +7,7 @@
 #include "opendkimpeer.h"
 #include "slowserver.h"
 
-#include "core/dkim/base64.h"
+#include "core/base64.h"
 #include "core/dkim/keyrecord.h"
 #include "core/dkim/verify.h"
 
@@ -83,7 +83,7 @@ void compare(std::size_t octets, int times)
 
     // The floor: the same signature over the same digest, the same body through the same hash.
     const std::string record = signer.record();
-    const std::string der = dkim::fromBase64(record.substr(record.find("p=") + 2)).value();
+    const std::string der = fromBase64(record.substr(record.find("p=") + 2)).value();
     const auto *at = reinterpret_cast<const unsigned char *>(der.data());
     const Key key(d2i_PUBKEY(nullptr, &at, static_cast<long>(der.size())), EVP_PKEY_free);
     const std::string head(600, 'h');

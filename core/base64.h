@@ -5,9 +5,6 @@
 #include <string>
 #include <string_view>
 
-namespace dkim
-{
-
 /// RFC 4648 §4, without white space.
 std::string toBase64(std::string_view octets);
 
@@ -15,5 +12,3 @@ std::string toBase64(std::string_view octets);
 /// or one sign too long. Nothing for any other character, or for padding that is not at the end. Where the text ends in
 /// the middle of an octet, `cutOff` tells so and what is there is decoded; without it that is nothing, too.
 std::optional<std::string> fromBase64(std::string_view text, bool *cutOff = nullptr);
-
-} // namespace dkim

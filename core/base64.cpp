@@ -3,9 +3,6 @@
 
 #include <cstdint>
 
-namespace dkim
-{
-
 namespace
 {
 
@@ -64,5 +61,3 @@ std::optional<std::string> fromBase64(std::string_view text, bool *cutOff)
         *cutOff = cut;
     return cut && !cutOff ? std::nullopt : std::optional(octets);
 }
-
-} // namespace dkim
