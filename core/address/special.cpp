@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "special.h"
 
+#include <algorithm>
 #include <array>
 
 namespace address
@@ -59,18 +60,32 @@ constexpr std::array entries{
     Entry{"ff00::/8", Use::Reserved, "4291"},
 };
 
+/// In the order of the table; a name may have thousands of addresses that are each looked up here.
+const std::array<ip::Prefix, entries.size()> &prefixes()
+{
+    static const auto all = [] {
+        std::array<ip::Prefix, entries.size()> parsed;
+        std::transform(entries.begin(), entries.end(), parsed.begin(),
+                       [](const Entry &entry) { return ip::parsePrefix(entry.prefix).value(); });
+        return parsed;
+    }();
+    return all;
+}
+
 } // namespace
 
 Range rangeOf(const ip::Address &address)
 {
     const ip::Address plain = ip::unmap(address);
-    for (const Entry &entry : entries) {
-        const auto prefix = ip::parsePrefix(entry.prefix);
-        if (prefix && ip::contains(*prefix, plain))
-            return {entry.use, std::string(entry.prefix), entry.rfc};
+    const auto holds = [&plain](const ip::Prefix &prefix) { return ip::contains(prefix, plain); };
+    const auto found = std::find_if(prefixes().begin(), prefixes().end(), holds);
+    if (found != prefixes().end()) {
+        const Entry &entry = entries[static_cast<std::size_t>(found - prefixes().begin())];
+        return {entry.use, std::string(entry.prefix), entry.rfc};
     }
     // RFC 4291 §2.4 and IANA: only 2000::/3 is allocated as global unicast.
-    if (plain.isV6() && !ip::contains(*ip::parsePrefix("2000::/3"), plain))
+    static const ip::Prefix allocated = ip::parsePrefix("2000::/3").value();
+    if (plain.isV6() && !holds(allocated))
         return {Use::Reserved, "::/0 outside 2000::/3", "4291"};
     return {};
 }

@@ -21,10 +21,14 @@ constexpr std::array<std::string_view, 22> ranges{
 
 bool isWebProxy(const ip::Address &address)
 {
-    return std::any_of(ranges.begin(), ranges.end(), [&address](std::string_view range) {
-        const auto prefix = ip::parsePrefix(range);
-        return prefix && ip::contains(*prefix, address);
-    });
+    static const auto prefixes = [] {
+        std::vector<ip::Prefix> all;
+        for (const std::string_view range : ranges)
+            all.push_back(ip::parsePrefix(range).value());
+        return all;
+    }();
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&address](const ip::Prefix &prefix) { return ip::contains(prefix, address); });
 }
 
 } // namespace names
