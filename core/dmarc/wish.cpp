@@ -22,9 +22,11 @@ std::string tagAt(std::string_view text, std::size_t at)
     while (end < text.size() && ((text[end] >= 'a' && text[end] <= 'z') || (text[end] >= 'A' && text[end] <= 'Z')))
         ++end;
     const std::string name = ascii::lower(text.substr(at, end - at));
+    if (!isKnownTag(name))
+        return {}; // nor is the space behind it looked at: each of many would look at all that follow
     while (end < text.size() && ascii::isSpace(text[end]))
         ++end;
-    return end < text.size() && text[end] == '=' && isKnownTag(name) ? name : std::string();
+    return end < text.size() && text[end] == '=' ? name : std::string();
 }
 
 /// The length of a character at `at` that people see as a quotation mark, a space or nothing, and receivers do not.
