@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base64.h"
 
+#include <openssl/evp.h>
+
 #include <cstdint>
 
 namespace
@@ -12,14 +14,9 @@ constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmno
 
 std::string toBase64(std::string_view octets)
 {
-    std::string text;
-    for (std::size_t i = 0; i < octets.size(); i += 3) {
-        std::uint32_t group = 0;
-        for (std::size_t j = 0; j < 3; ++j)
-            group = group << 8 | (i + j < octets.size() ? static_cast<std::uint8_t>(octets[i + j]) : 0u);
-        for (std::size_t j = 0; j < 4; ++j)
-            text += i + j > octets.size() ? '=' : alphabet[group >> (18 - 6 * j) & 63];
-    }
+    std::string text((octets.size() + 2) / 3 * 4, '\0'); // the call puts a zero behind it, where the string has one
+    EVP_EncodeBlock(reinterpret_cast<unsigned char *>(text.data()),
+                    reinterpret_cast<const unsigned char *>(octets.data()), static_cast<int>(octets.size()));
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Just enough DER (X.690) to take a public key apart: the structures of RFC 5280 §4.1.2.7 and RFC 8017 §A.1.1. Telling
-// a key that was cut off from one that is something else needs the lengths, which a library does not tell.
+// a key that was cut off from one that is something else needs the lengths also where the cut goes through one, and
+// that OpenSSL (ASN1_get_object) does not tell from a length that cannot be.
 #pragma once
 
 #include <cstdint>
