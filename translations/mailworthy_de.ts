@@ -740,6 +740,34 @@
         <source>This was written while the look was still running: what follows is not everything.</source>
         <translation>Dies wurde geschrieben, als die Prüfung noch lief: Was folgt, ist nicht alles.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (after %2)</source>
+        <translation>%1 (nach %2)</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Next: nothing now; what is left waits.</source>
+        <translation>Als Nächstes: jetzt nichts; was noch übrig ist, wartet.</translation>
+    </message>
+    <message>
+        <source>What is to do, in this order</source>
+        <translation>Was zu tun ist, in dieser Reihenfolge</translation>
+    </message>
 </context>
 <context>
     <name>startup</name>
@@ -1055,10 +1083,6 @@
     <message>
         <source>If that is not possible</source>
         <translation>Falls das nicht möglich ist</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2230,6 +2254,11 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>No record could be written, but one that stands there has to be mended by hand.</source>
         <translation>Es ließ sich kein Eintrag schreiben, aber einer, der dort steht, muss von Hand berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Records of this domain are typed in at %1 (as of %2).</source>
+        <extracomment>%2 is a month, such as November 2026</extracomment>
+        <translation>Einträge dieser Domain werden bei %1 angelegt (Stand: %2).</translation>
     </message>
 </context>
 <context>
@@ -3717,10 +3746,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Ersetzen Sie den ganzen Wert durch den, der mit dem Schlüssel erzeugt wurde. Wurde der Schlüssel hier erzeugt oder eingefügt, steht er unter „Eintragen“; sonst steht er dort, wo Ihr Mailserver seine DKIM-Einstellungen hat.</translation>
     </message>
     <message>
-        <source>RFC 6376 §3.6</source>
-        <translation>RFC 6376 §3.6</translation>
-    </message>
-    <message>
         <source>Receivers find a usable key at %1 (%2, %3 bits).</source>
         <translation>Empfänger finden unter %1 einen brauchbaren Schlüssel (%2, %3 Bit).</translation>
     </message>
@@ -3800,10 +3825,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Make a new key with 2048 bits under a new name, publish it, and let the server sign with it.</source>
         <translation>Erzeugen Sie einen neuen Schlüssel mit 2048 Bit unter einem neuen Namen, veröffentlichen Sie ihn und lassen Sie den Server damit signieren.</translation>
-    </message>
-    <message>
-        <source>RFC 8301 §3.2</source>
-        <translation>RFC 8301 §3.2</translation>
     </message>
     <message>
         <source>Signatures with the key at %1 do not count: it was withdrawn.</source>
@@ -3902,10 +3923,6 @@ Mit freundlichen Grüßen</translation>
         <translation>nichts Besonderes zu tun</translation>
     </message>
     <message>
-        <source>RFC 9989</source>
-        <translation>RFC 9989</translation>
-    </message>
-    <message>
         <source>Gmail, Yahoo and Outlook.com refuse larger amounts of mail from %1, because the domain has no DMARC record.</source>
         <translation>Gmail, Yahoo und Outlook.com lehnen größere Mengen Mail von %1 ab, weil die Domain keinen DMARC-Eintrag hat.</translation>
     </message>
@@ -3928,10 +3945,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Replace them by the one record that is written for you under “Type it in”.</source>
         <translation>Ersetzen Sie sie durch den einen Eintrag, der unter „Eintragen“ für Sie geschrieben steht.</translation>
-    </message>
-    <message>
-        <source>RFC 9989 §4.10</source>
-        <translation>RFC 9989 §4.10</translation>
     </message>
     <message>
         <source>The DMARC record at %1 does not count, because receivers cannot read it.</source>
@@ -4030,16 +4043,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Im DNS der Domain, an die die Berichte gehen.</translation>
     </message>
     <message>
-        <source>RFC 9990 §4</source>
-        <translation>RFC 9990 §4</translation>
-    </message>
-    <message>
         <source>Old and new receivers may judge mail of %1 differently.</source>
         <translation>Alte und neue Empfänger beurteilen Mail von %1 vielleicht verschieden.</translation>
-    </message>
-    <message>
-        <source>RFC 9989 §4.10.2</source>
-        <translation>RFC 9989 §4.10.2</translation>
     </message>
     <message>
         <source>Subject: reverse DNS (PTR) for %1</source>
@@ -4621,10 +4626,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Senden dürfen: %1.</translation>
     </message>
     <message>
-        <source>RFC 7208</source>
-        <translation>RFC 7208</translation>
-    </message>
-    <message>
         <source>Receivers cannot tell who may send for %1, because the domain has no SPF record.</source>
         <translation>Empfänger können nicht erkennen, wer für %1 senden darf, weil die Domain keinen SPF-Eintrag hat.</translation>
     </message>
@@ -4643,10 +4644,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>one record with everything in it</source>
         <translation>ein Eintrag, in dem alles steht</translation>
-    </message>
-    <message>
-        <source>RFC 7208 §3.2</source>
-        <translation>RFC 7208 §3.2</translation>
     </message>
     <message>
         <source>The SPF record of %1 does not count, because receivers cannot read it.</source>
@@ -4669,10 +4666,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Ersetzen Sie den Eintrag durch: %1</translation>
     </message>
     <message>
-        <source>RFC 7208 §4.6</source>
-        <translation>RFC 7208 §4.6</translation>
-    </message>
-    <message>
         <source>Mail of %1 may fail at receivers, because its SPF record needs %2 lookups and only 10 are allowed.</source>
         <translation>Mail von %1 kann bei Empfängern scheitern, weil der SPF-Eintrag %2 Abfragen braucht und nur 10 erlaubt sind.</translation>
     </message>
@@ -4691,10 +4684,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Do not copy the addresses behind an include into your record: they change without notice.</source>
         <translation>Schreiben Sie nicht die Adressen hinter einem include in Ihren Eintrag ab: Sie ändern sich ohne Ankündigung.</translation>
-    </message>
-    <message>
-        <source>RFC 7208 §4.6.4</source>
-        <translation>RFC 7208 §4.6.4</translation>
     </message>
     <message>
         <source>Mail of %1 may fail at receivers, because %2 names in its SPF record lead to nothing and only 2 may.</source>
@@ -4753,10 +4742,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Beenden Sie den Eintrag mit ~all: Es sagt, dass andere wohl nicht senden sollten, ohne dass Mail abgelehnt wird, bevor die Signatur angesehen ist.</translation>
     </message>
     <message>
-        <source>RFC 7208 §4.7</source>
-        <translation>RFC 7208 §4.7</translation>
-    </message>
-    <message>
         <source>Some receivers pass over part of the SPF record of %1, because it uses “ptr”.</source>
         <translation>Manche Empfänger übergehen einen Teil des SPF-Eintrags von %1, weil er „ptr“ verwendet.</translation>
     </message>
@@ -4769,20 +4754,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Schreiben Sie stattdessen die Adresse des Servers als ip4 oder ip6.</translation>
     </message>
     <message>
-        <source>RFC 7208 §5.5</source>
-        <translation>RFC 7208 §5.5</translation>
-    </message>
-    <message>
         <source>The SPF record of %1 does not count, because it leads to %2, and %3.</source>
         <translation>Der SPF-Eintrag von %1 zählt nicht, weil er zu %2 führt, und %3.</translation>
     </message>
     <message>
         <source>Remove this term, or correct the name as the service&apos;s own guide spells it.</source>
         <translation>Entfernen Sie diese Angabe oder berichtigen Sie den Namen, wie ihn die Anleitung des Dienstes schreibt.</translation>
-    </message>
-    <message>
-        <source>RFC 7208 §5.2</source>
-        <translation>RFC 7208 §5.2</translation>
     </message>
     <message>
         <source>The SPF record of %1 was saved under the wrong name, %2, where nobody looks.</source>
@@ -4801,10 +4778,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Der SPF-Eintrag von %1 ist kaputt, wo seine zwei Teile aneinanderstoßen: Ein Leerzeichen ging verloren.</translation>
     </message>
     <message>
-        <source>RFC 7208 §3.3</source>
-        <translation>RFC 7208 §3.3</translation>
-    </message>
-    <message>
         <source>Part of the SPF record of %1 is never read: %2.</source>
         <translation>Ein Teil des SPF-Eintrags von %1 wird nie gelesen: %2.</translation>
     </message>
@@ -4817,10 +4790,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Verschieben Sie „all“ ans Ende des Eintrags.</translation>
     </message>
     <message>
-        <source>RFC 7208 §5.1</source>
-        <translation>RFC 7208 §5.1</translation>
-    </message>
-    <message>
         <source>%1 also has a record of the old type SPF, which nobody reads.</source>
         <translation>%1 hat auch einen Eintrag vom alten Typ SPF, den niemand liest.</translation>
     </message>
@@ -4829,20 +4798,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Er schadet nicht. Nur der TXT-Eintrag zählt; vergessen Sie ihn nicht, wenn Sie etwas ändern.</translation>
     </message>
     <message>
-        <source>RFC 7208 §3.1</source>
-        <translation>RFC 7208 §3.1</translation>
-    </message>
-    <message>
         <source>Bounces from %1 cannot be checked by SPF, because the server&apos;s own name has no record.</source>
         <translation>Unzustellbarkeitsmeldungen von %1 lassen sich mit SPF nicht prüfen, weil der eigene Name des Servers keinen Eintrag hat.</translation>
     </message>
     <message>
         <source>A bounce has no sender, so receivers look at the server&apos;s name. A record such as “v=spf1 a -all” there helps a little.</source>
         <translation>Eine Unzustellbarkeitsmeldung hat keinen Absender, deshalb sehen Empfänger auf den Namen des Servers. Ein Eintrag wie „v=spf1 a -all“ dort hilft ein wenig.</translation>
-    </message>
-    <message>
-        <source>RFC 7208 §10.1.2</source>
-        <translation>RFC 7208 §10.1.2</translation>
     </message>
     <message>
         <source>its name has no address</source>
@@ -5322,10 +5283,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>The policy is one of three words: none, quarantine or reject. If one that stands there is none of them, the whole record counts as “none”.</source>
         <translation>Die Richtlinie ist eines von drei Wörtern: none, quarantine oder reject. Ist eines, das dasteht, keines davon, zählt der ganze Eintrag als „none“.</translation>
-    </message>
-    <message>
-        <source>RFC 9989 §4.10.1</source>
-        <translation>RFC 9989 §4.10.1</translation>
     </message>
     <message>
         <source>Only the registry of %1 has a DMARC rule, so that newer receivers apply it to %2.</source>
@@ -5910,10 +5867,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Lassen Sie den Server zusätzlich mit einem RSA-Schlüssel mit 2048 Bit unter einem eigenen Namen signieren. Dieser Schlüssel darf daneben bleiben.</translation>
     </message>
     <message>
-        <source>RFC 8463 §3</source>
-        <translation>RFC 8463 §3</translation>
-    </message>
-    <message>
         <source>A report address stands behind a semicolon; several addresses in one part are separated by commas.</source>
         <translation>Eine Berichtsadresse steht hinter einem Strichpunkt; mehrere Adressen in einem Teil werden durch Kommas getrennt.</translation>
     </message>
@@ -6186,10 +6139,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Entfernen Sie einen dieser Aliasse und legen Sie dort den Eintrag an, der gemeint ist: für einen Server die Adresse (A, AAAA), für einen Schlüssel oder eine Regel den Text (TXT).</translation>
     </message>
     <message>
-        <source>RFC 1034 §5.2.2</source>
-        <translation>RFC 1034 §5.2.2</translation>
-    </message>
-    <message>
         <source>Nothing is known here yet, because the domain %1 does not exist.</source>
         <translation>Hier ist noch nichts bekannt, weil es die Domain %1 nicht gibt.</translation>
     </message>
@@ -6224,10 +6173,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>%1 has %2 reverse names; only the first %3 were looked at.</source>
         <translation>%1 hat %2 Rückwärtsnamen; nur die ersten %3 wurden angesehen.</translation>
-    </message>
-    <message>
-        <source>Not everything about %1 was looked at: there is more of it than anybody reads.</source>
-        <translation>Nicht alles zu %1 wurde angesehen: Es ist mehr, als irgendjemand liest.</translation>
     </message>
     <message>
         <source>Records of this size are made by mistake or by ill will; no mail needs them. Receivers stop reading as well, each at a place of its own, so what stands behind it may count for some and not for others.</source>
@@ -6386,10 +6331,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Eintrag unter „Eintragen“ lässt pct weg, sodass die Regel für alle Mail gilt. Wollen Sie die Regel nur erproben, bittet t=y neuere Empfänger, eine Stufe milder zu handeln; ältere kennen das nicht und wenden die ganze Regel an.</translation>
     </message>
     <message>
-        <source>RFC 9989 §4.4</source>
-        <translation>RFC 9989 §4.4</translation>
-    </message>
-    <message>
         <source>Mail that %1 sends for %2 counts for DMARC by its signature alone.</source>
         <translation>Mail, die %1 für %2 sendet, zählt für DMARC allein durch ihre Signatur.</translation>
     </message>
@@ -6416,10 +6357,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Take adkim=s out of the record, or let the service sign as %1 itself.</source>
         <translation>Nehmen Sie adkim=s aus dem Eintrag heraus oder lassen Sie den Dienst als %1 selbst signieren.</translation>
-    </message>
-    <message>
-        <source>RFC 9989 §4.7</source>
-        <translation>RFC 9989 §4.7</translation>
     </message>
     <message>
         <source>Anybody can send in the name of subdomains of %1 that do not exist, because the rule leaves them out (np=none).</source>
@@ -6636,10 +6573,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Seen from here %1 stands there, which nobody outside can reach; if your DNS panel shows another address, the DNS server of your own network made that answer, and the line may be right.</source>
         <translation>Von hier aus gesehen steht dort %1, und das erreicht von außen niemand. Zeigt Ihre DNS-Verwaltung eine andere Adresse, kam diese Antwort vom DNS-Server Ihres eigenen Netzes, und die Zeile ist vielleicht richtig.</translation>
-    </message>
-    <message>
-        <source>Enter it only if no machine answers at %1 under this name any more; otherwise leave that line, and give the sending server a name of its own.</source>
-        <translation>Tragen Sie sie nur ein, wenn an %1 unter diesem Namen kein Rechner mehr antwortet; sonst lassen Sie jene Zeile stehen und geben Sie dem sendenden Server einen eigenen Namen.</translation>
     </message>
     <message>
         <source>What stood behind “all” was never read, and counts from now on: %1. Leave out what must not send.</source>
@@ -6870,10 +6803,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Schalten Sie in den Einstellungen von %1 den Rücksendeweg (Return-Path) ein und machen Sie %2 zu einem Alias (CNAME) für %3.</translation>
     </message>
     <message>
-        <source>RFC 7208 §2.4</source>
-        <translation>RFC 7208 §2.4</translation>
-    </message>
-    <message>
         <source>If you like, add this TXT record at %1: %2</source>
         <translation>Wenn Sie möchten, fügen Sie unter %1 diesen TXT-Eintrag hinzu: %2</translation>
     </message>
@@ -6924,6 +6853,546 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>A space cuts a term in two; its name, the colon and what follows are written without one.</source>
         <translation>Ein Leerzeichen zerteilt eine Angabe; ihren Namen, den Doppelpunkt und was darauf folgt, schreibt man ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Not everything was asked: the records lead to more DNS questions than any honest domain needs. What was left out begins at %1.</source>
+        <translation>Nicht alles wurde gefragt: Die Einträge führen zu mehr DNS-Fragen, als irgendeine ehrliche Domain braucht. Was ausgelassen wurde, beginnt bei %1.</translation>
+    </message>
+    <message>
+        <source>It begins with p=none there, although this text asks receivers, for mail that only claims to be yours, to %1: so far nobody does so, and from one day to the next it could hit mail of yours that is not signed. When your signature is proved and the reports show nothing of yours, go up to that rule in step 5.</source>
+        <translation>Dort beginnt er mit p=none, obwohl dieser Text Empfänger bei Mail, die nur vorgibt, von Ihnen zu sein, bittet, %1: Bisher tut das niemand, und von einem Tag auf den anderen könnte es Mail von Ihnen treffen, die nicht signiert ist. Sobald Ihre Signatur bewiesen ist und die Berichte nichts von Ihnen zeigen, das durchfällt, gehen Sie in Schritt 5 zu jener Regel hinauf.</translation>
+    </message>
+    <message>
+        <source>Records of the domain itself and records of names below it are typed into two separate tables.</source>
+        <translation>Einträge der Domain selbst und Einträge von Namen darunter kommen in zwei getrennte Tabellen.</translation>
+    </message>
+    <message>
+        <source>The button that connects the domain automatically removes other SPF records. Do not press it, or check the SPF record afterwards.</source>
+        <translation>Der Knopf, der die Domain automatisch verbindet, entfernt andere SPF-Einträge. Drücken Sie ihn nicht, oder prüfen Sie danach den SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The name _dmarc holds an alias (CNAME) of the company from the start. Remove it before you add a record of your own there.</source>
+        <translation>Unter dem Namen _dmarc steht von Anfang an ein Alias (CNAME) der Firma. Entfernen Sie ihn, bevor Sie dort einen eigenen Eintrag anlegen.</translation>
+    </message>
+    <message>
+        <source>Records can be edited only for domains that were bought there or moved there. For others, log in at the company where the domain was bought.</source>
+        <translation>Einträge lassen sich nur für Domains bearbeiten, die dort gekauft oder dorthin umgezogen wurden. Melden Sie sich für andere bei der Firma an, bei der die Domain gekauft wurde.</translation>
+    </message>
+    <message>
+        <source>Records that are typed in there count only while the domain uses the company&apos;s own name servers.</source>
+        <translation>Einträge, die dort angelegt werden, gelten nur, solange die Domain die Nameserver der Firma selbst verwendet.</translation>
+    </message>
+    <message>
+        <source>A full name needs a dot at its end; without one the domain is added once more.</source>
+        <translation>Ein vollständiger Name braucht am Ende einen Punkt; ohne ihn wird die Domain noch einmal angehängt.</translation>
+    </message>
+    <message>
+        <source>A value that begins with a quotation mark is kept exactly as typed. Use quotation marks at both ends, or none.</source>
+        <translation>Ein Wert, der mit einem Anführungszeichen beginnt, wird genau so behalten, wie er eingegeben wurde. Setzen Sie Anführungszeichen an beiden Enden oder gar keine.</translation>
+    </message>
+    <message>
+        <source>While its e-mail routing is switched on, it keeps MX, SPF and DKIM records of its own that cannot be edited.</source>
+        <translation>Solange das E-Mail-Routing der Firma eingeschaltet ist, hält sie eigene MX-, SPF- und DKIM-Einträge, die sich nicht bearbeiten lassen.</translation>
+    </message>
+    <message>
+        <source>Some choices under the mail settings let the company manage the SPF record itself and hide it.</source>
+        <translation>Bei manchen Auswahlmöglichkeiten in den Maileinstellungen verwaltet die Firma den SPF-Eintrag selbst und verbirgt ihn.</translation>
+    </message>
+    <message>
+        <source>MX records show only when the mail settings are set to custom MX.</source>
+        <translation>MX-Einträge erscheinen nur, wenn in den Maileinstellungen „Custom MX“ gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The name must not contain the domain: it is added by itself, and would be there twice.</source>
+        <translation>Der Name darf die Domain nicht enthalten: Sie wird von selbst angehängt und stünde dann zweimal da.</translation>
+    </message>
+    <message>
+        <source>The company has several sets of name servers. A domain must use one of them only.</source>
+        <translation>Die Firma hat mehrere Gruppen von Nameservern. Eine Domain darf nur eine davon verwenden.</translation>
+    </message>
+    <message>
+        <source>The form may refuse an underscore in the name of an alias (CNAME), while it takes it in a TXT record.</source>
+        <translation>Das Formular lehnt einen Unterstrich im Namen eines Alias (CNAME) vielleicht ab, während es ihn bei einem TXT-Eintrag annimmt.</translation>
+    </message>
+    <message>
+        <source>TXT records for all names at once (*) cannot be made there.</source>
+        <translation>TXT-Einträge für alle Namen auf einmal (*) lassen sich dort nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>All values of one name and type are one entry: add the new value as a further line of the entry that is there.</source>
+        <translation>Alle Werte eines Namens und Typs bilden einen einzigen Eintrag: Fügen Sie den neuen Wert dem vorhandenen Eintrag als weitere Zeile hinzu.</translation>
+    </message>
+    <message>
+        <source>All values of one name and type must have the same TTL.</source>
+        <translation>Alle Werte eines Namens und Typs müssen dieselbe TTL haben.</translation>
+    </message>
+    <message>
+        <source>The TTL can be set for the whole domain only, not for one record.</source>
+        <translation>Die TTL lässt sich nur für die ganze Domain setzen, nicht für einen einzelnen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Records that the company made itself cannot be changed; you can only add others.</source>
+        <translation>Einträge, die die Firma selbst angelegt hat, lassen sich nicht ändern; Sie können nur andere hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The table of records is hidden while the company&apos;s own settings are switched on.</source>
+        <translation>Die Tabelle der Einträge ist verborgen, solange die eigenen Einstellungen der Firma eingeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own SPF record disappears as soon as you add one. If you also send through its servers, name them in yours.</source>
+        <translation>Der SPF-Eintrag der Firma verschwindet, sobald Sie einen hinzufügen. Wenn Sie auch über ihre Server senden, nennen Sie diese in Ihrem.</translation>
+    </message>
+    <message>
+        <source>New aliases (CNAME) and addresses are sent through the web proxy by default. Switch the proxy off (“DNS only”) for everything that has to do with mail.</source>
+        <translation>Neue Aliasse (CNAME) und Adressen laufen ohne Ihr Zutun über den Web-Proxy. Schalten Sie den Proxy für alles aus, was mit Mail zu tun hat („DNS only“).</translation>
+    </message>
+    <message>
+        <source>There is a list of ready-made SPF rules beside the TXT records. Choose none of them: with a second SPF record neither counts.</source>
+        <translation>Neben den TXT-Einträgen gibt es eine Liste fertiger SPF-Regeln. Wählen Sie keine davon: Mit einem zweiten SPF-Eintrag zählt keiner von beiden.</translation>
+    </message>
+    <message>
+        <source>Saving a record is not enough: a second button puts all changes into effect.</source>
+        <translation>Einen Eintrag zu speichern genügt nicht: Erst ein zweiter Knopf macht alle Änderungen wirksam.</translation>
+    </message>
+    <message>
+        <source>Records that a connected service made cannot be edited. Remove them, and type in the whole new record.</source>
+        <translation>Einträge, die ein verbundener Dienst angelegt hat, lassen sich nicht bearbeiten. Entfernen Sie sie und legen Sie den ganzen neuen Eintrag an.</translation>
+    </message>
+    <message>
+        <source>A new domain comes with an SPF record that protects nothing (it ends in ?all).</source>
+        <translation>Eine neue Domain bringt einen SPF-Eintrag mit, der nichts schützt (er endet mit ?all).</translation>
+    </message>
+    <message>
+        <source>A service that is connected by a click gets an SPF record of its own, and yours an include that leads there. Leave that include in.</source>
+        <translation>Ein Dienst, der mit einem Klick verbunden wird, bekommt einen eigenen SPF-Eintrag und Ihrer ein include, das dorthin führt. Lassen Sie dieses include stehen.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own SPF record ends in redirect=. Never add an all behind other terms there: the redirect would not count any more.</source>
+        <translation>Der SPF-Eintrag der Firma endet mit redirect=. Setzen Sie dort nie ein all hinter andere Angaben: Das redirect würde dann nicht mehr gelten.</translation>
+    </message>
+    <message>
+        <source>A name such as _dmarc has to be made as a subdomain first; then a record can be added to it.</source>
+        <translation>Ein Name wie _dmarc muss zuerst als Subdomain angelegt werden; danach lässt sich ihm ein Eintrag hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Switch the SPF record of the hosting template off before you add your own.</source>
+        <translation>Schalten Sie den SPF-Eintrag der Hostingvorlage aus, bevor Sie Ihren eigenen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose a TTL: the default can mean weeks, and a mistake would stay as long.</source>
+        <translation>Wählen Sie eine TTL: Die Vorgabe kann Wochen bedeuten, und ein Fehler bliebe ebenso lange stehen.</translation>
+    </message>
+    <message>
+        <source>A change takes up to four hours to show everywhere: no shorter TTL than 14400 can be chosen.</source>
+        <translation>Eine Änderung braucht bis zu vier Stunden, bis sie überall zu sehen ist: Eine kürzere TTL als 14400 lässt sich nicht wählen.</translation>
+    </message>
+    <message>
+        <source>The shortest TTL is 300, which is five minutes.</source>
+        <translation>Die kürzeste TTL ist 300, das sind fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>The shortest TTL is 3600, which is one hour.</source>
+        <translation>Die kürzeste TTL ist 3600, das ist eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around the value of a TXT record: without them its words lose the spaces between them.</source>
+        <translation>Setzen Sie den Wert eines TXT-Eintrags in Anführungszeichen: Ohne sie verlieren seine Wörter die Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>A new domain holds an alias for all names (*) that leads to a parking page. Remove it if you do not need it.</source>
+        <translation>In einer neuen Domain steht ein Alias für alle Namen (*), der zu einer Parkseite führt. Entfernen Sie ihn, wenn Sie ihn nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Its SPF assistant writes a second record for all names below the domain (*).</source>
+        <translation>Der SPF-Assistent dort schreibt einen zweiten Eintrag für alle Namen unterhalb der Domain (*).</translation>
+    </message>
+    <message>
+        <source>It takes TXT values of up to %1 characters.</source>
+        <translation>Dort sind TXT-Werte bis zu einer Länge von %1 Zeichen möglich.</translation>
+    </message>
+    <message>
+        <source>A TXT value over 255 characters has to be typed in pieces, each in quotation marks.</source>
+        <translation>Ein TXT-Wert über 255 Zeichen muss in Stücken eingegeben werden, jedes in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>It begins with the first stage (p=none), although the old text asks receivers to refuse mail that only claims to be yours: receivers pass that text over as it stands, and corrected as it is, the rule would be in force at once and could cost you mail that is not signed yet. To get to that rule, publish this line with an address for reports, prove a signed message, and go up one stage at a time in step 5 when the reports show that all your own mail passes.</source>
+        <translation>Sie beginnt mit der ersten Stufe (p=none), obwohl der alte Text Empfänger bittet, Mail abzulehnen, die nur vorgibt, von Ihnen zu sein: Empfänger übergehen jenen Text, so wie er dasteht, und bloß berichtigt träte die Regel sofort in Kraft und könnte Sie Mail kosten, die noch nicht signiert ist. Um zu jener Regel zu kommen, veröffentlichen Sie diese Zeile mit einer Adresse für Berichte, weisen Sie an einer echten Nachricht nach, dass sie signiert ist, und gehen Sie in Schritt 5 eine Stufe nach der anderen hinauf, wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht.</translation>
+    </message>
+    <message>
+        <source>It begins with the first stage (p=none), although the old text asks receivers to put mail that only claims to be yours into the spam folder: receivers pass that text over as it stands, and corrected as it is, the rule would be in force at once and could hit mail of yours that is not signed yet. To get to that rule, publish this line with an address for reports, prove a signed message, and go up to that stage in step 5 when the reports show that all your own mail passes.</source>
+        <translation>Sie beginnt mit der ersten Stufe (p=none), obwohl der alte Text Empfänger bittet, Mail, die nur vorgibt, von Ihnen zu sein, in den Spam-Ordner zu legen: Empfänger übergehen jenen Text, so wie er dasteht, und bloß berichtigt träte die Regel sofort in Kraft und könnte Mail von Ihnen treffen, die noch nicht signiert ist. Um zu jener Regel zu kommen, veröffentlichen Sie diese Zeile mit einer Adresse für Berichte, weisen Sie an einer echten Nachricht nach, dass sie signiert ist, und gehen Sie in Schritt 5 zu jener Stufe hinauf, wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht.</translation>
+    </message>
+    <message>
+        <source>Enter it only if no machine answers at %1 under this name any more; otherwise leave that line, and give the sending server a name of its own. Where the SPF record has let it send by this name, it goes on naming its address; take that out once nothing is sent from there any more.</source>
+        <translation>Tragen Sie sie nur ein, wenn an %1 unter diesem Namen kein Rechner mehr antwortet; sonst lassen Sie jene Zeile stehen und geben Sie dem sendenden Server einen eigenen Namen. Hat der SPF-Eintrag den Rechner dort über diesen Namen senden lassen, nennt er dessen Adresse weiterhin; nehmen Sie sie heraus, sobald von dort nichts mehr gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Left out because it is slow and unreliable, and the standard says not to publish it: %1. Whoever was let through by it alone is not named.</source>
+        <translation>Weggelassen, weil es langsam und unzuverlässig ist und der Standard sagt, man solle es nicht veröffentlichen: %1. Wer nur darüber durchgelassen wurde, ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>With everything in it, more than two lookups of the record could find nothing. Take out terms that you no longer need, or let a service send from a subdomain with a record of its own.</source>
+        <translation>Mit allem darin könnten mehr als zwei Abfragen des Eintrags nichts finden. Nehmen Sie Angaben heraus, die Sie nicht mehr brauchen, oder lassen Sie einen Dienst von einer Subdomain mit eigenem Eintrag senden.</translation>
+    </message>
+    <message>
+        <source>It does not fit: with %1, more than two lookups of the record could find nothing, and receivers then treat the record as broken for everybody. Take out terms that you no longer need, above all “exists”, or let %1 send from a subdomain with a record of its own.</source>
+        <translation>Es passt nicht hinein: Mit %1 könnten mehr als zwei Abfragen des Eintrags nichts finden, und Empfänger behandeln den Eintrag dann für alle als kaputt. Nehmen Sie Angaben heraus, die Sie nicht mehr brauchen, vor allem „exists“, oder lassen Sie %1 von einer Subdomain mit eigenem Eintrag senden.</translation>
+    </message>
+    <message>
+        <source>The new record ends with ~all instead of -all, so that mail of senders whom it no longer names is not refused outright. Once you know that none of them sends for you, it may end with -all again.</source>
+        <translation>Der neue Eintrag endet mit ~all statt mit -all, damit Mail von Absendern, die er nicht mehr nennt, nicht gleich abgelehnt wird. Sobald Sie wissen, dass keiner davon für Sie sendet, darf er wieder mit -all enden.</translation>
+    </message>
+    <message>
+        <source>Add the SPF record of %1</source>
+        <translation>Den SPF-Eintrag von %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Add the key of your signature</source>
+        <translation>Den Schlüssel Ihrer Signatur eintragen</translation>
+    </message>
+    <message>
+        <source>Add your rule for receivers (DMARC)</source>
+        <translation>Ihre Regel für Empfänger eintragen (DMARC)</translation>
+    </message>
+    <message>
+        <source>Add the address of %1</source>
+        <translation>Die Adresse von %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Add the reverse name of %1</source>
+        <translation>Den Rückwärtsnamen von %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Add where answers come in (MX)</source>
+        <translation>Eintragen, wo Antworten ankommen (MX)</translation>
+    </message>
+    <message>
+        <source>Add the DKIM key of a service</source>
+        <translation>Den DKIM-Schlüssel eines Dienstes eintragen</translation>
+    </message>
+    <message>
+        <source>Add the DKIM key of %1</source>
+        <translation>Den DKIM-Schlüssel von %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Add the return path of a service</source>
+        <translation>Den Rücksendeweg eines Dienstes eintragen</translation>
+    </message>
+    <message>
+        <source>Replace the SPF record of %1</source>
+        <translation>Den SPF-Eintrag von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the key of your signature</source>
+        <translation>Den Schlüssel Ihrer Signatur ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace your rule for receivers (DMARC)</source>
+        <translation>Ihre Regel für Empfänger ersetzen (DMARC)</translation>
+    </message>
+    <message>
+        <source>Replace the address of %1</source>
+        <translation>Die Adresse von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the reverse name of %1</source>
+        <translation>Den Rückwärtsnamen von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace where answers come in (MX)</source>
+        <translation>Ersetzen, wo Antworten ankommen (MX)</translation>
+    </message>
+    <message>
+        <source>Replace the DKIM key of a service</source>
+        <translation>Den DKIM-Schlüssel eines Dienstes ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the return path of a service</source>
+        <translation>Den Rücksendeweg eines Dienstes ersetzen</translation>
+    </message>
+    <message>
+        <source>Enter the reverse name of %1 in your DNS</source>
+        <translation>Den Rückwärtsnamen von %1 in Ihrem DNS eintragen</translation>
+    </message>
+    <message>
+        <source>Remove the record at %1</source>
+        <translation>Den Eintrag bei %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Ask your provider for an address of your own</source>
+        <translation>Ihren Provider um eine eigene Adresse bitten</translation>
+    </message>
+    <message>
+        <source>Ask %1 for an address of your own</source>
+        <translation>%1 um eine eigene Adresse bitten</translation>
+    </message>
+    <message>
+        <source>Ask your provider to set the reverse name</source>
+        <translation>Ihren Provider bitten, den Rückwärtsnamen zu setzen</translation>
+    </message>
+    <message>
+        <source>Ask %1 to set the reverse name</source>
+        <translation>%1 bitten, den Rückwärtsnamen zu setzen</translation>
+    </message>
+    <message>
+        <source>Register %1, or correct its name</source>
+        <translation>%1 registrieren oder den Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>Have the signatures of your DNS zone renewed</source>
+        <translation>Die Signaturen Ihrer DNS-Zone erneuern lassen</translation>
+    </message>
+    <message>
+        <source>Have the name servers of %1 repaired</source>
+        <translation>Die Nameserver von %1 in Ordnung bringen lassen</translation>
+    </message>
+    <message>
+        <source>Replace the alias at %1 by records</source>
+        <translation>Den Alias bei %1 durch Einträge ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove the text record for all names (*)</source>
+        <translation>Den Texteintrag für alle Namen (*) entfernen</translation>
+    </message>
+    <message>
+        <source>Set up the DKIM key of a service</source>
+        <translation>Den DKIM-Schlüssel eines Dienstes einrichten</translation>
+    </message>
+    <message>
+        <source>Set up the DKIM key of %1</source>
+        <translation>Den DKIM-Schlüssel von %1 einrichten</translation>
+    </message>
+    <message>
+        <source>Have the other domain accept your reports</source>
+        <translation>Erreichen, dass die andere Domain Ihre Berichte annimmt</translation>
+    </message>
+    <message>
+        <source>Break the circle of aliases at %1</source>
+        <translation>Den Kreis von Aliassen bei %1 auflösen</translation>
+    </message>
+    <message>
+        <source>Correct where answers come in (MX)</source>
+        <translation>Berichtigen, wo Antworten ankommen (MX)</translation>
+    </message>
+    <message>
+        <source>Lead the server&apos;s name to its address</source>
+        <translation>Den Namen des Servers zu seiner Adresse führen lassen</translation>
+    </message>
+    <message>
+        <source>Correct the SPF record by hand</source>
+        <translation>Den SPF-Eintrag von Hand berichtigen</translation>
+    </message>
+    <message>
+        <source>Enter the key of your signature again</source>
+        <translation>Den Schlüssel Ihrer Signatur noch einmal eintragen</translation>
+    </message>
+    <message>
+        <source>Correct your rule for receivers by hand</source>
+        <translation>Ihre Regel für Empfänger von Hand berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct what was found at %1</source>
+        <translation>Berichtigen, was bei %1 gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Stop what put %1 on the list</source>
+        <translation>Abstellen, was %1 auf die Liste gebracht hat</translation>
+    </message>
+    <message>
+        <source>Tell %1 that its record is broken</source>
+        <translation>%1 melden, dass der Eintrag dort kaputt ist</translation>
+    </message>
+    <message>
+        <source>Choose a mailbox for the reports</source>
+        <translation>Ein Postfach für die Berichte wählen</translation>
+    </message>
+    <message>
+        <source>Wait: your address could not be checked</source>
+        <translation>Warten: Ihre Adresse war nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Wait: the server&apos;s name could not be checked</source>
+        <translation>Warten: Der Name des Servers war nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Wait: some blocklists could not be checked</source>
+        <translation>Warten: Einige Sperrlisten waren nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Wait: the SPF record could not be checked</source>
+        <translation>Warten: Der SPF-Eintrag war nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Wait: the signature could not be checked</source>
+        <translation>Warten: Die Signatur war nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Wait: the rule could not be checked</source>
+        <translation>Warten: Die Regel war nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Wait: the domain could not be checked</source>
+        <translation>Warten: Die Domain war nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Say which address your mail really leaves from</source>
+        <translation>Angeben, von welcher Adresse Ihre Mail wirklich verschickt wird</translation>
+    </message>
+    <message>
+        <source>Say what sends your mail</source>
+        <translation>Angeben, was Ihre Mail sendet</translation>
+    </message>
+    <message>
+        <source>Confirm what sends your mail</source>
+        <translation>Bestätigen, was Ihre Mail sendet</translation>
+    </message>
+    <message>
+        <source>Make the key of your signature, or paste the server&apos;s</source>
+        <translation>Den Schlüssel Ihrer Signatur erzeugen oder den des Servers einfügen</translation>
+    </message>
+    <message>
+        <source>Make a new key for your signature</source>
+        <translation>Einen neuen Schlüssel für Ihre Signatur erzeugen</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>Give the mail server another name (EHLO)</source>
+        <translation>Dem Mailserver einen anderen Namen geben (EHLO)</translation>
+    </message>
+    <message>
+        <source>Let the mail server call itself %1</source>
+        <translation>Den Mailserver so einstellen, dass er sich als %1 vorstellt</translation>
+    </message>
+    <message>
+        <source>Give the key to whoever looks after the server</source>
+        <translation>Den Schlüssel dem geben, der den Server betreut</translation>
+    </message>
+    <message>
+        <source>Switch on signing at the mail server</source>
+        <translation>Das Signieren am Mailserver einschalten</translation>
+    </message>
+    <message>
+        <source>Ask %1 to make an exception for %2</source>
+        <translation>%1 um eine Ausnahme für %2 bitten</translation>
+    </message>
+    <message>
+        <source>Ask %1 to take %2 off</source>
+        <translation>%1 bitten, %2 von der Liste zu nehmen</translation>
+    </message>
+    <message>
+        <source>Open a message that you have sent</source>
+        <translation>Eine Nachricht öffnen, die Sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>Go to the next stage of your rule</source>
+        <translation>Zur nächsten Stufe Ihrer Regel weitergehen</translation>
+    </message>
+    <message>
+        <source>Enter the next stage of your rule (DMARC)</source>
+        <translation>Die nächste Stufe Ihrer Regel eintragen (DMARC)</translation>
+    </message>
+    <message>
+        <source>Introduce your server to %1</source>
+        <translation>Ihren Server bei %1 bekannt machen</translation>
+    </message>
+    <message>
+        <source>It is written as soon as it is known what sends your mail.</source>
+        <translation>Der Eintrag wird geschrieben, sobald bekannt ist, was Ihre Mail sendet.</translation>
+    </message>
+    <message>
+        <source>Name, type and value stand among the records to publish. Copy them, do not type them.</source>
+        <translation>Name, Typ und Wert stehen bei den Einträgen, die zu veröffentlichen sind. Kopieren Sie sie, tippen Sie sie nicht ab.</translation>
+    </message>
+    <message>
+        <source>Keep the old value, to be able to go back.</source>
+        <translation>Behalten Sie den alten Wert, damit Sie zurückkönnen.</translation>
+    </message>
+    <message>
+        <source>Usually it is a stolen password, or a newsletter to people who never asked. Until it has stopped, the listing comes back.</source>
+        <translation>Meist ist es ein gestohlenes Passwort oder ein Newsletter an Leute, die nie darum gebeten haben. Solange es nicht abgestellt ist, kommt der Eintrag wieder.</translation>
+    </message>
+    <message>
+        <source>The record is theirs, so only they can correct it. Send them its name and what was found.</source>
+        <translation>Der Eintrag gehört dieser Firma, also kann nur sie ihn berichtigen. Senden Sie ihr den Namen des Eintrags und was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Large receivers write once a day who sends in your name. Make the mailbox first; its address goes into the record.</source>
+        <translation>Große Empfänger schreiben einmal am Tag, wer in Ihrem Namen sendet. Legen Sie zuerst das Postfach an; seine Adresse kommt in den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Name the mail server and the addresses that it sends from. Without them most of this cannot be checked.</source>
+        <translation>Nennen Sie den Mailserver und die Adressen, von denen er sendet. Ohne sie ist das meiste hier nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>This was found: %1. Nothing is written for it until you say that your mail comes from there.</source>
+        <translation>Gefunden wurde: %1. Dafür wird nichts geschrieben, bis Sie sagen, dass Ihre Mail von dort kommt.</translation>
+    </message>
+    <message>
+        <source>Many customers share the address that you have now, so it can never get a name. A relay is the other way.</source>
+        <translation>Viele Kunden teilen sich die Adresse, die Sie jetzt haben; deshalb kann sie nie einen Namen bekommen. Der andere Weg ist ein Relay.</translation>
+    </message>
+    <message>
+        <source>Only they can, because the address is theirs. The letter is written as soon as you have said what sends your mail.</source>
+        <translation>Das kann nur diese Firma, denn die Adresse gehört ihr. Der Brief wird geschrieben, sobald Sie angegeben haben, was Ihre Mail sendet.</translation>
+    </message>
+    <message>
+        <source>Only they can, because the address is theirs. The letter is written.</source>
+        <translation>Das kann nur diese Firma, denn die Adresse gehört ihr. Der Brief ist schon geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only they can, because the addresses are theirs. The letter is written, one for all.</source>
+        <translation>Das kann nur diese Firma, denn die Adressen gehören ihr. Der Brief ist schon geschrieben, einer für alle.</translation>
+    </message>
+    <message>
+        <source>The server signs with it. Keep the file private, and delete the copies afterwards.</source>
+        <translation>Der Server signiert damit. Halten Sie die Datei geheim und löschen Sie danach die Kopien.</translation>
+    </message>
+    <message>
+        <source>Only once everybody sees the key in DNS: until then signed mail counts as badly signed.</source>
+        <translation>Erst wenn alle den Schlüssel im DNS sehen: Bis dahin gilt signierte Mail als falsch signiert.</translation>
+    </message>
+    <message>
+        <source>Send one to a mailbox elsewhere, save it there as a file, and open it here. It shows what DNS cannot: whether your server signs, and with which key.</source>
+        <translation>Senden Sie eine an ein Postfach anderswo, speichern Sie sie dort als Datei und öffnen Sie sie hier. Sie zeigt, was das DNS nicht zeigen kann: ob Ihr Server signiert und mit welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>First a real message has to prove your signature, and a month of reports has to show that nobody of yours fails.</source>
+        <translation>Zuerst muss eine echte Nachricht Ihre Signatur beweisen, und ein Monat mit Berichten muss zeigen, dass nichts von Ihnen durchfällt.</translation>
+    </message>
+    <message>
+        <source>They refuse servers that they do not know yet. The letter is written.</source>
+        <translation>Dort werden Server abgelehnt, die noch nicht bekannt sind. Der Brief ist schon geschrieben.</translation>
+    </message>
+    <message>
+        <source>Some answers did not come. That says nothing against you, and there is nothing to do but to look again later.</source>
+        <translation>Manche Antworten kamen nicht. Das spricht nicht gegen Sie, und es bleibt nur, später noch einmal nachzusehen.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>typed in, not seen yet</source>
+        <translation>eingetragen, noch nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>seen by some</source>
+        <translation>für manche sichtbar</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>sichtbar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>left out on purpose</source>
+        <translation>bewusst ausgelassen</translation>
     </message>
 </context>
 </TS>
