@@ -131,8 +131,9 @@ public:
                 return list.state == blocklists::State::Pending && list.zone.find(m_world->mute) == std::string::npos;
             });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_window->walk().look().report() && !m_window->walk().look().report()->blocklists.empty() && !waits(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->walk().look().report() &&
+                                     !m_window->walk().look().report()->blocklists.empty() && !waits(),
+                                 30000);
     }
 
     StepPage *page()

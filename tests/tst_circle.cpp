@@ -82,7 +82,8 @@ private slots:
         Setup setup = healthySetup();
         if (changes.startsWith("s2."))
             setup.selectors = {{"s2", true}};
-        const auto world = std::make_shared<const dns::Zone>(test::zone((lines.join('\n') + '\n' + changes).toStdString()));
+        const auto world =
+            std::make_shared<const dns::Zone>(test::zone((lines.join('\n') + '\n' + changes).toStdString()));
         const checkup::Report report = settled(setup, world);
         QCOMPARE(told(report.of(Check(check))).join(' '), expected);
         if (expected.startsWith("alias-circle"))

@@ -118,8 +118,7 @@ private slots:
         row("4648 5 letters for URLs", "v=DKIM1; k=rsa; p=" + QString(p).replace('+', '-').replace('/', '_'), plain);
         row("an apostrophe", "v=DKIM1; k=rsa; p=" + halves("'"), plain);
         row("something behind the key", plain + "A", plain);
-        row("3.6.1 PKCS#1", "v=DKIM1; p=" + text(toBase64(dkim::rsaInfo(key().key, key().exponent).substr(24))),
-            plain);
+        row("3.6.1 PKCS#1", "v=DKIM1; p=" + text(toBase64(dkim::rsaInfo(key().key, key().exponent).substr(24))), plain);
         row("h= without a hash", "v=DKIM1; h=rsa-sha256; k=rsa; p=" + p, plain);
         row("h= empty", "v=DKIM1; h=; k=rsa; p=" + p, plain);
         row("8301 3.1 h=sha1", "v=DKIM1; h=sha1; k=rsa; p=" + p, plain);
@@ -322,9 +321,8 @@ private slots:
         Setup setup;
         setup.domain = test::name("example.com");
         setup.selectors = {{"s1", true}};
-        const Zone world =
-            test::zone(("s1._domainkey.example.com. TXT" + inStrings("v=DKIM1; p=" + text(toBase64(info))) + '\n')
-                           .toStdString());
+        const Zone world = test::zone(
+            ("s1._domainkey.example.com. TXT" + inStrings("v=DKIM1; p=" + text(toBase64(info))) + '\n').toStdString());
         QTEST(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), "codes");
     }
 

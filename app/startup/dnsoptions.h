@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/budget.h"
-#include "core/resolver/resolverfactory.h"
 #include "core/dns/zone.h"
+#include "core/resolver/resolverfactory.h"
 
 #include <QCommandLineParser>
 #include <QString>

@@ -51,11 +51,11 @@ constexpr Quirk quirks[] = {
     {"name-without-domain", QT_TRANSLATE_NOOP("wording", "The name must not contain the domain: it is added by itself, "
                                                          "and would be there twice.")},
     {"nameserver-sets-not-mixed",
-     QT_TRANSLATE_NOOP("wording",
-                       "The company has several sets of name servers. A domain must use one of them only.")},
+     QT_TRANSLATE_NOOP("wording", "The company has several sets of name servers. A domain must use one of them only.")},
     {"no-underscore-in-alias",
-     QT_TRANSLATE_NOOP("wording", "The form may refuse an underscore in the name of an alias (CNAME), while it takes it "
-                                  "in a TXT record.")},
+     QT_TRANSLATE_NOOP("wording",
+                       "The form may refuse an underscore in the name of an alias (CNAME), while it takes it "
+                       "in a TXT record.")},
     {"no-wildcard-txt", QT_TRANSLATE_NOOP("wording", "TXT records for all names at once (*) cannot be made there.")},
     {"one-set-per-name",
      QT_TRANSLATE_NOOP("wording", "All values of one name and type are one entry: add the new value as a further line "
@@ -74,13 +74,15 @@ constexpr Quirk quirks[] = {
      QT_TRANSLATE_NOOP("wording", "New aliases (CNAME) and addresses are sent through the web proxy by default. Switch "
                                   "the proxy off (“DNS only”) for everything that has to do with mail.")},
     {"ready-made-spf-beside-own",
-     QT_TRANSLATE_NOOP("wording", "There is a list of ready-made SPF rules beside the TXT records. Choose none of them: "
-                                  "with a second SPF record neither counts.")},
+     QT_TRANSLATE_NOOP("wording",
+                       "There is a list of ready-made SPF rules beside the TXT records. Choose none of them: "
+                       "with a second SPF record neither counts.")},
     {"save-is-staged", QT_TRANSLATE_NOOP("wording", "Saving a record is not enough: a second button puts all changes "
                                                     "into effect.")},
     {"service-rows-fixed",
-     QT_TRANSLATE_NOOP("wording", "Records that a connected service made cannot be edited. Remove them, and type in the "
-                                  "whole new record.")},
+     QT_TRANSLATE_NOOP("wording",
+                       "Records that a connected service made cannot be edited. Remove them, and type in the "
+                       "whole new record.")},
     {"spf-ends-neutral",
      QT_TRANSLATE_NOOP("wording", "A new domain comes with an SPF record that protects nothing (it ends in ?all).")},
     {"spf-in-own-include",

@@ -48,7 +48,6 @@ struct List {
 
 List parse(std::string_view text);
 
-
 /// Without any white space: base64 and lists may be folded anywhere.
 std::string withoutSpace(std::string_view text);
 
