@@ -250,9 +250,17 @@ void TestRecordsAround::whatFitsForEveryMessage()
     services.all.back().id = services.all.back().name = "two";
     services.all.back().spfIncludes = {"two.example"};
     asked.services = {"one", "two"};
-    const QString both = told(look([&](const dns::Answers &dns) { return spfRecords(asked, services, dns); }));
+    const auto all = look([&](const dns::Answers &dns) { return spfRecords(asked, services, dns); });
+    const QString both = told(all);
     QCOMPARE(both.contains("include:two.example"), obstacle != Obstacle::TooManyLookups);
     QCOMPARE(both.contains("include:one.example"), !obstacle);
+    // The record tells whom it leaves out.
+    std::vector<LeftOut> leftOut;
+    if (obstacle)
+        leftOut.push_back({"one", obstacle == Obstacle::TooManyVoids});
+    if (obstacle == Obstacle::TooManyLookups)
+        leftOut.push_back({"two", false});
+    QVERIFY(all.back().leftOut == leftOut);
 }
 
 /// Forms add the zone, or want the name without it: a sub-domain's record is looked for in both places.

@@ -269,6 +269,18 @@ private slots:
         QVERIFY(wording::why(record).contains("keeps") && !wording::why(record).contains("every server"));
         record.goes.clear();
         QVERIFY(!wording::why(record).contains("keeps") && !wording::why(record).contains("every server"));
+        // Nor are all named where a service does not fit; it is told by name, with the reason.
+        record.awaitsSenders = false;
+        record.goes = {record.current.front()};
+        QVERIFY(wording::why(record).contains("every server"));
+        record.leftOut = {{"Shop", false}, {"Letters", true}};
+        for (const char *value : {"v=spf1 mx -all", "v=spf1 mx ~all"}) {
+            record.value = value;
+            const QString said = wording::why(record);
+            QVERIFY(said.contains("Shop: with it the record would need more than 10") &&
+                    !said.contains("every server"));
+            QVERIFY(said.contains("Letters: with it, more than two lookups") && said.contains("keeps"));
+        }
     }
 
     /// All places that cannot be read are marked in the whole line, and a mended one that lets everybody send is no

@@ -193,6 +193,45 @@ bool isSoftened(const records::Record &record)
            });
 }
 
+/// Who is missing in the record, although somebody said that it sends, and why.
+QString leftOutServices(const records::Record &record)
+{
+    QStringList tooMany;
+    QStringList nothing;
+    for (const records::LeftOut &left : record.leftOut)
+        (left.findsNothing ? nothing : tooMany) << shown(left.service);
+    QString said;
+    if (!tooMany.isEmpty())
+        said +=
+            ' ' + tr("Not in it is %1: with it the record would need more than 10 lookups, and receivers would use "
+                     "none of it. "
+                     "Drop services that you no longer use, or let it send from a subdomain with a record of its own.")
+                      .arg(tooMany.join(QStringLiteral(", ")));
+    if (!nothing.isEmpty())
+        said +=
+            ' ' + tr("Not in it is %1: with it, more than two lookups of the record could find nothing, and receivers "
+                     "would use none of it. Take out terms that you no longer need, or let it send from a subdomain "
+                     "with a record of its own.")
+                      .arg(nothing.join(QStringLiteral(", ")));
+    return said;
+}
+
+/// What the record does, as a whole; never that it names all where it does not.
+QString namesWhoFits(const records::Record &record)
+{
+    const bool ends = record.value.ends_with(" ~all");
+    if (record.goes.empty())
+        return ends ? tr("It names the servers that may send for you as far as they fit, and ends so that a signed "
+                         "message is "
+                         "not refused before its signature is looked at.")
+                    : tr("It names the servers that may send for you as far as they fit.");
+    return ends ? tr("It names the servers that may send for you as far as they fit, keeps what stood there as far as "
+                     "receivers can use it, and ends so that a signed message is not refused before its signature is "
+                     "looked at.")
+                : tr("It names the servers that may send for you as far as they fit, and keeps what stood there as far "
+                     "as receivers can use it.");
+}
+
 /// Why the SPF record is as it is.
 QString listOfSenders(const records::Record &record)
 {
@@ -205,6 +244,8 @@ QString listOfSenders(const records::Record &record)
                QLatin1Char(' ') +
                tr("Nobody has said yet what your mail leaves from; the addresses that were found are added when you "
                   "have confirmed them.");
+    } else if (!record.leftOut.empty()) {
+        said = namesWhoFits(record);
     } else if (record.value.ends_with(" ~all")) {
         said =
             record.goes.empty()
@@ -216,6 +257,7 @@ QString listOfSenders(const records::Record &record)
         said = tr(
             "It names every server that may send for you, and keeps what stood there as far as receivers can use it.");
     }
+    said += leftOutServices(record);
     const QString alive = aliveFromNow(record);
     if (!alive.isEmpty())
         said += ' ' + tr("What stood behind “all” was never read, and counts from now on: %1. Leave out what must not "

@@ -23,6 +23,14 @@ std::string_view toText(Purpose purpose);
 /// "add", "replace", "keep", "remove".
 std::string_view toText(Action action);
 
+/// A service that was to be in an SPF record and is not: with it receivers would have to ask more than they do, or more
+/// of what they ask could find nothing (RFC 7208 §4.6.4).
+struct LeftOut {
+    std::string service; // its name
+    bool findsNothing = false;
+    bool operator==(const LeftOut &) const = default;
+};
+
 struct Record {
     Purpose purpose = Purpose::Spf;
     Action action = Action::Add;
@@ -37,6 +45,7 @@ struct Record {
     std::vector<std::string> goes;      // of these the ones that this record takes the place of, or that are removed
     std::optional<ip::Address> address; // PTR only: the one that is named
     bool awaitsSenders = false;         // SPF: nobody has said yet what sends, so it names no more than stood there
+    std::vector<LeftOut> leftOut;       // SPF: services that do not fit
     bool wildcards = false; // a wildcard's answer up to now, which ends once the name has a record of its own
     bool aliased = false;   // an alias's answer up to now, which ends when the alias is removed
 

@@ -103,9 +103,11 @@ private:
         Record record = textRecord(Purpose::Spf, m_setup.domain, m_zone, m_proposal.draft.text);
         record.awaitsSenders =
             m_setup.door == Door::OwnServer ? publishedSenders(m_setup).empty() : m_setup.services.empty();
+        record.leftOut = leftOut();
         const auto &found = m_facts.texts.records;
         if (found.size() == 1 && isSame(found.front(), record.value) && costsNoMore(found.front())) {
             record = textRecord(Purpose::Spf, m_setup.domain, m_zone, found.front()); // as it stands
+            record.leftOut = leftOut();
             record.action = Action::Keep;
             record.current = m_txt.texts();
             record.goes = m_live.asWritten;
@@ -118,6 +120,16 @@ private:
         if (wildcard)
             place(std::move(record), *wildcard);
         return wildcard.has_value();
+    }
+
+    [[nodiscard]] std::vector<LeftOut> leftOut() const
+    {
+        std::vector<LeftOut> all;
+        for (const LeftService &left : m_proposal.draft.left) {
+            const discovery::Service *service = m_services.byId(left.id);
+            all.push_back({service ? service->name : left.id, left.why == Obstacle::TooManyVoids});
+        }
+        return all;
     }
 
     /// §4.6.4: what stands twice costs twice.
