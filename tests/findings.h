@@ -62,4 +62,25 @@ inline std::optional<finding::Remedy> remedyOf(const Findings &findings, Code co
     return std::nullopt;
 }
 
+/// The arguments of the first finding of their code; without one the test fails.
+template <finding::Arguments A> A said(const Findings &findings)
+{
+    return argumentsOf<A>(findings).value();
+}
+
+/// "mail.example.com"; "" for nothing.
+inline QString text(const std::optional<dns::Name> &name)
+{
+    return name ? QString::fromStdString(name->toText()) : QString();
+}
+
+/// "198.51.99.11, 2001:db8::1"
+inline QString text(const std::vector<ip::Address> &addresses)
+{
+    QStringList all;
+    for (const ip::Address &address : addresses)
+        all << QString::fromStdString(ip::toText(address));
+    return all.join(QStringLiteral(", "));
+}
+
 } // namespace test

@@ -42,19 +42,21 @@ inline List listCalled(const QString &kind)
     list.lookupUrl = "https://list.example/lookup";
     list.ip4 = list.ip6 = list.domain = true;
     list.refusalCodes = {"127.0.0.255", "127.0.10.*"};
-    list.codes = {{"127.0.0.2", "spam-source"}, {"127.0.0.3", "low-reputation"}, {"127.0.0.4", "exploited"},
-                  {"127.0.0.9", "spam-source"}, {"127.0.0.10", "policy-isp"},    {"127.0.0.14", "neutral"},
-                  {"127.0.0.15", "test"}};
+    list.codes = {{"127.0.0.2", Meaning::SpamSource}, {"127.0.0.3", Meaning::LowReputation},
+                  {"127.0.0.4", Meaning::Exploited},  {"127.0.0.9", Meaning::SpamSource},
+                  {"127.0.0.10", Meaning::PolicyIsp}, {"127.0.0.14", Meaning::Neutral},
+                  {"127.0.0.15", Meaning::Test}};
     if (kind == "allow") {
         list.polarity = Polarity::Allow;
-        list.codes = {{"127.0.*.1", "good"}, {"127.0.*.2", "good"}, {"127.0.*.3", "good"}};
+        list.codes = {{"127.0.*.1", Meaning::Good}, {"127.0.*.2", Meaning::Good}, {"127.0.*.3", Meaning::Good}};
     } else if (kind == "mixed" || kind == "info" || kind == "mixed-positive") {
         list.audition = kind == "mixed-positive" ? Audition::PositiveOnly : Audition::Rfc5782;
         list.polarity = kind == "info" ? Polarity::Info : Polarity::Mixed;
-        list.codes = {{"127.0.0.1", "good"}, {"127.0.0.2", "spam-source"}, {"127.0.0.5", "neutral"}};
+        list.codes = {
+            {"127.0.0.1", Meaning::Good}, {"127.0.0.2", Meaning::SpamSource}, {"127.0.0.5", Meaning::Neutral}};
     } else if (kind == "mask") {
         list.refusalCodes = {"bit:1"};
-        list.codes = {{"bit:2", "spam-source"}, {"bit:4", "suspected"}, {"bit:8", "phishing"}};
+        list.codes = {{"bit:2", Meaning::SpamSource}, {"bit:4", Meaning::Suspected}, {"bit:8", Meaning::Phishing}};
     } else if (kind == "bare") {
         list.codes.clear();
     } else if (kind == "own-tests") {

@@ -26,7 +26,8 @@ inline Setup setup()
 
 inline Findings check(const Setup &setup, const std::string &zone, const std::vector<hostnames::PtrOwner> &owners = {})
 {
-    return settled(test::zone(zone), [&](const dns::Answers &dns) { return names::check(setup, owners, dns); });
+    return settled(test::zone(zone),
+                   [&](const dns::Answers &dns) { return names::check(setup, owners, dns).findings; });
 }
 
 inline QString failing(const char *what, const std::string &nameAndType)

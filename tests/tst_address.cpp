@@ -7,7 +7,6 @@
 #include "core/address/special.h"
 
 using address::Use;
-using test::argOf;
 
 namespace
 {
@@ -22,7 +21,7 @@ Setup setupFor(const std::string &address)
 
 Findings check(const Setup &setup, const std::string &zone, const std::vector<hostnames::PtrOwner> &owners = {})
 {
-    return test::settled(test::zone(zone), [&](const dns::Answers &dns) { return address::check(setup, owners, dns); });
+    return test::settled(test::zone(zone), [&](const dns::Answers &dns) { return address::check(setup, owners, dns).findings; });
 }
 
 const char *use(Use use)
@@ -222,7 +221,7 @@ void TestAddress::findings()
         if (finding.code == Code::LookupFailed)
             QCOMPARE(finding.severity, Severity::Unknown);
         if (finding.code == Code::AddressUsable) // a name that is not there has not been read
-            QCOMPARE(finding.arg("reverse"), std::string(zone.contains("PTR") ? "" : "none"));
+            QCOMPARE(finding.as<finding::AddressUsable>().hasReverseName, zone.contains("PTR"));
     }
 }
 
@@ -236,7 +235,7 @@ void TestAddress::holder()
                              "99.51.198.in-addr.arpa. NS ns1.provider.example.\n"
                              "10.99.51.198.in-addr.arpa. PTR mail.example.com.\n";
     const Findings findings = check(setupFor("198.51.99.10"), zone, {owner});
-    QCOMPARE(argOf(findings, Code::AddressHolder, "owner"), QString("Provider Ltd"));
+    QCOMPARE(test::said<finding::AddressHolder>(findings).owner, std::string("Provider Ltd"));
 }
 
 void TestAddress::sendersApart()
@@ -246,7 +245,7 @@ void TestAddress::sendersApart()
     setup.invalidAddresses = {"198.51.099.10"};
     const Findings findings = check(setup, "10.99.51.198.in-addr.arpa. PTR x.pool.provider.example.\n");
     QCOMPARE(test::codes(findings), QString("address-invalid address-name-pool address-usable"));
-    QCOMPARE(argOf(findings, Code::AddressInvalid, "input"), QString("198.51.099.10"));
+    QCOMPARE(test::said<finding::AddressInvalid>(findings).input, std::string("198.51.099.10"));
     for (const Finding &finding : findings) {
         if (finding.code == Code::AddressUsable)
             QCOMPARE(finding.subject, std::string("2a00:99::10"));
@@ -261,14 +260,16 @@ void TestAddress::otherDoors()
     Setup setup = setupFor("192.168.1.5");
     setup.door = Door::Relay;
     QCOMPARE(test::codes(check(setup, "x. A 9.9.9.9\n")), QString("address-not-yours"));
+    QVERIFY(test::said<finding::AddressNotYours>(check(setup, "x. A 9.9.9.9\n")).byRelay);
     setup.door = Door::Services;
-    QCOMPARE(argOf(check(setup, "x. A 9.9.9.9\n"), Code::AddressNotYours, "by"), QString("services"));
+    QVERIFY(!test::said<finding::AddressNotYours>(check(setup, "x. A 9.9.9.9\n")).byRelay);
 }
 
 void TestAddress::nothingIsSaidTooEarly()
 {
     const dns::Answers nothingYet;
-    QCOMPARE(test::codes(address::check(setupFor("198.51.99.10"), {}, nothingYet)), QString());
+    const dns::Checked checked = address::check(setupFor("198.51.99.10"), {}, nothingYet);
+    QVERIFY(checked.findings.empty() && checked.pending);
     QVERIFY(nothingYet.hasOpen());
 }
 

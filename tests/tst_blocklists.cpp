@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // RFC 5782: what one list says of one subject, and when it is not believed.
+#include "listings.h"
 #include "listzone.h"
 
 using namespace test;
@@ -202,7 +203,7 @@ private slots:
             QCOMPARE(outcome.codes.size(), std::size_t(16)); // what is kept of it is bounded
         else
             QCOMPARE(joined(outcome.codes), codes);
-        QCOMPARE(joined(outcome.meanings), meanings);
+        QCOMPARE(test::toText(outcome.meanings).remove(','), meanings);
         if (kind == "block" && (meanings == "neutral" || meanings == "test"))
             polarity = "info"; // accuses nobody
         if (outcome.state == State::Listed || kind == "allow")
@@ -262,7 +263,7 @@ private slots:
         const Outcome other = lookAt(v4 + "A 127.0.0.2\n A 127.0.0.10\n TXT \"a\"\n TXT \"b\"");
         QCOMPARE(joined(one.codes), QString("127.0.0.2 127.0.0.10"));
         QCOMPARE(joined(other.codes), joined(one.codes));
-        QCOMPARE(joined(other.meanings), joined(one.meanings));
+        QVERIFY(!one.meanings.empty() && other.meanings == one.meanings);
         QCOMPARE(other.reason, one.reason);
     }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Why a list is not believed, and what is carried with a listing: its way off, its reach, its pages.
+#include "findings.h"
+#include "listings.h"
 #include "listzone.h"
 
 #include "core/blocklists/findings.h"
@@ -90,12 +92,15 @@ private slots:
             QCOMPARE(view(toText(outcome.state)), QString("listed"));
             QCOMPARE(view(toText(outcome.cause)), QString("test-missing"));
             Findings found = findings({outcome}, "example.com", false);
-            for (const Finding &finding : policyFindings({outcome}))
+            for (const Finding &finding : policyFindings({outcome}, {}))
                 found.push_back(finding);
             QCOMPARE(found.size(), std::size_t(1));
             QCOMPARE(found.begin()->code, code);
             QCOMPARE(found.begin()->severity, Severity::Warning);
-            QCOMPARE(view(found.begin()->arg("cause")), QString("test-missing"));
+            const finding::Listing listing = code == Code::BlocklistListed
+                                                 ? test::said<finding::BlocklistListed>(found).listing
+                                                 : test::said<finding::AddressPolicyListed>(found).listing;
+            QVERIFY(listing.cause == Cause::TestMissing);
         }
     }
 
@@ -164,8 +169,13 @@ private slots:
         QFETCH(QString, subject);
         QFETCH(QString, codes);
         List list = listCalled("block");
-        list.removal = {"self-service", {{"127.0.0.2", "provider"}, {"127.0.0.10", "form"}}, "24h", "7d", {}};
-        list.covers = {{"ip6", "/64"}, {"127.0.0.2", "/24"}, {"127.0.0.9", "as"}};
+        list.removal = {Route::SelfService,
+                        {{"127.0.0.2", Route::Provider}, {"127.0.0.10", Route::Form}},
+                        test::span("24h"),
+                        test::span("7d"),
+                        {}};
+        list.covers = {
+            {"ip6", test::extent("/64")}, {"127.0.0.2", test::extent("/24")}, {"127.0.0.9", test::extent("as")}};
         std::string zone = subject.contains(':') ? test6 : test4;
         for (const QString &code : codes.split(' '))
             zone += (subject.contains(':') ? v6 : v4) + "A " + code.toStdString() + '\n';
@@ -173,10 +183,11 @@ private slots:
         const Outcome outcome =
             test::settled(world, [&](const dns::Answers &dns) { return look(list, subjectOf(subject), dns); });
         QCOMPARE(toText(outcome.state), "listed");
-        QTEST(QString::fromStdString(outcome.removalRoute), "route");
-        QTEST(QString::fromStdString(outcome.covers), "covers");
-        QCOMPARE(outcome.removalTakes, std::string("24h"));
-        QCOMPARE(outcome.removalExpires, std::string("7d"));
+        QTEST(view(toText(outcome.removalRoute)), "route");
+        QFETCH(QString, covers);
+        QVERIFY(outcome.covers == test::extent(covers));
+        QVERIFY((outcome.removalTakes == finding::Span{24, false}));
+        QVERIFY((outcome.removalExpires == finding::Span{7, true}));
     }
 
     void lookupPages()

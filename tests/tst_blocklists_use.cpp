@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which lists are asked about what, and what their answers mean for the seven checks.
 #include "findings.h"
+#include "listings.h"
 #include "zonetest.h"
 
 #include "core/blocklists/findings.h"
@@ -55,7 +56,7 @@ Outcome outcome(const char *zone, State state, Tier tier, const char *meaning = 
     outcome.state = state;
     if (*meaning) {
         outcome.codes = {"127.0.0.2"};
-        outcome.meanings = {meaning};
+        outcome.meanings = test::meanings(meaning);
     }
     return outcome;
 }
@@ -274,7 +275,7 @@ private slots:
         row("policy where nobody looks", {outcome("a", Listed, Ignore, "dynamic-range")}, "", "unknown",
             "address-policy-listed:info");
         Outcome both = outcome("a", Listed, StopsMail, "policy-isp");
-        both.meanings.emplace_back("low-reputation");
+        both.meanings.push_back(Meaning::LowReputation);
         row("policy and accusation", {both}, "blocklist-listed", "error", "address-policy-listed");
         row("policy of a list that was not believed", {outcome("a", Dead, StopsMail, "policy-isp")},
             "blocklist-dead:unknown", "unknown");
@@ -290,7 +291,7 @@ private slots:
         QCOMPARE(test::codes(found), step);
         const auto worst = toText(::verdict(found));
         QCOMPARE(QString::fromUtf8(worst.data(), qsizetype(worst.size())), verdict);
-        QCOMPARE(test::codes(policyFindings(outcomes)), address);
+        QCOMPARE(test::codes(policyFindings(outcomes, {})), address);
         // A network that invents answers is the only thing worth saying then.
         QCOMPARE(test::codes(findings(outcomes, "example.com", true)), QString("resolver-rewrites"));
     }
@@ -303,7 +304,7 @@ private slots:
             for (const char *meaning : {"", "spam-source", "botnet", "dynamic-range"}) {
                 for (const Polarity polarity : {Polarity::Block, Polarity::Allow, Polarity::Info}) {
                     const std::vector<Outcome> one{outcome("a", state, Tier::Ignore, meaning, polarity)};
-                    for (const Findings &all : {findings(one, "example.com", false), policyFindings(one)})
+                    for (const Findings &all : {findings(one, "example.com", false), policyFindings(one, {})})
                         QVERIFY(all.empty() || verdict(all) <= Severity::Info);
                 }
             }
@@ -314,31 +315,30 @@ private slots:
     {
         Outcome listed = outcome("a.example", State::Listed, Tier::StopsMail, "spam-source");
         listed.codes = {"127.0.0.2", "127.0.0.4"};
-        listed.meanings = {"spam-source", "exploited"};
+        listed.meanings = {Meaning::SpamSource, Meaning::Exploited};
         listed.reason = "junk";
         listed.delistUrl = "https://a.example/";
-        listed.removalRoute = "form";
-        listed.removalTakes = "24h";
-        listed.covers = "/24";
+        listed.removalRoute = Route::Form;
+        listed.removalTakes = test::span("24h");
+        listed.covers = test::extent("/24");
         listed.evidence = {{"1.2.0.192.a.example A", "127.0.0.2", "192.0.2.53"}};
         const Findings found =
             findings({listed, outcome("b", State::Clear, Tier::Ignore), outcome("c", State::Clear, Tier::Ignore)},
                      "example.com", false);
-        QCOMPARE(test::argOf(found, Code::BlocklistListed, "list"), QString("a.example"));
-        QCOMPARE(test::argOf(found, Code::BlocklistListed, "zone"), QString("a.example"));
-        QCOMPARE(test::argOf(found, Code::BlocklistListed, "codes"), QString("127.0.0.2, 127.0.0.4"));
-        QCOMPARE(test::argOf(found, Code::BlocklistListed, "meanings"), QString("spam-source, exploited"));
-        QCOMPARE(test::argOf(found, Code::BlocklistListed, "reason"), QString("junk"));
-        QCOMPARE(test::argOf(found, Code::BlocklistListed, "url"), QString("https://a.example/"));
-        QCOMPARE(test::argOf(found, Code::BlocklistListed, "route"), QString("form"));
-        QCOMPARE(test::argOf(found, Code::BlocklistListed, "takes"), QString("24h"));
-        QCOMPARE(test::argOf(found, Code::BlocklistListed, "covers"), QString("/24"));
-        QCOMPARE(test::argOf(found, Code::BlocklistClear, "count"), QString("2"));
+        const auto [listing] = test::said<finding::BlocklistListed>(found);
+        QCOMPARE(listing.list, std::string("a.example"));
+        QCOMPARE(listing.zone, std::string("a.example"));
+        QVERIFY(listing.codes == listed.codes && listing.meanings == listed.meanings);
+        QCOMPARE(listing.reason, std::string("junk"));
+        QCOMPARE(listing.delistUrl, std::string("https://a.example/"));
+        QVERIFY(listing.route == Route::Form && listing.takes == test::span("24h"));
+        QVERIFY(listing.reach == Reach::Prefix && listing.prefix == 24);
+        QCOMPARE(test::said<finding::BlocklistClear>(found).count, std::size_t(2));
         QCOMPARE(found.front().subject, std::string("192.0.2.1"));
         QVERIFY(found.front().evidence == listed.evidence);
-        const Findings none = notAsked("example.com", "batch");
+        const Findings none = notAsked("example.com", NotAsked::Batch);
         QCOMPARE(test::codes(none), QString("blocklists-not-asked"));
-        QCOMPARE(test::argOf(none, Code::BlocklistsNotAsked, "reason"), QString("batch"));
+        QVERIFY(test::said<finding::BlocklistsNotAsked>(none).reason == NotAsked::Batch);
         QCOMPARE(none.front().subject, std::string("example.com"));
     }
 
@@ -390,9 +390,8 @@ private slots:
         std::vector<Outcome> some = all;
         some.push_back(outcome("c", State::LeftOut, Tier::MayMatter));
         QCOMPARE(test::codes(leftOut(some, "example.com")), QString("blocklists-not-asked"));
-        QCOMPARE(test::argOf(leftOut(some, "example.com"), Code::BlocklistsNotAsked, "reason"), QString("left-out"));
-        QCOMPARE(test::argOf(leftOut(some, "example.com"), Code::BlocklistsNotAsked, "left"), QString("1"));
-        QCOMPARE(test::argOf(leftOut(some, "example.com"), Code::BlocklistsNotAsked, "all"), QString("3"));
+        QVERIFY((test::said<finding::BlocklistsNotAsked>(leftOut(some, "example.com")) ==
+                 finding::BlocklistsNotAsked{NotAsked::LeftOut, 1, 3}));
         some.push_back(outcome("d", State::LeftOut, Tier::StopsMail)); // then nobody can say that all is well
         QCOMPARE(test::codes(leftOut(some, "example.com")), QString("blocklists-not-asked:unknown"));
     }

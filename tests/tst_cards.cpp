@@ -201,7 +201,13 @@ void TestCards::textOfStrangersIsCutAndVisible()
     FindingCard::Content content = contentOf(Severity::Error, u"x"_s);
     content.evidence = {{"example.com TXT", record.current.front(), (u"ns"_s + override).toStdString()}};
     content.copy = u"line one\nline two"_s;
+    content.by = u"you"_s;
+    content.reference = u"RFC 7208 §3.2"_s;
     FindingCard found(content);
+    QStringList told;
+    for (const QLabel *label : found.findChildren<QLabel *>())
+        told << label->text();
+    QVERIFY(told.contains(u"Who can act: you"_s) && told.contains(u"Read more: RFC 7208 §3.2"_s));
     for (const QWidget *each : {static_cast<QWidget *>(&card), static_cast<QWidget *>(&found)}) {
         QString all;
         for (const ValueField *field : each->findChildren<ValueField *>()) {

@@ -5,6 +5,8 @@
 #include "findings.h"
 #include "manualresolver.h"
 
+#include "core/blocklists/findings.h"
+
 #include "app/startup/practice.h"
 
 #include <random>
@@ -38,9 +40,8 @@ private slots:
         has(Check::Spf, "spf-multiple-records");
         has(Check::Dkim, "dkim-key-truncated");
         has(Check::Dmarc, "dmarc-on-wrong-name");
-        QCOMPARE(
-            test::argOf(report.of(Check::Blocklists), Code::BlocklistListed, "meanings").contains("low-reputation"),
-            true);
+        const auto meanings = test::said<finding::BlocklistListed>(report.of(Check::Blocklists)).listing.meanings;
+        QVERIFY(std::find(meanings.begin(), meanings.end(), blocklists::Meaning::LowReputation) != meanings.end());
         QVERIFY(states(report).startsWith("zen.spamhaus.org=25.203.113.25=listed "
                                           "zen.spamhaus.org=2d00:25::25=clear "
                                           "dbl.spamhaus.org=morgenrot.example=refused"));
@@ -123,7 +124,8 @@ private slots:
         QVERIFY(finished.wait(20'000));
         const Findings &lists = run.report().of(Check::Blocklists);
         QCOMPARE(test::codes(lists), QString("blocklists-not-asked"));
-        QCOMPARE(test::argOf(lists, Code::BlocklistsNotAsked, "reason"), reason);
+        QVERIFY(test::said<finding::BlocklistsNotAsked>(lists).reason ==
+                (reason == "batch" ? blocklists::NotAsked::Batch : blocklists::NotAsked::NoneInZone));
         QVERIFY(run.report().blocklists.empty() && !run.report().isPending(Check::Blocklists));
     }
 

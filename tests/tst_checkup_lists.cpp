@@ -56,7 +56,7 @@ Report over(const std::string &text)
     return settled([&zone](const Question &question) { return zone.answer(question); });
 }
 
-Reply address(const Question &question, const char *text)
+Reply addressReply(const Question &question, const char *text)
 {
     Reply reply;
     reply.status = question.type == Type::A ? Status::Found : Status::NoData;
@@ -104,7 +104,7 @@ void TestCheckupLists::rewritingNetwork()
     const dns::Zone zone = test::zone(entries + honest);
     const Report report = settled([&zone](const Question &question) {
         const Reply reply = zone.answer(question);
-        return reply.status == Status::NoName ? address(question, "203.0.113.7") : reply;
+        return reply.status == Status::NoName ? addressReply(question, "203.0.113.7") : reply;
     });
     QCOMPARE(network::toText(report.network.state), "rewrites-nxdomain");
     QVERIFY(!report.blocklists.empty());
@@ -135,8 +135,8 @@ void TestCheckupLists::filteredList()
     const dns::Zone zone = test::zone(entries + honest);
     const Report report = settled([&](const Question &question) {
         if (question.name == test::name("ad.doubleclick.net"))
-            return address(question, advertiser.toUtf8());
-        return question.name.isAtOrBelow(test::name("psbl.surriel.com")) ? address(question, list.toUtf8())
+            return addressReply(question, advertiser.toUtf8());
+        return question.name.isAtOrBelow(test::name("psbl.surriel.com")) ? addressReply(question, list.toUtf8())
                                                                          : zone.answer(question);
     });
     const blocklists::Outcome &outcome = of(report, "psbl.surriel.com");
@@ -175,7 +175,11 @@ void TestCheckupLists::policy()
     const auto found = std::find_if(step.begin(), step.end(),
                                     [](const Finding &finding) { return finding.code == Code::AddressPolicyListed; });
     QVERIFY(found != step.end());
-    QCOMPARE(QString::fromStdString(std::string(found->arg("reverse"))), reverse);
+    const auto known = found->as<finding::AddressPolicyListed>().reverse;
+    QCOMPARE(QString(known == address::Reverse::Confirmed ? "ok"
+                     : known == address::Reverse::Missing ? "missing"
+                                                          : "unknown"),
+             reverse);
     QCOMPARE(int(found->who()), who);
     const auto tally = blocklists::tally(report.blocklists);
     QVERIFY(tally.naming == 0 && tally.policy == 1);

@@ -100,11 +100,11 @@ private slots:
         const dns::Reply refusing = dns::failed(dns::Status::Refused, "192.0.2.54");
         Findings findings{dns::lookupFailed("example.com", question, silent),
                           dns::lookupFailed("mail.example.com", question, silent),
-                          Finding(Code::NamesMatch, "192.0.2.1"),
+                          Finding(finding::NamesMatch{.name = name("mail.example.com")}, "192.0.2.1"),
                           dns::lookupFailed("192.0.2.1", question, silent).as(Severity::Warning),
                           dns::lookupFailed("192.0.2.1", other, silent),
                           dns::lookupFailed("192.0.2.1", question, refusing)};
-        dns::tellOnce(findings);
+        findings = dns::toldOnce(findings);
         QCOMPARE(findings.size(), std::size_t(4));
         QCOMPARE(findings[0].severity, Severity::Warning); // the worst of them
         QCOMPARE(findings[0].subject, std::string("example.com"));

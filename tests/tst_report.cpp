@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The text for people: nothing is promised that was not looked at, and what says the same is said once.
+#include "listings.h"
 #include "samples.h"
 
 #include "app/report/textreport.h"
 
+#include "core/blocklists/list.h"
 #include "core/records/obstacle.h"
 #include "core/spf/lint.h"
 
@@ -95,6 +97,20 @@ private slots:
         }
     }
 
+    /// Where to read more, and who can act, is at hand with every finding that asks for something.
+    void whereToReadMore()
+    {
+        checkup::Report report = reportOf(true);
+        say(report, Check::Zone, Finding(finding::ZoneLameServer{}, "example.com"));
+        const QString text = oneLine(report::checkText(report, Check::Zone));
+        QVERIFY2(text.contains(QStringLiteral("Read more: RFC 1912 §2.8")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Who can act: the company that answers DNS")), qPrintable(text));
+        checkup::Report unreachable = reportOf(true); // nobody has to do anything
+        say(unreachable, Check::Zone, Finding(finding::ZoneAuthorityUnreachable{}, "example.com"));
+        const QString calm = report::checkText(unreachable, Check::Zone);
+        QVERIFY(!calm.contains(QStringLiteral("Read more")) && !calm.contains(QStringLiteral("Who can act")));
+    }
+
     /// The pieces of a long value are what a zone file or a form takes (RFC 1035 §5.1).
     void piecesAreEscaped()
     {
@@ -113,7 +129,7 @@ private slots:
         checkup::Report report = reportOf(true);
         for (const Check check : allChecks)
             say(report, check,
-                check == Check::Zone ? Finding(Code::ZoneNotFound, "example.com")
+                check == Check::Zone ? Finding(finding::ZoneNotFound{}, "example.com")
                                      : Finding(finding::DomainNeeded{}, "example.com"));
         report.settled = true;
         const QString text = report::recordsText(report);
@@ -201,17 +217,19 @@ private slots:
     void listsThatCannotTell()
     {
         checkup::Report report = reportOf(true);
-        const auto add = [&report](Code code, const char *list, Severity severity) {
-            say(report, Check::Blocklists,
-                Finding(code, "198.51.99.10").with("list", list).with("zone", list).as(severity));
+        const auto add = [&report](auto arguments, const char *list, Severity severity) {
+            arguments.listing.list = arguments.listing.zone = list;
+            say(report, Check::Blocklists, Finding(std::move(arguments), "198.51.99.10").as(severity));
         };
-        add(Code::BlocklistUnanswered, "One", Severity::Unknown);
-        add(Code::BlocklistUnanswered, "Two", Severity::Info);
-        add(Code::BlocklistRefused, "Three", Severity::Info);
+        add(finding::BlocklistUnanswered{}, "One", Severity::Unknown);
+        add(finding::BlocklistUnanswered{}, "Two", Severity::Info);
+        add(finding::BlocklistRefused{.listing = test::listing({}), .lists = {"Three"}, .zones = {"Three"}}, "Three",
+            Severity::Info);
         const QString apart = report::checkText(report, Check::Blocklists);
         QVERIFY(!apart.contains(QStringLiteral("lists could not tell")));
-        add(Code::BlocklistDead, "Four", Severity::Info);
-        add(Code::BlocklistListed, "Five", Severity::Error);
+        add(finding::BlocklistDead{}, "Four", Severity::Info);
+        add(finding::BlocklistListed{.listing = test::listing({.route = blocklists::Route::Form})}, "Five",
+            Severity::Error);
         const QString text = oneLine(report::checkText(report, Check::Blocklists));
         QVERIFY2(text.contains(QStringLiteral("[could not check] 4 lists could not tell")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("One, Two, Three, Four.")) && text.contains(QStringLiteral("Five")));

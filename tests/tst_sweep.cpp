@@ -3,6 +3,8 @@
 #include "findings.h"
 #include "manualresolver.h"
 
+#include "core/blocklists/findings.h"
+
 #include "app/startup/catalogues.h"
 #include "app/startup/practice.h"
 #include "app/wizard/liststable.h"
@@ -132,7 +134,8 @@ void TestSweep::stoppedInTheMiddle()
         QVERIFY(outcome.state == State::LeftOut);
     QCOMPARE(resolver.live(), std::size_t(0));
     QCOMPARE(test::codes(run.report().of(Check::Blocklists)), QString("blocklists-not-asked:unknown"));
-    QCOMPARE(test::argOf(run.report().of(Check::Blocklists), Code::BlocklistsNotAsked, "reason"), QString("left-out"));
+    QVERIFY(test::said<finding::BlocklistsNotAsked>(run.report().of(Check::Blocklists)).reason ==
+            blocklists::NotAsked::LeftOut);
     QVERIFY(!run.report().of(Check::Spf).empty());
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said about listings: what they mean, how far they reach, what helps and how long it takes.
+#include "listings.h"
+
+#include "core/blocklists/findings.h"
 #include "core/blocklists/outcome.h"
 
 #include "app/wording/wording.h"
@@ -9,6 +12,20 @@
 
 #include <set>
 
+using blocklists::Cause;
+using blocklists::Meaning;
+using blocklists::Route;
+
+namespace
+{
+
+wording::Words said(const test::Told &told, const QString &subject = "192.0.2.1")
+{
+    return wording::say({finding::BlocklistListed{.listing = test::listing(told)}, subject.toStdString()});
+}
+
+} // namespace
+
 class TestWordingLists : public QObject
 {
     Q_OBJECT
@@ -16,25 +33,29 @@ class TestWordingLists : public QObject
 private slots:
     void everyWordOfTheCatalogue()
     {
-        const QString unknown = wording::listMeaning("listed"); // says no more than that
-        for (const std::string_view meaning : blocklists::allMeanings())
-            QVERIFY2(meaning == "listed" || wording::listMeaning(meaning) != unknown, std::string(meaning).c_str());
-        QVERIFY(!unknown.isEmpty());
-        QCOMPARE(wording::listMeaning("a meaning of the future"), unknown);
+        QCOMPARE(blocklists::allMeanings().size(), std::size_t(26));
+        QSet<QString> sentences;
+        QSet<QString> lines; // three kinds of the same: lines that should not send mail by themselves
+        for (const blocklists::Meaning meaning : blocklists::allMeanings()) {
+            const QString sentence = wording::listMeaning(meaning);
+            QVERIFY2(!sentence.isEmpty() && !sentences.contains(sentence), blocklists::toText(meaning).data());
+            (blocklists::isPolicy(meaning) ? lines : sentences).insert(sentence);
+        }
+        QCOMPARE(sentences.size(), 23);
+        QCOMPARE(lines.size(), 1);
         std::set<QString> states;
         for (const auto state : {blocklists::State::Pending, blocklists::State::Listed, blocklists::State::Clear,
                                  blocklists::State::Refused, blocklists::State::Dead, blocklists::State::Unproven,
                                  blocklists::State::Unanswered, blocklists::State::LeftOut})
-            states.insert(wording::listState(blocklists::toText(state)));
+            states.insert(wording::listState(state));
         QCOMPARE(states.size(), std::size_t(8));
         std::set<QString> tiers;
         for (const auto tier : {blocklists::Tier::StopsMail, blocklists::Tier::MayMatter, blocklists::Tier::Ignore})
-            tiers.insert(wording::tier(blocklists::toText(tier)));
+            tiers.insert(wording::tier(tier));
         QCOMPARE(tiers.size(), std::size_t(3));
-        Finding two(Code::BlocklistListed, "192.0.2.1");
-        two.args = {{"meanings", "botnet, phishing"}};
-        QVERIFY(wording::say(two).why.contains(wording::listMeaning("botnet")));
-        QVERIFY(wording::say(two).why.contains(wording::listMeaning("phishing")));
+        const wording::Words two = said({.meanings = {Meaning::Botnet, Meaning::Phishing}});
+        QVERIFY(two.why.contains(wording::listMeaning(Meaning::Botnet)));
+        QVERIFY(two.why.contains(wording::listMeaning(Meaning::Phishing)));
     }
 
     /// What is advised fits what was found: a domain has no computers behind it, and nobody takes a provider's range
@@ -74,9 +95,7 @@ private slots:
         QFETCH(QString, route);
         QFETCH(QStringList, says);
         QFETCH(QStringList, saysNot);
-        Finding listed(Code::BlocklistListed, subject.toStdString());
-        listed.args = {{"meanings", meanings.toStdString()}, {"route", route.toStdString()}};
-        const wording::Words words = wording::say(listed);
+        const wording::Words words = said({.meanings = test::meanings(meanings), .route = test::route(route)}, subject);
         for (const QString &part : says)
             QVERIFY2(words.fix.contains(part), qPrintable(words.fix));
         for (const QString &part : saysNot)
@@ -88,52 +107,79 @@ private slots:
     void durationsOfListings()
     {
         const auto fix = [](const char *route, const char *takes, const char *expires) {
-            Finding listed(Code::BlocklistListed, "192.0.2.1");
-            listed.args = {{"route", route}, {"takes", takes}, {"expires", expires}};
-            return wording::say(listed).fix;
+            return said({.route = test::route(route), .takes = test::span(takes), .expires = test::span(expires)}).fix;
         };
         QVERIFY(fix("form", "24h", "15d").contains("24 hours") && fix("form", "24h", "15d").contains("15 days"));
         QVERIFY(fix("expires", "", "7d").contains("7 days") && fix("pays", "", "28d").contains("28 days"));
         for (const char *route : {"form", "self-service", "mail", "expires", "provider", "pays", "none", "unknown"})
             QVERIFY2(!fix(route, "", "").contains(QRegularExpression("hours|days")), route); // nobody knows
-        Finding written(Code::BlocklistListed, "192.0.2.1");
-        written.args = {{"route", "mail"}, {"mail", "off@list.example"}};
-        QVERIFY(wording::say(written).fix.contains("off@list.example"));
+        QVERIFY(said({.route = Route::Mail, .mail = "off@list.example"}).fix.contains("off@list.example"));
     }
 
     void reachOfListings()
     {
         const auto why = [](const char *covers, const char *meanings) {
-            Finding listed(Code::BlocklistListed, "192.0.2.1");
-            listed.args = {{"covers", covers}, {"meanings", meanings}};
-            return wording::say(listed).why;
+            return said({.meanings = test::meanings(meanings), .covers = test::extent(covers)}).why;
         };
         QVERIFY(why("/24", "network-range").contains("/24") && !why("/24", "network-range").contains("provider"));
         QVERIFY(why("/64", "exploited").contains("/64"));
         QVERIFY(!why("host", "exploited").contains("whole"));
         QVERIFY(why("host", "network-range").contains("range"));
+        QSet<QString> reaches;
+        for (const char *covers : {"/24", "range", "as", "host"})
+            reaches.insert(why(covers, "exploited"));
+        QCOMPARE(reaches.size(), 4);
     }
 
     /// Spamhaus's three refusals differ in what helps.
     void refusals()
     {
         QSet<QString> said;
-        for (const char *code : {"127.255.255.252", "127.255.255.254", "127.255.255.255", "127.0.0.1"}) {
-            Finding refused(Code::BlocklistRefused, "192.0.2.1");
-            refused.args = {{"cause", "refusal-code"}, {"detail", code}};
+        for (const auto refusal : {blocklists::Refusal::UnknownName, blocklists::Refusal::SharedResolver,
+                                   blocklists::Refusal::TooMany, blocklists::Refusal::Other}) {
+            const finding::Listing listing =
+                test::listing({.cause = Cause::RefusalCode, .refusal = refusal, .causeDetail = "127.0.0.1"});
+            const Finding refused(finding::BlocklistRefused{.listing = listing, .lists = {"A"}, .zones = {"a"}}, "");
             said.insert(wording::say(refused).why);
-            QCOMPARE(wording::say(refused).found, QString(code));
+            QCOMPARE(wording::say(refused).found, QString("127.0.0.1"));
         }
         QCOMPARE(said.size(), 4);
     }
 
-    void stoppedSweep()
+    /// Each reason not to believe a list has a sentence of its own.
+    void causes()
     {
-        Finding stopped(Code::BlocklistsNotAsked, "example.com");
-        stopped.args = {{"reason", "left-out"}, {"left", "7"}, {"all", "70"}};
-        const QString said = wording::say(stopped).summary;
-        QVERIFY(said.contains("7") && said.contains("70") &&
-                said != wording::say(Finding(Code::BlocklistsNotAsked, "")).summary);
+        QSet<QString> said;
+        for (const Cause cause : blocklists::allCauses()) {
+            const finding::Listing listing = test::listing({.cause = cause, .status = dns::Status::Refused});
+            const Finding silent(finding::BlocklistUnanswered{.listing = listing}, "");
+            QVERIFY(!said.contains(wording::say(silent).why));
+            said.insert(wording::say(silent).why);
+        }
+        QCOMPARE(said.size(), qsizetype(blocklists::allCauses().size()));
+    }
+
+    void routes()
+    {
+        QSet<QString> fixes;
+        for (const Route route : blocklists::allRoutes())
+            fixes.insert(said({.route = route}).fix);
+        QCOMPARE(fixes.size(), 8);
+    }
+
+    void notAsked()
+    {
+        using blocklists::NotAsked;
+        QSet<QString> reasons;
+        for (const NotAsked reason : {NotAsked::Batch, NotAsked::NoneInZone, NotAsked::NoneFits, NotAsked::LeftOut})
+            reasons.insert(wording::say({finding::BlocklistsNotAsked{.reason = reason}, "example.com"}).why);
+        QCOMPARE(reasons.size(), 4);
+        const auto summary = [](NotAsked reason) {
+            return wording::say({finding::BlocklistsNotAsked{.reason = reason, .left = 7, .all = 70}, "example.com"})
+                .summary;
+        };
+        QVERIFY(summary(NotAsked::LeftOut).contains("7") && summary(NotAsked::LeftOut).contains("70"));
+        QVERIFY(summary(NotAsked::LeftOut) != summary(NotAsked::Batch));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What strangers wrote made harmless, the letters, and the words about records and terms.
+#include "listings.h"
 #include "zonetest.h"
 
 #include "app/wording/wording.h"
@@ -164,17 +165,18 @@ private slots:
         QFETCH(QStringList, parts);
         Setup setup;
         setup.domain = test::name("example.com");
-        Finding finding(Code::BlocklistListed, subject.toStdString());
-        finding.args = {{"list", "The List"},
-                        {"route", route.toStdString()},
-                        {"meanings", meanings.toStdString()},
-                        {"reason", "seen at 12:00"}};
+        const finding::Listing listing = test::listing({.list = "The List",
+                                                        .meanings = test::meanings(meanings),
+                                                        .reason = "seen at 12:00",
+                                                        .route = test::route(route)});
+        const Finding finding(finding::BlocklistListed{.listing = listing}, subject.toStdString());
         const QString letter = wording::removalLetter(finding, setup);
         QCOMPARE(letter.isEmpty(), parts.isEmpty());
         for (const QString &part : parts)
             QVERIFY2(letter.contains(part), qPrintable(letter));
         QVERIFY(!letter.contains('%') && !letter.contains(" pay"));
-        QVERIFY(wording::removalLetter(Finding(Code::BlocklistListedMinor, "192.0.2.25"), setup).isEmpty());
+        QVERIFY(
+            wording::removalLetter({finding::BlocklistListedMinor{.listing = listing}, "192.0.2.25"}, setup).isEmpty());
     }
 
     void monthsAndPurposes()
@@ -183,9 +185,9 @@ private slots:
         QCOMPARE(wording::month("2026-11"), QString("November 2026"));
         QCOMPARE(wording::month("2026"), QString("2026"));
         std::set<QString> said;
-        for (const std::string_view purpose : blocklists::allPurposes())
+        for (const auto &[purpose, text] : blocklists::allPurposes)
             said.insert(wording::consolePurpose(purpose));
-        QCOMPARE(said.size(), blocklists::allPurposes().size());
+        QCOMPARE(said.size(), std::size(blocklists::allPurposes));
         QVERIFY(!said.contains(QString()));
     }
 

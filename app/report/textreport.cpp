@@ -99,8 +99,29 @@ QString findingText(const Finding &finding, const wording::Words &words)
     out += labelled(tr("What to do"), words.fix);
     out += labelled(tr("Where"), words.where);
     out += labelled(tr("If that is not possible"), words.planB);
+    if (finding.who() != Who::Nobody)
+        out += labelled(tr("Who can act"), wording::who(finding.who()));
+    out += labelled(tr("Read more"), words.learnMore);
     return out;
 }
+
+/// The lists that a finding is about.
+struct ListsOf {
+    QStringList operator()(const finding::BlocklistRefused &said) const
+    {
+        QStringList names;
+        for (const std::string &list : said.lists)
+            names << wording::shown(list);
+        return names;
+    }
+    template <finding::Arguments A> QStringList operator()(const A &said) const
+    {
+        if constexpr (requires { said.listing.list; })
+            return {wording::shown(said.listing.list)};
+        else
+            return {};
+    }
+};
 
 /// Many lists that could not tell are one sentence.
 QString foldedLists(Findings &findings)
@@ -117,7 +138,7 @@ QString foldedLists(Findings &findings)
     findings.removeIf(isSilent);
     QStringList names;
     for (const Finding &finding : silent)
-        names << wording::shown(finding.arg("list"));
+        names << finding::visit(finding, ListsOf{});
     names.removeDuplicates();
     const QString sentence = tr("%n lists could not tell anything; they neither name you nor clear you: %1.", nullptr,
                                 static_cast<int>(names.size()));

@@ -72,7 +72,8 @@ void FindingCard::addPart(QVBoxLayout *to, const QString &heading, const QString
 void FindingCard::addDetails()
 {
     const bool isFine = m_content.severity == Severity::Ok;
-    if (m_content.evidence.empty() && m_content.about.isEmpty() && !(isFine && !m_content.why.isEmpty()))
+    if (m_content.evidence.empty() && m_content.about.isEmpty() && m_content.reference.isEmpty() &&
+        !(isFine && !m_content.why.isEmpty()))
         return;
     auto *fold = new Fold(tr("Details"), this);
     if (isFine)
@@ -84,6 +85,10 @@ void FindingCard::addDetails()
             text += QLatin1Char('\n') + tr("From: %1").arg(plainText(item.server));
         fold->inside()->addWidget(new ValueView({}, text, text, tr("Copy the raw answer"), fold));
     }
+    if (!m_content.by.isEmpty())
+        fold->inside()->addWidget(new Text(Voice::Quiet, tr("Who can act: %1").arg(m_content.by), fold));
+    if (!m_content.reference.isEmpty())
+        fold->inside()->addWidget(new Text(Voice::Quiet, tr("Read more: %1").arg(m_content.reference), fold));
     if (!m_content.about.isEmpty())
         fold->inside()->addWidget(new Text(Voice::Quiet, m_content.about, fold));
     inside()->addWidget(fold);

@@ -26,12 +26,14 @@ public:
         QString why;     // what it means for the mail
         QString found;
         QString wanted;
-        QString who;   // who can mend it, and where
-        QString how;   // what to do
-        QString copy;  // a text to copy for that: a letter, a command, a value
-        QString planB; // and if that is refused
-        QString link;  // an https address to open
-        QString about; // code and subject, for the details
+        QString who;       // who can mend it, and where
+        QString how;       // what to do
+        QString copy;      // a text to copy for that: a letter, a command, a value
+        QString planB;     // and if that is refused
+        QString link;      // an https address to open
+        QString by;        // who can act, for the details; empty: nobody
+        QString reference; // where to read more, for the details
+        QString about;     // code and subject, for the details
         std::vector<Evidence> evidence;
         bool operator==(const Content &) const = default;
     };

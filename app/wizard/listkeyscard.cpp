@@ -74,11 +74,12 @@ void ListKeysCard::refresh()
 {
     std::vector<ListKeyRow::Content> rows;
     for (const Finding &finding : m_walk.look().of(Check::Blocklists).findings) {
-        if (finding.code != Code::BlocklistNeedsKey)
+        const auto *said = finding.get<finding::BlocklistNeedsKey>();
+        if (!said)
             continue;
         const wording::Words words = wording::say(finding);
         rows.push_back(
-            {&m_walk, std::string(finding.arg("operator")), false, words.summary, words.fix, words.learnMore});
+            {&m_walk, said->operatorName, false, words.summary, words.fix, QString::fromStdString(said->url)});
     }
     for (const auto &[who, key] : m_walk.lists().keys().keys())
         rows.push_back(

@@ -71,7 +71,7 @@ QString nameOf(const Outcome &outcome)
 QString whyOf(const Outcome &outcome)
 {
     QStringList parts;
-    for (const std::string &meaning : outcome.meanings)
+    for (const blocklists::Meaning meaning : outcome.meanings)
         parts << wording::listMeaning(meaning);
     if (!outcome.reason.empty())
         parts << wording::shown(outcome.reason);
@@ -149,10 +149,9 @@ QVariant ListsModel::data(const QModelIndex &index, int role) const
     case Subject:
         return wording::shown(blocklists::toText(outcome.subject));
     case Says:
-        return outcome.state == State::Pending ? tr("being asked")
-                                               : wording::listState(blocklists::toText(outcome.state));
+        return outcome.state == State::Pending ? tr("being asked") : wording::listState(outcome.state);
     case Weight:
-        return wording::tier(blocklists::toText(outcome.tier));
+        return wording::tier(outcome.tier);
     default:
         return whyOf(outcome);
     }

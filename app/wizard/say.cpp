@@ -96,6 +96,19 @@ QString whereToType(const records::Record &record, const Walk &walk)
     return tr("In the DNS settings of %1.").arg(zone);
 }
 
+/// The page that a finding sends to; empty where it names none.
+struct LinkOf {
+    template <finding::Arguments A> QString operator()(const A &said) const
+    {
+        if constexpr (requires { said.listing.delistUrl; })
+            return plainText(said.listing.delistUrl);
+        else if constexpr (requires { said.url; })
+            return plainText(said.url);
+        else
+            return {};
+    }
+};
+
 } // namespace
 
 widgets::FindingCard::Content contentOf(const Finding &finding, const Walk &walk)
@@ -112,10 +125,13 @@ widgets::FindingCard::Content contentOf(const Finding &finding, const Walk &walk
     content.who = words.where;
     content.copy = wording::removalLetter(finding, walk.setup());
     content.planB = words.planB;
-    content.link = plainText(finding.arg("url"));
+    content.link = finding.isTyped() ? finding::visit(finding, LinkOf{}) : QString();
     content.about = finding.subject.empty() ? plainText(toText(finding.code))
                                             : QStringLiteral("%1, %2").arg(plainText(toText(finding.code)),
                                                                            wording::shown(finding.subject));
+    if (finding.who() != Who::Nobody)
+        content.by = wording::who(finding.who());
+    content.reference = words.learnMore;
     content.evidence = finding.evidence;
     return content;
 }

@@ -37,39 +37,10 @@ QString silenceSentence(const network::SelfTest &test)
 
 } // namespace
 
-Words untyped(const Finding &finding)
-{
-    Words words;
-    switch (factsOf(finding.code).check) {
-    case Check::Zone:
-        words = zone(finding);
-        break;
-    case Check::Address:
-        words = address(finding);
-        break;
-    case Check::Names:
-        words = names(finding);
-        break;
-    case Check::Blocklists:
-        words = blocklists(finding);
-        break;
-    case Check::Spf:
-        break;
-    case Check::Dkim:
-    case Check::Dmarc:
-        break;
-    case Check::Any:
-        break; // all typed
-    }
-    return words;
-}
-
 Words say(const Finding &finding)
 {
     Words words =
-        finding.isTyped()
-            ? finding::visit(finding, [&finding](const auto &arguments) { return wording::words(finding, arguments); })
-            : untyped(finding);
+        finding::visit(finding, [&finding](const auto &arguments) { return wording::words(finding, arguments); });
     if (finding.more > 0)
         words.summary += QLatin1Char(' ') + tr("And %n more of this kind.", nullptr, static_cast<int>(finding.more));
     if (words.where.isEmpty() && !words.fix.isEmpty())

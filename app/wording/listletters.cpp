@@ -2,7 +2,11 @@
 // What to write to those who keep a list, and what pages of mailbox companies are good for.
 #include "topics.h"
 
+#include "core/blocklists/list.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 namespace wording
 {
@@ -11,19 +15,22 @@ namespace
 {
 
 /// What was mended, as the most likely cause of the listing suggests; the person corrects it.
-QString mended(const std::string_view meanings)
+QString mended(const std::vector<::blocklists::Meaning> &meanings)
 {
-    const auto has = [meanings](std::string_view word) { return meanings.find(word) != std::string_view::npos; };
-    if (has("exploited") || has("botnet") || has("proxy") || has("attacks"))
+    using ::blocklists::Meaning;
+    const auto has = [&meanings](std::initializer_list<Meaning> wanted) {
+        return std::find_first_of(meanings.begin(), meanings.end(), wanted.begin(), wanted.end()) != meanings.end();
+    };
+    if (has({Meaning::Exploited, Meaning::Botnet, Meaning::Proxy, Meaning::Attacks}))
         return tr(
             "We looked for infected computers behind this address and found: … They are cleaned now, and only the "
             "mail server may use port 25 outwards.");
-    if (has("phishing") || has("malware") || has("abused-legitimate"))
+    if (has({Meaning::Phishing, Meaning::Malware, Meaning::AbusedLegitimate}))
         return tr("Somebody had put pages or files under our name: … They are gone now, and the hole they came through "
                   "is closed.");
-    if (has("open-relay") || has("misconfigured"))
+    if (has({Meaning::OpenRelay, Meaning::Misconfigured}))
         return tr("The mail server was set up wrongly: … That is mended now.");
-    if (has("no-reverse-name") || has("dynamic"))
+    if (has({Meaning::NoReverseName, Meaning::DynamicRange, Meaning::DynamicDns}))
         return tr("The address has a reverse name of our own now, which leads back to it: …");
     return tr("The cause was: … It is mended now, and mail goes only to people who asked for it.");
 }
@@ -32,14 +39,16 @@ QString mended(const std::string_view meanings)
 
 QString removalLetter(const Finding &listing, const Setup &setup)
 {
-    const std::string_view route = listing.arg("route");
-    if (listing.code != Code::BlocklistListed || route == "expires" || route == "none" || route == "pays")
+    using ::blocklists::Route;
+    const auto *said = listing.get<finding::BlocklistListed>();
+    if (!said || said->listing.route == Route::Expires || said->listing.route == Route::None ||
+        said->listing.route == Route::Pays)
         return {};
     const QString subject = shown(listing.subject);
-    const QString list = arg(listing, "list");
-    const QString domain = shown(setup.domain.toText(), 1100);
+    const QString list = shown(said->listing.list);
+    const QString domain = shown(setup.domain, 1100);
     const bool isAddress = ip::parse(listing.subject).has_value();
-    const bool toProvider = route == "provider";
+    const bool toProvider = said->listing.route == Route::Provider;
     QStringList lines;
     lines << (toProvider ? tr("Subject: your address range is on the blocklist %1").arg(list)
                          : tr("Subject: please remove %1 from %2").arg(subject, list))
@@ -55,31 +64,34 @@ QString removalLetter(const Finding &listing, const Setup &setup)
     } else {
         lines << (isAddress ? tr("%1 is the address that the mail of %2 leaves from.").arg(subject, domain)
                             : tr("%1 is the domain we send our own mail with.").arg(subject))
-              << QString() << mended(listing.arg("meanings")) << QString()
+              << QString() << mended(said->listing.meanings) << QString()
               << tr("Please remove the entry. If you still see anything wrong, please tell us what and when.");
     }
-    if (!listing.arg("reason").empty())
-        lines << QString() << tr("Your entry says: %1").arg(arg(listing, "reason"));
+    if (!said->listing.reason.empty())
+        lines << QString() << tr("Your entry says: %1").arg(shown(said->listing.reason));
     lines << QString() << tr("Thank you.");
     return lines.join(QLatin1Char('\n'));
 }
 
-QString consolePurpose(std::string_view purpose)
+QString consolePurpose(::blocklists::Purpose purpose)
 {
-    if (purpose == "complaints")
+    using ::blocklists::Purpose;
+    switch (purpose) {
+    case Purpose::Complaints:
         return tr("Tells how many people called your mail junk. You confirm there that the domain is yours.");
-    if (purpose == "contact")
+    case Purpose::Contact:
         return tr("A form to write to them when they refuse your mail.");
-    if (purpose == "lookup")
+    case Purpose::Lookup:
         return tr("Tells what they think of your address: type it in there.");
-    if (purpose == "reputation")
+    case Purpose::Reputation:
         return tr(
             "Tells how much mail they saw from your address and what they think of it. You confirm there that the "
             "address is yours.");
-    if (purpose == "rules")
+    case Purpose::Rules:
         return tr("Tells what they want of senders, and how to reach them.");
-    if (purpose == "unblock")
+    case Purpose::Unblock:
         return tr("Asks them to take your mail again when they refuse it.");
+    }
     return {};
 }
 

@@ -3,78 +3,68 @@
 // takes.
 #include "listwords.h"
 
-#include "core/dns/message.h"
-#include "core/ip.h"
-
-#include <charconv>
+#include "core/blocklists/outcome.h"
 
 namespace wording
 {
 
-namespace
+QString listMeaning(::blocklists::Meaning meaning)
 {
-
-dns::Status statusCalled(std::string_view text)
-{
-    for (const dns::Status status : {dns::Status::Timeout, dns::Status::ServerFailure, dns::Status::Refused,
-                                     dns::Status::Cancelled, dns::Status::Disbelieved})
-        if (dns::toText(status) == text)
-            return status;
-    return dns::Status::Pending;
-}
-
-} // namespace
-
-QString listMeaning(std::string_view meaning)
-{
-    if (meaning == "spam-source")
+    using ::blocklists::Meaning;
+    switch (meaning) {
+    case Meaning::SpamSource:
         return tr("Junk mail was seen from it.");
-    if (meaning == "exploited")
+    case Meaning::Exploited:
         return tr("Something behind this address behaves like an infected computer; it may be any computer in the "
                   "office, not the mail server.");
-    if (meaning == "policy-isp" || meaning == "policy-list" || meaning == "dynamic-range")
+    case Meaning::PolicyIsp:
+    case Meaning::PolicyList:
+    case Meaning::DynamicRange:
         return tr("The range is meant for lines that should not send mail by themselves; that accuses nobody.");
-    if (meaning == "low-reputation")
+    case Meaning::LowReputation:
         return tr("It has sent too little good mail, or too much that looked like junk.");
-    if (meaning == "hijacked-network")
+    case Meaning::HijackedNetwork:
         return tr("The whole network is said to be in criminal hands.");
-    if (meaning == "network-range")
+    case Meaning::NetworkRange:
         return tr("The provider's whole range is listed, not this address alone.");
-    if (meaning == "bogon")
+    case Meaning::Bogon:
         return tr("No public network uses this address.");
-    if (meaning == "phishing")
+    case Meaning::Phishing:
         return tr("It was seen in phishing mail.");
-    if (meaning == "malware")
+    case Meaning::Malware:
         return tr("It was seen in connection with malicious software.");
-    if (meaning == "botnet")
+    case Meaning::Botnet:
         return tr("It was seen controlling infected computers.");
-    if (meaning == "abused-legitimate")
+    case Meaning::AbusedLegitimate:
         return tr("It is a legitimate name that others abused.");
-    if (meaning == "proxy")
+    case Meaning::Proxy:
         return tr("It passes on connections of strangers (a proxy or the Tor network).");
-    if (meaning == "attacks")
+    case Meaning::Attacks:
         return tr("Attacks on other computers were seen from it.");
-    if (meaning == "no-reverse-name")
+    case Meaning::NoReverseName:
         return tr("It has no reverse name, or only a default one: step 2 mends that.");
-    if (meaning == "open-relay")
+    case Meaning::OpenRelay:
         return tr("Strangers could send mail through it.");
-    if (meaning == "misconfigured")
+    case Meaning::Misconfigured:
         return tr("Its mail server was seen behaving against the rules.");
-    if (meaning == "new-domain")
+    case Meaning::NewDomain:
         return tr("The domain is brand-new; this goes away with time.");
-    if (meaning == "suspected")
+    case Meaning::Suspected:
         return tr("It is under suspicion, without proof.");
-    if (meaning == "disposable")
+    case Meaning::Disposable:
         return tr("The domain belongs to throw-away mailboxes.");
-    if (meaning == "dynamic-dns")
+    case Meaning::DynamicDns:
         return tr("It is a name of a service for changing addresses (dynamic DNS), under which anybody can appear.");
-    if (meaning == "test")
+    case Meaning::Test:
         return tr("It is one of the list's own samples, which says nothing about anybody.");
-    if (meaning == "good")
+    case Meaning::Good:
         return tr("It is known as a good sender.");
-    if (meaning == "neutral")
+    case Meaning::Neutral:
         return tr("Neither good nor bad is said of it.");
-    return tr("It is listed.");
+    case Meaning::Listed:
+        return tr("It is listed.");
+    }
+    return {};
 }
 
 QString listsSentence(const blocklists::Tally &tally)
@@ -101,185 +91,270 @@ QString policySentence(const blocklists::Tally &tally)
                                    .arg(tally.policy);
 }
 
-QString listState(std::string_view state)
+QString listState(::blocklists::State state)
 {
-    if (state == "listed")
+    switch (state) {
+    case ::blocklists::State::Listed:
         return tr("listed");
-    if (state == "clear")
+    case ::blocklists::State::Clear:
         return tr("not listed");
-    if (state == "refused")
+    case ::blocklists::State::Refused:
         return tr("declined to answer");
-    if (state == "dead")
+    case ::blocklists::State::Dead:
         return tr("closed or broken");
-    if (state == "unproven")
+    case ::blocklists::State::Unproven:
         return tr("could not prove its answer");
-    if (state == "unanswered")
+    case ::blocklists::State::Unanswered:
         return tr("did not answer");
-    if (state == "left-out")
+    case ::blocklists::State::LeftOut:
         return tr("not asked");
-    return tr("being asked …");
-}
-
-QString tier(std::string_view tier)
-{
-    if (tier == "stops-mail")
-        return tr("can stop mail");
-    if (tier == "may-matter")
-        return tr("may matter");
-    return tr("hardly used");
-}
-
-QString duration(std::string_view text)
-{
-    int number = 0;
-    const auto [unit, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || unit + 1 != text.data() + text.size())
-        return {};
-    return *unit == 'h' ? tr("%n hours", nullptr, number) : *unit == 'd' ? tr("%n days", nullptr, number) : QString();
-}
-
-QString extent(std::string_view covers)
-{
-    if (covers.starts_with('/'))
-        return tr("The whole %1 around this address is listed: its neighbours as well as itself.").arg(shown(covers));
-    if (covers == "range")
-        return tr("A whole range of the provider is listed, not this address alone.");
-    if (covers == "as")
-        return tr("Everything that belongs to this provider is listed, not this address alone.");
+    case ::blocklists::State::Pending:
+        return tr("being asked …");
+    }
     return {};
 }
 
-QString causeToMend(std::string_view worst, bool isAddress)
+QString tier(::blocklists::Tier tier)
 {
-    if (worst == "network-range" || worst == "hijacked-network" || worst == "bogon")
-        return isAddress ? tr("Nothing that you change on your own server ends this: ask the company that gave you the "
-                              "address, or send from another one.")
-                         : tr("Nothing that you change on your own server ends this: ask the company that gave you the "
-                              "name.");
-    if (worst == "no-reverse-name" || worst == "policy-isp" || worst == "policy-list" || worst == "dynamic-range")
-        return tr("Give the address a reverse name of your own first: step 2 says how.");
-    if (worst == "new-domain")
-        return tr("Wait, and send little until then: the domain grows older by itself.");
-    if (worst == "open-relay")
-        return tr(
-            "Close this first, or the listing comes back: the server may pass on mail only for those who log in.");
-    if (worst == "misconfigured")
-        return tr("Mend this first, or the listing comes back: let the server refuse what it does not want while it is "
-                  "being delivered, and never answer it later.");
-    if (!isAddress && (worst == "phishing" || worst == "malware" || worst == "botnet" || worst == "exploited" ||
-                       worst == "abused-legitimate"))
-        return tr("Clean up first, or the listing comes back: look for pages and files on your web site that you did "
-                  "not make, bring its programs up to date, and change all passwords of the domain and the site.");
-    if (!isAddress)
-        return tr("Mend the cause first, or the listing comes back: find out which mail with your domain in it nobody "
-                  "asked for, newsletters and links included, and stop it.");
-    if (worst == "spam-source" || worst == "low-reputation" || worst == "suspected")
+    switch (tier) {
+    case ::blocklists::Tier::StopsMail:
+        return tr("can stop mail");
+    case ::blocklists::Tier::MayMatter:
+        return tr("may matter");
+    case ::blocklists::Tier::Ignore:
+        return tr("hardly used");
+    }
+    return {};
+}
+
+QString duration(const finding::Span &span)
+{
+    const int count = static_cast<int>(span.count);
+    return count == 0 ? QString() : span.isDays ? tr("%n days", nullptr, count) : tr("%n hours", nullptr, count);
+}
+
+QString extent(const finding::Listing &listing)
+{
+    switch (listing.reach) {
+    case ::blocklists::Reach::Host:
+        return {};
+    case ::blocklists::Reach::Prefix:
+        return tr("The whole %1 around this address is listed: its neighbours as well as itself.")
+            .arg(QStringLiteral("/%1").arg(listing.prefix));
+    case ::blocklists::Reach::Range:
+        return tr("A whole range of the provider is listed, not this address alone.");
+    case ::blocklists::Reach::As:
+        return tr("Everything that belongs to this provider is listed, not this address alone.");
+    }
+    return {};
+}
+
+namespace
+{
+
+/// What to mend behind an address, and behind a domain.
+QString cleanUp(::blocklists::Meaning worst)
+{
+    using ::blocklists::Meaning;
+    if (worst == Meaning::SpamSource || worst == Meaning::LowReputation || worst == Meaning::Suspected)
         return tr(
             "Mend the cause first, or the listing comes back: look in the server's log for mail that nobody asked "
             "for, change the password of the mailbox that sends it, and stop newsletters to bought addresses.");
-    if (worst == "attacks")
+    if (worst == Meaning::Attacks)
         return tr("Mend the cause first, or the listing comes back: something at this address attacks other computers. "
                   "Find the machine, clean it or switch it off, and change its passwords.");
     return tr(
         "Mend the cause first, or the listing comes back: look for infected computers behind the same address, any "
         "in the office, and let only the mail server use port 25.");
 }
-
-QString wayOff(const Finding &finding)
+QString cleanUpDomain(::blocklists::Meaning worst)
 {
-    const std::string_view route = finding.arg("route");
-    const QString takes = duration(finding.arg("takes"));
-    const QString expires = duration(finding.arg("expires"));
+    using ::blocklists::Meaning;
+    if (worst == Meaning::Phishing || worst == Meaning::Malware || worst == Meaning::Botnet ||
+        worst == Meaning::Exploited || worst == Meaning::AbusedLegitimate)
+        return tr("Clean up first, or the listing comes back: look for pages and files on your web site that you did "
+                  "not make, bring its programs up to date, and change all passwords of the domain and the site.");
+    return tr("Mend the cause first, or the listing comes back: find out which mail with your domain in it nobody "
+              "asked for, newsletters and links included, and stop it.");
+}
+
+} // namespace
+
+QString causeToMend(::blocklists::Meaning worst, bool isAddress)
+{
+    using ::blocklists::Meaning;
+    switch (worst) {
+    case Meaning::NetworkRange:
+    case Meaning::HijackedNetwork:
+    case Meaning::Bogon:
+        return isAddress ? tr("Nothing that you change on your own server ends this: ask the company that gave you the "
+                              "address, or send from another one.")
+                         : tr("Nothing that you change on your own server ends this: ask the company that gave you the "
+                              "name.");
+    case Meaning::NoReverseName:
+    case Meaning::PolicyIsp:
+    case Meaning::PolicyList:
+    case Meaning::DynamicRange:
+        return tr("Give the address a reverse name of your own first: step 2 says how.");
+    case Meaning::NewDomain:
+        return tr("Wait, and send little until then: the domain grows older by itself.");
+    case Meaning::OpenRelay:
+        return tr(
+            "Close this first, or the listing comes back: the server may pass on mail only for those who log in.");
+    case Meaning::Misconfigured:
+        return tr("Mend this first, or the listing comes back: let the server refuse what it does not want while it is "
+                  "being delivered, and never answer it later.");
+    case Meaning::Botnet:
+    case Meaning::Malware:
+    case Meaning::Phishing:
+    case Meaning::Exploited:
+    case Meaning::Attacks:
+    case Meaning::Proxy:
+    case Meaning::SpamSource:
+    case Meaning::Disposable:
+    case Meaning::DynamicDns:
+    case Meaning::LowReputation:
+    case Meaning::AbusedLegitimate:
+    case Meaning::Listed:
+    case Meaning::Suspected:
+    case Meaning::Test:
+    case Meaning::Neutral:
+    case Meaning::Good:
+        return isAddress ? cleanUp(worst) : cleanUpDomain(worst);
+    }
+    return {};
+}
+
+QString wayOff(const finding::Listing &listing)
+{
+    using ::blocklists::Route;
+    const QString takes = duration(listing.takes);
+    const QString expires = duration(listing.expires);
     const QString dealtWith = takes.isEmpty() ? QString() : ' ' + tr("That takes up to about %1.").arg(takes);
     const QString byItself =
         expires.isEmpty() ? QString() : ' ' + tr("Even unasked, it ends about %1 after the last event.").arg(expires);
-    if (route == "self-service")
+    switch (listing.route) {
+    case Route::SelfService:
         return tr("Then take it off yourself on the list's page.") + dealtWith + byItself;
-    if (route == "form")
+    case Route::Form:
         return tr("Then ask for removal on the list's page; say what was wrong and what you changed.") + dealtWith +
                byItself;
-    if (route == "mail")
-        return (finding.arg("mail").empty()
+    case Route::Mail:
+        return (listing.mail.empty()
                     ? tr("Then write to those who keep the list; say what was wrong and what you changed.")
-                    : tr("Then write to %1; say what was wrong and what you changed.").arg(arg(finding, "mail"))) +
+                    : tr("Then write to %1; say what was wrong and what you changed.").arg(shown(listing.mail))) +
                dealtWith + byItself;
-    if (route == "expires")
+    case Route::Expires:
         return expires.isEmpty()
                    ? tr("The listing then ends by itself; nothing has to be asked for.")
                    : tr("The listing then ends by itself about %1 after the last event; nothing has to be "
                         "asked for.")
                          .arg(expires);
-    if (route == "provider")
+    case Route::Provider:
         return tr("Only the owner of the network, mostly your provider, can have this listing removed.");
-    if (route == "pays")
+    case Route::Pays:
         return (expires.isEmpty() ? tr("The listing then ends by itself.")
                                   : tr("The listing then ends by itself about %1 after the last event.").arg(expires)) +
                ' ' + tr("The list offers faster removal for money; that is never worth it.");
-    if (route == "none")
+    case Route::None:
         return tr("The list takes no requests; few receivers ask such a list.");
-    return tr("The list's page says how to get off.");
+    case Route::Unknown:
+        return tr("The list's page says how to get off.");
+    }
+    return {};
 }
 
-QString whereToAsk(std::string_view route)
+QString whereToAsk(::blocklists::Route route)
 {
-    if (route == "provider")
+    using ::blocklists::Route;
+    switch (route) {
+    case Route::Provider:
         return tr("Your provider asks the list's operator; send them what stands here.");
-    if (route == "expires" || route == "none" || route == "pays")
+    case Route::Expires:
+    case Route::None:
+    case Route::Pays:
         return tr("There is nobody to ask. Never pay for it.");
-    if (route == "mail")
+    case Route::Mail:
         return tr("By mail to the list's operator. Never pay for it.");
-    return tr("On the list's own page. Never pay for it.");
+    case Route::SelfService:
+    case Route::Form:
+    case Route::Unknown:
+        return tr("On the list's own page. Never pay for it.");
+    }
+    return {};
 }
 
-QString whyNotBelieved(std::string_view cause, std::string_view detail)
+namespace
 {
-    const QString what = shown(detail);
-    if (cause == "refusal-code" && detail == "127.255.255.252")
+
+/// What the answer that means a refusal says of the asker.
+QString refusal(const finding::Listing &listing)
+{
+    using ::blocklists::Refusal;
+    switch (listing.refusal) {
+    case Refusal::UnknownName:
         return tr("It did not know the name under which it was asked, which is a fault of this program's catalogue of "
                   "lists, not yours; a newer catalogue may help.");
-    if (cause == "refusal-code" && detail == "127.255.255.254")
+    case Refusal::SharedResolver:
         return tr("It does not answer the DNS server that this computer uses, because too many people share it or "
                   "because it has no clear owner. Your provider's DNS server or one of your own may be answered.");
-    if (cause == "refusal-code" && detail == "127.255.255.255")
+    case Refusal::TooMany:
         return tr(
             "The DNS server that this computer uses has asked it too much. Later, or through a DNS server of your "
             "own, it may answer.");
-    if (cause == "refusal-code")
-        return tr("Its answer (%1) means that it does not serve the DNS server that this computer uses.").arg(what);
-    if (cause == "refusal-status")
-        return tr("It gives DNS servers that it does not know no answer: %1").arg(lookupStatus(statusCalled(detail)));
-    if (cause == "lists-everything")
+    case Refusal::Other:
+        return tr("Its answer (%1) means that it does not serve the DNS server that this computer uses.")
+            .arg(shown(listing.causeDetail));
+    }
+    return {};
+}
+
+} // namespace
+
+QString whyNotBelieved(const finding::Listing &listing)
+{
+    using ::blocklists::Cause;
+    const QString what = shown(listing.causeDetail);
+    switch (listing.cause) {
+    case Cause::RefusalCode:
+        return refusal(listing);
+    case Cause::RefusalStatus:
+        return tr("It gives DNS servers that it does not know no answer: %1").arg(lookupStatus(listing.status));
+    case Cause::ListsEverything:
         return tr(
             "It names what no list may ever name, so it would call everybody a spammer. Ignore whoever shows it to "
             "you.");
-    if (cause == "outside-127")
+    case Cause::Outside127:
         return tr("It answers with %1, which is no answer of a list: its name was sold or given up. Ignore whoever "
                   "shows "
                   "it to you.")
             .arg(what);
-    if (cause == "test-missing")
+    case Cause::TestMissing:
         return tr(
             "It does not name its own test entry. Either the list is empty, or it refuses without saying so; then "
             "“not listed” would mean nothing.");
-    if (cause == "no-promise")
+    case Cause::NoPromise:
         return tr("It promises no test entry, so nobody can tell its “not listed” from silence.");
-    if (cause == "unknown-code")
+    case Cause::UnknownCode:
         return tr("It answered with a code whose meaning is not known (%1).").arg(what);
-    if (cause == "network-rewrites")
+    case Cause::NetworkRewrites:
         return tr("This network invents answers for names that do not exist.");
-    if (cause == "network-filters")
+    case Cause::NetworkFilters:
         return tr("A filter in this network put its own answer (%1) in the place of the list's. The list may be quite "
                   "all right.")
             .arg(what);
-    if (cause == "unaskable")
+    case Cause::Unaskable:
         return tr("The name is too long to be asked about there.");
-    if (cause == "silent")
+    case Cause::Silent:
         return tr("It did not answer in time.");
-    if (cause == "servfail")
+    case Cause::ServerFailure:
         return tr("Its servers, or something on the way to them, are broken at the moment.");
-    if (cause == "time-up")
+    case Cause::TimeUp:
         return tr("The time for the whole check was over before it answered.");
-    return tr("Nothing is known to be wrong.");
+    case Cause::None:
+        return tr("Nothing is known to be wrong.");
+    }
+    return {};
 }
 
 } // namespace wording

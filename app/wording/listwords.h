@@ -7,22 +7,22 @@
 namespace wording
 {
 
-/// "24 hours" for "24h", "7 days" for "7d"; empty for anything else.
-QString duration(std::string_view text);
+/// "24 hours", "7 days"; empty where nothing is known.
+QString duration(const finding::Span &span);
 
-/// What else is listed beside the address: `covers` is "/24", "range", "as"; empty for "host".
-QString extent(std::string_view covers);
+/// What else is listed beside the address; empty for nothing.
+QString extent(const finding::Listing &listing);
 
 /// What to do before anything is asked for, by the worst meaning of the answer.
-QString causeToMend(std::string_view worst, bool isAddress);
+QString causeToMend(::blocklists::Meaning worst, bool isAddress);
 
-/// How a listing ends, by the arguments route, takes, expires and mail.
-QString wayOff(const Finding &finding);
+/// How a listing ends.
+QString wayOff(const finding::Listing &listing);
 
 /// Who is asked, by the route.
-QString whereToAsk(std::string_view route);
+QString whereToAsk(::blocklists::Route route);
 
-/// Why a list's answer is not believed: `cause` is blocklists::toText(Cause).
-QString whyNotBelieved(std::string_view cause, std::string_view detail);
+/// Why a list's answer is not believed.
+QString whyNotBelieved(const finding::Listing &listing);
 
 } // namespace wording

@@ -9,79 +9,13 @@
 namespace wording
 {
 
-Words untyped(const Finding &finding);
+// A code in words, by its arguments: one for each, or the program does not link.
+#define FINDING_CODE(enumerator, ...) Words words(const Finding &finding, const finding::enumerator &said);
+#include "core/finding_codes.def"
+#undef FINDING_CODE
 
-/// A code in words, by its arguments: an overload for each.
-template <finding::Arguments A> Words words(const Finding &finding, const A &)
-{
-    return untyped(finding);
-}
-
-Words words(const Finding &finding, const finding::AliasCircle &said);
-Words words(const Finding &finding, const finding::LookupFailed &said);
-Words words(const Finding &finding, const finding::DomainNeeded &said);
-Words words(const Finding &finding, const finding::NothingAmiss &said);
-Words words(const Finding &finding, const finding::TooMuchToRead &said);
-Words words(const Finding &finding, const finding::DkimOk &said);
-Words words(const Finding &finding, const finding::DkimMissing &said);
-Words words(const Finding &finding, const finding::DkimNoSelectorKnown &said);
-Words words(const Finding &finding, const finding::DkimKeyDamaged &said);
-Words words(const Finding &finding, const finding::DkimKeyTruncated &said);
-Words words(const Finding &finding, const finding::DkimKeyNotOurs &said);
-Words words(const Finding &finding, const finding::DkimKeySmall &said);
-Words words(const Finding &finding, const finding::DkimKeyLarge &said);
-Words words(const Finding &finding, const finding::DkimEd25519Only &said);
-Words words(const Finding &finding, const finding::DkimKeyRevoked &said);
-Words words(const Finding &finding, const finding::DkimTestFlag &said);
-Words words(const Finding &finding, const finding::DkimSeveralRecords &said);
-Words words(const Finding &finding, const finding::DkimOnWrongName &said);
-Words words(const Finding &finding, const finding::DkimSyntax &said);
-Words words(const Finding &finding, const finding::DkimServiceMissing &said);
-Words words(const Finding &finding, const finding::DmarcMissing &said);
-Words words(const Finding &finding, const finding::DmarcMultipleRecords &said);
-Words words(const Finding &finding, const finding::DmarcSyntax &said);
-Words words(const Finding &finding, const finding::DmarcOnWrongName &said);
-Words words(const Finding &finding, const finding::DmarcPolicyInvalid &said);
-Words words(const Finding &finding, const finding::DmarcPolicyNone &said);
-Words words(const Finding &finding, const finding::DmarcEnforced &said);
-Words words(const Finding &finding, const finding::DmarcInherited &said);
-Words words(const Finding &finding, const finding::DmarcRemovedTag &said);
-Words words(const Finding &finding, const finding::DmarcSubdomainsOpen &said);
-Words words(const Finding &finding, const finding::DmarcStrict &said);
-Words words(const Finding &finding, const finding::DmarcNoReports &said);
-Words words(const Finding &finding, const finding::DmarcReportAddressInvalid &said);
-Words words(const Finding &finding, const finding::DmarcReportNotAuthorized &said);
-Words words(const Finding &finding, const finding::DmarcMarkedAsRegistry &said);
-Words words(const Finding &finding, const finding::DmarcWalkDiffers &said);
-
-Words zone(const Finding &finding);
-Words address(const Finding &finding);
-Words names(const Finding &finding);
-Words blocklists(const Finding &finding);
-Words words(const Finding &finding, const finding::SpfMissing &said);
-Words words(const Finding &finding, const finding::SpfMultipleRecords &said);
-Words words(const Finding &finding, const finding::SpfSyntax &said);
-Words words(const Finding &finding, const finding::SpfTooManyLookups &said);
-Words words(const Finding &finding, const finding::SpfTooManyVoids &said);
-Words words(const Finding &finding, const finding::SpfSenderNotCovered &said);
-Words words(const Finding &finding, const finding::SpfSenderCovered &said);
-Words words(const Finding &finding, const finding::SpfPassAll &said);
-Words words(const Finding &finding, const finding::SpfNoAll &said);
-Words words(const Finding &finding, const finding::SpfPtr &said);
-Words words(const Finding &finding, const finding::SpfIncludeUnusable &said);
-Words words(const Finding &finding, const finding::SpfOnWrongName &said);
-Words words(const Finding &finding, const finding::SpfSplitLostSpace &said);
-Words words(const Finding &finding, const finding::SpfTermsAfterAll &said);
-Words words(const Finding &finding, const finding::SpfType99 &said);
-Words words(const Finding &finding, const finding::SpfEhloMissing &said);
-Words words(const Finding &finding, const finding::SpfEhloNotCovered &said);
-Words words(const Finding &finding, const finding::SpfServiceMissing &said);
-Words words(const Finding &finding, const finding::SpfServiceReturnPath &said);
-
-/// What is wrong with where the domain's mail comes in (MX).
-Words exchange(const Finding &finding);
 /// Why a name may lead to an address that is not of the Internet.
-QString insideAnswers(const Finding &finding);
+QString insideAnswers(const ip::Address &found, const std::string &range);
 /// What is wrong with a key (Code::DkimKeyDamaged), and with its record (Code::DkimSyntax).
 QString keyDamage(::dkim::Fault fault);
 QString keyRecordFault(::dkim::Fault fault);
@@ -111,6 +45,22 @@ inline QString shown(const dns::Name &name, qsizetype longest = 200)
 inline QString shown(const ip::Address &address)
 {
     return shown(ip::toText(address));
+}
+
+/// Several things in a row, made harmless.
+template <typename T> QString joined(const std::vector<T> &all)
+{
+    std::string text;
+    for (const T &one : all) {
+        text += text.empty() ? "" : ", ";
+        if constexpr (std::is_same_v<T, std::string>)
+            text += one;
+        else if constexpr (std::is_same_v<T, ip::Address>)
+            text += ip::toText(one);
+        else
+            text += one.toText();
+    }
+    return shown(text);
 }
 
 /// An argument of the finding, made harmless.

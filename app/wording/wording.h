@@ -4,6 +4,7 @@
 // explained where they stand. Values from the network pass through shown() and are never markup.
 #pragma once
 
+#include "core/blocklists/console.h"
 #include "core/blocklists/tally.h"
 #include "core/finding.h"
 #include "core/network/selftest.h"
@@ -72,14 +73,14 @@ QString why(const records::Record &record);
 QString listsSentence(const blocklists::Tally &tally);
 /// How many lists only say that the range should not send mail by itself; empty for none.
 QString policySentence(const blocklists::Tally &tally);
-/// "listed", "not listed", …; `state` is blocklists::toText(State).
-QString listState(std::string_view state);
-/// How much a list matters; `tier` is blocklists::toText(Tier).
-QString tier(std::string_view tier);
-/// What a mailbox company's page is good for; `purpose` is one of blocklists::allPurposes().
-QString consolePurpose(std::string_view purpose);
-/// What a list's answer means; `meaning` is a key of the catalogue.
-QString listMeaning(std::string_view meaning);
+/// "listed", "not listed", …
+QString listState(blocklists::State state);
+/// How much a list matters.
+QString tier(blocklists::Tier tier);
+/// What a mailbox company's page is good for.
+QString consolePurpose(blocklists::Purpose purpose);
+/// What a list's answer means.
+QString listMeaning(blocklists::Meaning meaning);
 
 /// What one term of an SPF record does, and what it matches at present.
 QString spfTerm(const ::spf::ExplainedTerm &entry);

@@ -20,23 +20,21 @@ constexpr std::size_t mostNames = 10;
 void judgeRange(const ip::Address &address, const std::string &subject, Findings &findings)
 {
     const Range range = rangeOf(address);
-    const auto say = [&](Code code) {
-        findings.push_back(Finding(code, subject).with("range", range.prefix).with("rfc", std::string(range.rfc)));
-    };
+    const std::string rfc(range.rfc);
     switch (range.use) {
     case Use::Public:
         break;
     case Use::Private:
-        say(Code::AddressPrivate);
+        findings.emplace_back(finding::AddressPrivate{.range = range.prefix, .rfc = rfc}, subject);
         break;
     case Use::SharedByMany:
-        say(Code::AddressCgnat);
+        findings.emplace_back(finding::AddressCgnat{.range = range.prefix, .rfc = rfc}, subject);
         break;
     case Use::Documentation:
-        say(Code::AddressDocumentation);
+        findings.emplace_back(finding::AddressDocumentation{.range = range.prefix, .rfc = rfc}, subject);
         break;
     case Use::Reserved:
-        say(Code::AddressReserved);
+        findings.emplace_back(finding::AddressReserved{.range = range.prefix, .rfc = rfc}, subject);
         break;
     }
 }
@@ -48,34 +46,33 @@ void judgeName(const ip::Address &address, const std::string &subject, const std
     const auto octets = std::find_if(names.begin(), names.end(),
                                      [&](const dns::Name &name) { return hostnames::hasOctets(address, name); });
     if (octets != names.end())
-        findings.push_back(
-            Finding(Code::AddressNameHasOctets, subject).with("name", octets->toText()).because(evidence));
+        findings.push_back(Finding(finding::AddressNameHasOctets{.name = *octets}, subject).because(evidence));
     for (const dns::Name &name : names) {
         const auto token = hostnames::poolToken(name);
         if (!token)
             continue;
-        Finding finding(Code::AddressNamePool, subject);
-        if (token->softened)
-            finding.severity = Severity::Info;
-        findings.push_back(
-            std::move(finding).with("name", name.toText()).with("token", token->token).because(evidence));
+        findings.push_back(Finding(finding::AddressNamePool{.name = name, .token = token->token}, subject)
+                               .as(token->softened ? Severity::Info : Severity::Warning)
+                               .because(evidence));
         break;
     }
 }
 
-void judgeSender(const ip::Address &address, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns,
-                 Findings &findings)
+dns::Checked judgeSender(const ip::Address &address, const std::vector<hostnames::PtrOwner> &owners,
+                         const dns::Answers &dns)
 {
     const std::string subject = ip::toText(ip::unmap(address));
-    const std::size_t before = findings.size();
+    dns::Checked checked;
+    Findings &findings = checked.findings;
     judgeRange(address, subject, findings);
     const dns::Question question{
         *dns::Name::fromText(ip::reverseName(ip::unmap(address))), dns::Type::Ptr, {}, false, false};
     const dns::Reply &ptr = dns.ask(question);
     const dns::Question zone{question.name, dns::Type::Soa, {}, false, false};
     const dns::Reply &soa = dns.ask(zone);
+    checked.pending = ptr.isPending() || soa.isPending();
     if (ptr.isPending())
-        return;
+        return checked;
     const Evidence evidence = dns::evidenceOf(question, ptr);
     auto names = ptr.names();
     names.resize(std::min(names.size(), mostNames));
@@ -87,37 +84,37 @@ void judgeSender(const ip::Address &address, const std::vector<hostnames::PtrOwn
     const dns::Record *authority = soa.status == dns::Status::Found ? &soa.records.front() : soa.negativeSoa();
     if (authority) {
         const dns::Reply &ns = dns.ask(authority->owner, dns::Type::Ns);
+        checked.pending = checked.pending || ns.isPending();
         servers = ns.names();
         servers.push_back(std::get<dns::StartOfAuthority>(authority->data).primary);
     }
     if (const hostnames::PtrOwner *owner = hostnames::ownerOf(owners, names, servers)) {
         findings.push_back(
-            Finding(Code::AddressHolder, subject).with("owner", owner->name).with("id", owner->id).because(evidence));
+            Finding(finding::AddressHolder{.owner = owner->name, .id = owner->id}, subject).because(evidence));
     }
-    const bool clean = std::none_of(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end(),
-                                    [](const Finding &finding) { return finding.severity > Severity::Info; });
-    if (clean)
-        findings.push_back(Finding(Code::AddressUsable, subject).with("reverse", names.empty() ? "none" : ""));
+    if (findings.empty() || verdict(findings) <= Severity::Info)
+        findings.emplace_back(finding::AddressUsable{.hasReverseName = !names.empty()}, subject);
+    return checked;
 }
 
 } // namespace
 
-Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns)
+dns::Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns)
 {
-    Findings findings;
+    dns::Checked checked;
+    Findings &findings = checked.findings;
     for (const std::string &input : setup.invalidAddresses)
-        findings.push_back(Finding(Code::AddressInvalid, input).with("input", input));
+        findings.emplace_back(finding::AddressInvalid{.input = input}, input);
     const std::string domain = setup.domain.toText();
     if (setup.door != Door::OwnServer) {
-        findings.push_back(
-            Finding(Code::AddressNotYours, domain).with("by", setup.door == Door::Relay ? "relay" : "services"));
-        return findings;
+        findings.emplace_back(finding::AddressNotYours{.byRelay = setup.door == Door::Relay}, domain);
+        return checked;
     }
     for (const Sender &sender : setup.senders)
-        judgeSender(sender.address, owners, dns, findings);
+        checked.append(judgeSender(sender.address, owners, dns));
     if (setup.senders.empty() && setup.invalidAddresses.empty())
-        findings.push_back(Finding(Code::AddressUnknown, domain));
-    return findings;
+        findings.emplace_back(finding::AddressUnknown{}, domain);
+    return checked;
 }
 
 } // namespace address

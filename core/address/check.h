@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/dns/answers.h"
-#include "core/finding.h"
+#include "core/dns/checked.h"
 #include "core/hostnames/ptrowner.h"
 #include "core/setup.h"
 
@@ -15,6 +15,6 @@ namespace address
 {
 
 /// Judges each sender's address, IPv4 and IPv6 on their own.
-Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns);
+dns::Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns);
 
 } // namespace address

@@ -2,19 +2,27 @@
 // The page where a large mailbox company, or a filter that many of them use, tells a sender what no list in DNS tells.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace blocklists
 {
 
+/// What a page is good for; wording has a sentence for each.
+enum class Purpose : std::uint8_t { Complaints, Contact, Lookup, Reputation, Rules, Unblock };
+/// "complaints", "contact", "lookup", "reputation", "rules", "unblock"; nothing for anything else.
+std::optional<Purpose> purposeCalled(std::string_view text);
+
 struct Console {
     std::string receivers; // whose mailboxes: "Gmail"
     std::string name;      // what the page is called
     std::string url;
-    std::string purpose; // one of allPurposes()
-    std::string asOf;    // "2026-06": the date of the evidence
+    Purpose purpose = Purpose::Rules;
+    std::string asOf; // "2026-06": the date of the evidence
 };
 
 struct Consoles {
@@ -22,12 +30,17 @@ struct Consoles {
     std::vector<Console> all;
 };
 
-/// "complaints", "contact", "lookup", "reputation", "rules", "unblock"; wording has a sentence for each.
-inline const std::vector<std::string_view> &allPurposes()
+inline constexpr std::pair<Purpose, std::string_view> allPurposes[] = {
+    {Purpose::Complaints, "complaints"}, {Purpose::Contact, "contact"}, {Purpose::Lookup, "lookup"},
+    {Purpose::Reputation, "reputation"}, {Purpose::Rules, "rules"},     {Purpose::Unblock, "unblock"}};
+
+inline std::optional<Purpose> purposeCalled(std::string_view text)
 {
-    static const std::vector<std::string_view> all = {"complaints", "contact", "lookup",
-                                                      "reputation", "rules",   "unblock"};
-    return all;
+    for (const auto &[purpose, name] : allPurposes) {
+        if (name == text)
+            return purpose;
+    }
+    return std::nullopt;
 }
 
 } // namespace blocklists

@@ -105,14 +105,11 @@ Findings keyFindings(const Catalogue &catalogue, const Keys &keys, const std::ve
         byOperator[list->operatorName].push_back(list);
     Findings found;
     for (const auto &[who, lists] : byOperator) {
-        std::string names;
+        finding::BlocklistNeedsKey said{
+            .operatorName = who, .lists = {}, .cost = lists.front()->keyCost, .url = lists.front()->keyUrl};
         for (const List *list : lists)
-            names += (names.empty() ? "" : ", ") + list->name;
-        found.push_back(Finding(Code::BlocklistNeedsKey, domain)
-                            .with("operator", who)
-                            .with("lists", names)
-                            .with("cost", lists.front()->keyCost)
-                            .with("url", lists.front()->keyUrl));
+            said.lists.push_back(list->name);
+        found.emplace_back(std::move(said), domain);
     }
     return found;
 }

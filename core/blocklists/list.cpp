@@ -10,15 +10,27 @@ namespace blocklists
 namespace
 {
 
-/// How many addresses "host", "/24", "range", "as" stand for, roughly.
-int width(std::string_view extent)
+/// How many addresses an extent stands for, roughly.
+unsigned width(const Extent &extent)
 {
-    if (extent.starts_with('/')) {
-        int length = 0;
-        std::from_chars(extent.data() + 1, extent.data() + extent.size(), length);
-        return 129 - length;
+    switch (extent.reach) {
+    case Reach::Host:
+        return 0;
+    case Reach::Prefix:
+        return 129 - extent.prefix;
+    case Reach::Range:
+        return 1000;
+    case Reach::As:
+        return 1001;
     }
-    return extent == "as" ? 1001 : extent == "range" ? 1000 : 0;
+    return 0;
+}
+
+/// The value of `all` that is called `text`.
+template <typename T> std::optional<T> called(std::string_view text, const std::vector<T> &all)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [text](T value) { return toText(value) == text; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -51,22 +63,137 @@ std::string_view toText(Tier tier)
     return {};
 }
 
-const std::vector<std::string_view> &allMeanings()
+std::string_view toText(Meaning meaning)
 {
-    static const std::vector<std::string_view> all{
-        "hijacked-network",  "botnet",        "malware",     "phishing",      "exploited",     "attacks",
-        "open-relay",        "proxy",         "spam-source", "disposable",    "dynamic-dns",   "low-reputation",
-        "abused-legitimate", "network-range", "bogon",       "misconfigured", "listed",        "no-reverse-name",
-        "suspected",         "new-domain",    "policy-isp",  "policy-list",   "dynamic-range", "test",
-        "neutral",           "good"};
+    switch (meaning) {
+    case Meaning::HijackedNetwork:
+        return "hijacked-network";
+    case Meaning::Botnet:
+        return "botnet";
+    case Meaning::Malware:
+        return "malware";
+    case Meaning::Phishing:
+        return "phishing";
+    case Meaning::Exploited:
+        return "exploited";
+    case Meaning::Attacks:
+        return "attacks";
+    case Meaning::OpenRelay:
+        return "open-relay";
+    case Meaning::Proxy:
+        return "proxy";
+    case Meaning::SpamSource:
+        return "spam-source";
+    case Meaning::Disposable:
+        return "disposable";
+    case Meaning::DynamicDns:
+        return "dynamic-dns";
+    case Meaning::LowReputation:
+        return "low-reputation";
+    case Meaning::AbusedLegitimate:
+        return "abused-legitimate";
+    case Meaning::NetworkRange:
+        return "network-range";
+    case Meaning::Bogon:
+        return "bogon";
+    case Meaning::Misconfigured:
+        return "misconfigured";
+    case Meaning::Listed:
+        return "listed";
+    case Meaning::NoReverseName:
+        return "no-reverse-name";
+    case Meaning::Suspected:
+        return "suspected";
+    case Meaning::NewDomain:
+        return "new-domain";
+    case Meaning::PolicyIsp:
+        return "policy-isp";
+    case Meaning::PolicyList:
+        return "policy-list";
+    case Meaning::DynamicRange:
+        return "dynamic-range";
+    case Meaning::Test:
+        return "test";
+    case Meaning::Neutral:
+        return "neutral";
+    case Meaning::Good:
+        return "good";
+    }
+    return {};
+}
+
+const std::vector<Meaning> &allMeanings()
+{
+    static const std::vector<Meaning> all = [] {
+        std::vector<Meaning> meanings;
+        for (auto value = std::uint8_t{0}; !toText(static_cast<Meaning>(value)).empty(); ++value)
+            meanings.push_back(static_cast<Meaning>(value));
+        return meanings;
+    }();
     return all;
 }
 
-const std::vector<std::string_view> &allRoutes()
+std::optional<Meaning> meaningCalled(std::string_view text)
 {
-    static const std::vector<std::string_view> all{"provider", "pays",         "none",    "mail",
-                                                   "form",     "self-service", "expires", "unknown"};
+    return called(text, allMeanings());
+}
+
+std::string_view toText(Route route)
+{
+    switch (route) {
+    case Route::Provider:
+        return "provider";
+    case Route::Pays:
+        return "pays";
+    case Route::None:
+        return "none";
+    case Route::Mail:
+        return "mail";
+    case Route::Form:
+        return "form";
+    case Route::SelfService:
+        return "self-service";
+    case Route::Expires:
+        return "expires";
+    case Route::Unknown:
+        return "unknown";
+    }
+    return {};
+}
+
+const std::vector<Route> &allRoutes()
+{
+    static const std::vector<Route> all{Route::Provider, Route::Pays,        Route::None,    Route::Mail,
+                                        Route::Form,     Route::SelfService, Route::Expires, Route::Unknown};
     return all;
+}
+
+std::optional<Route> routeCalled(std::string_view text)
+{
+    return called(text, allRoutes());
+}
+
+std::optional<Extent> extentCalled(std::string_view text)
+{
+    if (text == "host")
+        return Extent{};
+    if (text == "range")
+        return Extent{Reach::Range};
+    if (text == "as")
+        return Extent{Reach::As};
+    const auto prefix = text.starts_with('/') ? ip::parsePrefix("::" + std::string(text)) : std::nullopt;
+    return prefix && prefix->length > 0 ? std::optional(Extent{Reach::Prefix, prefix->length}) : std::nullopt;
+}
+
+std::optional<finding::Span> spanCalled(std::string_view text)
+{
+    const auto digits = text.find_first_not_of("0123456789");
+    if (digits == std::string_view::npos || digits < 1 || digits > 3 || text.front() == '0' ||
+        digits + 1 != text.size() || (text.back() != 'h' && text.back() != 'd'))
+        return std::nullopt;
+    finding::Span span{.isDays = text.back() == 'd'};
+    std::from_chars(text.data(), text.data() + digits, span.count);
+    return span;
 }
 
 const std::vector<std::string_view> &allStatuses()
@@ -123,29 +250,24 @@ bool fits(std::string_view pattern, const ip::Address &code)
     return at == text.size();
 }
 
-std::size_t rank(const std::vector<std::string_view> &words, std::string_view word)
+Route routeFor(const Removal &removal, const std::vector<ip::Address> &codes)
 {
-    return static_cast<std::size_t>(std::find(words.begin(), words.end(), word) - words.begin());
-}
-
-std::string routeFor(const Removal &removal, const std::vector<ip::Address> &codes)
-{
-    std::string hardest;
+    std::optional<Route> hardest;
     for (const ip::Address &code : codes) {
         const auto own = std::find_if(removal.routes.begin(), removal.routes.end(),
                                       [&code](const auto &entry) { return fits(entry.first, code); });
-        const std::string &route = own == removal.routes.end() ? removal.route : own->second;
-        if (hardest.empty() || rank(allRoutes(), route) < rank(allRoutes(), hardest))
+        const Route route = own == removal.routes.end() ? removal.route : own->second;
+        if (!hardest || route < *hardest)
             hardest = route;
     }
-    return hardest;
+    return hardest.value_or(removal.route);
 }
 
-std::string extentFor(const List &list, const Subject &subject, const std::vector<ip::Address> &codes)
+Extent extentFor(const List &list, const Subject &subject, const std::vector<ip::Address> &codes)
 {
     const auto *address = std::get_if<ip::Address>(&subject);
     const std::string_view kind = !address ? "domain" : address->isV4() ? "ip4" : "ip6";
-    std::string most = "host";
+    Extent most;
     for (const auto &entry : list.covers) {
         const std::string &what = entry.first;
         const bool applies = what == kind || std::any_of(codes.begin(), codes.end(),

@@ -5,9 +5,11 @@
 
 #include "core/dns/message.h"
 #include "core/dns/name.h"
+#include "core/finding_arguments.h"
 #include "core/ip.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,29 +39,96 @@ enum class Ask : std::uint8_t { Yes, OnRequest, No, Never };
 /// What a domain list wants to be asked about: the registrable domain, the host's full name, or each of them.
 enum class Names : std::uint8_t { Registrable, Host, Both };
 
-/// The words that a catalogue may use. Meanings stand in order, the worst first; wording has a sentence for each.
-const std::vector<std::string_view> &allMeanings();
-const std::vector<std::string_view> &allRoutes();
+/// What an answer of a list means, the worst first; wording has a sentence for each.
+enum class Meaning : std::uint8_t {
+    HijackedNetwork,
+    Botnet,
+    Malware,
+    Phishing,
+    Exploited,
+    Attacks,
+    OpenRelay,
+    Proxy,
+    SpamSource,
+    Disposable,
+    DynamicDns,
+    LowReputation,
+    AbusedLegitimate,
+    NetworkRange,
+    Bogon,
+    Misconfigured,
+    Listed,
+    NoReverseName,
+    Suspected,
+    NewDomain,
+    PolicyIsp,
+    PolicyList,
+    DynamicRange,
+    Test,
+    Neutral,
+    Good,
+};
+/// "hijacked-network", "botnet", …: as catalogues write it.
+std::string_view toText(Meaning meaning);
+std::optional<Meaning> meaningCalled(std::string_view text);
+const std::vector<Meaning> &allMeanings();
+
+/// How a listing ends; what needs the most from others first.
+enum class Route : std::uint8_t {
+    Provider,
+    Pays,
+    None,
+    Mail,
+    Form,
+    SelfService,
+    Expires,
+    Unknown,
+};
+/// "provider", "pays", …: as catalogues write it.
+std::string_view toText(Route route);
+std::optional<Route> routeCalled(std::string_view text);
+const std::vector<Route> &allRoutes();
+
+/// What a key of one's own costs.
+enum class Cost : std::uint8_t { Unknown, FreeForLittleMail, FreeTier, Pays };
+
+/// What a listing is about.
+enum class Reach : std::uint8_t {
+    Host,   // the subject alone
+    Prefix, // the network around it of a length that is told
+    Range,  // a whole range of the provider
+    As,     // all of the provider's
+};
+struct Extent {
+    Reach reach = Reach::Host;
+    unsigned prefix = 0; // with Reach::Prefix
+    bool operator==(const Extent &) const = default;
+};
+/// "host", "/24", "range", "as"; nothing for anything else.
+std::optional<Extent> extentCalled(std::string_view text);
+
+/// "24h", "7d"; nothing for anything else.
+std::optional<finding::Span> spanCalled(std::string_view text);
+
+/// How far a list is in use.
 const std::vector<std::string_view> &allStatuses();
-/// The place of `word` among `words`.
-std::size_t rank(const std::vector<std::string_view> &words, std::string_view word);
 
 /// "127.0.0.2", "127.0.*.3", or "bit:4" of a last octet that is a bit mask (RFC 5782 §2.3).
 struct CodePattern {
     std::string text;
-    std::string meaning; // a key such as "spam-source"; wording has its sentence
+    Meaning meaning = Meaning::Listed;
 };
 
 /// What is true of some codes, or of one kind of subject, by pattern, "ip4", "ip6" or "domain".
-using ByCode = std::vector<std::pair<std::string, std::string>>;
+template <typename T> using ByCode = std::vector<std::pair<std::string, T>>;
 
-/// How a listing ends. Durations are "24h", "7d"; empty where nobody tells.
+/// How a listing ends.
 struct Removal {
-    std::string route;   // one of allRoutes()
-    ByCode routes;       // of codes whose route is another
-    std::string takes;   // until a request is dealt with
-    std::string expires; // after the last event, by itself
-    std::string mail;    // whom to write to, where the route is "mail"
+    Route route = Route::Unknown;
+    ByCode<Route> routes;  // of codes whose route is another
+    finding::Span takes;   // until a request is dealt with
+    finding::Span expires; // after the last event, by itself
+    std::string mail;      // whom to write to, where the route is Route::Mail
 };
 
 /// What stands in a zone, and wherever a name is shown, in the place of a key.
@@ -86,15 +155,15 @@ struct List {
     std::vector<std::string> refusalCodes;    // patterns
     std::vector<dns::Status> refusalStatuses; // beside Refused: how else this list declines
     std::vector<CodePattern> codes;
-    ByCode covers; // what a listing is about: "host", "/24", "/64", "range", "as"; absent: the subject alone
+    ByCode<Extent> covers; // what a listing is about; absent: the subject alone
     Ask ask = Ask::No;
     Audition audition = Audition::Rfc5782;
     std::string listedTest; // of a domain list with test names of its own; empty: RFC 5782's
     std::string unlistedTest;
     bool mayAskServers = false; // its terms let anybody's own resolver ask its servers
     Removal removal;
-    std::string keyUrl;      // of a keyed list: where a key is to be had
-    std::string keyCost;     // "free-small", "free-tier", "pays"
+    std::string keyUrl; // of a keyed list: where a key is to be had
+    Cost keyCost = Cost::Unknown;
     std::string standsInFor; // the zone that a keyed list says the same as
 
     /// The zone begins with the place of a key of the user's own.
@@ -121,10 +190,10 @@ bool covers(const List &list, const Subject &subject);
 bool fits(std::string_view pattern, const ip::Address &code);
 
 /// The way off of a listing with these codes: of several, the one that needs the most from others.
-std::string routeFor(const Removal &removal, const std::vector<ip::Address> &codes);
+Route routeFor(const Removal &removal, const std::vector<ip::Address> &codes);
 
-/// What a listing with these codes is about: the widest of "host", "/24", "/64", "range", "as".
-std::string extentFor(const List &list, const Subject &subject, const std::vector<ip::Address> &codes);
+/// What a listing with these codes is about: the widest.
+Extent extentFor(const List &list, const Subject &subject, const std::vector<ip::Address> &codes);
 
 /// The page for looking a subject up, filled in where it takes one.
 std::string lookupPage(const List &list, const Subject &subject);

@@ -32,9 +32,27 @@ bool isRefusal(const List &list, const ip::Address &code)
 }
 
 /// Says nothing against the subject; "test" marks the operator's own sample entries.
-bool isHarmless(std::string_view meaning)
+bool isHarmless(Meaning meaning)
 {
-    return meaning == "good" || meaning == "neutral" || meaning == "test";
+    return meaning == Meaning::Good || meaning == Meaning::Neutral || meaning == Meaning::Test;
+}
+
+/// What Spamhaus, and whoever does as it does, says with addresses of 127.255.255.0/24.
+Refusal refusalOf(const ip::Address &code)
+{
+    static constexpr ip::Prefix errors{{ip::Family::V4, {127, 255, 255, 0}}, 24};
+    if (!ip::contains(errors, code))
+        return Refusal::Other;
+    switch (code.octets[3]) {
+    case 252:
+        return Refusal::UnknownName;
+    case 254:
+        return Refusal::SharedResolver;
+    case 255:
+        return Refusal::TooMany;
+    default:
+        return Refusal::Other;
+    }
 }
 
 /// Addresses that no parked domain answers with: what filters put in an answer's place, the last one being the pages
@@ -69,6 +87,8 @@ struct Verdict {
     Cause cause = Cause::None;
     std::string detail;
     const Asked *by = nullptr; // the question that decided
+    Refusal refusal = Refusal::Other;
+    dns::Status status = dns::Status::Pending;
 };
 
 class Look
@@ -98,6 +118,8 @@ public:
         m_outcome.state = verdict.state;
         m_outcome.cause = verdict.cause;
         m_outcome.causeDetail = verdict.detail;
+        m_outcome.refusal = verdict.refusal;
+        m_outcome.status = verdict.status;
         if (verdict.by && verdict.by != &*own)
             m_outcome.evidence.push_back(dns::evidenceOf(verdict.by->question, *verdict.by->reply));
         if (m_outcome.state == State::Listed && m_outcome.polarity == Polarity::Block)
@@ -184,7 +206,7 @@ private:
         const std::string detail(dns::toText(status));
         if (status == dns::Status::Refused || std::find(m_list.refusalStatuses.begin(), m_list.refusalStatuses.end(),
                                                         status) != m_list.refusalStatuses.end())
-            return {State::Refused, Cause::RefusalStatus, detail, &asked};
+            return {State::Refused, Cause::RefusalStatus, detail, &asked, Refusal::Other, status};
         const Cause cause = status == dns::Status::ServerFailure ? Cause::ServerFailure
                             : status == dns::Status::Cancelled   ? Cause::TimeUp
                                                                  : Cause::Silent;
@@ -197,7 +219,7 @@ private:
         const auto codes = sortedCodes(*asked.reply);
         for (const ip::Address &code : codes) {
             if (isRefusal(m_list, code))
-                return Verdict{State::Refused, Cause::RefusalCode, ip::toText(code), &asked};
+                return Verdict{State::Refused, Cause::RefusalCode, ip::toText(code), &asked, refusalOf(code)};
         }
         const auto outside = std::find_if_not(codes.begin(), codes.end(), isLoopback);
         if (outside == codes.end())
@@ -222,7 +244,7 @@ private:
                 if (!fits(pattern.text, code))
                     continue;
                 known = true;
-                good = good || pattern.meaning == "good";
+                good = good || pattern.meaning == Meaning::Good;
                 bad = bad || !isHarmless(pattern.meaning);
                 if (std::find(m_outcome.meanings.begin(), m_outcome.meanings.end(), pattern.meaning) ==
                     m_outcome.meanings.end())
@@ -230,14 +252,12 @@ private:
             }
         }
         if (m_list.codes.empty()) { // nothing is known of its codes: any answer in 127/8 is a listing
-            m_outcome.meanings = {"listed"};
+            m_outcome.meanings = {Meaning::Listed};
             known = bad = true;
         }
         if (!known)
             return {State::Unproven, Cause::UnknownCode, ip::toText(codes.front()), nullptr};
-        std::sort(m_outcome.meanings.begin(), m_outcome.meanings.end(), [](const auto &one, const auto &other) {
-            return rank(allMeanings(), one) < rank(allMeanings(), other);
-        });
+        std::sort(m_outcome.meanings.begin(), m_outcome.meanings.end());
         if (m_list.polarity == Polarity::Mixed || m_list.polarity == Polarity::Block)
             m_outcome.polarity = bad ? Polarity::Block : good ? Polarity::Allow : Polarity::Info;
         m_outcome.removalRoute = routeFor(m_list.removal, codes);

@@ -109,9 +109,9 @@ Outcome inNetwork(Outcome outcome, bool rewrites, bool filters)
     return outcome;
 }
 
-bool isPolicy(std::string_view meaning)
+bool isPolicy(Meaning meaning)
 {
-    return meaning == "policy-isp" || meaning == "policy-list" || meaning == "dynamic-range";
+    return meaning == Meaning::PolicyIsp || meaning == Meaning::PolicyList || meaning == Meaning::DynamicRange;
 }
 
 bool isAccusation(const Outcome &outcome)

@@ -47,24 +47,34 @@ enum class Cause : std::uint8_t {
 std::string_view toText(Cause cause);
 const std::vector<Cause> &allCauses();
 
+/// What an answer that means a refusal says of the asker, where it says more than that.
+enum class Refusal : std::uint8_t {
+    Other,
+    UnknownName,    // 127.255.255.252: of the list
+    SharedResolver, // 127.255.255.254: public, or without a clear owner
+    TooMany,        // 127.255.255.255: questions
+};
+
 struct Outcome {
     std::string zone;
     std::string name; // of the list
     Subject subject;
     State state = State::Pending;
     Cause cause = Cause::None;
+    Refusal refusal = Refusal::Other;          // with Cause::RefusalCode
+    dns::Status status = dns::Status::Pending; // with Cause::RefusalStatus
     std::string causeDetail; // the code or the address that decided, or the DNS status; empty where nothing came
     Polarity polarity = Polarity::Block; // of a mixed list as the codes say
     Tier tier = Tier::Ignore;
-    std::vector<std::string> codes;    // as answered
-    std::vector<std::string> meanings; // of the codes, keys without repeats, the worst first
-    std::string covers = "host";       // what is listed: "host", "/24", "/64", "range", "as"
-    std::string reason;                // the TXT beside a listing
-    std::string lookupUrl;    // the list's page for looking a subject up, this one filled in where it takes one
-    std::string delistUrl;    // the list's page for removal, or for looking up, or whatever it has
-    std::string removalRoute; // of these codes
-    std::string removalTakes;
-    std::string removalExpires;
+    std::vector<std::string> codes; // as answered
+    std::vector<Meaning> meanings;  // of the codes, without repeats, the worst first
+    Extent covers;                  // what is listed
+    std::string reason;             // the TXT beside a listing
+    std::string lookupUrl;          // the list's page for looking a subject up, this one filled in where it takes one
+    std::string delistUrl;          // the list's page for removal, or for looking up, or whatever it has
+    Route removalRoute = Route::Unknown; // of these codes
+    finding::Span removalTakes;
+    finding::Span removalExpires;
     std::string removalMail;
     std::vector<Evidence> evidence;
 };
@@ -77,7 +87,7 @@ Outcome pendingOutcome(const List &list, const Subject &subject);
 Outcome inNetwork(Outcome outcome, bool rewrites, bool filters);
 
 /// Whether a meaning says that a range should not send mail directly: a matter of the address, not an accusation.
-bool isPolicy(std::string_view meaning);
+bool isPolicy(Meaning meaning);
 
 /// A listing that speaks against the subject, for something else than the range it lies in.
 bool isAccusation(const Outcome &outcome);

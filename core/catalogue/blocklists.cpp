@@ -28,26 +28,6 @@ bool isPattern(const std::string &text)
     return plain.starts_with("127.") && ip::parseV4(plain).has_value();
 }
 
-bool isOne(const std::vector<std::string_view> &words, std::string_view word)
-{
-    return rank(words, word) < words.size();
-}
-
-/// "24h", "7d".
-bool isDuration(const std::string &text)
-{
-    const auto digits = text.find_first_not_of("0123456789");
-    return digits != std::string::npos && digits >= 1 && digits <= 3 && text.front() != '0' &&
-           digits + 1 == text.size() && (text.back() == 'h' || text.back() == 'd');
-}
-
-/// "host", "range", "as", "/24".
-bool isExtent(const std::string &text)
-{
-    const auto prefix = text.starts_with('/') ? ip::parsePrefix("::" + text) : std::nullopt;
-    return text == "host" || text == "range" || text == "as" || (prefix && prefix->length > 0);
-}
-
 /// The zone as a name; the place of the user's own key is not a label yet.
 std::optional<dns::Name> zoneName(std::string zone)
 {
@@ -76,9 +56,10 @@ bool swallows(const std::string &refusal, const std::string &pattern)
 void readCodes(Entry &entry, List &list)
 {
     for (const auto &[code, meaning] : entry.map("codes")) {
-        if (!isPattern(code) || !isOne(allMeanings(), meaning))
+        const auto known = meaningCalled(meaning);
+        if (!isPattern(code) || !known)
             entry.fail("codes", "has something that is no code or no meaning");
-        list.codes.push_back({code, meaning});
+        list.codes.push_back({code, known.value_or(Meaning::Listed)});
     }
     list.refusalCodes = entry.texts("refusal_codes");
     for (const std::string &refusal : list.refusalCodes) {
@@ -98,11 +79,12 @@ void readCodes(Entry &entry, List &list)
         else if (word != "refused") // which always is
             entry.fail("refusal_statuses", "has an unknown word");
     }
-    list.covers = entry.map("covers");
-    for (const auto &[what, extent] : list.covers) {
+    for (const auto &[what, text] : entry.map("covers")) {
         const bool known = isPattern(what) || what == "ip4" || what == "ip6" || what == "domain";
-        if (!known || !isExtent(extent))
+        const auto extent = extentCalled(text);
+        if (!known || !extent)
             entry.fail("covers", "has something that is no code, no kind or no extent");
+        list.covers.emplace_back(what, extent.value_or(Extent{}));
     }
 }
 
@@ -128,21 +110,24 @@ Removal readRemoval(Entry &entry)
 {
     Entry part = entry.object("removal");
     Removal removal;
-    removal.route = part.text("route");
-    if (removal.route.empty())
-        removal.route = "unknown";
-    if (!isOne(allRoutes(), removal.route))
-        part.fail("route", "has an unknown word");
-    removal.routes = part.map("routes");
-    for (const auto &[code, route] : removal.routes) {
-        if (!isPattern(code) || !isOne(allRoutes(), route))
-            part.fail("routes", "has something that is no code or no route");
+    if (const std::string route = part.text("route"); !route.empty()) {
+        const auto known = routeCalled(route);
+        if (!known)
+            part.fail("route", "has an unknown word");
+        removal.route = known.value_or(Route::Unknown);
     }
-    removal.takes = part.text("takes");
-    removal.expires = part.text("expires");
-    for (const auto &[field, duration] : {std::pair{"takes", &removal.takes}, {"expires", &removal.expires}}) {
-        if (!duration->empty() && !isDuration(*duration))
+    for (const auto &[code, text] : part.map("routes")) {
+        const auto route = routeCalled(text);
+        if (!isPattern(code) || !route)
+            part.fail("routes", "has something that is no code or no route");
+        removal.routes.emplace_back(code, route.value_or(Route::Unknown));
+    }
+    for (const auto &[field, span] : {std::pair{"takes", &removal.takes}, {"expires", &removal.expires}}) {
+        const std::string text = part.text(field);
+        const auto known = spanCalled(text);
+        if (!text.empty() && !known)
             part.fail(field, "is no duration");
+        *span = known.value_or(finding::Span{});
     }
     removal.mail = part.text("mail");
     if (const auto at = removal.mail.find('@');
@@ -159,8 +144,13 @@ void readKey(Entry &entry, List &list)
         list.operatorName = list.name;
     Entry key = entry.object("key");
     list.keyUrl = key.link("url");
-    list.keyCost = key.text("cost");
-    if (!list.keyCost.empty() && list.keyCost != "free-small" && list.keyCost != "free-tier" && list.keyCost != "pays")
+    if (const std::string cost = key.text("cost"); cost == "free-small")
+        list.keyCost = Cost::FreeForLittleMail;
+    else if (cost == "free-tier")
+        list.keyCost = Cost::FreeTier;
+    else if (cost == "pays")
+        list.keyCost = Cost::Pays;
+    else if (!cost.empty())
         key.fail("cost", "has an unknown word");
     list.standsInFor = key.text("stands_in_for");
     if (!list.standsInFor.empty() && !zoneName(list.standsInFor))
@@ -191,7 +181,8 @@ List readList(Entry &entry)
     list.operatorName = entry.text("operator");
     readPages(entry, list);
     list.status = entry.text("status");
-    if (!list.status.empty() && !isOne(allStatuses(), list.status))
+    if (!list.status.empty() &&
+        std::find(allStatuses().begin(), allStatuses().end(), list.status) == allStatuses().end())
         entry.fail("status", "has an unknown word");
     list.statusAsOf = entry.month("status_as_of");
     list.closed = entry.number("closed").value_or(0);

@@ -20,12 +20,12 @@ Read<blocklists::Consoles> readConsoles(const QByteArray &json)
         console.receivers = entry.text("receivers", true);
         console.name = entry.text("name", true);
         console.url = entry.link("url");
-        console.purpose = entry.text("purpose", true);
+        const auto purpose = blocklists::purposeCalled(entry.text("purpose", true));
         console.asOf = entry.text("as_of", true);
         entry.text("source", true);
-        const auto &known = blocklists::allPurposes();
-        if (std::find(known.begin(), known.end(), console.purpose) == known.end())
+        if (!purpose)
             entry.fail("purpose", "has an unknown word");
+        console.purpose = purpose.value_or(blocklists::Purpose::Rules);
         if (console.url.empty())
             entry.fail("url", "is missing");
         if (entry.problem())

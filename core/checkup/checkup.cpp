@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkup.h"
 
+#include "complete.h"
+
 #include "core/address/check.h"
 #include "core/blocklists/findings.h"
-#include "core/blocklists/tally.h"
 #include "core/dkim/check.h"
 #include "core/dmarc/check.h"
 #include "core/dns/evidence.h"
@@ -21,9 +22,6 @@ namespace checkup
 namespace
 {
 
-/// Addresses that were only found are worth a look, but a record may name any number of them.
-constexpr std::size_t mostFoundSenders = 6;
-
 std::size_t indexOf(Check check)
 {
     return static_cast<std::size_t>(check);
@@ -35,10 +33,27 @@ bool needsServer(Check check)
     return check == Check::Address || check == Check::Names || check == Check::Spf;
 }
 
+/// Of a check that does not tell itself whether more may come.
+dns::Checked withOpen(Findings findings, const dns::Answers &dns)
+{
+    return {std::move(findings), dns.hasOpen()};
+}
+
+/// What step 1 shows: a policy listing is a matter of the address, not an accusation, and where anything stands in the
+/// way nothing is called usable.
+Findings withListings(Findings own, Findings listings)
+{
+    own.append(std::move(listings));
+    if (verdict(own) > Severity::Info)
+        own.removeIf([](const Finding &finding) { return finding.code == Code::AddressUsable; });
+    return own;
+}
+
 } // namespace
 
 Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup setup, Options options, QObject *parent)
-    : QObject(parent), m_catalogues(catalogues), m_options(std::move(options)), m_inquiry(resolver)
+    : QObject(parent), m_catalogues(catalogues), m_options(std::move(options)),
+      m_sweep(m_catalogues, m_options, m_report, m_inquiry), m_inquiry(resolver)
 {
     m_report.asked = setup;
     m_report.setup = std::move(setup);
@@ -49,6 +64,34 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
     if (askServers)
         m_inquiry.answers().readAuthoritatively(m_report.setup.domain, m_options.authoritativePort);
 
+    testNetwork();
+    m_discovery = m_inquiry.add([this](const dns::Answers &dns) {
+        if (m_held)
+            return;
+        m_report.found =
+            discovery::find(m_report.asked, m_catalogues.services, m_catalogues.dnsHosts, m_options.nonce, dns);
+        if (!dns.hasOpen() && !m_discovered)
+            complete(dns);
+    });
+    addChecks(askServers);
+    if (knowsServer() && !m_held)
+        planSweep();
+
+    connect(&m_inquiry, &dns::Inquiry::progressed, this, [this] {
+        if (m_sweep.takeNews())
+            assembleLists(); // once per turn, not once per list: a sweep has hundreds
+        emit changed();
+    });
+    connect(&m_inquiry, &dns::Inquiry::settled, this, [this] {
+        m_report.settled = true;
+        emit finished();
+    });
+}
+
+Checkup::~Checkup() = default;
+
+void Checkup::testNetwork()
+{
     if (m_options.network) {
         m_report.network = *m_options.network;
         m_held = m_report.network.state == network::State::NoAnswer;
@@ -63,14 +106,11 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
             assembleLists();
         });
     }
-    m_discovery = m_inquiry.add([this](const dns::Answers &dns) {
-        if (m_held)
-            return;
-        m_report.found =
-            discovery::find(m_report.asked, m_catalogues.services, m_catalogues.dnsHosts, m_options.nonce, dns);
-        if (!dns.hasOpen() && !m_discovered)
-            complete(dns);
-    });
+}
+
+/// The checks that read the same in every order, and the records.
+void Checkup::addChecks(bool askServers)
+{
     addCheck(Check::Zone, [this, askServers](const dns::Answers &dns) {
         return zone::check(m_report.setup, m_options.nonce, m_options.now, {askServers, m_options.authoritativePort},
                            dns);
@@ -78,23 +118,26 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
     addCheck(Check::Address,
              [this](const dns::Answers &dns) { return address::check(m_report.setup, m_catalogues.ptrOwners, dns); });
     addCheck(Check::Names, [this](const dns::Answers &dns) {
-        return records::nameFindings(m_report.setup, m_catalogues.ptrOwners, dns);
+        names::Checked names = records::nameFindings(m_report.setup, m_catalogues.ptrOwners, dns);
+        m_reverse = std::move(names.reverse);
+        return dns::Checked(std::move(names));
     });
     addCheck(Check::Spf, [this](const dns::Answers &dns) {
         Setup setup = m_report.setup;
-        if (setup.host && !names::ehloFault(*setup.host).empty())
+        if (setup.host && names::ehloFault(*setup.host))
             setup.host.reset(); // a name that can never be the server's has no use for a record
-        return records::spfFindings(setup, m_catalogues.services, dns);
+        return withOpen(records::spfFindings(setup, m_catalogues.services, dns), dns);
     });
     addCheck(Check::Dkim, [this](const dns::Answers &dns) {
         dkim::Facts facts = dkim::look(m_report.setup, dns);
         facts.untried = m_report.found.selectorFailure;
         Findings findings = dkim::findings(facts);
         findings.append(records::serviceKeyFindings(m_report.setup, m_catalogues.services, dns));
-        return findings;
+        return withOpen(std::move(findings), dns);
     });
     addCheck(Check::Dmarc, [this](const dns::Answers &dns) {
-        return records::dmarcFindings(m_report.setup, m_catalogues.services, dmarc::look(m_report.setup, dns), dns);
+        return withOpen(
+            records::dmarcFindings(m_report.setup, m_catalogues.services, dmarc::look(m_report.setup, dns), dns), dns);
     });
     addPart([this](const dns::Answers &dns) {
         if (m_held)
@@ -102,21 +145,7 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
         m_report.records =
             m_gone ? std::vector<records::Record>{} : records::toPublish(m_report.setup, m_catalogues.services, dns);
     });
-    if (knowsServer() && !m_held)
-        planSweep();
-
-    connect(&m_inquiry, &dns::Inquiry::progressed, this, [this] {
-        if (std::exchange(m_listsChanged, false))
-            assembleLists(); // once per turn, not once per list: a sweep has hundreds
-        emit changed();
-    });
-    connect(&m_inquiry, &dns::Inquiry::settled, this, [this] {
-        m_report.settled = true;
-        emit finished();
-    });
 }
-
-Checkup::~Checkup() = default;
 
 bool Checkup::knowsServer() const
 {
@@ -128,15 +157,14 @@ void Checkup::addPart(std::function<void(const dns::Answers &)> part)
     m_parts.push_back(m_inquiry.add(std::move(part)));
 }
 
-void Checkup::addCheck(Check check, std::function<Findings(const dns::Answers &)> findings)
+void Checkup::addCheck(Check check, std::function<dns::Checked(const dns::Answers &)> look)
 {
-    addPart([this, check, findings = std::move(findings)](const dns::Answers &dns) {
+    addPart([this, check, look = std::move(look)](const dns::Answers &dns) {
         const bool early = m_held || (!m_discovered && ((needsServer(check) && !knowsServer()) ||
                                                         (check == Check::Dkim && m_report.asked.selectors.empty())));
-        Findings &own = m_own[indexOf(check)];
-        own = early ? Findings{} : findings(dns);
-        m_report.pending[indexOf(check)] = early || dns.hasOpen();
-        tellWhereNothingIsAmiss(check);
+        if (early && check == Check::Names)
+            m_reverse.clear();
+        take(check, early ? dns::Checked{{}, true} : look(dns));
         if (check == Check::Zone)
             stopWhereNothingIs(dns);
         assemble(check);
@@ -146,10 +174,12 @@ void Checkup::addCheck(Check check, std::function<Findings(const dns::Answers &)
 }
 
 /// Nothing said means that nothing is known; where all was answered that is said.
-void Checkup::tellWhereNothingIsAmiss(Check check)
+void Checkup::take(Check check, dns::Checked checked)
 {
     Findings &own = m_own[indexOf(check)];
-    if (own.empty() && !m_report.isPending(check))
+    own = std::move(checked.findings);
+    m_report.pending[indexOf(check)] = checked.pending;
+    if (own.empty() && !checked.pending)
         own.emplace_back(finding::NothingAmiss{}, m_report.setup.domain.toText());
 }
 
@@ -187,7 +217,7 @@ void Checkup::choosePath()
     if (std::exchange(m_discovered, false)) {
         m_report.setup = m_report.asked; // what was found may not be so
         if (!knowsServer())
-            forgetSweep();
+            m_sweep.forget();
     }
     for (const std::size_t part : m_parts)
         m_inquiry.again(part);
@@ -220,104 +250,26 @@ void Checkup::release()
     m_inquiry.again(m_discovery);
 }
 
-/// Puts what was found where the person said nothing, told apart by Sender::confirmed and its like.
 void Checkup::complete(const dns::Answers &dns)
 {
     m_discovered = true;
-    const discovery::Found &found = m_report.found;
-    Setup &setup = m_report.setup;
-    if (m_options.guessDoor && !setup.services.empty() && setup.senders.empty() && setup.invalidAddresses.empty() &&
-        !setup.host && found.ips.empty() && found.hosts.empty())
-        setup.door = Door::Services;
-    const bool guess = m_options.guess && setup.door == Door::OwnServer;
-    if (guess && setup.senders.empty()) {
-        // What the server's own name leads to is the best guess, then the hosts that take the domain's mail; what
-        // stands in SPF may be a web server or a service.
-        const auto isOfHost = [&setup](const discovery::AddressCandidate &candidate) {
-            return setup.host && candidate.by == setup.host->toText();
-        };
-        const auto isOfMx = [](const discovery::AddressCandidate &candidate) { return candidate.from == "mx"; };
-        const bool anyHost = std::any_of(found.ips.begin(), found.ips.end(), isOfHost);
-        const bool anyMx = std::any_of(found.ips.begin(), found.ips.end(), isOfMx);
-        for (const auto &candidate : found.ips) {
-            const bool likely = anyHost ? isOfHost(candidate) : !anyMx || isOfMx(candidate);
-            if (likely && setup.senders.size() < mostFoundSenders)
-                setup.senders.push_back({candidate.address, false, candidate.from});
-        }
-    }
-    if (guess && !setup.host) {
-        // Where the domain's mail comes in may be another machine than the one that sends.
-        std::vector<ip::Address> senders;
-        for (const Sender &sender : setup.senders)
-            senders.push_back(sender.address);
-        const auto isOther = [&](const discovery::HostCandidate &host) {
-            return names::leadsElsewhere(host.name, senders, dns).value_or(false);
-        };
-        const auto likely = std::find_if_not(found.hosts.begin(), found.hosts.end(), isOther);
-        if (likely != found.hosts.end()) {
-            setup.host = likely->name;
-            setup.hostConfirmed = false;
-        }
-    }
-    for (const std::string &selector : found.selectors) {
-        if (!setup.hasSelector(selector))
-            setup.selectors.push_back({selector, false});
-    }
+    m_report.setup = completed(std::move(m_report.setup), m_report.found, m_options, dns);
     for (const std::size_t part : m_parts)
         m_inquiry.again(part);
     planSweep();
 }
 
-/// The lists were asked about senders that may not be the domain's.
-void Checkup::forgetSweep()
-{
-    ++m_sweep; // the looks of the old plan say nothing any more
-    m_planned = false;
-    m_plan.clear();
-    m_listLooks.clear();
-    m_report.blocklists.clear();
-}
-
 void Checkup::planSweep()
 {
-    if (m_planned)
+    if (m_sweep.plan())
         return;
-    m_planned = true;
-    const std::string domain = m_report.setup.domain.toText();
-    if (m_options.askLists)
-        m_plan = blocklists::plan(m_catalogues.blocklists, m_report.setup, m_options.lists, m_options.zone.get());
-    if (m_plan.empty()) {
-        m_own[indexOf(Check::Blocklists)] = blocklists::notAsked(domain, !m_options.askLists ? "batch"
-                                                                         : m_options.zone    ? "none-in-zone"
-                                                                                             : "none-fits");
-        m_report.pending[indexOf(Check::Blocklists)] = false;
-        assemble(Check::Blocklists);
-        return;
-    }
-    for (const blocklists::Task &task : m_plan)
-        m_report.blocklists.push_back(blocklists::pendingOutcome(*task.list, task.subject));
-    for (std::size_t i = 0; i < m_plan.size(); ++i) {
-        const auto look = [this, i, sweep = m_sweep](const dns::Answers &dns) {
-            if (sweep != m_sweep)
-                return;
-            m_report.blocklists[i] = blocklists::look(*m_plan[i].list, m_plan[i].subject, dns, m_plan[i].path);
-            m_listsChanged = true;
-        };
-        m_listLooks.push_back(m_inquiry.add(look, dns::Inquiry::Led::ByUs));
-    }
+    take(Check::Blocklists, m_sweep.notAsked());
+    assemble(Check::Blocklists);
 }
 
 void Checkup::stopSweep()
 {
-    bool stopped = false;
-    for (std::size_t i = 0; i < m_listLooks.size(); ++i) {
-        if (m_report.blocklists[i].state == blocklists::State::Pending) {
-            m_inquiry.drop(m_listLooks[i]);
-            m_report.blocklists[i].state = blocklists::State::LeftOut;
-            stopped = true;
-        }
-    }
-    if (!stopped)
+    if (!m_sweep.stop())
         return;
     assembleLists();
     emit changed();
@@ -325,68 +277,26 @@ void Checkup::stopSweep()
 
 void Checkup::assembleLists()
 {
-    if (m_plan.empty())
+    if (m_sweep.isEmpty())
         return;
-    auto &outcomes = m_report.blocklists;
-    const bool rewrites = m_report.network.state == network::State::RewritesNxdomain;
-    const bool filters = m_report.network.state == network::State::Filters;
-    for (blocklists::Outcome &outcome : outcomes) {
-        outcome = blocklists::inNetwork(std::move(outcome), rewrites, filters);
-        if (m_report.silent && outcome.state == blocklists::State::Refused) { // it was the resolver that refused
-            outcome.state = blocklists::State::Unanswered;
-            outcome.cause = blocklists::Cause::Silent;
-        }
-    }
-    const std::string domain = m_report.setup.domain.toText();
-    Findings &own = m_own[indexOf(Check::Blocklists)];
-    own = blocklists::findings(outcomes, domain, rewrites);
-    const auto add = [&own](Findings more) { std::move(more.begin(), more.end(), std::back_inserter(own)); };
-    add(blocklists::leftOut(outcomes, domain));
-    if (!rewrites)
-        add(blocklists::keyFindings(m_catalogues.blocklists, m_options.lists.keys, outcomes, domain,
-                                    m_options.zone.get()));
-    m_report.pending[indexOf(Check::Blocklists)] = blocklists::tally(outcomes).waiting > 0;
-    tellWhereNothingIsAmiss(Check::Blocklists);
+    take(Check::Blocklists, m_sweep.judge());
     assemble(Check::Blocklists);
     assemble(Check::Address);
-    tryWaysOut();
+    m_sweep.tryWaysOut();
 }
 
-/// Only when the sweep is over, so that it keeps nobody waiting.
-void Checkup::tryWaysOut()
-{
-    const auto refuses = [](const blocklists::Outcome &outcome) { return outcome.state == blocklists::State::Refused; };
-    if (m_report.isPending(Check::Blocklists) || m_waysTried ||
-        std::none_of(m_report.blocklists.begin(), m_report.blocklists.end(), refuses))
-        return;
-    m_waysTried = true;
-    m_inquiry.add([this](const dns::Answers &dns) {
-        m_report.waysOut =
-            blocklists::waysOut(m_catalogues.blocklists, m_report.blocklists, m_options.otherResolvers, dns);
-    });
-}
-
-/// A policy listing is a matter of the address, not an accusation: it is shown in step 1.
+/// What the report shows of a check: what it has found, each question in vain told once, beside what others found that
+/// belongs to it.
 void Checkup::assemble(Check check)
 {
     Findings &shown = m_report.findings[indexOf(check)];
-    shown = m_own[indexOf(check)];
     if (m_gone && check != Check::Zone) {
-        shown.clear();
-        shown.emplace_back(finding::DomainNeeded{}, m_report.setup.domain.toText());
+        shown = {Finding(finding::DomainNeeded{}, m_report.setup.domain.toText())};
         return;
     }
-    dns::tellOnce(shown);
-    if (check != Check::Address)
-        return;
-    for (Finding &finding : blocklists::policyFindings(m_report.blocklists)) {
-        const auto reverse = names::reverseName(m_own[indexOf(Check::Names)], finding.subject);
-        if (reverse == "ok" && finding.arg("route") != "provider")
-            finding.by = Who::You; // the one thing that was missing is there
-        shown.push_back(std::move(finding).with("reverse", std::string(reverse)));
-    }
-    if (verdict(shown) > Severity::Info)
-        shown.removeIf([](const Finding &finding) { return finding.code == Code::AddressUsable; });
+    shown = dns::toldOnce(m_own[indexOf(check)]);
+    if (check == Check::Address)
+        shown = withListings(std::move(shown), blocklists::policyFindings(m_report.blocklists, m_reverse));
 }
 
 } // namespace checkup

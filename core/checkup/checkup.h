@@ -4,10 +4,9 @@
 // "Check again".
 #pragma once
 
-#include "report.h"
+#include "sweep.h"
 
-#include "core/blocklists/plan.h"
-#include "core/resolver/inquiry.h"
+#include "core/address/reverse.h"
 
 #include <QObject>
 
@@ -40,38 +39,34 @@ signals:
     void finished();
 
 private:
+    void testNetwork();
+    void addChecks(bool askServers);
     /// A look that reads the set-up: it is called again when the set-up is completed.
     void addPart(std::function<void(const dns::Answers &)> part);
-    void addCheck(Check check, std::function<Findings(const dns::Answers &)> findings);
+    void addCheck(Check check, std::function<dns::Checked(const dns::Answers &)> look);
+    void take(Check check, dns::Checked checked);
     [[nodiscard]] bool knowsServer() const;
     void complete(const dns::Answers &dns);
     void choosePath();
-    void tellWhereNothingIsAmiss(Check check);
     void stopWhereNothingIs(const dns::Answers &dns);
     void noticeSilence(const dns::Answers &dns);
     void release();
     void planSweep();
-    void forgetSweep();
     void assemble(Check check);
     void assembleLists();
-    void tryWaysOut();
 
     const Catalogues &m_catalogues;
     Options m_options;
     Report m_report;
     std::array<Findings, std::size(allChecks)> m_own; // of each check, without what is added from others
     std::vector<std::size_t> m_parts;
-    std::vector<blocklists::Task> m_plan;
-    std::vector<std::size_t> m_listLooks; // in the inquiry, by place in the plan
-    std::size_t m_discovery = 0;          // its number in the inquiry
-    bool m_held = false;                  // until it is known whether the resolver answers for the domain
-    std::size_t m_sweep = 0;              // how often the lists were planned
-    bool m_doubting = false;              // the resolver
+    address::Reverses m_reverse; // of the names' check
+    std::size_t m_discovery = 0; // its number in the inquiry
+    bool m_held = false;         // until it is known whether the resolver answers for the domain
+    bool m_doubting = false;     // the resolver
     bool m_discovered = false;
-    bool m_planned = false;
     bool m_gone = false; // the domain does not exist
-    bool m_listsChanged = false;
-    bool m_waysTried = false;
+    Sweep m_sweep;
     dns::Inquiry m_inquiry; // last: its looks refer to all above
 };
 

@@ -56,7 +56,7 @@ public:
     {
         dnsHost();
         askAhead();
-        if (m_host && names::ehloFault(*m_host).empty())
+        if (m_host && !names::ehloFault(*m_host))
             addAddresses(*m_host, "a", m_host->toText());
         for (const ip::Address &sender : m_senders) {
             if (const auto name = names::ownReverseName(sender, m_domain, m_answers))

@@ -67,18 +67,18 @@ bool repeats(const Finding &finding, const Finding &told)
            finding.evidence == told.evidence;
 }
 
-void tellOnce(Findings &findings)
+Findings toldOnce(const Findings &findings)
 {
     Findings told;
-    for (Finding &finding : findings) {
+    for (const Finding &finding : findings) {
         const auto same = std::find_if(told.begin(), told.end(),
                                        [&finding](const Finding &other) { return repeats(finding, other); });
         if (same == told.end())
-            told.push_back(std::move(finding));
+            told.push_back(finding);
         else
             same->severity = std::max(same->severity, finding.severity);
     }
-    findings = std::move(told);
+    return told;
 }
 
 Finding tooMuchToRead(std::string subject, budget::What what, const Name &name, std::size_t count, std::size_t limit)

@@ -19,8 +19,8 @@ Finding lookupFailed(std::string subject, const Question &question, const Reply 
 /// Whether both say that the same question was not answered, about whatever subject.
 bool repeats(const Finding &finding, const Finding &told);
 
-/// Takes out what only repeats that a question was not answered, about whatever subject.
-void tellOnce(Findings &findings);
+/// Without what only repeats that a question was not answered, about whatever subject.
+Findings toldOnce(const Findings &findings);
 
 /// `too-much-to-read` about `subject`: of the `count` things that stand at `name` the first `limit` were looked at.
 Finding tooMuchToRead(std::string subject, budget::What what, const Name &name, std::size_t count, std::size_t limit);

@@ -5,30 +5,47 @@
 // domain. Besides, whether answers can come back (MX).
 #pragma once
 
-#include "core/dns/answers.h"
-#include "core/finding.h"
-#include "core/hostnames/ptrowner.h"
-#include "core/setup.h"
+#include "facts.h"
 
+#include "core/dns/checked.h"
+
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace names
 {
 
-/// Judges each sender's reverse name, the server's name and the domain's MX.
-Findings check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns);
+/// The name that a sending server should go by.
+struct Naming {
+    ip::Address sender;
+    dns::Name name;
+    bool leadsThere = false; // to the sender, already, though it is not the name that the server has
+};
 
-/// What the findings of check() say of the reverse name of `subject`: "ok" (confirmed, not generic, the owner's),
-/// "missing" (there is none that a receiver takes for the owner's) or "unknown".
-std::string_view reverseName(const Findings &findings, std::string_view subject);
+/// What is advised for the senders that a record can be written for, as far as it can be told by now.
+struct Advice {
+    std::vector<Naming> namings;
+    /// Null where none can be told.
+    [[nodiscard]] const Naming *of(const ip::Address &sender) const;
+};
+
+/// What was found, and what step 1 wants to know of it.
+struct Checked : dns::Checked {
+    address::Reverses reverse;
+};
+
+/// Judges each sender's reverse name, the server's name and the domain's MX. Without `advice` nobody looked what a
+/// sender should be called.
+Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns,
+              const std::optional<Advice> &advice = {});
 
 /// What is to be said of Setup::host by itself, whatever addresses mail leaves from: whether it can be an EHLO name
-/// (RFC 5321 §2.3.5), leads to an address, and to one that others reach.
-Findings checkHost(const Setup &setup, const dns::Answers &dns);
+/// (RFC 5321 §2.3.5), leads to an address, and to one that others reach. `instead` is what it could say.
+dns::Checked checkHost(const Setup &setup, const dns::Answers &dns, const std::optional<dns::Name> &instead = {});
 
 /// MX of Setup::domain (RFC 5321 §5.1, RFC 2181 §10.3, RFC 7505).
-Findings checkMx(const Setup &setup, const dns::Answers &dns);
+dns::Checked checkMx(const Setup &setup, const dns::Answers &dns);
 
 /// Of `addresses` those of special ranges (RFC 6890), which nobody outside reaches. Samples count as reachable where
 /// the senders are samples, too: then somebody only tries things out.
@@ -46,8 +63,7 @@ std::optional<dns::Name> ownReverseName(const ip::Address &sender, const dns::Na
 std::optional<bool> leadsElsewhere(const dns::Name &host, const std::vector<ip::Address> &senders,
                                    const dns::Answers &dns);
 
-/// Why `host` can never be a good EHLO name: "address", "literal", "container-id", "single-label", "underscore",
-/// "not-a-host-name", "local-name"; empty when it can.
-std::string_view ehloFault(const dns::Name &host);
+/// Why `host` can never be a good EHLO name; nothing when it can.
+std::optional<HostFault> ehloFault(const dns::Name &host);
 
 } // namespace names

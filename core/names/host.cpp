@@ -26,25 +26,35 @@ bool isContainerId(const std::string &text)
 }
 
 /// RFC 1035 §5.1: where the alias at `host` was to lead before a zone was put behind it.
-std::string meantBy(const dns::Name &host, const dns::Name &domain, const dns::Reply &reply)
+std::optional<dns::Name> meantBy(const dns::Name &host, const dns::Name &domain, const dns::Reply &reply)
 {
     const dns::Name target = reply.canonicalName(host);
     for (const dns::Name &end : {domain, psl::registrableDomain(host).value_or(host)}) {
         const auto meant = hostnames::beforeAppending(target, end);
         if (!reply.aliases.empty() && meant)
-            return meant->toText();
+            return meant;
     }
-    return {};
+    return std::nullopt;
 }
 
-Finding unresolved(const Setup &setup, const std::string &subject)
+Finding unresolved(const Setup &setup, const dns::Name &host, const dns::Reply &a)
 {
-    Finding finding(Code::EhloUnresolved, subject);
-    if (!setup.hostConfirmed)
-        finding.severity = Severity::Warning;
-    if (std::none_of(setup.senders.begin(), setup.senders.end(), [](const Sender &sender) { return sender.confirmed; }))
-        finding.args.emplace_back("confirmed", "no");
-    return finding;
+    const bool confirmed =
+        std::any_of(setup.senders.begin(), setup.senders.end(), [](const Sender &sender) { return sender.confirmed; });
+    return Finding(
+               finding::EhloUnresolved{.host = host, .meant = meantBy(host, setup.domain, a), .confirmed = confirmed},
+               host.toText())
+        .as(setup.hostConfirmed ? Severity::Error : Severity::Warning);
+}
+
+Finding leadsInside(const dns::Name &host, const ip::Address &inside, bool besidePublic)
+{
+    return Finding(finding::HostAddressPrivate{.host = host,
+                                               .found = inside,
+                                               .range = address::rangeOf(inside).prefix,
+                                               .besidePublic = besidePublic},
+                   host.toText())
+        .as(besidePublic ? Severity::Warning : Severity::Error);
 }
 
 } // namespace
@@ -64,70 +74,56 @@ std::vector<ip::Address> unreachable(const std::vector<ip::Address> &addresses, 
     return found;
 }
 
-std::string_view ehloFault(const dns::Name &host)
+std::optional<HostFault> ehloFault(const dns::Name &host)
 {
     const std::string text = host.toText();
     if (ip::parse(text))
-        return "address";
-    if (text.starts_with('[')) // RFC 5321 §4.1.3 knows it; receivers want a name
-        return "literal";
+        return HostFault::Address;
+    if (text.starts_with('['))
+        return HostFault::Literal;
     if (host.labelCount() < 2)
-        return isContainerId(text) ? "container-id" : "single-label";
+        return isContainerId(text) ? HostFault::ContainerId : HostFault::SingleLabel;
     if (text.find('_') != std::string::npos)
-        return "underscore";
+        return HostFault::Underscore;
     if (!dns::isHostName(host))
-        return "not-a-host-name";
+        return HostFault::NotAHostName;
     const std::string last = host.suffix(1).toText();
     // RFC 5321 §2.3.5: local names must not appear; the list is rspamd's, RFC 6761's and RFC 6762 §G's. Below arpa are
     // reverse names and home.arpa (RFC 8375).
     for (const std::string_view local : {"local", "lan", "localdomain", "home", "internal", "intra", "intranet", "priv",
                                          "private", "corp", "user", "localhost", "invalid", "arpa"}) {
         if (last == local)
-            return "local-name";
+            return HostFault::LocalName;
     }
     const bool number = std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return number ? "not-a-host-name" : "";
+    return number ? std::optional(HostFault::NotAHostName) : std::nullopt;
 }
 
-Findings checkHost(const Setup &setup, const dns::Answers &dns)
+dns::Checked checkHost(const Setup &setup, const dns::Answers &dns, const std::optional<dns::Name> &instead)
 {
-    Findings findings;
     const dns::Name &host = *setup.host;
     const std::string subject = host.toText();
-    if (const auto fault = ehloFault(host); !fault.empty()) {
-        findings.push_back(
-            Finding(Code::EhloInvalid, subject).with("host", subject).with("reason", std::string(fault)));
-        return findings;
-    }
+    if (const auto fault = ehloFault(host))
+        return {{Finding(finding::EhloInvalid{.host = host, .fault = *fault, .instead = instead}, subject)}, false};
     const dns::Question v4{host, dns::Type::A, {}, false, false};
     const dns::Question v6{host, dns::Type::Aaaa, {}, false, false};
     const dns::Reply &a = dns.ask(v4);
     const dns::Reply &aaaa = dns.ask(v6);
     if (a.isPending() || aaaa.isPending())
-        return findings;
+        return {{}, true};
     auto addresses = a.addresses();
     const auto more = aaaa.addresses();
     addresses.insert(addresses.end(), more.begin(), more.end());
-    if (addresses.empty() && (a.isFailure() || aaaa.isFailure())) {
-        findings.push_back(a.isFailure() ? dns::lookupFailed(subject, v4, a) : dns::lookupFailed(subject, v6, aaaa));
-    } else if (addresses.empty()) {
-        findings.push_back(unresolved(setup, subject)
-                               .with("host", subject)
-                               .with("meant", meantBy(host, setup.domain, a))
-                               .because(dns::evidenceOf(v4, a))
-                               .because(dns::evidenceOf(v6, aaaa)));
-    } else if (const auto inside = unreachable(addresses, setup); !inside.empty()) {
-        const bool beside = inside.size() < addresses.size();
-        findings.push_back(Finding(Code::HostAddressPrivate, subject)
-                               .as(beside ? Severity::Warning : Severity::Error)
-                               .with("host", subject)
-                               .with("found", ip::toText(inside.front()))
-                               .with("range", address::rangeOf(inside.front()).prefix)
-                               .with("beside", beside ? "yes" : "")
-                               .because(dns::evidenceOf(v4, a))
-                               .because(dns::evidenceOf(v6, aaaa)));
-    }
-    return findings;
+    if (addresses.empty() && a.isFailure())
+        return {{dns::lookupFailed(subject, v4, a)}, false};
+    if (addresses.empty() && aaaa.isFailure())
+        return {{dns::lookupFailed(subject, v6, aaaa)}, false};
+    const auto inside = unreachable(addresses, setup);
+    if (!addresses.empty() && inside.empty())
+        return {};
+    Finding finding = addresses.empty() ? unresolved(setup, host, a)
+                                        : leadsInside(host, inside.front(), inside.size() < addresses.size());
+    return {{std::move(finding).because(dns::evidenceOf(v4, a)).because(dns::evidenceOf(v6, aaaa))}, false};
 }
 
 } // namespace names

@@ -22,88 +22,95 @@ dns::Question ask(const dns::Name &name, dns::Type type)
 }
 
 /// RFC 1035 §5.1: what an MX named before a zone was put behind it.
-std::string meantBy(const dns::Name &host, const dns::Name &domain)
+std::optional<dns::Name> meantBy(const dns::Name &host, const dns::Name &domain)
 {
     for (const dns::Name &end : {domain, psl::registrableDomain(domain).value_or(domain)}) {
         if (const auto meant = hostnames::beforeAppending(host, end))
-            return meant->toText();
+            return meant;
     }
-    return {};
+    return std::nullopt;
 }
 
-class ExchangeLook
-{
-public:
-    ExchangeLook(const Setup &setup, Evidence evidence, const dns::Answers &dns)
-        : m_setup(setup), m_subject(setup.domain.toText()), m_evidence(std::move(evidence)), m_dns(dns)
-    {
-    }
+/// What is known of one host that the MX names.
+struct Exchange {
+    dns::Name host;
+    bool isAddress = false; // where a name belongs
+    dns::Question v4;
+    dns::Question v6;
+    const dns::Reply *a = nullptr;
+    const dns::Reply *aaaa = nullptr;
+    std::vector<ip::Address> addresses = {};
+    std::vector<ip::Address> inside = {}; // of these, those that nobody outside reaches
 
-    void judge(const dns::Name &host);
-    /// What was found; mail comes in nowhere where no exchange was reached, and that is worse than one of several.
-    Findings take()
-    {
-        for (Finding &finding : m_findings) {
-            const bool dead = finding.code == Code::MxUnresolved || finding.code == Code::MxAddressPrivate;
-            if (!dead || m_reached)
-                continue;
-            finding.severity = Severity::Error;
-            finding.args.emplace_back("none", "yes");
-        }
-        return std::move(m_findings);
-    }
-
-private:
-    void add(Finding finding) { m_findings.push_back(std::move(finding)); }
-
-    const Setup &m_setup;
-    const std::string m_subject;
-    const Evidence m_evidence;
-    const dns::Answers &m_dns;
-    Findings m_findings;
-    bool m_reached = false; // one of them, or it is not known
+    [[nodiscard]] bool isPending() const { return !isAddress && (a->isPending() || aaaa->isPending()); }
+    [[nodiscard]] bool isUnknown() const { return !isAddress && (a->isFailure() || aaaa->isFailure()); }
+    /// Mail may come in there: it does, or it is not known.
+    [[nodiscard]] bool mayWork() const { return isPending() || isUnknown() || inside.size() < addresses.size(); }
 };
 
-void ExchangeLook::judge(const dns::Name &host)
+Exchange lookAt(const dns::Name &host, const Setup &setup, const dns::Answers &dns)
 {
-    if (ip::parse(host.toText())) {
-        add(Finding(Code::MxIsAddress, m_subject).with("host", host.toText()).because(m_evidence));
-        return;
+    Exchange exchange{.host = host, .v4 = ask(host, dns::Type::A), .v6 = ask(host, dns::Type::Aaaa)};
+    exchange.isAddress = ip::parse(host.toText()).has_value();
+    if (exchange.isAddress)
+        return exchange;
+    exchange.a = &dns.ask(exchange.v4);
+    exchange.aaaa = &dns.ask(exchange.v6);
+    exchange.addresses = exchange.a->addresses();
+    const auto more = exchange.aaaa->addresses();
+    exchange.addresses.insert(exchange.addresses.end(), more.begin(), more.end());
+    exchange.inside = unreachable(exchange.addresses, setup);
+    return exchange;
+}
+
+/// Why no mail comes in at `exchange`; it comes in nowhere where `noneWorks`, and that is worse than one of several.
+std::optional<Finding> dead(const Exchange &exchange, const dns::Name &domain, bool noneWorks)
+{
+    const std::string subject = domain.toText();
+    if (exchange.addresses.empty() && exchange.isUnknown())
+        return exchange.a->isFailure() ? dns::lookupFailed(subject, exchange.v4, *exchange.a)
+                                       : dns::lookupFailed(subject, exchange.v6, *exchange.aaaa);
+    const Severity severity = noneWorks ? Severity::Error : Severity::Warning;
+    const Evidence evidence = dns::evidenceOf(exchange.v4, *exchange.a);
+    if (exchange.addresses.empty())
+        return Finding(finding::MxUnresolved{.host = exchange.host,
+                                             .meant = meantBy(exchange.host, domain),
+                                             .noneWorks = noneWorks},
+                       subject)
+            .as(severity)
+            .because(evidence);
+    if (exchange.inside.size() < exchange.addresses.size())
+        return std::nullopt;
+    const ip::Address &found = exchange.inside.front();
+    return Finding(finding::MxAddressPrivate{.host = exchange.host,
+                                             .found = found,
+                                             .range = address::rangeOf(found).prefix,
+                                             .noneWorks = noneWorks},
+                   subject)
+        .as(severity)
+        .because(evidence);
+}
+
+Findings judgeExchanges(const std::vector<Exchange> &exchanges, const dns::Name &domain, const Evidence &evidence)
+{
+    Findings findings;
+    const bool noneWorks =
+        std::none_of(exchanges.begin(), exchanges.end(), [](const Exchange &exchange) { return exchange.mayWork(); });
+    for (const Exchange &exchange : exchanges) {
+        if (exchange.isAddress)
+            findings.push_back(Finding(finding::MxIsAddress{.host = exchange.host}, domain.toText()).because(evidence));
+        if (exchange.isAddress || exchange.isPending())
+            continue;
+        const dns::Reply &a = *exchange.a;
+        if (!a.aliases.empty() && a.obstacle != dns::Obstacle::AliasCircle) // RFC 2181 §10.3
+            findings.push_back(
+                Finding(finding::MxAlias{.host = exchange.host, .target = a.canonicalName(exchange.host)},
+                        domain.toText())
+                    .because(dns::evidenceOf(exchange.v4, a)));
+        if (auto finding = dead(exchange, domain, noneWorks))
+            findings.push_back(*std::move(finding));
     }
-    const dns::Question v4 = ask(host, dns::Type::A);
-    const dns::Question v6 = ask(host, dns::Type::Aaaa);
-    const dns::Reply &a = m_dns.ask(v4);
-    const dns::Reply &aaaa = m_dns.ask(v6);
-    if (a.isPending() || aaaa.isPending()) {
-        m_reached = true;
-        return;
-    }
-    if (!a.aliases.empty() && a.obstacle != dns::Obstacle::AliasCircle) { // RFC 2181 §10.3
-        add(Finding(Code::MxAlias, m_subject)
-                .with("host", host.toText())
-                .with("target", a.canonicalName(host).toText())
-                .because(dns::evidenceOf(v4, a)));
-    }
-    auto addresses = a.addresses();
-    const auto more = aaaa.addresses();
-    addresses.insert(addresses.end(), more.begin(), more.end());
-    const auto inside = unreachable(addresses, m_setup);
-    const bool unknown = a.isFailure() || aaaa.isFailure();
-    m_reached = m_reached || unknown || inside.size() < addresses.size();
-    if (addresses.empty() && unknown) {
-        add(a.isFailure() ? dns::lookupFailed(m_subject, v4, a) : dns::lookupFailed(m_subject, v6, aaaa));
-    } else if (addresses.empty()) {
-        add(Finding(Code::MxUnresolved, m_subject)
-                .with("host", host.toText())
-                .with("meant", meantBy(host, m_setup.domain))
-                .because(dns::evidenceOf(v4, a)));
-    } else if (!inside.empty() && inside.size() == addresses.size()) {
-        add(Finding(Code::MxAddressPrivate, m_subject)
-                .with("host", host.toText())
-                .with("found", ip::toText(inside.front()))
-                .with("range", address::rangeOf(inside.front()).prefix)
-                .because(dns::evidenceOf(v4, a)));
-    }
+    return findings;
 }
 
 /// Whether somebody said that the domain sends.
@@ -114,67 +121,76 @@ bool isToSend(const Setup &setup)
                        [](const Sender &sender) { return sender.confirmed; });
 }
 
-} // namespace
-
-Findings checkMx(const Setup &setup, const dns::Answers &dns)
+/// The domain names no host for its mail; RFC 5321 §5.1: then mail goes to its address.
+dns::Checked withoutMx(const Setup &setup, const Evidence &evidence, const dns::Answers &dns)
 {
-    Findings findings;
     const std::string subject = setup.domain.toText();
-    const dns::Question question = ask(setup.domain, dns::Type::Mx);
-    const dns::Reply &mx = dns.ask(question);
     const dns::Question v4 = ask(setup.domain, dns::Type::A);
     const dns::Question v6 = ask(setup.domain, dns::Type::Aaaa);
     const dns::Reply &a = dns.ask(v4);
     const dns::Reply &aaaa = dns.ask(v6);
+    if (a.isPending() || aaaa.isPending())
+        return {{}, true};
+    const bool hasAddress = !a.addresses().empty() || !aaaa.addresses().empty();
+    if (!hasAddress && a.isFailure())
+        return {{dns::lookupFailed(subject, v4, a)}, false};
+    if (!hasAddress && aaaa.isFailure())
+        return {{dns::lookupFailed(subject, v6, aaaa)}, false};
+    return {
+        {Finding(finding::MxMissing{}, subject).as(hasAddress ? Severity::Info : Severity::Warning).because(evidence)},
+        false};
+}
+
+/// RFC 7505 §3: the domain takes no mail. RFC 7208 §10.1.2: where nothing is sent from it either, that is right.
+dns::Checked onlyNull(const Setup &setup, const Evidence &evidence, const dns::Answers &dns)
+{
+    const dns::Reply &txt = dns.ask(setup.domain, dns::Type::Txt);
+    const auto texts = txt.texts();
+    const bool isSilent = !isToSend(setup) && std::find(texts.begin(), texts.end(), "v=spf1 -all") != texts.end();
+    return {{Finding(finding::MxNull{}, setup.domain.toText())
+                 .as(isSilent ? Severity::Info : Severity::Warning)
+                 .because(evidence)},
+            txt.isPending()};
+}
+
+} // namespace
+
+dns::Checked checkMx(const Setup &setup, const dns::Answers &dns)
+{
+    const std::string subject = setup.domain.toText();
+    const dns::Question question = ask(setup.domain, dns::Type::Mx);
+    const dns::Reply &mx = dns.ask(question);
+    dns.ask(setup.domain, dns::Type::A); // ahead of need
+    dns.ask(setup.domain, dns::Type::Aaaa);
     if (mx.isPending())
-        return findings;
-    if (mx.isFailure()) {
-        findings.push_back(dns::lookupFailed(subject, question, mx));
-        return findings;
-    }
+        return {{}, true};
+    if (mx.isFailure())
+        return {{dns::lookupFailed(subject, question, mx)}, false};
     const Evidence evidence = dns::evidenceOf(question, mx);
     auto exchanges = mx.exchanges();
-    if (exchanges.empty()) {
-        if (a.isPending() || aaaa.isPending())
-            return findings;
-        const bool hasAddress =
-            !a.addresses().empty() || !aaaa.addresses().empty(); // RFC 5321 §5.1: then mail goes there
-        if (!hasAddress && (a.isFailure() || aaaa.isFailure())) {
-            findings.push_back(a.isFailure() ? dns::lookupFailed(subject, v4, a)
-                                             : dns::lookupFailed(subject, v6, aaaa));
-            return findings;
-        }
-        Finding finding(Code::MxMissing, subject);
-        if (hasAddress)
-            finding.severity = Severity::Info;
-        findings.push_back(std::move(finding).because(evidence));
-        return findings;
-    }
+    if (exchanges.empty())
+        return withoutMx(setup, evidence, dns);
     const bool hasNull = std::any_of(exchanges.begin(), exchanges.end(),
                                      [](const dns::MailExchange &exchange) { return exchange.host.isRoot(); });
-    if (exchanges.size() == 1 && hasNull) { // RFC 7505 §3
-        Finding finding(Code::MxNull, subject);
-        const auto texts = dns.ask(setup.domain, dns::Type::Txt).texts();
-        if (!isToSend(setup) && std::find(texts.begin(), texts.end(), "v=spf1 -all") != texts.end())
-            finding.severity = Severity::Info; // RFC 7208 §10.1.2: nothing is sent from here either
-        findings.push_back(std::move(finding).because(evidence));
-        return findings;
-    }
+    if (exchanges.size() == 1 && hasNull)
+        return onlyNull(setup, evidence, dns);
+    dns::Checked checked;
     if (hasNull)
-        findings.push_back(Finding(Code::MxNull, subject).with("beside", "yes").because(evidence));
+        checked.findings.push_back(Finding(finding::MxNull{.besideOthers = true}, subject).because(evidence));
     if (exchanges.size() > budget::mxHosts)
-        findings.push_back(
+        checked.findings.push_back(
             dns::tooMuchToRead(subject, budget::What::MxHosts, setup.domain, exchanges.size(), budget::mxHosts)
                 .because(evidence));
     exchanges.resize(std::min(exchanges.size(), budget::mxHosts));
-    ExchangeLook look(setup, evidence, dns);
+    std::vector<Exchange> hosts;
     for (const dns::MailExchange &exchange : exchanges) {
         if (!exchange.host.isRoot())
-            look.judge(exchange.host);
+            hosts.push_back(lookAt(exchange.host, setup, dns));
     }
-    for (Finding &finding : look.take())
-        findings.push_back(std::move(finding));
-    return findings;
+    checked.pending =
+        std::any_of(hosts.begin(), hosts.end(), [](const Exchange &exchange) { return exchange.isPending(); });
+    checked.findings.append(judgeExchanges(hosts, setup.domain, evidence));
+    return checked;
 }
 
 } // namespace names

@@ -121,7 +121,8 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const std::
 std::vector<Record> reverse(const Setup &setup, const std::vector<Naming> &all, const dns::Answers &dns)
 {
     std::vector<Record> records;
-    for (const auto &[sender, host] : all) {
+    for (const Naming &naming : all) {
+        const ip::Address &sender = naming.sender;
         const auto name = dns::Name::fromText(ip::reverseName(sender));
         const dns::Reply &reply = dns.ask(*name, dns::Type::Ptr);
         if (!reply.isConclusive())
@@ -132,7 +133,7 @@ std::vector<Record> reverse(const Setup &setup, const std::vector<Naming> &all, 
         record.name = reply.canonicalName(*name); // RFC 2317: it is made at the end of the alias
         record.who = psl::sameOwner(record.name, setup.domain) ? Who::DnsHost : Who::IpProvider;
         record.type = dns::Type::Ptr;
-        record.value = host.toText();
+        record.value = naming.name.toText();
         record.current = values(reply);
         record.goes = record.current;
         const auto names = reply.names();
@@ -142,7 +143,7 @@ std::vector<Record> reverse(const Setup &setup, const std::vector<Naming> &all, 
             const auto stays = mayStay(names.front(), sender, dns);
             if (!stays)
                 continue;
-            record.action = *stays || names.front() == host ? Action::Keep : Action::Replace;
+            record.action = *stays || names.front() == naming.name ? Action::Keep : Action::Replace;
             if (record.action == Action::Keep)
                 record.value = names.front().toText();
         } else {

@@ -2,8 +2,6 @@
 #include "naming.h"
 #include "publish.h"
 
-#include "core/names/check.h"
-
 #include <algorithm>
 
 namespace records
@@ -12,63 +10,28 @@ namespace records
 namespace
 {
 
-const Naming *namingOf(const std::vector<Naming> &all, std::string_view subject)
+names::Advice adviceFor(const Setup &setup, const dns::Answers &dns)
 {
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [subject](const Naming &naming) { return ip::toText(naming.sender) == subject; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-bool leadsTo(const Naming &naming, const dns::Answers &dns)
-{
-    const auto addresses = dns.ask(naming.name, naming.sender.isV4() ? dns::Type::A : dns::Type::Aaaa).addresses();
-    return std::find(addresses.begin(), addresses.end(), naming.sender) != addresses.end();
-}
-
-/// The given name is another machine's: it stays there, and the server says the other one.
-void sayInstead(Finding &finding, const Naming &naming, const dns::Answers &dns)
-{
-    const bool stands = leadsTo(naming, dns);
-    finding.args.emplace_back("instead", naming.name.toText());
-    finding.args.emplace_back("new", stands ? "" : "yes");
-    if (stands || finding.code != Code::HostProxied) // switching a proxy off is the matter of the DNS panel
-        finding.by = Who::ServerAdmin;
-    // What the address is called leads back to it: that is what most receivers ask for.
-    if (stands && finding.severity == Severity::Error)
-        finding.severity = Severity::Warning;
+    names::Advice advice{namings(setup, dns)};
+    for (names::Naming &naming : advice.namings) {
+        if (naming.name == setup.host)
+            continue;
+        const auto type = names::addressType(naming.sender);
+        const auto addresses = dns.ask(naming.name, type).addresses();
+        naming.leadsThere = std::find(addresses.begin(), addresses.end(), naming.sender) != addresses.end();
+    }
+    return advice;
 }
 
 } // namespace
 
-Findings nameFindings(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns)
+names::Checked nameFindings(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns)
 {
-    Findings findings = names::check(setup, owners, dns);
     if (setup.door != Door::OwnServer || publishedSenders(setup).empty())
-        return findings;
-    const auto all = namings(setup, dns);
-    for (Finding &finding : findings) {
-        const Naming *naming = namingOf(all, finding.subject);
-        switch (finding.code) {
-        case Code::EhloInvalid:
-            if (!all.empty())
-                finding.args.emplace_back("instead", all.front().name.toText());
-            break;
-        case Code::PtrNotConfirmed:
-            if (naming && naming->name.toText() != finding.arg("name"))
-                finding.args.emplace_back("instead", naming->name.toText());
-            break;
-        case Code::HostAddressMissing:
-        case Code::HostProxied:
-            if (naming && naming->name != setup.host)
-                sayInstead(finding, *naming, dns);
-            else if (!naming && finding.arg("confirmed") != "no")
-                finding.args.emplace_back("held", "names");
-            break;
-        default:
-            break;
-        }
-    }
-    return findings;
+        return names::check(setup, owners, dns);
+    names::Checked checked = names::check(setup, owners, dns, adviceFor(setup, dns));
+    checked.pending = checked.pending || dns.hasOpen(); // which name is advised hangs on other machines, too
+    return checked;
 }
 
 } // namespace records

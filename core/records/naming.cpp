@@ -69,8 +69,7 @@ public:
         const auto isDefault = [&setup](const ip::Address &sender) {
             return !psl::sameOwner(*setup.host, setup.domain) && hostnames::isGeneric(sender, *setup.host);
         };
-        if (setup.host && names::ehloFault(*setup.host).empty() &&
-            std::none_of(m_senders.begin(), m_senders.end(), isDefault))
+        if (setup.host && !names::ehloFault(*setup.host) && std::none_of(m_senders.begin(), m_senders.end(), isDefault))
             m_host = setup.host;
     }
 
@@ -79,7 +78,7 @@ public:
         std::vector<Naming> all;
         for (const ip::Address &sender : m_senders) {
             if (auto name = nameFor(sender))
-                all.push_back({sender, *std::move(name)});
+                all.push_back({sender, *std::move(name), false});
         }
         return all;
     }
@@ -328,7 +327,7 @@ std::optional<bool> mayStay(const dns::Name &name, const ip::Address &sender, co
     const dns::Reply &back = dns.ask(name, addressType(sender));
     if (!back.isConclusive())
         return std::nullopt;
-    return has(back.addresses(), sender) && !hostnames::isGeneric(sender, name) && names::ehloFault(name).empty();
+    return has(back.addresses(), sender) && !hostnames::isGeneric(sender, name) && !names::ehloFault(name);
 }
 
 } // namespace records

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/dns/answers.h"
+#include "core/names/check.h"
 #include "core/setup.h"
 
 #include <optional>
@@ -13,10 +14,7 @@
 namespace records
 {
 
-struct Naming {
-    ip::Address sender;
-    dns::Name name;
-};
+using names::Naming;
 
 /// A name for each of publishedSenders(), as far as it can be told by now: a sender is left out while an answer that
 /// decides is pending or could not be had.

@@ -10,7 +10,7 @@
 
 #include "core/discovery/service.h"
 #include "core/dns/answers.h"
-#include "core/hostnames/ptrowner.h"
+#include "core/names/check.h"
 #include "core/setup.h"
 
 namespace dkim
@@ -56,10 +56,10 @@ std::vector<Record> dkimRecords(const Setup &setup, const dkim::Facts &facts, co
 /// The DMARC record: a first one at stage one, or the live one mended or a stage further; nothing where a name above in
 /// the same organisation looks after it.
 std::vector<Record> dmarcRecords(const Setup &setup, const dmarc::Facts &facts, const dns::Answers &dns);
-/// What names::check() finds, and with what is wrong about a name the one that the sending server should go by instead
-/// (argument "instead"), where the given one is another machine's; where none can be told, what stands in the way
-/// ("held").
-Findings nameFindings(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns);
+/// What names::check() finds, with the name that each sending server should go by where the given one is another
+/// machine's.
+names::Checked nameFindings(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners,
+                            const dns::Answers &dns);
 /// What dmarc::findings() says of the facts, and the services of the set-up that cannot be aligned with as strict a
 /// rule.
 Findings dmarcFindings(const Setup &setup, const discovery::Services &services, dmarc::Facts facts,

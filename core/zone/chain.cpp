@@ -13,25 +13,25 @@ namespace
 {
 
 /// RFC 8914 §4.7 to §4.13: the codes by which a resolver says that the chain of trust is at fault.
-std::string_view dnssecFault(const dns::Reply &reply)
+DnssecFault dnssecFault(const dns::Reply &reply)
 {
     switch (reply.extendedError ? reply.extendedError->code : 0) {
     case 6:
-        return "dnssec-bogus";
+        return DnssecFault::Bogus;
     case 7:
-        return "signature-expired";
+        return DnssecFault::Expired;
     case 8:
-        return "signature-not-yet-valid";
+        return DnssecFault::NotYetValid;
     case 9:
-        return "dnskey-missing";
+        return DnssecFault::DnskeyMissing;
     case 10:
-        return "rrsigs-missing";
+        return DnssecFault::RrsigsMissing;
     case 11:
-        return "no-zone-key-bit-set";
+        return DnssecFault::NoZoneKeyBit;
     case 12:
-        return "nsec-missing";
+        return DnssecFault::NsecMissing;
     default:
-        return {};
+        return DnssecFault::Unnamed;
     }
 }
 
@@ -60,7 +60,7 @@ Chain judgeChain(const dns::Name &domain, const dns::Reply &soa, const dns::Answ
     const std::array controls{&answers.askPlainly({{}, dns::Type::Soa, {}, false, false}),
                               &answers.askPlainly({domain.parent(), dns::Type::Soa, {}, false, false})};
     chain.pending = chain.raw->isPending();
-    const bool mayBe = !dnssecFault(soa).empty() || (namesNoCause(soa) && chain.raw->isConclusive());
+    const bool mayBe = dnssecFault(soa) != DnssecFault::Unnamed || (namesNoCause(soa) && chain.raw->isConclusive());
     if (chain.pending || !mayBe)
         return chain;
     // Asked once the others have come: a weakness of the moment has passed by then.
@@ -73,7 +73,7 @@ Chain judgeChain(const dns::Name &domain, const dns::Reply &soa, const dns::Answ
     chain.broken = again.status == dns::Status::ServerFailure && ds.status == dns::Status::Found &&
                    std::all_of(controls.begin(), controls.end(),
                                [](const dns::Reply *control) { return control->isConclusive(); });
-    chain.detail = dnssecFault(soa).empty() ? dnssecFault(again) : dnssecFault(soa);
+    chain.fault = dnssecFault(soa) == DnssecFault::Unnamed ? dnssecFault(again) : dnssecFault(soa);
     chain.evidence = {dns::evidenceOf(chain.unchecked, *chain.raw), dns::evidenceOf(second, again),
                       dns::evidenceOf(delegation, ds)};
     return chain;

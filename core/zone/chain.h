@@ -8,16 +8,28 @@
 #include "core/dns/answers.h"
 #include "core/finding.h"
 
-#include <string>
+#include <cstdint>
 #include <vector>
 
 namespace zone
 {
 
+/// What a resolver says of a chain of signatures that it does not believe (RFC 8914 §4.7 to §4.13).
+enum class DnssecFault : std::uint8_t {
+    Unnamed,
+    Bogus,
+    Expired,
+    NotYetValid,
+    DnskeyMissing,
+    RrsigsMissing,
+    NoZoneKeyBit,
+    NsecMissing,
+};
+
 struct Chain {
     bool pending = false;
     bool broken = false;
-    std::string detail;              // what the resolver says of it, "dnssec-bogus" or the like; may be empty
+    DnssecFault fault = DnssecFault::Unnamed;
     dns::Question unchecked;         // the SOA without checking
     const dns::Reply *raw = nullptr; // the answer to that
     std::vector<Evidence> evidence;

@@ -28,9 +28,15 @@ public:
     {
     }
 
-    Findings run();
+    /// Looks at everything that the answers allow by now.
+    dns::Checked take()
+    {
+        run();
+        return {std::move(m_findings), m_waiting};
+    }
 
 private:
+    void run();
     void wait(const dns::Reply &reply) { m_waiting = m_waiting || reply.isPending(); }
     const dns::Reply &ask(const dns::Name &name, dns::Type type)
     {
@@ -45,7 +51,10 @@ private:
         return reply;
     }
 
-    Finding finding(Code code) const { return {code, m_domain.toText()}; }
+    template <finding::Arguments A> Finding finding(A arguments) const
+    {
+        return {std::move(arguments), m_domain.toText()};
+    }
     void add(Finding finding) { m_findings.push_back(std::move(finding)); }
     void lookupFailed(const dns::Question &question, const dns::Reply &reply)
     {
@@ -76,7 +85,7 @@ private:
 void Look::unreachable(std::vector<Evidence> evidence)
 {
     m_unreachable = true;
-    Finding found = finding(Code::ZoneAuthorityUnreachable);
+    Finding found = finding(finding::ZoneAuthorityUnreachable{});
     found.evidence = std::move(evidence);
     add(std::move(found));
 }
@@ -89,7 +98,7 @@ void Look::missing(const dns::Question &question, const dns::Reply &soa)
                              &ask(m_domain, dns::Type::Txt)};
     if (std::all_of(replies.begin(), replies.end(),
                     [](const auto *reply) { return reply->status == dns::Status::NoName && reply->aliases.empty(); }))
-        add(finding(Code::ZoneNotFound).because(dns::evidenceOf(question, soa)));
+        add(finding(finding::ZoneNotFound{}).because(dns::evidenceOf(question, soa)));
     else if (replies.front()->isFailure())
         lookupFailed({m_domain, dns::Type::Mx, {}, false, false}, *replies.front());
 }
@@ -100,8 +109,7 @@ void Look::alias(const dns::Question &question, const dns::Reply &reply)
     const auto registrable = psl::registrableDomain(m_domain);
     const bool apex = !registrable || *registrable == m_domain;
     const dns::Name target = reply.aliases.empty() ? reply.names().front() : reply.canonicalName(m_domain);
-    add(finding(Code::ZoneApexCname)
-            .with("target", target.toText())
+    add(finding(finding::ZoneApexCname{.target = target})
             .as(apex ? Severity::Error : Severity::Info)
             .because(dns::evidenceOf(question, reply)));
 }
@@ -112,14 +120,16 @@ void Look::brokenResolution(const dns::Question &question, const dns::Reply &soa
     const Chain chain = judgeChain(m_domain, soa, m_answers);
     const Delegation delegation =
         m_options.askServers ? findDelegation(m_domain, m_answers, m_options.port) : Delegation{};
-    if (chain.pending)
+    if (chain.pending) {
+        m_waiting = true;
         return;
+    }
     if (chain.broken) {
-        std::string detail = chain.detail;
+        DnssecFault fault = chain.fault;
         if (const auto life = validity(*chain.raw, dns::Type::Soa, m_now);
-            detail.empty() && life && m_now != 0 && life->hasEnded(m_now))
-            detail = "signature-expired";
-        Finding found = finding(Code::ZoneDnssecBroken).with("detail", detail).because(dns::evidenceOf(question, soa));
+            fault == DnssecFault::Unnamed && life && m_now != 0 && life->hasEnded(m_now))
+            fault = DnssecFault::Expired;
+        Finding found = finding(finding::ZoneDnssecBroken{.fault = fault}).because(dns::evidenceOf(question, soa));
         found.evidence.insert(found.evidence.end(), chain.evidence.begin(), chain.evidence.end());
         add(std::move(found));
         expiry({{chain.unchecked, chain.raw}});
@@ -146,12 +156,10 @@ void Look::wildcard()
         lookupFailed(question, reply);
     if (reply.status != dns::Status::Found)
         return;
-    Finding found = finding(Code::ZoneWildcardTxt)
-                        .with("value", reply.texts().empty() ? std::string() : reply.texts().front())
-                        .because(dns::evidenceOf(question, reply));
-    if (!reply.aliases.empty())
-        found.args.emplace_back("alias", dns::dataToText(reply.aliases.front()));
-    add(std::move(found));
+    const auto *alias = reply.aliases.empty() ? nullptr : std::get_if<dns::Name>(&reply.aliases.front().data);
+    add(finding(finding::ZoneWildcardTxt{.value = reply.texts().empty() ? std::string() : reply.texts().front(),
+                                         .alias = alias ? std::optional(*alias) : std::nullopt})
+            .because(dns::evidenceOf(question, reply)));
 }
 
 void Look::servers(const dns::Name &apex, std::vector<dns::Name> names, const Delegation &delegation)
@@ -176,7 +184,7 @@ void Look::servers(const dns::Name &apex, std::vector<dns::Name> names, const De
             good.push_back(&server);
         else if (server.standing == Standing::Silent)
             silent.push_back(&server);
-        else if (!problemOf(server.standing).empty())
+        else if (isLame(server.standing))
             lame.push_back(&server);
         intercepted = intercepted || server.standing == Standing::Intercepted;
     }
@@ -196,9 +204,7 @@ void Look::servers(const dns::Name &apex, std::vector<dns::Name> names, const De
         return;
     }
     for (const Server *server : lame)
-        add(finding(Code::ZoneLameServer)
-                .with("server", server->name.toText())
-                .with("problem", std::string(problemOf(server->standing)))
+        add(finding(finding::ZoneLameServer{.server = server->name, .standing = server->standing})
                 .as(good.empty() ? Severity::Error : Severity::Warning)
                 .because(dns::evidenceOf(server->question, *server->soa)));
     for (const Server *server : silent)
@@ -218,7 +224,7 @@ void Look::compareDelegation(const dns::Name &apex, const std::vector<dns::Name>
     if (!delegation.isKnown() || delegation.zone != apex || delegation.servers == names)
         return;
     const dns::Question question{apex, dns::Type::Ns, {}, false, false};
-    Finding found = finding(Code::ZoneServersDiffer).with("what", dns::toText(question));
+    Finding found = finding(finding::ZoneServersDiffer{.question = dns::toText(question)});
     found.evidence = delegation.evidence;
     found.evidence.push_back(dns::evidenceOf(question, plainly(question)));
     add(std::move(found));
@@ -241,7 +247,7 @@ void Look::expiry(const std::vector<std::pair<dns::Question, const dns::Reply *>
         }
     }
     if (first && (first->hasEnded(m_now) || first->endsSoon(m_now)))
-        add(finding(Code::ZoneExpiring).with("date", dateText(first->expiration)).because(evidence));
+        add(finding(finding::ZoneExpiring{.date = dateText(first->expiration)}).because(evidence));
 }
 
 void Look::resolverExpiry(const dns::Name &apex)
@@ -251,7 +257,7 @@ void Look::resolverExpiry(const dns::Name &apex)
         expiry({{question, &plainly(question)}});
 }
 
-Findings Look::run()
+void Look::run()
 {
     const dns::Question question{m_domain, dns::Type::Soa, {}, false, false};
     const dns::Question cname{m_domain, dns::Type::Cname, {}, false, false};
@@ -261,21 +267,21 @@ Findings Look::run()
     if (!m_options.askServers && m_now != 0)
         plainly({m_domain, dns::Type::Soa, {}, true, false}); // ahead of need: the domain is the apex mostly
     if (soa.isPending())
-        return {};
+        return;
     if (soa.status == dns::Status::ServerFailure) {
         if (const dns::Reply &told = ask(m_domain, dns::Type::Soa); told.obstacle == dns::Obstacle::AliasCircle)
             lookupFailed(question, told);
         else if (!told.isPending())
             brokenResolution(question, soa);
-        return m_findings;
+        return;
     }
     if (soa.isFailure()) {
         lookupFailed(question, soa);
-        return m_findings;
+        return;
     }
     if (!soa.aliases.empty()) {
         alias(question, soa);
-        return m_findings;
+        return;
     }
     if (soa.status == dns::Status::NoName)
         missing(question, soa);
@@ -307,18 +313,17 @@ Findings Look::run()
     if (m_answers.authorityFailed() && !m_unreachable)
         unreachable({});
     if (m_findings.empty() && !m_waiting)
-        add(finding(Code::ZoneFine).with("zone", apex.toText()).because(dns::evidenceOf(question, soa)));
-    return m_findings;
+        add(finding(finding::ZoneFine{.zone = apex}).because(dns::evidenceOf(question, soa)));
 }
 
 } // namespace
 
-Findings check(const Setup &setup, std::string_view nonce, std::int64_t now, const Options &options,
-               const dns::Answers &answers)
+dns::Checked check(const Setup &setup, std::string_view nonce, std::int64_t now, const Options &options,
+                   const dns::Answers &answers)
 {
     if (setup.domain.isRoot())
         return {};
-    return Look(setup, nonce, now, options, answers).run();
+    return Look(setup, nonce, now, options, answers).take();
 }
 
 } // namespace zone

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/dns/answers.h"
-#include "core/finding.h"
+#include "core/dns/checked.h"
 #include "core/setup.h"
 
 #include <cstdint>
@@ -28,7 +28,7 @@ struct Options {
 /// A server that is silent is *could not check*; when none of all servers answers, this network keeps them away, and
 /// one Info says so. Signatures end "soon" at three days or a quarter of their life, whichever is less, for servers
 /// that sign each answer afresh give them a day or two.
-Findings check(const Setup &setup, std::string_view nonce, std::int64_t now, const Options &options,
-               const dns::Answers &answers);
+dns::Checked check(const Setup &setup, std::string_view nonce, std::int64_t now, const Options &options,
+                   const dns::Answers &answers);
 
 } // namespace zone

@@ -70,7 +70,7 @@ std::optional<Finding> differing(dns::Question question, const std::string &doma
                                  const std::vector<const Server *> &good, const dns::Answers &answers, bool &waiting)
 {
     std::map<std::string, std::size_t> versions;
-    Finding found = Finding(Code::ZoneServersDiffer, domain).with("what", dns::toText(question));
+    Finding found = Finding(finding::ZoneServersDiffer{.question = dns::toText(question)}, domain);
     for (const Server *server : good) {
         question.server = server->address;
         const dns::Reply &reply = answers.askPlainly(question);
@@ -97,7 +97,7 @@ Findings compareServers(const Setup &setup, const dns::Name &apex, const std::ve
         }
     }
     std::map<std::uint32_t, std::size_t> serials;
-    Finding found = Finding(Code::ZoneServersDiffer, domain).with("what", apex.toText() + " SOA").as(Severity::Info);
+    Finding found = Finding(finding::ZoneServersDiffer{.question = apex.toText() + " SOA"}, domain).as(Severity::Info);
     for (const Server *server : good) {
         if (const auto *soa = std::get_if<dns::StartOfAuthority>(&server->soa->records.front().data))
             ++serials[soa->serial];

@@ -166,25 +166,22 @@ Delegation findDelegation(const dns::Name &name, const dns::Answers &answers, st
     return found;
 }
 
-std::string_view problemOf(Standing standing)
+bool isLame(Standing standing)
 {
     switch (standing) {
     case Standing::NoAddress:
-        return "no-address";
     case Standing::Refused:
-        return "refused";
     case Standing::Failing:
-        return "server-failure";
     case Standing::NotAuthority:
     case Standing::Intercepted:
-        return "not-authoritative";
+        return true;
     case Standing::Pending:
     case Standing::Good:
     case Standing::Silent:
     case Standing::OutOfReach:
-        return {};
+        return false;
     }
-    return {};
+    return false;
 }
 
 std::vector<Server> askServers(const dns::Name &zone, const std::vector<dns::Name> &names,

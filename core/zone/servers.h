@@ -40,8 +40,8 @@ enum class Standing : std::uint8_t {
     OutOfReach,   // silent, but only IPv6 was there to try
 };
 
-/// "no-address", "refused", "server-failure", "not-authoritative"; empty where nothing is wrong with the server.
-std::string_view problemOf(Standing standing);
+/// Whether it was seen that the server does not answer for the zone.
+bool isLame(Standing standing);
 
 struct Server {
     dns::Name name;
