@@ -768,6 +768,14 @@
         <source>What is to do, in this order</source>
         <translation>Was zu tun ist, in dieser Reihenfolge</translation>
     </message>
+    <message>
+        <source>Who can act</source>
+        <translation>Wer handeln kann</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr dazu</translation>
+    </message>
 </context>
 <context>
     <name>startup</name>
@@ -1103,6 +1111,14 @@
     <message>
         <source>Copy the raw answer</source>
         <translation>Die rohe Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Who can act: %1</source>
+        <translation>Wer handeln kann: %1</translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation>Mehr dazu: %1</translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4157,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Setzt die Firma grundsätzlich keine Rückwärtsnamen, senden Sie über ein Relay oder ziehen Sie mit dem Mailserver zu einem Anbieter um, bei dem Sie einen setzen können.</translation>
     </message>
     <message>
-        <source>RFC 8601 §3, RFC 1912 §2.1</source>
-        <translation>RFC 8601 §3, RFC 1912 §2.1</translation>
-    </message>
-    <message>
         <source>Most receivers refuse mail from %1, because its reverse name %2 does not lead back to the address.</source>
         <translation>Die meisten Empfänger lehnen Mail von %1 ab, weil der Rückwärtsname %2 nicht zur Adresse zurückführt.</translation>
     </message>
@@ -4163,10 +4175,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Either make %1 lead to %2, or have the reverse name changed to one that does.</source>
         <translation>Lassen Sie entweder %1 zu %2 führen oder lassen Sie den Rückwärtsnamen in einen ändern, der das tut.</translation>
-    </message>
-    <message>
-        <source>RFC 8601 §3</source>
-        <translation>RFC 8601 §3</translation>
     </message>
     <message>
         <source>Some receivers refuse mail from %1, because its reverse name %2 is the provider&apos;s default.</source>
@@ -4201,10 +4209,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Bei kleinen Bereichen setzt der Provider einen Alias in seine eigene Zone. Der Rückwärtsname ist dann ein PTR-Eintrag am Ziel des Alias, oft in Ihrem eigenen DNS.</translation>
     </message>
     <message>
-        <source>RFC 2317</source>
-        <translation>RFC 2317</translation>
-    </message>
-    <message>
         <source>Mail from %1 is accepted by most, but Apple, GMX and WEB.DE want its reverse name in your own domain; it is %2.</source>
         <translation>Mail von %1 nehmen die meisten an, aber Apple, GMX und WEB.DE wollen den Rückwärtsnamen in Ihrer eigenen Domain; er lautet %2.</translation>
     </message>
@@ -4237,10 +4241,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Setzen Sie den Namen des Servers auf einen vollständigen, der zu seiner Adresse führt.</translation>
     </message>
     <message>
-        <source>RFC 5321 §2.3.5</source>
-        <translation>RFC 5321 §2.3.5</translation>
-    </message>
-    <message>
         <source>Many receivers refuse a server that introduces itself as %1, because the name leads to no address.</source>
         <translation>Viele Empfänger lehnen einen Server ab, der sich als %1 vorstellt, weil der Name zu keiner Adresse führt.</translation>
     </message>
@@ -4263,10 +4263,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Have the reverse name changed to %1, or let the server introduce itself as %2.</source>
         <translation>Lassen Sie den Rückwärtsnamen in %1 ändern oder lassen Sie den Server sich als %2 vorstellen.</translation>
-    </message>
-    <message>
-        <source>RFC 5321 §4.1.4</source>
-        <translation>RFC 5321 §4.1.4</translation>
     </message>
     <message>
         <source>Receivers may refuse mail from %1, because the server&apos;s name %2 does not lead to this address.</source>
@@ -4314,7 +4310,6 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Answers to your mail go straight to the address of %1, because the domain names no mail host (MX).</source>
-        <extracomment>MX is the DNS record that says where mail for a domain goes in.</extracomment>
         <translation>Antworten auf Ihre Mail gehen direkt an die Adresse von %1, weil die Domain keinen Mailhost (MX) nennt.</translation>
     </message>
     <message>
@@ -4350,10 +4345,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Ersetzen Sie den Punkt durch den Namen des Servers, bei dem Ihre Mail eingeht.</translation>
     </message>
     <message>
-        <source>RFC 7505</source>
-        <translation>RFC 7505</translation>
-    </message>
-    <message>
         <source>Some servers cannot deliver answers to %1, because its mail host %2 is only an alias for %3.</source>
         <translation>Manche Server können Antworten an %1 nicht zustellen, weil der Mailhost %2 nur ein Alias für %3 ist.</translation>
     </message>
@@ -4364,10 +4355,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Let the MX name %1, or give %2 an address record instead of the alias.</source>
         <translation>Lassen Sie den MX %1 nennen oder geben Sie %2 einen Adresseintrag statt des Alias.</translation>
-    </message>
-    <message>
-        <source>RFC 2181 §10.3</source>
-        <translation>RFC 2181 §10.3</translation>
     </message>
     <message>
         <source>Answers to %1 are lost, because its MX holds the address %2 where a name belongs.</source>
@@ -4866,10 +4853,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Bei der Firma, bei der die Domain gekauft wurde.</translation>
     </message>
     <message>
-        <source>RFC 8020</source>
-        <translation>RFC 8020</translation>
-    </message>
-    <message>
         <source>Some receivers may find no records of %1, because the name server %2 does not answer for it: %3.</source>
         <translation>Manche Empfänger finden vielleicht keine Einträge von %1, weil der Nameserver %2 nicht für die Domain antwortet: %3.</translation>
     </message>
@@ -4886,10 +4869,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Die Liste der Nameserver steht bei der Firma, bei der die Domain gekauft wurde.</translation>
     </message>
     <message>
-        <source>RFC 1912 §2.8</source>
-        <translation>RFC 1912 §2.8</translation>
-    </message>
-    <message>
         <source>Receivers see different records of %1, depending on which of its name servers they ask.</source>
         <translation>Empfänger sehen verschiedene Einträge von %1, je nachdem, welchen der Nameserver sie fragen.</translation>
     </message>
@@ -4900,10 +4879,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Wait an hour and check again. If it stays, tell the company that runs the name servers; the details show which server says what.</source>
         <translation>Warten Sie eine Stunde und prüfen Sie erneut. Bleibt es dabei, sagen Sie es der Firma, die die Nameserver betreibt; die Einzelheiten zeigen, welcher Server was sagt.</translation>
-    </message>
-    <message>
-        <source>RFC 1034 §4.3.5</source>
-        <translation>RFC 1034 §4.3.5</translation>
     </message>
     <message>
         <source>Many receivers see no record of %1 at all, because its DNS signatures (DNSSEC) are broken.</source>
@@ -4922,10 +4897,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Kann es heute niemand beheben, lassen Sie den DS-Eintrag beim Registrar entfernen: Ohne ihn ist die Domain einfach unsigniert und funktioniert.</translation>
     </message>
     <message>
-        <source>RFC 4035</source>
-        <translation>RFC 4035</translation>
-    </message>
-    <message>
         <source>No record of %1 counts, because the name itself is an alias (CNAME) for %2.</source>
         <translation>Kein Eintrag von %1 zählt, weil der Name selbst ein Alias (CNAME) für %2 ist.</translation>
     </message>
@@ -4936,10 +4907,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Replace the alias by address records (A, AAAA), or by the panel&apos;s own kind of alias for the domain itself (often called ALIAS, ANAME or flattening).</source>
         <translation>Ersetzen Sie den Alias durch Adresseinträge (A, AAAA) oder durch die Art von Alias, die Ihre Verwaltung für die Domain selbst bietet (oft ALIAS, ANAME oder Flattening genannt).</translation>
-    </message>
-    <message>
-        <source>RFC 2181 §10.1</source>
-        <translation>RFC 2181 §10.1</translation>
     </message>
     <message>
         <source>Receivers find a text record at names of %1 where you never put one.</source>
@@ -4954,10 +4921,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Entfernen Sie den TXT-Eintrag bei * und legen Sie Einträge nur dort an, wo sie hingehören.</translation>
     </message>
     <message>
-        <source>RFC 4592</source>
-        <translation>RFC 4592</translation>
-    </message>
-    <message>
         <source>All records of %1 may vanish for many receivers: the zone&apos;s DNS signatures end on %2.</source>
         <translation>Alle Einträge von %1 können für viele Empfänger verschwinden: Die DNS-Signaturen der Zone enden am %2.</translation>
     </message>
@@ -4968,10 +4931,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Tell your DNS host that the signatures of the zone are not renewed.</source>
         <translation>Sagen Sie Ihrem DNS-Anbieter, dass die Signaturen der Zone nicht erneuert werden.</translation>
-    </message>
-    <message>
-        <source>RFC 4034 §3.1.5</source>
-        <translation>RFC 4034 §3.1.5</translation>
     </message>
     <message>
         <source>The domain&apos;s own name servers could not be asked from here, so the answers of this network&apos;s resolver count.</source>
@@ -6447,10 +6406,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Prüfen Sie von außen, wohin %1 führt, zum Beispiel mit einem Telefon, das nicht in Ihrem Netz ist. Ist es dieselbe Adresse, setzen Sie die öffentliche Adresse jenes Servers an ihre Stelle.</translation>
     </message>
     <message>
-        <source>RFC 1918 §5, RFC 5321 §5.1</source>
-        <translation>RFC 1918 §5, RFC 5321 §5.1</translation>
-    </message>
-    <message>
         <source>Answers, bounces and reports to %1 are lost, because its mail host %2 has no address.</source>
         <translation>Antworten, Unzustellbarkeitsmeldungen und Berichte an %1 gehen verloren, weil der Mailhost %2 keine Adresse hat.</translation>
     </message>
@@ -6497,10 +6452,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>The name leads back to the address, but a strict receiver does not take it for a name. Letters, digits and hyphens are allowed.</source>
         <translation>Der Name führt zur Adresse zurück, aber ein strenger Empfänger erkennt ihn nicht als Namen an. Erlaubt sind Buchstaben, Ziffern und Bindestriche.</translation>
-    </message>
-    <message>
-        <source>RFC 1123 §2.1, RFC 5321 §4.1.1.1</source>
-        <translation>RFC 1123 §2.1, RFC 5321 §4.1.1.1</translation>
     </message>
     <message>
         <source>Leave %1 as it is: another machine does its work there.</source>
@@ -6557,10 +6508,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Ask from outside what %1 leads to, for example with a telephone that is not in your network. If it is the same address, put the server&apos;s public address in its place.</source>
         <translation>Prüfen Sie von außen, wohin %1 führt, zum Beispiel mit einem Telefon, das nicht in Ihrem Netz ist. Ist es dieselbe Adresse, setzen Sie die öffentliche Adresse des Servers an ihre Stelle.</translation>
-    </message>
-    <message>
-        <source>RFC 1918 §5, RFC 6890</source>
-        <translation>RFC 1918 §5, RFC 6890</translation>
     </message>
     <message>
         <source>The service keeps the key under a name of its own; this line leads receivers there.</source>
@@ -7393,6 +7340,30 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>left out on purpose</source>
         <translation>bewusst ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not in it is %1: with it the record would need more than 10 lookups, and receivers would use none of it. Drop services that you no longer use, or let it send from a subdomain with a record of its own.</source>
+        <translation>Nicht darin steht %1: Damit bräuchte der Eintrag mehr als 10 Abfragen, und Empfänger würden nichts davon verwenden. Lassen Sie Dienste weg, die Sie nicht mehr nutzen, oder lassen Sie diesen von einer Subdomain mit eigenem Eintrag senden.</translation>
+    </message>
+    <message>
+        <source>Not in it is %1: with it, more than two lookups of the record could find nothing, and receivers would use none of it. Take out terms that you no longer need, or let it send from a subdomain with a record of its own.</source>
+        <translation>Nicht darin steht %1: Damit könnten mehr als zwei Abfragen des Eintrags nichts finden, und Empfänger würden nichts davon verwenden. Nehmen Sie Angaben heraus, die Sie nicht mehr brauchen, oder lassen Sie diesen Dienst von einer Subdomain mit eigenem Eintrag senden.</translation>
+    </message>
+    <message>
+        <source>It names the servers that may send for you as far as they fit, and ends so that a signed message is not refused before its signature is looked at.</source>
+        <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen, und endet so, dass eine signierte Nachricht nicht abgewiesen wird, bevor ihre Signatur angesehen ist.</translation>
+    </message>
+    <message>
+        <source>It names the servers that may send for you as far as they fit.</source>
+        <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen.</translation>
+    </message>
+    <message>
+        <source>It names the servers that may send for you as far as they fit, keeps what stood there as far as receivers can use it, and ends so that a signed message is not refused before its signature is looked at.</source>
+        <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen, behält, was dort stand, soweit Empfänger etwas damit anfangen können, und endet so, dass eine signierte Nachricht nicht abgewiesen wird, bevor ihre Signatur angesehen ist.</translation>
+    </message>
+    <message>
+        <source>It names the servers that may send for you as far as they fit, and keeps what stood there as far as receivers can use it.</source>
+        <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen, und behält, was dort stand, soweit Empfänger etwas damit anfangen können.</translation>
     </message>
 </context>
 </TS>
