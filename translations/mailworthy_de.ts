@@ -7343,11 +7343,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Not in it is %1: with it the record would need more than 10 lookups, and receivers would use none of it. Drop services that you no longer use, or let it send from a subdomain with a record of its own.</source>
-        <translation>Nicht darin steht %1: Damit bräuchte der Eintrag mehr als 10 Abfragen, und Empfänger würden nichts davon verwenden. Lassen Sie Dienste weg, die Sie nicht mehr nutzen, oder lassen Sie diesen von einer Subdomain mit eigenem Eintrag senden.</translation>
+        <translation>Nicht darin steht, was zu %1 gehört: Damit bräuchte der Eintrag mehr als 10 Abfragen, und Empfänger würden nichts davon verwenden. Lassen Sie Dienste weg, die Sie nicht mehr nutzen, oder lassen Sie von dort aus über eine Subdomain mit eigenem Eintrag senden.</translation>
     </message>
     <message>
         <source>Not in it is %1: with it, more than two lookups of the record could find nothing, and receivers would use none of it. Take out terms that you no longer need, or let it send from a subdomain with a record of its own.</source>
-        <translation>Nicht darin steht %1: Damit könnten mehr als zwei Abfragen des Eintrags nichts finden, und Empfänger würden nichts davon verwenden. Nehmen Sie Angaben heraus, die Sie nicht mehr brauchen, oder lassen Sie diesen Dienst von einer Subdomain mit eigenem Eintrag senden.</translation>
+        <translation>Nicht darin steht, was zu %1 gehört: Damit könnten mehr als zwei Abfragen des Eintrags nichts finden, und Empfänger würden nichts davon verwenden. Nehmen Sie Angaben heraus, die Sie nicht mehr brauchen, oder lassen Sie von dort aus über eine Subdomain mit eigenem Eintrag senden.</translation>
     </message>
     <message>
         <source>It names the servers that may send for you as far as they fit, and ends so that a signed message is not refused before its signature is looked at.</source>
