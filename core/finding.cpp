@@ -78,17 +78,10 @@ const CodeFacts &factsOf(Code code)
     return allCodes()[static_cast<std::size_t>(code)];
 }
 
-std::string_view Finding::arg(std::string_view name) const
-{
-    const auto found = std::find_if(args.begin(), args.end(), [name](const auto &arg) { return arg.first == name; });
-    return found == args.end() ? std::string_view{} : std::string_view(found->second);
-}
-
 bool Finding::operator==(const Finding &other) const
 {
-    const bool same = m_held == other.m_held || (m_held && other.m_held && m_held->equals(*other.m_held));
-    return code == other.code && severity == other.severity && subject == other.subject && args == other.args &&
-           evidence == other.evidence && by == other.by && more == other.more && same;
+    return code == other.code && severity == other.severity && subject == other.subject && evidence == other.evidence &&
+           by == other.by && more == other.more && (m_held == other.m_held || m_held->equals(*other.m_held));
 }
 
 Findings::Findings(std::initializer_list<Finding> findings)

@@ -117,7 +117,6 @@ struct Finding {
     Code code;
     Severity severity;
     std::string subject; // the domain, address or name that the finding is about
-    std::vector<std::pair<std::string, std::string>> args;
     std::vector<Evidence> evidence;
     std::optional<Who> by; // who can act, where it is not who usually can
     std::size_t more = 0;  // further ones of this code and subject, not kept (Findings)
@@ -129,25 +128,14 @@ struct Finding {
           m_held(std::make_shared<const HeldOf<A>>(std::move(arguments)))
     {
     }
-    Finding(Code code_, std::string subject_)
-        : code(code_), severity(factsOf(code_).severity), subject(std::move(subject_))
-    {
-    }
-
-    [[nodiscard]] bool isTyped() const { return m_held != nullptr; }
     /// Its arguments, where it is of their code; null otherwise.
     template <finding::Arguments A> [[nodiscard]] const A *get() const
     {
-        return code == A::code && m_held ? &static_cast<const HeldOf<A> &>(*m_held).arguments : nullptr;
+        return code == A::code ? &static_cast<const HeldOf<A> &>(*m_held).arguments : nullptr;
     }
     /// Its arguments; the code has to be theirs.
     template <finding::Arguments A> [[nodiscard]] const A &as() const { return *get<A>(); }
 
-    Finding &&with(std::string name, std::string value) &&
-    {
-        args.emplace_back(std::move(name), std::move(value));
-        return std::move(*this);
-    }
     Finding &&as(Severity other) &&
     {
         severity = other;
@@ -159,8 +147,6 @@ struct Finding {
         return std::move(*this);
     }
 
-    /// The argument called `name`, or an empty text.
-    [[nodiscard]] std::string_view arg(std::string_view name) const;
     [[nodiscard]] Who who() const { return by.value_or(factsOf(code).who); }
     bool operator==(const Finding &other) const;
 
@@ -216,7 +202,6 @@ public:
     Findings(std::initializer_list<Finding> findings);
 
     void push_back(Finding finding);
-    void emplace_back(Code code, std::string subject) { push_back(Finding(code, std::move(subject))); }
     template <finding::Arguments A> void emplace_back(A arguments, std::string subject)
     {
         push_back(Finding(std::move(arguments), std::move(subject)));

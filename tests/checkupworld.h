@@ -106,8 +106,6 @@ inline QString told(const checkup::Report &report)
         for (const Finding &finding : report.of(check)) {
             std::string line(toText(finding.code));
             line.append(" ").append(toText(finding.severity)).append(" ").append(finding.subject);
-            for (const auto &[name, value] : finding.args)
-                line.append(" ").append(name).append("=").append(value);
             for (const Evidence &item : finding.evidence)
                 line.append(" {").append(item.query).append("|").append(item.answer).append("}");
             add(line);

@@ -223,6 +223,7 @@ private slots:
         }
         const auto zone = practice ? startup::practiceZone() : zoneOf(healthy());
         QString expected;
+        decltype(checkup::Report::findings) findings;
         for (const unsigned seed : {0U, 1U, 2U, 3U}) { // 0: as they were asked
             std::mt19937 random(seed);
             test::Manual resolver;
@@ -247,12 +248,15 @@ private slots:
                 resolver.answerNext(reply);
             }
             QVERIFY(run.report().settled);
-            if (expected.isEmpty())
+            if (expected.isEmpty()) {
                 expected = told(run.report());
+                findings = run.report().findings;
+            }
             // What is fine in the end was never said to be missing, or not known, on the way there.
             for (const Code code : onTheWay)
                 QVERIFY2(practice || says(run.report(), code), toText(code).data());
             QCOMPARE(told(run.report()), expected);
+            QVERIFY(run.report().findings == findings); // their arguments, too
         }
         QVERIFY(network || expected == told(settled(setup, zone)));
     }

@@ -66,7 +66,13 @@ QString reasonFor(records::Purpose purpose, const checkup::Report &report)
 {
     const Findings &findings = report.of(checkOf(purpose));
     const auto weight = [](const Finding &finding) {
-        return std::pair(records::obstacleOf(finding).has_value() || !finding.arg("held").empty(), finding.severity);
+        const bool nothingProposed = finding::visit(finding, [](const auto &said) {
+            if constexpr (requires { said.nothingProposed; })
+                return said.nothingProposed;
+            else
+                return false;
+        });
+        return std::pair(records::obstacleOf(finding).has_value() || nothingProposed, finding.severity);
     };
     const auto worst =
         std::max_element(findings.begin(), findings.end(),

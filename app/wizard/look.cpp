@@ -196,7 +196,7 @@ bool Look::hasKeyAt(const std::string &selector) const
     };
     const Findings findings = of(Check::Dkim).findings;
     return std::any_of(findings.begin(), findings.end(),
-                       [&isOf](const Finding &finding) { return finding.isTyped() && finding::visit(finding, isOf); });
+                       [&isOf](const Finding &finding) { return finding::visit(finding, isOf); });
 }
 
 /// Keeps what a complete look has seen, so that the next one has something to fall back on.

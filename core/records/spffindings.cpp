@@ -195,7 +195,7 @@ const Record *publishedBy(const SpfProposal &proposal, const dns::Name &domain)
 
 std::optional<Obstacle> obstacleOf(const Finding &finding)
 {
-    return finding.isTyped() ? finding::visit(finding, ObstacleIn()) : std::nullopt;
+    return finding::visit(finding, ObstacleIn());
 }
 
 bool isByHand(const Finding &finding)

@@ -159,12 +159,13 @@ Cure ofAddress(const Finding &finding, const Draft &draft)
     }
     case Code::AddressPolicyListed: {
         // Such lists want a proper reverse name first.
-        Cure cure{"policy:" + said::listZone(finding) + ':' + finding.subject,
+        const auto &listing = finding.as<finding::AddressPolicyListed>().listing;
+        Cure cure{"policy:" + listing.zone + ':' + finding.subject,
                   Kind::LeaveList,
                   Cause::Found,
                   Step::Address,
                   finding.who(),
-                  said::list(finding)};
+                  listing.list};
         if (const Task *task = reverseRecord(draft, finding.subject))
             cure.waitsFor = {task->id};
         else if (hasFaultyReverse(draft, finding.subject))

@@ -64,19 +64,20 @@ Cure keysOfService(const Finding &finding, const Draft &draft)
 
 Cure ofLists(const Finding &finding, Draft &draft)
 {
-    if (finding.code != Code::BlocklistListed)
+    const auto *listed = finding.get<finding::BlocklistListed>();
+    if (!listed)
         return finding.severity >= Severity::Unknown ? waiting(Check::Blocklists) : Cure{};
     const std::string first = "cause:" + finding.subject;
     Task &cause = draft.need(first, Kind::FixCause, Step::Blocklists, Who::You);
     cause.cause = Cause::Listing;
     cause.about = {finding.subject};
     draft.mend(cause, finding);
-    return {"delist:" + said::listZone(finding) + ':' + finding.subject,
+    return {"delist:" + listed->listing.zone + ':' + finding.subject,
             Kind::LeaveList,
             Cause::Found,
             Step::Blocklists,
             finding.who(),
-            said::list(finding),
+            listed->listing.list,
             {first}};
 }
 

@@ -27,8 +27,6 @@ std::optional<dns::Name> target(const Finding &finding);
 bool hasRecord(const Finding &finding);
 /// Who holds an address, by address-holder.
 std::string holder(const Finding &finding);
-std::string list(const Finding &finding);
-std::string listZone(const Finding &finding);
 std::string service(const Finding &finding);
 
 } // namespace todo::said
