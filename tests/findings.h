@@ -26,16 +26,6 @@ inline QString codes(const Findings &findings)
     return all.join(' ');
 }
 
-/// The argument of the first finding with `code`; "(none)" without such a finding.
-inline QString argOf(const Findings &findings, Code code, std::string_view name)
-{
-    for (const Finding &finding : findings) {
-        if (finding.code == code)
-            return QString::fromStdString(std::string(finding.arg(name)));
-    }
-    return QStringLiteral("(none)");
-}
-
 /// The arguments of the first finding with their code; nothing without such a finding.
 template <finding::Arguments A> std::optional<A> argumentsOf(const Findings &findings)
 {

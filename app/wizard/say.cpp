@@ -125,7 +125,7 @@ widgets::FindingCard::Content contentOf(const Finding &finding, const Walk &walk
     content.who = words.where;
     content.copy = wording::removalLetter(finding, walk.setup());
     content.planB = words.planB;
-    content.link = finding.isTyped() ? finding::visit(finding, LinkOf{}) : QString();
+    content.link = finding::visit(finding, LinkOf{});
     content.about = finding.subject.empty() ? plainText(toText(finding.code))
                                             : QStringLiteral("%1, %2").arg(plainText(toText(finding.code)),
                                                                            wording::shown(finding.subject));

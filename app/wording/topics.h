@@ -63,10 +63,4 @@ template <typename T> QString joined(const std::vector<T> &all)
     return shown(text);
 }
 
-/// An argument of the finding, made harmless.
-inline QString arg(const Finding &finding, std::string_view name, qsizetype longest = 200)
-{
-    return shown(finding.arg(name), longest);
-}
-
 } // namespace wording

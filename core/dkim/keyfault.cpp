@@ -2,6 +2,7 @@
 #include "keyrecord.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dkim
 {
@@ -21,67 +22,17 @@ std::string_view toText(Algorithm algorithm)
 
 std::string_view toText(Fault fault)
 {
-    switch (fault) {
-    case Fault::NoKeyTag:
-        return "no-key-tag";
-    case Fault::Revoked:
-        return "revoked";
-    case Fault::BadBase64:
-        return "bad-base64";
-    case Fault::CutOff:
-        return "cut-off";
-    case Fault::PemLines:
-        return "pem-lines";
-    case Fault::QuoteInside:
-        return "quote-inside";
-    case Fault::SpaceInKey:
-        return "space-in-key";
-    case Fault::EscapedSemicolon:
-        return "escaped-semicolon";
-    case Fault::MissingSemicolon:
-        return "missing-semicolon";
-    case Fault::ZoneLine:
-        return "zone-line";
-    case Fault::FancyCharacter:
-        return "fancy-character";
-    case Fault::BlankForPlus:
-        return "blank-for-plus";
-    case Fault::UrlLetters:
-        return "url-letters";
-    case Fault::LostDigits:
-        return "lost-digits";
-    case Fault::UnreadableKey:
-        return "unreadable-key";
-    case Fault::BareRsa:
-        return "bare-rsa";
-    case Fault::WrappedEd25519:
-        return "wrapped-ed25519";
-    case Fault::UnknownKeyType:
-        return "unknown-key-type";
-    case Fault::WrongKeyType:
-        return "wrong-key-type";
-    case Fault::WrongVersion:
-        return "wrong-version";
-    case Fault::WrongTagCase:
-        return "wrong-tag-case";
-    case Fault::Duplicate:
-        return "duplicate";
-    case Fault::NotForMail:
-        return "not-for-mail";
-    case Fault::WithoutSha256:
-        return "without-sha256";
-    case Fault::UnknownHash:
-        return "unknown-hash";
-    case Fault::TestFlag:
-        return "test-flag";
-    case Fault::TagList:
-        return "tag-list";
-    case Fault::SwappedStrings:
-        return "swapped-strings";
-    case Fault::AliasAsText:
-        return "alias-as-text";
-    }
-    return {};
+    static constexpr std::string_view texts[] = {
+        // in the order of the enumerators
+        "no-key-tag",      "revoked",         "bad-base64",        "cut-off",           "pem-lines",
+        "quote-inside",    "space-in-key",    "escaped-semicolon", "missing-semicolon", "zone-line",
+        "fancy-character", "blank-for-plus",  "url-letters",       "lost-digits",       "unreadable-key",
+        "bare-rsa",        "wrapped-ed25519", "unknown-key-type",  "wrong-key-type",    "wrong-version",
+        "wrong-tag-case",  "duplicate",       "not-for-mail",      "without-sha256",    "unknown-hash",
+        "test-flag",       "tag-list",        "swapped-strings",   "alias-as-text",
+    };
+    static_assert(std::size(texts) == static_cast<std::size_t>(Fault::AliasAsText) + 1);
+    return texts[static_cast<std::size_t>(fault)];
 }
 
 bool KeyRecord::has(Fault fault) const

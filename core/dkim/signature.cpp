@@ -6,6 +6,7 @@
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace dkim
@@ -296,71 +297,42 @@ std::string_view toText(Result result)
 
 std::string_view toText(Cause cause)
 {
-    switch (cause) {
-    case Cause::Good:
-        return "";
-    case Cause::LengthTag:
-        return "body-length";
-    case Cause::UnsignedTail:
-        return "unsigned-tail";
-    case Cause::TestKey:
-        return "test-key";
-    case Cause::SignedAhead:
-        return "signed-in-future";
-    case Cause::SeveralKeys:
-        return "several-keys";
-    case Cause::Syntax:
-        return "syntax";
-    case Cause::DuplicateTag:
-        return "duplicate-tag";
-    case Cause::MissingTag:
-        return "missing-tag";
-    case Cause::BadTag:
-        return "bad-tag";
-    case Cause::UnknownVersion:
-        return "unknown-version";
-    case Cause::UnknownAlgorithm:
-        return "unknown-algorithm";
-    case Cause::FromNotSigned:
-        return "from-not-signed";
-    case Cause::IdentityOutsideDomain:
-        return "identity-outside-domain";
-    case Cause::ExpiresBeforeSigned:
-        return "expires-before-signed";
-    case Cause::NoKey:
-        return "no-key";
-    case Cause::KeyRevoked:
-        return "key-revoked";
-    case Cause::KeyDamaged:
-        return "key-damaged";
-    case Cause::KeyOtherAlgorithm:
-        return "key-other-algorithm";
-    case Cause::KeyWithoutSha256:
-        return "key-without-sha256";
-    case Cause::KeyNotForMail:
-        return "key-not-for-mail";
-    case Cause::KeyForbidsIdentity:
-        return "key-forbids-identity";
-    case Cause::RsaSha1:
-        return "rsa-sha1";
-    case Cause::Expired:
-        return "expired";
-    case Cause::KeySmall:
-        return "key-small";
-    case Cause::KeyLarge:
-        return "key-large";
-    case Cause::TooManySignatures:
-        return "too-many-signatures";
-    case Cause::BodyHash:
-        return "body-hash";
-    case Cause::BodyShort:
-        return "body-short";
-    case Cause::Mismatch:
-        return "signature";
-    case Cause::Dns:
-        return "dns";
-    }
-    return {};
+    static constexpr std::string_view texts[] = {
+        // in the order of the enumerators
+        "",
+        "body-length",
+        "unsigned-tail",
+        "test-key",
+        "signed-in-future",
+        "several-keys",
+        "syntax",
+        "duplicate-tag",
+        "missing-tag",
+        "bad-tag",
+        "unknown-version",
+        "unknown-algorithm",
+        "from-not-signed",
+        "identity-outside-domain",
+        "expires-before-signed",
+        "no-key",
+        "key-revoked",
+        "key-damaged",
+        "key-other-algorithm",
+        "key-without-sha256",
+        "key-not-for-mail",
+        "key-forbids-identity",
+        "rsa-sha1",
+        "expired",
+        "key-small",
+        "key-large",
+        "too-many-signatures",
+        "body-hash",
+        "body-short",
+        "signature",
+        "dns",
+    };
+    static_assert(std::size(texts) == static_cast<std::size_t>(Cause::Dns) + 1);
+    return texts[static_cast<std::size_t>(cause)];
 }
 
 Signature parseSignature(std::string_view value, const NameReader &names)

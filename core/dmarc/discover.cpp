@@ -41,19 +41,9 @@ dns::Name organizationalDomain(const dns::Name &domain, const std::vector<Kept> 
     return kept.empty() ? domain : kept.back().name; // the fewest labels, not the nearest
 }
 
-} // namespace
-
-Discovery discover(const dns::Name &domain, const dns::Answers &dns)
+/// Looks at the names of the walk until a record ends it (§4.10); what single records said.
+std::vector<Kept> walk(const std::vector<dns::Name> &names, const dns::Answers &dns, Discovery &found)
 {
-    Discovery found;
-    found.domain = domain;
-    found.organizationalDomain = domain;
-    found.listDomain = psl::registrableDomain(domain);
-    const auto names = namesOfWalk(domain);
-    for (const dns::Name &name : names) { // all at once; what the walk does not reach is not looked at
-        if (const auto at = name.child("_dmarc"))
-            dns.ask(*at, dns::Type::Txt);
-    }
     std::vector<Kept> kept;
     for (const dns::Name &name : names) {
         const auto at = name.child("_dmarc");
@@ -75,20 +65,41 @@ Discovery discover(const dns::Name &domain, const dns::Answers &dns)
                 break;
         }
     }
+    return kept;
+}
+
+/// §4.10.1: the author domain's own record, else the organisational domain's, else the public suffix's.
+const Kept *applying(const std::vector<Kept> &kept, const dns::Name &domain, const dns::Name &organization)
+{
+    for (const dns::Name &name : {domain, organization}) {
+        const auto at = std::find_if(kept.begin(), kept.end(), [&](const Kept &entry) { return entry.name == name; });
+        if (at != kept.end())
+            return &*at;
+    }
+    const auto suffix =
+        std::find_if(kept.begin(), kept.end(), [](const Kept &entry) { return entry.record.psd == 'y'; });
+    return suffix == kept.end() ? nullptr : &*suffix;
+}
+
+} // namespace
+
+Discovery discover(const dns::Name &domain, const dns::Answers &dns)
+{
+    Discovery found;
+    found.domain = domain;
+    found.organizationalDomain = domain;
+    found.listDomain = psl::registrableDomain(domain);
+    const auto names = namesOfWalk(domain);
+    for (const dns::Name &name : names) { // all at once; what the walk does not reach is not looked at
+        if (const auto at = name.child("_dmarc"))
+            dns.ask(*at, dns::Type::Txt);
+    }
+    const std::vector<Kept> kept = walk(names, dns, found);
     if (found.pending)
         return found;
     found.organizationalDomain = organizationalDomain(domain, kept);
-
-    // §4.10.1: the author domain's own record, else the organisational domain's, else the public suffix's.
-    const auto at = [&kept](const dns::Name &name) {
-        return std::find_if(kept.begin(), kept.end(), [&name](const Kept &entry) { return entry.name == name; });
-    };
-    auto applies = at(domain);
-    if (applies == kept.end())
-        applies = at(found.organizationalDomain);
-    if (applies == kept.end())
-        applies = std::find_if(kept.begin(), kept.end(), [](const Kept &entry) { return entry.record.psd == 'y'; });
-    if (applies == kept.end())
+    const Kept *applies = applying(kept, domain, found.organizationalDomain);
+    if (!applies)
         return found;
     found.policyDomain = applies->name;
     found.recordText = applies->text;

@@ -59,6 +59,43 @@ const Zone::Node *Zone::find(const Name &name) const
     return wildcard == m_nodes.end() ? nullptr : &wildcard->second;
 }
 
+const Record *Zone::redirectionAbove(const Name &name) const
+{
+    for (Name above = name.parent(); !above.isRoot(); above = above.parent()) {
+        if (const auto node = m_nodes.find(above); node != m_nodes.end() && node->second.contains(Type::Dname))
+            return &node->second.at(Type::Dname).front();
+    }
+    return nullptr;
+}
+
+void Zone::answerFrom(const Node &node, const Name &at, const Question &question, Reply &reply) const
+{
+    reply.status = Status::Found;
+    reply.records = node.at(question.type);
+    if (const auto signatures = node.find(Type::Rrsig); question.dnssec && signatures != node.end())
+        std::copy_if(signatures->second.begin(), signatures->second.end(), std::back_inserter(reply.signatures),
+                     [&question](const Record &record) { return signs(record, question.type); });
+    for (auto *part : {&reply.records, &reply.signatures}) {
+        for (Record &record : *part)
+            record.owner = at;
+    }
+}
+
+void Zone::answerNothing(bool exists, const Name &at, Reply &reply) const
+{
+    reply.status = exists ? Status::NoData : Status::NoName;
+    reply.rcode = exists ? 0 : 3;
+    for (Name apex = at;; apex = apex.parent()) {
+        const auto above = m_nodes.find(apex);
+        if (above != m_nodes.end() && above->second.contains(Type::Soa)) {
+            reply.authority = above->second.at(Type::Soa);
+            return;
+        }
+        if (apex.isRoot())
+            return;
+    }
+}
+
 Reply Zone::answer(const Question &question) const
 {
     Reply reply;
@@ -79,12 +116,7 @@ Reply Zone::answer(const Question &question) const
             return reply;
         }
         // RFC 6672 §2.3: a DNAME above redirects the whole tree below it.
-        const Record *dname = nullptr;
-        for (Name above = at.parent(); !above.isRoot() && !dname; above = above.parent()) {
-            if (const auto node = m_nodes.find(above); node != m_nodes.end() && node->second.contains(Type::Dname))
-                dname = &node->second.at(Type::Dname).front();
-        }
-        if (dname) {
+        if (const Record *dname = redirectionAbove(at)) {
             auto labels = at.labels();
             labels.resize(at.labelCount() - dname->owner.labelCount());
             const auto target = std::get<Name>(dname->data).child(Name::fromLabels(labels).value_or(Name{}));
@@ -105,29 +137,10 @@ Reply Zone::answer(const Question &question) const
             reply.aliases.push_back(std::move(alias));
             continue;
         }
-        if (node && node->contains(question.type)) {
-            reply.status = Status::Found;
-            reply.records = node->at(question.type);
-            if (const auto signatures = node->find(Type::Rrsig); question.dnssec && signatures != node->end())
-                std::copy_if(signatures->second.begin(), signatures->second.end(), std::back_inserter(reply.signatures),
-                             [&question](const Record &record) { return signs(record, question.type); });
-            for (auto *part : {&reply.records, &reply.signatures}) {
-                for (Record &record : *part)
-                    record.owner = at;
-            }
-            return reply;
-        }
-        reply.status = node ? Status::NoData : Status::NoName;
-        reply.rcode = node ? 0 : 3;
-        for (Name apex = at;; apex = apex.parent()) {
-            const auto above = m_nodes.find(apex);
-            if (above != m_nodes.end() && above->second.contains(Type::Soa)) {
-                reply.authority = above->second.at(Type::Soa);
-                break;
-            }
-            if (apex.isRoot())
-                break;
-        }
+        if (node && node->contains(question.type))
+            answerFrom(*node, at, question, reply);
+        else
+            answerNothing(node != nullptr, at, reply);
         return reply;
     }
 }

@@ -61,6 +61,10 @@ public:
 private:
     using Node = std::map<Type, std::vector<Record>>;
     const Node *find(const Name &name) const; // the node itself or the wildcard that covers the name
+    /// The DNAME above `name` that redirects it, where there is one.
+    [[nodiscard]] const Record *redirectionAbove(const Name &name) const;
+    void answerFrom(const Node &node, const Name &at, const Question &question, Reply &reply) const;
+    void answerNothing(bool exists, const Name &at, Reply &reply) const;
     [[nodiscard]] bool exists(const Name &name) const;
     void addRecord(Record record);
 

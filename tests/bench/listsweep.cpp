@@ -74,7 +74,7 @@ blocklists::Catalogue catalogue(int lists)
         list.name = list.operatorName = list.zone;
         list.ip4 = true;
         list.tier = i < 5 ? blocklists::Tier::StopsMail : blocklists::Tier::MayMatter;
-        list.codes = {{"127.0.0.2", "spam-source"}};
+        list.codes = {{"127.0.0.2", blocklists::Meaning::SpamSource}};
         list.ask = blocklists::Ask::Yes;
         catalogue.lists.push_back(std::move(list));
     }
