@@ -98,8 +98,10 @@ private slots:
         for (const Evidence &item : outcomes[0].evidence)
             all += item.query + item.answer.text() + item.server;
         for (const Finding &finding : findings(outcomes, "example.com", false)) {
-            for (const auto &[name, value] : finding.args)
-                all += value;
+            finding::visit(finding, [&all](const auto &said) {
+                if constexpr (requires { said.listing; })
+                    all += said.listing.zone + said.listing.reason + said.listing.delistUrl + said.listing.lookupUrl;
+            });
         }
         QVERIFY2(!QString::fromStdString(all).contains(QString::fromStdString(key), Qt::CaseInsensitive), all.c_str());
         QCOMPARE(outcomes[0].reason, std::string("your key <key> is good"));
@@ -113,7 +115,7 @@ private slots:
         const auto told = [&](const std::vector<Outcome> &outcomes, const Keys &keys) {
             QStringList all;
             for (const Finding &finding : keyFindings(catalogue, keys, outcomes, "example.com", nullptr))
-                all << QString::fromStdString(std::string(finding.arg("operator")));
+                all << QString::fromStdString(finding.as<finding::BlocklistNeedsKey>().operatorName);
             return all.join(u',');
         };
         const auto refused = swept({});
