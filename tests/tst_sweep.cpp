@@ -11,6 +11,8 @@
 
 #include "core/checkup/checkup.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -198,11 +200,16 @@ void TestSweep::tableIsCopied()
     wizard::ListsTable table;
     table.show(m_some, {});
     auto *view = table.findChild<QTableView *>();
-    table.findChild<QPushButton *>()->click();
+    const auto buttons = table.findChildren<QPushButton *>();
+    const auto copy = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text().remove('&') == "Copy the table";
+    });
+    QVERIFY(copy != buttons.end());
+    (*copy)->click();
     QCOMPARE(QApplication::clipboard()->text().split('\n').size(), 4);
     QVERIFY(QApplication::clipboard()->text().startsWith("alpha\t198.51.99.10\t"));
     view->selectRow(1);
-    table.findChild<QPushButton *>()->click();
+    (*copy)->click();
     QVERIFY(QApplication::clipboard()->text().startsWith("beta\t"));
     QCOMPARE(QApplication::clipboard()->text().split('\n').size(), 1);
 }

@@ -259,7 +259,7 @@ QString typingHow(const Task &task)
     };
     if (task.records.empty())
         return tr("It is written as soon as it is known what sends your mail.");
-    const QString where = tr("Name, type and value stand among the records to publish. Copy them, do not type them.");
+    QString where = tr("Name, type and value stand among the records to publish. Copy them, do not type them.");
     if (std::none_of(task.records.begin(), task.records.end(), goes))
         return where;
     return where + QLatin1Char(' ') + tr("Keep the old value, to be able to go back.");
