@@ -21,7 +21,8 @@ Setup setupFor(const std::string &address)
 
 Findings check(const Setup &setup, const std::string &zone, const std::vector<hostnames::PtrOwner> &owners = {})
 {
-    return test::settled(test::zone(zone), [&](const dns::Answers &dns) { return address::check(setup, owners, dns).findings; });
+    return test::settled(test::zone(zone),
+                         [&](const dns::Answers &dns) { return address::check(setup, owners, dns).findings; });
 }
 
 const char *use(Use use)
