@@ -99,7 +99,7 @@ QString findingText(const Finding &finding, const wording::Words &words)
     out += labelled(tr("What to do"), words.fix);
     out += labelled(tr("Where"), words.where);
     out += labelled(tr("If that is not possible"), words.planB);
-    if (finding.who() != Who::Nobody)
+    if (words.where.isEmpty() && finding.who() != Who::Nobody) // where it is done says by whom
         out += labelled(tr("Who can act"), wording::who(finding.who()));
     out += labelled(tr("Read more"), words.learnMore);
     return out;

@@ -192,7 +192,7 @@ QByteArray PublishPage::zone() const
 }
 
 void PublishPage::askWhere(const QString &title, const QString &suffix, const QString &filter,
-                           std::function<QByteArray()> make)
+                           const std::function<QByteArray()> &make)
 {
     auto *dialog =
         new QFileDialog(this, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);

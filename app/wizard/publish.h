@@ -33,7 +33,8 @@ private:
     /// What is odd about the form that the records go into, and the way there.
     void showHost();
     /// `make` is called when the file is written.
-    void askWhere(const QString &title, const QString &suffix, const QString &filter, std::function<QByteArray()> make);
+    void askWhere(const QString &title, const QString &suffix, const QString &filter,
+                  const std::function<QByteArray()> &make);
     /// What waits for somebody, the longest waiting first.
     [[nodiscard]] QString waiting() const;
     [[nodiscard]] QByteArray text() const;

@@ -129,7 +129,7 @@ widgets::FindingCard::Content contentOf(const Finding &finding, const Walk &walk
     content.about = finding.subject.empty() ? plainText(toText(finding.code))
                                             : QStringLiteral("%1, %2").arg(plainText(toText(finding.code)),
                                                                            wording::shown(finding.subject));
-    if (finding.who() != Who::Nobody)
+    if (words.where.isEmpty() && finding.who() != Who::Nobody) // where it is done says by whom
         content.by = wording::who(finding.who());
     content.reference = words.learnMore;
     content.evidence = finding.evidence;
