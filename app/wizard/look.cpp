@@ -187,9 +187,8 @@ bool Look::hasKeyAt(const std::string &selector) const
 {
     const auto place = dkim::keyName(selector, m_editor.setup().domain);
     const auto isOf = [&place](const auto &said) {
-        if constexpr (std::is_same_v<decltype(said), const finding::DkimMissing &>)
-            return false;
-        else if constexpr (requires { place == said.name; })
+        constexpr bool isMissing = std::is_same_v<decltype(said), const finding::DkimMissing &>;
+        if constexpr (!isMissing && requires { place == said.name; })
             return place == said.name;
         else
             return false;
