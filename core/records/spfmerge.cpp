@@ -19,7 +19,6 @@ namespace
 
 using spf::Cause;
 using spf::ExplainedTerm;
-using spf::Qualifier;
 using spf::Term;
 
 SpfDraft withheld(Obstacle why)
