@@ -6,7 +6,6 @@
 
 using namespace dns;
 using test::day;
-using test::fine;
 using test::now;
 using test::toLines;
 using test::World;
