@@ -16,7 +16,7 @@ namespace
 const auto letters = [] {
     std::array<std::int32_t, 384> table{};
     for (int c = -128; c < 256; ++c)
-        table[std::size_t(c + 128)] = c >= 'a' && c <= 'z' && c != 'i' ? c - 32 : c;
+        table[std::size_t(c) + 128] = c >= 'a' && c <= 'z' && c != 'i' ? c - 32 : c;
     return table;
 }();
 const std::int32_t *const upperCase = letters.data() + 128;
