@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
+foreach(name way)
+    mailworthy_test(pictures_${name} LINK mw_pictures)
+endforeach()
