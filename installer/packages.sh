@@ -77,13 +77,22 @@ build_packages() { # manager
 # The real parts that the tests need on Debian and Ubuntu: name servers, a resolver, mail servers, a keychain, a window.
 test_packages() {
     echo "libyaml-cpp-dev python3 python3-dkim nsd unbound bind9-utils postfix opendkim opendkim-tools dbus gnome-keyring" \
-        "libsecret-tools xvfb libx11-6 fonts-dejavu-core procps"
+        "libsecret-tools xvfb libx11-6 fonts-dejavu-core procps" \
+        "desktop-file-utils appstream man-db"
 }
 
 # Their Debian packages would start services of their own; the tests need the programs only.
 leave_postfix_unconfigured() {
     is_installed apt postfix || ! command -v debconf-set-selections >/dev/null 2>&1 ||
         echo "postfix postfix/main_mailer_type select No configuration" | as_root debconf-set-selections
+}
+
+# What installer/package.sh needs besides: it makes and examines the packages of this system.
+package_packages() { # manager
+    case $1 in
+    apt) echo "dpkg-dev fakeroot file lintian desktop-file-utils appstream qt6-wayland" ;;
+    dnf) echo "desktop-file-utils libappstream-glib" ;;
+    esac
 }
 
 # What tests/lint.sh asks on Debian and Ubuntu.

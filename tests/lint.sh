@@ -15,10 +15,10 @@ fi
 shellcheck .ci/run
 find installer tests -name '*.sh' -exec shellcheck {} +
 find tests -name '*.py' -exec pyflakes3 {} +
-find app core tests \( -name '*.cpp' -o -name '*.h' \) -exec clang-format-19 --dry-run --Werror {} +
+find app core installer tests \( -name '*.cpp' -o -name '*.h' \) -exec clang-format-19 --dry-run --Werror {} +
 cmake --preset clang >/dev/null
 cmake --build --preset clang --target autogen
-sources=$(find app core tests -name '*.cpp')
+sources=$(find app core installer tests -name '*.cpp')
 for file in $sources; do
     grep -qF "\"$root/$file\"" build/clang/compile_commands.json || { echo "$file is part of no program." >&2; exit 1; }
 done

@@ -207,7 +207,7 @@ int main(int argc, char **argv)
         startup::moveSettings();
     const QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Mailworthy"));
-    QApplication::setDesktopFileName(QStringLiteral("mailworthy"));
+    QApplication::setDesktopFileName(QStringLiteral(MAILWORTHY_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/mailworthy.svg")));
     startup::useLanguage(startup::wantedLanguage(QApplication::arguments(), QLocale().name()));
     if (!QApplication::isRightToLeft()) // --reverse of Qt's own is for trying it

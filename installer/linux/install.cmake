@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: Apache-2.0
+# The freedesktop.org files of the wizard, and the documents that each Debian package has of its own.
+set(metainfo_homepage "")
+if(MAILWORTHY_HOMEPAGE)
+    set(metainfo_homepage "  <url type=\"homepage\">${MAILWORTHY_HOMEPAGE}</url>\n")
+endif()
+configure_file(linux/desktop.in ${MAILWORTHY_ID}.desktop @ONLY)
+configure_file(linux/metainfo.xml.in ${MAILWORTHY_ID}.metainfo.xml @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${MAILWORTHY_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT wizard)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${MAILWORTHY_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT wizard)
+install(DIRECTORY ${MAILWORTHY_ICONS}/hicolor DESTINATION ${CMAKE_INSTALL_DATADIR}/icons COMPONENT wizard)
+install(FILES ${PROJECT_SOURCE_DIR}/resources/mailworthy.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
+    RENAME ${MAILWORTHY_ID}.svg COMPONENT wizard)
+
+execute_process(COMMAND date -u -R -d ${MAILWORTHY_RELEASED} OUTPUT_VARIABLE released OUTPUT_STRIP_TRAILING_WHITESPACE)
+configure_file(linux/copyright.in copyright @ONLY)
+configure_file(linux/changelog.in changelog @ONLY)
+set(changelog ${CMAKE_CURRENT_BINARY_DIR}/changelog)
+add_custom_command(OUTPUT ${changelog}.gz COMMAND gzip -9nkf ${changelog} DEPENDS ${changelog} VERBATIM)
+add_custom_target(debian_changelog ALL DEPENDS ${changelog}.gz)
+foreach(package IN ITEMS wizard:mailworthy cli:mailworthy-cli)
+    string(REPLACE ":" ";" package ${package})
+    list(GET package 0 component)
+    list(GET package 1 name)
+    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/copyright ${changelog}.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${name} COMPONENT ${component})
+endforeach()
