@@ -7365,5 +7365,1511 @@ Mit freundlichen Grüßen</translation>
         <source>It names the servers that may send for you as far as they fit, and keeps what stood there as far as receivers can use it.</source>
         <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen, und behält, was dort stand, soweit Empfänger etwas damit anfangen können.</translation>
     </message>
+    <message>
+        <source>Nothing is known yet: the domain does not exist</source>
+        <translation>Noch ist nichts bekannt: Die Domain gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against %1</source>
+        <translation>Nichts spricht gegen %1</translation>
+    </message>
+    <message>
+        <source>Could not check %1</source>
+        <translation>%1 wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The aliases of %1 go round in a circle</source>
+        <translation>Die Aliasse von %1 führen im Kreis</translation>
+    </message>
+    <message>
+        <source>Not everything at %1 was read</source>
+        <translation>Nicht alles bei %1 wurde gelesen</translation>
+    </message>
+    <message>
+        <source>The domain %1 does not exist</source>
+        <translation>Die Domain %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Name server %1 does not answer for you</source>
+        <translation>Nameserver %1 antwortet nicht für Sie</translation>
+    </message>
+    <message>
+        <source>Your name servers disagree about %1</source>
+        <translation>Ihre Nameserver sind sich nicht einig: %1</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s DNS signatures (DNSSEC) are broken</source>
+        <translation>Die DNS-Signaturen (DNSSEC) der Domain sind ungültig</translation>
+    </message>
+    <message>
+        <source>%1 is only an alias for another name</source>
+        <translation>%1 ist nur ein Alias für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The domain itself is an alias, so no record counts</source>
+        <translation>Die Domain selbst ist ein Alias, darum zählt kein Eintrag</translation>
+    </message>
+    <message>
+        <source>A text record answers for every name (*)</source>
+        <translation>Ein Texteintrag antwortet für jeden Namen (*)</translation>
+    </message>
+    <message>
+        <source>The DNS signatures (DNSSEC) end on %1</source>
+        <translation>Die DNS-Signaturen (DNSSEC) enden am %1</translation>
+    </message>
+    <message>
+        <source>Your name servers could not be asked directly</source>
+        <translation>Ihre Nameserver ließen sich nicht direkt fragen</translation>
+    </message>
+    <message>
+        <source>Your name servers answer and agree</source>
+        <translation>Ihre Nameserver antworten und sind sich einig</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address</source>
+        <translation>„%1“ ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is only a local address</source>
+        <translation>%1 ist nur eine lokale Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is shared by many customers</source>
+        <translation>%1 teilen sich viele Kunden</translation>
+    </message>
+    <message>
+        <source>No server can send mail from %1</source>
+        <translation>Von %1 kann kein Server Mail senden</translation>
+    </message>
+    <message>
+        <source>%1 is a sample address from manuals</source>
+        <translation>%1 ist eine Beispieladresse aus Anleitungen</translation>
+    </message>
+    <message>
+        <source>%1 says this address should not send</source>
+        <translation>%1 sagt, diese Adresse solle nicht senden</translation>
+    </message>
+    <message>
+        <source>The reverse name contains the address itself</source>
+        <translation>Der Reverse-DNS-Name enthält die Adresse selbst</translation>
+    </message>
+    <message>
+        <source>The reverse name contains “%1”</source>
+        <translation>Der Reverse-DNS-Name enthält „%1“</translation>
+    </message>
+    <message>
+        <source>The reverse name looks like a dial-up line</source>
+        <translation>Der Reverse-DNS-Name sieht nach einem Einwahlanschluss aus</translation>
+    </message>
+    <message>
+        <source>The address seems to belong to %1</source>
+        <translation>Die Adresse gehört wohl %1</translation>
+    </message>
+    <message>
+        <source>%1 is fit for sending mail</source>
+        <translation>%1 eignet sich zum Senden von Mail</translation>
+    </message>
+    <message>
+        <source>The address that your mail leaves from is not known</source>
+        <translation>Von welcher Adresse Ihre Mail kommt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Your relay looks after its own addresses</source>
+        <translation>Ihr Relay kümmert sich selbst um seine Adressen</translation>
+    </message>
+    <message>
+        <source>Your services look after their own addresses</source>
+        <translation>Ihre Dienste kümmern sich selbst um ihre Adressen</translation>
+    </message>
+    <message>
+        <source>%1 lists %2</source>
+        <translation>%1 führt %2</translation>
+    </message>
+    <message>
+        <source>%1 lists you, which hardly matters</source>
+        <translation>%1 führt Sie, was kaum etwas ausmacht</translation>
+    </message>
+    <message>
+        <source>%1 declined to answer</source>
+        <translation>%1 wollte nicht antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists declined to answer</source>
+        <translation>
+            <numerusform>%n Liste wollte nicht antworten</numerusform>
+            <numerusform>%n Listen wollten nicht antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fails its own test</source>
+        <translation>%1 besteht den eigenen Test nicht</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer that counts</source>
+        <translation>%1 gab keine Antwort, die zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists have nothing against %1</source>
+        <translation>
+            <numerusform>%n Liste hat nichts gegen %1</numerusform>
+            <numerusform>%n Listen haben nichts gegen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 knows you as a good sender</source>
+        <translation>%1 kennt Sie als guten Absender</translation>
+    </message>
+    <message>
+        <source>%1 answers only to a key of your own</source>
+        <translation>%1 antwortet nur mit eigenem Schlüssel</translation>
+    </message>
+    <message>
+        <source>This network invents answers, so no list counts</source>
+        <translation>Dieses Netz erfindet Antworten, darum zählt keine Liste</translation>
+    </message>
+    <message>
+        <source>You stopped before all lists were asked</source>
+        <translation>Sie haben abgebrochen, bevor alle Listen gefragt waren</translation>
+    </message>
+    <message>
+        <source>No blocklist was asked</source>
+        <translation>Es wurde keine Sperrliste gefragt</translation>
+    </message>
+    <message>
+        <source>The key “%1” is published and usable</source>
+        <translation>Der Schlüssel „%1“ ist veröffentlicht und brauchbar</translation>
+    </message>
+    <message>
+        <source>The new key “%1” is not published yet</source>
+        <translation>Der neue Schlüssel „%1“ ist noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The alias of the key “%1” leads to no key</source>
+        <translation>Der Alias des Schlüssels „%1“ führt zu keinem Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not published</source>
+        <translation>Der Schlüssel „%1“ ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Which key signs your mail is not known</source>
+        <translation>Welcher Schlüssel Ihre Mail signiert, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The key “%1” is damaged</source>
+        <translation>Der Schlüssel „%1“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not quite as it should be</source>
+        <translation>Der Schlüssel „%1“ ist nicht ganz, wie er sein soll</translation>
+    </message>
+    <message>
+        <source>The key “%1” is cut off</source>
+        <translation>Der Schlüssel „%1“ ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Another key is published as “%1”</source>
+        <translation>Als „%1“ ist ein anderer Schlüssel veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The key “%1” is too short to count</source>
+        <translation>Der Schlüssel „%1“ ist zu kurz und zählt nicht</translation>
+    </message>
+    <message>
+        <source>The key “%1” is short</source>
+        <translation>Der Schlüssel „%1“ ist kurz</translation>
+    </message>
+    <message>
+        <source>The key “%1” is too long to count</source>
+        <translation>Der Schlüssel „%1“ ist zu lang und zählt nicht</translation>
+    </message>
+    <message>
+        <source>The key “%1” is longer than usual</source>
+        <translation>Der Schlüssel „%1“ ist länger als üblich</translation>
+    </message>
+    <message>
+        <source>Large receivers cannot use the key “%1”</source>
+        <translation>Große Empfänger können den Schlüssel „%1“ nicht nutzen</translation>
+    </message>
+    <message>
+        <source>The key “%1” was withdrawn</source>
+        <translation>Der Schlüssel „%1“ wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The key “%1” is marked as a test</source>
+        <translation>Der Schlüssel „%1“ ist als Test gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>The key “%1” is split over %2 records</source>
+        <translation>Der Schlüssel „%1“ ist auf %2 Einträge verteilt</translation>
+    </message>
+    <message>
+        <source>There are several keys called “%1”</source>
+        <translation>Es gibt mehrere Schlüssel namens „%1“</translation>
+    </message>
+    <message>
+        <source>Another text is in the way of the key “%1”</source>
+        <translation>Ein anderer Text ist dem Schlüssel „%1“ im Weg</translation>
+    </message>
+    <message>
+        <source>The key “%1” is under the wrong name</source>
+        <translation>Der Schlüssel „%1“ hat den falschen Namen</translation>
+    </message>
+    <message>
+        <source>Receivers cannot read the key “%1”</source>
+        <translation>Empfänger können den Schlüssel „%1“ nicht lesen</translation>
+    </message>
+    <message>
+        <source>The record of the key “%1” has a small fault</source>
+        <translation>Der Eintrag des Schlüssels „%1“ hat einen kleinen Fehler</translation>
+    </message>
+    <message>
+        <source>%1 does not sign in your name</source>
+        <translation>%1 signiert nicht in Ihrem Namen</translation>
+    </message>
+    <message>
+        <source>You have no rule for receivers (DMARC)</source>
+        <translation>Sie haben keine Regel für Empfänger (DMARC)</translation>
+    </message>
+    <message>
+        <source>The domain above has several rules, so none counts</source>
+        <translation>Die Domain darüber hat mehrere Regeln, darum zählt keine</translation>
+    </message>
+    <message>
+        <source>You have several rules (DMARC), so none counts</source>
+        <translation>Sie haben mehrere Regeln (DMARC), darum zählt keine</translation>
+    </message>
+    <message>
+        <source>Receivers cannot read your rule (DMARC)</source>
+        <translation>Empfänger können Ihre Regel (DMARC) nicht lesen</translation>
+    </message>
+    <message>
+        <source>Your rule (DMARC) is written in an unusual way</source>
+        <translation>Ihre Regel (DMARC) ist ungewöhnlich geschrieben</translation>
+    </message>
+    <message>
+        <source>Receivers ignore part of your rule (DMARC)</source>
+        <translation>Empfänger übergehen einen Teil Ihrer Regel (DMARC)</translation>
+    </message>
+    <message>
+        <source>Your rule (DMARC) is under the wrong name</source>
+        <translation>Ihre Regel (DMARC) steht unter dem falschen Namen</translation>
+    </message>
+    <message>
+        <source>Your rule (DMARC) does not say what to do</source>
+        <translation>Ihre Regel (DMARC) sagt nicht, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Receivers do not understand your rule (DMARC)</source>
+        <translation>Empfänger verstehen Ihre Regel (DMARC) nicht</translation>
+    </message>
+    <message>
+        <source>Your rule (DMARC) is at its first stage</source>
+        <translation>Ihre Regel (DMARC) ist in ihrer ersten Stufe</translation>
+    </message>
+    <message>
+        <source>Receivers are asked to refuse fakes of your mail</source>
+        <translation>Empfänger sollen gefälschte Mail von Ihnen abweisen</translation>
+    </message>
+    <message>
+        <source>Receivers are asked to set fakes of your mail aside</source>
+        <translation>Empfänger sollen gefälschte Mail von Ihnen aussortieren</translation>
+    </message>
+    <message>
+        <source>Your rule (DMARC) is in force</source>
+        <translation>Ihre Regel (DMARC) gilt</translation>
+    </message>
+    <message>
+        <source>Only the rule of your registry holds for you</source>
+        <translation>Für Sie gilt nur die Regel Ihrer Vergabestelle</translation>
+    </message>
+    <message>
+        <source>The rule of %1 holds here, too</source>
+        <translation>Die Regel von %1 gilt auch hier</translation>
+    </message>
+    <message>
+        <source>The rule of %1 cannot be used</source>
+        <translation>Die Regel von %1 ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>A size after a report address no longer counts</source>
+        <translation>Eine Größe nach einer Berichtsadresse zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Receivers differ about a part of your rule (pct)</source>
+        <translation>Empfänger verstehen einen Teil der Regel verschieden (pct)</translation>
+    </message>
+    <message>
+        <source>“%1” in your rule no longer has a meaning</source>
+        <translation>„%1“ in Ihrer Regel hat keine Bedeutung mehr</translation>
+    </message>
+    <message>
+        <source>Your rule leaves out subdomains that do not exist</source>
+        <translation>Ihre Regel lässt Subdomains aus, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Your rule leaves out your subdomains</source>
+        <translation>Ihre Regel lässt Ihre Subdomains aus</translation>
+    </message>
+    <message>
+        <source>Mail by %1 may fail your strict rule</source>
+        <translation>Mail von %1 kann an Ihrer strengen Regel scheitern</translation>
+    </message>
+    <message>
+        <source>For %1 only the signature counts</source>
+        <translation>Für %1 zählt nur die Signatur</translation>
+    </message>
+    <message>
+        <source>Nobody tells you who sends in your name</source>
+        <translation>Niemand meldet Ihnen, wer in Ihrem Namen sendet</translation>
+    </message>
+    <message>
+        <source>No report could arrive at %1</source>
+        <translation>Bei %1 könnte kein Bericht ankommen</translation>
+    </message>
+    <message>
+        <source>The report address %1 cannot be used</source>
+        <translation>Die Berichtsadresse %1 ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>No reports about single messages arrive</source>
+        <translation>Berichte über einzelne Nachrichten kommen nicht an</translation>
+    </message>
+    <message>
+        <source>No report arrives: the address cannot be used</source>
+        <translation>Kein Bericht kommt an: Die Adresse ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Another domain has not agreed to take your reports</source>
+        <translation>Eine andere Domain hat Ihren Berichten nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Your rule calls the domain a registry (psd=y)</source>
+        <translation>Ihre Regel nennt die Domain eine Vergabestelle (psd=y)</translation>
+    </message>
+    <message>
+        <source>Old and new receivers may judge your mail apart</source>
+        <translation>Alte und neue Empfänger urteilen vielleicht verschieden</translation>
+    </message>
+    <message>
+        <source>%1 has no reverse name</source>
+        <translation>%1 hat keinen Reverse-DNS-Namen</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not lead back</source>
+        <translation>Der Name von %1 führt nicht zurück</translation>
+    </message>
+    <message>
+        <source>The reverse name is the provider&apos;s default</source>
+        <translation>Der Reverse-DNS-Name ist der voreingestellte des Anbieters</translation>
+    </message>
+    <message>
+        <source>The reverse name is not a valid server name</source>
+        <translation>Der Reverse-DNS-Name ist kein gültiger Servername</translation>
+    </message>
+    <message>
+        <source>%1 has several reverse names</source>
+        <translation>%1 hat mehrere Reverse-DNS-Namen</translation>
+    </message>
+    <message>
+        <source>The reverse name is kept at %1</source>
+        <translation>Der Reverse-DNS-Name liegt bei %1</translation>
+    </message>
+    <message>
+        <source>The reverse name is not in a domain of yours</source>
+        <translation>Der Reverse-DNS-Name liegt in keiner Ihrer Domains</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a mail server&apos;s name</source>
+        <translation>„%1“ kann kein Mailserver heißen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name %1 has no address</source>
+        <translation>Der Servername %1 hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>The server introduces itself by another name</source>
+        <translation>Der Server stellt sich mit anderem Namen vor</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name does not lead to %1</source>
+        <translation>Der Servername führt nicht zu %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name leads to a web proxy</source>
+        <translation>Der Servername führt zu einem Web-Proxy</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name also leads to a local address</source>
+        <translation>Der Servername führt auch zu einer lokalen Adresse</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name leads to a local address</source>
+        <translation>Der Servername führt zu einer lokalen Adresse</translation>
+    </message>
+    <message>
+        <source>Replies go straight to the domain&apos;s own address</source>
+        <translation>Antworten gehen direkt an die Adresse der Domain</translation>
+    </message>
+    <message>
+        <source>Nobody can reply: no mail host is named (MX)</source>
+        <translation>Niemand kann antworten: Es fehlt ein Mailserver (MX)</translation>
+    </message>
+    <message>
+        <source>Replies may be lost: a dot among the mail hosts (MX)</source>
+        <translation>Antworten können verloren gehen: ein Punkt unter den MX</translation>
+    </message>
+    <message>
+        <source>The domain says that it is not used for mail</source>
+        <translation>Die Domain sagt, dass sie nicht für Mail dient</translation>
+    </message>
+    <message>
+        <source>The domain says that it receives no mail</source>
+        <translation>Die Domain sagt, dass sie keine Mail empfängt</translation>
+    </message>
+    <message>
+        <source>Your mail host %1 is only an alias</source>
+        <translation>Ihr Mailserver %1 ist nur ein Alias</translation>
+    </message>
+    <message>
+        <source>Replies are lost: MX holds an address, not a name</source>
+        <translation>Antworten gehen verloren: MX nennt Adresse statt Name</translation>
+    </message>
+    <message>
+        <source>Replies are lost: %1 has no address</source>
+        <translation>Antworten gehen verloren: %1 hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>Replies may be lost: %1 has no address</source>
+        <translation>Antworten können verloren gehen: %1 hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>Replies are lost: the mail host&apos;s address is local</source>
+        <translation>Antworten gehen verloren: Der MX führt ins lokale Netz</translation>
+    </message>
+    <message>
+        <source>Replies may be late: a mail host&apos;s address is local</source>
+        <translation>Antworten können sich verspäten: Ein MX führt ins lokale Netz</translation>
+    </message>
+    <message>
+        <source>%1 and its name match both ways</source>
+        <translation>%1 und der Name passen in beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>Reverse name not checked: no address is known</source>
+        <translation>Reverse-DNS nicht geprüft: keine Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>What your mail server calls itself is not known</source>
+        <translation>Wie Ihr Mailserver sich nennt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 has no sender record (SPF)</source>
+        <translation>%1 hat keinen SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>You have two sender records (SPF), so neither counts</source>
+        <translation>Sie haben zwei SPF-Einträge, darum zählt keiner</translation>
+    </message>
+    <message>
+        <source>You have %1 sender records (SPF), so none counts</source>
+        <translation>Sie haben %1 SPF-Einträge, darum zählt keiner</translation>
+    </message>
+    <message>
+        <source>A Sender ID record is there, which nobody reads</source>
+        <translation>Es gibt einen Sender-ID-Eintrag, den niemand liest</translation>
+    </message>
+    <message>
+        <source>A text looks like a sender record and is none</source>
+        <translation>Ein Text sieht nach SPF-Eintrag aus und ist keiner</translation>
+    </message>
+    <message>
+        <source>Your sender record (SPF) is far too long</source>
+        <translation>Ihr SPF-Eintrag ist viel zu lang</translation>
+    </message>
+    <message>
+        <source>Receivers cannot read your sender record (SPF)</source>
+        <translation>Empfänger können Ihren SPF-Eintrag nicht lesen</translation>
+    </message>
+    <message>
+        <source>Your sender record does not say what was meant</source>
+        <translation>Ihr SPF-Eintrag sagt nicht, was gemeint war</translation>
+    </message>
+    <message>
+        <source>The complete sender record would need %1 lookups</source>
+        <translation>Der vollständige SPF-Eintrag bräuchte %1 Abfragen</translation>
+    </message>
+    <message>
+        <source>Your sender record needs %1 lookups, 10 are allowed</source>
+        <translation>Ihr SPF-Eintrag braucht %1 Abfragen, erlaubt sind 10</translation>
+    </message>
+    <message>
+        <source>%1 names in your sender record lead to nothing</source>
+        <translation>%1 Namen in Ihrem SPF-Eintrag führen ins Leere</translation>
+    </message>
+    <message>
+        <source>%1 names in your sender record have no IPv6 address</source>
+        <translation>%1 Namen in Ihrem SPF-Eintrag haben keine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 names in your sender record have no IPv4 address</source>
+        <translation>%1 Namen in Ihrem SPF-Eintrag haben keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>Your sender record does not allow %1</source>
+        <translation>Ihr SPF-Eintrag erlaubt %1 nicht</translation>
+    </message>
+    <message>
+        <source>Your sender record allows %1</source>
+        <translation>Ihr SPF-Eintrag erlaubt %1</translation>
+    </message>
+    <message>
+        <source>Your sender record lets far too many addresses send</source>
+        <translation>Ihr SPF-Eintrag lässt viel zu viele Adressen senden</translation>
+    </message>
+    <message>
+        <source>Your sender record lets everybody send as you</source>
+        <translation>Ihr SPF-Eintrag lässt jeden in Ihrem Namen senden</translation>
+    </message>
+    <message>
+        <source>Your sender record says nothing about strangers</source>
+        <translation>Ihr SPF-Eintrag sagt nichts über Fremde</translation>
+    </message>
+    <message>
+        <source>Some receivers ignore “ptr” in your sender record</source>
+        <translation>Manche Empfänger übergehen „ptr“ in Ihrem SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>Your sender record fails at %1</source>
+        <translation>Ihr SPF-Eintrag scheitert an %1</translation>
+    </message>
+    <message>
+        <source>Your sender record is under the wrong name</source>
+        <translation>Ihr SPF-Eintrag steht unter dem falschen Namen</translation>
+    </message>
+    <message>
+        <source>A space is missing in your sender record</source>
+        <translation>In Ihrem SPF-Eintrag fehlt ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Part of your sender record is never read</source>
+        <translation>Ein Teil Ihres SPF-Eintrags wird nie gelesen</translation>
+    </message>
+    <message>
+        <source>There is also an old SPF record that nobody reads</source>
+        <translation>Es gibt auch einen alten SPF-Eintrag, den niemand liest</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s own name has no sender record</source>
+        <translation>Der Name Ihres Servers hat keinen SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s own sender record does not allow it</source>
+        <translation>Der SPF-Eintrag des Servernamens erlaubt den Server nicht</translation>
+    </message>
+    <message>
+        <source>%1 may be missing in your sender record</source>
+        <translation>%1 fehlt vielleicht in Ihrem SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 is missing in your sender record</source>
+        <translation>%1 fehlt in Ihrem SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 receives bounces under its own name</source>
+        <translation>%1 empfängt Rückläufer unter eigenem Namen</translation>
+    </message>
+    <message>
+        <source>We could not find out everything</source>
+        <translation>Wir konnten nicht alles herausfinden</translation>
+    </message>
+    <message>
+        <source>Some questions were not answered. That says nothing against you.</source>
+        <translation>Einige Fragen wurden nicht beantwortet. Das spricht nicht gegen Sie.</translation>
+    </message>
+    <message>
+        <source>We are still looking</source>
+        <translation>Wird noch geprüft</translation>
+    </message>
+    <message>
+        <source>The answer comes as soon as enough is known.</source>
+        <translation>Die Antwort kommt, sobald genug bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The page “Start” asks for what is needed.</source>
+        <translation>Die Seite „Start“ fragt nach dem, was dafür nötig ist.</translation>
+    </message>
+    <message>
+        <source>Not yet: the domain does not exist</source>
+        <translation>Noch nicht: Die Domain gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Everything else counts only once it is there.</source>
+        <translation>Alles andere zählt erst, wenn es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Not yet: there is no sender record</source>
+        <translation>Noch nicht: Es gibt keinen SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>Gmail, Outlook.com and Yahoo want one, or a signature, from everybody.</source>
+        <translation>Gmail, Outlook.com und Yahoo wollen ihn oder eine Signatur von allen.</translation>
+    </message>
+    <message>
+        <source>Not yet: there are several sender records</source>
+        <translation>Noch nicht: Es gibt mehrere SPF-Einträge</translation>
+    </message>
+    <message>
+        <source>Receivers treat all of them as broken.</source>
+        <translation>Für Empfänger sind dann alle fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>No: receivers cannot read your sender record</source>
+        <translation>Nein: Ihr SPF-Eintrag ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Until it is corrected, it covers none of your mail.</source>
+        <translation>Bis er berichtigt ist, deckt er keine Ihrer Mails ab.</translation>
+    </message>
+    <message>
+        <source>No: your sender record leads to a broken one</source>
+        <translation>Nein: Ihr SPF-Eintrag führt zu einem fehlerhaften</translation>
+    </message>
+    <message>
+        <source>Receivers then throw the whole record away.</source>
+        <translation>Empfänger verwerfen dann den ganzen Eintrag.</translation>
+    </message>
+    <message>
+        <source>No: your sender record needs too many lookups</source>
+        <translation>Nein: Ihr SPF-Eintrag braucht zu viele Abfragen</translation>
+    </message>
+    <message>
+        <source>Receivers stop at the eleventh and treat the record as broken.</source>
+        <translation>Empfänger hören bei der elften auf und werten ihn als fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>No: too many names in it lead to nothing</source>
+        <translation>Nein: Zu viele Namen darin führen ins Leere</translation>
+    </message>
+    <message>
+        <source>Receivers treat the whole record as broken.</source>
+        <translation>Empfänger werten den ganzen Eintrag als fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Not yet: your own address is missing</source>
+        <translation>Noch nicht: Ihre eigene Adresse fehlt</translation>
+    </message>
+    <message>
+        <source>Mail from it may be refused or put aside.</source>
+        <translation>Mail von dort kann abgewiesen oder aussortiert werden.</translation>
+    </message>
+    <message>
+        <source>Not yet: a service of yours is missing</source>
+        <translation>Noch nicht: Einer Ihrer Dienste fehlt</translation>
+    </message>
+    <message>
+        <source>Mail that it sends for you may be refused or put aside.</source>
+        <translation>Mail, die er für Sie sendet, kann abgewiesen oder aussortiert werden.</translation>
+    </message>
+    <message>
+        <source>No: your sender record allows everybody</source>
+        <translation>Nein: Ihr SPF-Eintrag erlaubt jeden</translation>
+    </message>
+    <message>
+        <source>Anybody can send in your name, so it protects nothing.</source>
+        <translation>Jeder kann in Ihrem Namen senden; der Eintrag schützt nichts.</translation>
+    </message>
+    <message>
+        <source>Not yet: the record is under the wrong name</source>
+        <translation>Noch nicht: Der Eintrag hat den falschen Namen</translation>
+    </message>
+    <message>
+        <source>Nobody looks for it there.</source>
+        <translation>Dort sucht niemand danach.</translation>
+    </message>
+    <message>
+        <source>Nearly, but not everybody fits in</source>
+        <translation>Fast, aber nicht alle passen hinein</translation>
+    </message>
+    <message>
+        <source>With everybody in it, the record would need too many lookups.</source>
+        <translation>Mit allen darin bräuchte der Eintrag zu viele Abfragen.</translation>
+    </message>
+    <message>
+        <source>Nearly: some names in it lead to nothing</source>
+        <translation>Fast: Einige Namen darin führen ins Leere</translation>
+    </message>
+    <message>
+        <source>Receivers may treat the whole record as broken.</source>
+        <translation>Empfänger werten den ganzen Eintrag womöglich als fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Nearly: a service of yours is missing</source>
+        <translation>Fast: Einer Ihrer Dienste fehlt</translation>
+    </message>
+    <message>
+        <source>Probably: one address is not named</source>
+        <translation>Wahrscheinlich: Eine Adresse fehlt</translation>
+    </message>
+    <message>
+        <source>If your mail leaves from it, it may be refused or put aside.</source>
+        <translation>Kommt Ihre Mail von dort, kann sie abgewiesen oder aussortiert werden.</translation>
+    </message>
+    <message>
+        <source>Nearly: part of the record is never read</source>
+        <translation>Fast: Ein Teil des Eintrags wird nie gelesen</translation>
+    </message>
+    <message>
+        <source>Whoever is named there may not send.</source>
+        <translation>Wer dort genannt ist, darf nicht senden.</translation>
+    </message>
+    <message>
+        <source>Nearly: the server&apos;s own name does not allow it</source>
+        <translation>Fast: Der Servername selbst erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>Bounces from your server may be refused.</source>
+        <translation>Rückläufer Ihres Servers können abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Nearly: it says nothing about strangers</source>
+        <translation>Fast: Er sagt nichts über Fremde</translation>
+    </message>
+    <message>
+        <source>The record hardly keeps others from sending in your name.</source>
+        <translation>Der Eintrag hindert andere kaum daran, in Ihrem Namen zu senden.</translation>
+    </message>
+    <message>
+        <source>Nearly: part of the record is unreliable</source>
+        <translation>Fast: Ein Teil des Eintrags ist unzuverlässig</translation>
+    </message>
+    <message>
+        <source>Some receivers ignore “ptr”.</source>
+        <translation>Manche Empfänger übergehen „ptr“.</translation>
+    </message>
+    <message>
+        <source>Nearly: the record does not say what was meant</source>
+        <translation>Fast: Der Eintrag sagt nicht, was gemeint war</translation>
+    </message>
+    <message>
+        <source>Some of your mail may not be covered.</source>
+        <translation>Ein Teil Ihrer Mail ist womöglich nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>No: your sender record does not count</source>
+        <translation>Nein: Ihr SPF-Eintrag zählt nicht</translation>
+    </message>
+    <message>
+        <source>Your mail may be refused or put aside.</source>
+        <translation>Ihre Mail kann abgewiesen oder aussortiert werden.</translation>
+    </message>
+    <message>
+        <source>Nearly: your sender record has a fault</source>
+        <translation>Fast: Ihr SPF-Eintrag hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>Yes: your sender record names all we know of</source>
+        <translation>Ja: Ihr SPF-Eintrag nennt alle, die wir kennen</translation>
+    </message>
+    <message>
+        <source>Mail from strangers can be told from yours.</source>
+        <translation>Mail von Fremden lässt sich von Ihrer unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Not yet: your key is not published</source>
+        <translation>Noch nicht: Ihr Schlüssel ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>GMX and WEB.DE refuse mail without a valid signature.</source>
+        <translation>GMX und WEB.DE weisen Mail ohne gültige Signatur ab.</translation>
+    </message>
+    <message>
+        <source>Not yet: your key is under the wrong name</source>
+        <translation>Noch nicht: Ihr Schlüssel hat den falschen Namen</translation>
+    </message>
+    <message>
+        <source>Until that is corrected, your signature does not count.</source>
+        <translation>Bis das berichtigt ist, zählt Ihre Signatur nicht.</translation>
+    </message>
+    <message>
+        <source>Not yet: another key is published</source>
+        <translation>Noch nicht: Ein anderer Schlüssel ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>No: your key was cut off</source>
+        <translation>Nein: Ihr Schlüssel ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>No: your key is damaged</source>
+        <translation>Nein: Ihr Schlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>No: receivers cannot read your key</source>
+        <translation>Nein: Ihr Schlüssel ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No: your key is not the only record there</source>
+        <translation>Nein: Ihr Schlüssel ist dort nicht der einzige Eintrag</translation>
+    </message>
+    <message>
+        <source>Your signature counts by chance, or not at all.</source>
+        <translation>Ihre Signatur zählt nur mit Glück oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>No: your key was withdrawn</source>
+        <translation>Nein: Ihr Schlüssel wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Signatures with it no longer count.</source>
+        <translation>Signaturen damit zählen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No: your key is too short</source>
+        <translation>Nein: Ihr Schlüssel ist zu kurz</translation>
+    </message>
+    <message>
+        <source>Signatures with it do not count.</source>
+        <translation>Signaturen damit zählen nicht.</translation>
+    </message>
+    <message>
+        <source>No: your key is too long</source>
+        <translation>Nein: Ihr Schlüssel ist zu lang</translation>
+    </message>
+    <message>
+        <source>Nearly: the new key is not published yet</source>
+        <translation>Fast: Der neue Schlüssel ist noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Until it is, the server goes on signing with the old one.</source>
+        <translation>Bis dahin signiert der Server mit dem alten weiter.</translation>
+    </message>
+    <message>
+        <source>Nearly: large receivers cannot use your key</source>
+        <translation>Fast: Große Empfänger können ihn nicht nutzen</translation>
+    </message>
+    <message>
+        <source>To Gmail, Outlook.com and Yahoo your mail is unsigned.</source>
+        <translation>Für Gmail, Outlook.com und Yahoo ist Ihre Mail unsigniert.</translation>
+    </message>
+    <message>
+        <source>Nearly: your key is marked as a test</source>
+        <translation>Fast: Ihr Schlüssel ist als Test gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Receivers may treat your mail as unsigned.</source>
+        <translation>Empfänger behandeln Ihre Mail womöglich als unsigniert.</translation>
+    </message>
+    <message>
+        <source>Nearly: your key is rather short</source>
+        <translation>Fast: Ihr Schlüssel ist ziemlich kurz</translation>
+    </message>
+    <message>
+        <source>Some receivers distrust signatures with it.</source>
+        <translation>Manche Empfänger misstrauen Signaturen damit.</translation>
+    </message>
+    <message>
+        <source>Nearly: your key is very long</source>
+        <translation>Fast: Ihr Schlüssel ist sehr lang</translation>
+    </message>
+    <message>
+        <source>Some receivers cannot check signatures with it.</source>
+        <translation>Manche Empfänger können Signaturen damit nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Nearly: a service does not sign in your name</source>
+        <translation>Fast: Ein Dienst signiert nicht in Ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Gmail, Outlook.com and Yahoo want such a signature of large senders.</source>
+        <translation>Gmail, Outlook.com und Yahoo wollen sie von großen Absendern.</translation>
+    </message>
+    <message>
+        <source>We could not find out which key signs</source>
+        <translation>Wir konnten nicht herausfinden, welcher Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>A message that you sent shows it.</source>
+        <translation>Eine Nachricht, die Sie gesendet haben, zeigt es.</translation>
+    </message>
+    <message>
+        <source>No: your signature does not count</source>
+        <translation>Nein: Ihre Signatur zählt nicht</translation>
+    </message>
+    <message>
+        <source>Nearly: a key needs your attention</source>
+        <translation>Fast: Um einen Schlüssel müssen Sie sich kümmern</translation>
+    </message>
+    <message>
+        <source>Signatures with it may not count.</source>
+        <translation>Signaturen damit zählen womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>Probably: a usable key is published</source>
+        <translation>Wahrscheinlich: Ein brauchbarer Schlüssel ist da</translation>
+    </message>
+    <message>
+        <source>Only a message shows whether your server signs with it.</source>
+        <translation>Ob Ihr Server damit signiert, zeigt erst eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Not yet: you have no rule</source>
+        <translation>Noch nicht: Sie haben keine Regel</translation>
+    </message>
+    <message>
+        <source>Gmail, Yahoo and Outlook.com demand one from large senders.</source>
+        <translation>Gmail, Yahoo und Outlook.com verlangen sie von großen Absendern.</translation>
+    </message>
+    <message>
+        <source>No: there are several rules</source>
+        <translation>Nein: Es gibt mehrere Regeln</translation>
+    </message>
+    <message>
+        <source>Receivers act as if there were none.</source>
+        <translation>Empfänger verhalten sich, als gäbe es keine.</translation>
+    </message>
+    <message>
+        <source>No: receivers cannot read your rule</source>
+        <translation>Nein: Ihre Regel ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not yet: the rule is under the wrong name</source>
+        <translation>Noch nicht: Die Regel steht unter dem falschen Namen</translation>
+    </message>
+    <message>
+        <source>No: your rule does not say what to do</source>
+        <translation>Nein: Ihre Regel sagt nicht, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Receivers do nothing about mail that only claims to be yours.</source>
+        <translation>Empfänger tun nichts gegen Mail, die nur vorgibt, von Ihnen zu sein.</translation>
+    </message>
+    <message>
+        <source>Nearly: your rule is under the wrong name</source>
+        <translation>Fast: Ihre Regel steht unter dem falschen Namen</translation>
+    </message>
+    <message>
+        <source>The rule of the domain above applies instead.</source>
+        <translation>Stattdessen gilt die Regel der Domain darüber.</translation>
+    </message>
+    <message>
+        <source>Nearly: the rule is too strict for a service</source>
+        <translation>Fast: Die Regel ist für einen Dienst zu streng</translation>
+    </message>
+    <message>
+        <source>Its mail may count as forged.</source>
+        <translation>Seine Mail kann als gefälscht gelten.</translation>
+    </message>
+    <message>
+        <source>Nearly: the rule calls the domain a registry</source>
+        <translation>Fast: Die Regel nennt die Domain eine Vergabestelle</translation>
+    </message>
+    <message>
+        <source>Mail of yours may count as forged.</source>
+        <translation>Mail von Ihnen kann als gefälscht gelten.</translation>
+    </message>
+    <message>
+        <source>Nearly: receivers differ about your rule</source>
+        <translation>Fast: Empfänger verstehen Ihre Regel verschieden</translation>
+    </message>
+    <message>
+        <source>Some apply it to all mail, some to a part of it.</source>
+        <translation>Manche wenden sie auf alle Mail an, manche auf einen Teil.</translation>
+    </message>
+    <message>
+        <source>Nearly, but nobody reports to you</source>
+        <translation>Fast, aber niemand berichtet Ihnen</translation>
+    </message>
+    <message>
+        <source>You would not see whose mail the rule hits.</source>
+        <translation>Sie sähen nicht, wessen Mail die Regel trifft.</translation>
+    </message>
+    <message>
+        <source>Nearly, but not all reports arrive</source>
+        <translation>Fast, aber nicht alle Berichte kommen an</translation>
+    </message>
+    <message>
+        <source>Yes, for a start: they watch and report</source>
+        <translation>Ja, fürs Erste: Sie beobachten und berichten</translation>
+    </message>
+    <message>
+        <source>Nothing is refused at this stage, which is right to begin with.</source>
+        <translation>In dieser Stufe wird nichts abgewiesen; für den Anfang ist das richtig.</translation>
+    </message>
+    <message>
+        <source>No: your rule does not count</source>
+        <translation>Nein: Ihre Regel zählt nicht</translation>
+    </message>
+    <message>
+        <source>Nearly: your rule has a fault</source>
+        <translation>Fast: Ihre Regel hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>Some receivers may not do what you want.</source>
+        <translation>Manche Empfänger tun womöglich nicht, was Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Yes: receivers know your rule</source>
+        <translation>Ja: Empfänger kennen Ihre Regel</translation>
+    </message>
+    <message>
+        <source>Mail that only claims to be yours does not pass for yours.</source>
+        <translation>Mail, die nur vorgibt, von Ihnen zu sein, geht nicht als Ihre durch.</translation>
+    </message>
+    <message>
+        <source>No: the domain does not exist</source>
+        <translation>Nein: Die Domain gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Nobody can check your mail or reply to it.</source>
+        <translation>Niemand kann Ihre Mail prüfen oder beantworten.</translation>
+    </message>
+    <message>
+        <source>No: the domain&apos;s DNS signatures are broken</source>
+        <translation>Nein: Die DNS-Signaturen der Domain sind ungültig</translation>
+    </message>
+    <message>
+        <source>Many receivers see none of your records.</source>
+        <translation>Viele Empfänger sehen keinen Ihrer Einträge.</translation>
+    </message>
+    <message>
+        <source>No: the aliases go round in a circle</source>
+        <translation>Nein: Die Aliasse führen im Kreis</translation>
+    </message>
+    <message>
+        <source>Nobody finds the records that mail needs.</source>
+        <translation>Niemand findet die Einträge, die Mail braucht.</translation>
+    </message>
+    <message>
+        <source>No: the domain is only an alias</source>
+        <translation>Nein: Die Domain ist nur ein Alias</translation>
+    </message>
+    <message>
+        <source>Receivers read the records of its target instead of yours.</source>
+        <translation>Empfänger lesen die Einträge des Ziels statt Ihrer.</translation>
+    </message>
+    <message>
+        <source>No: the name servers do not answer</source>
+        <translation>Nein: Die Nameserver antworten nicht</translation>
+    </message>
+    <message>
+        <source>Receivers find none of your records.</source>
+        <translation>Empfänger finden keinen Ihrer Einträge.</translation>
+    </message>
+    <message>
+        <source>Nearly: the DNS signatures are about to end</source>
+        <translation>Fast: Die DNS-Signaturen laufen bald ab</translation>
+    </message>
+    <message>
+        <source>From that day on many receivers see none of your records.</source>
+        <translation>Ab dann sehen viele Empfänger keinen Ihrer Einträge.</translation>
+    </message>
+    <message>
+        <source>Nearly: a name server does not answer</source>
+        <translation>Fast: Ein Nameserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Mail is late, or judged without your records, where this one is asked.</source>
+        <translation>Wo er gefragt wird, verspätet sich Mail oder wird ohne Ihre Einträge beurteilt.</translation>
+    </message>
+    <message>
+        <source>Nearly: your name servers disagree</source>
+        <translation>Fast: Ihre Nameserver sind sich nicht einig</translation>
+    </message>
+    <message>
+        <source>Receivers see one answer or the other, by chance.</source>
+        <translation>Empfänger sehen je nach Zufall die eine oder die andere Antwort.</translation>
+    </message>
+    <message>
+        <source>Nearly: one text record answers for all names</source>
+        <translation>Fast: Ein Texteintrag antwortet für alle Namen</translation>
+    </message>
+    <message>
+        <source>Receivers may see a key or a rule where there is none.</source>
+        <translation>Empfänger sehen womöglich einen Schlüssel oder eine Regel, wo keine ist.</translation>
+    </message>
+    <message>
+        <source>No: receivers do not find your records</source>
+        <translation>Nein: Empfänger finden Ihre Einträge nicht</translation>
+    </message>
+    <message>
+        <source>Without them nobody can tell whether mail is yours.</source>
+        <translation>Ohne sie kann niemand sagen, ob Mail von Ihnen ist.</translation>
+    </message>
+    <message>
+        <source>Nearly: some receivers may miss your records</source>
+        <translation>Fast: Manche Empfänger finden sie womöglich nicht</translation>
+    </message>
+    <message>
+        <source>Their mail systems then judge you without them.</source>
+        <translation>Sie beurteilen Ihre Mail dann ohne die Einträge.</translation>
+    </message>
+    <message>
+        <source>Yes: receivers find your domain&apos;s records</source>
+        <translation>Ja: Empfänger finden die Einträge Ihrer Domain</translation>
+    </message>
+    <message>
+        <source>The name servers answer and agree.</source>
+        <translation>Die Nameserver antworten und sind sich einig.</translation>
+    </message>
+    <message>
+        <source>No: this is not an IP address</source>
+        <translation>Nein: Das ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Correct it, and it is looked at again.</source>
+        <translation>Berichtigen Sie sie, dann wird neu geprüft.</translation>
+    </message>
+    <message>
+        <source>No: this address is only a local one</source>
+        <translation>Nein: Diese Adresse ist nur eine lokale</translation>
+    </message>
+    <message>
+        <source>Receivers never see it. They judge your public address.</source>
+        <translation>Empfänger sehen sie nie. Sie beurteilen Ihre öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>No: many customers share this address</source>
+        <translation>Nein: Viele Kunden teilen sich diese Adresse</translation>
+    </message>
+    <message>
+        <source>It can never get a name of yours, so receivers will not take mail from it.</source>
+        <translation>Sie kann nie einen eigenen Namen bekommen, darum nehmen Empfänger von ihr keine Mail an.</translation>
+    </message>
+    <message>
+        <source>No: this is a sample address from manuals</source>
+        <translation>Nein: Das ist eine Beispieladresse aus Anleitungen</translation>
+    </message>
+    <message>
+        <source>No server sends from it. Enter the real one.</source>
+        <translation>Kein Server sendet von ihr. Geben Sie die echte ein.</translation>
+    </message>
+    <message>
+        <source>No: this address is never used for mail</source>
+        <translation>Nein: Diese Adresse ist nicht für Mail da</translation>
+    </message>
+    <message>
+        <source>No: its range should not send mail directly</source>
+        <translation>Nein: Ihr Bereich soll nicht direkt senden</translation>
+    </message>
+    <message>
+        <source>Many receivers refuse mail straight from such a range.</source>
+        <translation>Viele Empfänger weisen Mail direkt aus solchen Bereichen ab.</translation>
+    </message>
+    <message>
+        <source>Probably: one list advises against its range</source>
+        <translation>Wahrscheinlich: Eine Liste rät von ihrem Bereich ab</translation>
+    </message>
+    <message>
+        <source>Only few receivers ask that list.</source>
+        <translation>Nur wenige Empfänger fragen diese Liste.</translation>
+    </message>
+    <message>
+        <source>Probably, but its name looks like dial-up</source>
+        <translation>Wahrscheinlich, aber ihr Name sieht nach Einwahl aus</translation>
+    </message>
+    <message>
+        <source>Outlook.com, T-Online and GMX refuse mail from dial-up addresses.</source>
+        <translation>Outlook.com, T-Online und GMX weisen Mail von Einwahladressen ab.</translation>
+    </message>
+    <message>
+        <source>Probably, but its name looks automatic</source>
+        <translation>Wahrscheinlich, aber ihr Name wirkt automatisch</translation>
+    </message>
+    <message>
+        <source>GMX and WEB.DE refuse mail from such names.</source>
+        <translation>GMX und WEB.DE weisen Mail von solchen Namen ab.</translation>
+    </message>
+    <message>
+        <source>We could not find out which address sends</source>
+        <translation>Wir konnten nicht herausfinden, welche Adresse sendet</translation>
+    </message>
+    <message>
+        <source>Receivers judge the address that your mail leaves from.</source>
+        <translation>Empfänger beurteilen die Adresse, von der Ihre Mail kommt.</translation>
+    </message>
+    <message>
+        <source>Yes: others look after the address</source>
+        <translation>Ja: Um die Adresse kümmern sich andere</translation>
+    </message>
+    <message>
+        <source>Receivers judge the addresses of those who send for you.</source>
+        <translation>Empfänger beurteilen die Adressen derer, die für Sie senden.</translation>
+    </message>
+    <message>
+        <source>No: mail from this address is refused</source>
+        <translation>Nein: Mail von dieser Adresse wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>Receivers judge the address before they read the mail.</source>
+        <translation>Empfänger beurteilen die Adresse, bevor sie die Mail lesen.</translation>
+    </message>
+    <message>
+        <source>Probably, but something speaks against it</source>
+        <translation>Wahrscheinlich, aber etwas spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Some receivers may refuse mail from it.</source>
+        <translation>Manche Empfänger weisen Mail von ihr womöglich ab.</translation>
+    </message>
+    <message>
+        <source>Yes: nothing speaks against this address</source>
+        <translation>Ja: Nichts spricht gegen diese Adresse</translation>
+    </message>
+    <message>
+        <source>It is public, and its range is not known as a dial-up one.</source>
+        <translation>Sie ist öffentlich und nicht als Einwahladresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Not yet: the address does not say whose it is</source>
+        <translation>Noch nicht: Die Adresse sagt nicht, wem sie gehört</translation>
+    </message>
+    <message>
+        <source>Gmail, Outlook.com and most others refuse mail from such an address.</source>
+        <translation>Gmail, Outlook.com und die meisten anderen weisen Mail von so einer Adresse ab.</translation>
+    </message>
+    <message>
+        <source>Not yet: name and address do not match</source>
+        <translation>Noch nicht: Name und Adresse passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Most receivers refuse mail from such an address.</source>
+        <translation>Die meisten Empfänger weisen Mail von so einer Adresse ab.</translation>
+    </message>
+    <message>
+        <source>Not yet: the server&apos;s name has no address</source>
+        <translation>Noch nicht: Der Servername hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>Many receivers refuse a server whose name leads nowhere.</source>
+        <translation>Viele Empfänger weisen Server ab, deren Name ins Leere führt.</translation>
+    </message>
+    <message>
+        <source>Not yet: the server has no proper name</source>
+        <translation>Noch nicht: Der Server hat keinen richtigen Namen</translation>
+    </message>
+    <message>
+        <source>Many receivers refuse a server that introduces itself like that.</source>
+        <translation>Viele Empfänger weisen einen Server ab, der sich so vorstellt.</translation>
+    </message>
+    <message>
+        <source>Not yet: the server&apos;s name leads to a web proxy</source>
+        <translation>Noch nicht: Der Servername führt zu einem Web-Proxy</translation>
+    </message>
+    <message>
+        <source>Receivers may refuse mail, because the name does not lead to the server.</source>
+        <translation>Empfänger weisen Mail womöglich ab, weil der Name nicht zum Server führt.</translation>
+    </message>
+    <message>
+        <source>Not yet: the server&apos;s name leads inside only</source>
+        <translation>Noch nicht: Der Servername führt nur ins lokale Netz</translation>
+    </message>
+    <message>
+        <source>Receivers cannot tell that the mail comes from this server.</source>
+        <translation>Empfänger können nicht erkennen, dass die Mail von diesem Server kommt.</translation>
+    </message>
+    <message>
+        <source>Not yet: the name does not lead to the address</source>
+        <translation>Noch nicht: Der Name führt nicht zur Adresse</translation>
+    </message>
+    <message>
+        <source>Receivers may refuse mail from a server like that.</source>
+        <translation>Empfänger weisen Mail von so einem Server womöglich ab.</translation>
+    </message>
+    <message>
+        <source>Not yet: replies to your mail are lost</source>
+        <translation>Noch nicht: Antworten auf Ihre Mail gehen verloren</translation>
+    </message>
+    <message>
+        <source>Bounces and reports are lost as well.</source>
+        <translation>Auch Rückläufer und Berichte gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Nearly: the name is the provider&apos;s default</source>
+        <translation>Fast: Der Name ist der voreingestellte des Anbieters</translation>
+    </message>
+    <message>
+        <source>GMX, WEB.DE and Apple refuse mail from such an address.</source>
+        <translation>GMX, WEB.DE und Apple weisen Mail von so einer Adresse ab.</translation>
+    </message>
+    <message>
+        <source>Nearly, but nobody can reply to your mail</source>
+        <translation>Fast, aber niemand kann auf Ihre Mail antworten</translation>
+    </message>
+    <message>
+        <source>Some receivers refuse mail that cannot be answered.</source>
+        <translation>Manche Empfänger weisen Mail ab, auf die man nicht antworten kann.</translation>
+    </message>
+    <message>
+        <source>Nearly, but the domain takes no replies</source>
+        <translation>Fast, aber die Domain nimmt keine Antworten an</translation>
+    </message>
+    <message>
+        <source>Nearly: the name is not a valid one</source>
+        <translation>Fast: Der Name ist kein gültiger</translation>
+    </message>
+    <message>
+        <source>Strict receivers do not accept it as a name.</source>
+        <translation>Strenge Empfänger lassen ihn nicht als Namen gelten.</translation>
+    </message>
+    <message>
+        <source>Nearly: the server uses the name of another</source>
+        <translation>Fast: Der Server benutzt den Namen eines anderen</translation>
+    </message>
+    <message>
+        <source>Some receivers distrust mail from it.</source>
+        <translation>Manche Empfänger misstrauen Mail von ihm.</translation>
+    </message>
+    <message>
+        <source>Nearly: the name also leads to a local address</source>
+        <translation>Fast: Der Name führt auch zu einer lokalen Adresse</translation>
+    </message>
+    <message>
+        <source>Some receivers cannot tell that the mail comes from this server.</source>
+        <translation>Manche Empfänger können nicht erkennen, dass die Mail von diesem Server kommt.</translation>
+    </message>
+    <message>
+        <source>Nearly: the address has several names</source>
+        <translation>Fast: Die Adresse hat mehrere Namen</translation>
+    </message>
+    <message>
+        <source>Some receivers look at one of them only, by chance.</source>
+        <translation>Manche Empfänger sehen nur einen davon an, je nach Zufall.</translation>
+    </message>
+    <message>
+        <source>Nearly: server and address differ in name</source>
+        <translation>Fast: Server und Adresse heißen verschieden</translation>
+    </message>
+    <message>
+        <source>The strictest receivers want both names to be the same.</source>
+        <translation>Die strengsten Empfänger wollen beide Namen gleich.</translation>
+    </message>
+    <message>
+        <source>Nearly, but replies may be lost</source>
+        <translation>Fast, aber Antworten können verloren gehen</translation>
+    </message>
+    <message>
+        <source>One of the servers for your incoming mail has no address.</source>
+        <translation>Einer der Server für Ihre eingehende Mail hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Nearly, but replies may be late</source>
+        <translation>Fast, aber Antworten können sich verspäten</translation>
+    </message>
+    <message>
+        <source>One of the servers for your incoming mail cannot be reached.</source>
+        <translation>Einer der Server für Ihre eingehende Mail ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Some servers do not deliver to a mail host that is only an alias.</source>
+        <translation>Manche Server stellen nicht zu, wenn der Mailserver nur ein Alias ist.</translation>
+    </message>
+    <message>
+        <source>We could not find out what the server is called</source>
+        <translation>Wir konnten nicht herausfinden, wie der Server heißt</translation>
+    </message>
+    <message>
+        <source>Receivers look whether that name leads to its address.</source>
+        <translation>Empfänger prüfen, ob dieser Name zu seiner Adresse führt.</translation>
+    </message>
+    <message>
+        <source>Yes, but the name is not in your own domain</source>
+        <translation>Ja, aber der Name liegt nicht in Ihrer Domain</translation>
+    </message>
+    <message>
+        <source>Apple, GMX and WEB.DE want it there; most others do not mind.</source>
+        <translation>Apple, GMX und WEB.DE wollen ihn dort; den meisten anderen ist es gleich.</translation>
+    </message>
+    <message>
+        <source>Not yet: the names do not match</source>
+        <translation>Noch nicht: Die Namen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Nearly: something about the names is unusual</source>
+        <translation>Fast: Etwas an den Namen ist ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>Some receivers may distrust mail from this server.</source>
+        <translation>Manche Empfänger misstrauen Mail von diesem Server womöglich.</translation>
+    </message>
+    <message>
+        <source>Yes: the names match both ways</source>
+        <translation>Ja: Die Namen passen in beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>Receivers can tell whose server this is.</source>
+        <translation>Empfänger erkennen, wessen Server das ist.</translation>
+    </message>
+    <message>
+        <source>Yes: a list that stops mail names you</source>
+        <translation>Ja: Eine Liste, die Mail aufhält, führt Sie</translation>
+    </message>
+    <message>
+        <source>Many receivers refuse your mail until that listing has ended.</source>
+        <translation>Viele Empfänger weisen Ihre Mail ab, bis diese Listung endet.</translation>
+    </message>
+    <message>
+        <source>Probably: a list names you</source>
+        <translation>Wahrscheinlich: Eine Liste führt Sie</translation>
+    </message>
+    <message>
+        <source>Some receivers refuse your mail or put it aside.</source>
+        <translation>Manche Empfänger weisen Ihre Mail ab oder sortieren sie aus.</translation>
+    </message>
+    <message>
+        <source>We could not find out: this network misleads</source>
+        <translation>Wir konnten es nicht herausfinden: Dieses Netz täuscht</translation>
+    </message>
+    <message>
+        <source>It invents answers, so no list can be believed here.</source>
+        <translation>Es erfindet Antworten, darum ist hier keiner Liste zu trauen.</translation>
+    </message>
+    <message>
+        <source>We could not find out: not all lists were asked</source>
+        <translation>Wir konnten es nicht herausfinden: Es fehlen Listen</translation>
+    </message>
+    <message>
+        <source>Check again to ask the others.</source>
+        <translation>Prüfen Sie erneut, um die übrigen zu fragen.</translation>
+    </message>
+    <message>
+        <source>That says nothing about your address.</source>
+        <translation>Das sagt nichts über Ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>No: only lists that hardly anybody uses</source>
+        <translation>Nein: Nur Listen, die kaum jemand nutzt</translation>
+    </message>
+    <message>
+        <source>Hardly anybody refuses mail because of them.</source>
+        <translation>Ihretwegen weist kaum jemand Mail ab.</translation>
+    </message>
+    <message>
+        <source>Yes: something makes receivers refuse mail</source>
+        <translation>Ja: Etwas lässt Empfänger Mail abweisen</translation>
+    </message>
+    <message>
+        <source>The rows below say what it is.</source>
+        <translation>Die Zeilen darunter sagen, was es ist.</translation>
+    </message>
+    <message>
+        <source>Probably: something speaks against you</source>
+        <translation>Wahrscheinlich: Etwas spricht gegen Sie</translation>
+    </message>
+    <message>
+        <source>No: no list has anything against you</source>
+        <translation>Nein: Keine Liste hat etwas gegen Sie</translation>
+    </message>
+    <message>
+        <source>Large receivers also keep private lists that nobody can ask.</source>
+        <translation>Große Empfänger führen auch eigene Listen, die niemand fragen kann.</translation>
+    </message>
+    <message>
+        <source>Whether %1 signs for you is not known</source>
+        <translation>Ob %1 für Sie signiert, ist nicht bekannt</translation>
+    </message>
 </context>
 </TS>

@@ -58,5 +58,19 @@
             <numerusform>And %n more of this kind.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lists declined to answer</source>
+        <translation>
+            <numerusform>%n list declined to answer</numerusform>
+            <numerusform>%n lists declined to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists have nothing against %1</source>
+        <translation>
+            <numerusform>%n list has nothing against %1</numerusform>
+            <numerusform>%n lists have nothing against %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

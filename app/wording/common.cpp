@@ -50,6 +50,11 @@ Words say(const Finding &finding)
     return words;
 }
 
+QString headline(const Finding &finding)
+{
+    return finding::visit(finding, [&finding](const auto &said) { return wording::headline(finding, said); });
+}
+
 Words sayAlone(const Finding &finding)
 {
     Words words = say(finding);
@@ -83,6 +88,18 @@ QString shown(std::string_view octets, qsizetype longest)
     tail += visible.at(tail).isLowSurrogate() ? 1 : 0;
     return visible.left(head) + tr("… (%n more characters) …", nullptr, static_cast<int>(tail - head)) +
            visible.mid(tail);
+}
+
+QString brief(std::string_view octets, qsizetype longest)
+{
+    const QString text = shown(octets, 200);
+    if (text.size() <= longest)
+        return text;
+    qsizetype head = longest / 2;
+    qsizetype tail = text.size() - (longest - head - 1);
+    head -= text.at(head - 1).isHighSurrogate() ? 1 : 0;
+    tail += text.at(tail).isLowSurrogate() ? 1 : 0;
+    return text.left(head) + QStringLiteral("…") + text.mid(tail);
 }
 
 QString month(std::string_view yearMonth)

@@ -9,8 +9,10 @@
 namespace wording
 {
 
-// A code in words, by its arguments: one for each, or the program does not link.
-#define FINDING_CODE(enumerator, ...) Words words(const Finding &finding, const finding::enumerator &said);
+// A code in words, and in the one line of its row, by its arguments: one for each, or the program does not link.
+#define FINDING_CODE(enumerator, ...)                                                                                  \
+    Words words(const Finding &finding, const finding::enumerator &said);                                              \
+    QString headline(const Finding &finding, const finding::enumerator &said);
 #include "core/finding_codes.def"
 #undef FINDING_CODE
 
@@ -45,6 +47,13 @@ inline QString shown(const dns::Name &name, qsizetype longest = 200)
 inline QString shown(const ip::Address &address)
 {
     return shown(ip::toText(address));
+}
+
+/// The same for a single line: with an ellipsis in the middle of what is longer than `longest` characters.
+QString brief(std::string_view octets, qsizetype longest = 24);
+inline QString brief(const dns::Name &name, qsizetype longest = 24)
+{
+    return brief(name.toText(), longest);
 }
 
 /// Several things in a row, made harmless.

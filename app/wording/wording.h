@@ -45,6 +45,19 @@ Words say(const Finding &finding);
 /// one thing only. It names the command that writes them.
 Words sayAlone(const Finding &finding);
 
+/// A finding in one line of at most 60 characters in English, without a full stop: what is the case, in plain words.
+/// Long names are cut in it; the summary has them whole.
+QString headline(const Finding &finding);
+
+/// What a page answers to its question, and what that means for the mail.
+struct Verdict {
+    QString answer;      // at most 50 characters in English; begins with yes, no, not yet, nearly …
+    QString consequence; // one sentence
+};
+
+/// The answer to the question of `check` by the gravest of `findings`; `pending` while more may be found.
+Verdict pageVerdict(Check check, const Findings &findings, bool pending);
+
 /// Text from the network made harmless: control and bidirectional characters visible, broken UTF-8 marked, cut in the
 /// middle to about `longest` characters with the number of those left out.
 QString shown(std::string_view octets, qsizetype longest = 200);
