@@ -58,10 +58,8 @@ public:
         const double width = thickness(stroke.width);
         const QPointF end = points.last();
         QLineF last(end, points[points.size() - 2]);
-        if (stroke.tip == Tip::Filled) {
-            last.setLength(tipLength * m_scale * 0.8);
-            points.last() = last.p2();
-        }
+        if (stroke.tip == Tip::Filled)
+            points.last() = last.pointAt(tipLength * m_scale * 0.8 / last.length());
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(pen(stroke.colour, width, stroke.dash));
         m_painter.drawPath(rounded(points, bend * m_scale));
