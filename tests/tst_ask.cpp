@@ -26,6 +26,7 @@ private slots:
     void aButtonAfterLeavingHasNothingToSay();
     void whatBeginsSomethingWaits();
     void aDraftIsStillToBeTakenOver();
+    void whoLooksElsewhereHasNotFinished();
 };
 
 /// Label, field, button and what is wrong, in this order, and all of it for screen readers.
@@ -161,6 +162,32 @@ void TestAsk::aDraftIsStillToBeTakenOver()
     QCOMPARE(edited.count(), 1);
     QCOMPARE(edited[0][0].toString(), QString()); // to be forgotten
     QCOMPARE(ask->typed(), u"understood"_s);
+}
+
+/// Another window comes to the front, or a menu opens, while half of it stands there.
+void TestAsk::whoLooksElsewhereHasNotFinished()
+{
+    QWidget window;
+    QVBoxLayout column(&window);
+    auto *ask = new Ask(question, Ask::Leaving::Takes, &window);
+    QLineEdit elsewhere(&window);
+    column.addWidget(ask);
+    column.addWidget(&elsewhere);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy entered(ask, &Ask::entered);
+    ask->field()->setFocus();
+    QTest::keyClicks(ask->field(), u"half"_s);
+    for (const Qt::FocusReason reason : {Qt::ActiveWindowFocusReason, Qt::PopupFocusReason}) {
+        QFocusEvent away(QEvent::FocusOut, reason);
+        QCoreApplication::sendEvent(ask->field(), &away);
+        QCOMPARE(entered.count(), 0);
+        QFocusEvent back(QEvent::FocusIn, reason);
+        QCoreApplication::sendEvent(ask->field(), &back);
+    }
+    elsewhere.setFocus();
+    QCOMPARE(entered.count(), 1);
 }
 
 QTEST_MAIN(TestAsk)

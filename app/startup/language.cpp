@@ -44,6 +44,8 @@ QString wantedLanguage(const QStringList &arguments, const QString &usual)
 
 bool useLanguage(const QString &name)
 {
+    for (auto *old : QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly))
+        delete old; // which takes it out, too: English would still be spoken through the language before it
     const QLocale wanted(name);
     const QString folder = QStringLiteral(":/i18n");
     const QString catalogue = QStringLiteral("mailworthy");

@@ -3,6 +3,8 @@
 
 #include "fields.h"
 
+#include <QFocusEvent>
+
 #include <utility>
 
 namespace widgets
@@ -52,6 +54,7 @@ void Ask::build(const Words &words, Leaving leaving, QComboBox *choices)
         emit edited(text);
     });
     connect(m_field, &QLineEdit::returnPressed, this, &Ask::enter);
+    m_field->installEventFilter(this);
     if (leaving == Leaving::Takes)
         connect(m_field, &QLineEdit::editingFinished, this, &Ask::leave);
 }
@@ -111,10 +114,22 @@ void Ask::press()
         enter();
 }
 
-/// After Enter, too, which has handled it.
+bool Ask::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        m_goesElsewhere = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    } else if (event->type() == QEvent::FocusIn) {
+        m_goesElsewhere = false;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// After Enter, too, which has handled it. Half an address that somebody leaves to copy the rest of it from another
+/// window is not taken over.
 void Ask::leave()
 {
-    if (m_field->text() == m_handled)
+    if (m_goesElsewhere || m_field->text() == m_handled)
         return;
     if (typed().isEmpty()) {
         report({});

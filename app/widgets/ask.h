@@ -64,6 +64,7 @@ private:
     void enter();
     void press();
     void leave();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     QVBoxLayout *m_column;
     QHBoxLayout *m_row;
@@ -71,6 +72,7 @@ private:
     QPushButton *m_button = nullptr;
     StatusLine *m_says = nullptr;
     QString m_handled;           // what stood there when it was last taken over or put there
+    bool m_goesElsewhere = false; // the focus goes to another window, or to a menu: nothing is finished by that
     bool m_takenByLeave = false; // so that the button which the focus went to has nothing to say
 };
 

@@ -42,10 +42,16 @@ public:
     [[nodiscard]] const Content &content() const { return m_content; }
 
 private:
-    void addPart(QVBoxLayout *to, const QString &heading, const QString &text);
-    void addDetails();
-
     Content m_content;
+};
+
+/// All that a finding card has below its headline, without a frame of its own.
+class FindingDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingDetails(const FindingCard::Content &content, QWidget *parent = nullptr);
 };
 
 /// Several finding cards, the gravest first.

@@ -3,11 +3,10 @@
 
 #include "fields.h"
 #include "fold.h"
-#include "marks.h"
 #include "text.h"
 #include "valueview.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace widgets
 {
@@ -28,131 +27,153 @@ QString RecordCard::actionSentence() const
     case records::Action::Add:
         return tr("Add this record");
     case records::Action::Replace:
-        return m_content.record.current.size() > 1 ? tr("Replace these lines by one line")
-                                                   : tr("Replace this line by that line");
+        return m_content.record.current.size() > 1 ? tr("Replace the old records with this one")
+                                                   : tr("Replace the old record with this one");
     case records::Action::Keep:
         return tr("Leave it as it is");
     case records::Action::Remove:
-        return tr("Remove this line");
+        return tr("Remove this record");
     }
     return {};
 }
 
-RecordCard::RecordCard(Content content, QWidget *parent) : Card(parent), m_content(std::move(content))
+RecordCard::RecordCard(Content content, QWidget *parent)
+    : Card(parent), m_content(std::move(content)),
+      m_typed(records::typed(m_content.record, m_content.form.host ? &*m_content.form.host : nullptr)),
+      m_fullName(plainText(m_typed.fullName))
 {
-    const records::Record &record = m_content.record;
-    const RecordForm &form = m_content.form;
-    const records::Typed typed = records::typed(record, form.host ? &*form.host : nullptr);
-    const QString fullName = plainText(typed.fullName);
-    addHead();
-    addLetters(fullName);
-    addOld(fullName);
-    addField(orElse(form.type, tr("Type")), plainText(dns::toText(record.type)),
-             tr("Copy the type of %1").arg(fullName));
-    addNames(typed);
-    if (record.action != records::Action::Remove)
-        addValue(typed);
-    if (record.action == records::Action::Keep)
-        return;
-    if (record.action != records::Action::Remove)
-        addField(orElse(form.ttl, tr("TTL (how long others may remember it, in seconds)")), QString::number(record.ttl),
-                 tr("Copy the TTL of %1").arg(fullName));
-    if (!form.note.isEmpty())
-        inside()->addWidget(new Text(Voice::Quiet, form.note, this));
+    const QString action = actionSentence();
+    setAccessibleName(tr("%1: %2", "what a record is for: what to do").arg(m_content.heading, action));
+    addHead(action);
+    addLetters();
+    addForm();
+    addMore();
 }
 
 /// What the record is for, what to do with it, why, and who does it.
-void RecordCard::addHead()
+void RecordCard::addHead(const QString &action)
 {
-    const Severity stripe = m_content.record.action == records::Action::Keep ? Severity::Ok : Severity::Warning;
-    const QString action = actionSentence();
-    setStripe(stripe);
-    setAccessibleName(tr("%1: %2", "what a record is for: what to do").arg(m_content.heading, action));
-    auto *top = new QHBoxLayout;
-    auto *mark = new MarkView(this);
-    mark->show(stripe);
-    top->addWidget(mark, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(new Text(Voice::Quiet, m_content.heading, this));
     column->addWidget(new Text(Voice::Heading, action, this));
-    top->addLayout(column, 1);
-    inside()->addLayout(top);
+    inside()->addLayout(column);
     for (const QString &sentence : {m_content.why, m_content.who}) {
         if (!sentence.isEmpty())
             inside()->addWidget(new Text(Voice::Body, sentence, this));
     }
 }
 
-void RecordCard::addLetters(const QString &fullName)
+void RecordCard::addLetters()
 {
     if (!m_content.letter.isEmpty())
-        addField(tr("The text to send"), m_content.letter, tr("Copy the text to send for %1").arg(fullName));
+        inside()->addWidget(new ValueView(tr("The text to send"), m_content.letter, m_content.letter,
+                                          tr("Copy the text to send for %1").arg(m_fullName), this));
     if (m_content.secondLetter.isEmpty())
         return;
     auto *fold = new Fold(tr("If they answer: ask your registrar"), this);
     fold->inside()->addWidget(new ValueView({}, m_content.secondLetter, m_content.secondLetter,
-                                            tr("Copy the second text to send for %1").arg(fullName), fold));
+                                            tr("Copy the second text to send for %1").arg(m_fullName), fold));
     inside()->addWidget(fold);
 }
 
-/// What stands there now, where it is to go.
-void RecordCard::addOld(const QString &fullName)
+/// One row of the form: its label, what goes into it, and a button that copies it.
+void RecordCard::addField(QGridLayout *form, const QString &label, const QString &value, const QString &copyWhat,
+                          const QString &remark)
+{
+    const int row = form->rowCount();
+    auto *caption = new Text(Voice::Body, label, this);
+    caption->setWordWrap(true);
+    form->addWidget(caption, row, 0, Qt::AlignTop);
+    auto *view = new ValueView({}, value, value, copyWhat, this);
+    view->setFieldName(label);
+    form->addWidget(view, row, 1);
+    if (!remark.isEmpty())
+        form->addWidget(new Text(Voice::Quiet, remark, this), row + 1, 1);
+}
+
+/// As the form of the DNS host has it; what is copied is what is to be typed.
+void RecordCard::addForm()
 {
     const records::Record &record = m_content.record;
-    const bool remove = record.action == records::Action::Remove;
-    if (!remove && record.action != records::Action::Replace)
-        return;
-    const QString caption = remove ? tr("This line goes") : tr("The old line (keep a copy, so that you can go back)");
-    int number = 0;
-    for (const std::string &old : record.current)
-        addField(caption, plainText(old),
-                 record.current.size() == 1
-                     ? tr("Copy the old value of %1").arg(fullName)
-                     : tr("Copy old value %1 of %2", "number, name").arg(++number).arg(fullName));
+    const bool goes = record.action == records::Action::Remove;
+    auto *form = new QGridLayout;
+    form->setColumnStretch(1, 1);
+    form->setHorizontalSpacing(fontMetrics().height());
+    addField(form, orElse(m_content.form.type, tr("Type")), plainText(dns::toText(record.type)),
+             tr("Copy the type of %1").arg(m_fullName), {});
+    addName(form);
+    if (!goes)
+        addField(form, orElse(m_content.form.value, tr("Value")), plainText(m_typed.value),
+                 tr("Copy the value of %1").arg(m_fullName), {});
+    if (goes)
+        addOld(form);
+    inside()->addLayout(form);
+    if (record.action != records::Action::Keep && !m_content.form.note.isEmpty())
+        inside()->addWidget(new Text(Voice::Quiet, m_content.form.note, this));
 }
 
-void RecordCard::addValue(const records::Typed &typed)
-{
-    const records::Record &record = m_content.record;
-    const QString fullName = plainText(typed.fullName);
-    addField(orElse(m_content.form.value, tr("Value")), plainText(typed.value),
-             tr("Copy the value of %1").arg(fullName));
-    if (record.action == records::Action::Keep || record.strings.size() < 2 || typed.valueIsQuoted)
-        return;
-    auto *pieces = new Fold(tr("For forms that take at most 255 characters in one piece"), this);
-    const QString inPieces = plainText(records::inPieces(record.strings));
-    pieces->inside()->addWidget(new ValueView(tr("The value in pieces"), inPieces, inPieces,
-                                              tr("Copy the value of %1 in pieces").arg(fullName), pieces));
-    inside()->addWidget(pieces);
-}
-
-void RecordCard::addField(const QString &caption, const QString &value, const QString &copyWhat)
-{
-    inside()->addWidget(new ValueView(caption, value, value, copyWhat, this));
-}
-
-/// What is copied is what is to be typed: a box that stays empty has nothing to copy.
-void RecordCard::addNames(const records::Typed &typed)
+/// A box that stays empty has nothing to copy.
+void RecordCard::addName(QGridLayout *form)
 {
     const QString label = orElse(m_content.form.name, tr("Name"));
-    const QString fullName = plainText(typed.fullName);
-    const QString copyShort = tr("Copy the short name of %1").arg(fullName);
-    const QString copyFull = tr("Copy the full name of %1").arg(fullName);
-    if (typed.nameIsEmpty) {
-        inside()->addWidget(new Text(Voice::Quiet, label, this));
-        inside()->addWidget(
-            new Text(Voice::Body, tr("Leave this field empty; that stands for %1 itself.").arg(fullName), this));
-        addField(tr("The same in full"), fullName, copyFull);
-    } else if (typed.nameInFull) {
-        addField(tr("%1 (in full)").arg(label), fullName, copyFull);
-        addField(tr("The same in short, for forms that add the domain themselves"), plainText(typed.shortName),
-                 copyShort);
+    const QString zone = plainText(m_content.record.zone.toText());
+    if (m_typed.nameIsEmpty) {
+        const int row = form->rowCount();
+        form->addWidget(new Text(Voice::Body, label, this), row, 0, Qt::AlignTop);
+        form->addWidget(new Text(Voice::Body, tr("Leave this field empty: that is %1 itself.").arg(m_fullName), this),
+                        row, 1);
+    } else if (m_typed.nameInFull) {
+        addField(form, label, m_fullName, tr("Copy the full name of %1").arg(m_fullName), {});
     } else {
-        addField(tr("%1 (in short; the form adds %2)").arg(label, plainText(m_content.record.zone.toText())),
-                 plainText(typed.shortName), copyShort);
-        addField(tr("The same in full"), fullName, copyFull);
+        addField(form, label, plainText(m_typed.shortName), tr("Copy the short name of %1").arg(m_fullName),
+                 tr("The form adds .%1 by itself.").arg(zone));
     }
+}
+
+/// What is there now and goes.
+void RecordCard::addOld(QGridLayout *form)
+{
+    const records::Record &record = m_content.record;
+    int number = 0;
+    for (const std::string &old : record.current)
+        addField(form, tr("Old value"), plainText(old),
+                 record.current.size() == 1
+                     ? tr("Copy the old value of %1").arg(m_fullName)
+                     : tr("Copy old value %1 of %2", "number, name").arg(++number).arg(m_fullName),
+                 {});
+}
+
+/// What hardly anybody needs: the name in the other form, how long it may be remembered, the old value to go back to, the
+/// value in pieces.
+void RecordCard::addMore()
+{
+    const records::Record &record = m_content.record;
+    if (record.action == records::Action::Keep)
+        return;
+    auto *fold = new Fold(record.action == records::Action::Replace ? tr("More, and the old value to go back to")
+                                                                    : tr("More"),
+                          this);
+    auto *form = new QGridLayout;
+    form->setColumnStretch(1, 1);
+    form->setHorizontalSpacing(fontMetrics().height());
+    if (record.action == records::Action::Replace)
+        addOld(form);
+    if (m_typed.nameInFull && !m_typed.shortName.empty())
+        addField(form, tr("Short name"), plainText(m_typed.shortName),
+                 tr("Copy the short name of %1").arg(m_fullName), tr("For forms that add the domain themselves."));
+    else if (!m_typed.nameInFull)
+        addField(form, tr("Full name"), m_fullName, tr("Copy the full name of %1").arg(m_fullName), {});
+    if (record.action != records::Action::Remove)
+        addField(form, orElse(m_content.form.ttl, tr("TTL")), QString::number(record.ttl),
+                 tr("Copy the TTL of %1").arg(m_fullName), tr("How long others may remember it, in seconds."));
+    if (record.action != records::Action::Remove && record.strings.size() > 1 && !m_typed.valueIsQuoted) {
+        const QString inPieces = plainText(records::inPieces(record.strings));
+        addField(form, tr("Value in pieces"), inPieces, tr("Copy the value of %1 in pieces").arg(m_fullName),
+                 tr("For forms that take at most 255 characters in one piece."));
+    }
+    fold->inside()->addLayout(form);
+    inside()->addWidget(fold);
 }
 
 } // namespace widgets

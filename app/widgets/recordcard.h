@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One DNS record to type in, in the order of the form it goes into, each field with a copy button. Where a line stands
-// there already, the card says which line to replace and keeps the old value in sight.
+// One DNS record to type in, as the form that it goes into has it, under its labels, each field with a copy button. What
+// hardly anybody needs is folded away, and with it the old value, for whoever has to go back.
 #pragma once
 
 #include "card.h"
@@ -8,6 +8,8 @@
 #include "core/records/typed.h"
 
 #include <QString>
+
+class QGridLayout;
 
 namespace widgets
 {
@@ -41,13 +43,18 @@ public:
 
 private:
     [[nodiscard]] QString actionSentence() const;
-    void addHead();
-    void addLetters(const QString &fullName);
-    void addOld(const QString &fullName);
-    void addValue(const records::Typed &typed);
-    void addField(const QString &caption, const QString &value, const QString &copyWhat);
-    void addNames(const records::Typed &typed);
-    Content m_content;
+    void addHead(const QString &action);
+    void addLetters();
+    void addForm();
+    void addField(QGridLayout *form, const QString &label, const QString &value, const QString &copyWhat,
+                  const QString &remark);
+    void addName(QGridLayout *form);
+    void addOld(QGridLayout *form);
+    void addMore();
+
+    const Content m_content;
+    const records::Typed m_typed;
+    const QString m_fullName;
 };
 
 } // namespace widgets

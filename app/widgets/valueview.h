@@ -36,6 +36,8 @@ public:
               QWidget *parent = nullptr);
 
     void setText(const QString &shown, const QString &copied);
+    /// What screen readers call the field, where the caption is elsewhere.
+    void setFieldName(const QString &name) { m_field->setAccessibleName(name); }
 
 private:
     ValueField *m_field;

@@ -48,6 +48,7 @@ void Look::forget()
     m_looked.reset();
     m_records.clear();
     m_recordsKnown = false;
+    m_lastAt = {};
     m_noDomain = false;
     m_mailboxes.reset();
     m_kept = {};
@@ -211,6 +212,7 @@ void Look::remember()
             kept = {latest, QDateTime::currentDateTime(), true};
     }
     m_noDomain = isNoDomain();
+    m_lastAt = QDateTime::currentDateTime();
     m_records = now->records;
     m_recordsKnown = true;
     noteStage();

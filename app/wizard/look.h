@@ -39,6 +39,9 @@ public:
     /// Whether something is still to come.
     [[nodiscard]] bool isBusy() const;
 
+    /// When a look was through the last time; invalid before.
+    [[nodiscard]] const QDateTime &lastAt() const { return m_lastAt; }
+
     /// The report of the check-up at work or done; null without a domain.
     [[nodiscard]] const checkup::Report *report() const;
     [[nodiscard]] Seen of(Check check) const;
@@ -92,6 +95,7 @@ private:
     std::array<Kept, std::size(allChecks)> m_kept;
     std::vector<records::Record> m_records;
     bool m_recordsKnown = false;
+    QDateTime m_lastAt;
     bool m_noDomain = false;                                // as the last complete look saw it
     std::optional<discovery::ServiceCandidate> m_mailboxes; // as the last look saw it that was far enough
     QTimer m_lookSoon;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The composition root of the wizard: the only place that knows which resolver and which keychain there is.
 #include "setupwizard.h"
+#include "windowmenu.h"
 #include "words.h"
 
 #include "app/keychain/keychain.h"
@@ -209,8 +210,15 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Mailworthy"));
     QApplication::setDesktopFileName(QStringLiteral(MAILWORTHY_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/mailworthy.svg")));
-    startup::useLanguage(startup::wantedLanguage(QApplication::arguments(), QLocale().name()));
-    if (!QApplication::isRightToLeft()) // --reverse of Qt's own is for trying it
-        QApplication::setLayoutDirection(QLocale().textDirection());
-    return wizard::run(what);
+    const QString kept = QSettings().value(wizard::languageKey).toString();
+    QString language = startup::wantedLanguage(QApplication::arguments(), kept.isEmpty() ? QLocale().name() : kept);
+    const bool isReversed = QApplication::isRightToLeft(); // --reverse of Qt's own is for trying it
+    for (wizard::Wanted wanted = what;; wanted.begin = what.practice ? what.begin : std::nullopt) {
+        startup::useLanguage(language);
+        QApplication::setLayoutDirection(isReversed ? Qt::RightToLeft : QLocale().textDirection());
+        const int status = wizard::run(wanted);
+        if (status != wizard::SetupWizard::anew)
+            return status;
+        language = app.property(wizard::languageProperty).toString();
+    }
 }

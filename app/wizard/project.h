@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the wizard keeps of one domain: the set-up, how far each step's task has come, and what was typed but is not yet
+// What the wizard keeps of one domain: the set-up, what the person told of the tasks, and what was typed but is not yet
 // understood. Never a secret: of a key made here only the public half is in the set-up.
 #pragma once
 
 #include "core/setup.h"
 #include "core/todo/progress.h"
+#include "core/todo/task.h"
 
 #include <QDateTime>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,19 +19,12 @@
 namespace wizard
 {
 
-enum class Step { Start, Address, Names, Blocklists, Spf, Signing, Publish };
-inline constexpr int stepCount = 7;
+/// The pages of the walk. The fifth step has two of them, Signature and Rule.
+enum class Step { Start, Address, Names, Blocklists, Spf, Signature, Rule, Publish, Prove, After };
+inline constexpr int stepCount = 10;
 
-/// How far the task of a step has come; the person says so, for only they know whom they asked.
-enum class TaskState { ToDo, Asked, Published, Done, NotYours, LeftOut };
-inline constexpr std::array taskStates = {TaskState::ToDo, TaskState::Asked,    TaskState::Published,
-                                          TaskState::Done, TaskState::NotYours, TaskState::LeftOut};
-
-struct Task {
-    TaskState state = TaskState::ToDo;
-    QDate since;
-    bool operator==(const Task &) const = default;
-};
+/// Who signs the mail, as the person says.
+enum class Signer { MadeHere, ServerMakes, SignsAlready, Service };
 
 /// The stage that the DMARC rule has been at, and since when this program has seen it there.
 struct StageSeen {
@@ -59,10 +53,11 @@ struct KeyFile {
 
 struct Project {
     Setup setup;
-    std::array<Task, stepCount> tasks;
     todo::Progress progress; // of the tasks that todo::tasks() lists
     std::optional<StageSeen> stageSeen;
+    std::optional<Signer> signer;
     bool doorChosen = false;       // by the person; otherwise the door is only the usual one
+    QStringList answered;          // questions of the page Start that were answered, be it with “I don't know”
     int current = 0;               // the step that is open
     QMap<QString, QString> drafts; // what stands in a field, by its name, as long as it is not taken over
     std::vector<LookedUp> lookedUp;
@@ -70,10 +65,10 @@ struct Project {
     std::vector<OwnKey> keysSetAside; // public halves of keys that another one took the place of, the latest last
     std::vector<std::string> agreedOperators; // whose lists may be asked although they have terms of their own
     QDateTime saved;
-
-    [[nodiscard]] Task &task(Step step) { return tasks[static_cast<std::size_t>(step)]; }
-    [[nodiscard]] const Task &task(Step step) const { return tasks[static_cast<std::size_t>(step)]; }
 };
+
+/// The page that a task belongs on.
+Step pageOf(todo::Step step);
 
 /// Whether the step asks anything of the person, given how their mail leaves; otherwise somebody else looks after it.
 bool isYours(Step step, Door door);

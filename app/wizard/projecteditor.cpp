@@ -107,11 +107,38 @@ void ProjectEditor::choose(Door door)
         changeShown();
 }
 
-void ProjectEditor::setTask(Step step, TaskState state)
+void ProjectEditor::setSigner(Signer signer)
 {
-    if (m_project.task(step).state == state)
+    if (m_project.signer == signer)
         return;
-    m_project.task(step) = {state, QDate::currentDate()};
+    m_project.signer = signer;
+    changeShown();
+}
+
+void ProjectEditor::noteAnswered(const QString &question, bool answered)
+{
+    if (m_project.answered.contains(question) == answered)
+        return;
+    if (answered)
+        m_project.answered.append(question);
+    else
+        m_project.answered.removeAll(question);
+    changeShown();
+}
+
+void ProjectEditor::tell(const std::string &task, const std::function<void(todo::Told &)> &edit)
+{
+    todo::Told told;
+    if (const auto known = m_project.progress.find(task); known != m_project.progress.end())
+        told = known->second;
+    const todo::Told before = told;
+    edit(told);
+    if (told == before)
+        return;
+    if (told == todo::Told{})
+        m_project.progress.erase(task);
+    else
+        m_project.progress[task] = told;
     changeShown();
 }
 

@@ -44,7 +44,12 @@ public:
     void change(const std::function<void(Setup &)> &edit);
     /// The person says how mail leaves.
     void choose(Door door);
-    void setTask(Step step, TaskState state);
+    /// The person says who signs.
+    void setSigner(Signer signer);
+    /// Whether a question of the page Start was answered.
+    void noteAnswered(const QString &question, bool answered);
+    /// The person told something of a task, by its id; what is empty afterwards is forgotten.
+    void tell(const std::string &task, const std::function<void(todo::Told &)> &edit);
     void setCurrent(Step step);
     /// Keeps what stands in the field called `name`; an empty text forgets it.
     void setDraft(const QString &name, const QString &text);

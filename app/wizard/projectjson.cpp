@@ -26,10 +26,13 @@ template <typename Value> struct Word {
 constexpr Word<Door> doors[] = {{Door::OwnServer, "own-server"}, {Door::Relay, "relay"}, {Door::Services, "services"}};
 constexpr Word<DmarcStage> stages[] = {
     {DmarcStage::None, "none"}, {DmarcStage::Quarantine, "quarantine"}, {DmarcStage::Reject, "reject"}};
-constexpr Word<TaskState> states[] = {{TaskState::ToDo, "to-do"},          {TaskState::Asked, "asked"},
-                                      {TaskState::Published, "published"}, {TaskState::Done, "done"},
-                                      {TaskState::NotYours, "not-yours"},  {TaskState::LeftOut, "left-out"}};
-constexpr const char *steps[stepCount] = {"start", "address", "names", "blocklists", "spf", "signing", "publish"};
+constexpr Word<Signer> signers[] = {{Signer::MadeHere, "made-here"},
+                                    {Signer::ServerMakes, "server-makes"},
+                                    {Signer::SignsAlready, "signs-already"},
+                                    {Signer::Service, "service"}};
+// In the order of Step; what a file calls the page that was open.
+constexpr const char *steps[stepCount] = {"start",     "address", "names",   "blocklists", "spf",
+                                          "signature", "rule",    "publish", "prove",      "after"};
 
 template <typename Value, std::size_t n> QString wordOf(const Word<Value> (&words)[n], Value value)
 {
@@ -199,14 +202,6 @@ todo::Progress progressFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const Project &project)
 {
-    QJsonObject tasks;
-    for (int i = 0; i < stepCount; ++i) {
-        const Task &task = project.tasks[static_cast<std::size_t>(i)];
-        QJsonObject json{{"state"_L1, wordOf(states, task.state)}};
-        if (task.since.isValid())
-            json["since"_L1] = task.since.toString(Qt::ISODate);
-        tasks[QLatin1String(steps[i])] = json;
-    }
     QJsonObject drafts;
     for (auto draft = project.drafts.begin(); draft != project.drafts.end(); ++draft)
         drafts[draft.key()] = draft.value();
@@ -217,11 +212,12 @@ QJsonObject toJson(const Project &project)
     return {{"schema"_L1, schema},
             {"saved"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
             {"setup"_L1, setupToJson(project.setup)},
-            {"tasks"_L1, tasks},
             {"progress"_L1, progressToJson(project.progress)},
             {"dmarc_stage_seen"_L1, seen},
             {"door_chosen"_L1, project.doorChosen},
-            {"current"_L1, project.current},
+            {"signer"_L1, project.signer ? wordOf(signers, *project.signer) : QString()},
+            {"answered"_L1, QJsonArray::fromStringList(project.answered)},
+            {"page"_L1, QLatin1String(steps[project.current])},
             {"drafts"_L1, drafts},
             {"looked_up"_L1, arrayOf(project.lookedUp,
                                      [](const LookedUp &one) {
@@ -251,11 +247,15 @@ std::optional<Project> fromJson(const QJsonObject &json)
     project.setup = setupFromJson(json["setup"_L1].toObject());
     project.saved = QDateTime::fromString(json["saved"_L1].toString(), Qt::ISODate);
     project.doorChosen = json["door_chosen"_L1].toBool();
-    project.current = qBound(0, json["current"_L1].toInt(), stepCount - 1);
+    for (const auto &each : signers) {
+        if (json["signer"_L1].toString() == QLatin1String(each.word))
+            project.signer = each.value;
+    }
+    for (const QJsonValue &question : json["answered"_L1].toArray())
+        project.answered.append(question.toString());
     for (int i = 0; i < stepCount; ++i) {
-        const QJsonValue task = json["tasks"_L1][QLatin1String(steps[i])];
-        project.tasks[static_cast<std::size_t>(i)] = {valueOf(states, task["state"_L1], TaskState::ToDo),
-                                                      QDate::fromString(task["since"_L1].toString(), Qt::ISODate)};
+        if (json["page"_L1].toString() == QLatin1String(steps[i]))
+            project.current = i;
     }
     project.progress = progressFromJson(json["progress"_L1].toObject());
     const QJsonObject seen = json["dmarc_stage_seen"_L1].toObject();

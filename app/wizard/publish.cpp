@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publish.h"
 
+#include "findingrows.h"
 #include "say.h"
 
-#include "app/files/wholefile.h"
-#include "app/report/textreport.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/webpage.h"
 #include "app/wording/dnshost.h"
+#include "app/wording/tasks.h"
 #include "app/wording/wording.h"
 
-#include "core/records/export.h"
-
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -24,190 +18,150 @@
 namespace wizard
 {
 
+using widgets::plainText;
 using widgets::RecordCard;
 using widgets::Text;
 using widgets::Voice;
 
-PublishPage::PublishPage(Walk &walk, std::vector<const StepPage *> steps, QWidget *parent)
-    : StepPage(walk,
-               {.step = Step::Publish,
-                .title = StepPage::tr("Type it in"),
-                .question = StepPage::tr("What do I enter where?"),
-                .hasTask = false},
-               parent),
-      m_steps(std::move(steps))
+namespace
 {
-    auto *row = new QHBoxLayout;
-    m_saveText = new QPushButton(tr("Save all as a &text file …"), this);
-    m_saveZone = new QPushButton(tr("Save as a &zone file …"), this);
-    m_saveZone->setToolTip(tr("For people who run their own name server"));
-    for (QPushButton *button : {m_saveText, m_saveZone}) {
-        button->setAutoDefault(true);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    above()->addLayout(row);
+
+bool isTyped(const todo::Task &task)
+{
+    return !task.records.empty() && task.who == Who::DnsHost;
+}
+
+} // namespace
+
+PublishPage::PublishPage(Walk &walk, QWidget *parent)
+    : StepPage(walk, {.step = Step::Publish, .name = tr("Type it in"), .place = tr("Type it in")}, parent)
+{
     addParts();
-    connect(m_saveText, &QPushButton::clicked, this, [this] {
-        askWhere(tr("Save all as a text file"), QStringLiteral("txt"), tr("Text files (*.txt)"),
-                 [this] { return text(); });
-    });
-    connect(m_saveZone, &QPushButton::clicked, this, [this] {
-        askWhere(tr("Save as a zone file"), QStringLiteral("zone"), tr("Zone files (*.zone)"),
-                 [this] { return zone(); });
-    });
 }
 
 void PublishPage::addParts()
 {
-    m_saved = new widgets::StatusLine(this);
-    above()->addWidget(m_saved);
-    m_waiting = new Text(Voice::Body, {}, this);
-    above()->addWidget(m_waiting);
-    m_ask = new RecordsView(tr("First: what others have to do, for it takes their time"), this);
-    above()->addWidget(m_ask);
-    m_byHand = new widgets::FindingsView(this);
+    m_host = new widgets::Card(this);
+    m_path = new Text(Voice::Body, {}, m_host);
+    m_notes = new Text(Voice::Quiet, {}, m_host);
+    m_notes->setObjectName(QStringLiteral("hostNotes"));
+    m_host->inside()->addWidget(m_path);
+    m_host->inside()->addWidget(m_notes);
+    above()->addWidget(m_host);
+    m_form = new widgets::CardStack<RecordCard>(this);
+    next()->setPart(m_form);
+    m_byHand = new widgets::RowList(this);
     above()->addWidget(m_byHand);
-    m_hostNotes = new Text(Voice::Body, {}, this);
-    m_hostNotes->setObjectName(QStringLiteral("hostNotes"));
-    above()->addWidget(m_hostNotes);
-    m_type = new RecordsView(tr("What you type in where your domain's DNS is kept"), this);
-    above()->addWidget(m_type);
-    m_keepFold = new widgets::Fold(tr("What is right already"), this);
-    m_keep = new RecordsView({}, m_keepFold);
-    m_keepFold->inside()->addWidget(m_keep);
-    above()->addWidget(m_keepFold);
+    m_others = new widgets::RowList(this);
+    above()->addWidget(m_others);
 }
 
-QString PublishPage::answer() const
+std::vector<const records::Record *> PublishPage::recordsOf(const todo::Task &task) const
 {
-    if (walk().setup().domain.isRoot())
-        return tr("Nothing yet: which domain do you send from?");
-    if (walk().look().isNoDomain())
-        return noDomain();
-    const auto &all = walk().look().records();
-    const auto open = std::count_if(
-        all.begin(), all.end(), [](const records::Record &record) { return record.action != records::Action::Keep; });
-    if (open == 0 && walk().look().isBusy())
-        return tr("We are still looking at what is there.");
-    if (open == 0) {
-        if (!walk().look().byHand().empty())
-            return tr("No record could be written, but one that stands there has to be mended by hand.");
-        switch (walk().look().worst()) {
-        case Severity::Error:
-        case Severity::Warning:
-            return tr("Nothing yet, though not everything is as it should be: what has to be mended by hand, or "
-                      "confirmed first, stands on the pages of the steps that are marked.");
-        case Severity::Unknown:
-            return tr("Nothing that we know of, but not everything could be checked; the pages of the steps say what.");
-        case Severity::Info:
-        case Severity::Ok:
-            return tr("Nothing: as far as we can see, every record is as it should be.");
-        }
+    std::vector<const records::Record *> all;
+    for (const records::Record &record : walk().look().records()) {
+        const bool wanted = std::any_of(task.records.begin(), task.records.end(), [&record](const todo::ToType &typed) {
+            return typed.purpose == record.purpose && typed.action == record.action && typed.name == record.name;
+        });
+        if (wanted)
+            all.push_back(&record);
     }
-    return tr("What stands below: each card says where to go and what to put into which field.");
+    return all;
+}
+
+StepPage::Answer PublishPage::answer() const
+{
+    if (auto common = commonAnswer())
+        return *std::move(common);
+    int open = 0, watched = 0;
+    for (const todo::Task &task : walk().tasks()) {
+        if (!isTyped(task) || todo::isOver(task))
+            continue;
+        ++(task.state == todo::State::Typed || task.state == todo::State::SeenBySome ? watched : open);
+    }
+    const discovery::DnsHost *host = dnsHostOf(walk());
+    if (open > 0)
+        return {tr("%n record(s) to type in", nullptr, open),
+                host ? tr("Copy each field into the field of the same name at %1.").arg(plainText(host->name))
+                     : tr("Copy each field into the form where the records of your domain are kept.")};
+    if (watched > 0)
+        return {tr("Typed in: now others have to see it"), tr("We keep looking. You can go on meanwhile.")};
+    if (!walk().look().knowsRecords())
+        return {tr("We are still looking at what is there"), {}};
+    if (!walk().look().byHand().empty())
+        return {tr("One record has to be fixed by hand"), tr("It is below, with what is wrong with it.")};
+    switch (walk().look().worst()) {
+    case Severity::Error:
+    case Severity::Warning:
+        return {tr("There is nothing to type in yet"), tr("Some steps still need you: open the marked ones at the side.")};
+    case Severity::Unknown:
+        return {tr("Nothing that we know of"), tr("Not everything could be checked; the steps at the side say what.")};
+    case Severity::Info:
+    case Severity::Ok:
+        break;
+    }
+    return {tr("Nothing to type in: every record is right"), tr("As far as we can see from here.")};
 }
 
 void PublishPage::refreshBody()
 {
-    std::vector<RecordCard::Content> ask, type, keep;
-    for (const records::Record &record : walk().look().records()) {
-        RecordCard::Content content = contentOf(record, walk());
-        if (record.action == records::Action::Keep)
-            keep.push_back(std::move(content));
-        else if (record.who == Who::DnsHost || record.who == Who::You)
-            type.push_back(std::move(content));
-        else
-            ask.push_back(std::move(content));
-    }
-    std::vector<widgets::FindingCard::Content> byHand;
-    for (const Finding &finding : walk().look().byHand())
-        byHand.push_back(contentOf(finding, walk()));
-    m_saveText->setEnabled(walk().look().report() != nullptr);
-    m_saveZone->setEnabled(walk().look().knowsRecords() &&
-                           !walk().look().records().empty()); // half of them would replace the rest
-    m_keepFold->setVisible(!keep.empty());
-    m_hostNotes->setVisible(!type.empty());
     showHost();
-    m_ask->show(std::move(ask));
-    m_byHand->show(std::move(byHand));
-    m_type->show(std::move(type));
-    m_keep->show(std::move(keep));
-    m_waiting->say(waiting());
+    showForm();
+    showOthers();
+    std::vector<widgets::Row::Content> byHand;
+    for (const Finding &finding : walk().look().byHand())
+        byHand.push_back(findingRow(finding, nullptr, false, walk()));
+    m_byHand->arrange(std::move(byHand));
 }
 
-QString PublishPage::waiting() const
+/// The record that is next, as the form of the DNS host has it.
+void PublishPage::showForm()
 {
-    std::vector<std::pair<QDate, QString>> waiting;
-    for (const StepPage *page : m_steps) {
-        const Task &task = walk().project().task(page->step());
-        if (task.state == TaskState::Asked || task.state == TaskState::Published)
-            waiting.emplace_back(task.since, tr("%1: %2 since %3", "step, state, date")
-                                                 .arg(page->title(), wordOf(task.state),
-                                                      QLocale().toString(task.since, QLocale::ShortFormat)));
+    std::vector<RecordCard::Content> contents;
+    const auto &now = next()->content();
+    for (const todo::Task &task : walk().tasks()) {
+        if (!now || task.id != now->task || !todo::isDoable(task))
+            continue;
+        for (const records::Record *record : recordsOf(task))
+            contents.push_back(contentOf(*record, walk()));
     }
-    std::sort(waiting.begin(), waiting.end());
-    QStringList lines;
-    for (const auto &[since, line] : waiting)
-        lines.append(line);
-    return lines.join(QLatin1Char('\n'));
+    m_form->arrange(std::move(contents));
+}
+
+void PublishPage::showOthers()
+{
+    std::vector<widgets::Row::Content> rows;
+    for (const todo::Task &task : walk().tasks()) {
+        if (isTyped(task) && !todo::isOver(task) && !(next()->content() && next()->content()->task == task.id))
+            rows.push_back(taskRow(task, walk()));
+    }
+    if (auto kept = keptRow(walk()))
+        rows.push_back(*std::move(kept));
+    m_others->arrange(std::move(rows));
 }
 
 void PublishPage::showHost()
 {
     const discovery::DnsHost *host = dnsHostOf(walk());
+    const bool isWanted = next()->content().has_value() || !m_others->isHidden();
+    m_host->setVisible(host && isWanted);
     QStringList lines;
     if (host) {
         //: %2 is a month, such as November 2026
-        lines << tr("Records of this domain are typed in at %1 (as of %2).")
-                     .arg(widgets::plainText(host->name), wording::month(host->asOf));
+        m_path->say(tr("Your records are kept at %1 (as of %2).").arg(plainText(host->name), wording::month(host->asOf)));
         for (const QString &note : wording::hostNotes(*host))
             lines << QStringLiteral("• ") + note;
     }
-    m_hostNotes->say(lines.join(QLatin1Char('\n')));
+    m_notes->say(lines.join(QLatin1Char('\n')));
     if (const std::string id = host ? host->id : std::string(); id != std::exchange(m_panelOf, id)) {
         delete m_panel;
         m_panel = nullptr;
         const QUrl page = host ? widgets::webPage(host->panelUrl) : QUrl();
         if (!page.isEmpty()) {
-            m_panel = widgets::openButton(page, this);
-            above()->insertWidget(above()->indexOf(m_hostNotes) + 1, m_panel, 0, Qt::AlignLeading);
+            m_panel = widgets::openButton(page, m_host);
+            m_host->inside()->addWidget(m_panel, 0, Qt::AlignLeading);
         }
     }
-    if (m_panel)
-        m_panel->setVisible(m_hostNotes->isVisibleTo(this));
-}
-
-QByteArray PublishPage::text() const
-{
-    const auto report = walk().look().seenReport();
-    return report
-               ? report::text(*report, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)).toUtf8()
-               : QByteArray();
-}
-
-QByteArray PublishPage::zone() const
-{
-    return QByteArray::fromStdString(records::toZone(walk().look().records()));
-}
-
-void PublishPage::askWhere(const QString &title, const QString &suffix, const QString &filter,
-                           const std::function<QByteArray()> &make)
-{
-    auto *dialog =
-        new QFileDialog(this, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(shownName(walk().setup().domain) + QLatin1Char('.') + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &path) {
-        const QByteArray bytes = make();
-        const files::Result result = files::write({path, bytes}, files::Existing::Replace);
-        m_saved->report(result.isGood()
-                            ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                            : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), result.reason));
-    });
-    dialog->open();
 }
 
 } // namespace wizard

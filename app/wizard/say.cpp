@@ -183,6 +183,20 @@ const discovery::DnsHost *dnsHostOf(const Walk &walk)
     return host == hosts.end() ? nullptr : &*host;
 }
 
+const hostnames::PtrOwner *holderOf(const Walk &walk)
+{
+    const auto &owners = walk.catalogues().ptrOwners;
+    for (const Finding &finding : walk.look().of(Check::Address).findings) {
+        const auto *said = finding.get<finding::AddressHolder>();
+        const auto known = std::find_if(owners.begin(), owners.end(), [said](const hostnames::PtrOwner &owner) {
+            return said && owner.id == said->id;
+        });
+        if (known != owners.end())
+            return &*known;
+    }
+    return nullptr;
+}
+
 QString serviceName(const Walk &walk, const std::string &id)
 {
     const discovery::Service *service = walk.catalogues().services.byId(id);

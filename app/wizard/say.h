@@ -18,6 +18,8 @@ widgets::RecordCard::Content contentOf(const records::Record &record, const Walk
 QString whoDelivers(const Walk &walk);
 /// The company that answers DNS for the domain, or nothing when it is not known.
 const discovery::DnsHost *dnsHostOf(const Walk &walk);
+/// Who holds an address that mail leaves from, where that was recognised; null otherwise.
+const hostnames::PtrOwner *holderOf(const Walk &walk);
 /// The brand of a service.
 QString serviceName(const Walk &walk, const std::string &id);
 /// Where a proposal was seen: "found as MX of the domain".

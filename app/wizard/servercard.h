@@ -17,6 +17,9 @@ class ServerCard : public DomainCard
 public:
     explicit ServerCard(Walk &walk, QWidget *parent = nullptr);
 
+    /// Where the focus goes.
+    [[nodiscard]] QWidget *firstField() const { return m_host->field(); }
+
 protected:
     void domainChanged() override;
     void refreshCard() override;

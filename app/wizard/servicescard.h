@@ -19,6 +19,9 @@ class ServicesCard : public DomainCard
 public:
     explicit ServicesCard(Walk &walk, QWidget *parent = nullptr);
 
+    /// Where the focus goes.
+    [[nodiscard]] QWidget *firstField() const { return m_choices; }
+
 protected:
     void domainChanged() override;
     void refreshCard() override;

@@ -1,114 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setupwizard.h"
 
+#include "after.h"
+#include "messagereading.h"
+#include "prove.h"
 #include "publish.h"
+#include "railstate.h"
 #include "say.h"
 #include "start.h"
 #include "step1_address.h"
 #include "step2_names.h"
 #include "step3_blocklists.h"
 #include "step4_spf.h"
-#include "step5_signing.h"
+#include "step5_rule.h"
+#include "step5_signature.h"
+#include "windowmenu.h"
 
-#include "app/widgets/theme.h"
+#include "app/widgets/buttonrole.h"
 #include "app/widgets/wheelguard.h"
-#include "app/wording/wording.h"
 
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 
-#include <algorithm>
 #include <utility>
 
 namespace wizard
 {
 
-using widgets::Mark;
-using widgets::StepList;
+using widgets::ButtonRole;
 
 namespace
 {
 
-const QString appearanceKey = QStringLiteral("appearance");
 const QString geometryKey = QStringLiteral("geometry");
 
 } // namespace
 
 SetupWizard::SetupWizard(Environment environment, ProjectStore store, std::optional<Project> begin, QWidget *parent)
     : QWidget(parent), m_walk(std::make_unique<Walk>(std::move(environment), std::move(store))),
-      m_list(new StepList(this)), m_pages(new QStackedWidget(this))
+      m_reading(new MessageReading(*m_walk, this)), m_rail(new widgets::Rail(this)),
+      m_menu(new WindowMenu(*m_walk, this)), m_pages(new QStackedWidget(this))
 {
-    auto *side = new QVBoxLayout;
-    side->addWidget(m_list, 1);
-    side->addLayout(makeAppearance());
-    auto *middle = new QHBoxLayout;
-    middle->addLayout(side, 1);
-    middle->addWidget(m_pages, 3);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(middle, 1);
-    column->addWidget(makeFooter());
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_pages, 1);
+    right->addWidget(makeFoot());
+    auto *sides = new QHBoxLayout(this);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    sides->addWidget(m_rail);
+    sides->addLayout(right, 1);
     addPages();
+    m_menu->fill(*m_rail);
     connectWalk();
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            setCurrent(row);
-    });
+    addKeys();
+    connect(m_rail, &widgets::Rail::currentChanged, this, &SetupWizard::setCurrent);
     new widgets::WheelGuard(this);
 
     if (!begin)
         begin = m_walk->editor().store().latest();
     const Step first = begin && !begin->setup.domain.isRoot() ? static_cast<Step>(begin->current) : Step::Start;
     m_walk->editor().open(begin ? *std::move(begin) : Project{});
-    m_list->setCurrentRow(static_cast<int>(first));
+    openStep(first);
     const QSize room =
         screen()->availableSize() - QSize(fontMetrics().height(), 3 * fontMetrics().height()); // and the frame
-    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 46).boundedTo(room));
+    resize(QSize(fontMetrics().averageCharWidth() * 154, fontMetrics().height() * 45).boundedTo(room));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
-}
-
-void SetupWizard::connectWalk()
-{
-    ProjectEditor *editor = &m_walk->editor();
-    connect(editor, &ProjectEditor::changed, this, &SetupWizard::refresh);
-    connect(&m_walk->look(), &Look::changed, this, &SetupWizard::refresh);
-    connect(editor, &ProjectEditor::saveFailed, this, [this](const QString &why) {
-        m_saveProblem = why;
-        m_status->report(tr("What you entered could not be kept: %1").arg(why));
-    });
-    connect(editor, &ProjectEditor::saved, this, [this] {
-        if (!std::exchange(m_saveProblem, {}).isEmpty())
-            m_status->report(usualStatus());
-    });
-    connect(editor, &ProjectEditor::told, m_status, &widgets::StatusLine::report);
-    connect(editor, &ProjectEditor::draftChanged, this, &SetupWizard::refreshNext);
-}
-
-QLayout *SetupWizard::makeAppearance()
-{
-    auto *label = new QLabel(tr("A&ppearance:"), this);
-    label->setTextFormat(Qt::PlainText);
-    auto *look = new QComboBox(this);
-    look->setAccessibleName(tr("Appearance"));
-    look->addItem(tr("As the system"));
-    look->addItem(tr("Light"));
-    look->addItem(tr("Dark"));
-    look->setCurrentIndex(qBound(0, QSettings().value(appearanceKey).toInt(), 2));
-    label->setBuddy(look);
-    connect(look, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (!m_walk->environment().practice)
-            QSettings().setValue(appearanceKey, index);
-        widgets::apply(static_cast<widgets::Appearance>(index));
-    });
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(look, 1);
-    return row;
 }
 
 SetupWizard::~SetupWizard()
@@ -116,51 +78,110 @@ SetupWizard::~SetupWizard()
     hide(); // while the pages live: the field that loses the focus takes over what stands in it
     m_walk->editor().saveNow();
     delete m_pages; // they read the walk, which goes first
+    delete m_menu;
+    delete m_reading;
 }
 
-QString SetupWizard::usualStatus() const
+void SetupWizard::connectWalk()
 {
-    return m_walk->environment().practice
-               ? tr("Practice: this firm is made up, nothing is asked of the network and nothing is kept.")
-               : tr("What you enter stays on this computer.");
+    ProjectEditor *editor = &m_walk->editor();
+    connect(editor, &ProjectEditor::changed, this, &SetupWizard::refresh);
+    connect(editor, &ProjectEditor::opened, m_reading, &MessageReading::forget);
+    connect(&m_walk->look(), &Look::changed, this, &SetupWizard::refresh);
+    connect(editor, &ProjectEditor::saveFailed, this, [this](const QString &why) {
+        m_saveProblem = why;
+        report(tr("What you entered could not be kept: %1").arg(why));
+    });
+    connect(editor, &ProjectEditor::saved, this, [this] {
+        if (!std::exchange(m_saveProblem, {}).isEmpty())
+            report({});
+    });
+    connect(editor, &ProjectEditor::told, this, &SetupWizard::report);
+    connect(editor, &ProjectEditor::draftChanged, this, &SetupWizard::refreshFoot);
+    connect(m_menu, &WindowMenu::told, this, &SetupWizard::report);
 }
 
 void SetupWizard::addPages()
 {
-    std::vector<const StepPage *> steps;
-    const auto add = [&](StepPage *page) {
+    auto *start = new StartPage(*m_walk, m_pages);
+    auto *prove = new ProvePage(*m_walk, *m_reading, m_pages);
+    StepPage *const pages[stepCount] = {start,
+                                        new AddressPage(*m_walk, m_pages),
+                                        new NamesPage(*m_walk, m_pages),
+                                        new BlocklistsPage(*m_walk, m_pages),
+                                        new SpfPage(*m_walk, m_pages),
+                                        new SignaturePage(*m_walk, m_pages),
+                                        new RulePage(*m_walk, m_pages),
+                                        new PublishPage(*m_walk, m_pages),
+                                        prove,
+                                        new AfterPage(*m_walk, m_pages)};
+    for (StepPage *page : pages) {
         m_pages->addWidget(page);
-        steps.push_back(page);
-        connect(page, &StepPage::goTo, this, &SetupWizard::openStep);
-    };
-    add(new StartPage(*m_walk, m_pages));
-    add(new AddressPage(*m_walk, m_pages));
-    add(new NamesPage(*m_walk, m_pages));
-    add(new BlocklistsPage(*m_walk, m_pages));
-    add(new SpfPage(*m_walk, m_pages));
-    add(new SigningPage(*m_walk, m_pages));
-    add(new PublishPage(*m_walk, steps, m_pages));
+        connectPage(page);
+    }
+    connect(start, &StartPage::messagePasted, this, [this](const QByteArray &message) {
+        openStep(Step::Prove);
+        m_reading->read(message);
+    });
+    connect(prove, &ProvePage::messageDropped, m_reading, &MessageReading::readFile);
 }
 
-QWidget *SetupWizard::makeFooter()
+void SetupWizard::connectPage(StepPage *page)
 {
-    auto *footer = new QWidget(this);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_status = new widgets::StatusLine(footer);
-    m_status->report(usualStatus());
-    m_back = new QPushButton(tr("&Back"), footer);
-    m_next = new QPushButton(tr("Ne&xt"), footer);
-    for (QPushButton *button : {m_back, m_next})
+    connect(page, &StepPage::goTo, this, &SetupWizard::openStep);
+    connect(page, &StepPage::messageWanted, this, &SetupWizard::askForMessage);
+    connect(page, &StepPage::primaryChanged, this, [this, page] {
+        if (page == m_pages->currentWidget())
+            refreshFoot();
+    });
+}
+
+/// F5 looks again, Ctrl with a figure opens a page, Ctrl+O a message.
+void SetupWizard::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, auto &&does) { connect(new QShortcut(keys, this), &QShortcut::activated, this, does); };
+    add(QKeySequence::Refresh, [this] { m_walk->look().again(); });
+    add(QKeySequence::Open, [this] { askForMessage(); });
+    add(QKeySequence::Save, [this] { m_menu->saveText(); });
+    add(Qt::Key_Escape, [this] { m_walk->look().stopSweep(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_back->click(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_next->click(); });
+    for (int row = 0; row < 9; ++row)
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)), [this, row] {
+            if (m_rail->line(row).reachable)
+                openStep(static_cast<Step>(row));
+        });
+}
+
+QWidget *SetupWizard::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    const int unit = fontMetrics().height();
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(unit * 4, unit * 5 / 8, unit * 2, unit * 5 / 8);
+    m_status = new widgets::StatusLine(foot);
+    m_handOver = new QPushButton(tr("&Hand this to a helper …"), foot);
+    m_back = new QPushButton(tr("&Back"), foot);
+    m_next = new QPushButton(foot);
+    widgets::setRole(m_handOver, ButtonRole::Quiet);
+    widgets::setRole(m_back, ButtonRole::Outlined);
+    for (QPushButton *button : {m_handOver, m_back, m_next})
         button->setAutoDefault(true);
+    row->addWidget(m_handOver);
     row->addWidget(m_status, 1);
     row->addWidget(m_back);
     row->addWidget(m_next);
-    connect(m_back, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_list->currentRow() - 1); });
+    connect(m_handOver, &QPushButton::clicked, this, [this] { m_menu->handOver(); });
+    connect(m_back, &QPushButton::clicked, this, [this] { openStep(static_cast<Step>(m_pages->currentIndex() - 1)); });
     connect(m_next, &QPushButton::clicked, this, &SetupWizard::goOn);
-    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this, [this] { m_back->click(); });
-    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this, [this] { m_next->click(); });
-    return footer;
+    return foot;
+}
+
+void SetupWizard::report(const QString &sentence)
+{
+    m_status->report(sentence.isEmpty() && m_walk->environment().practice
+                         ? tr("Practice: nothing leaves this computer.")
+                         : sentence);
 }
 
 /// What was typed into a field is taken over when the field loses the focus; a shortcut moves none.
@@ -170,14 +191,24 @@ void SetupWizard::goOn()
     if (m_walk->setup().domain.isRoot())
         focusPage();
     else
-        m_list->setCurrentRow(m_list->currentRow() + 1);
+        openStep(static_cast<Step>(m_pages->currentIndex() + 1));
 }
 
+/// One filled button in the window: the page's own while there is something to do on it, otherwise the one that goes on.
 /// A domain that was typed but not yet taken over is reason enough to go on.
-void SetupWizard::refreshNext()
+void SetupWizard::refreshFoot()
 {
+    const int row = m_pages->currentIndex();
     const bool hasDomain = !m_walk->setup().domain.isRoot() || m_walk->project().drafts.contains(domainDraft);
-    m_next->setEnabled(m_pages->currentIndex() + 1 < m_pages->count() && hasDomain);
+    const bool isLast = row + 1 >= m_pages->count();
+    m_next->setVisible(!isLast);
+    m_next->setEnabled(hasDomain);
+    if (!isLast)
+        m_next->setText(tr("Ne&xt: %1").arg(page(row + 1)->name()));
+    m_back->setEnabled(row > 0);
+    m_handOver->setVisible(!m_walk->setup().domain.isRoot());
+    QPushButton *own = page(row)->primary();
+    widgets::setRole(m_next, own ? ButtonRole::Outlined : ButtonRole::Filled);
 }
 
 StepPage *SetupWizard::page(int row) const
@@ -187,7 +218,7 @@ StepPage *SetupWizard::page(int row) const
 
 void SetupWizard::openStep(Step step)
 {
-    m_list->setCurrentRow(static_cast<int>(step));
+    m_rail->setCurrent(static_cast<int>(step));
 }
 
 void SetupWizard::setCurrent(int row)
@@ -195,10 +226,9 @@ void SetupWizard::setCurrent(int row)
     m_pages->setCurrentIndex(row);
     m_walk->editor().setCurrent(static_cast<Step>(row));
     page(row)->refresh();
-    m_back->setEnabled(row > 0);
-    refreshNext();
-    // While somebody walks along the list with the arrow keys the focus stays in it.
-    if (!m_list->hasFocus())
+    refreshFoot();
+    // While somebody walks along the rail with the arrow keys the focus stays in it.
+    if (!m_rail->list()->hasFocus())
         focusPage();
 }
 
@@ -211,6 +241,7 @@ void SetupWizard::focusPage()
 void SetupWizard::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    report({});
     focusPage();
 }
 
@@ -219,100 +250,47 @@ void SetupWizard::refresh()
     const dns::Name &domain = m_walk->setup().domain;
     const QString title = domain.isRoot() ? tr("Set up your mail") : shownName(domain);
     setWindowTitle(m_walk->environment().practice ? tr("Practice: %1").arg(title) : title);
-    refreshList();
+    refreshRail();
     page(m_pages->currentIndex())->refresh();
-    refreshNext();
+    refreshFoot();
 }
 
-void SetupWizard::refreshList()
+void SetupWizard::refreshRail()
 {
-    for (int row = 0; row < stepCount; ++row)
-        m_list->setLine(row, lineOf(static_cast<Step>(row)));
+    for (int row = 0; row < stepCount; ++row) {
+        const RailState state = railState(static_cast<Step>(row), *m_walk);
+        const bool isNumbered = row >= static_cast<int>(Step::Address) && row <= static_cast<int>(Step::Signature);
+        m_rail->setLine(row, {.number = isNumbered ? QLocale().toString(row) : QString(),
+                              .name = page(row)->name(),
+                              .state = state.word,
+                              .glyph = state.glyph,
+                              .reachable = state.isReachable,
+                              .beginsGroup = row == static_cast<int>(Step::Address) ||
+                                             row == static_cast<int>(Step::Publish)});
+    }
+    const Totals all = totals(*m_walk);
+    std::vector<widgets::StepBars::Bar> bars;
+    for (const widgets::Glyph glyph : all.steps)
+        bars.push_back(glyph == widgets::Glyph::Done      ? widgets::StepBars::Bar::Done
+                       : glyph == widgets::Glyph::Waiting ? widgets::StepBars::Bar::Waiting
+                                                          : widgets::StepBars::Bar::Open);
+    m_rail->setTotals(m_walk->setup().domain.isRoot() ? QString()
+                      : all.waiting > 0 ? tr("%1 of 5 done · %2 waiting").arg(all.done).arg(all.waiting)
+                                        : tr("%1 of 5 done").arg(all.done),
+                      std::move(bars));
+    m_menu->refresh();
 }
 
-StepList::Line SetupWizard::lineOf(Step step) const
+void SetupWizard::askForMessage()
 {
-    const StepPage &page = *this->page(static_cast<int>(step));
-    StepList::Line line;
-    line.title = page.title();
-    const Setup &setup = m_walk->setup();
-    if (setup.domain.isRoot()) {
-        line.reachable = step == Step::Start;
-        line.state = step == Step::Start ? StepPage::wordOf(TaskState::ToDo) : QString();
-        return line;
-    }
-    if (!isYours(step, setup.door)) {
-        line.state = tr("looked after by %1").arg(whoDelivers(*m_walk));
-        line.mark = Mark::Dash;
-        return line;
-    }
-    if (m_walk->look().isNoDomain() && step != Step::Start) {
-        line.state = tr("there is no such domain");
-        line.mark = Mark::Dash;
-        return line;
-    }
-    if (step == Step::Publish) {
-        addRecords(line);
-        return line;
-    }
-    addVerdict(line, page);
-    addTask(line, page);
-    return line;
-}
-
-/// How much there is to type in.
-void SetupWizard::addRecords(StepList::Line &line) const
-{
-    const Look &look = m_walk->look();
-    const auto open = std::count_if(look.records().begin(), look.records().end(), [](const records::Record &record) {
-        return record.action != records::Action::Keep;
+    auto *dialog = new QFileDialog(this, tr("Open a message"), {}, tr("Messages (*.eml *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        openStep(Step::Prove);
+        m_reading->readFile(path);
     });
-    line.state = look.isBusy() && open == 0                       ? tr("looking …")
-                 : open == 0 && !look.byHand().empty()            ? tr("to be mended by hand")
-                 : open == 0 && look.worst() == Severity::Unknown ? wording::severityWord(Severity::Unknown)
-                 : open == 0                                      ? tr("nothing to type in")
-                                                                  : tr("records to type in: %1").arg(open);
-    const bool isDone = open == 0 && !look.isBusy() && look.worst() <= Severity::Info;
-    line.mark = isDone ? Mark::Tick : Mark::Circle;
-    line.severity = isDone ? Severity::Ok : Severity::Info;
-}
-
-/// How the checks look. What has come in so far is no verdict, but what an earlier look saw is.
-void SetupWizard::addVerdict(StepList::Line &line, const StepPage &page) const
-{
-    const Findings findings = page.findings();
-    const Severity severity = verdict(findings);
-    const bool isFirstLook = !m_walk->look().knowsRecords();
-    if (page.isPending() && (findings.empty() || (severity <= Severity::Info && isFirstLook))) {
-        line.state = tr("looking …");
-        line.mark = Mark::Circle;
-    } else if ((page.step() == Step::Start && !isNamed(m_walk->setup())) || page.waitsForDoor()) {
-        line.state = tr("waits for your yes");
-        line.mark = Mark::Circle;
-        line.severity = Severity::Info;
-    } else {
-        line.state = wording::severityWord(severity);
-        line.mark = widgets::markOf(severity);
-        line.severity = severity;
-    }
-}
-
-/// How far the person says that it has come.
-void SetupWizard::addTask(StepList::Line &line, const StepPage &page) const
-{
-    const Task &task = m_walk->project().task(page.step());
-    if (task.state == TaskState::ToDo)
-        return;
-    const bool waits = task.state == TaskState::Asked || task.state == TaskState::Published;
-    const QString word = waits && task.since.isValid() ? tr("%1 since %2", "task state, date")
-                                                             .arg(StepPage::wordOf(task.state),
-                                                                  QLocale().toString(task.since, QLocale::ShortFormat))
-                                                       : StepPage::wordOf(task.state);
-    line.state = tr("%1, %2", "how the checks look, how far the task is").arg(line.state, word);
-    if (waits && verdict(page.findings()) != Severity::Ok)
-        line.mark = Mark::Hourglass;
-    if (task.state == TaskState::NotYours || task.state == TaskState::LeftOut)
-        line.mark = Mark::Dash;
+    dialog->open();
 }
 
 void SetupWizard::closeEvent(QCloseEvent *event)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window: the side list with the steps and how each stands, the page that is open, back and next. It orders the
-// pages and owns the walk; everything else is the pages' own business.
+// The window: the rail with the pages and how each stands, the page that is open, and the foot. It orders the pages and owns the
+// walk; everything else is the pages' own business.
 #pragma once
 
 #include "steppage.h"
 #include "walk.h"
 
-#include "app/widgets/steplist.h"
+#include "app/widgets/rail.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -15,11 +15,17 @@
 namespace wizard
 {
 
+class MessageReading;
+class WindowMenu;
+
 class SetupWizard : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// What QApplication::exit() is called with when the window is to be made anew, in another language.
+    static constexpr int anew = 64;
+
     /// Begins with `begin`, or else with what was kept last.
     SetupWizard(Environment environment, ProjectStore store, std::optional<Project> begin, QWidget *parent = nullptr);
     ~SetupWizard() override;
@@ -33,26 +39,27 @@ protected:
 
 private:
     void addPages();
+    void addKeys();
     void connectWalk();
-    QLayout *makeAppearance();
-    QWidget *makeFooter();
+    void connectPage(StepPage *page);
+    QWidget *makeFoot();
     void refresh();
-    void refreshList();
-    void refreshNext();
+    void refreshRail();
+    void refreshFoot();
     void goOn();
-    [[nodiscard]] QString usualStatus() const;
-    [[nodiscard]] widgets::StepList::Line lineOf(Step step) const;
-    void addRecords(widgets::StepList::Line &line) const;
-    void addVerdict(widgets::StepList::Line &line, const StepPage &page) const;
-    void addTask(widgets::StepList::Line &line, const StepPage &page) const;
+    void askForMessage();
+    void report(const QString &sentence);
     [[nodiscard]] StepPage *page(int row) const;
     void setCurrent(int row);
     void focusPage();
 
     std::unique_ptr<Walk> m_walk;
-    widgets::StepList *m_list = nullptr;
+    MessageReading *m_reading = nullptr;
+    widgets::Rail *m_rail = nullptr;
+    WindowMenu *m_menu = nullptr;
     QStackedWidget *m_pages = nullptr;
     widgets::StatusLine *m_status = nullptr;
+    QPushButton *m_handOver = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QString m_saveProblem;

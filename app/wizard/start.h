@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// Start: how your mail leaves. The domain, the three doors, the mail server's name and addresses, the services that
-// send as well, and how much. What can be found out is proposed with where it was seen and waits for a tick; nothing is
-// taken over by itself.
+// Start: one question after the other, each with what was found out already; answered ones are one line each. Nothing is taken
+// over by itself.
 #pragma once
 
-#include "servercard.h"
-#include "servicescard.h"
+#include "question.h"
 #include "steppage.h"
 
-#include "app/widgets/mailway.h"
-
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QSpinBox>
+#include "app/pictures/way.h"
 
 namespace wizard
 {
+
+class DomainQuestion;
 
 class StartPage : public StepPage
 {
@@ -24,36 +20,31 @@ class StartPage : public StepPage
 public:
     explicit StartPage(Walk &walk, QWidget *parent = nullptr);
     [[nodiscard]] QWidget *firstControl() override;
+    [[nodiscard]] QPushButton *primary() const override;
+
+signals:
+    void messagePasted(const QByteArray &message);
 
 protected:
-    [[nodiscard]] QString answer() const override;
-    [[nodiscard]] std::vector<Check> checks() const override { return {Check::Zone}; }
+    [[nodiscard]] Answer answer() const override;
+    [[nodiscard]] bool asksFirst() const override { return true; } // it is nothing but questions
     void domainChanged() override;
     void refreshBody() override;
 
 private:
-    void addDomainCard();
-    void addDoorCard();
-    void addVolumeCard();
-    void addPicture();
+    void addQuestion(Question *question);
+    void addPromises();
+    void goOn();
+    /// The question whose turn it is; null when all are answered.
+    [[nodiscard]] Question *current() const;
+    void refreshPicture();
 
-    void takeDomain(const QString &typed);
-    void refreshDoors();
-    void refreshNetwork();
-    void refreshAbove();
-
-    widgets::Ask *m_domain = nullptr;
-    QPushButton *m_above = nullptr;
-    widgets::Text *m_dnsHost = nullptr;
-    widgets::Text *m_network = nullptr;
-    QButtonGroup *m_doors = nullptr;
-    widgets::Text *m_likelyDoor = nullptr;
-    ServerCard *m_server = nullptr;
-    ServicesCard *m_services = nullptr;
-    QSpinBox *m_volume = nullptr;
-    QCheckBox *m_newsletters = nullptr;
-    QCheckBox *m_mailingLists = nullptr;
-    widgets::MailWay *m_way = nullptr;
+    std::vector<Question *> m_questions;
+    Question *m_wanted = nullptr; // to be answered again
+    Question *m_shown = nullptr;
+    DomainQuestion *m_domain = nullptr;
+    pictures::WayPicture *m_way = nullptr;
+    QWidget *m_promises = nullptr;
 };
 
 } // namespace wizard

@@ -1,76 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "step1_address.h"
 
+#include "say.h"
+
+#include "app/widgets/fields.h"
 #include "app/widgets/valueview.h"
+#include "app/wording/wording.h"
 
 namespace wizard
 {
 
+using widgets::plainText;
 using widgets::Text;
 using widgets::Voice;
 
 AddressPage::AddressPage(Walk &walk, QWidget *parent)
     : StepPage(walk,
                {.step = Step::Address,
-                .title = StepPage::tr("1  Your address"),
-                .question = StepPage::tr("May this address send mail?")},
+                .name = tr("Your address"),
+                .place = tr("Step 1 of 5 · Your address"),
+                .restsOnSenders = true},
                parent)
 {
-    m_waysOut = new widgets::Card(this);
-    m_waysOut->inside()->addWidget(new Text(Voice::Heading, tr("Three ways out"), m_waysOut));
-    m_waysOut->inside()->addWidget(new Text(
-        Voice::Body, tr("Whatever was found above, your mail can leave properly. Each of these ways is a good one."),
-        m_waysOut));
+    addPort();
+    addWaysOut();
+}
+
+/// Whether mail gets out at all shows nowhere in DNS: one command on the server tells.
+void AddressPage::addPort()
+{
+    m_port = new widgets::Card(this);
+    m_port->inside()->addWidget(new Text(Voice::Heading, tr("Try whether your server may send mail out"), m_port));
+    m_portSays = new Text(Voice::Body, {}, m_port);
+    m_port->inside()->addWidget(m_portSays);
+    m_port->inside()->addWidget(new widgets::CopyField(
+        tr("Run this on the server"), QStringLiteral("nc -vz -w5 gmail-smtp-in.l.google.com 25"), m_port));
+    m_port->inside()->addWidget(new Text(
+        Voice::Quiet,
+        tr("“succeeded” or “open” is good. “timed out” means that port 25 is closed: only your provider can open it."),
+        m_port));
+    below()->addWidget(m_port);
+}
+
+void AddressPage::addWaysOut()
+{
+    m_waysOut = new widgets::Fold(tr("If your provider says no: three other ways"), this);
     addWay(tr("A fixed address from your provider: some days, a few euros a month"),
-           tr("Ask your Internet provider for a fixed public IPv4 address that may send mail and whose reverse name "
-              "you may "
-              "choose. Many give it only with a business line. You can send this text:"),
-           tr("Hello,\n\nwe want to run a mail server on our line. For that we need\n"
-              "- a fixed public IPv4 address that is not on a list of dynamic ranges,\n"
-              "- outgoing connections to port 25,\n"
-              "- a reverse name (PTR record) of our choice for that address.\n\n"
-              "Which of your tariffs includes this, and from when can we have it?\n\nKind regards"));
+           tr("Ask for a fixed public IPv4 address that may send mail and whose reverse name you may choose. Many give "
+              "it only with a business line. You can send this text:"),
+           wording::addressLetter());
     addWay(tr("A relay: the same day, often free for small volumes"),
-           tr("Your server hands its mail to a relay service (your provider's mail server or a sending service), which "
-              "delivers it "
-              "from an address that receivers know. Choose “My server hands on to a relay” on the page “Start”; steps "
-              "1 and 2 "
-              "are then theirs."));
-    addWay(tr("A rented server: the same day, a few euros a month"),
+           tr("Your server hands its mail to a relay, which delivers it from an address that receivers know. Choose “My "
+              "server hands it on to a relay” on the page “Start”; steps 1 and 2 are then theirs."));
+    addWay(tr("A rented server: one to two days, a few euros a month"),
            tr("A small server at a hosting company has a fixed address, and you set its reverse name yourself. Ask "
-              "before you order "
-              "whether outgoing port 25 is open; some open it only on request."));
+              "before you order whether outgoing port 25 is open; some open it only on request."));
     below()->addWidget(m_waysOut);
 }
 
 void AddressPage::addWay(const QString &heading, const QString &text, const QString &copy)
 {
-    auto *title = new Text(Voice::Body, heading, m_waysOut);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
-    m_waysOut->inside()->addWidget(title);
+    m_waysOut->inside()->addWidget(new Text(Voice::Heading, heading, m_waysOut));
     m_waysOut->inside()->addWidget(new Text(Voice::Body, text, m_waysOut));
     if (!copy.isEmpty())
         m_waysOut->inside()->addWidget(
             new widgets::ValueView({}, copy, copy, tr("Copy the text for your provider"), m_waysOut));
 }
 
-QString AddressPage::answer() const
+StepPage::Answer AddressPage::answer() const
 {
-    return answerBy({
-        tr("No, not as things are: receivers will refuse what comes from here until what is below is mended, or the "
-           "mail takes "
-           "another way."),
-        tr("Probably, but something about it may cost you mail."),
-        tr("Yes, nothing speaks against it."),
-        tr("We could not find out yet."),
-    });
+    return answerByFindings(Check::Address);
 }
 
 void AddressPage::refreshBody()
 {
-    m_waysOut->setVisible(!isFolded() && verdict(findings()) == Severity::Error);
+    m_port->setVisible(!isFolded() && !walk().setup().senders.empty());
+    m_waysOut->setVisible(!isFolded() && verdict(findings()) >= Severity::Warning);
+    refreshPort();
+}
+
+void AddressPage::refreshPort()
+{
+    const hostnames::PtrOwner *owner = holderOf(walk());
+    const QString name = owner ? plainText(owner->name) : QString();
+    if (owner && owner->port25 == "blocked")
+        m_portSays->say(tr("%1 closes port 25 and does not open it: use a relay, or another provider.").arg(name));
+    else if (owner && owner->port25 == "blocked-by-default")
+        m_portSays->say(tr("%1 closes port 25 until you ask for it. Then no mail gets out at all.").arg(name));
+    else if (owner && owner->port25 == "on-request")
+        m_portSays->say(tr("%1 opens port 25 on request. Until then no mail gets out at all.").arg(name));
+    else
+        m_portSays->say(tr("Many providers close port 25; then no mail gets out at all."));
 }
 
 } // namespace wizard

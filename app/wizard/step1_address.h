@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 1: may this address send mail? What speaks against it, and the three ways out when it may not: a fixed address,
-// a relay, a rented server. There is never a dead end.
+// Step 1: may this address send mail? How receivers see it, whether the server may send at all, and the three ways out when the
+// provider says no. There is never a dead end.
 #pragma once
 
 #include "steppage.h"
 
-#include "app/widgets/card.h"
+#include "app/widgets/copyfield.h"
+#include "app/widgets/fold.h"
 
 namespace wizard
 {
@@ -18,13 +19,18 @@ public:
     explicit AddressPage(Walk &walk, QWidget *parent = nullptr);
 
 protected:
-    [[nodiscard]] QString answer() const override;
-    [[nodiscard]] std::vector<Check> checks() const override { return {Check::Address}; }
+    [[nodiscard]] Answer answer() const override;
     void refreshBody() override;
 
 private:
+    void addPort();
+    void addWaysOut();
     void addWay(const QString &heading, const QString &text, const QString &copy = {});
-    widgets::Card *m_waysOut;
+    void refreshPort();
+
+    widgets::Card *m_port = nullptr;
+    widgets::Text *m_portSays = nullptr;
+    widgets::Fold *m_waysOut = nullptr;
 };
 
 } // namespace wizard

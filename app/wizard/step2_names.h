@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 2: do the names match both ways? The address has a name, the name has the address; who can set the reverse name,
-// and the request to them.
+// Step 2: do the names match both ways? The loop from the server's name to each address and back, with the broken link marked, and
+// the request to whoever holds the address.
 #pragma once
 
-#include "recordsview.h"
 #include "steppage.h"
+
+#include "app/pictures/loop.h"
+#include "app/widgets/fold.h"
+#include "app/widgets/valueview.h"
 
 namespace wizard
 {
@@ -17,12 +20,20 @@ public:
     explicit NamesPage(Walk &walk, QWidget *parent = nullptr);
 
 protected:
-    [[nodiscard]] QString answer() const override;
-    [[nodiscard]] std::vector<Check> checks() const override { return {Check::Names}; }
+    [[nodiscard]] Answer answer() const override;
     void refreshBody() override;
 
 private:
-    RecordsView *m_records;
+    void refreshProvider();
+    void refreshPlanB();
+
+    pictures::LoopPicture *m_loop;
+    widgets::Text *m_provider = nullptr; // their own way
+    QWidget *m_page = nullptr;           // with the button that opens it
+    std::string m_shownUrl;
+    widgets::Fold *m_planB = nullptr;
+    widgets::Text *m_planBSays = nullptr;
+    widgets::ValueView *m_second = nullptr;
 };
 
 } // namespace wizard

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 3: does anybody refuse this address? How many lists proved themselves and what they say, the ones that matter as
-// cards, all of them in a table that is folded away.
+// Step 3: does anybody refuse this address? All lists as dots, the listings that matter as rows; those that could not be asked,
+// which is normal, and the table of all are folded away.
 #pragma once
 
 #include "listkeyscard.h"
@@ -14,8 +14,6 @@
 
 #include "core/blocklists/tally.h"
 
-#include <QProgressBar>
-
 namespace wizard
 {
 
@@ -27,26 +25,23 @@ public:
     explicit BlocklistsPage(Walk &walk, QWidget *parent = nullptr);
 
 protected:
-    [[nodiscard]] QString answer() const override;
-    [[nodiscard]] std::vector<Check> checks() const override { return {Check::Blocklists}; }
-    [[nodiscard]] bool deservesCard(const Finding &finding) const override;
-    [[nodiscard]] bool wasStopped() const override { return tally().leftOut > 0; }
+    [[nodiscard]] Answer answer() const override;
+    [[nodiscard]] bool deservesRow(const Finding &finding) const override;
+    [[nodiscard]] std::pair<int, int> progress() const override;
+    void stop() override { walk().look().stopSweep(); }
     void refreshBody() override;
 
 private:
     [[nodiscard]] blocklists::Tally tally() const;
 
-    widgets::Text *m_count = nullptr;
     widgets::Text *m_policy = nullptr;
-    QPushButton *m_toAddress = nullptr;
+    widgets::Fold *m_unasked = nullptr;
     RefusedCard *m_refused = nullptr;
     LookupsCard *m_lookups = nullptr;
     ListKeysCard *m_keys = nullptr;
     widgets::Fold *m_fold = nullptr;
     ListsMenu *m_which = nullptr;
     ListsTable *m_table = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_stop = nullptr;
 };
 
 } // namespace wizard

@@ -9,38 +9,30 @@ namespace wizard
 SpfPage::SpfPage(Walk &walk, QWidget *parent)
     : StepPage(walk,
                {.step = Step::Spf,
-                .title = StepPage::tr("4  Who may send for you"),
-                .question = StepPage::tr("Is every sender covered, and nobody else?")},
-               parent)
+                .name = tr("Who may send"),
+                .place = tr("Step 4 of 5 · Who may send"),
+                .restsOnSenders = true},
+               parent),
+      m_names(new widgets::Fold(tr("Other domains and names that never send"), this)),
+      m_scope(new widgets::Text(widgets::Voice::Body, {}, m_names))
 {
-    m_records = new RecordsView(tr("The record to type in"), this);
-    below()->addWidget(m_records);
-    m_scope = new widgets::Text(widgets::Voice::Body, QString(), this);
-    below()->addWidget(m_scope);
+    m_names->inside()->addWidget(m_scope);
+    below()->addWidget(m_names);
 }
 
-QString SpfPage::answer() const
+StepPage::Answer SpfPage::answer() const
 {
-    const bool isNamed = wizard::isNamed(walk().setup());
-    return answerBy({
-        tr("No: as your domain's list of senders (its SPF record) stands, receivers may take your own mail for a "
-           "forgery."),
-        tr("Nearly: the list of senders (the SPF record) works, but something in it should be better."),
-        isNamed ? tr("Yes, your domain's list of senders (its SPF record) covers what you send with.")
-                : tr("Your domain's list of senders (its SPF record) is in order by itself. Whether it covers what you "
-                     "send with can be said when you have told us on the page “Start”."),
-        tr("We could not find out yet."),
-    });
+    return answerByFindings(Check::Spf);
 }
 
 void SpfPage::refreshBody()
 {
-    m_scope->say(tr("This list holds for senders that end in @%1. Receivers look at the return address of a message, "
-                    "which a newsletter system often puts on a subdomain. Each other domain and each subdomain that "
-                    "stands there needs a list of its own: check it here, too. One that never sends should say so "
-                    "with “v=spf1 -all”.")
+    m_names->setVisible(!isFolded());
+    m_scope->say(tr("This record is for senders that end in @%1. Receivers look at the return address of a message, "
+                    "which a newsletter system often puts on a subdomain. Each other domain and subdomain that sends "
+                    "needs a record of its own: check it here, too. One that never sends should say so with “v=spf1 "
+                    "-all”.")
                      .arg(wording::shown(walk().setup().domain.toText())));
-    m_records->show(walk(), {records::Purpose::Spf, records::Purpose::ReturnPath});
 }
 
 } // namespace wizard

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 4: is every sender covered by the SPF record, and nobody else?
+// Step 4: who may send? The record as chips, before and after, and how many look-ups it costs.
 #pragma once
 
-#include "recordsview.h"
 #include "steppage.h"
+
+#include "app/widgets/fold.h"
 
 namespace wizard
 {
@@ -16,12 +17,11 @@ public:
     explicit SpfPage(Walk &walk, QWidget *parent = nullptr);
 
 protected:
-    [[nodiscard]] QString answer() const override;
-    [[nodiscard]] std::vector<Check> checks() const override { return {Check::Spf}; }
+    [[nodiscard]] Answer answer() const override;
     void refreshBody() override;
 
 private:
-    RecordsView *m_records;
+    widgets::Fold *m_names;
     widgets::Text *m_scope;
 };
 

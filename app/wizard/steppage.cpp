@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steppage.h"
 
+#include "findingrows.h"
 #include "say.h"
 
-#include "app/widgets/fields.h"
-#include "app/widgets/taborder.h"
+#include "app/wording/wording.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace wizard
 {
-
-using widgets::Text;
-using widgets::Voice;
 
 StepPage::StepPage(Walk &walk, About about, QWidget *parent)
     : QScrollArea(parent), m_walk(walk), m_fields(walk), m_about(std::move(about)), m_above(new QVBoxLayout),
@@ -27,8 +22,10 @@ StepPage::StepPage(Walk &walk, About about, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that nothing moves sideways when it is needed
     setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(title());
+    setBackgroundRole(QPalette::Base);
+    setAccessibleName(name());
     build();
 }
 
@@ -36,270 +33,225 @@ StepPage::StepPage(Walk &walk, About about, QWidget *parent)
 void StepPage::build()
 {
     auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
     const int unit = fontMetrics().height();
-    auto *centre = new QHBoxLayout(content);
-    centre->setContentsMargins(unit, unit, unit, unit);
-    auto *column = new QVBoxLayout;
+    auto *sides = new QHBoxLayout(content);
+    sides->setContentsMargins(unit * 4, unit * 5 / 4, unit * 2, unit * 5 / 4);
+    auto *box = new QWidget(content);
+    box->setMaximumWidth(fontMetrics().averageCharWidth() * 97);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit * 3 / 4);
-    centre->addLayout(column, 1);
+    sides->addWidget(box, 100);
+    sides->addStretch(1);
 
-    column->addWidget(new Text(Voice::Title, m_about.question, content));
-    m_answer = new Text(Voice::Lead, {}, content);
-    column->addWidget(m_answer);
-    column->addWidget(makeStatusRow(content));
-    addNotice(column);
+    m_head = new widgets::PageHead(box);
+    m_head->setPlace(m_about.place);
+    column->addWidget(m_head);
+    connect(m_head, &widgets::PageHead::again, &m_walk.look(), &Look::again);
+    connect(m_head, &widgets::PageHead::stop, this, [this] { stop(); });
+    m_picture = new widgets::Card(box);
+    m_picture->hide();
+    column->addWidget(m_picture);
+    m_next = new NextView(box);
+    column->addWidget(m_next);
+    connect(m_next, &NextView::acted, this, [this](const NextAction &action) { act(action); });
     const auto addBox = [&](QVBoxLayout *layout) {
-        auto *box = new QWidget(content);
-        box->setLayout(layout);
+        auto *part = new QWidget(box);
+        part->setLayout(layout);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(unit / 2);
-        column->addWidget(box);
-        return box;
+        layout->setSpacing(unit * 3 / 4);
+        column->addWidget(part);
+        return part;
     };
     m_aboveBox = addBox(m_above);
-    m_findings = new widgets::FindingsView(content);
-    column->addWidget(m_findings);
+    m_rows = new widgets::RowList(box);
+    column->addWidget(m_rows);
     m_belowBox = addBox(m_below);
-    if (m_about.hasTask)
-        column->addWidget(makeTaskRow(content));
     column->addStretch(1);
     setWidget(content);
 }
 
-/// A row alone, with nothing in it to see, would allow the column no width.
-QWidget *StepPage::makeStatusRow(QWidget *parent)
+void StepPage::setPicture(QWidget *picture)
 {
-    m_statusRow = new QWidget(parent);
-    auto *row = new QHBoxLayout(m_statusRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_status = new widgets::StatusLine(parent);
-    m_again = widgets::buttonWith(tr("Chec&k again"), parent);
-    connect(m_again, &QPushButton::clicked, &m_walk.look(), &Look::again);
-    row->addWidget(m_status, 1);
-    row->addWidget(m_again, 0, Qt::AlignTop);
-    return m_statusRow;
-}
-
-QWidget *StepPage::makeTaskRow(QWidget *parent)
-{
-    m_taskRow = new QWidget(parent);
-    auto *row = new QHBoxLayout(m_taskRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    QLabel *label = widgets::labelFor(nullptr, tr("&How far this step has come:"), m_taskRow);
-    label->setWordWrap(false);
-    m_task = new QComboBox(m_taskRow);
-    m_task->setAccessibleName(tr("How far this step has come"));
-    for (const TaskState state : taskStates)
-        m_task->addItem(wordOf(state));
-    label->setBuddy(m_task);
-    row->addWidget(label);
-    row->addWidget(m_task);
-    row->addStretch(1);
-    connect(m_task, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_walk.editor().setTask(step(), taskStates[static_cast<std::size_t>(index)]); });
-    return m_taskRow;
-}
-
-/// While nobody has said which addresses are the sender's, everything below rests on what was found.
-void StepPage::addNotice(QVBoxLayout *to)
-{
-    m_notice = new widgets::Card(this);
-    m_notice->setStripe(Severity::Info);
-    m_noticeSays = new Text(Voice::Body, {}, m_notice);
-    m_notice->inside()->addWidget(m_noticeSays);
-    auto *confirm = new QPushButton(tr("&Confirm on the page “Start”"), m_notice);
-    confirm->setAutoDefault(true);
-    connect(confirm, &QPushButton::clicked, this, [this] { emit goTo(Step::Start); });
-    m_notice->inside()->addWidget(confirm, 0, Qt::AlignLeading);
-    m_notice->hide();
-    to->addWidget(m_notice);
-}
-
-void StepPage::refreshNotice()
-{
-    const Setup &setup = m_walk.setup();
-    if (const discovery::ServiceCandidate *mailboxes = m_walk.look().likelyMailboxes())
-        m_noticeSays->say(tr("Nobody has said yet how your mail leaves. %1 takes the mail of your domain, so most "
-                             "likely only services send for you; please choose that, or what is right instead.")
-                              .arg(serviceName(m_walk, mailboxes->id)));
-    else
-        m_noticeSays->say(tr("Nobody has confirmed yet which addresses your mail leaves from, so this rests on what we "
-                             "found. Please tick the right ones; the records and requests are written for those."));
-    m_notice->setVisible(!m_walk.look().isNoDomain() && m_about.restsOnSenders && setup.door == Door::OwnServer &&
-                         setup.senders.empty() && !setup.domain.isRoot());
-}
-
-QString StepPage::wordOf(TaskState state)
-{
-    switch (state) {
-    case TaskState::ToDo:
-        return tr("to do");
-    case TaskState::Asked:
-        return tr("asked, waiting");
-    case TaskState::Published:
-        return tr("published, not yet seen");
-    case TaskState::Done:
-        return tr("done");
-    case TaskState::NotYours:
-        return tr("not yours");
-    case TaskState::LeftOut:
-        return tr("left out on purpose");
-    }
-    return {};
+    m_picture->inside()->addWidget(picture);
 }
 
 QWidget *StepPage::firstControl()
 {
-    return m_again;
+    if (QPushButton *button = primary())
+        return button;
+    return m_head->againButton();
 }
 
 void StepPage::refresh()
 {
     if (m_fields.hasChanged())
         domainChanged();
-    m_answer->say(answer());
-    showFindings();
-    refreshNotice();
-    if (m_task) {
-        const QSignalBlocker noEcho(m_task);
-        m_task->setCurrentIndex(static_cast<int>(m_walk.project().task(step()).state));
-        m_taskRow->setVisible(!isFolded());
-    }
-    refreshStatus();
+    const bool hasNothing = m_about.needsDomain && (m_walk.setup().domain.isRoot() || m_walk.look().isNoDomain());
+    const todo::Task *task = isFolded() || asksFirst() ? nullptr : nextOn(step(), m_walk.tasks());
+    m_next->show(task ? std::optional(nextContent(*task, m_walk, step())) : std::nullopt);
+    refreshHead();
+    refreshRows();
     refreshBody();
-    const bool hasNone = m_walk.look().isNoDomain() && m_about.needsDomain;
-    m_aboveBox->setVisible(m_above->count() > 0 && !hasNone);
-    m_belowBox->setVisible(m_below->count() > 0 && !hasNone);
-    widgets::orderTabs(widget()->layout());
+    m_picture->setVisible(m_picture->inside()->count() > 0 && !isFolded());
+    m_aboveBox->setVisible(m_above->count() > 0 && !hasNothing);
+    m_belowBox->setVisible(m_below->count() > 0 && !hasNothing);
+    emit primaryChanged();
 }
 
-void StepPage::showFindings()
+void StepPage::refreshHead()
 {
-    std::vector<widgets::FindingCard::Content> contents;
-    if (!isFolded()) {
-        for (const Check check : checks()) {
-            auto some = contentsOf(check);
-            std::move(some.begin(), some.end(), std::back_inserter(contents));
-        }
-    }
-    m_findings->show(std::move(contents));
-}
-
-std::vector<widgets::FindingCard::Content> StepPage::contentsOf(Check check) const
-{
-    std::vector<widgets::FindingCard::Content> contents;
-    for (const Finding &finding : m_walk.look().of(check).findings) {
-        if (deservesCard(finding))
-            contents.push_back(contentOf(finding, m_walk));
-    }
-    return contents;
-}
-
-void StepPage::refreshStatus()
-{
-    const bool hasDomain = !m_walk.setup().domain.isRoot();
-    const bool showsLooks = !checks().empty() && !isFolded() && (hasDomain || m_about.needsDomain);
-    m_again->setVisible(hasDomain);
-    m_statusRow->setVisible(showsLooks);
-    if (showsLooks)
-        m_status->report(statusSentence());
+    const Answer now = answer();
+    const RailState state = railState(step(), m_walk);
+    m_head->setAnswer(now.glyph.value_or(state.glyph), now.text);
+    m_head->setConsequence(now.consequence);
+    const auto [done, all] = progress();
+    m_head->setProgress(done, all);
+    m_head->setStatus(statusSentence());
 }
 
 QString StepPage::statusSentence() const
 {
-    if (m_walk.setup().domain.isRoot())
-        return tr("Nothing has been looked up yet: tell us your domain on the page “Start”.");
+    if (m_walk.setup().domain.isRoot() || checksOf(step()).empty() || isFolded())
+        return {};
     if (isPending())
-        return tr("Looking it up. You can go on meanwhile.");
+        return tr("Looking it up …");
     QDateTime oldest;
-    bool couldNotLook = false;
-    for (const Check check : checks()) {
-        const Seen seen = m_walk.look().of(check);
-        couldNotLook =
-            couldNotLook || std::any_of(seen.findings.begin(), seen.findings.end(),
-                                        [](const Finding &finding) { return finding.code == Code::LookupFailed; });
-        if (seen.kept.isValid() && (!oldest.isValid() || seen.kept < oldest))
-            oldest = seen.kept;
+    for (const Check check : checksOf(step())) {
+        const QDateTime kept = m_walk.look().of(check).kept;
+        if (kept.isValid() && (!oldest.isValid() || kept < oldest))
+            oldest = kept;
     }
     if (oldest.isValid())
-        return tr("Not everything could be looked up just now. What you see was found at %1.")
-            .arg(QLocale().toString(oldest, QLocale::ShortFormat));
-    if (couldNotLook)
-        return tr("Not everything could be looked up; “Check again” tries once more.");
-    if (wasStopped())
-        return tr("You stopped before everything was looked up; “Check again” looks up the rest.");
-    return tr("Everything here has been looked up.");
+        return tr("Not everything could be looked up; found at %1").arg(QLocale().toString(oldest, QLocale::ShortFormat));
+    const QDateTime at = m_walk.look().lastAt();
+    return at.isValid() ? tr("Checked %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)) : QString();
+}
+
+const todo::Task *StepPage::cureOf(const Finding &finding) const
+{
+    const todo::Mended wanted{finding.code, finding.subject};
+    for (const todo::Task &task : m_walk.tasks()) {
+        if (std::find(task.mends.begin(), task.mends.end(), wanted) != task.mends.end())
+            return &task;
+    }
+    return nullptr;
+}
+
+widgets::Row::Content StepPage::rowOf(const Finding &finding) const
+{
+    const todo::Task *cure = cureOf(finding);
+    const bool isNext = cure && m_next->content() && m_next->content()->task == cure->id;
+    return findingRow(finding, cure, isNext, m_walk);
+}
+
+/// What is fine is one row; the rest is the gravest first.
+void StepPage::refreshRows()
+{
+    std::vector<widgets::Row::Content> rows;
+    Findings fine;
+    Findings known = isFolded() ? Findings{} : findings();
+    std::stable_sort(known.begin(), known.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    for (const Finding &finding : known) {
+        if (!deservesRow(finding))
+            continue;
+        if (finding.severity == Severity::Ok)
+            fine.push_back(finding);
+        else
+            rows.push_back(rowOf(finding));
+    }
+    if (!fine.empty())
+        rows.push_back(fineRow(fine, m_walk));
+    m_rows->arrange(std::move(rows));
+}
+
+void StepPage::openRowOf(const std::string &task)
+{
+    for (const todo::Task &one : m_walk.tasks()) {
+        if (one.id == task && !one.mends.empty())
+            m_rows->open(rowKey(one.mends.front().code, one.mends.front().subject));
+    }
+}
+
+void StepPage::act(const NextAction &action)
+{
+    const std::string task = m_next->content() ? m_next->content()->task : std::string();
+    const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+    switch (action.kind) {
+    case NextAction::Kind::OpenPage:
+        emit goTo(action.page);
+        break;
+    case NextAction::Kind::OpenRow:
+        openRowOf(task);
+        break;
+    case NextAction::Kind::OpenMessage:
+        emit messageWanted();
+        break;
+    case NextAction::Kind::CheckAgain:
+        m_walk.look().again();
+        break;
+    case NextAction::Kind::Tell:
+        m_walk.editor().tell(task, [&](todo::Told &told) { told.*action.told = now; });
+        break;
+    case NextAction::Kind::TakeBack:
+        m_walk.editor().tell(task, [&](todo::Told &told) {
+            told.*action.told = std::nullopt;
+            if (action.told == &todo::Told::typed)
+                told.someSee.reset();
+        });
+        break;
+    case NextAction::Kind::Copy:
+    case NextAction::Kind::OpenLink:
+        break; // the card did that
+    }
 }
 
 Findings StepPage::findings() const
 {
     Findings all;
-    for (const Check check : checks())
+    for (const Check check : checksOf(step()))
         all.append(m_walk.look().of(check).findings);
     return all;
 }
 
 bool StepPage::isPending() const
 {
-    for (const Check check : checks()) {
-        if (m_walk.look().of(check).pending)
-            return true;
-    }
-    return false;
+    const auto checks = checksOf(step());
+    return std::any_of(checks.begin(), checks.end(), [this](Check check) { return m_walk.look().of(check).pending; });
 }
 
-QString StepPage::answerBy(const Answers &answers) const
+std::optional<StepPage::Answer> StepPage::commonAnswer() const
 {
-    if (m_walk.look().isNoDomain())
-        return noDomain();
-    const QString others = lookedAfterBy();
-    if (!others.isEmpty())
-        return tr("This is looked after by %1; there is nothing for you to do here.").arg(others);
-    if (waitsForDoor())
-        return tr("That depends on how your mail leaves; please choose on the page “Start” first.");
     if (m_walk.setup().domain.isRoot())
-        return tr("We cannot say yet: which domain do you send from?");
-    const Findings known = findings();
-    if (known.empty() && isPending())
-        return tr("We are looking it up.");
-    switch (verdict(known)) {
-    case Severity::Error:
-        return answers.bad;
-    case Severity::Warning:
-        return answers.doubtful;
-    case Severity::Unknown:
-        return answers.unknown;
-    case Severity::Info:
-    case Severity::Ok:
-        return isPending() ? tr("So far nothing speaks against it; not everything has been looked up yet.")
-                           : answers.good;
-    }
+        return Answer{tr("Which domain do you send from?"), tr("Name it on the page “Start”; the rest is looked up.")};
+    if (m_walk.look().isNoDomain())
+        return Answer{tr("There is no domain %1").arg(shownName(m_walk.setup().domain)),
+                      tr("Please look on the page “Start” whether it is written right.")};
+    if (!isYours(step(), m_walk.setup().door))
+        return Answer{tr("Nothing to do: %1 looks after this").arg(whoDelivers(m_walk)),
+                      tr("Address and names are theirs.")};
+    if (m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services))
+        return Answer{tr("How does your mail leave?"), tr("Answer that on the page “Start” first.")};
+    if (findings().empty() && isPending())
+        return Answer{tr("We are looking it up"), tr("You can go on meanwhile.")};
     return {};
 }
 
-QString StepPage::noDomain() const
+StepPage::Answer StepPage::answerByFindings(Check check) const
 {
-    return tr("There is no domain %1, so there is nothing to look at or to mend. Please look on the page “Start” "
-              "whether "
-              "it is written right.")
-        .arg(shownName(m_walk.setup().domain));
+    if (auto common = commonAnswer())
+        return *std::move(common);
+    const wording::Verdict verdict = wording::pageVerdict(check, findings(), isPending());
+    return {verdict.answer, verdict.consequence};
 }
 
 bool StepPage::isFolded() const
 {
-    return waitsForDoor() || !lookedAfterBy().isEmpty() || (m_walk.look().isNoDomain() && m_about.needsDomain);
-}
-
-bool StepPage::waitsForDoor() const
-{
-    return m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services);
-}
-
-QString StepPage::lookedAfterBy() const
-{
-    if (isYours(step(), m_walk.setup().door))
-        return {};
-    return whoDelivers(m_walk);
+    const bool isTheirs = !isYours(step(), m_walk.setup().door) ||
+                          (m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services));
+    return isTheirs || (m_about.needsDomain && (m_walk.setup().domain.isRoot() || m_walk.look().isNoDomain()));
 }
 
 } // namespace wizard

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// What all pages of the walk have in common: the question as heading and its answer as the first sentence, the findings
-// as cards, "Check again" with a line that tells what goes on, how far the step's task has come, and where the focus
-// goes first.
+// What all pages of the walk have in common, always in the same order: the answer to the page's question, its picture, the one
+// thing to do next, and what was found as one line each. A page adds its picture and its own parts.
 #pragma once
 
 #include "domainfields.h"
+#include "nextview.h"
+#include "railstate.h"
 #include "walk.h"
 
-#include "app/widgets/findingcard.h"
+#include "app/widgets/card.h"
+#include "app/widgets/pagehead.h"
+#include "app/widgets/rowlist.h"
 #include "app/widgets/text.h"
 
-#include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -25,28 +27,24 @@ public:
     /// What a page says of itself.
     struct About {
         Step step;
-        QString title;              // in the side list
-        QString question;           // the user's, which the page answers
-        bool hasTask = true;        // the person says how far it has come
-        bool needsDomain = true;    // it has nothing to show where there is none
-        bool restsOnSenders = true; // on which addresses the mail leaves from
+        QString name;                // in the rail and on the button that leads here
+        QString place;               // above the answer: "Step 2 of 5 · Your server's name"
+        bool needsDomain = true;     // it has nothing to show where there is none
+        bool restsOnSenders = false; // on which addresses the mail leaves from
     };
 
     StepPage(Walk &walk, About about, QWidget *parent = nullptr);
 
     [[nodiscard]] Step step() const { return m_about.step; }
-    [[nodiscard]] const QString &title() const { return m_about.title; }
-    [[nodiscard]] static QString wordOf(TaskState state);
-
+    [[nodiscard]] const QString &name() const { return m_about.name; }
     /// Where the focus goes when the page is opened.
     [[nodiscard]] virtual QWidget *firstControl();
+    /// The filled button of the page; null while there is nothing to do on it, so that the window's own is filled.
+    [[nodiscard]] virtual QPushButton *primary() const { return m_next->isVisibleTo(this) ? m_next->primary() : nullptr; }
 
     /// The findings of all checks of the page, pending or not.
     [[nodiscard]] Findings findings() const;
     [[nodiscard]] bool isPending() const;
-
-    /// Whether the step is the user's only if a server of their own sends, which most likely none does.
-    [[nodiscard]] bool waitsForDoor() const;
 
     /// Brings the page up to date with the walk.
     void refresh();
@@ -54,72 +52,71 @@ public:
 signals:
     /// Another page has what this one needs.
     void goTo(wizard::Step step);
+    /// A message that was sent is to be opened.
+    void messageWanted();
+    void primaryChanged();
 
 protected:
-    /// The first sentence: the answer to the page's question, as far as it is known.
-    [[nodiscard]] virtual QString answer() const = 0;
-    /// The checks whose findings the page shows.
-    [[nodiscard]] virtual std::vector<Check> checks() const { return {}; }
-    /// Shows the findings of checks() as cards; a page with sections of its own puts them there.
-    virtual void showFindings();
-    /// Whether a finding deserves a card; a page that shows some in another way leaves them out.
-    [[nodiscard]] virtual bool deservesCard(const Finding &) const { return true; }
-    /// Whether the person stopped a look before it was through.
-    [[nodiscard]] virtual bool wasStopped() const { return false; }
+    /// The head of the page: the answer to its question, at most about 50 characters, and one sentence of what follows.
+    struct Answer {
+        QString text;
+        QString consequence;
+        std::optional<widgets::Glyph> glyph = {}; // none: as the rail has it
+    };
+    [[nodiscard]] virtual Answer answer() const = 0;
+    /// Whether a finding deserves a row; a page that shows some in another way leaves them out.
+    [[nodiscard]] virtual bool deservesRow(const Finding &) const { return true; }
+    /// Whether the page asks a question of its own first, so that no task is shown yet.
+    [[nodiscard]] virtual bool asksFirst() const { return false; }
     /// Another domain is open: forget what was shown of the one before. The drafts are in their fields already.
     virtual void domainChanged() {}
     /// What else the page shows; called by refresh().
     virtual void refreshBody() {}
+    /// What the person pressed on the card of the next task; the page may do more with it than others.
+    virtual void act(const NextAction &action);
+    /// How far what is looked up has come; nothing to show: 0 of 0.
+    [[nodiscard]] virtual std::pair<int, int> progress() const { return {0, 0}; }
+    virtual void stop() {}
 
-    /// The page's answer for each verdict.
-    struct Answers {
-        QString bad, doubtful, good, unknown;
-    };
-    /// The one of these that fits what was found, or what is in the way of an answer.
-    [[nodiscard]] QString answerBy(const Answers &answers) const;
-    /// The answer where DNS says that there is no such domain.
-    [[nodiscard]] QString noDomain() const;
-
-    /// The findings of one check as contents of cards.
-    [[nodiscard]] std::vector<widgets::FindingCard::Content> contentsOf(Check check) const;
+    /// The head that DNS or the way of the mail has for every page: no such domain, not the person's step, still looking.
+    /// Nothing where the page has an answer of its own.
+    [[nodiscard]] std::optional<Answer> commonAnswer() const;
+    /// The same with what was found, by the gravest of it.
+    [[nodiscard]] Answer answerByFindings(Check check) const;
 
     [[nodiscard]] Walk &walk() const { return m_walk; }
     /// See DomainFields.
     void keepDraft(widgets::Ask *ask, const QString &name) { m_fields.keepDraft(ask, name); }
-    /// Where a page puts its own parts: above the findings, and below them.
+    /// The card for the page's picture, which is shown while the page has anything to show.
+    void setPicture(QWidget *picture);
+    /// Where a page puts its own parts: between the next task and the rows, and below them.
     [[nodiscard]] QVBoxLayout *above() const { return m_above; }
     [[nodiscard]] QVBoxLayout *below() const { return m_below; }
-    /// Who looks after this step where it is not the user's; empty where it is.
-    [[nodiscard]] QString lookedAfterBy() const;
-    /// Whether the page shows nothing but its answer: others look after the step, or will most likely, or there is no
-    /// such domain.
+    [[nodiscard]] NextView *next() const { return m_next; }
+    /// Whether the page shows nothing but its answer.
     [[nodiscard]] bool isFolded() const;
 
 private:
     void build();
-    QWidget *makeStatusRow(QWidget *parent);
-    QWidget *makeTaskRow(QWidget *parent);
-    void refreshStatus();
+    void refreshHead();
+    void refreshRows();
     [[nodiscard]] QString statusSentence() const;
-    void addNotice(QVBoxLayout *to);
-    void refreshNotice();
+    [[nodiscard]] widgets::Row::Content rowOf(const Finding &finding) const;
+    /// The task that ends `finding`; null without one.
+    [[nodiscard]] const todo::Task *cureOf(const Finding &finding) const;
+    void openRowOf(const std::string &task);
 
     Walk &m_walk;
     DomainFields m_fields;
     const About m_about;
-    widgets::Text *m_answer = nullptr;
-    QWidget *m_statusRow = nullptr;
-    widgets::StatusLine *m_status = nullptr;
-    QPushButton *m_again = nullptr;
-    widgets::Card *m_notice = nullptr;
-    widgets::Text *m_noticeSays = nullptr;
+    widgets::PageHead *m_head = nullptr;
+    widgets::Card *m_picture = nullptr;
+    NextView *m_next = nullptr;
     QWidget *m_aboveBox = nullptr;
     QWidget *m_belowBox = nullptr;
-    QVBoxLayout *m_above = nullptr;
-    widgets::FindingsView *m_findings = nullptr;
-    QVBoxLayout *m_below = nullptr;
-    QWidget *m_taskRow = nullptr;
-    QComboBox *m_task = nullptr;
+    QVBoxLayout *m_above;
+    widgets::RowList *m_rows = nullptr;
+    QVBoxLayout *m_below;
 };
 
 } // namespace wizard

@@ -10,6 +10,10 @@ Walk::Walk(Environment environment, ProjectStore store, QObject *parent)
     : QObject(parent), m_environment(std::move(environment)), m_editor(std::move(store)),
       m_lists(m_environment, m_editor), m_look(m_environment, m_editor, m_lists)
 {
+    const auto forgetTasks = [this] { m_tasks.reset(); };
+    connect(&m_look, &Look::changed, this, forgetTasks); // before any page reads them
+    connect(&m_editor, &ProjectEditor::changed, this, forgetTasks);
+    connect(&m_editor, &ProjectEditor::opened, this, forgetTasks);
     connect(&m_editor, &ProjectEditor::opened, &m_look, [this] {
         m_look.forget();
         m_look.again();
@@ -18,6 +22,16 @@ Walk::Walk(Environment environment, ProjectStore store, QObject *parent)
     connect(&m_lists, &ListsChoice::changed, &m_look, &Look::again);
     connect(&m_lists, &ListsChoice::keysChanged, &m_look, &Look::soon);
     connect(&m_lists, &ListsChoice::refused, &m_look, &Look::changed);
+}
+
+const std::vector<todo::Task> &Walk::tasks() const
+{
+    if (!m_tasks) {
+        const std::optional<checkup::Report> seen = m_look.seenReport();
+        m_tasks = seen ? todo::tasks(*seen, project().progress, QDateTime::currentSecsSinceEpoch())
+                       : std::vector<todo::Task>{};
+    }
+    return *m_tasks;
 }
 
 void Walk::useKey(const dns::Name &domain, const OwnKey &key)

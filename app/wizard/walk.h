@@ -7,6 +7,8 @@
 #include "look.h"
 #include "projecteditor.h"
 
+#include "core/todo/todo.h"
+
 namespace wizard
 {
 
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] const Setup &setup() const { return m_editor.setup(); }
     [[nodiscard]] const checkup::Catalogues &catalogues() const { return *m_lists.catalogues(); }
 
+    /// What is to do, by what was seen and told so far; nothing without a domain.
+    [[nodiscard]] const std::vector<todo::Task> &tasks() const;
+
     /// `key` is the one to publish for `domain` from now on; see ProjectEditor::useKey().
     void useKey(const dns::Name &domain, const OwnKey &key);
 
@@ -35,6 +40,7 @@ private:
     ProjectEditor m_editor;
     ListsChoice m_lists;
     Look m_look;
+    mutable std::optional<std::vector<todo::Task>> m_tasks; // until something changes
 };
 
 } // namespace wizard

@@ -68,6 +68,19 @@ QString ptrLetter(const std::vector<records::Record> &all)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString addressLetter()
+{
+    QStringList lines;
+    lines << tr("Subject: a fixed address for a mail server") << QString() << tr("Hello,") << QString();
+    lines << tr("we want to run a mail server on our line. For that we need") << QString();
+    lines << tr("- a fixed public IPv4 address that is not on a list of dynamic ranges,");
+    lines << tr("- outgoing connections to port 25,");
+    lines << tr("- a reverse name (PTR record) of our choice for that address.") << QString();
+    lines << tr("Which of your tariffs includes this, and from when can we have it?") << QString();
+    lines << tr("Thank you.");
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString ptrSecondLetter(const records::Record &record)
 {
     QStringList lines;

@@ -113,6 +113,8 @@ QString notAMessage(::dkim::Form form);
 /// The one request to whoever owns the addresses: set the reverse names that `all` asks others for; empty where it asks
 /// for none.
 QString ptrLetter(const std::vector<records::Record> &all);
+/// The request for an address that may send mail; every letter begins with a line that is its subject.
+QString addressLetter();
 /// What to answer when they say "ask your registrar".
 QString ptrSecondLetter(const records::Record &record);
 /// The request to whoever runs a list, or to the provider where only they are heard, by a finding of a listing; empty

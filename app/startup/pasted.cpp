@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pasted.h"
+
+#include "userinput.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+#include <utility>
+
+namespace startup
+{
+
+namespace
+{
+
+/// Several lines, of which one is a field that every message has on its way (RFC 5322 §3.6.7, RFC 5321 §4.4), or the source as
+/// a mail program shows it. A line break that a field for one line took out is a blank.
+bool isMessage(const QString &text)
+{
+    static const QRegularExpression field(
+        QStringLiteral("(^|[\\r\\n ])(Received|Return-Path|DKIM-Signature|Message-ID|Authentication-Results):"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.size() > 60 && field.match(text).hasMatch();
+}
+
+/// The owner of the SOA record of a zone file.
+std::optional<dns::Name> zoneOf(const QString &text)
+{
+    static const QRegularExpression soa(QStringLiteral("^\\s*(\\S+\\.)\\s+(\\d+\\s+)?(IN\\s+)?SOA\\s"),
+                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression origin(QStringLiteral("^\\$ORIGIN\\s+(\\S+\\.)\\s*$"),
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::MultilineOption);
+    for (const QRegularExpression &line : {soa, origin}) {
+        if (const auto match = line.match(text); match.hasMatch())
+            return dns::Name::fromText(match.captured(1).toStdString());
+    }
+    return {};
+}
+
+} // namespace
+
+Pasted understand(const QString &typed)
+{
+    if (isMessage(typed))
+        return {.kind = Pasted::Kind::Message};
+    if (auto zone = zoneOf(typed))
+        return {.kind = Pasted::Kind::Domain, .domain = *std::move(zone)};
+    auto name = readName(typed);
+    if (auto *domain = std::get_if<dns::Name>(&name))
+        return {.kind = Pasted::Kind::Domain, .domain = std::move(*domain)};
+    return {.problem = std::get<QString>(std::move(name))};
+}
+
+} // namespace startup

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "after.h"
+
+#include "consolesfold.h"
+#include "say.h"
+
+#include "app/files/wholefile.h"
+#include "app/report/calendarfile.h"
+#include "app/widgets/buttonrole.h"
+#include "app/widgets/fields.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace wizard
+{
+
+AfterPage::AfterPage(Walk &walk, QWidget *parent)
+    : StepPage(walk, {.step = Step::After, .name = tr("After"), .place = tr("After")}, parent)
+{
+    m_toCalendar = widgets::buttonWith(tr("&Add the dates to my calendar …"), this);
+    widgets::setRole(m_toCalendar, widgets::ButtonRole::Outlined);
+    above()->addWidget(m_toCalendar, 0, Qt::AlignLeading);
+    m_saved = new widgets::StatusLine(this);
+    above()->addWidget(m_saved);
+    below()->addWidget(new ConsolesFold(walk.catalogues().consoles, this));
+    connect(m_toCalendar, &QPushButton::clicked, this, &AfterPage::saveDates);
+}
+
+StepPage::Answer AfterPage::answer() const
+{
+    if (auto common = commonAnswer())
+        return *std::move(common);
+    const Totals all = totals(walk());
+    if (all.done == 5 && walk().setup().dkimProved)
+        return {tr("Your mail is set up and proved"), tr("Send little at first, and look again now and then."),
+                widgets::Glyph::Done};
+    if (all.done == 5)
+        return {tr("Your mail is set up"), tr("Prove it with a real message before you rely on it."), widgets::Glyph::ToDo};
+    return {tr("What comes when the steps are done"), tr("%1 of 5 steps are done.").arg(all.done),
+            widgets::Glyph::NotReached};
+}
+
+std::vector<AfterPage::Date> AfterPage::dates() const
+{
+    std::vector<Date> all;
+    const QDate today = QDate::currentDate();
+    const Setup &setup = walk().setup();
+    for (const todo::Task &task : walk().tasks()) {
+        if (task.state == todo::State::Asked && task.lookAgainAt)
+            all.push_back({QDateTime::fromSecsSinceEpoch(*task.lookAgainAt).date(), tr("Look whether they have answered")});
+    }
+    // Product rule 7: a stage lasts a month at least.
+    const auto &stage = walk().project().stageSeen;
+    if (stage && stage->stage < allowedStage(setup))
+        all.push_back({stage->since.addMonths(1), tr("The next stage of your rule may begin")});
+    if (setup.ownKey || !setup.selectors.empty())
+        all.push_back({today.addYears(1), tr("A new key for the signature, and a look at everything")});
+    std::erase_if(all, [today](const Date &date) { return date.on < today; });
+    std::sort(all.begin(), all.end(), [](const Date &a, const Date &b) { return a.on < b.on; });
+    const auto isSame = [](const Date &a, const Date &b) { return a.on == b.on && a.what == b.what; };
+    all.erase(std::unique(all.begin(), all.end(), isSame), all.end());
+    return all;
+}
+
+void AfterPage::refreshBody()
+{
+    m_toCalendar->setEnabled(!dates().empty());
+}
+
+void AfterPage::saveDates()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the dates"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Calendar files (*.ics)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("ics"));
+    dialog->selectFile(shownName(walk().setup().domain) + QStringLiteral(".ics"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        std::vector<report::CalendarEntry> entries;
+        for (const Date &date : dates())
+            entries.push_back({date.on, tr("%1: %2", "domain, what is to be done").arg(shownName(walk().setup().domain), date.what)});
+        const files::Result result = files::write({path, report::calendar(entries)}, files::Existing::Replace);
+        m_saved->report(result.isGood()
+                            ? tr("Saved as %1. Open it with your calendar.").arg(QDir::toNativeSeparators(path))
+                            : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), result.reason));
+    });
+    dialog->open();
+}
+
+} // namespace wizard

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "messagereading.h"
+
+#include "app/wording/wording.h"
+
+#include "core/typed/idna.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace wizard
+{
+
+namespace
+{
+
+constexpr qint64 piece = 256 * 1024;                 // octets read in one turn of the event loop
+constexpr qint64 largest = qint64(64) * 1024 * 1024; // receivers take less
+
+std::optional<dns::Name> readName(std::string_view text)
+{
+    return typed::nameFromUserText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+/// The hop that brought the message out of the user's hands: the first one, in the order of time, whose client had one of the
+/// addresses that the mail is said to leave from. Without such addresses, or where none fits, it is not known; what a field
+/// further down says, the sender can have written.
+std::optional<std::size_t> whereItLeft(const std::vector<message::Received> &path, const Setup &setup)
+{
+    for (std::size_t i = path.size(); i-- > 0;) {
+        if (path[i].ip && setup.sender(*path[i].ip))
+            return i;
+    }
+    return {};
+}
+
+std::optional<message::Envelope> envelopeOf(const dkim::Message &mail, const Proof &proof)
+{
+    const auto sender = message::returnPathOf(mail.fields);
+    if (!sender || !proof.left)
+        return {};
+    const message::Received &hop = proof.path[*proof.left];
+    return message::Envelope{*hop.ip, *sender, hop.from};
+}
+
+} // namespace
+
+MessageReading::MessageReading(Walk &walk, QObject *parent) : QObject(parent), m_walk(walk) {}
+
+MessageReading::~MessageReading() = default;
+
+void MessageReading::forget()
+{
+    m_file.reset();
+    m_reader.reset();
+    m_inquiry.reset();
+    m_proof.reset();
+}
+
+void MessageReading::readFile(const QString &path)
+{
+    m_inquiry.reset();
+    m_file = std::make_unique<QFile>(path);
+    if (!m_file->open(QIODevice::ReadOnly)) {
+        const QString why = m_file->errorString();
+        m_file.reset();
+        emit told(tr("The file could not be opened: %1").arg(why));
+        return;
+    }
+    if (m_file->size() > largest) {
+        m_file.reset();
+        emit told(tr("The file is larger than any message; please open a smaller one."));
+        return;
+    }
+    emit told(tr("The message is being read."));
+    m_reader.emplace(readName);
+    readOn();
+}
+
+void MessageReading::read(const QByteArray &source)
+{
+    m_inquiry.reset();
+    m_file.reset();
+    if (source.size() > largest) {
+        emit told(tr("This is larger than any message; please open a smaller one."));
+        return;
+    }
+    m_reader.emplace(readName);
+    m_reader->feed({source.constData(), static_cast<std::size_t>(source.size())});
+    finish();
+}
+
+void MessageReading::readOn()
+{
+    if (!m_file)
+        return;
+    const QByteArray octets = m_file->read(piece);
+    if (!octets.isEmpty() && !m_reader->isRefused()) {
+        m_reader->feed({octets.constData(), static_cast<std::size_t>(octets.size())});
+        QTimer::singleShot(0, this, &MessageReading::readOn);
+        return;
+    }
+    m_file.reset();
+    finish();
+}
+
+void MessageReading::finish()
+{
+    m_message = m_reader->finish();
+    m_reader.reset();
+    if (const QString problem = wording::notAMessage(m_message.form); !problem.isEmpty())
+        emit told(problem);
+    else
+        judge();
+}
+
+/// The way that the check-up takes: a record that was typed in a moment ago is read where it stands, not from a cache
+/// that remembers that it was missing; and what a network hides or cuts is no verdict about the message.
+void MessageReading::readAsTheCheckDoes(dns::Answers &answers) const
+{
+    const checkup::Options &options = m_walk.environment().options;
+    if (options.zone)
+        return;
+    if (options.askAuthoritative)
+        answers.readAuthoritatively(m_walk.setup().domain, options.authoritativePort);
+    const checkup::Report *report = m_walk.look().report();
+    const network::State state = report ? report->network.state : network::State::Untested;
+    if (state == network::State::RewritesNxdomain || state == network::State::Filters ||
+        state == network::State::Truncates)
+        answers.doubt([state](const dns::Reply &reply) { return network::isBelievable(state, reply); },
+                      options.askAuthoritative, options.authoritativePort);
+}
+
+void MessageReading::judge()
+{
+    emit told(tr("The keys that the message names are being looked up."));
+    const auto proof = std::make_shared<Proof>();
+    proof->path = message::receivedOf(m_message.fields);
+    proof->left = whereItLeft(proof->path, m_walk.setup());
+    const auto envelope = envelopeOf(m_message, *proof);
+    m_inquiry = std::make_unique<dns::Inquiry>(m_walk.environment().resolver);
+    readAsTheCheckDoes(m_inquiry->answers());
+    m_inquiry->add([this, proof, envelope](const dns::Answers &dns) {
+        proof->verdict = message::judge(m_message, envelope, dns, QDateTime::currentSecsSinceEpoch(), readName);
+    });
+    connect(m_inquiry.get(), &dns::Inquiry::settled, this, [this, proof] {
+        const message::Verdict &verdict = proof->verdict;
+        proof->at = QDateTime::currentDateTime();
+        proof->isOurs = verdict.author.domain && verdict.author.domain->isAtOrBelow(m_walk.setup().domain);
+        for (std::size_t i = 0; i < verdict.dkim.size(); ++i)
+            proof->isProved = proof->isProved ||
+                              (proof->isOurs && verdict.dkimAligned[i] && verdict.dkim[i].cause == dkim::Cause::Good);
+        m_proof = std::move(*proof);
+        if (m_proof->isProved)
+            m_walk.editor().change([](Setup &setup) { setup.dkimProved = true; });
+        emit told({});
+        emit judged();
+    });
+}
+
+} // namespace wizard

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Prove it: a real message, opened here, shows the way that it took and what its receiver makes of it; and whether it left from
+// where the set-up says.
+#pragma once
+
+#include "messagereading.h"
+#include "steppage.h"
+
+#include "app/pictures/way.h"
+#include "app/widgets/card.h"
+
+#include <array>
+
+namespace wizard
+{
+
+class ProvePage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    ProvePage(Walk &walk, MessageReading &reading, QWidget *parent = nullptr);
+    [[nodiscard]] QWidget *firstControl() override { return m_open; }
+    [[nodiscard]] QPushButton *primary() const override;
+
+signals:
+    void messageDropped(const QString &path);
+
+protected:
+    [[nodiscard]] Answer answer() const override;
+    void refreshBody() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    /// One of SPF, DKIM and DMARC.
+    struct Result {
+        widgets::Card *card = nullptr;
+        widgets::GlyphView *glyph = nullptr;
+        widgets::Text *word = nullptr;
+        widgets::Text *sentence = nullptr;
+    };
+    void addResults();
+    void addOpening();
+    void addTaught();
+    void showProof(const Proof &proof);
+    void showResult(std::size_t which, widgets::Glyph glyph, const QString &word, const QString &sentence);
+    void showSpf(const Proof &proof);
+    void showDkim(const Proof &proof);
+    void showDmarc(const Proof &proof);
+    void showWay(const Proof &proof);
+    void refreshTaught(const Proof *proof);
+
+    MessageReading &m_reading;
+    pictures::WayPicture *m_way;
+    QWidget *m_results = nullptr;
+    std::array<Result, 3> m_three;
+    widgets::Card *m_opening = nullptr;
+    QPushButton *m_open = nullptr;
+    widgets::StatusLine *m_says = nullptr;
+    widgets::Card *m_taught = nullptr;
+    widgets::Text *m_taughtSays = nullptr;
+    std::optional<message::Received> m_hop; // that the set-up does not know
+};
+
+} // namespace wizard

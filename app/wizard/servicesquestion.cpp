@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "servicesquestion.h"
+
+#include "say.h"
+
+#include "app/widgets/buttonrole.h"
+#include "app/widgets/fields.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace wizard
+{
+
+namespace
+{
+
+const QString key = QStringLiteral("services");
+
+} // namespace
+
+ServicesQuestion::ServicesQuestion(Walk &walk, QWidget *parent)
+    : Question(walk,
+               {tr("Services"), tr("Which services send for you, too?"),
+                tr("Each of them needs a place in your records, or its mail counts as forged.")},
+               parent)
+{
+    m_services = new ServicesCard(walk, card());
+    card()->body()->addWidget(m_services);
+    m_done = widgets::buttonWith({}, card());
+    widgets::setRole(m_done, widgets::ButtonRole::Filled);
+    m_unsure = widgets::buttonWith(tr("I'm not &sure"), card());
+    widgets::setRole(m_unsure, widgets::ButtonRole::Quiet);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_done);
+    row->addWidget(m_unsure);
+    row->addStretch(1);
+    card()->body()->addLayout(row);
+    for (QPushButton *button : {m_done, m_unsure})
+        connect(button, &QPushButton::clicked, this, &ServicesQuestion::finish);
+}
+
+void ServicesQuestion::finish()
+{
+    walk().editor().noteAnswered(key, true);
+    emit answered();
+}
+
+bool ServicesQuestion::isAnswered() const
+{
+    return walk().project().answered.contains(key);
+}
+
+QString ServicesQuestion::heading() const
+{
+    switch (walk().setup().door) {
+    case Door::OwnServer:
+        return tr("Which services send for you, too?");
+    case Door::Relay:
+        return tr("Which relay delivers, and which services send, too?");
+    case Door::Services:
+        return tr("Which services send for you?");
+    }
+    return {};
+}
+
+QWidget *ServicesQuestion::firstControl()
+{
+    return m_services->firstField();
+}
+
+QString ServicesQuestion::answer() const
+{
+    QStringList names;
+    for (const std::string &id : walk().setup().services)
+        names << serviceName(walk(), id);
+    return names.isEmpty() ? tr("No others that you know of") : QLocale().createSeparatedList(names);
+}
+
+/// What was found, before it is asked about.
+QString ServicesQuestion::remark() const
+{
+    const checkup::Report *report = walk().look().report();
+    if (isAnswered() || !report || report->found.services.empty())
+        return {};
+    return tr("%1 found").arg(serviceName(walk(), report->found.services.front().id));
+}
+
+void ServicesQuestion::refreshBody()
+{
+    m_services->refresh();
+    const bool none = walk().setup().services.empty();
+    m_done->setText(none ? tr("&No others") : tr("T&hat is all of them"));
+    m_unsure->setVisible(none);
+}
+
+} // namespace wizard

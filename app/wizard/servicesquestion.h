@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Start: which services send with the domain as well? “No others” and “I'm not sure” are full answers.
+#pragma once
+
+#include "question.h"
+#include "servicescard.h"
+
+namespace wizard
+{
+
+class ServicesQuestion : public Question
+{
+    Q_OBJECT
+
+public:
+    explicit ServicesQuestion(Walk &walk, QWidget *parent = nullptr);
+    [[nodiscard]] bool isAnswered() const override;
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QWidget *firstControl() override;
+
+protected:
+    [[nodiscard]] QString answer() const override;
+    [[nodiscard]] QString remark() const override;
+    void refreshBody() override;
+
+private:
+    void finish();
+
+    ServicesCard *m_services = nullptr;
+    QPushButton *m_done = nullptr;
+    QPushButton *m_unsure = nullptr;
+};
+
+} // namespace wizard

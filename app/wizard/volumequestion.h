@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Start: how much is sent, and of what kind? What receivers ask of a sender depends on it.
+#pragma once
+
+#include "question.h"
+
+#include "app/widgets/choicetile.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+
+namespace wizard
+{
+
+class VolumeQuestion : public Question
+{
+    Q_OBJECT
+
+public:
+    explicit VolumeQuestion(Walk &walk, QWidget *parent = nullptr);
+    [[nodiscard]] bool isAnswered() const override;
+    [[nodiscard]] QWidget *firstControl() override;
+
+protected:
+    [[nodiscard]] QString answer() const override;
+    [[nodiscard]] QString remark() const override;
+    void refreshBody() override;
+
+private:
+    QButtonGroup *m_amounts = nullptr;
+    QCheckBox *m_newsletters = nullptr;
+    QCheckBox *m_mailingLists = nullptr;
+    QPushButton *m_done = nullptr;
+};
+
+} // namespace wizard

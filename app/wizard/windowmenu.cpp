@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "windowmenu.h"
+
+#include "say.h"
+#include "setupwizard.h"
+
+#include "app/files/wholefile.h"
+#include "app/report/textreport.h"
+#include "app/startup/language.h"
+#include "app/widgets/theme.h"
+
+#include "core/records/export.h"
+#include "core/typed/idna.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProcess>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace wizard
+{
+
+namespace
+{
+
+const QString appearanceKey = QStringLiteral("appearance");
+
+} // namespace
+
+WindowMenu::WindowMenu(Walk &walk, QWidget *window) : QObject(window), m_walk(walk), m_window(window)
+{
+    addFiles();
+    m_menu.addSeparator();
+    addAppearance();
+    addLanguage();
+    m_menu.addSeparator();
+    if (!walk.environment().practice)
+        connect(m_menu.addAction(tr("&Practise with a made-up bakery")), &QAction::triggered, this, [this] {
+            if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--practice")}))
+                emit told(tr("The practice window could not be opened."));
+        });
+    connect(m_menu.addAction(tr("&About Mailworthy")), &QAction::triggered, this, &WindowMenu::about);
+}
+
+void WindowMenu::fill(widgets::Rail &rail)
+{
+    m_rail = &rail;
+    rail.menuButton()->setMenu(&m_menu);
+    connect(&rail, &widgets::Rail::domainChosen, this, [this](const QString &domain) {
+        if (const auto name = typed::nameFromUserText(domain))
+            m_walk.editor().openDomain(*name);
+    });
+    connect(&rail, &widgets::Rail::anotherDomainWanted, this, [this] {
+        m_walk.editor().leaveDomain({});
+        static_cast<SetupWizard *>(m_window)->openStep(Step::Start);
+    });
+}
+
+void WindowMenu::addFiles()
+{
+    m_saveText = m_menu.addAction(tr("Save all as a &text file …"));
+    m_saveZone = m_menu.addAction(tr("Save the records as a &zone file …"));
+    m_saveZone->setToolTip(tr("For people who run their own name server"));
+    connect(m_saveText, &QAction::triggered, this, &WindowMenu::saveText);
+    connect(m_saveZone, &QAction::triggered, this, &WindowMenu::saveZone);
+}
+
+void WindowMenu::addAppearance()
+{
+    QMenu *menu = m_menu.addMenu(tr("A&ppearance"));
+    auto *group = new QActionGroup(this);
+    const int now = qBound(0, QSettings().value(appearanceKey).toInt(), 2);
+    int index = 0;
+    for (const QString &name : {tr("As the &system"), tr("&Light"), tr("&Dark")}) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(index == now);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, index] {
+            if (!m_walk.environment().practice)
+                QSettings().setValue(appearanceKey, index);
+            widgets::apply(static_cast<widgets::Appearance>(index));
+        });
+        ++index;
+    }
+}
+
+/// Each under its own name. The window is made anew in it; nothing that was entered is lost by that.
+void WindowMenu::addLanguage()
+{
+    QMenu *menu = m_menu.addMenu(tr("&Language"));
+    auto *group = new QActionGroup(this);
+    for (const QString &name : startup::languages()) {
+        QString own = QLocale(name).nativeLanguageName();
+        if (name == QLatin1String("en"))
+            own = QStringLiteral("English");
+        QAction *action = menu->addAction(own);
+        action->setCheckable(true);
+        action->setChecked(QLocale(name).language() == QLocale().language());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name] {
+            qApp->setProperty(languageProperty, name);
+            if (!m_walk.environment().practice)
+                QSettings().setValue(languageKey, name);
+            if (m_window->close())
+                QCoreApplication::exit(SetupWizard::anew);
+        });
+    }
+}
+
+void WindowMenu::refresh()
+{
+    m_saveText->setEnabled(m_walk.look().report() != nullptr);
+    m_saveZone->setEnabled(m_walk.look().knowsRecords() && !m_walk.look().records().empty());
+    const dns::Name &domain = m_walk.setup().domain;
+    QStringList known;
+    for (const QString &each : m_walk.editor().store().domains()) {
+        if (const auto name = dns::Name::fromText(each.toStdString()))
+            known << shownName(*name);
+    }
+    if (m_rail)
+        m_rail->setDomains(domain.isRoot() ? tr("No domain yet") : shownName(domain), known);
+}
+
+void WindowMenu::about()
+{
+    QMessageBox::about(
+        m_window, tr("About Mailworthy"),
+        tr("Mailworthy %1 sets up a domain so that its mail arrives. It asks public DNS and nobody else, and keeps what "
+           "you enter on this computer.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+QByteArray WindowMenu::text() const
+{
+    const auto report = m_walk.look().seenReport();
+    return report
+               ? report::text(*report, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)).toUtf8()
+               : QByteArray();
+}
+
+void WindowMenu::saveText()
+{
+    if (m_walk.look().report())
+        askWhere(tr("Save all as a text file"), QStringLiteral("txt"), tr("Text files (*.txt)"),
+                 [this] { return text(); });
+}
+
+/// Half of the records would replace the rest.
+void WindowMenu::saveZone()
+{
+    if (m_walk.look().knowsRecords())
+        askWhere(tr("Save the records as a zone file"), QStringLiteral("zone"), tr("Zone files (*.zone)"),
+                 [this] { return QByteArray::fromStdString(records::toZone(m_walk.look().records())); });
+}
+
+void WindowMenu::handOver()
+{
+    saveText();
+}
+
+void WindowMenu::askWhere(const QString &title, const QString &suffix, const QString &filter,
+                          const std::function<QByteArray()> &make)
+{
+    auto *dialog = new QFileDialog(m_window, title,
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(shownName(m_walk.setup().domain) + QLatin1Char('.') + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &path) {
+        const QByteArray bytes = make();
+        const files::Result result = files::write({path, bytes}, files::Existing::Replace);
+        emit told(result.isGood()
+                      ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                      : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), result.reason));
+    });
+    dialog->open();
+}
+
+} // namespace wizard

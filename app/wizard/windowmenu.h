@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window can do beside the walk: other domains, saving everything as a file, appearance and language.
+#pragma once
+
+#include "walk.h"
+
+#include "app/widgets/rail.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+#include <functional>
+
+namespace wizard
+{
+
+/// In the settings, and for as long as the program runs a property of the application: the language that was chosen.
+inline const QString languageKey = QStringLiteral("language");
+inline constexpr char languageProperty[] = "mailworthy-language";
+
+class WindowMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` gets the dialogs; both must outlive this.
+    WindowMenu(Walk &walk, QWidget *window);
+
+    /// Puts the menus behind the buttons of `rail`.
+    void fill(widgets::Rail &rail);
+    /// Brings the domains up to date.
+    void refresh();
+
+    void saveText();
+    void saveZone();
+    /// What others need: the text file with every record and letter.
+    void handOver();
+
+signals:
+    /// One sentence about what became of it.
+    void told(const QString &sentence);
+
+private:
+    void addAppearance();
+    void addLanguage();
+    void addFiles();
+    void about();
+    [[nodiscard]] QByteArray text() const;
+    void askWhere(const QString &title, const QString &suffix, const QString &filter,
+                  const std::function<QByteArray()> &make);
+
+    Walk &m_walk;
+    QWidget *m_window;
+    widgets::Rail *m_rail = nullptr;
+    QMenu m_menu;
+    QAction *m_saveText = nullptr;
+    QAction *m_saveZone = nullptr;
+};
+
+} // namespace wizard
