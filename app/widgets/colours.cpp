@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include <array>
+#include <optional>
 
 namespace widgets
 {
@@ -49,8 +50,47 @@ QColor colour(Colour role, bool dark)
     return QColor(dark ? pair.dark : pair.light);
 }
 
+/// Grounds are the window's and everything drawn on them is the text's, but what a colour says stays.
+static std::optional<QPalette::ColorRole> atHighContrast(Colour role)
+{
+    switch (role) {
+    case Colour::Window:
+    case Colour::Page:
+    case Colour::Card:
+    case Colour::Sunk:
+    case Colour::NextTint:
+    case Colour::Chosen:
+    case Colour::RedTint:
+    case Colour::AmberTint:
+    case Colour::GreenTint:
+        return QPalette::Window;
+    case Colour::Text:
+    case Colour::QuietText:
+    case Colour::Edge:
+    case Colour::Hairline:
+    case Colour::NextOutline:
+    case Colour::RedOutline:
+    case Colour::AmberOutline:
+    case Colour::GreenOutline:
+        return QPalette::WindowText;
+    case Colour::Unfilled:
+    case Colour::Accent:
+    case Colour::OnAccent:
+    case Colour::Red:
+    case Colour::Amber:
+    case Colour::AmberGlyph:
+    case Colour::Green:
+        break;
+    }
+    return std::nullopt;
+}
+
 QColor colour(Colour role, const QPalette &palette)
 {
+    if (isHighContrast(palette)) {
+        if (const auto plain = atHighContrast(role))
+            return palette.color(*plain);
+    }
     return colour(role, isDark(palette));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What colours mean in this window, each in light and dark. Against the page every text role has at least 4.5 : 1 and
-// every outline that carries meaning 3 : 1 (WCAG 2.1 §1.4.3, §1.4.11); tst_widgets computes it. A colour never says
+// every outline that carries meaning 3 : 1 (WCAG 2.1 §1.4.3, §1.4.11); tst_style computes it. A colour never says
 // anything alone: a shape and a word always stand beside it.
 #pragma once
 
@@ -39,7 +39,7 @@ enum class Colour : std::uint8_t {
     GreenOutline,
 };
 
-/// `role` as it is with `palette`, light or dark.
+/// `role` as it is with `palette`, light or dark; at high contrast tints vanish and hairlines are as strong as text.
 QColor colour(Colour role, const QPalette &palette);
 
 /// The same for a palette that is not there yet.

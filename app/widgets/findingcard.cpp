@@ -24,8 +24,8 @@ FindingCard::FindingCard(Content content, QWidget *parent) : Card(parent), m_con
     setAccessibleName(tr("%1: %2", "severity: sentence").arg(m_content.word, m_content.summary));
 
     auto *top = new QHBoxLayout;
-    auto *mark = new MarkView(this);
-    mark->show(m_content.severity);
+    auto *mark = new GlyphView(glyphOf(m_content.severity), this);
+    mark->setAccessibleName({}); // the word beside it says the same
     top->addWidget(mark, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "marks.h"
 
-#include "theme.h"
+#include "colours.h"
+#include "field.h"
+#include "measures.h"
 
+#include <QApplication>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QIconEngine>
-#include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+
+#include <optional>
 
 namespace widgets
 {
@@ -14,14 +20,132 @@ namespace widgets
 namespace
 {
 
-class MarkEngine : public QIconEngine
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Glyph)
+};
+
+/// Draws on a field of 20 by 20.
+struct GlyphPainter {
+    QPainter &painter;
+    QColor colour; // of the shape
+    QColor inside; // of what stands out from a filled shape
+    QColor behind; // of the part of a ring that is only to come
+
+    void ring(double width) const
+    {
+        painter.setPen(line(colour, width));
+        painter.drawEllipse(QPointF(10, 10), 8, 8);
+    }
+    void disc(double radius) const
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(QPointF(10, 10), radius, radius);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(line(inside, 2));
+    }
+    void question() const
+    {
+        QPen dashed(colour, 1.5);
+        dashed.setDashPattern({2, 1.35});
+        painter.setPen(dashed);
+        painter.drawEllipse(QPointF(10, 10), 8, 8);
+        painter.setPen(line(colour, 1.6));
+        QPainterPath hook(QPointF(7.9, 8.2));
+        hook.cubicTo(7.9, 5.3, 12.1, 5.5, 12.1, 8.2);
+        hook.cubicTo(12.1, 9.8, 10, 9.8, 10, 11.4);
+        painter.drawPath(hook);
+        painter.drawPoint(QPointF(10, 13.9));
+    }
+    void triangle() const
+    {
+        painter.setBrush(colour);
+        painter.setPen(line(colour, 1.6));
+        painter.drawPolygon(QPolygonF{{10, 2.2}, {18.6, 17.4}, {1.4, 17.4}});
+        painter.setPen(line(inside, 2));
+        painter.drawLine(QPointF(10, 8), QPointF(10, 12));
+        painter.drawPoint(QPointF(10, 15));
+    }
+    void halfDisc() const
+    {
+        ring(2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPie(QRectF(5, 5, 10, 10), -90 * 16, 180 * 16);
+    }
+    void information() const
+    {
+        ring(1.6);
+        painter.setPen(line(colour, 1.8));
+        painter.drawLine(QPointF(10, 9.4), QPointF(10, 14));
+        painter.drawPoint(QPointF(10, 6.2));
+    }
+    void arc() const
+    {
+        painter.setPen(line(behind, 2));
+        painter.drawEllipse(QPointF(10, 10), 8, 8);
+        painter.setPen(line(colour, 2));
+        painter.drawArc(QRectF(2, 2, 16, 16), 0, 90 * 16);
+    }
+};
+
+void paint(const GlyphPainter &to, Glyph glyph)
+{
+    QPainter &painter = to.painter;
+    switch (glyph) {
+    case Glyph::Done:
+        to.disc(9);
+        painter.drawPolyline(QPolygonF{{6, 10.3}, {8.8, 13.1}, {14.1, 7.2}});
+        break;
+    case Glyph::ToDo:
+        return to.halfDisc();
+    case Glyph::WorthFixing:
+        return to.triangle();
+    case Glyph::Refused:
+        to.disc(9);
+        painter.drawLine(QPointF(6.8, 6.8), QPointF(13.2, 13.2));
+        painter.drawLine(QPointF(13.2, 6.8), QPointF(6.8, 13.2));
+        break;
+    case Glyph::Waiting:
+        to.ring(2);
+        painter.drawPolyline(QPolygonF{{10, 5.6}, {10, 10}, {12.8, 11.8}});
+        break;
+    case Glyph::LookedUp:
+        return to.arc();
+    case Glyph::Current:
+        to.ring(2);
+        to.disc(4);
+        break;
+    case Glyph::NotReached:
+        return to.ring(1.4);
+    case Glyph::CouldNotCheck:
+        return to.question();
+    case Glyph::Information:
+        return to.information();
+    case Glyph::LeftOut:
+        to.ring(1.6);
+        painter.drawLine(QPointF(6.4, 10), QPointF(13.6, 10));
+        break;
+    }
+}
+
+void paintIn(QPainter &painter, const QRectF &box, Glyph glyph, const QColor &colour, const QPalette &palette)
+{
+    const Field field(painter, box, 20);
+    paint({painter, colour, widgets::colour(Colour::OnAccent, palette), widgets::colour(Colour::Unfilled, palette)},
+          glyph);
+}
+
+class GlyphEngine : public QIconEngine
 {
 public:
-    MarkEngine(Mark mark, QColor colour) : m_mark(mark), m_colour(colour) {}
+    GlyphEngine(Glyph glyph, std::optional<QColor> colour) : m_glyph(glyph), m_colour(std::move(colour)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        paintMark(*painter, rect, m_mark, m_colour);
+        const QPalette palette = QApplication::palette();
+        paintIn(*painter, rect, m_glyph, m_colour.value_or(colourOf(m_glyph, palette)), palette);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -31,153 +155,132 @@ public:
         paint(&painter, QRect(QPoint(), size), mode, state);
         return pixmap;
     }
-    [[nodiscard]] QIconEngine *clone() const override { return new MarkEngine(*this); }
+    [[nodiscard]] QIconEngine *clone() const override { return new GlyphEngine(*this); }
 
 private:
-    Mark m_mark;
-    QColor m_colour;
+    Glyph m_glyph;
+    std::optional<QColor> m_colour;
 };
 
 } // namespace
 
-Mark markOf(Severity severity)
+Glyph glyphOf(Severity severity)
 {
     switch (severity) {
     case Severity::Ok:
-        return Mark::Tick;
+        return Glyph::Done;
     case Severity::Info:
-        return Mark::Info;
+        return Glyph::Information;
     case Severity::Unknown:
-        return Mark::Question;
+        return Glyph::CouldNotCheck;
     case Severity::Warning:
-        return Mark::Exclamation;
+        return Glyph::WorthFixing;
     case Severity::Error:
-        return Mark::Cross;
+        return Glyph::Refused;
     }
-    return Mark::Info;
+    return Glyph::Information;
 }
 
-namespace
+QString wordOf(Glyph glyph)
 {
-
-/// Draws on a field of 16 by 16.
-struct MarkPainter {
-    QPainter &painter;
-    QColor colour;
-
-    /// Fills `shape`; what is drawn after that stands out from it.
-    void fill(const QPainterPath &shape) const
-    {
-        painter.fillPath(shape, colour);
-        draw(colour.lightness() > 140 ? QColor(0x1b1e22) : QColor(Qt::white));
+    switch (glyph) {
+    case Glyph::Done:
+        return Words::tr("done");
+    case Glyph::ToDo:
+        return Words::tr("to do");
+    case Glyph::WorthFixing:
+        return Words::tr("worth fixing");
+    case Glyph::Refused:
+        return Words::tr("mail is refused");
+    case Glyph::Waiting:
+        return Words::tr("waiting");
+    case Glyph::LookedUp:
+        return Words::tr("being looked up");
+    case Glyph::Current:
+        return Words::tr("this is where you are");
+    case Glyph::NotReached:
+        return Words::tr("still to come");
+    case Glyph::CouldNotCheck:
+        return Words::tr("could not check");
+    case Glyph::Information:
+        return Words::tr("for your information");
+    case Glyph::LeftOut:
+        return Words::tr("not needed");
     }
-    /// What is drawn after that has no ground.
-    void outline() const { draw(colour); }
-    void draw(const QColor &with) const { painter.setPen(QPen(with, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)); }
-};
-
-/// The marks of findings: a shape of its own for each, so that colour is never needed.
-void paintVerdict(const MarkPainter &to, Mark mark)
-{
-    QPainter &painter = to.painter;
-    QPainterPath shape;
-    if (mark == Mark::Tick) {
-        shape.addEllipse(QRectF(1, 1, 14, 14));
-        to.fill(shape);
-        painter.drawPolyline(QPolygonF{{4.6, 8.3}, {7, 10.7}, {11.5, 5.6}});
-    } else if (mark == Mark::Info) {
-        shape.addRoundedRect(QRectF(1.5, 1.5, 13, 13), 3, 3);
-        to.fill(shape);
-        painter.drawLine(QPointF(8, 7.4), QPointF(8, 11.4));
-        painter.drawPoint(QPointF(8, 4.6));
-    } else if (mark == Mark::Question) {
-        to.outline();
-        painter.drawEllipse(QRectF(1.9, 1.9, 12.2, 12.2));
-        shape.moveTo(6, 6.4);
-        shape.cubicTo(6, 3.6, 10.2, 3.8, 10.1, 6.5);
-        shape.cubicTo(10, 8, 8, 8, 8, 9.4);
-        painter.drawPath(shape);
-        painter.drawPoint(QPointF(8, 11.7));
-    } else if (mark == Mark::Exclamation) {
-        shape.addPolygon(QPolygonF{{8, 1.2}, {15.4, 14.4}, {0.6, 14.4}});
-        shape.closeSubpath();
-        to.fill(shape);
-        painter.drawLine(QPointF(8, 6), QPointF(8, 9.4));
-        painter.drawPoint(QPointF(8, 12));
-    } else {
-        shape.addPolygon(
-            QPolygonF{{5, 0.8}, {11, 0.8}, {15.2, 5}, {15.2, 11}, {11, 15.2}, {5, 15.2}, {0.8, 11}, {0.8, 5}});
-        shape.closeSubpath();
-        to.fill(shape);
-        painter.drawLine(QPointF(5.4, 5.4), QPointF(10.6, 10.6));
-        painter.drawLine(QPointF(10.6, 5.4), QPointF(5.4, 10.6));
-    }
+    return {};
 }
 
-} // namespace
-
-void paintMark(QPainter &painter, const QRectF &box, Mark mark, const QColor &colour)
+QColor colourOf(Glyph glyph, const QPalette &palette)
 {
-    const double side = qMin(box.width(), box.height());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(box.center().x() - side / 2, box.center().y() - side / 2);
-    painter.scale(side / 16, side / 16);
-    const MarkPainter to{painter, colour};
-    to.outline();
-    switch (mark) {
-    case Mark::Tick:
-    case Mark::Info:
-    case Mark::Question:
-    case Mark::Exclamation:
-    case Mark::Cross:
-        paintVerdict(to, mark);
-        break;
-    case Mark::Circle:
-        painter.drawEllipse(QRectF(2.4, 2.4, 11.2, 11.2));
-        break;
-    case Mark::Hourglass:
-        painter.drawPolygon(QPolygonF{{3.5, 2}, {12.5, 2}, {8, 8}, {12.5, 14}, {3.5, 14}, {8, 8}});
-        break;
-    case Mark::Dash:
-        painter.drawLine(QPointF(3.5, 8), QPointF(12.5, 8));
+    switch (glyph) {
+    case Glyph::Done:
+        return colour(Colour::Green, palette);
+    case Glyph::WorthFixing:
+        return colour(Colour::AmberGlyph, palette);
+    case Glyph::Refused:
+        return colour(Colour::Red, palette);
+    case Glyph::Waiting:
+    case Glyph::LookedUp:
+    case Glyph::Current:
+        return colour(Colour::Accent, palette);
+    case Glyph::NotReached:
+        return colour(Colour::Edge, palette);
+    case Glyph::ToDo:
+    case Glyph::CouldNotCheck:
+    case Glyph::Information:
+    case Glyph::LeftOut:
         break;
     }
-    painter.restore();
+    return colour(Colour::QuietText, palette);
 }
 
-QIcon iconOf(Mark mark, const QColor &colour)
+void paintGlyph(QPainter &painter, const QRectF &box, Glyph glyph, const QPalette &palette)
 {
-    return QIcon(new MarkEngine(mark, colour));
+    paintIn(painter, box, glyph, colourOf(glyph, palette), palette);
 }
 
-QIcon iconOf(Severity severity, const QPalette &palette)
+QIcon iconOf(Glyph glyph)
 {
-    return iconOf(markOf(severity), colourOf(severity, palette));
+    return QIcon(new GlyphEngine(glyph, std::nullopt));
 }
 
-MarkView::MarkView(QWidget *parent) : QWidget(parent)
+QIcon iconOf(Glyph glyph, const QColor &colour)
+{
+    return QIcon(new GlyphEngine(glyph, colour));
+}
+
+GlyphView::GlyphView(Glyph glyph, QWidget *parent, double side) : QWidget(parent), m_glyph(glyph), m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(wordOf(glyph));
 }
 
-void MarkView::show(Severity severity)
+void GlyphView::setGlyph(Glyph glyph)
 {
-    m_severity = severity;
-    QWidget::show();
+    if (glyph == m_glyph)
+        return;
+    m_glyph = glyph;
+    setAccessibleName(wordOf(glyph));
     update();
 }
 
-QSize MarkView::sizeHint() const
+QSize GlyphView::sizeHint() const
 {
-    const int side = fontMetrics().height();
+    const int side = measure(this, m_side);
     return {side, side};
 }
 
-void MarkView::paintEvent(QPaintEvent *)
+void GlyphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintMark(painter, rect(), markOf(m_severity), colourOf(m_severity, palette()));
+    paintGlyph(painter, rect(), m_glyph, palette());
+}
+
+void GlyphView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
 }
 
 } // namespace widgets

@@ -69,8 +69,8 @@ void RecordCard::addHead()
     setStripe(stripe);
     setAccessibleName(tr("%1: %2", "what a record is for: what to do").arg(m_content.heading, action));
     auto *top = new QHBoxLayout;
-    auto *mark = new MarkView(this);
-    mark->show(stripe);
+    auto *mark = new GlyphView(glyphOf(stripe), this);
+    mark->setAccessibleName({}); // the word beside it says the same
     top->addWidget(mark, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);

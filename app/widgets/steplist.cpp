@@ -42,7 +42,7 @@ public:
         const auto severity = static_cast<Severity>(index.data(severityRole).toInt());
         const QColor colour = selected || !enabled ? text : colourOf(severity, palette);
         const Boxes boxes = place(option.font, option.rect, index, option.direction);
-        paintMark(*painter, boxes.mark, static_cast<Mark>(index.data(markRole).toInt()), colour);
+        iconOf(static_cast<Mark>(index.data(markRole).toInt()), colour).paint(painter, boxes.mark);
         painter->save();
         painter->setPen(text);
         painter->setFont(scaled(option.font, 1, true));

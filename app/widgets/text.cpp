@@ -46,17 +46,17 @@ void Text::dress()
     const QFont plain = QApplication::font(this);
     switch (m_voice) {
     case Voice::Title:
-        setFont(scaled(plain, 1.5, true));
-        break;
-    case Voice::Lead:
-        setFont(scaled(plain, 1.15));
+        setFont(scaled(plain, 1.55, true));
         break;
     case Voice::Heading:
-        setFont(scaled(plain, 1.1, true));
+        setFont(scaled(plain, 1.15, true));
         break;
     case Voice::Body:
         break;
+    case Voice::Lead:
     case Voice::Quiet: {
+        if (m_voice == Voice::Quiet)
+            setFont(quietFont(plain));
         const QPalette ofAll = QApplication::palette(this);
         QPalette quiet = palette();
         quiet.setColor(QPalette::WindowText, quietText(ofAll));

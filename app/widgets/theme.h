@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Light and dark, and the few colours that mean something. Qt 6.4 does not tell which of the two the desktop wants, so
-// it is read off the palette: what is darker, the window or its text. A colour never says anything alone: an icon of a
-// shape of its own and a word always stand beside it.
+// Light and dark, high contrast, and the fonts. Qt 6.4 does not tell what the desktop wants, so it is read off its
+// palette: what is darker, the window or its text, and whether they are black and white.
 #pragma once
 
 #include "core/finding.h"
@@ -15,19 +14,28 @@ namespace widgets
 
 enum class Appearance { System, Light, Dark };
 
-/// Makes the whole program light or dark, or as the desktop has it.
+/// Gives the whole program its style, light or dark, or as the desktop has it, also when that changes later.
 void apply(Appearance appearance);
 
 bool isDark(const QPalette &palette);
 
-/// The colour of a severity, legible on the palette's Base and Window.
+/// Whether window and text are black and white: then what is decoration elsewhere is drawn as strongly as the text.
+bool isHighContrast(const QPalette &palette);
+
+/// The program's palette.
+QPalette paletteOf(bool dark, bool highContrast);
+
+/// The colour of a severity, legible on everything that it is written on.
 QColor colourOf(Severity severity, const QPalette &palette);
 
-/// Text of less weight than the rest, still at least 4.5 : 1 against the window.
+/// Text of less weight than the rest, still at least 4.5 : 1 against what it is written on.
 QColor quietText(const QPalette &palette);
 
 /// `font` times `factor`, whether it is measured in points or in pixels.
 QFont scaled(QFont font, double factor, bool bold = false);
+
+/// `font` times `factor` for captions, times and who acts; never below 9 pt.
+QFont quietFont(const QFont &font, double factor = 0.92);
 
 /// The system's fixed-pitch font in the size of `like`.
 QFont fixedPitch(const QFont &like);
