@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Things side by side that go on in the next line where there is no room, like words: buttons, chips. What is added
+// with Qt::AlignRight stands at the end of its line. All of it is mirrored where the writing goes the other way.
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace widgets
+{
+
+class FlowLayout : public QLayout
+{
+public:
+    /// `spacing` in pixels at 14 px text. Buttons without an outline stand a little further apart.
+    explicit FlowLayout(QWidget *parent = nullptr, double spacing = 8);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    struct Line {
+        std::vector<QLayoutItem *> items;
+        int height = 0;
+    };
+    [[nodiscard]] int gap() const;
+    [[nodiscard]] int gapBetween(const QLayoutItem *before, const QLayoutItem *after) const;
+    [[nodiscard]] std::vector<Line> linesOf(int width) const;
+    void place(const Line &line, const QRect &within);
+
+    std::vector<QLayoutItem *> m_items;
+    double m_spacing;
+};
+
+} // namespace widgets
