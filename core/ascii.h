@@ -47,6 +47,18 @@ inline std::string lower(std::string_view text)
     return out;
 }
 
+constexpr char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - ('a' - 'A')) : c;
+}
+inline std::string upper(std::string_view text)
+{
+    std::string out(text);
+    for (char &c : out)
+        c = upper(c);
+    return out;
+}
+
 /// Without space at both ends; a part of `text`.
 constexpr std::string_view trimmed(std::string_view text)
 {

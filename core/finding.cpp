@@ -92,27 +92,31 @@ Findings::Findings(std::initializer_list<Finding> findings)
 
 void Findings::push_back(Finding finding)
 {
-    const auto isAlike = [&finding](const Finding &other) {
-        return other.code == finding.code && other.subject == finding.subject;
-    };
-    if (factsOf(finding.code).check == Check::Blocklists ||
-        static_cast<std::size_t>(std::count_if(begin(), end(), isAlike)) < budget::findingsAlike) {
+    if (factsOf(finding.code).check == Check::Blocklists) {
         Base::push_back(std::move(finding));
         return;
     }
+    std::size_t alike = 0;
+    std::size_t more = std::exchange(finding.more, 0);
     auto mildest = end();
     auto last = end();
     for (auto other = begin(); other != end(); ++other) {
-        if (!isAlike(*other))
+        if (other->code != finding.code || other->subject != finding.subject)
             continue;
+        ++alike;
+        more += std::exchange(other->more, 0);
         last = other;
         if (mildest == end() || other->severity <= mildest->severity)
             mildest = other;
     }
-    const std::size_t more = std::exchange(last->more, 0) + std::exchange(finding.more, 0) + 1;
+    if (alike < budget::findingsAlike) {
+        finding.more = more;
+        Base::push_back(std::move(finding));
+        return;
+    }
     if (mildest->severity < finding.severity) // what is dropped must not hide the verdict
         *mildest = std::move(finding);
-    last->more = more;
+    last->more = more + 1;
 }
 
 void Findings::append(Findings others)

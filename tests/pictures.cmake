@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-foreach(name way loop)
+foreach(name way loop block dots)
     mailworthy_test(pictures_${name} LINK mw_pictures)
 endforeach()

@@ -58,6 +58,12 @@ private slots:
         QTest::newRow("beside one that could not be looked at")
             << true << "; !SERVFAIL s2._domainkey.example.com. TXT\n"
             << "dkim-ok lookup-failed";
+        QTest::newRow("beside a guessed one that could not be looked at")
+            << true << "; !TIMEOUT guess._domainkey.example.com. TXT\n"
+            << "dkim-ok";
+        QTest::newRow("1034 5.2.2 beside an alias that leads back to itself, for which nobody has a key")
+            << true << "s2._domainkey.example.com. CNAME s2._domainkey.example.com.\n"
+            << "alias-circle dkim-ed25519-only dkim-ok";
     }
     void ed25519Only()
     {
@@ -67,11 +73,28 @@ private slots:
         setup.domain = test::name("example.com");
         setup.selectors = {{"s1", confirmed}};
         if (!beside.isEmpty())
-            setup.selectors.push_back({"s2", true});
+            setup.selectors.push_back(beside.contains("guess") ? Selector{"guess", false} : Selector{"s2", true});
         const Zone world = test::zone("s1._domainkey.example.com. TXT \"v=DKIM1; k=ed25519; "
                                       "p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n" +
                                       beside.toStdString());
         QTEST(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), "codes");
+    }
+
+    /// RFC 8463 §5: the usual selectors might hold another one, and could not be looked for.
+    void ed25519AndUntried()
+    {
+        dkim::Facts facts;
+        facts.domain = test::name("example.com");
+        dkim::Inspection seen;
+        seen.domain = facts.domain;
+        seen.name = test::name("s1._domainkey.example.com");
+        seen.confirmed = true;
+        seen.status = Status::Found;
+        seen.record = dkim::parseKeyRecord("v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=");
+        facts.selectors = {seen};
+        QCOMPARE(test::codes(dkim::findings(facts)), QString("dkim-ed25519-only dkim-ok"));
+        facts.untried = Finding(finding::LookupFailed{.question = "x TXT", .status = Status::Timeout}, "example.com");
+        QCOMPARE(test::codes(dkim::findings(facts)), QString("dkim-ok"));
     }
 
     /// A key that was made for later, beside what the server signs with now.

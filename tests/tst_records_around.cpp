@@ -21,6 +21,7 @@ class TestRecordsAround : public QObject
 private slots:
     void bounces_data();
     void bounces();
+    void hostElsewhere();
     void whatServicesNeed_data();
     void whatServicesNeed();
     void whatFits();
@@ -74,9 +75,26 @@ void TestRecordsAround::bounces()
     QTEST(lines.isEmpty() ? QString("(nothing)") : lines.join(" | "), "expected");
     if (!lines.isEmpty())
         QCOMPARE(verdict(applied(zone, all), *ip::parse("198.51.99.10"), ""), spf::Result::Pass);
-    if (records.isEmpty())
-        QCOMPARE(test::argumentsOf<finding::SpfEhloMissing>(found(own, zone)).value().remedy.record,
-                 std::string("v=spf1 a -all"));
+    if (records.isEmpty()) {
+        const auto remedy = test::said<finding::SpfEhloMissing>(found(own, zone)).remedy;
+        QCOMPARE(remedy.record, std::string("v=spf1 a -all"));
+        QVERIFY(remedy.isNew);
+    }
+}
+
+/// RFC 7208 §5.3: the host's name says nothing in its record where it leads to none of the senders.
+void TestRecordsAround::hostElsewhere()
+{
+    const auto proposedFor = [](const QStringList &zone) {
+        Setup own = setup();
+        own.host = name("mx.example.com");
+        return test::said<finding::SpfEhloMissing>(found(own, zone)).remedy.record;
+    };
+    const std::string addressAlone = "v=spf1 ip4:198.51.99.10 -all";
+    QCOMPARE(proposedFor({"mx.example.com. A 198.51.99.77"}), addressAlone);
+    QCOMPARE(proposedFor({"example.com. TXT \"v=spf1 ip4:198.51.99.10 -all\""}), addressAlone);
+    QCOMPARE(proposedFor({"mx.example.com. A 198.51.99.77", "mx.example.com. A 198.51.99.10"}),
+             std::string("v=spf1 a -all"));
 }
 
 void TestRecordsAround::whatServicesNeed_data()

@@ -187,10 +187,13 @@ void TestRecordsHosts::condemnedName()
     for (const char *host : {"mail.local", "server", "198.51.99.10", "mail_1.example.com"}) {
         Setup local = setup();
         local.host = name(host);
-        const auto all = composed(local, world);
+        const auto all = composed(local, world + "mail_1.example.com. TXT \"v=spf1 -all\"\n");
         QCOMPARE(told(all, Purpose::Ptr), QString("add mail.example.com"));
-        for (const Record &record : all)
+        QCOMPARE(told(all, Purpose::Spf), QString("add v=spf1 ip4:198.51.99.10 ~all"));
+        for (const Record &record : all) {
             QVERIFY(record.name.isAtOrBelow(name("example.com")) || record.purpose == Purpose::Ptr);
+            QVERIFY(record.name != *local.host);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #include "findings.h"
 #include "zonetest.h"
 
+#include "core/budget.h"
 #include "core/spf/findings.h"
 
 using namespace dns;
@@ -236,6 +237,20 @@ private slots:
         QCOMPARE(test::codes(findings), QString("spf-sender-covered spf-syntax:warning"));
         QVERIFY(test::argumentsOf<finding::SpfSyntax>(findings).value().slip == spf::Slip::TooLong);
         QVERIFY(check(several, setup()).size() < 20);
+    }
+
+    /// However many texts stand in front of it that harm nobody, the one that spoils the record is told, and the rest
+    /// is counted.
+    void errorBehindMany()
+    {
+        QString zone;
+        for (int i = 0; i < 12; ++i)
+            zone += QString("example.com. TXT \"spf2.0/pra ip4:198.51.100.%1 -all\"\n").arg(i);
+        const Findings findings = check(zone + record.arg("ip:192.0.2.1 -all"), setup());
+        QCOMPARE(verdict(findings), Severity::Error);
+        QCOMPARE(findings.size(), budget::findingsAlike);
+        QCOMPARE(findings.front().severity, Severity::Error);
+        QCOMPARE(findings.back().more, 13 - budget::findingsAlike);
     }
 
     void unconfirmedSenderIsOnlyAWarning()

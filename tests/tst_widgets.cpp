@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/widgets/copybutton.h"
 #include "app/widgets/fold.h"
-#include "app/widgets/marks.h"
 #include "app/widgets/steplist.h"
 #include "app/widgets/text.h"
-#include "app/widgets/theme.h"
 #include "app/widgets/ticklist.h"
 #include "app/widgets/valueview.h"
 #include "app/widgets/wheelguard.h"
@@ -21,31 +19,11 @@
 using namespace widgets;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// WCAG 2.1 relative luminance contrast.
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto luminance = [](const QColor &colour) {
-        const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-        return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-    };
-    const double one = luminance(a) + 0.05;
-    const double two = luminance(b) + 0.05;
-    return std::max(one, two) / std::min(one, two);
-}
-
-} // namespace
-
 class TestWidgets : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void coloursAreLegible_data();
-    void coloursAreLegible();
-    void marksDifferInShape();
     void copyButtonCopies_data();
     void copyButtonCopies();
     void foldOpensByKeyboard();
@@ -55,43 +33,6 @@ private slots:
     void whatWasSaidBeforeIsAnnounced();
     void theWheelChangesNothingWithoutFocus();
 };
-
-void TestWidgets::coloursAreLegible_data()
-{
-    QTest::addColumn<int>("appearance");
-    QTest::newRow("light") << int(Appearance::Light);
-    QTest::newRow("dark") << int(Appearance::Dark);
-}
-
-void TestWidgets::coloursAreLegible()
-{
-    QFETCH(int, appearance);
-    apply(static_cast<Appearance>(appearance));
-    const QPalette palette = QApplication::palette();
-    QCOMPARE(isDark(palette), appearance == int(Appearance::Dark));
-    for (const auto ground : {QPalette::Window, QPalette::Base}) {
-        const QColor back = palette.color(ground);
-        QVERIFY(contrast(palette.color(QPalette::WindowText), back) >= 7);
-        QVERIFY(contrast(quietText(palette), back) >= 4.5);
-        for (const auto severity :
-             {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error})
-            QVERIFY2(contrast(colourOf(severity, palette), back) >= 4.5, toText(severity).data());
-    }
-    QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText)) >= 4.5);
-    apply(Appearance::System);
-}
-
-void TestWidgets::marksDifferInShape()
-{
-    std::vector<QImage> images;
-    for (const auto severity : {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error}) {
-        const QImage image = iconOf(markOf(severity), Qt::black).pixmap(16, 16).toImage();
-        QVERIFY(!image.isNull());
-        for (const QImage &other : images)
-            QVERIFY(image != other);
-        images.push_back(image);
-    }
-}
 
 void TestWidgets::copyButtonCopies_data()
 {

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-mailworthy_test(widgets LINK mw_widgets)
-mailworthy_test(ask LINK mw_widgets)
-mailworthy_test(cards LINK mw_widgets)
+foreach(name widgets ask cards marks rail style)
+    mailworthy_test(${name} LINK mw_widgets)
+endforeach()

@@ -33,6 +33,11 @@ QString breakable(const QString &text)
 
 } // namespace
 
+QString isolated(const QString &technical)
+{
+    return QChar(0x2066) + technical + QChar(0x2069); // left-to-right isolate, and its end (UAX #9 §2.7)
+}
+
 Pencil::Pencil(const QFont &font, double width)
 {
     const double quiet = std::max(0.92, font.pointSizeF() > 0 ? std::min(1.0, 9 / font.pointSizeF()) : 0.0);

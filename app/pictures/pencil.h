@@ -16,6 +16,9 @@ enum class Align : std::uint8_t { Start, Centre };
 /// Addresses and names of hosts are technical: they run from left to right whatever the writing around them.
 enum class Script : std::uint8_t { Language, Technical };
 
+/// An address or the name of a host as it is put into a sentence, whose order it neither changes nor takes.
+QString isolated(const QString &technical);
+
 /// A text broken into lines.
 struct Lines {
     std::vector<Words> lines; // each as wide and high as it is, at the origin

@@ -47,6 +47,8 @@ public:
         m_painter.setBrush(box.fill ? QBrush(in(*box.fill)) : QBrush(Qt::NoBrush));
         m_painter.setPen(box.outline ? pen(*box.outline, width, box.dash) : QPen(Qt::NoPen));
         const double radius = std::min({box.radius, at.width() / 2, at.height() / 2});
+        if (box.outline && box.dash == Dash::Dotted)
+            m_painter.setPen(dottedRing(*box.outline, width, at.width()));
         m_painter.drawRoundedRect(at, radius, radius);
     }
 
@@ -114,6 +116,15 @@ private:
             pen.setDashPattern({5 * m_scale / width, 3.5 * m_scale / width});
         if (dash == Dash::Dotted)
             pen.setDashPattern({2 * m_scale / width, 3.5 * m_scale / width});
+        return pen;
+    }
+
+    /// A ring has whole dashes, however small it is.
+    [[nodiscard]] QPen dottedRing(Colour role, double width, double diameter) const
+    {
+        QPen pen = this->pen(role, width, Dash::None);
+        const double period = diameter * 3.14159265 / (diameter > 16 * m_scale ? 12 : 7) / width;
+        pen.setDashPattern({period * 0.6, period * 0.4});
         return pen;
     }
 

@@ -8,12 +8,12 @@
 #include "text.h"
 #include "theme.h"
 
-#include <QStyle>
 #include <QApplication>
 #include <QCheckBox>
 #include <QChildEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 
 namespace widgets
 {

@@ -158,7 +158,8 @@ void Rail::dress()
 /// Never more than three tenths of the window, where the font is large.
 void Rail::fit()
 {
-    setMaximumWidth(qBound(minimumSizeHint().width(), window()->width() * 3 / 10, measure(this, 224)));
+    const int most = isWindow() ? QWIDGETSIZE_MAX : qMax(minimumSizeHint().width(), window()->width() * 3 / 10);
+    setMaximumWidth(qMin(most, measure(this, 224)));
 }
 
 QSize Rail::sizeHint() const

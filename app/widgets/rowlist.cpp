@@ -16,17 +16,16 @@
 namespace widgets
 {
 
-Row::Row(Content content, QWidget *parent)
-    : QWidget(parent), m_head(new RowHead(this)), m_column(new QVBoxLayout(this))
+Row::Row(Content content, QWidget *parent) : QWidget(parent), m_head(new RowHead(this)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_head);
-    update(std::move(content));
+    setContent(std::move(content));
     connect(m_head, &QAbstractButton::toggled, this, &Row::toggle);
 }
 
-void Row::update(Content content)
+void Row::setContent(Content content)
 {
     const bool isSameBody = m_content.bodyIs == content.bodyIs && bool(m_content.build) == bool(content.build);
     m_content = std::move(content);
@@ -34,6 +33,8 @@ void Row::update(Content content)
     m_head->setOpens(bool(m_content.build));
     if (isSameBody || !m_body)
         return;
+    if (m_body->isAncestorOf(QApplication::focusWidget()))
+        m_head->setFocus(Qt::OtherFocusReason);
     m_column->removeWidget(m_body);
     m_body->hide();
     m_body->deleteLater();
@@ -51,7 +52,7 @@ void Row::setOpen(bool open)
 void Row::setHasLine(bool hasLine)
 {
     m_hasLine = hasLine;
-    QWidget::update();
+    update();
 }
 
 void Row::toggle(bool open)
@@ -111,7 +112,7 @@ void RowList::arrange(std::vector<Row::Content> contents)
         Row *row = this->row(contents[i].id);
         if (row) {
             m_rows.erase(std::find(m_rows.begin(), m_rows.end(), row));
-            row->update(std::move(contents[i]));
+            row->setContent(std::move(contents[i]));
         } else {
             row = new Row(std::move(contents[i]), this);
             connect(row, &Row::toggled, this, [this, row](bool open) {

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_head->isChecked(); }
     void setOpen(bool open);
     /// Says `content`, which is of the same row.
-    void update(Content content);
+    void setContent(Content content);
     void setHasLine(bool hasLine);
 
 signals:

@@ -3,6 +3,7 @@
 
 #include "special.h"
 
+#include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/hostnames.h"
 
@@ -13,9 +14,6 @@ namespace address
 
 namespace
 {
-
-/// RFC 8601 §3: the number of reverse names that are followed has to be capped.
-constexpr std::size_t mostNames = 10;
 
 void judgeRange(const ip::Address &address, const std::string &subject, Findings &findings)
 {
@@ -75,7 +73,7 @@ dns::Checked judgeSender(const ip::Address &address, const std::vector<hostnames
         return checked;
     const Evidence evidence = dns::evidenceOf(question, ptr);
     auto names = ptr.names();
-    names.resize(std::min(names.size(), mostNames));
+    names.resize(std::min(names.size(), budget::reverseNames));
     if (ptr.isFailure())
         findings.push_back(dns::lookupFailed(subject, question, ptr));
     judgeName(address, subject, names, evidence, findings);

@@ -41,7 +41,7 @@ bool isMissed(const List &list, const std::vector<Outcome> &outcomes)
 bool isKey(std::string_view text)
 {
     return !text.empty() && text.size() <= 63 && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        return ascii::isLetter(c) || ascii::isDigit(c) || c == '-';
     });
 }
 

@@ -123,10 +123,7 @@ void Checkup::addChecks(bool askServers)
         return dns::Checked(std::move(names));
     });
     addCheck(Check::Spf, [this](const dns::Answers &dns) {
-        Setup setup = m_report.setup;
-        if (setup.host && names::ehloFault(*setup.host))
-            setup.host.reset(); // a name that can never be the server's has no use for a record
-        return withOpen(records::spfFindings(setup, m_catalogues.services, dns), dns);
+        return withOpen(records::spfFindings(m_report.setup, m_catalogues.services, dns), dns);
     });
     addCheck(Check::Dkim, [this](const dns::Answers &dns) {
         dkim::Facts facts = dkim::look(m_report.setup, dns);

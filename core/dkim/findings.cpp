@@ -205,8 +205,9 @@ const Inspection *onlyEd25519(const Facts &facts)
         });
     };
     const bool known =
-        !facts.pending && std::none_of(facts.selectors.begin(), facts.selectors.end(), [](const Inspection &seen) {
-            return seen.confirmed && seen.unanswered && seen.unanswered->code == Code::LookupFailed;
+        !facts.pending && !facts.untried &&
+        std::none_of(facts.selectors.begin(), facts.selectors.end(), [](const Inspection &seen) {
+            return seen.unanswered && seen.unanswered->code != Code::AliasCircle; // such a name has no key for anybody
         });
     const auto edwards = holds(Algorithm::Ed25519);
     const bool only = edwards != facts.selectors.end() && holds(Algorithm::Rsa) == facts.selectors.end();

@@ -1,11 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyrecord.h"
 
+#include "core/enumtext.h"
+
 #include <algorithm>
-#include <iterator>
 
 namespace dkim
 {
+
+namespace
+{
+
+constexpr auto faultTexts = std::to_array<enumtext::Row<Fault>>({
+    {Fault::NoKeyTag, "no-key-tag"},
+    {Fault::Revoked, "revoked"},
+    {Fault::BadBase64, "bad-base64"},
+    {Fault::CutOff, "cut-off"},
+    {Fault::PemLines, "pem-lines"},
+    {Fault::QuoteInside, "quote-inside"},
+    {Fault::SpaceInKey, "space-in-key"},
+    {Fault::EscapedSemicolon, "escaped-semicolon"},
+    {Fault::MissingSemicolon, "missing-semicolon"},
+    {Fault::ZoneLine, "zone-line"},
+    {Fault::FancyCharacter, "fancy-character"},
+    {Fault::BlankForPlus, "blank-for-plus"},
+    {Fault::UrlLetters, "url-letters"},
+    {Fault::LostDigits, "lost-digits"},
+    {Fault::UnreadableKey, "unreadable-key"},
+    {Fault::BareRsa, "bare-rsa"},
+    {Fault::WrappedEd25519, "wrapped-ed25519"},
+    {Fault::UnknownKeyType, "unknown-key-type"},
+    {Fault::WrongKeyType, "wrong-key-type"},
+    {Fault::WrongVersion, "wrong-version"},
+    {Fault::WrongTagCase, "wrong-tag-case"},
+    {Fault::Duplicate, "duplicate"},
+    {Fault::NotForMail, "not-for-mail"},
+    {Fault::WithoutSha256, "without-sha256"},
+    {Fault::UnknownHash, "unknown-hash"},
+    {Fault::TestFlag, "test-flag"},
+    {Fault::TagList, "tag-list"},
+    {Fault::SwappedStrings, "swapped-strings"},
+    {Fault::AliasAsText, "alias-as-text"},
+});
+static_assert(enumtext::isWhole<faultTexts>());
+
+} // namespace
 
 std::string_view toText(Algorithm algorithm)
 {
@@ -22,17 +61,7 @@ std::string_view toText(Algorithm algorithm)
 
 std::string_view toText(Fault fault)
 {
-    static constexpr std::string_view texts[] = {
-        // in the order of the enumerators
-        "no-key-tag",      "revoked",         "bad-base64",        "cut-off",           "pem-lines",
-        "quote-inside",    "space-in-key",    "escaped-semicolon", "missing-semicolon", "zone-line",
-        "fancy-character", "blank-for-plus",  "url-letters",       "lost-digits",       "unreadable-key",
-        "bare-rsa",        "wrapped-ed25519", "unknown-key-type",  "wrong-key-type",    "wrong-version",
-        "wrong-tag-case",  "duplicate",       "not-for-mail",      "without-sha256",    "unknown-hash",
-        "test-flag",       "tag-list",        "swapped-strings",   "alias-as-text",
-    };
-    static_assert(std::size(texts) == static_cast<std::size_t>(Fault::AliasAsText) + 1);
-    return texts[static_cast<std::size_t>(fault)];
+    return enumtext::textOf(faultTexts, fault);
 }
 
 bool KeyRecord::has(Fault fault) const

@@ -15,9 +15,9 @@ namespace
 
 constexpr std::size_t edwards = 32; // RFC 8463 §4.2
 
-bool isDigit(char c)
+bool isKeyDigit(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+    return ascii::isLetter(c) || ascii::isDigit(c) || c == '+' || c == '/';
 }
 
 std::string inReading(Reading reading, std::string_view text)
@@ -35,7 +35,7 @@ std::string inReading(Reading reading, std::string_view text)
         std::replace(out.begin(), out.end(), ' ', '+');
         break;
     case Reading::Stray:
-        std::erase_if(out, [](char c) { return !isDigit(c); });
+        std::erase_if(out, [](char c) { return !isKeyDigit(c); });
         break;
     }
     return out;

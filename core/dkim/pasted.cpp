@@ -20,7 +20,7 @@ constexpr std::string_view nameOctets = "abcdefghijklmnopqrstuvwxyz0123456789-_.
 
 bool isBase64(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+    return ascii::isLetter(c) || ascii::isDigit(c) || c == '+' || c == '/';
 }
 
 /// The base64 that begins at `text`, without what quoting and folding put in between.

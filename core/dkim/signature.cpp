@@ -3,6 +3,7 @@
 
 #include "core/ascii.h"
 #include "core/base64.h"
+#include "core/enumtext.h"
 #include "core/taglist/taglist.h"
 
 #include <algorithm>
@@ -72,13 +73,12 @@ std::optional<dns::Name> readName(std::string_view text, const NameReader &names
 {
     if (text.empty() || text.back() == '.')
         return std::nullopt;
-    const bool ascii =
+    const bool isAscii =
         std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (!ascii)
+    if (!isAscii)
         return names ? names(text) : std::nullopt;
     const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-               c == '.';
+        return ascii::isLetter(c) || ascii::isDigit(c) || c == '-' || c == '_' || c == '.';
     });
     return plain ? dns::Name::fromOctets(text) : std::nullopt;
 }
@@ -274,6 +274,41 @@ private:
     Signature m_signature;
 };
 
+constexpr auto causeTexts = std::to_array<enumtext::Row<Cause>>({
+    {Cause::Good, ""},
+    {Cause::LengthTag, "body-length"},
+    {Cause::UnsignedTail, "unsigned-tail"},
+    {Cause::TestKey, "test-key"},
+    {Cause::SignedAhead, "signed-in-future"},
+    {Cause::SeveralKeys, "several-keys"},
+    {Cause::Syntax, "syntax"},
+    {Cause::DuplicateTag, "duplicate-tag"},
+    {Cause::MissingTag, "missing-tag"},
+    {Cause::BadTag, "bad-tag"},
+    {Cause::UnknownVersion, "unknown-version"},
+    {Cause::UnknownAlgorithm, "unknown-algorithm"},
+    {Cause::FromNotSigned, "from-not-signed"},
+    {Cause::IdentityOutsideDomain, "identity-outside-domain"},
+    {Cause::ExpiresBeforeSigned, "expires-before-signed"},
+    {Cause::NoKey, "no-key"},
+    {Cause::KeyRevoked, "key-revoked"},
+    {Cause::KeyDamaged, "key-damaged"},
+    {Cause::KeyOtherAlgorithm, "key-other-algorithm"},
+    {Cause::KeyWithoutSha256, "key-without-sha256"},
+    {Cause::KeyNotForMail, "key-not-for-mail"},
+    {Cause::KeyForbidsIdentity, "key-forbids-identity"},
+    {Cause::RsaSha1, "rsa-sha1"},
+    {Cause::Expired, "expired"},
+    {Cause::KeySmall, "key-small"},
+    {Cause::KeyLarge, "key-large"},
+    {Cause::TooManySignatures, "too-many-signatures"},
+    {Cause::BodyHash, "body-hash"},
+    {Cause::BodyShort, "body-short"},
+    {Cause::Mismatch, "signature"},
+    {Cause::Dns, "dns"},
+});
+static_assert(enumtext::isWhole<causeTexts>());
+
 } // namespace
 
 std::string_view toText(Result result)
@@ -297,42 +332,7 @@ std::string_view toText(Result result)
 
 std::string_view toText(Cause cause)
 {
-    static constexpr std::string_view texts[] = {
-        // in the order of the enumerators
-        "",
-        "body-length",
-        "unsigned-tail",
-        "test-key",
-        "signed-in-future",
-        "several-keys",
-        "syntax",
-        "duplicate-tag",
-        "missing-tag",
-        "bad-tag",
-        "unknown-version",
-        "unknown-algorithm",
-        "from-not-signed",
-        "identity-outside-domain",
-        "expires-before-signed",
-        "no-key",
-        "key-revoked",
-        "key-damaged",
-        "key-other-algorithm",
-        "key-without-sha256",
-        "key-not-for-mail",
-        "key-forbids-identity",
-        "rsa-sha1",
-        "expired",
-        "key-small",
-        "key-large",
-        "too-many-signatures",
-        "body-hash",
-        "body-short",
-        "signature",
-        "dns",
-    };
-    static_assert(std::size(texts) == static_cast<std::size_t>(Cause::Dns) + 1);
-    return texts[static_cast<std::size_t>(cause)];
+    return enumtext::textOf(causeTexts, cause);
 }
 
 Signature parseSignature(std::string_view value, const NameReader &names)

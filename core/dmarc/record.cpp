@@ -36,7 +36,7 @@ Fault faultFrom(taglist::Fault fault)
 
 bool isWordOctet(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return ascii::isLetter(c) || ascii::isDigit(c) || c == '_';
 }
 
 std::size_t skipSpace(std::string_view text, std::size_t at)

@@ -123,12 +123,11 @@ bool isReportAddress(std::string_view address)
     const auto local = address.substr(0, at);
     const auto host = address.substr(at + 1);
     static constexpr std::string_view extra = "!#$%&'*+-/=?^_`{|}~."; // RFC 5322 §3.2.3 atext and the dot
-    const bool goodLocal = !local.starts_with('.') && !local.ends_with('.') &&
-                           local.find("..") == std::string_view::npos &&
-                           std::all_of(local.begin(), local.end(), [](char c) {
-                               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                                      extra.find(c) != std::string_view::npos;
-                           });
+    const bool goodLocal =
+        !local.starts_with('.') && !local.ends_with('.') && local.find("..") == std::string_view::npos &&
+        std::all_of(local.begin(), local.end(), [](char c) {
+            return ascii::isLetter(c) || ascii::isDigit(c) || extra.find(c) != std::string_view::npos;
+        });
     const auto name = dns::Name::fromText(host);
     return goodLocal && name && name->labelCount() > 1 && dns::isHostName(*name) && !host.ends_with('.') &&
            host.find('\\') == std::string_view::npos;
@@ -179,11 +178,10 @@ ReportUri readReportUri(std::string_view uri)
 bool isWellFormedUri(std::string_view uri)
 {
     const auto colon = uri.find(':');
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    if (colon == std::string_view::npos || colon == 0 || !isLetter(uri.front()))
+    if (colon == std::string_view::npos || colon == 0 || !ascii::isLetter(uri.front()))
         return false;
     const auto isScheme = [&](char c) {
-        return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+        return ascii::isLetter(c) || ascii::isDigit(c) || c == '+' || c == '-' || c == '.';
     };
     const auto isUric = [](char c) {
         return c > ' ' && c <= '~' && std::string_view("\"<>\\^`{|}").find(c) == std::string_view::npos;
@@ -208,8 +206,7 @@ std::size_t sizeMark(std::string_view uri)
     std::string_view size = uri.substr(mark);
     if (!size.empty() && std::string_view("kmgtKMGT").find(size.back()) != std::string_view::npos)
         size.remove_suffix(1);
-    const bool isSize =
-        size.size() > 1 && std::all_of(size.begin() + 1, size.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool isSize = size.size() > 1 && std::all_of(size.begin() + 1, size.end(), ascii::isDigit);
     return isSize ? mark : uri.size();
 }
 

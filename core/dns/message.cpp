@@ -105,9 +105,7 @@ std::string toText(Type type)
 
 std::optional<Type> typeFromText(std::string_view text)
 {
-    std::string upper(text);
-    std::transform(upper.begin(), upper.end(), upper.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    const std::string upper = ascii::upper(text);
     for (const TypeName &known : typeNames) {
         if (known.text == upper)
             return known.type;

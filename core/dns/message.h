@@ -39,6 +39,11 @@ enum class Type : std::uint16_t {
 /// "TXT", "A", …; "TYPE65280" for one without a name here (RFC 3597 §5).
 std::string toText(Type type);
 std::optional<Type> typeFromText(std::string_view text);
+/// The type that holds addresses of this one's family (RFC 1035 §3.4.1, RFC 3596 §2.1).
+inline Type addressType(const ip::Address &address)
+{
+    return address.isV4() ? Type::A : Type::Aaaa;
+}
 
 struct Question {
     Name name;

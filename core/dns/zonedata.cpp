@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "zonedata.h"
 
+#include "core/ascii.h"
 #include "core/base64.h"
 
 #include <algorithm>
@@ -245,19 +246,11 @@ std::optional<Data> readText(const std::vector<ZoneToken> &words, ZoneProblem &p
 
 } // namespace
 
-std::string upper(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-    return out;
-}
-
 std::optional<Type> recordType(std::string_view text)
 {
     if (const auto type = typeFromText(text))
         return type;
-    const std::string wanted = upper(text);
+    const std::string wanted = ascii::upper(text);
     for (const OtherType &other : otherTypes) {
         if (other.text == wanted)
             return static_cast<Type>(other.value);

@@ -15,9 +15,6 @@
 namespace dns
 {
 
-/// ASCII letters only, whatever the locale.
-std::string upper(std::string_view text);
-
 /// Any type that a zone may hold, by its name or as TYPEnnn.
 std::optional<Type> recordType(std::string_view text);
 

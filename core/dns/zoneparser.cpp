@@ -4,6 +4,8 @@
 #include "zonedata.h"
 #include "zonelexer.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -53,7 +55,7 @@ public:
         if (entry.blankOwner || entry.tokens.empty() || entry.tokens.front().quoted ||
             !entry.tokens.front().text.starts_with('$'))
             return false;
-        const std::string word = upper(entry.tokens.front().text);
+        const std::string word = ascii::upper(entry.tokens.front().text);
         if (word == "$ORIGIN" && entry.tokens.size() == 2) {
             if (const auto origin = name(entry.tokens[1].text))
                 m_origin = *origin;
@@ -85,7 +87,7 @@ public:
         bool ttlSeen = false;
         for (; at < entry.tokens.size(); ++at) {
             const std::string &word = entry.tokens[at].text;
-            if (!classSeen && upper(word) == "IN") {
+            if (!classSeen && ascii::upper(word) == "IN") {
                 classSeen = true;
             } else if (const auto ttl = duration(word); ttl && !ttlSeen) {
                 record.ttl = *ttl;
@@ -199,15 +201,15 @@ std::optional<ZoneError> Zone::add(std::string_view text)
     while (auto entry = lexer.next()) {
         const auto comment = words(entry->comment);
         if (entry->tokens.empty()) {
-            const auto failure = comment.empty() ? std::nullopt : statedFailure(upper(comment[0]));
+            const auto failure = comment.empty() ? std::nullopt : statedFailure(ascii::upper(comment[0]));
             if (!failure)
                 continue;
             const auto name = comment.size() == 3 ? reader.name(comment[1]) : std::nullopt;
-            const auto type = !name                        ? std::nullopt
-                              : upper(comment[2]) == "ANY" ? std::optional(static_cast<Type>(255))
-                                                           : recordType(comment[2]);
+            const auto type = !name                               ? std::nullopt
+                              : ascii::upper(comment[2]) == "ANY" ? std::optional(static_cast<Type>(255))
+                                                                  : recordType(comment[2]);
             if (!type)
-                return ZoneError{entry->line, ZoneProblem::BadFailure, upper(comment[0])};
+                return ZoneError{entry->line, ZoneProblem::BadFailure, ascii::upper(comment[0])};
             m_failures[{*name, *type}] = *failure;
             continue;
         }

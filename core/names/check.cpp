@@ -183,7 +183,7 @@ private:
         const bool stands = other && m_naming->leadsThere;
         Finding finding(A{.host = host,
                           .found = found,
-                          .type = addressType(m_facts.address),
+                          .type = dns::addressType(m_facts.address),
                           .isApex = host == m_setup.domain,
                           .isInside = unreachable(found, m_setup).size() == found.size(),
                           .instead = other ? std::optional(m_naming->name) : std::nullopt,

@@ -53,7 +53,7 @@ void readReverse(SenderFacts &facts, const Setup &setup, const std::vector<hostn
         facts.ownPlace = facts.place;
     facts.all = ptr.names();
     for (const dns::Name &name : followed(facts.all)) {
-        ReverseName reverse{.name = name, .forward = ask(name, addressType(facts.address), dns)};
+        ReverseName reverse{.name = name, .forward = ask(name, dns::addressType(facts.address), dns)};
         reverse.leadsBack = holds(reverse.forward.reply->addresses(), facts.address);
         reverse.isOwn = isOwn(name, setup, owners);
         reverse.isDefault =
@@ -66,7 +66,7 @@ void readReverse(SenderFacts &facts, const Setup &setup, const std::vector<hostn
 
 void readHost(SenderFacts &facts, const dns::Name &host, const dns::Answers &dns)
 {
-    facts.host = ask(host, addressType(facts.address), dns);
+    facts.host = ask(host, dns::addressType(facts.address), dns);
     const Asked other = ask(host, facts.address.isV4() ? dns::Type::Aaaa : dns::Type::A, dns);
     facts.hostHasOthers = !other.reply->addresses().empty();
     const bool pending = facts.host->reply->isPending() || other.reply->isPending();
@@ -76,11 +76,6 @@ void readHost(SenderFacts &facts, const dns::Name &host, const dns::Answers &dns
 }
 
 } // namespace
-
-dns::Type addressType(const ip::Address &address)
-{
-    return address.isV4() ? dns::Type::A : dns::Type::Aaaa;
-}
 
 bool SenderFacts::isFollowed() const
 {
@@ -140,9 +135,9 @@ std::optional<dns::Name> ownReverseName(const ip::Address &sender, const dns::Na
         return !psl::sameOwner(name, domain) || ehloFault(name) || hostnames::isGeneric(address, name);
     });
     for (const dns::Name &name : names)
-        dns.ask(name, addressType(address)); // all at once
+        dns.ask(name, dns::addressType(address)); // all at once
     const auto confirmed = std::find_if(names.begin(), names.end(), [&](const dns::Name &name) {
-        return holds(dns.ask(name, addressType(address)).addresses(), address);
+        return holds(dns.ask(name, dns::addressType(address)).addresses(), address);
     });
     return confirmed == names.end() ? std::nullopt : std::optional(*confirmed);
 }
@@ -153,7 +148,7 @@ std::optional<bool> leadsElsewhere(const dns::Name &host, const std::vector<ip::
     bool pending = false;
     bool elsewhere = false;
     for (const ip::Address &sender : senders) {
-        const dns::Reply &reply = dns.ask(host, addressType(ip::unmap(sender)));
+        const dns::Reply &reply = dns.ask(host, dns::addressType(ip::unmap(sender)));
         const auto addresses = reply.addresses();
         if (holds(addresses, ip::unmap(sender)))
             return false;

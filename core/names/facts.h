@@ -67,7 +67,4 @@ struct SenderFacts {
 SenderFacts lookAt(const Sender &sender, const Setup &setup, const std::vector<hostnames::PtrOwner> &owners,
                    const dns::Answers &dns);
 
-/// The kind of record that holds such an address.
-dns::Type addressType(const ip::Address &address);
-
 } // namespace names

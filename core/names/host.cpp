@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "core/address/special.h"
+#include "core/ascii.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/appended.h"
 #include "core/psl/psl.h"
@@ -14,15 +15,10 @@ namespace names
 namespace
 {
 
-bool isHexDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-}
-
 /// The number that a container is called by unless somebody gives it a name: 12 or 64 hexadecimal digits.
 bool isContainerId(const std::string &text)
 {
-    return (text.size() == 12 || text.size() == 64) && std::all_of(text.begin(), text.end(), isHexDigit);
+    return (text.size() == 12 || text.size() == 64) && std::all_of(text.begin(), text.end(), ascii::isHexDigit);
 }
 
 /// RFC 1035 §5.1: where the alias at `host` was to lead before a zone was put behind it.
@@ -95,7 +91,7 @@ std::optional<HostFault> ehloFault(const dns::Name &host)
         if (last == local)
             return HostFault::LocalName;
     }
-    const bool number = std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool number = std::all_of(last.begin(), last.end(), ascii::isDigit);
     return number ? std::optional(HostFault::NotAHostName) : std::nullopt;
 }
 

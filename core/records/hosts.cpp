@@ -19,11 +19,6 @@ namespace
 
 constexpr std::size_t mostExchanges = 10; // looked at, as in the check
 
-dns::Type addressType(const ip::Address &address)
-{
-    return address.isV4() ? dns::Type::A : dns::Type::Aaaa;
-}
-
 Purpose addressPurpose(const ip::Address &address)
 {
     return address.isV4() ? Purpose::A : Purpose::Aaaa;
@@ -75,12 +70,12 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const std::
     bool wildcard = false;
     const dns::Record *alias = nullptr;
     for (const ip::Address &sender : senders) {
-        const dns::Reply &reply = dns.ask(host, addressType(sender));
+        const dns::Reply &reply = dns.ask(host, dns::addressType(sender));
         if (!reply.isConclusive() || has(reply.addresses(), sender))
             continue;
         if (!reply.aliases.empty() && reply.aliases.front().type == dns::Type::Dname)
             return {}; // RFC 6672 §2.4: below it nothing can stand
-        const auto made = isWildcard(host, *zone, dns, addressType(sender));
+        const auto made = isWildcard(host, *zone, dns, dns::addressType(sender));
         if (!made)
             return {};
         allThere = false;
@@ -94,14 +89,14 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const std::
         records.push_back(
             removal(addressPurpose(senders.front()), host, *zone, dns::Type::Cname, dns::dataToText(*alias)));
     for (const ip::Address &sender : senders) {
-        const dns::Reply &reply = dns.ask(host, addressType(sender));
+        const dns::Reply &reply = dns.ask(host, dns::addressType(sender));
         if (!reply.isConclusive())
             continue;
         Record record;
         record.purpose = addressPurpose(sender);
         record.name = host;
         record.zone = *zone;
-        record.type = addressType(sender);
+        record.type = dns::addressType(sender);
         record.value = ip::toText(sender);
         if (!nothingStands) {
             const auto current = reply.addresses();
@@ -207,7 +202,7 @@ std::vector<Record> undoubled(const dns::Name &domain, const dns::Name &zone, co
 /// family that the host has no address of nothing speaks against it.
 bool comesTo(const dns::Name &host, const ip::Address &address, const std::vector<Naming> &all, const dns::Answers &dns)
 {
-    auto known = dns.ask(host, addressType(address)).addresses();
+    auto known = dns.ask(host, dns::addressType(address)).addresses();
     for (const Naming &naming : all) {
         if (naming.sender.isV4() == address.isV4())
             known.push_back(naming.sender);

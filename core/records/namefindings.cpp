@@ -16,7 +16,7 @@ names::Advice adviceFor(const Setup &setup, const dns::Answers &dns)
     for (names::Naming &naming : advice.namings) {
         if (naming.name == setup.host)
             continue;
-        const auto type = names::addressType(naming.sender);
+        const auto type = dns::addressType(naming.sender);
         const auto addresses = dns.ask(naming.name, type).addresses();
         naming.leadsThere = std::find(addresses.begin(), addresses.end(), naming.sender) != addresses.end();
     }

@@ -25,11 +25,6 @@ constexpr std::size_t mostAddresses = 8;
 
 constexpr std::array families{dns::Type::A, dns::Type::Aaaa};
 
-dns::Type addressType(const ip::Address &address)
-{
-    return address.isV4() ? dns::Type::A : dns::Type::Aaaa;
-}
-
 bool has(const std::vector<ip::Address> &addresses, const ip::Address &address)
 {
     return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
@@ -106,7 +101,7 @@ std::optional<dns::Name> Namer::nameFor(const ip::Address &sender) const
     const ReverseName reverse = reverseNameOf(sender);
     if (!m_host)
         return reverse.known ? instead(sender, {true, reverse.own, {}}) : std::nullopt;
-    const dns::Reply &standing = m_dns.ask(*m_host, addressType(sender));
+    const dns::Reply &standing = m_dns.ask(*m_host, dns::addressType(sender));
     if (has(standing.addresses(), sender))
         return m_host;
     const Holding holding = holdingOf(*m_host);
@@ -195,7 +190,7 @@ ReverseName Namer::reverseNameOf(const ip::Address &sender) const
     auto names = ptr.names();
     names.resize(std::min(names.size(), budget::reverseNames));
     for (const dns::Name &name : names) {
-        const dns::Reply &back = m_dns.ask(name, addressType(sender));
+        const dns::Reply &back = m_dns.ask(name, dns::addressType(sender));
         reverse.known = reverse.known && back.isConclusive();
     }
     if (names.size() == 1 && mayStay(names.front(), sender, m_dns).value_or(false) &&
@@ -324,7 +319,7 @@ std::vector<Naming> namings(const Setup &setup, const dns::Answers &dns)
 
 std::optional<bool> mayStay(const dns::Name &name, const ip::Address &sender, const dns::Answers &dns)
 {
-    const dns::Reply &back = dns.ask(name, addressType(sender));
+    const dns::Reply &back = dns.ask(name, dns::addressType(sender));
     if (!back.isConclusive())
         return std::nullopt;
     return has(back.addresses(), sender) && !hostnames::isGeneric(sender, name) && !names::ehloFault(name);

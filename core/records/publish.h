@@ -33,6 +33,8 @@ namespace records
 /// Records that are right already are there as Action::Keep.
 std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 
+/// What is known about SPF. A name of the server's that it can never go by (names::ehloFault) has no use for a record.
+spf::Facts spfFacts(const Setup &setup, const dns::Answers &dns);
 /// The SPF record of the domain: the live one with what is missing merged in (RFC 7208), or a first one.
 std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 /// What is found about SPF, and with each finding that it mends the record that spfRecords() proposes; where there is

@@ -223,9 +223,18 @@ std::vector<Record> hostSpf(const Setup &setup, const spf::Facts &facts, const d
     return records;
 }
 
+spf::Facts spfFacts(const Setup &setup, const dns::Answers &dns)
+{
+    if (!setup.host || !names::ehloFault(*setup.host))
+        return spf::facts(setup, dns);
+    Setup unnamed = setup;
+    unnamed.host.reset();
+    return spf::facts(unnamed, dns);
+}
+
 std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
-    const spf::Facts facts = spf::facts(setup, dns);
+    const spf::Facts facts = spfFacts(setup, dns);
     auto proposal = proposeSpf(setup, services, facts, dns);
     std::vector<Record> records = proposal ? std::move(proposal->records) : std::vector<Record>{};
     for (Record &record : hostSpf(setup, facts, dns)) {

@@ -82,25 +82,32 @@ finding::Remedy voidsRemedy(const Setup &setup, const SpfProposal &proposal, con
     return then.voids.most() <= spf::mostVoids ? remedyBy(*record) : finding::Remedy();
 }
 
-/// RFC 7208 §10.1.2: for a name that nobody writes from it is enough that it leads to the server.
+/// RFC 7208 §10.1.2: for a name that nobody writes from it is enough that it leads to the server, where it does.
 std::string firstHostRecord(const Setup &setup, const dns::Answers &dns)
 {
     std::vector<ip::Address> there = dns.ask(*setup.host, dns::Type::A).addresses();
     const auto v6 = dns.ask(*setup.host, dns::Type::Aaaa).addresses();
     there.insert(there.end(), v6.begin(), v6.end());
-    std::string terms;
-    for (const ip::Address &sender : publishedSenders(setup)) {
+    const auto senders = publishedSenders(setup);
+    const bool leadsThere =
+        senders.empty() ? !there.empty()
+                        : std::find_first_of(there.begin(), there.end(), senders.begin(), senders.end()) != there.end();
+    std::string terms = leadsThere ? " a" : "";
+    for (const ip::Address &sender : senders) {
         if (std::find(there.begin(), there.end(), sender) == there.end())
             terms += (sender.isV4() ? " ip4:" : " ip6:") + ip::toText(sender);
     }
-    return "v=spf1 a" + terms + " -all";
+    return terms.empty() ? std::string() : "v=spf1" + terms + " -all";
 }
 
 /// The record for the server's own name.
 finding::Remedy hostRemedy(const Setup &setup, const spf::Facts &facts, const dns::Answers &dns)
 {
-    if (!facts.ownName->harm)
-        return facts.ownName->isMissing() ? replacedBy(firstHostRecord(setup, dns)) : finding::Remedy();
+    if (!facts.ownName->harm) {
+        finding::Remedy first = replacedBy(facts.ownName->isMissing() ? firstHostRecord(setup, dns) : std::string());
+        first.isNew = !first.record.empty();
+        return first;
+    }
     for (const Record &record : hostSpf(setup, facts, dns)) {
         if (record.name == setup.host && record.action != Action::Remove)
             return remedyBy(record);
@@ -206,7 +213,7 @@ bool isByHand(const Finding &finding)
 
 Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
-    return spfFindings(setup, services, spf::facts(setup, dns), dns);
+    return spfFindings(setup, services, spfFacts(setup, dns), dns);
 }
 
 Findings spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,

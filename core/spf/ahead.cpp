@@ -49,7 +49,7 @@ private:
         const auto name = dns::Name::fromOctets(target);
         if (!name)
             return true;
-        const dns::Type address = values.client.isV4() ? dns::Type::A : dns::Type::Aaaa;
+        const dns::Type address = dns::addressType(values.client);
         switch (term.kind) {
         case Kind::Include:
         case Kind::Redirect:
@@ -96,7 +96,7 @@ private:
             return false;
         const auto names = ptr->names();
         for (std::size_t i = 0; i < std::min(names.size(), mostNames); ++i) {
-            if (!ask(names[i], values.client.isV4() ? dns::Type::A : dns::Type::Aaaa))
+            if (!ask(names[i], dns::addressType(values.client)))
                 return false;
         }
         return true;

@@ -257,8 +257,6 @@ private:
         return Match::No;
     }
 
-    [[nodiscard]] dns::Type addressType() const { return m_client.isV4() ? dns::Type::A : dns::Type::Aaaa; }
-
     [[nodiscard]] bool holdsClient(const dns::Reply &reply, const Term &term) const
     {
         const unsigned length = m_client.isV4() ? term.prefix4 : term.prefix6;
@@ -271,7 +269,7 @@ private:
     Match hostMatches(const Term &term, const dns::Name &name, const std::string &domain)
     {
         const dns::Reply *reply = nullptr;
-        const Match found = ask(name, addressType(), term, domain, reply);
+        const Match found = ask(name, dns::addressType(m_client), term, domain, reply);
         return found == Match::Yes && !holdsClient(*reply, term) ? Match::No : found;
     }
 

@@ -18,9 +18,6 @@ namespace spf
 namespace
 {
 
-/// More are not told: nobody reads that.
-constexpr std::size_t mostSlips = 10;
-
 /// The terms of a record that receivers cannot read, each by itself.
 std::vector<std::string> unreadableTerms(const std::string &record)
 {
@@ -81,14 +78,18 @@ Finding slipFinding(const Texts &texts, const MeantText &text, bool suggests, co
         .because(texts.evidence);
 }
 
-/// What is wrong with the texts at one name.
+/// What is wrong with the texts at one name, the worst first.
 void judgeTexts(Findings &findings, const Texts &texts, bool suggests, const Mends &mends)
 {
-    std::size_t told = 0;
+    std::vector<Finding> slips;
     for (const MeantText &text : texts.meant) {
-        if (text.mistake && ++told <= mostSlips)
-            findings.push_back(slipFinding(texts, text, suggests, mends));
+        if (text.mistake)
+            slips.push_back(slipFinding(texts, text, suggests, mends));
     }
+    std::stable_sort(slips.begin(), slips.end(),
+                     [](const Finding &one, const Finding &other) { return one.severity > other.severity; });
+    for (Finding &slip : slips)
+        findings.push_back(std::move(slip));
     if (texts.records.size() > 1)
         findings.push_back(Finding(finding::SpfMultipleRecords{.count = texts.records.size(), .remedy = mends({})},
                                    texts.name.toText())

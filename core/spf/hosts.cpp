@@ -44,7 +44,7 @@ ReverseNames reverseNames(const ip::Address &client, const dns::Answers &dns)
     auto names = reply.names();
     names.resize(std::min(names.size(), mostNames)); // §4.6.4: the rest is ignored
     for (const dns::Name &name : names) {
-        const dns::Reply &back = dns.ask(name, client.isV4() ? dns::Type::A : dns::Type::Aaaa);
+        const dns::Reply &back = dns.ask(name, dns::addressType(client));
         found.pending = found.pending || back.isPending();
         found.voids += isVoid(back);
         const auto addresses = back.addresses();

@@ -16,12 +16,18 @@ namespace
 
 bool isNameOctet(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return ascii::isLetter(c) || ascii::isDigit(c) || c == '_';
+}
+
+/// Where `part`, which is one of it, stands in `text`.
+std::size_t offsetIn(std::string_view text, std::string_view part)
+{
+    return static_cast<std::size_t>(part.data() - text.data());
 }
 
 bool isName(std::string_view name)
 {
-    return !name.empty() && !(name.front() >= '0' && name.front() <= '9') && name.front() != '_' &&
+    return !name.empty() && !ascii::isDigit(name.front()) && name.front() != '_' &&
            std::all_of(name.begin(), name.end(), isNameOctet);
 }
 
@@ -67,39 +73,30 @@ List parse(std::string_view text)
     while (start <= text.size()) {
         const std::size_t end = std::min(text.find(';', start), text.size());
         const bool last = end == text.size();
-        std::size_t from = start;
-        std::size_t to = end;
-        while (from < to && ascii::isSpace(text[from]))
-            ++from;
-        while (to > from && ascii::isSpace(text[to - 1]))
-            --to;
-        const std::string_view part = text.substr(from, to - from);
+        const std::string_view part = ascii::trimmed(text.substr(start, end - start));
         start = end + 1;
         if (part.empty()) {
             if (!last)
                 list.add({Fault::EmptyPart, {}, end});
             continue;
         }
+        const std::size_t from = offsetIn(text, part);
         const auto equals = part.find('=');
         if (equals == std::string_view::npos) {
             list.add({Fault::NoEquals, std::string(part), from});
             continue;
         }
-        std::string_view name = part.substr(0, equals);
-        while (!name.empty() && ascii::isSpace(name.back()))
-            name.remove_suffix(1);
+        const std::string_view name = ascii::trimmed(part.substr(0, equals));
         if (!isName(name)) {
             list.add({Fault::BadName, std::string(name), from});
             continue;
         }
-        std::size_t valueStart = equals + 1;
-        while (valueStart < part.size() && ascii::isSpace(part[valueStart]))
-            ++valueStart;
-        const std::string_view value = part.substr(valueStart);
+        const std::string_view value = ascii::trimmed(part.substr(equals + 1));
+        const std::size_t valueOffset = value.empty() ? from + part.size() : offsetIn(text, value);
         const bool printable =
             std::all_of(value.begin(), value.end(), [](char c) { return ascii::isSpace(c) || (c > ' ' && c <= '~'); });
         if (!printable || value.ends_with('\\'))
-            list.add({Fault::BadValue, std::string(name), from + valueStart});
+            list.add({Fault::BadValue, std::string(name), valueOffset});
         if (list.find(name)) {
             list.add({Fault::Duplicate, std::string(name), from});
             continue;
@@ -108,7 +105,7 @@ List parse(std::string_view text)
             ++list.unread;
             continue;
         }
-        list.tags.push_back({std::string(name), std::string(value), from, from + valueStart});
+        list.tags.push_back({std::string(name), std::string(value), from, valueOffset});
     }
     return list;
 }
