@@ -44,7 +44,8 @@ void addLine(QByteArray &to, const QByteArray &line)
 
 QByteArray calendar(const std::vector<CalendarEntry> &entries)
 {
-    const QByteArray stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
+    const QByteArray stamp =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
     QByteArray out;
     addLine(out, "BEGIN:VCALENDAR");
     addLine(out, "VERSION:2.0");
@@ -53,7 +54,8 @@ QByteArray calendar(const std::vector<CalendarEntry> &entries)
         const QByteArray day = entry.on.toString(QStringLiteral("yyyyMMdd")).toLatin1();
         const QByteArray what = escaped(entry.what);
         addLine(out, "BEGIN:VEVENT");
-        addLine(out, "UID:" + QCryptographicHash::hash(day + what, QCryptographicHash::Sha256).toHex().left(32) + "@mailworthy");
+        addLine(out, "UID:" + QCryptographicHash::hash(day + what, QCryptographicHash::Sha256).toHex().left(32) +
+                         "@mailworthy");
         addLine(out, "DTSTAMP:" + stamp);
         addLine(out, "DTSTART;VALUE=DATE:" + day);
         addLine(out, "DTEND;VALUE=DATE:" + entry.on.addDays(1).toString(QStringLiteral("yyyyMMdd")).toLatin1());

@@ -16,8 +16,9 @@ struct CalendarEntry {
     QString what;
 };
 
-/// An iCalendar object with an event of a whole day for each of `entries`, lines folded at 75 octets, ends of lines CRLF. The same
-/// entries have the same identifiers, so that a calendar that reads the file again has none of them twice.
+/// An iCalendar object with an event of a whole day for each of `entries`, lines folded at 75 octets, ends of lines
+/// CRLF. The same entries have the same identifiers, so that a calendar that reads the file again has none of them
+/// twice.
 QByteArray calendar(const std::vector<CalendarEntry> &entries);
 
 } // namespace report

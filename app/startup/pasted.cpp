@@ -14,8 +14,8 @@ namespace startup
 namespace
 {
 
-/// Several lines, of which one is a field that every message has on its way (RFC 5322 §3.6.7, RFC 5321 §4.4), or the source as
-/// a mail program shows it. A line break that a field for one line took out is a blank.
+/// Several lines, of which one is a field that every message has on its way (RFC 5322 §3.6.7, RFC 5321 §4.4), or the
+/// source as a mail program shows it. A line break that a field for one line took out is a blank.
 bool isMessage(const QString &text)
 {
     static const QRegularExpression field(
@@ -28,7 +28,8 @@ bool isMessage(const QString &text)
 std::optional<dns::Name> zoneOf(const QString &text)
 {
     static const QRegularExpression soa(QStringLiteral("^\\s*(\\S+\\.)\\s+(\\d+\\s+)?(IN\\s+)?SOA\\s"),
-                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+                                        QRegularExpression::CaseInsensitiveOption |
+                                            QRegularExpression::MultilineOption);
     static const QRegularExpression origin(QStringLiteral("^\\$ORIGIN\\s+(\\S+\\.)\\s*$"),
                                            QRegularExpression::CaseInsensitiveOption |
                                                QRegularExpression::MultilineOption);

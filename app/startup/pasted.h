@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a person put into a field that takes anything: the name of a domain in whatever form they have it at hand, or the
-// source of a message.
+// What a person put into a field that takes anything: the name of a domain in whatever form they have it at hand, or
+// the source of a message.
 #pragma once
 
 #include "core/dns/name.h"

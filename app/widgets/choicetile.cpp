@@ -26,9 +26,10 @@ QFont titleFont(const QFont &font)
 
 ChoiceTile::ChoiceTile(Words words, QWidget *parent) : QRadioButton(words.title, parent), m_words(std::move(words))
 {
-    setAccessibleDescription(m_words.tag.isEmpty()
-                                 ? m_words.meaning
-                                 : tr("%1. %2", "a mark such as Suggested, what it means").arg(m_words.tag, m_words.meaning));
+    setAccessibleDescription(
+        m_words.tag.isEmpty()
+            ? m_words.meaning
+            : tr("%1. %2", "a mark such as Suggested, what it means").arg(m_words.tag, m_words.meaning));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One of a few answers, as a tile with what it means. Several in a QButtonGroup behave as radio buttons do, arrow keys included.
+// One of a few answers, as a tile with what it means. Several in a QButtonGroup behave as radio buttons do, arrow keys
+// included.
 #pragma once
 
 #include <QRadioButton>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A value to copy, in one line with a button at its end: what is shown is cut and made harmless, what is copied is the whole.
+// A value to copy, in one line with a button at its end: what is shown is cut and made harmless, what is copied is the
+// whole.
 #pragma once
 
 #include "copybutton.h"

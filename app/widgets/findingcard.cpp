@@ -42,8 +42,8 @@ void addPart(QVBoxLayout *to, const QString &heading, const QString &text, QWidg
 void addDifference(QVBoxLayout *to, const FindingCard::Content &content, QWidget *parent)
 {
     auto *row = new QHBoxLayout;
-    for (const auto &[heading, text] : {std::pair(FindingCard::tr("Found"), content.found),
-                                        std::pair(FindingCard::tr("Wanted"), content.wanted)}) {
+    for (const auto &[heading, text] :
+         {std::pair(FindingCard::tr("Found"), content.found), std::pair(FindingCard::tr("Wanted"), content.wanted)}) {
         auto *column = new QVBoxLayout;
         addPart(column, heading, text, parent);
         column->addStretch(1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A letter that is written already: its subject and how it begins. The whole of it is opened with Enter or a click, and is what
-// screen readers read.
+// A letter that is written already: its subject and how it begins. The whole of it is opened with Enter or a click, and
+// is what screen readers read.
 #pragma once
 
 #include "text.h"

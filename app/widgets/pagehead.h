@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The top of every page: where one is, the answer to the page's question as the largest text, one sentence of what follows, and at
-// the end how fresh it is. While something is looked up, a thin bar shows how far it has come.
+// The top of every page: where one is, the answer to the page's question as the largest text, one sentence of what
+// follows, and at the end how fresh it is. While something is looked up, a thin bar shows how far it has come.
 #pragma once
 
 #include "marks.h"

@@ -144,24 +144,23 @@ void RecordCard::addOld(QGridLayout *form)
                  {});
 }
 
-/// What hardly anybody needs: the name in the other form, how long it may be remembered, the old value to go back to, the
-/// value in pieces.
+/// What hardly anybody needs: the name in the other form, how long it may be remembered, the old value to go back to,
+/// the value in pieces.
 void RecordCard::addMore()
 {
     const records::Record &record = m_content.record;
     if (record.action == records::Action::Keep)
         return;
-    auto *fold = new Fold(record.action == records::Action::Replace ? tr("More, and the old value to go back to")
-                                                                    : tr("More"),
-                          this);
+    auto *fold = new Fold(
+        record.action == records::Action::Replace ? tr("More, and the old value to go back to") : tr("More"), this);
     auto *form = new QGridLayout;
     form->setColumnStretch(1, 1);
     form->setHorizontalSpacing(fontMetrics().height());
     if (record.action == records::Action::Replace)
         addOld(form);
     if (m_typed.nameInFull && !m_typed.shortName.empty())
-        addField(form, tr("Short name"), plainText(m_typed.shortName),
-                 tr("Copy the short name of %1").arg(m_fullName), tr("For forms that add the domain themselves."));
+        addField(form, tr("Short name"), plainText(m_typed.shortName), tr("Copy the short name of %1").arg(m_fullName),
+                 tr("For forms that add the domain themselves."));
     else if (!m_typed.nameInFull)
         addField(form, tr("Full name"), m_fullName, tr("Copy the full name of %1").arg(m_fullName), {});
     if (record.action != records::Action::Remove)

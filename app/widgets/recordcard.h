@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One DNS record to type in, as the form that it goes into has it, under its labels, each field with a copy button. What
-// hardly anybody needs is folded away, and with it the old value, for whoever has to go back.
+// One DNS record to type in, as the form that it goes into has it, under its labels, each field with a copy button.
+// What hardly anybody needs is folded away, and with it the old value, for whoever has to go back.
 #pragma once
 
 #include "card.h"

@@ -40,7 +40,8 @@ StepPage::Answer AfterPage::answer() const
         return {tr("Your mail is set up and proved"), tr("Send little at first, and look again now and then."),
                 widgets::Glyph::Done};
     if (all.done == 5)
-        return {tr("Your mail is set up"), tr("Prove it with a real message before you rely on it."), widgets::Glyph::ToDo};
+        return {tr("Your mail is set up"), tr("Prove it with a real message before you rely on it."),
+                widgets::Glyph::ToDo};
     return {tr("What comes when the steps are done"), tr("%1 of 5 steps are done.").arg(all.done),
             widgets::Glyph::NotReached};
 }
@@ -52,7 +53,8 @@ std::vector<AfterPage::Date> AfterPage::dates() const
     const Setup &setup = walk().setup();
     for (const todo::Task &task : walk().tasks()) {
         if (task.state == todo::State::Asked && task.lookAgainAt)
-            all.push_back({QDateTime::fromSecsSinceEpoch(*task.lookAgainAt).date(), tr("Look whether they have answered")});
+            all.push_back(
+                {QDateTime::fromSecsSinceEpoch(*task.lookAgainAt).date(), tr("Look whether they have answered")});
     }
     // Product rule 7: a stage lasts a month at least.
     const auto &stage = walk().project().stageSeen;
@@ -74,9 +76,9 @@ void AfterPage::refreshBody()
 
 void AfterPage::saveDates()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the dates"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Calendar files (*.ics)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save the dates"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("Calendar files (*.ics)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("ics"));
@@ -84,7 +86,8 @@ void AfterPage::saveDates()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         std::vector<report::CalendarEntry> entries;
         for (const Date &date : dates())
-            entries.push_back({date.on, tr("%1: %2", "domain, what is to be done").arg(shownName(walk().setup().domain), date.what)});
+            entries.push_back(
+                {date.on, tr("%1: %2", "domain, what is to be done").arg(shownName(walk().setup().domain), date.what)});
         const files::Result result = files::write({path, report::calendar(entries)}, files::Existing::Replace);
         m_saved->report(result.isGood()
                             ? tr("Saved as %1. Open it with your calendar.").arg(QDir::toNativeSeparators(path))

@@ -33,9 +33,8 @@ DomainQuestion::DomainQuestion(Walk &walk, QWidget *parent)
     m_network = new Text(Voice::Quiet, {}, card());
     card()->body()->addWidget(m_domain);
     card()->body()->addWidget(m_above, 0, Qt::AlignLeading);
-    card()->body()->addWidget(
-        new Text(Voice::Quiet, tr("You can paste anything here: a mail address, a link, a message that came back."),
-                 card()));
+    card()->body()->addWidget(new Text(
+        Voice::Quiet, tr("You can paste anything here: a mail address, a link, a message that came back."), card()));
     card()->body()->addWidget(m_network);
     connect(m_domain, &Ask::entered, this, &DomainQuestion::take);
     connect(m_above, &QPushButton::clicked, this,

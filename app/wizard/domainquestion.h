@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Start: which domain? The field takes anything that people have at hand, a mail address, a link, a message that came back.
+// Start: which domain? The field takes anything that people have at hand, a mail address, a link, a message that came
+// back.
 #pragma once
 
 #include "question.h"

@@ -39,8 +39,8 @@ QString remarkOf(const Finding &finding, const todo::Task *cure, bool isNext, co
 /// What a card says, to tell whether it says something else.
 QString fingerprint(const widgets::FindingCard::Content &content)
 {
-    QStringList all{content.summary, content.why, content.found, content.wanted, content.who,
-                    content.how,     content.copy, content.planB, content.link,  content.about};
+    QStringList all{content.summary, content.why,  content.found, content.wanted, content.who,
+                    content.how,     content.copy, content.planB, content.link,   content.about};
     for (const Evidence &item : content.evidence)
         all << plainText(item.query) << plainText(item.answer) << plainText(item.server);
     return all.join(QLatin1Char('\n'));
@@ -48,7 +48,11 @@ QString fingerprint(const widgets::FindingCard::Content &content)
 
 QString fingerprint(const widgets::RecordCard::Content &content)
 {
-    QStringList all{content.heading, content.why, content.who, content.letter, plainText(content.record.value),
+    QStringList all{content.heading,
+                    content.why,
+                    content.who,
+                    content.letter,
+                    plainText(content.record.value),
                     QString::number(static_cast<int>(content.record.action))};
     for (const std::string &old : content.record.current)
         all << plainText(old);
@@ -106,13 +110,13 @@ Row::Content fineRow(const Findings &fine, const Walk &walk)
     for (const Finding &finding : fine)
         all.push_back(contentOf(finding, walk));
     const auto count = static_cast<int>(all.size());
-    Row::Content row{.id = QStringLiteral("fine"),
-                     .words = {.glyph = Glyph::Done,
-                               .headline = count == 1 ? wording::headline(*fine.begin())
-                                                      : QCoreApplication::translate("wizard", "%n things are fine",
-                                                                                    nullptr, count),
-                               .beside = {},
-                               .trailing = {}}};
+    Row::Content row{
+        .id = QStringLiteral("fine"),
+        .words = {.glyph = Glyph::Done,
+                  .headline = count == 1 ? wording::headline(*fine.begin())
+                                         : QCoreApplication::translate("wizard", "%n things are fine", nullptr, count),
+                  .beside = {},
+                  .trailing = {}}};
     fill<widgets::FindingDetails>(row, std::move(all));
     return row;
 }
@@ -140,8 +144,8 @@ std::optional<Row::Content> keptRow(const Walk &walk)
         return {};
     Row::Content row{.id = QStringLiteral("kept"),
                      .words = {.glyph = Glyph::Done,
-                               .headline = QCoreApplication::translate("wizard", "%n records are right already", nullptr,
-                                                                       static_cast<int>(all.size())),
+                               .headline = QCoreApplication::translate("wizard", "%n records are right already",
+                                                                       nullptr, static_cast<int>(all.size())),
                                .beside = {},
                                .trailing = {}}};
     fill<widgets::RecordCard>(row, std::move(all));

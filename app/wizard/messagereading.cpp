@@ -24,9 +24,9 @@ std::optional<dns::Name> readName(std::string_view text)
     return typed::nameFromUserText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
-/// The hop that brought the message out of the user's hands: the first one, in the order of time, whose client had one of the
-/// addresses that the mail is said to leave from. Without such addresses, or where none fits, it is not known; what a field
-/// further down says, the sender can have written.
+/// The hop that brought the message out of the user's hands: the first one, in the order of time, whose client had one
+/// of the addresses that the mail is said to leave from. Without such addresses, or where none fits, it is not known;
+/// what a field further down says, the sender can have written.
 std::optional<std::size_t> whereItLeft(const std::vector<message::Received> &path, const Setup &setup)
 {
     for (std::size_t i = path.size(); i-- > 0;) {

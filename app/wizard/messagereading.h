@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads a real message that was received elsewhere, and judges it as its receiver does: its way, SPF for the address that left
-// the user's own server, its signatures, and whether one of them is the sender's that people see. Nothing of it is kept but what
-// was judged.
+// Reads a real message that was received elsewhere, and judges it as its receiver does: its way, SPF for the address
+// that left the user's own server, its signatures, and whether one of them is the sender's that people see. Nothing of
+// it is kept but what was judged.
 #pragma once
 
 #include "walk.h"
@@ -22,7 +22,7 @@ struct Proof {
     std::vector<message::Received> path; // from the top: the last one is the first to have had it
     /// Of these the one that left the user's own network, as far as the addresses tell.
     std::optional<std::size_t> left;
-    bool isOurs = false; // the sender that people see is at or below the domain
+    bool isOurs = false;   // the sender that people see is at or below the domain
     bool isProved = false; // a signature of the domain's own holds without a reservation
 };
 

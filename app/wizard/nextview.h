@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The card that shows the one thing to do next. It is made anew only when something about it has changed, and keeps the focus
-// within it then.
+// The card that shows the one thing to do next. It is made anew only when something about it has changed, and keeps the
+// focus within it then.
 #pragma once
 
 #include "nexttask.h"

@@ -87,8 +87,8 @@ void ProvePage::addOpening()
     m_opening->inside()->addWidget(m_open, 0, Qt::AlignLeading);
     m_says = new widgets::StatusLine(m_opening);
     m_opening->inside()->addWidget(m_says);
-    m_opening->inside()->addWidget(new Text(
-        Voice::Quiet, tr("It stays on this computer; only the keys named in it are looked up."), m_opening));
+    m_opening->inside()->addWidget(
+        new Text(Voice::Quiet, tr("It stays on this computer; only the keys named in it are looked up."), m_opening));
     above()->addWidget(m_opening);
     connect(m_open, &QPushButton::clicked, this, &StepPage::messageWanted);
 }
@@ -160,10 +160,11 @@ void ProvePage::refreshBody()
     if (proof)
         showProof(*proof);
     else
-        m_way->set({tr("The way of a message"), {{Icon::Person, tr("You write"), {}, Reached::NotYet},
-                      {Icon::Server, tr("Your server"), {}, Reached::NotYet},
-                      {Icon::Shield, tr("The receiver checks"), {}, Reached::NotYet},
-                      {Icon::Inbox, tr("You open it here"), {}, Reached::NotYet}}});
+        m_way->set({tr("The way of a message"),
+                    {{Icon::Person, tr("You write"), {}, Reached::NotYet},
+                     {Icon::Server, tr("Your server"), {}, Reached::NotYet},
+                     {Icon::Shield, tr("The receiver checks"), {}, Reached::NotYet},
+                     {Icon::Inbox, tr("You open it here"), {}, Reached::NotYet}}});
     refreshTaught(proof);
 }
 
@@ -213,7 +214,7 @@ void ProvePage::showSpf(const Proof &proof)
     const Result result = proof.verdict.spf->outcome.result;
     const bool passes = result == Result::Pass;
     showResult(Spf,
-               passes ? Glyph::Done
+               passes                                                     ? Glyph::Done
                : result == Result::TempError || result == Result::Pending ? Glyph::CouldNotCheck
                                                                           : Glyph::WorthFixing,
                wording::shown(toText(result)), wording::spfResult(result));
@@ -235,7 +236,7 @@ void ProvePage::showDkim(const Proof &proof)
     }
     const dkim::SignatureVerdict &one = all[best];
     showResult(Dkim,
-               one.result == dkim::Result::Pass                                           ? Glyph::Done
+               one.result == dkim::Result::Pass                                               ? Glyph::Done
                : one.result == dkim::Result::TempError || one.result == dkim::Result::Pending ? Glyph::CouldNotCheck
                                                                                               : Glyph::WorthFixing,
                wording::shown(toText(one.result)),
@@ -247,15 +248,14 @@ void ProvePage::showDmarc(const Proof &proof)
     using message::DmarcResult;
     const DmarcResult result = proof.verdict.dmarc;
     const bool both = proof.verdict.alignedSpf && proof.verdict.alignedDkim();
-    const QString sentence = result == DmarcResult::Pass
-                                 ? (both ? tr("Return path and signature agree with the sender that people see.")
-                                    : proof.verdict.alignedDkim()
-                                        ? tr("The signature agrees with the sender that people see.")
-                                        : tr("The return path agrees with the sender that people see."))
-                             : result == DmarcResult::Fail
-                                 ? tr("Neither return path nor signature agrees with the sender that people see.")
-                             : result == DmarcResult::None ? tr("The sender's domain has no rule yet.")
-                                                           : tr("It could not be found out.");
+    const QString sentence =
+        result == DmarcResult::Pass
+            ? (both                          ? tr("Return path and signature agree with the sender that people see.")
+               : proof.verdict.alignedDkim() ? tr("The signature agrees with the sender that people see.")
+                                             : tr("The return path agrees with the sender that people see."))
+        : result == DmarcResult::Fail ? tr("Neither return path nor signature agrees with the sender that people see.")
+        : result == DmarcResult::None ? tr("The sender's domain has no rule yet.")
+                                      : tr("It could not be found out.");
     showResult(Dmarc,
                result == DmarcResult::Pass   ? Glyph::Done
                : result == DmarcResult::Fail ? Glyph::WorthFixing
@@ -277,9 +277,10 @@ void ProvePage::refreshTaught(const Proof *proof)
     }
     m_taught->setVisible(m_hop.has_value());
     if (m_hop)
-        m_taughtSays->say(tr("The message left from %1, from a server that calls itself %2. The set-up does not know that "
-                             "address.")
-                              .arg(wording::shown(ip::toText(*m_hop->ip)), wording::shown(m_hop->from, 60)));
+        m_taughtSays->say(
+            tr("The message left from %1, from a server that calls itself %2. The set-up does not know that "
+               "address.")
+                .arg(wording::shown(ip::toText(*m_hop->ip)), wording::shown(m_hop->from, 60)));
 }
 
 } // namespace wizard

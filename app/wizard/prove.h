@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Prove it: a real message, opened here, shows the way that it took and what its receiver makes of it; and whether it left from
-// where the set-up says.
+// Prove it: a real message, opened here, shows the way that it took and what its receiver makes of it; and whether it
+// left from where the set-up says.
 #pragma once
 
 #include "messagereading.h"

@@ -93,7 +93,8 @@ StepPage::Answer PublishPage::answer() const
     switch (walk().look().worst()) {
     case Severity::Error:
     case Severity::Warning:
-        return {tr("There is nothing to type in yet"), tr("Some steps still need you: open the marked ones at the side.")};
+        return {tr("There is nothing to type in yet"),
+                tr("Some steps still need you: open the marked ones at the side.")};
     case Severity::Unknown:
         return {tr("Nothing that we know of"), tr("Not everything could be checked; the steps at the side say what.")};
     case Severity::Info:
@@ -148,7 +149,8 @@ void PublishPage::showHost()
     QStringList lines;
     if (host) {
         //: %2 is a month, such as November 2026
-        m_path->say(tr("Your records are kept at %1 (as of %2).").arg(plainText(host->name), wording::month(host->asOf)));
+        m_path->say(
+            tr("Your records are kept at %1 (as of %2).").arg(plainText(host->name), wording::month(host->asOf)));
         for (const QString &note : wording::hostNotes(*host))
             lines << QStringLiteral("• ") + note;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Type it in: one record after the other, in the words of the DNS host's own form. What is typed in is watched until everybody
-// sees it; what others have to be asked for is on the pages of the steps.
+// Type it in: one record after the other, in the words of the DNS host's own form. What is typed in is watched until
+// everybody sees it; what others have to be asked for is on the pages of the steps.
 #pragma once
 
 #include "steppage.h"

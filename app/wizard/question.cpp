@@ -60,7 +60,8 @@ void Question::refresh(State state)
     m_answer->say(state == State::Answered ? answer() : QString());
     m_remark->say(remark());
     m_change->setVisible(state == State::Answered);
-    m_card->setContent({.kicker = tr("Please answer"), .title = heading(), .sentence = m_words.why, .buttons = {}, .glyph = {}});
+    m_card->setContent(
+        {.kicker = tr("Please answer"), .title = heading(), .sentence = m_words.why, .buttons = {}, .glyph = {}});
     refreshBody();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One question of the page Start: asked as a card of its own while it is its turn, one line with its answer afterwards, and
-// until then one line that says what is still to come.
+// One question of the page Start: asked as a card of its own while it is its turn, one line with its answer afterwards,
+// and until then one line that says what is still to come.
 #pragma once
 
 #include "domainfields.h"

@@ -51,7 +51,8 @@ RailState toDo(int count, Severity gravity, Step step)
     if (gravity == Severity::Error && stopsMail)
         return {.glyph = Glyph::Refused, .word = tr("Mail is refused"), .isRefused = true};
     if (gravity >= Severity::Warning)
-        return {.glyph = Glyph::WorthFixing, .word = QCoreApplication::translate("wizard", "%n to fix", nullptr, count)};
+        return {.glyph = Glyph::WorthFixing,
+                .word = QCoreApplication::translate("wizard", "%n to fix", nullptr, count)};
     return {.glyph = Glyph::ToDo, .word = QCoreApplication::translate("wizard", "%n to do", nullptr, count)};
 }
 
@@ -101,9 +102,8 @@ RailState publishState(const Walk &walk, int doable, int waiting)
 RailState found(Step step, const Walk &walk)
 {
     if (step == Step::Prove)
-        return walk.setup().dkimProved
-                   ? RailState{.glyph = Glyph::Done, .word = tr("Proved"), .isDone = true}
-                   : RailState{.glyph = Glyph::NotReached, .word = tr("With a real message")};
+        return walk.setup().dkimProved ? RailState{.glyph = Glyph::Done, .word = tr("Proved"), .isDone = true}
+                                       : RailState{.glyph = Glyph::NotReached, .word = tr("With a real message")};
     if (step == Step::After)
         return {.glyph = Glyph::NotReached, .word = tr("What comes later")};
     switch (verdict(findingsOf(step, walk))) {
@@ -123,11 +123,11 @@ RailState found(Step step, const Walk &walk)
 RailState unasked(Step step)
 {
     static const char *const words[stepCount] = {
-        QT_TRANSLATE_NOOP("wizard", "One question"),        QT_TRANSLATE_NOOP("wizard", "May it send mail?"),
-        QT_TRANSLATE_NOOP("wizard", "Do the names match?"), QT_TRANSLATE_NOOP("wizard", "Does anybody refuse it?"),
-        QT_TRANSLATE_NOOP("wizard", "Who sends for you?"),  QT_TRANSLATE_NOOP("wizard", "Is it really you?"),
+        QT_TRANSLATE_NOOP("wizard", "One question"),          QT_TRANSLATE_NOOP("wizard", "May it send mail?"),
+        QT_TRANSLATE_NOOP("wizard", "Do the names match?"),   QT_TRANSLATE_NOOP("wizard", "Does anybody refuse it?"),
+        QT_TRANSLATE_NOOP("wizard", "Who sends for you?"),    QT_TRANSLATE_NOOP("wizard", "Is it really you?"),
         QT_TRANSLATE_NOOP("wizard", "What about forgeries?"), QT_TRANSLATE_NOOP("wizard", "Where, and what"),
-        QT_TRANSLATE_NOOP("wizard", "With a real message"), QT_TRANSLATE_NOOP("wizard", "What comes later")};
+        QT_TRANSLATE_NOOP("wizard", "With a real message"),   QT_TRANSLATE_NOOP("wizard", "What comes later")};
     return {.glyph = step == Step::Start ? Glyph::Current : Glyph::NotReached,
             .word = tr(words[static_cast<int>(step)]),
             .isReachable = step == Step::Start};

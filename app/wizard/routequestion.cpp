@@ -79,11 +79,11 @@ QString RouteQuestion::answer() const
 void RouteQuestion::refreshBody()
 {
     const discovery::ServiceCandidate *mailboxes = walk().look().likelyMailboxes();
-    m_likely->say(mailboxes
-                      ? tr("%1 receives the mail of your domain (%2), and your DNS names no server of your own. So most "
-                           "likely only services send for you.")
-                            .arg(serviceName(walk(), mailboxes->id), wording::shown(mailboxes->by))
-                      : QString());
+    m_likely->say(
+        mailboxes ? tr("%1 receives the mail of your domain (%2), and your DNS names no server of your own. So most "
+                       "likely only services send for you.")
+                        .arg(serviceName(walk(), mailboxes->id), wording::shown(mailboxes->by))
+                  : QString());
     const QSignalBlocker noEcho(m_doors);
     for (QAbstractButton *button : m_doors->buttons())
         button->setChecked(isAnswered() && m_doors->id(button) == static_cast<int>(walk().setup().door));

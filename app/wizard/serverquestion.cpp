@@ -14,8 +14,8 @@
 namespace wizard
 {
 
-using widgets::buttonWith;
 using widgets::ButtonRole;
+using widgets::buttonWith;
 using widgets::plainText;
 using widgets::Text;
 using widgets::Voice;
@@ -131,7 +131,8 @@ void ServerQuestion::domainChanged()
     m_editing = false;
 }
 
-/// An address that only an SPF record names may be one that was left long ago; it is not proposed beside the server's own.
+/// An address that only an SPF record names may be one that was left long ago; it is not proposed beside the server's
+/// own.
 ServerQuestion::Proposal ServerQuestion::proposal() const
 {
     Proposal made;
@@ -141,10 +142,9 @@ ServerQuestion::Proposal ServerQuestion::proposal() const
     const discovery::HostCandidate &host = report->found.hosts.front();
     made.host = host.name;
     made.whence = whereSeen(host.from, {});
-    std::copy_if(report->found.ips.begin(), report->found.ips.end(), std::back_inserter(made.addresses),
-                 [&host](const discovery::AddressCandidate &one) {
-                     return one.from != "spf" && one.by == host.name.toText();
-                 });
+    std::copy_if(
+        report->found.ips.begin(), report->found.ips.end(), std::back_inserter(made.addresses),
+        [&host](const discovery::AddressCandidate &one) { return one.from != "spf" && one.by == host.name.toText(); });
     return made;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Start: which server does the mail leave from? What was found is proposed whole and waits for a yes; whoever says no, or has
-// nothing proposed, names the server and its addresses.
+// Start: which server does the mail leave from? What was found is proposed whole and waits for a yes; whoever says no,
+// or has nothing proposed, names the server and its addresses.
 #pragma once
 
 #include "question.h"

@@ -139,7 +139,9 @@ void SetupWizard::connectPage(StepPage *page)
 /// F5 looks again, Ctrl with a figure opens a page, Ctrl+O a message.
 void SetupWizard::addKeys()
 {
-    const auto add = [this](const QKeySequence &keys, auto &&does) { connect(new QShortcut(keys, this), &QShortcut::activated, this, does); };
+    const auto add = [this](const QKeySequence &keys, auto &&does) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, does);
+    };
     add(QKeySequence::Refresh, [this] { m_walk->look().again(); });
     add(QKeySequence::Open, [this] { askForMessage(); });
     add(QKeySequence::Save, [this] { m_menu->saveText(); });
@@ -194,8 +196,8 @@ void SetupWizard::goOn()
         openStep(static_cast<Step>(m_pages->currentIndex() + 1));
 }
 
-/// One filled button in the window: the page's own while there is something to do on it, otherwise the one that goes on.
-/// A domain that was typed but not yet taken over is reason enough to go on.
+/// One filled button in the window: the page's own while there is something to do on it, otherwise the one that goes
+/// on. A domain that was typed but not yet taken over is reason enough to go on.
 void SetupWizard::refreshFoot()
 {
     const int row = m_pages->currentIndex();
@@ -260,13 +262,13 @@ void SetupWizard::refreshRail()
     for (int row = 0; row < stepCount; ++row) {
         const RailState state = railState(static_cast<Step>(row), *m_walk);
         const bool isNumbered = row >= static_cast<int>(Step::Address) && row <= static_cast<int>(Step::Signature);
-        m_rail->setLine(row, {.number = isNumbered ? QLocale().toString(row) : QString(),
-                              .name = page(row)->name(),
-                              .state = state.word,
-                              .glyph = state.glyph,
-                              .reachable = state.isReachable,
-                              .beginsGroup = row == static_cast<int>(Step::Address) ||
-                                             row == static_cast<int>(Step::Publish)});
+        m_rail->setLine(
+            row, {.number = isNumbered ? QLocale().toString(row) : QString(),
+                  .name = page(row)->name(),
+                  .state = state.word,
+                  .glyph = state.glyph,
+                  .reachable = state.isReachable,
+                  .beginsGroup = row == static_cast<int>(Step::Address) || row == static_cast<int>(Step::Publish)});
     }
     const Totals all = totals(*m_walk);
     std::vector<widgets::StepBars::Bar> bars;
@@ -275,8 +277,8 @@ void SetupWizard::refreshRail()
                        : glyph == widgets::Glyph::Waiting ? widgets::StepBars::Bar::Waiting
                                                           : widgets::StepBars::Bar::Open);
     m_rail->setTotals(m_walk->setup().domain.isRoot() ? QString()
-                      : all.waiting > 0 ? tr("%1 of 5 done · %2 waiting").arg(all.done).arg(all.waiting)
-                                        : tr("%1 of 5 done").arg(all.done),
+                      : all.waiting > 0               ? tr("%1 of 5 done · %2 waiting").arg(all.done).arg(all.waiting)
+                                                      : tr("%1 of 5 done").arg(all.done),
                       std::move(bars));
     m_menu->refresh();
 }

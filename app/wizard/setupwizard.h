@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window: the rail with the pages and how each stands, the page that is open, and the foot. It orders the pages and owns the
-// walk; everything else is the pages' own business.
+// The window: the rail with the pages and how each stands, the page that is open, and the foot. It orders the pages and
+// owns the walk; everything else is the pages' own business.
 #pragma once
 
 #include "steppage.h"

@@ -23,10 +23,12 @@ SignerQuestion::SignerQuestion(Walk &walk, QWidget *parent)
         Signer signer;
         QString label, meaning;
     } ways[] = {
-        {Signer::MadeHere, tr("Make the key here"), tr("For a server that does not sign yet. You then pass the key on.")},
+        {Signer::MadeHere, tr("Make the key here"),
+         tr("For a server that does not sign yet. You then pass the key on.")},
         {Signer::ServerMakes, tr("My server makes the key"),
          tr("cPanel, Plesk, mailcow, Synology and others show it to you.")},
-        {Signer::SignsAlready, tr("My server signs already"), tr("Tell us the key's name, or open a message you sent.")},
+        {Signer::SignsAlready, tr("My server signs already"),
+         tr("Tell us the key's name, or open a message you sent.")},
         {Signer::Service, tr("A service signs for me"), tr("Google, Microsoft or a hosting company.")},
     };
     auto *grid = new QGridLayout;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Start: one question after the other, each with what was found out already; answered ones are one line each. Nothing is taken
-// over by itself.
+// Start: one question after the other, each with what was found out already; answered ones are one line each. Nothing
+// is taken over by itself.
 #pragma once
 
 #include "question.h"

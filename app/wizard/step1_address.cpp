@@ -14,14 +14,36 @@ using widgets::plainText;
 using widgets::Text;
 using widgets::Voice;
 
+namespace
+{
+
+pictures::Glyph evidenceGlyph(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+    case Severity::Warning:
+        return pictures::Glyph::WorthFixing;
+    case Severity::Unknown:
+        return pictures::Glyph::CouldNotCheck;
+    case Severity::Info:
+    case Severity::Ok:
+        break;
+    }
+    return pictures::Glyph::Info;
+}
+
+} // namespace
+
 AddressPage::AddressPage(Walk &walk, QWidget *parent)
     : StepPage(walk,
                {.step = Step::Address,
                 .name = tr("Your address"),
                 .place = tr("Step 1 of 5 · Your address"),
                 .restsOnSenders = true},
-               parent)
+               parent),
+      m_block(new pictures::BlockPicture(this))
 {
+    setPicture(m_block);
     addPort();
     addWaysOut();
 }
@@ -49,9 +71,10 @@ void AddressPage::addWaysOut()
            tr("Ask for a fixed public IPv4 address that may send mail and whose reverse name you may choose. Many give "
               "it only with a business line. You can send this text:"),
            wording::addressLetter());
-    addWay(tr("A relay: the same day, often free for small volumes"),
-           tr("Your server hands its mail to a relay, which delivers it from an address that receivers know. Choose “My "
-              "server hands it on to a relay” on the page “Start”; steps 1 and 2 are then theirs."));
+    addWay(
+        tr("A relay: the same day, often free for small volumes"),
+        tr("Your server hands its mail to a relay, which delivers it from an address that receivers know. Choose “My "
+           "server hands it on to a relay” on the page “Start”; steps 1 and 2 are then theirs."));
     addWay(tr("A rented server: one to two days, a few euros a month"),
            tr("A small server at a hosting company has a fixed address, and you set its reverse name yourself. Ask "
               "before you order whether outgoing port 25 is open; some open it only on request."));
@@ -76,7 +99,37 @@ void AddressPage::refreshBody()
 {
     m_port->setVisible(!isFolded() && !walk().setup().senders.empty());
     m_waysOut->setVisible(!isFolded() && verdict(findings()) >= Severity::Warning);
+    refreshBlock();
     refreshPort();
+}
+
+/// Where each address is on the scale, by what was found about it, and what says so.
+void AddressPage::refreshBlock()
+{
+    using pictures::Place;
+    const checkup::Report *report = walk().look().report();
+    pictures::Block block;
+    for (const Sender &sender : report ? report->setup.senders : walk().setup().senders) {
+        pictures::Block::Address address{.address = plainText(ip::toText(sender.address)),
+                                         .place = isPending() ? Place::Looking : Place::Fixed};
+        for (const Finding &finding : findings()) {
+            if (plainText(finding.subject) != address.address)
+                continue;
+            if (finding.code == Code::AddressPolicyListed || finding.code == Code::AddressNamePool ||
+                finding.code == Code::AddressNameHasOctets)
+                address.place = finding.severity >= Severity::Warning ? Place::DialUp : Place::NotClear;
+            else if (finding.severity == Severity::Error)
+                address.place = Place::DialUp;
+            else if (finding.severity == Severity::Unknown)
+                address.place = Place::NotChecked;
+            if (finding.severity != Severity::Ok)
+                address.evidence.push_back({evidenceGlyph(finding.severity), wording::headline(finding)});
+        }
+        if (address.place == Place::DialUp && nextOn(Step::Names, walk().tasks()))
+            address.way = tr("step 2: a name of your own");
+        block.addresses.push_back(std::move(address));
+    }
+    m_block->set(block);
 }
 
 void AddressPage::refreshPort()

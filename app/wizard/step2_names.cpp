@@ -122,7 +122,8 @@ void NamesPage::refreshProvider()
         says = tr("At %1 you can set the reverse name yourself, in the customer panel. If you do not find it, send the "
                   "letter.");
     else if (owner && owner->selfService == "partly")
-        says = tr("At %1 some customers can set the reverse name themselves. Look in the panel first, then send the letter.");
+        says = tr(
+            "At %1 some customers can set the reverse name themselves. Look in the panel first, then send the letter.");
     m_provider->say(says.isEmpty() ? QString() : says.arg(plainText(owner->name)));
     const std::string url = says.isEmpty() ? std::string() : owner->docsUrl;
     if (url == m_shownUrl)
@@ -144,8 +145,9 @@ void NamesPage::refreshPlanB()
     m_planB->setVisible(hasPlan);
     if (!hasPlan)
         return;
-    m_planBSays->say(tr("Only whoever holds the address range can set the name, and that is never the registrar of your "
-                        "domain. This is what to answer. If they still refuse, a relay or another provider is the way."));
+    m_planBSays->say(
+        tr("Only whoever holds the address range can set the name, and that is never the registrar of your "
+           "domain. This is what to answer. If they still refuse, a relay or another provider is the way."));
     const QString letter = wording::ptrSecondLetter(*asked);
     m_second->setText(letter, letter);
 }

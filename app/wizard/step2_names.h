@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 2: do the names match both ways? The loop from the server's name to each address and back, with the broken link marked, and
-// the request to whoever holds the address.
+// Step 2: do the names match both ways? The loop from the server's name to each address and back, with the broken link
+// marked, and the request to whoever holds the address.
 #pragma once
 
 #include "steppage.h"

@@ -7,6 +7,7 @@
 #include "app/wording/wording.h"
 
 #include <algorithm>
+#include <map>
 
 namespace wizard
 {
@@ -22,16 +23,18 @@ BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent)
                 .name = tr("Blocklists"),
                 .place = tr("Step 3 of 5 · Blocklists"),
                 .restsOnSenders = true},
-               parent)
+               parent),
+      m_dots(new pictures::DotsPicture(this))
 {
+    setPicture(m_dots);
     m_policy = new Text(Voice::Body, {}, this);
     above()->addWidget(m_policy);
     m_unasked = new widgets::Fold(QString(), this);
     m_refused = new RefusedCard(walk, m_unasked);
     m_lookups = new LookupsCard(walk, m_unasked);
     m_keys = new ListKeysCard(walk, m_unasked);
-    for (QWidget *card : {static_cast<QWidget *>(m_refused), static_cast<QWidget *>(m_lookups),
-                          static_cast<QWidget *>(m_keys)})
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_refused), static_cast<QWidget *>(m_lookups), static_cast<QWidget *>(m_keys)})
         m_unasked->inside()->addWidget(card);
     below()->addWidget(m_unasked);
     m_fold = new widgets::Fold(tr("All lists that were asked"), this);
@@ -75,8 +78,9 @@ StepPage::Answer BlocklistsPage::answer() const
 std::pair<int, int> BlocklistsPage::progress() const
 {
     const Tally tally = this->tally();
-    return tally.waiting > 0 ? std::pair(static_cast<int>(tally.planned - tally.waiting), static_cast<int>(tally.planned))
-                             : std::pair(0, 0);
+    return tally.waiting > 0
+               ? std::pair(static_cast<int>(tally.planned - tally.waiting), static_cast<int>(tally.planned))
+               : std::pair(0, 0);
 }
 
 /// Of lists that could not tell, only those that stop mail have rows: the table has them all. Those that refuse or
@@ -104,6 +108,65 @@ void BlocklistsPage::refreshBody()
     const auto unasked = static_cast<int>(tally.planned - tally.waiting - tally.believed);
     m_unasked->setTitle(tr("%n list(s) could not be asked or believed. That is normal.", nullptr, unasked));
     m_unasked->setVisible(unasked > 0);
+    refreshDots();
+}
+
+/// One dot for a list, by the gravest that it says of any subject.
+void BlocklistsPage::refreshDots()
+{
+    using pictures::Answer;
+    const checkup::Report *report = walk().look().report();
+    std::map<std::string, std::pair<blocklists::Tier, Answer>> lists;
+    std::vector<std::string> order;
+    const auto answerOf = [](const Outcome &outcome) {
+        switch (outcome.state) {
+        case blocklists::State::Pending:
+            return Answer::StillToAsk;
+        case blocklists::State::Listed:
+            return outcome.polarity == blocklists::Polarity::Allow ? Answer::Clean : Answer::Listed;
+        case blocklists::State::Clear:
+            return Answer::Clean;
+        case blocklists::State::LeftOut:
+            return Answer::NotAsked;
+        case blocklists::State::Refused:
+        case blocklists::State::Dead:
+        case blocklists::State::Unproven:
+        case blocklists::State::Unanswered:
+            break;
+        }
+        return Answer::NoAnswer;
+    };
+    const auto weight = [](Answer answer) {
+        switch (answer) {
+        case Answer::Listed:
+            return 4;
+        case Answer::StillToAsk:
+            return 3;
+        case Answer::Clean:
+            return 2;
+        case Answer::NoAnswer:
+            return 1;
+        case Answer::NotAsked:
+            break;
+        }
+        return 0;
+    };
+    for (const Outcome &outcome : report ? report->blocklists : std::vector<Outcome>{}) {
+        const auto [known, isNew] = lists.try_emplace(outcome.zone, outcome.tier, answerOf(outcome));
+        if (isNew)
+            order.push_back(outcome.zone);
+        else if (weight(answerOf(outcome)) > weight(known->second.second))
+            known->second.second = answerOf(outcome);
+    }
+    pictures::Dots dots;
+    for (const std::string &zone : order) {
+        const auto &[tier, answer] = lists[zone];
+        auto &group = tier == blocklists::Tier::StopsMail   ? dots.decide
+                      : tier == blocklists::Tier::MayMatter ? dots.countForSome
+                                                            : dots.hardlyCount;
+        group.push_back(answer);
+    }
+    m_dots->set(dots);
 }
 
 } // namespace wizard

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 3: does anybody refuse this address? All lists as dots, the listings that matter as rows; those that could not be asked,
-// which is normal, and the table of all are folded away.
+// Step 3: does anybody refuse this address? All lists as dots, the listings that matter as rows; those that could not
+// be asked, which is normal, and the table of all are folded away.
 #pragma once
 
 #include "listkeyscard.h"
@@ -10,6 +10,7 @@
 #include "refusedcard.h"
 #include "steppage.h"
 
+#include "app/pictures/dots.h"
 #include "app/widgets/fold.h"
 
 #include "core/blocklists/tally.h"
@@ -34,6 +35,9 @@ protected:
 private:
     [[nodiscard]] blocklists::Tally tally() const;
 
+    void refreshDots();
+
+    pictures::DotsPicture *m_dots;
     widgets::Text *m_policy = nullptr;
     widgets::Fold *m_unasked = nullptr;
     RefusedCard *m_refused = nullptr;

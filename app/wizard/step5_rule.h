@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 5, second part: what shall receivers do with forgeries? Which names have to agree, where the reports go, and the stages of
-// the rule as a path with dates.
+// Step 5, second part: what shall receivers do with forgeries? Which names have to agree, where the reports go, and the
+// stages of the rule as a path with dates.
 #pragma once
 
 #include "stagecard.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 5, first part: is the mail signed? First one question, who signs; then that way alone, as a ladder from the key to a
-// message that proves it.
+// Step 5, first part: is the mail signed? First one question, who signs; then that way alone, as a ladder from the key
+// to a message that proves it.
 #pragma once
 
 #include "keycard.h"

@@ -124,7 +124,8 @@ QString StepPage::statusSentence() const
             oldest = kept;
     }
     if (oldest.isValid())
-        return tr("Not everything could be looked up; found at %1").arg(QLocale().toString(oldest, QLocale::ShortFormat));
+        return tr("Not everything could be looked up; found at %1")
+            .arg(QLocale().toString(oldest, QLocale::ShortFormat));
     const QDateTime at = m_walk.look().lastAt();
     return at.isValid() ? tr("Checked %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)) : QString();
 }
@@ -249,8 +250,8 @@ StepPage::Answer StepPage::answerByFindings(Check check) const
 
 bool StepPage::isFolded() const
 {
-    const bool isTheirs = !isYours(step(), m_walk.setup().door) ||
-                          (m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services));
+    const bool isTheirs =
+        !isYours(step(), m_walk.setup().door) || (m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services));
     return isTheirs || (m_about.needsDomain && (m_walk.setup().domain.isRoot() || m_walk.look().isNoDomain()));
 }
 

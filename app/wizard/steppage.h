@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What all pages of the walk have in common, always in the same order: the answer to the page's question, its picture, the one
-// thing to do next, and what was found as one line each. A page adds its picture and its own parts.
+// What all pages of the walk have in common, always in the same order: the answer to the page's question, its picture,
+// the one thing to do next, and what was found as one line each. A page adds its picture and its own parts.
 #pragma once
 
 #include "domainfields.h"
@@ -40,7 +40,10 @@ public:
     /// Where the focus goes when the page is opened.
     [[nodiscard]] virtual QWidget *firstControl();
     /// The filled button of the page; null while there is nothing to do on it, so that the window's own is filled.
-    [[nodiscard]] virtual QPushButton *primary() const { return m_next->isVisibleTo(this) ? m_next->primary() : nullptr; }
+    [[nodiscard]] virtual QPushButton *primary() const
+    {
+        return m_next->isVisibleTo(this) ? m_next->primary() : nullptr;
+    }
 
     /// The findings of all checks of the page, pending or not.
     [[nodiscard]] Findings findings() const;
@@ -78,8 +81,8 @@ protected:
     [[nodiscard]] virtual std::pair<int, int> progress() const { return {0, 0}; }
     virtual void stop() {}
 
-    /// The head that DNS or the way of the mail has for every page: no such domain, not the person's step, still looking.
-    /// Nothing where the page has an answer of its own.
+    /// The head that DNS or the way of the mail has for every page: no such domain, not the person's step, still
+    /// looking. Nothing where the page has an answer of its own.
     [[nodiscard]] std::optional<Answer> commonAnswer() const;
     /// The same with what was found, by the gravest of it.
     [[nodiscard]] Answer answerByFindings(Check check) const;

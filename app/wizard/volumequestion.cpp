@@ -54,7 +54,8 @@ VolumeQuestion::VolumeQuestion(Walk &walk, QWidget *parent)
     card()->body()->addWidget(m_mailingLists);
     card()->body()->addWidget(m_done, 0, Qt::AlignLeading);
     connect(m_amounts, &QButtonGroup::idClicked, this, [this](int amount) {
-        this->walk().editor().change([amount](Setup &setup) { setup.mailsPerDay = static_cast<std::uint32_t>(amount); });
+        this->walk().editor().change(
+            [amount](Setup &setup) { setup.mailsPerDay = static_cast<std::uint32_t>(amount); });
     });
     connect(m_newsletters, &QCheckBox::toggled, this,
             [this](bool on) { this->walk().editor().change([on](Setup &setup) { setup.newsletters = on; }); });

@@ -130,11 +130,11 @@ void WindowMenu::refresh()
 
 void WindowMenu::about()
 {
-    QMessageBox::about(
-        m_window, tr("About Mailworthy"),
-        tr("Mailworthy %1 sets up a domain so that its mail arrives. It asks public DNS and nobody else, and keeps what "
-           "you enter on this computer.")
-            .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(m_window, tr("About Mailworthy"),
+                       tr("Mailworthy %1 sets up a domain so that its mail arrives. It asks public DNS and nobody "
+                          "else, and keeps what "
+                          "you enter on this computer.")
+                           .arg(QCoreApplication::applicationVersion()));
 }
 
 QByteArray WindowMenu::text() const
@@ -168,8 +168,8 @@ void WindowMenu::handOver()
 void WindowMenu::askWhere(const QString &title, const QString &suffix, const QString &filter,
                           const std::function<QByteArray()> &make)
 {
-    auto *dialog = new QFileDialog(m_window, title,
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    auto *dialog =
+        new QFileDialog(m_window, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
