@@ -133,6 +133,17 @@ RailState unasked(Step step)
             .isReachable = step == Step::Start};
 }
 
+/// Start is done when its questions are answered, whatever was found about the zone.
+RailState startState(const Walk &walk, const RailState &found)
+{
+    const bool isAnswered = walk.project().doorChosen &&
+                            (isNamed(walk.setup()) || walk.project().answered.contains(QStringLiteral("server"))) &&
+                            walk.project().answered.contains(QStringLiteral("services"));
+    if (!isAnswered)
+        return {.glyph = Glyph::ToDo, .word = tr("Waits for your answers")};
+    return found;
+}
+
 RailState byTasks(Step step, const Walk &walk)
 {
     const std::vector<todo::Task> &tasks = walk.tasks();
@@ -202,7 +213,7 @@ RailState railState(Step step, const Walk &walk)
         return looking(step, walk);
     if (isFirstLook && step >= Step::Publish)
         return looking(step, walk);
-    return byTasks(step, walk);
+    return step == Step::Start ? startState(walk, byTasks(step, walk)) : byTasks(step, walk);
 }
 
 Totals totals(const Walk &walk)

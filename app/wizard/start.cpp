@@ -30,6 +30,7 @@ StartPage::StartPage(Walk &walk, QWidget *parent)
     setPicture(m_way);
     m_domain = new DomainQuestion(walk, this);
     auto *route = new RouteQuestion(walk, this);
+    above()->setSpacing(fontMetrics().height() / 4);
     addQuestion(m_domain);
     addQuestion(route);
     addQuestion(new ServerQuestion(walk, this));
