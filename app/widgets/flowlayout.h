@@ -18,6 +18,7 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, double spacing = 8);
     ~FlowLayout() override;
 
+    void insertWidget(int index, QWidget *widget);
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;

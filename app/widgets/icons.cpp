@@ -2,6 +2,7 @@
 #include "icons.h"
 
 #include "field.h"
+#include "measures.h"
 
 #include <QApplication>
 #include <QIconEngine>
@@ -205,6 +206,24 @@ void paintIcon(QPainter &painter, const QRectF &box, Icon icon, const QColor &co
 QIcon iconOf(Icon icon)
 {
     return QIcon(new LineIconEngine(icon));
+}
+
+IconView::IconView(Icon icon, QWidget *parent, Colour colour, double side)
+    : QWidget(parent), m_icon(icon), m_colour(colour), m_side(side)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize IconView::sizeHint() const
+{
+    const int side = measure(this, m_side);
+    return {side, qMax(side, fontMetrics().height())};
+}
+
+void IconView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(painter, rect(), m_icon, colour(m_colour, palette()));
 }
 
 } // namespace widgets

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text.h"
 
+#include "colours.h"
 #include "theme.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
+#include <QStyle>
 
 namespace widgets
 {
@@ -35,35 +37,68 @@ void Text::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     const bool outer = event->type() == QEvent::ApplicationFontChange ||
                        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange ||
-                       event->type() == QEvent::ParentChange;
+                       event->type() == QEvent::ParentChange || event->type() == QEvent::LayoutDirectionChange;
     if (outer && !m_dressing)
         dress();
+}
+
+void Text::setVoice(Voice voice)
+{
+    if (voice == m_voice)
+        return;
+    m_voice = voice;
+    dress();
+}
+
+static QFont fontOf(Voice voice, const QFont &plain)
+{
+    switch (voice) {
+    case Voice::Title:
+        return scaled(plain, 1.55, true);
+    case Voice::Heading:
+        return scaled(plain, 1.15, true);
+    case Voice::Strong:
+        return scaled(plain, 1, true);
+    case Voice::Quiet:
+        return quietFont(plain);
+    case Voice::QuietBold:
+    case Voice::Accent:
+        return scaled(quietFont(plain), 1, true);
+    case Voice::Lead:
+    case Voice::Body:
+        break;
+    }
+    return plain;
+}
+
+static Colour colourOf(Voice voice)
+{
+    switch (voice) {
+    case Voice::Lead:
+    case Voice::Quiet:
+    case Voice::QuietBold:
+        return Colour::QuietText;
+    case Voice::Accent:
+        return Colour::Accent;
+    case Voice::Title:
+    case Voice::Heading:
+    case Voice::Body:
+    case Voice::Strong:
+        break;
+    }
+    return Colour::Text;
 }
 
 void Text::dress()
 {
     m_dressing = true;
-    const QFont plain = QApplication::font(this);
-    switch (m_voice) {
-    case Voice::Title:
-        setFont(scaled(plain, 1.55, true));
-        break;
-    case Voice::Heading:
-        setFont(scaled(plain, 1.15, true));
-        break;
-    case Voice::Body:
-        break;
-    case Voice::Lead:
-    case Voice::Quiet: {
-        if (m_voice == Voice::Quiet)
-            setFont(quietFont(plain));
-        const QPalette ofAll = QApplication::palette(this);
-        QPalette quiet = palette();
-        quiet.setColor(QPalette::WindowText, quietText(ofAll));
-        setPalette(quiet);
-        break;
-    }
-    }
+    if (m_voice != Voice::Body)
+        setFont(fontOf(m_voice, QApplication::font(this)));
+    // Names and addresses are Latin everywhere, and stand where the writing begins all the same.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    QPalette dressed = palette();
+    dressed.setColor(QPalette::WindowText, colour(colourOf(m_voice), QApplication::palette(this)));
+    setPalette(m_voice == Voice::Body ? QPalette() : dressed);
     m_dressing = false;
 }
 

@@ -8,7 +8,16 @@
 namespace widgets
 {
 
-enum class Voice { Title, Lead, Heading, Body, Quiet };
+enum class Voice {
+    Title,     // the answer of a page
+    Lead,      // the sentence below it
+    Heading,   // a task
+    Body,      // everything else
+    Strong,    // a word that counts
+    Quiet,     // captions, times, who acts
+    QuietBold, // a caption that begins something
+    Accent,    // the same where it is the next thing to do
+};
 
 /// A label that wraps, shows plain text and lets its text be selected with the mouse.
 class Text : public QLabel
@@ -18,6 +27,7 @@ class Text : public QLabel
 public:
     explicit Text(Voice voice, const QString &text = {}, QWidget *parent = nullptr);
 
+    void setVoice(Voice voice);
     /// Sets the text and hides the label when there is none.
     void say(const QString &text);
 
