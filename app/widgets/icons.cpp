@@ -217,7 +217,7 @@ IconView::IconView(Icon icon, QWidget *parent, Colour colour, double side)
 QSize IconView::sizeHint() const
 {
     const int side = measure(this, m_side);
-    return {side, side};
+    return {side, qMax(side, fontMetrics().height())};
 }
 
 void IconView::paintEvent(QPaintEvent *)
