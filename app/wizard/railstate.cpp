@@ -93,8 +93,18 @@ RailState publishState(const Walk &walk, int doable, int waiting)
         return {.glyph = Glyph::Waiting, .word = tr("Typed in, being watched"), .isWaiting = true};
     if (!walk.look().knowsRecords())
         return {.glyph = Glyph::LookedUp, .word = tr("Looking …")};
-    if (walk.look().worst() == Severity::Unknown)
+    if (!walk.look().byHand().empty())
+        return {.glyph = Glyph::ToDo, .word = tr("To be fixed by hand")};
+    switch (walk.look().worst()) {
+    case Severity::Error:
+    case Severity::Warning:
+        return {.glyph = Glyph::NotReached, .word = tr("Nothing yet")};
+    case Severity::Unknown:
         return {.glyph = Glyph::CouldNotCheck, .word = tr("Could not check")};
+    case Severity::Info:
+    case Severity::Ok:
+        break;
+    }
     return {.glyph = Glyph::Done, .word = tr("Nothing to type in"), .isDone = true};
 }
 

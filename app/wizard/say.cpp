@@ -111,10 +111,10 @@ struct LinkOf {
 
 } // namespace
 
-widgets::FindingCard::Content contentOf(const Finding &finding, const Walk &walk)
+widgets::FindingDetails::Content contentOf(const Finding &finding, const Walk &walk)
 {
     const wording::Words words = wording::say(finding);
-    widgets::FindingCard::Content content;
+    widgets::FindingDetails::Content content;
     content.severity = finding.severity;
     content.word = wording::severityWord(finding.severity);
     content.summary = words.summary;

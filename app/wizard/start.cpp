@@ -8,6 +8,8 @@
 #include "servicesquestion.h"
 #include "volumequestion.h"
 
+#include "app/widgets/buttonrole.h"
+
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -107,10 +109,15 @@ QWidget *StartPage::firstControl()
     return question ? question->firstControl() : StepPage::firstControl();
 }
 
-/// Each question has a filled button or equal answers of its own; the window's is for when all are answered.
+/// Of the question whose turn it is, where it has one; others have equal answers.
 QPushButton *StartPage::primary() const
 {
-    return current() ? current()->findChild<QPushButton *>() : nullptr;
+    const Question *question = current();
+    for (QPushButton *button : question ? question->findChildren<QPushButton *>() : QList<QPushButton *>{}) {
+        if (button->isVisibleTo(question) && widgets::roleOf(button) == widgets::ButtonRole::Filled)
+            return button;
+    }
+    return nullptr;
 }
 
 StepPage::Answer StartPage::answer() const
@@ -146,9 +153,9 @@ void StartPage::refreshBody()
     refreshPicture();
 }
 
+/// Its parts light up as they are answered.
 void StartPage::refreshPicture()
 {
-    // See pictures/way.h: the parts light up as they are answered.
     const Setup &setup = walk().setup();
     const bool knowsDomain = m_domain->isAnswered();
     const bool knowsRoute = knowsDomain && walk().project().doorChosen;

@@ -4,6 +4,7 @@
 #include "findingrows.h"
 #include "say.h"
 
+#include "app/widgets/taborder.h"
 #include "app/wording/wording.h"
 
 #include <QHBoxLayout>
@@ -89,15 +90,43 @@ void StepPage::refresh()
     if (m_fields.hasChanged())
         domainChanged();
     const bool hasNothing = m_about.needsDomain && (m_walk.setup().domain.isRoot() || m_walk.look().isNoDomain());
-    const todo::Task *task = isFolded() || asksFirst() ? nullptr : nextOn(step(), m_walk.tasks());
-    m_next->show(task ? std::optional(nextContent(*task, m_walk, step())) : std::nullopt);
+    const todo::Task *now = task();
+    m_next->show(now ? std::optional(nextContent(*now, m_walk, step())) : std::nullopt);
     refreshHead();
     refreshRows();
     refreshBody();
     m_picture->setVisible(m_picture->inside()->count() > 0 && !isFolded());
     m_aboveBox->setVisible(m_above->count() > 0 && !hasNothing);
     m_belowBox->setVisible(m_below->count() > 0 && !hasNothing);
+    widgets::orderTabs(widget()->layout());
     emit primaryChanged();
+}
+
+QPushButton *StepPage::primary() const
+{
+    return m_next->isVisibleTo(this) ? m_next->primary() : nullptr;
+}
+
+bool StepPage::restsOnGuesses() const
+{
+    const Setup &setup = m_walk.setup();
+    return m_about.restsOnSenders && setup.door == Door::OwnServer && setup.senders.empty() && !isFolded();
+}
+
+/// Before anybody said what sends, saying so is the task of every page that rests on it.
+const todo::Task *StepPage::task() const
+{
+    if (isFolded() || asksFirst())
+        return nullptr;
+    const std::vector<todo::Task> &tasks = m_walk.tasks();
+    if (restsOnGuesses()) {
+        const auto confirm = std::find_if(tasks.begin(), tasks.end(), [](const todo::Task &one) {
+            return one.kind == todo::Kind::ConfirmSenders && todo::isDoable(one);
+        });
+        if (confirm != tasks.end())
+            return &*confirm;
+    }
+    return nextOn(step(), tasks);
 }
 
 void StepPage::refreshHead()
@@ -105,7 +134,10 @@ void StepPage::refreshHead()
     const Answer now = answer();
     const RailState state = railState(step(), m_walk);
     m_head->setAnswer(now.glyph.value_or(state.glyph), now.text);
-    m_head->setConsequence(now.consequence);
+    m_head->setConsequence(restsOnGuesses() && !isPending()
+                               ? tr("Nobody has confirmed yet which addresses your mail leaves from, so this is about "
+                                    "what we found.")
+                               : now.consequence);
     const auto [done, all] = progress();
     m_head->setProgress(done, all);
     m_head->setStatus(statusSentence());
@@ -118,14 +150,23 @@ QString StepPage::statusSentence() const
     if (isPending())
         return tr("Looking it up …");
     QDateTime oldest;
+    bool couldNotLook = false;
     for (const Check check : checksOf(step())) {
-        const QDateTime kept = m_walk.look().of(check).kept;
-        if (kept.isValid() && (!oldest.isValid() || kept < oldest))
-            oldest = kept;
+        const Seen seen = m_walk.look().of(check);
+        if (seen.kept.isValid() && (!oldest.isValid() || seen.kept < oldest))
+            oldest = seen.kept;
+        couldNotLook = couldNotLook ||
+                       std::any_of(seen.findings.begin(), seen.findings.end(), [](const Finding &finding) {
+                           return finding.code == Code::LookupFailed || finding.code == Code::TooMuchToRead;
+                       });
     }
     if (oldest.isValid())
         return tr("Not everything could be looked up; found at %1")
             .arg(QLocale().toString(oldest, QLocale::ShortFormat));
+    if (couldNotLook)
+        return tr("Not everything could be looked up");
+    if (wasStopped())
+        return tr("You stopped before everything was looked up");
     const QDateTime at = m_walk.look().lastAt();
     return at.isValid() ? tr("Checked %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)) : QString();
 }
