@@ -282,7 +282,7 @@ void TestRecords::takerOfTheMail()
     catalogue.all[0].category = category.toStdString();
     catalogue.all[0].mxPatterns = {"mx.service.example"};
     const Findings findings = test::settled(test::zone(world + zone.toStdString()), [&](const dns::Answers &dns) {
-        return spfFindings(nobody, catalogue, dns);
+        return spfFindings(nobody, catalogue, spfFacts(nobody, dns), dns).findings;
     });
     const auto said = test::argumentsOf<finding::SpfMissing>(findings);
     QVERIFY(said);
@@ -293,7 +293,7 @@ void TestRecords::takerOfTheMail()
 void TestRecords::nothingTooEarly()
 {
     const dns::Answers nothingYet;
-    QVERIFY(toPublish(setup(), services(), nothingYet).empty());
+    QVERIFY(toPublish(setup(), services(), look(setup(), nothingYet), nothingYet).empty());
     QVERIFY(nothingYet.hasOpen());
 }
 

@@ -88,7 +88,7 @@ bool tellHeldBack(const checkup::Report &report)
 {
     QMap<QString, QStringList> kinds; // by reason
     for (const records::Purpose purpose : records::heldBack(report.setup, report.records, report.of(Check::Names),
-                                                            report.of(Check::Spf), report.of(Check::Dmarc)))
+                                                            report.of(Check::Spf), report.facts.dmarc))
         kinds[reasonFor(purpose, report)] << text(records::toText(purpose));
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
         complain(tr("Needed, but not in the file: %1. %2").arg(kind.value().join(QStringLiteral(", ")), kind.key()));

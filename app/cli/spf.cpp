@@ -149,7 +149,7 @@ Explained explained(const dns::Name &domain, Session &session, const discovery::
     session.settle(
         [&](const dns::Answers &answers) {
             all.facts = ::spf::facts(setup, answers);
-            all.problems = records::spfFindings(setup, services, all.facts, answers);
+            all.problems = records::spfFindings(setup, services, all.facts, answers).findings;
         },
         &setup.domain);
     if (const std::size_t count = all.explanation().terms.size(); count > budget::termsExplained) {

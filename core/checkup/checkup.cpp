@@ -33,12 +33,6 @@ bool needsServer(Check check)
     return check == Check::Address || check == Check::Names || check == Check::Spf;
 }
 
-/// Of a check that does not tell itself whether more may come.
-dns::Checked withOpen(Findings findings, const dns::Answers &dns)
-{
-    return {std::move(findings), dns.hasOpen()};
-}
-
 /// What step 1 shows: a policy listing is a matter of the address, not an accusation, and where anything stands in the
 /// way nothing is called usable.
 Findings withListings(Findings own, Findings listings)
@@ -123,25 +117,31 @@ void Checkup::addChecks(bool askServers)
         return dns::Checked(std::move(names));
     });
     addCheck(Check::Spf, [this](const dns::Answers &dns) {
-        return withOpen(records::spfFindings(m_report.setup, m_catalogues.services, dns), dns);
+        m_report.facts.spf = records::spfFacts(m_report.setup, dns);
+        m_inquiry.again(m_publishing);
+        return records::spfFindings(m_report.setup, m_catalogues.services, m_report.facts.spf, dns);
     });
     addCheck(Check::Dkim, [this](const dns::Answers &dns) {
-        dkim::Facts facts = dkim::look(m_report.setup, dns);
+        dkim::Facts &facts = m_report.facts.dkim;
+        facts = dkim::look(m_report.setup, dns);
         facts.untried = m_report.found.selectorFailure;
-        Findings findings = dkim::findings(facts);
-        findings.append(records::serviceKeyFindings(m_report.setup, m_catalogues.services, dns));
-        return withOpen(std::move(findings), dns);
+        m_inquiry.again(m_publishing);
+        dns::Checked checked{dkim::findings(facts), facts.pending};
+        checked.append(records::serviceKeyFindings(m_report.setup, m_catalogues.services, dns));
+        return checked;
     });
     addCheck(Check::Dmarc, [this](const dns::Answers &dns) {
-        return withOpen(
-            records::dmarcFindings(m_report.setup, m_catalogues.services, dmarc::look(m_report.setup, dns), dns), dns);
+        m_report.facts.dmarc = dmarc::look(m_report.setup, dns);
+        m_inquiry.again(m_publishing);
+        return records::dmarcFindings(m_report.setup, m_catalogues.services, m_report.facts.dmarc, dns);
     });
     addPart([this](const dns::Answers &dns) {
         if (m_held)
             return;
-        m_report.records =
-            m_gone ? std::vector<records::Record>{} : records::toPublish(m_report.setup, m_catalogues.services, dns);
+        m_report.records = m_gone ? std::vector<records::Record>{}
+                                  : records::toPublish(m_report.setup, m_catalogues.services, m_report.facts, dns);
     });
+    m_publishing = m_parts.back();
 }
 
 bool Checkup::knowsServer() const
@@ -159,8 +159,8 @@ void Checkup::addCheck(Check check, std::function<dns::Checked(const dns::Answer
     addPart([this, check, look = std::move(look)](const dns::Answers &dns) {
         const bool early = m_held || (!m_discovered && ((needsServer(check) && !knowsServer()) ||
                                                         (check == Check::Dkim && m_report.asked.selectors.empty())));
-        if (early && check == Check::Names)
-            m_reverse.clear();
+        if (early)
+            forget(check);
         take(check, early ? dns::Checked{{}, true} : look(dns));
         if (check == Check::Zone)
             stopWhereNothingIs(dns);
@@ -178,6 +178,19 @@ void Checkup::take(Check check, dns::Checked checked)
     m_report.pending[indexOf(check)] = checked.pending;
     if (own.empty() && !checked.pending)
         own.emplace_back(finding::NothingAmiss{}, m_report.setup.domain.toText());
+}
+
+/// What was known by a look that is not to be called now.
+void Checkup::forget(Check check)
+{
+    if (check == Check::Names)
+        m_reverse.clear();
+    else if (check == Check::Spf)
+        m_report.facts.spf = {};
+    else if (check == Check::Dkim)
+        m_report.facts.dkim = {};
+    else if (check == Check::Dmarc)
+        m_report.facts.dmarc = {};
 }
 
 /// Of a domain that does not exist nothing else can be right or wrong, and nothing can be published. A name that is to

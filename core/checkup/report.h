@@ -10,6 +10,7 @@
 #include "core/finding.h"
 #include "core/hostnames/ptrowner.h"
 #include "core/network/selftest.h"
+#include "core/records/facts.h"
 #include "core/records/record.h"
 #include "core/setup.h"
 
@@ -60,6 +61,7 @@ struct Report {
     std::array<bool, std::size(allChecks)> pending{};    // by Check: more may come
     std::vector<blocklists::Outcome> blocklists;         // in the order of the plan
     blocklists::WaysOut waysOut;                         // of those that refuse, once all have been asked
+    records::Facts facts; // what the findings of SPF, DKIM and DMARC are made of, and the records
     std::vector<records::Record> records;
     bool settled = false;
 

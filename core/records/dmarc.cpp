@@ -215,13 +215,13 @@ Findings alignmentFindings(const Setup &setup, const discovery::Services &servic
 
 } // namespace
 
-Findings dmarcFindings(const Setup &setup, const discovery::Services &services, dmarc::Facts facts,
-                       const dns::Answers &dns)
+dns::Checked dmarcFindings(const Setup &setup, const discovery::Services &services, dmarc::Facts facts,
+                           const dns::Answers &dns)
 {
     facts.asked = notPutInForce(setup, facts, dns);
-    Findings findings = dmarc::findings(facts);
-    findings.append(alignmentFindings(setup, services, facts));
-    return findings;
+    dns::Checked checked{dmarc::findings(facts), facts.pending};
+    checked.findings.append(alignmentFindings(setup, services, facts));
+    return checked;
 }
 
 } // namespace records

@@ -33,10 +33,16 @@ bool isSaid(const Findings &findings, Code code, Severity least)
     });
 }
 
+bool isRuledFromAbove(const dmarc::Facts &facts)
+{
+    const dmarc::Discovery &found = facts.discovery;
+    return !found.pending && !facts.unanswered && found.record && (found.isInherited() || !found.isOwners());
+}
+
 } // namespace
 
 std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all, const Findings &names,
-                              const Findings &spf, const Findings &dmarc)
+                              const Findings &spf, const dmarc::Facts &dmarc)
 {
     std::vector<Purpose> held;
     const auto need = [&held](Purpose purpose, bool isNeeded) {
@@ -60,8 +66,8 @@ std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all
          (!publishedSenders(setup).empty() || !setup.services.empty()) && !isWrittenAt(setup.domain, all));
     need(Purpose::Spf, std::any_of(spf.begin(), spf.end(), isByHand));
     need(Purpose::Dkim, setup.ownKey && !isWritten(all, Purpose::Dkim));
-    const bool fromAbove = isSaid(dmarc, Code::DmarcInherited, Severity::Ok);
-    need(Purpose::Dmarc, verdict(dmarc) >= Severity::Unknown && !fromAbove && !isWritten(all, Purpose::Dmarc));
+    need(Purpose::Dmarc, !isRuledFromAbove(dmarc) && !isWritten(all, Purpose::Dmarc) &&
+                             verdict(dmarc::findings(dmarc)) >= Severity::Unknown);
     return held;
 }
 

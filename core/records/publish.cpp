@@ -2,8 +2,6 @@
 #include "publish.h"
 
 #include "core/address/special.h"
-#include "core/dkim/check.h"
-#include "core/dmarc/check.h"
 #include "core/dns/wildcard.h"
 
 #include <algorithm>
@@ -100,12 +98,18 @@ void keepWhatAliasGave(std::vector<Record> &all, const Setup &setup, const dns::
 
 } // namespace
 
-std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+Facts look(const Setup &setup, const dns::Answers &dns)
+{
+    return {spfFacts(setup, dns), dkim::look(setup, dns), dmarc::look(setup, dns)};
+}
+
+std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const Facts &facts,
+                              const dns::Answers &dns)
 {
     std::vector<Record> all;
     for (const auto &some :
-         {hostRecords(setup, dns), spfRecords(setup, services, dns), dkimRecords(setup, dkim::look(setup, dns), dns),
-          serviceRecords(setup, services, dns), dmarcRecords(setup, dmarc::look(setup, dns), dns)}) {
+         {hostRecords(setup, dns), spfRecords(setup, services, facts.spf, dns), dkimRecords(setup, facts.dkim, dns),
+          serviceRecords(setup, services, dns), dmarcRecords(setup, facts.dmarc, dns)}) {
         for (const Record &record : some) {
             // An alias may be in the way of several records; it goes once.
             const bool told =

@@ -232,9 +232,9 @@ spf::Facts spfFacts(const Setup &setup, const dns::Answers &dns)
     return spf::facts(unnamed, dns);
 }
 
-std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                               const dns::Answers &dns)
 {
-    const spf::Facts facts = spfFacts(setup, dns);
     auto proposal = proposeSpf(setup, services, facts, dns);
     std::vector<Record> records = proposal ? std::move(proposal->records) : std::vector<Record>{};
     for (Record &record : hostSpf(setup, facts, dns)) {

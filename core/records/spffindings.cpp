@@ -211,24 +211,19 @@ bool isByHand(const Finding &finding)
     return finding.severity >= Severity::Warning && obstacle && *obstacle != Obstacle::NobodySends;
 }
 
-Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
-{
-    return spfFindings(setup, services, spfFacts(setup, dns), dns);
-}
-
-Findings spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
-                     const dns::Answers &dns)
+dns::Checked spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                         const dns::Answers &dns)
 {
     const auto proposal = proposeSpf(setup, services, facts, dns);
     if (!proposal)
-        return spf::findings(facts);
+        return {spf::findings(facts), facts.pending || !zoneOf(setup.domain, dns)};
     Findings findings = spf::findings(facts, remediesBy(*proposal, setup, services, facts, dns));
     findings.append(serviceFindings(setup, services, facts, *proposal, dns));
     if (isOverOnlyMerged(facts, *proposal))
         findings.push_back(Finding(finding::SpfTooManyLookups{.count = proposal->draft.lookups, .onlyMerged = true},
                                    setup.domain.toText())
                                .as(Severity::Warning));
-    return findings;
+    return {std::move(findings), facts.pending || proposal->draft.pending};
 }
 
 } // namespace records

@@ -28,6 +28,14 @@ SpfDraft withheld(Obstacle why)
     return draft;
 }
 
+/// Not to be proposed before a missing answer is there.
+SpfDraft waiting()
+{
+    SpfDraft draft = withheld(Obstacle::Pending);
+    draft.pending = true;
+    return draft;
+}
+
 /// Whether receivers get to something that makes the whole record an error.
 bool hasTrouble(const std::vector<ExplainedTerm> &terms)
 {
@@ -73,7 +81,7 @@ public:
         m_said = takeOver(live, m_setup.domain, knowsSenders, m_dns, m_own);
         if (const auto worse = spoilsWhatWorks())
             return withheld(*worse);
-        return m_said.pending ? withheld(Obstacle::Pending) : withServices(m_setup.services);
+        return m_said.pending ? waiting() : withServices(m_setup.services);
     }
 
 private:
@@ -133,15 +141,20 @@ private:
 
     SpfDraft compose(const std::vector<std::string> &services)
     {
-        if (!addServices(services) || !addSenders())
-            return withheld(Obstacle::Pending);
+        if (!addServices(services))
+            return waiting();
+        const ToName missing = addressesToName(parts().text(), m_said.records == 0, m_setup, m_dns, m_own);
+        if (!missing.known)
+            return missing.pending ? waiting() : withheld(Obstacle::Pending);
+        addSenders(missing.addresses);
         soften();
         const auto forbids = mayForbidAll();
-        if (!forbids || (!*forbids && !parts().namesSomebody()))
-            return withheld(forbids ? Obstacle::NobodySends : Obstacle::Pending);
-        if (!bringUnderLimits(parts(), m_atWorst, m_setup, m_dns, m_own.mended))
-            return withheld(Obstacle::Pending);
-        return measured();
+        if (!forbids)
+            return waiting();
+        if (!*forbids && !parts().namesSomebody())
+            return withheld(Obstacle::NobodySends);
+        const bool isKnown = bringUnderLimits(parts(), m_atWorst, m_setup, m_dns, m_own.mended);
+        return isKnown ? measured() : waiting();
     }
 
     [[nodiscard]] SpfDraft measured()
@@ -181,12 +194,11 @@ private:
         return true;
     }
 
-    /// In front, where it costs nothing and settles the matter. False while it cannot be told who is missing.
-    bool addSenders()
+    /// In front, where it costs nothing and settles the matter.
+    void addSenders(const std::vector<ip::Address> &missing)
     {
-        const auto missing = addressesToName(parts().text(), m_said.records == 0, m_setup, m_dns, m_own);
         std::ptrdiff_t added = 0;
-        for (const ip::Address &address : missing.value_or(std::vector<ip::Address>{})) {
+        for (const ip::Address &address : missing) {
             const auto term = termFrom((address.isV4() ? "ip4:" : "ip6:") + ip::toText(address));
             if (!term)
                 continue;
@@ -194,7 +206,6 @@ private:
             std::erase_if(all, [text = canonical(*term)](const Term &other) { return canonical(other) == text; });
             all.insert(all.begin() + added++, *term);
         }
-        return missing.has_value();
     }
 
     /// What was left out may have let somebody through, or was to do so, whom nobody else has named: the rest must not
