@@ -259,10 +259,10 @@ void TestAddress::sendersApart()
 void TestAddress::otherDoors()
 {
     Setup setup = setupFor("192.168.1.5");
-    setup.door = Door::Relay;
+    setup.route = MailRoute::Relay;
     QCOMPARE(test::codes(check(setup, "x. A 9.9.9.9\n")), QString("address-not-yours"));
     QVERIFY(test::said<finding::AddressNotYours>(check(setup, "x. A 9.9.9.9\n")).byRelay);
-    setup.door = Door::Services;
+    setup.route = MailRoute::Services;
     QVERIFY(!test::said<finding::AddressNotYours>(check(setup, "x. A 9.9.9.9\n")).byRelay);
 }
 

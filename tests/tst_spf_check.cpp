@@ -291,7 +291,7 @@ private slots:
     void servicesOnly()
     {
         Setup other = setup();
-        other.door = Door::Services;
+        other.route = MailRoute::Services;
         QCOMPARE(test::codes(check(
                      "example.com. TXT \"v=spf1 include:a.example -all\"\na.example. TXT \"v=spf1 -all\"\n", other)),
                  QString());

@@ -43,7 +43,7 @@ public:
     /// Changes the set-up.
     void change(const std::function<void(Setup &)> &edit);
     /// The person says how mail leaves.
-    void choose(Door door);
+    void choose(MailRoute door);
     void setTask(Step step, TaskState state);
     void setCurrent(Step step);
     /// Keeps what stands in the field called `name`; an empty text forgets it.

@@ -241,7 +241,7 @@ StepList::Line SetupWizard::lineOf(Step step) const
         line.state = step == Step::Start ? StepPage::wordOf(TaskState::ToDo) : QString();
         return line;
     }
-    if (!isYours(step, setup.door)) {
+    if (!isYours(step, setup.route)) {
         line.state = tr("looked after by %1").arg(whoDelivers(*m_walk));
         line.mark = Mark::Dash;
         return line;

@@ -81,17 +81,17 @@ void StartPage::addDoorCard()
     card->inside()->addWidget(m_likelyDoor);
     m_doors = new QButtonGroup(this);
     const struct {
-        Door door;
+        MailRoute door;
         QString label;
         QString meaning;
     } doors[] = {
-        {Door::OwnServer, tr("My &own server delivers it"),
+        {MailRoute::OwnServer, tr("My &own server delivers it"),
          tr("A server that you run, at home, in the office or rented, hands each message to the receiver. All five "
             "steps are yours.")},
-        {Door::Relay, tr("My server hands it on to a &relay"),
+        {MailRoute::Relay, tr("My server hands it on to a &relay"),
          tr("Your server gives everything to your provider's mail server or a sending service. Address and names are "
             "theirs.")},
-        {Door::Services, tr("Only &services send for me"),
+        {MailRoute::Services, tr("Only &services send for me"),
          tr("Mailboxes at Google, Microsoft or a hosting company, a newsletter service, a shop: you run no mail "
             "server.")},
     };
@@ -110,7 +110,7 @@ void StartPage::addDoorCard()
     above()->addWidget(card);
     connect(m_doors, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
-            walk().editor().choose(static_cast<Door>(id));
+            walk().editor().choose(static_cast<MailRoute>(id));
     });
 }
 
@@ -170,11 +170,11 @@ QString StartPage::answer() const
     if (const discovery::ServiceCandidate *mailboxes = walk().look().likelyMailboxes())
         return tr("%1 takes the mail of %2; please say below how your own mail leaves.")
             .arg(serviceName(walk(), mailboxes->id), domain);
-    if (setup.door == Door::Relay && !isNamed(setup))
+    if (setup.route == MailRoute::Relay && !isNamed(setup))
         return tr("Mail of %1 goes out through a relay; please say below which service that is.").arg(domain);
-    if (setup.door == Door::Services && !isNamed(setup))
+    if (setup.route == MailRoute::Services && !isNamed(setup))
         return tr("Only services send for %1; please say below which ones.").arg(domain);
-    if (setup.door != Door::OwnServer)
+    if (setup.route != MailRoute::OwnServer)
         return tr("Mail of %1 is delivered by %2.").arg(domain, whoDelivers(walk()));
     if (setup.senders.empty())
         return tr("You send from %1; please confirm below which server and which addresses the mail leaves from.")
@@ -206,10 +206,10 @@ void StartPage::refreshBody()
         m_volume->setValue(static_cast<int>(std::min<std::uint32_t>(setup.mailsPerDay, 10000000)));
     m_newsletters->setChecked(setup.newsletters);
     m_mailingLists->setChecked(setup.mailingLists);
-    const Door door = walk().look().likelyMailboxes() ? Door::Services : setup.door;
-    m_way->setSender(door == Door::OwnServer ? tr("Your mail server")
-                     : door == Door::Relay   ? tr("The relay")
-                                             : tr("Your mail service"));
+    const MailRoute door = walk().look().likelyMailboxes() ? MailRoute::Services : setup.route;
+    m_way->setSender(door == MailRoute::OwnServer ? tr("Your mail server")
+                     : door == MailRoute::Relay   ? tr("The relay")
+                                                  : tr("Your mail service"));
     refreshNetwork();
     refreshAbove();
     m_server->refresh();
@@ -228,7 +228,7 @@ void StartPage::refreshDoors()
             : QString());
     m_doors->setExclusive(!mailboxes);
     for (QAbstractButton *button : m_doors->buttons())
-        button->setChecked(!mailboxes && m_doors->id(button) == static_cast<int>(walk().setup().door));
+        button->setChecked(!mailboxes && m_doors->id(button) == static_cast<int>(walk().setup().route));
 }
 
 /// A web address is what people have at hand; mail is hardly ever sent from its name.

@@ -158,7 +158,7 @@ void SigningPage::refreshBody()
 {
     const Setup &setup = walk().setup();
     m_selectors->offer(selectors());
-    m_key->setVisible(setup.door != Door::Services && !walk().look().likelyMailboxes());
+    m_key->setVisible(setup.route != MailRoute::Services && !walk().look().likelyMailboxes());
     m_key->refresh();
     m_serverKey->refresh();
     m_stage->refresh();

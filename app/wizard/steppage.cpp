@@ -125,7 +125,7 @@ void StepPage::refreshNotice()
     else
         m_noticeSays->say(tr("Nobody has confirmed yet which addresses your mail leaves from, so this rests on what we "
                              "found. Please tick the right ones; the records and requests are written for those."));
-    m_notice->setVisible(!m_walk.look().isNoDomain() && m_about.restsOnSenders && setup.door == Door::OwnServer &&
+    m_notice->setVisible(!m_walk.look().isNoDomain() && m_about.restsOnSenders && setup.route == MailRoute::OwnServer &&
                          setup.senders.empty() && !setup.domain.isRoot());
 }
 
@@ -292,12 +292,12 @@ bool StepPage::isFolded() const
 
 bool StepPage::waitsForDoor() const
 {
-    return m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services);
+    return m_walk.look().likelyMailboxes() && !isYours(step(), MailRoute::Services);
 }
 
 QString StepPage::lookedAfterBy() const
 {
-    if (isYours(step(), m_walk.setup().door))
+    if (isYours(step(), m_walk.setup().route))
         return {};
     return whoDelivers(m_walk);
 }

@@ -104,8 +104,8 @@ dns::Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &o
     for (const std::string &input : setup.invalidAddresses)
         findings.emplace_back(finding::AddressInvalid{.input = input}, input);
     const std::string domain = setup.domain.toText();
-    if (setup.door != Door::OwnServer) {
-        findings.emplace_back(finding::AddressNotYours{.byRelay = setup.door == Door::Relay}, domain);
+    if (setup.route != MailRoute::OwnServer) {
+        findings.emplace_back(finding::AddressNotYours{.byRelay = setup.route == MailRoute::Relay}, domain);
         return checked;
     }
     for (const Sender &sender : setup.senders)

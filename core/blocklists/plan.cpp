@@ -69,12 +69,12 @@ void addAsTaken(std::vector<Subject> &subjects, const dns::Name &name, Names tak
 std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Wishes &wishes, const dns::Zone *zone)
 {
     std::vector<Subject> addresses;
-    if (setup.door == Door::OwnServer) {
+    if (setup.route == MailRoute::OwnServer) {
         for (const Sender &sender : setup.senders)
             addOnce(addresses, ip::unmap(sender.address));
     }
     std::vector<dns::Name> names{setup.domain};
-    if (setup.door == Door::OwnServer && setup.host && isName(*setup.host) && isOwn(*setup.host, setup))
+    if (setup.route == MailRoute::OwnServer && setup.host && isName(*setup.host) && isOwn(*setup.host, setup))
         names.push_back(*setup.host);
 
     std::map<std::string_view, Task> asked; // by zone

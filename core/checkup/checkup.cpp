@@ -146,7 +146,7 @@ void Checkup::addChecks(bool askServers)
 
 bool Checkup::knowsServer() const
 {
-    return m_report.asked.door != Door::OwnServer || (!m_report.asked.senders.empty() && m_report.asked.host);
+    return m_report.asked.route != MailRoute::OwnServer || (!m_report.asked.senders.empty() && m_report.asked.host);
 }
 
 void Checkup::addPart(std::function<void(const dns::Answers &)> part)

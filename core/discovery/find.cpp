@@ -47,7 +47,7 @@ public:
           m_answers(answers)
     {
         for (const Sender &sender : setup.senders) {
-            if (setup.door == Door::OwnServer && sender.confirmed && m_senders.size() < maxAddresses)
+            if (setup.route == MailRoute::OwnServer && sender.confirmed && m_senders.size() < maxAddresses)
                 m_senders.push_back(sender.address);
         }
     }

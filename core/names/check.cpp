@@ -222,7 +222,7 @@ Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners
 {
     Checked checked;
     checked.append(checkMx(setup, dns));
-    if (setup.door != Door::OwnServer)
+    if (setup.route != MailRoute::OwnServer)
         return checked;
     const bool anyAdvice = advice && !advice->namings.empty();
     if (setup.host)

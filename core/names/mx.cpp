@@ -116,7 +116,7 @@ Findings judgeExchanges(const std::vector<Exchange> &exchanges, const dns::Name 
 /// Whether somebody said that the domain sends.
 bool isToSend(const Setup &setup)
 {
-    return setup.door == Door::Relay || !setup.services.empty() ||
+    return setup.route == MailRoute::Relay || !setup.services.empty() ||
            std::any_of(setup.senders.begin(), setup.senders.end(),
                        [](const Sender &sender) { return sender.confirmed; });
 }

@@ -50,7 +50,7 @@ std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all
             held.push_back(purpose);
     };
     for (const ip::Address &sender :
-         setup.door == Door::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{}) {
+         setup.route == MailRoute::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{}) {
         const bool named = std::any_of(all.begin(), all.end(), [&sender](const Record &record) {
             return record.action != Action::Remove && record.value == ip::toText(sender);
         });

@@ -294,7 +294,7 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
 
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns)
 {
-    if (setup.door != Door::OwnServer)
+    if (setup.route != MailRoute::OwnServer)
         return {};
     const auto all = namings(setup, dns);
     std::vector<dns::Name> names;

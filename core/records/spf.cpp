@@ -102,7 +102,7 @@ private:
     {
         Record record = textRecord(Purpose::Spf, m_setup.domain, m_zone, m_proposal.draft.text);
         record.awaitsSenders =
-            m_setup.door == Door::OwnServer ? publishedSenders(m_setup).empty() : m_setup.services.empty();
+            m_setup.route == MailRoute::OwnServer ? publishedSenders(m_setup).empty() : m_setup.services.empty();
         record.leftOut = leftOut();
         const auto &found = m_facts.texts.records;
         if (found.size() == 1 && isSame(found.front(), record.value) && costsNoMore(found.front())) {

@@ -77,7 +77,7 @@ public:
             return withheld(Obstacle::TooLong);
         if (!std::all_of(live.begin(), live.end(), spf::isUsable))
             return withheld(Obstacle::Unreadable);
-        const bool knowsSenders = m_setup.door == Door::OwnServer && !publishedSenders(m_setup).empty();
+        const bool knowsSenders = m_setup.route == MailRoute::OwnServer && !publishedSenders(m_setup).empty();
         m_said = takeOver(live, m_setup.domain, knowsSenders, m_dns, m_own);
         if (const auto worse = spoilsWhatWorks())
             return withheld(*worse);

@@ -106,7 +106,7 @@ private:
     std::string merged(const dns::Name &name, const LiveSpf &live)
     {
         Setup itself;
-        itself.door = Door::Services;
+        itself.route = MailRoute::Services;
         itself.domain = name;
         const SpfDraft draft = mergeSpf(itself, {}, live.meant, m_dns, found);
         found.pending = found.pending || draft.obstacle == Obstacle::Pending;

@@ -86,7 +86,7 @@ std::vector<ip::Address> losingTheirName(const std::vector<Record> &names, const
 ToName addressesToName(const std::string &record, bool first, const Setup &setup, const dns::Answers &dns,
                        const OwnTargets &own)
 {
-    const auto senders = setup.door == Door::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{};
+    const auto senders = setup.route == MailRoute::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{};
     const auto terms = spf::explainRecord(setup.domain, record, dns, own.mended).terms;
     spf::Request request;
     request.mailFrom = "postmaster@" + setup.domain.toText();

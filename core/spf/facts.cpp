@@ -17,7 +17,7 @@ namespace
 /// Whether there is a name of the server's beside the domain, whose record counts for bounces.
 bool hasOwnHelo(const Setup &setup)
 {
-    return setup.door == Door::OwnServer && setup.host && *setup.host != setup.domain && setup.hostConfirmed;
+    return setup.route == MailRoute::OwnServer && setup.host && *setup.host != setup.domain && setup.hostConfirmed;
 }
 
 /// Whether the record, or the one that stands for it, asks for names that hold the mailbox (§7.2 %{l}, %{s}): then
@@ -118,7 +118,7 @@ void readRecord(Facts &facts, const Setup &setup, const dns::Answers &dns)
         findUnusable(facts, term, setup.domain.toText(), dns);
     for (const dns::Question &question : facts.explanation->unanswered)
         noteUnanswered(facts.unanswered, question, dns);
-    for (const Sender &sender : setup.door == Door::OwnServer ? setup.senders : std::vector<Sender>{}) {
+    for (const Sender &sender : setup.route == MailRoute::OwnServer ? setup.senders : std::vector<Sender>{}) {
         Request request;
         request.client = sender.address;
         request.mailFrom = "postmaster@" + setup.domain.toText();

@@ -17,7 +17,7 @@ namespace
 Setup setupOf(const Situation &said)
 {
     Setup setup;
-    setup.door = said.relays ? Door::Relay : Door::OwnServer;
+    setup.route = said.relays ? MailRoute::Relay : MailRoute::OwnServer;
     setup.domain = *dns::Name::fromText(said.domain);
     for (const std::string &sender : said.senders)
         setup.senders.push_back({*ip::parse(sender), true, {}});
