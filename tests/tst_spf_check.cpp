@@ -255,7 +255,7 @@ private slots:
         }
         const Findings findings = check(record + " \"-all\"\n", setup());
         QCOMPARE(test::codes(findings), QString("spf-sender-covered spf-syntax:warning"));
-        QVERIFY(test::argumentsOf<finding::SpfSyntax>(findings).value().slip == spf::Slip::TooLong);
+        QVERIFY(test::argumentsOf<finding::SpfSyntax>(findings).value().fault == spf::Fault::TooLong);
         QVERIFY(check(several, setup()).size() < 20);
     }
 

@@ -37,10 +37,10 @@ SpfDraft waiting()
 }
 
 /// Whether receivers get to something that makes the whole record an error.
-bool hasTrouble(const std::vector<ExplainedTerm> &terms)
+bool isBroken(const std::vector<ExplainedTerm> &terms)
 {
     return std::any_of(terms.begin(), terms.end(), [](const ExplainedTerm &entry) {
-        return entry.reached && (entry.trouble != Cause::Matched || hasTrouble(entry.terms));
+        return entry.reached && (entry.cause != Cause::Matched || isBroken(entry.terms));
     });
 }
 
@@ -134,7 +134,7 @@ private:
     {
         const auto today = spf::explain(m_setup.domain, m_dns);
         const auto meant = explain();
-        if (today.records.size() != 1 || today.error || hasTrouble(today.terms) || !hasTrouble(meant.terms))
+        if (today.records.size() != 1 || today.error || isBroken(today.terms) || !isBroken(meant.terms))
             return std::nullopt;
         return meant.unanswered.empty() ? Obstacle::Spoils : Obstacle::Pending;
     }

@@ -31,8 +31,8 @@ std::optional<Term> spelledOut(Term term, const std::string &at)
 
 bool leadsInCircle(const ExplainedTerm &entry)
 {
-    return entry.reached && (entry.trouble == Cause::TooManyLookups ||
-                             std::any_of(entry.terms.begin(), entry.terms.end(), leadsInCircle));
+    return entry.reached &&
+           (entry.cause == Cause::TooManyLookups || std::any_of(entry.terms.begin(), entry.terms.end(), leadsInCircle));
 }
 
 /// Whether a record fails somebody before its end; what an include fails does not match (§5.2).
@@ -159,7 +159,7 @@ private:
         if (term.kind == Kind::Include && leadsInCircle(entry))
             return Fate::Unrolled;
         if (isUnusable(entry)) // of an mx with too many hosts the nearest ten count, whatever it says of them
-            return refuses && entry.trouble != Cause::TooManyMx ? Fate::Dropped : Fate::Lost;
+            return refuses && entry.cause != Cause::TooManyMx ? Fate::Dropped : Fate::Lost;
         return Fate::Kept;
     }
 
@@ -236,7 +236,7 @@ private:
     }
 
     /// Whether it is known what stands there.
-    static bool isKnown(const ExplainedTerm &entry) { return entry.trouble == Cause::Matched && !entry.target.empty(); }
+    static bool isKnown(const ExplainedTerm &entry) { return entry.cause == Cause::Matched && !entry.target.empty(); }
 
     const dns::Name &m_domain;
     const bool m_knowsSenders;

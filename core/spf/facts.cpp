@@ -90,11 +90,11 @@ void findUnusable(Facts &facts, const ExplainedTerm &entry, const std::string &o
 {
     for (const ExplainedTerm &inner : entry.terms)
         findUnusable(facts, inner, entry.target, dns);
-    if (entry.trouble == Cause::Matched || entry.trouble == Cause::Dns)
+    if (entry.cause == Cause::Matched || entry.cause == Cause::Dns)
         return;
     MeantTarget meant = meantTarget(entry, facts.domain, dns);
     facts.pending = facts.pending || meant.pending;
-    facts.unusable.push_back({entry.term.text, entry.target.empty() ? entry.value : entry.target, entry.trouble, owner,
+    facts.unusable.push_back({entry.term.text, entry.target.empty() ? entry.value : entry.target, entry.cause, owner,
                               std::move(meant.name)});
 }
 
@@ -140,7 +140,7 @@ bool Texts::isKnown() const
 
 bool Texts::isPassedOver(const MeantText &text) const
 {
-    const bool isOther = text.mistake && text.mistake->slip == Slip::SenderId;
+    const bool isOther = text.mistake && text.mistake->fault == Fault::SenderId;
     return isOther || (!records.empty() && !looksLikeSpf(text.text));
 }
 

@@ -16,7 +16,7 @@ constexpr std::string_view ofNames = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP
 MeantTarget meantTarget(const ExplainedTerm &entry, const dns::Name &domain, const dns::Answers &dns)
 {
     const auto target = dns::Name::fromOctets(entry.target);
-    if (!entry.leadsOn() || entry.trouble != Cause::NoRecord || !target)
+    if (!entry.leadsOn() || entry.cause != Cause::NoRecord || !target)
         return {};
     MeantTarget found;
     for (const dns::Name &added : {domain, psl::registrableDomain(domain).value_or(domain)}) {
