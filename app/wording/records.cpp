@@ -6,7 +6,7 @@
 #include "core/dkim/mend.h"
 #include "core/dkim/target.h"
 #include "core/dmarc/record.h"
-#include "core/dmarc/wish.h"
+#include "core/dmarc/draft.h"
 #include "core/spf/record.h"
 
 #include <QStringList>
