@@ -60,7 +60,7 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
 
     testNetwork();
     m_discovery = m_inquiry.add([this](const dns::Answers &dns) {
-        if (m_held)
+        if (m_paused)
             return;
         m_report.found =
             discovery::find(m_report.asked, m_catalogues.services, m_catalogues.dnsHosts, m_options.nonce, dns);
@@ -68,7 +68,7 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
             complete(dns);
     });
     addChecks(askServers);
-    if (knowsServer() && !m_held)
+    if (knowsServer() && !m_paused)
         planSweep();
 
     connect(&m_inquiry, &dns::Inquiry::progressed, this, [this] {
@@ -88,7 +88,7 @@ void Checkup::testNetwork()
 {
     if (m_options.network) {
         m_report.network = *m_options.network;
-        m_held = m_report.network.state == network::State::NoAnswer;
+        m_paused = m_report.network.state == network::State::NoAnswer;
         choosePath();
         m_inquiry.add([this](const dns::Answers &dns) { noticeSilence(dns); });
     } else if (!m_options.zone) {
@@ -136,7 +136,7 @@ void Checkup::addChecks(bool askServers)
         return records::dmarcFindings(m_report.setup, m_catalogues.services, m_report.facts.dmarc, dns);
     });
     addPart([this](const dns::Answers &dns) {
-        if (m_held)
+        if (m_paused)
             return;
         m_report.records = m_gone ? std::vector<records::Record>{}
                                   : records::toPublish(m_report.setup, m_catalogues.services, m_report.facts, dns);
@@ -157,8 +157,8 @@ void Checkup::addPart(std::function<void(const dns::Answers &)> part)
 void Checkup::addCheck(Check check, std::function<dns::Checked(const dns::Answers &)> look)
 {
     addPart([this, check, look = std::move(look)](const dns::Answers &dns) {
-        const bool early = m_held || (!m_discovered && ((needsServer(check) && !knowsServer()) ||
-                                                        (check == Check::Dkim && m_report.asked.selectors.empty())));
+        const bool early = m_paused || (!m_discovered && ((needsServer(check) && !knowsServer()) ||
+                                                          (check == Check::Dkim && m_report.asked.selectors.empty())));
         if (early)
             forget(check);
         take(check, early ? dns::Checked{{}, true} : look(dns));
@@ -253,7 +253,7 @@ void Checkup::noticeSilence(const dns::Answers &dns)
 /// What was held back until now.
 void Checkup::release()
 {
-    if (!std::exchange(m_held, false))
+    if (!std::exchange(m_paused, false))
         return;
     for (const std::size_t part : m_parts)
         m_inquiry.again(part);

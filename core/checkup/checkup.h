@@ -64,7 +64,7 @@ private:
     address::Reverses m_reverse;  // of the names' check
     std::size_t m_discovery = 0;  // its number in the inquiry
     std::size_t m_publishing = 0; // that of the records
-    bool m_held = false;          // until it is known whether the resolver answers for the domain
+    bool m_paused = false;        // until it is known whether the resolver answers for the domain
     bool m_doubting = false;      // the resolver
     bool m_discovered = false;
     bool m_gone = false; // the domain does not exist

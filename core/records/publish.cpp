@@ -12,7 +12,7 @@ namespace records
 namespace
 {
 
-bool isHeld(const std::vector<Record> &all, const dns::Name &name, dns::Type type)
+bool isWritten(const std::vector<Record> &all, const dns::Name &name, dns::Type type)
 {
     return std::any_of(all.begin(), all.end(), [&](const Record &record) {
         return record.action != Action::Remove && record.name == name && record.type == type;
@@ -43,7 +43,7 @@ void keepWhatWildcardGave(std::vector<Record> &all, const Setup &setup, const dn
     };
     for (const auto &[purpose, type] : {std::pair{Purpose::Mx, dns::Type::Mx}, std::pair{Purpose::A, dns::Type::A},
                                         std::pair{Purpose::Aaaa, dns::Type::Aaaa}}) {
-        if (isHeld(all, domain, type) || !isWildcard(domain, *zone, dns, type).value_or(false))
+        if (isWritten(all, domain, type) || !isWildcard(domain, *zone, dns, type).value_or(false))
             continue;
         for (const dns::Record &record : dns.ask(domain, type).records)
             give(purpose, type, dns::dataToText(record));
@@ -86,10 +86,10 @@ void keepWhatAliasGave(std::vector<Record> &all, const Setup &setup, const dns::
             record.type = type;
             record.value = dns::dataToText(stands);
             record.aliased = true;
-            const bool held = std::any_of(all.begin(), all.end(), [&record](const Record &other) {
+            const bool isThere = std::any_of(all.begin(), all.end(), [&record](const Record &other) {
                 return other.name == record.name && other.type == record.type && other.value == record.value;
             });
-            if (!held)
+            if (!isThere)
                 given.push_back(std::move(record));
         }
     }

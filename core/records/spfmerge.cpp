@@ -21,7 +21,7 @@ using spf::Cause;
 using spf::ExplainedTerm;
 using spf::Term;
 
-SpfDraft withheld(Obstacle why)
+SpfDraft without(Obstacle why)
 {
     SpfDraft draft;
     draft.obstacle = why;
@@ -31,7 +31,7 @@ SpfDraft withheld(Obstacle why)
 /// Not to be proposed before a missing answer is there.
 SpfDraft waiting()
 {
-    SpfDraft draft = withheld(Obstacle::Pending);
+    SpfDraft draft = without(Obstacle::Pending);
     draft.pending = true;
     return draft;
 }
@@ -74,13 +74,13 @@ public:
         for (const std::string &record : live)
             octets += record.size();
         if (octets > spf::longestMended)
-            return withheld(Obstacle::TooLong);
+            return without(Obstacle::TooLong);
         if (!std::all_of(live.begin(), live.end(), spf::isUsable))
-            return withheld(Obstacle::Unreadable);
+            return without(Obstacle::Unreadable);
         const bool knowsSenders = m_setup.route == MailRoute::OwnServer && !publishedSenders(m_setup).empty();
         m_said = takeOver(live, m_setup.domain, knowsSenders, m_dns, m_own);
         if (const auto worse = spoilsWhatWorks())
-            return withheld(*worse);
+            return without(*worse);
         return m_said.pending ? waiting() : withServices(m_setup.services);
     }
 
@@ -145,14 +145,14 @@ private:
             return waiting();
         const ToName missing = addressesToName(parts().text(), m_said.records == 0, m_setup, m_dns, m_own);
         if (!missing.known)
-            return missing.pending ? waiting() : withheld(Obstacle::Pending);
+            return missing.pending ? waiting() : without(Obstacle::Pending);
         addSenders(missing.addresses);
         soften();
         const auto forbids = mayForbidAll();
         if (!forbids)
             return waiting();
         if (!*forbids && !parts().namesSomebody())
-            return withheld(Obstacle::NobodySends);
+            return without(Obstacle::NobodySends);
         const bool isKnown = bringUnderLimits(parts(), m_atWorst, m_setup, m_dns, m_own.mended);
         return isKnown ? measured() : waiting();
     }

@@ -17,7 +17,7 @@ namespace records
 /// that does not fit under the limit of RFC 7208 §4.6.4, or a record that it leads to. An MX is needed only where
 /// answers could go nowhere, a DMARC record where no name above looks after it; `names` and `spf` are what these checks
 /// found, `dmarc` is what is known of the rule.
-std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all, const Findings &names,
+std::vector<Purpose> withheld(const Setup &setup, const std::vector<Record> &all, const Findings &names,
                               const Findings &spf, const dmarc::Facts &dmarc);
 
 } // namespace records

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "held.h"
+#include "withheld.h"
 
 #include "publish.h"
 
@@ -41,13 +41,13 @@ bool isRuledFromAbove(const dmarc::Facts &facts)
 
 } // namespace
 
-std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all, const Findings &names,
+std::vector<Purpose> withheld(const Setup &setup, const std::vector<Record> &all, const Findings &names,
                               const Findings &spf, const dmarc::Facts &dmarc)
 {
-    std::vector<Purpose> held;
-    const auto need = [&held](Purpose purpose, bool isNeeded) {
-        if (isNeeded && std::find(held.begin(), held.end(), purpose) == held.end())
-            held.push_back(purpose);
+    std::vector<Purpose> missing;
+    const auto need = [&missing](Purpose purpose, bool isNeeded) {
+        if (isNeeded && std::find(missing.begin(), missing.end(), purpose) == missing.end())
+            missing.push_back(purpose);
     };
     for (const ip::Address &sender :
          setup.route == MailRoute::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{}) {
@@ -68,7 +68,7 @@ std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all
     need(Purpose::Dkim, setup.ownKey && !isWritten(all, Purpose::Dkim));
     need(Purpose::Dmarc, !isRuledFromAbove(dmarc) && !isWritten(all, Purpose::Dmarc) &&
                              verdict(dmarc::findings(dmarc)) >= Severity::Unknown);
-    return held;
+    return missing;
 }
 
 } // namespace records
