@@ -300,8 +300,8 @@ private slots:
         std::size_t read = 0;
         for (; !reader.isRefused() && read < 100 * zeros.size(); read += zeros.size())
             reader.feed(zeros);
-        QVERIFY(read <= dkim::MessageReader::mostHeaderOctets + 2 * zeros.size());
-        QCOMPARE(reader.finish().form, dkim::Form::HeaderTooLong);
+        QVERIFY(read <= message::Reader::mostHeaderOctets + 2 * zeros.size());
+        QCOMPARE(reader.finish().form, message::Form::HeaderTooLong);
         dkim::MessageReader good;
         good.feed(message);
         QVERIFY(!good.isRefused());

@@ -8,7 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
-#include "core/dkim/reader.h"
+#include "core/dkim/signedmessage.h"
 #include "core/resolver/inquiry.h"
 
 #include <QFile>
