@@ -4,9 +4,9 @@
 #include "zonetest.h"
 
 #include "core/address/check.h"
-#include "core/address/special.h"
+#include "core/ipranges.h"
 
-using address::Use;
+using ip::Use;
 
 namespace
 {
@@ -119,7 +119,7 @@ void TestAddress::ranges_data()
 void TestAddress::ranges()
 {
     QFETCH(QString, address);
-    QTEST(QString(use(address::rangeOf(*ip::parse(address.toStdString())).use)), "expected");
+    QTEST(QString(use(ip::rangeOf(*ip::parse(address.toStdString())).use)), "expected");
 }
 
 /// Which range it is, where one lies in another or none of the table's is meant.
@@ -167,7 +167,7 @@ void TestAddress::prefixes_data()
 void TestAddress::prefixes()
 {
     QFETCH(QString, address);
-    const address::Range range = address::rangeOf(*ip::parse(address.toStdString()));
+    const ip::Range range = ip::rangeOf(*ip::parse(address.toStdString()));
     QTEST(QString::fromStdString(range.prefix), "prefix");
     QTEST(QString::fromStdString(std::string(range.rfc)), "rfc");
 }

@@ -20,9 +20,12 @@
 namespace dkim
 {
 enum class Cause : std::uint8_t;
-enum class Form : std::uint8_t;
 enum class Result : std::uint8_t;
 } // namespace dkim
+namespace message
+{
+enum class Form : std::uint8_t;
+}
 
 namespace wording
 {

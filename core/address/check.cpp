@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
-#include "special.h"
-
 #include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/hostnames.h"
+#include "core/ipranges.h"
 
 #include <algorithm>
 
@@ -17,21 +16,21 @@ namespace
 
 void judgeRange(const ip::Address &address, const std::string &subject, Findings &findings)
 {
-    const Range range = rangeOf(address);
+    const ip::Range range = ip::rangeOf(address);
     const std::string rfc(range.rfc);
     switch (range.use) {
-    case Use::Public:
+    case ip::Use::Public:
         break;
-    case Use::Private:
+    case ip::Use::Private:
         findings.emplace_back(finding::AddressPrivate{.range = range.prefix, .rfc = rfc}, subject);
         break;
-    case Use::SharedByMany:
+    case ip::Use::SharedByMany:
         findings.emplace_back(finding::AddressCgnat{.range = range.prefix, .rfc = rfc}, subject);
         break;
-    case Use::Documentation:
+    case ip::Use::Documentation:
         findings.emplace_back(finding::AddressDocumentation{.range = range.prefix, .rfc = rfc}, subject);
         break;
-    case Use::Reserved:
+    case ip::Use::Reserved:
         findings.emplace_back(finding::AddressReserved{.range = range.prefix, .rfc = rfc}, subject);
         break;
     }

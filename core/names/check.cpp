@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
-#include "core/address/special.h"
 #include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/appended.h"
+#include "core/ipranges.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -230,8 +230,7 @@ Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners
     else
         checked.findings.emplace_back(finding::HostUnknown{}, setup.domain.toText());
     const auto isSeen = [](const Sender &sender) { // from outside; what is not is a matter of step 1 alone
-        const address::Use use = address::rangeOf(sender.address).use;
-        return use == address::Use::Public || use == address::Use::Documentation;
+        return !ip::isUnreachable(sender.address);
     };
     if (std::none_of(setup.senders.begin(), setup.senders.end(), isSeen))
         checked.findings.emplace_back(finding::PtrUnknown{}, setup.domain.toText());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
-#include "core/address/special.h"
 #include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/appended.h"
+#include "core/ipranges.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -82,11 +82,10 @@ std::optional<Finding> dead(const Exchange &exchange, const dns::Name &domain, b
     if (exchange.inside.size() < exchange.addresses.size())
         return std::nullopt;
     const ip::Address &found = exchange.inside.front();
-    return Finding(finding::MxAddressPrivate{.host = exchange.host,
-                                             .found = found,
-                                             .range = address::rangeOf(found).prefix,
-                                             .noneWorks = noneWorks},
-                   subject)
+    return Finding(
+               finding::MxAddressPrivate{
+                   .host = exchange.host, .found = found, .range = ip::rangeOf(found).prefix, .noneWorks = noneWorks},
+               subject)
         .as(severity)
         .because(evidence);
 }

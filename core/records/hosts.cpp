@@ -3,8 +3,8 @@
 #include "publish.h"
 #include "textrecord.h"
 
-#include "core/address/special.h"
 #include "core/hostnames/appended.h"
+#include "core/ipranges.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -31,13 +31,13 @@ bool has(const std::vector<ip::Address> &addresses, const ip::Address &address)
 
 bool isSample(const ip::Address &address)
 {
-    return address::rangeOf(address).use == address::Use::Documentation;
+    return ip::rangeOf(address).use == ip::Use::Documentation;
 }
 
 /// No real server can be met there from outside.
 bool isNobodys(const ip::Address &address)
 {
-    return address::rangeOf(address).use != address::Use::Public;
+    return ip::rangeOf(address).use != ip::Use::Public;
 }
 
 std::string mxText(const dns::MailExchange &exchange)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publish.h"
 
-#include "core/address/special.h"
 #include "core/dns/wildcard.h"
+#include "core/ipranges.h"
 
 #include <algorithm>
 
@@ -135,9 +135,8 @@ std::vector<ip::Address> publishedSenders(const Setup &setup)
     std::vector<ip::Address> addresses;
     for (const Sender &sender : setup.senders) {
         const ip::Address address = ip::unmap(sender.address);
-        const address::Use use = address::rangeOf(address).use;
-        const bool canBeSeen = use == address::Use::Public || use == address::Use::Documentation; // to try things out
-        if (sender.confirmed && canBeSeen && std::find(addresses.begin(), addresses.end(), address) == addresses.end())
+        if (sender.confirmed && !ip::isUnreachable(address) &&
+            std::find(addresses.begin(), addresses.end(), address) == addresses.end())
             addresses.push_back(address);
     }
     return addresses;
