@@ -155,8 +155,7 @@ Explained explained(const dns::Name &domain, Session &session, const discovery::
     if (const std::size_t count = all.explanation().terms.size(); count > budget::termsExplained) {
         // All of them count, and nobody reads them.
         all.problems.push_back(
-            dns::tooMuchToRead(domain.toText(), budget::What::Terms, domain, count, budget::termsExplained)
-                .as(Severity::Info));
+            dns::tooMuchToRead(domain.toText(), budget::What::Terms, domain, count).as(Severity::Info));
         all.facts.explanation->terms.resize(budget::termsExplained);
     }
     return all;

@@ -80,8 +80,7 @@ private:
         if (m_facts.all.size() > 1)
             addReverse(finding::PtrSeveral{.names = m_facts.all});
         if (m_facts.all.size() > m_facts.names.size())
-            add(dns::tooMuchToRead(m_subject, budget::What::ReverseNames, m_facts.place, m_facts.all.size(),
-                                   m_facts.names.size())
+            add(dns::tooMuchToRead(m_subject, budget::What::ReverseNames, m_facts.place, m_facts.all.size())
                     .because(evidence(m_facts.ptr)));
         if (m_facts.isFollowed())
             confirm();

@@ -178,8 +178,7 @@ dns::Checked checkMx(const Setup &setup, const dns::Answers &dns)
         checked.findings.push_back(Finding(finding::MxNull{.besideOthers = true}, subject).because(evidence));
     if (exchanges.size() > budget::mxHosts)
         checked.findings.push_back(
-            dns::tooMuchToRead(subject, budget::What::MxHosts, setup.domain, exchanges.size(), budget::mxHosts)
-                .because(evidence));
+            dns::tooMuchToRead(subject, budget::What::MxHosts, setup.domain, exchanges.size()).because(evidence));
     exchanges.resize(std::min(exchanges.size(), budget::mxHosts));
     std::vector<Exchange> hosts;
     for (const dns::MailExchange &exchange : exchanges) {

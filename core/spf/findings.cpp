@@ -266,8 +266,7 @@ private:
                     .as(clients == finding::Clients::V6 ? Severity::Warning : Severity::Error));
         }
         if (explanation.cut)
-            add(dns::tooMuchToRead(m_subject, budget::What::Terms, m_facts.domain, 0, budget::termsExplained)
-                    .because(m_facts.texts.evidence));
+            add(dns::tooMuchToRead(m_subject, budget::What::Terms, m_facts.domain).because(m_facts.texts.evidence));
     }
 
     [[nodiscard]] const OwnRecord *ownRecord(const std::string &target) const
