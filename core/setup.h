@@ -60,7 +60,6 @@ struct Setup {
     MailRoute route = MailRoute::OwnServer;
     dns::Name domain;
     std::vector<Sender> senders;
-    std::vector<std::string> invalidAddresses; // typed, but no IP addresses
     std::optional<dns::Name> host;             // the mail server's name, which it says in EHLO
     bool hostConfirmed = true;                 // otherwise found
     std::vector<Selector> selectors;

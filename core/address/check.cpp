@@ -100,8 +100,6 @@ dns::Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &o
 {
     dns::Checked checked;
     Findings &findings = checked.findings;
-    for (const std::string &input : setup.invalidAddresses)
-        findings.emplace_back(finding::AddressInvalid{.input = input}, input);
     const std::string domain = setup.domain.toText();
     if (setup.route != MailRoute::OwnServer) {
         findings.emplace_back(finding::AddressNotYours{.byRelay = setup.route == MailRoute::Relay}, domain);
@@ -109,7 +107,7 @@ dns::Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &o
     }
     for (const Sender &sender : setup.senders)
         checked.append(judgeSender(sender.address, owners, dns));
-    if (setup.senders.empty() && setup.invalidAddresses.empty())
+    if (setup.senders.empty())
         findings.emplace_back(finding::AddressUnknown{}, domain);
     return checked;
 }
