@@ -281,10 +281,8 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
         const bool top = name.labelCount() < 2 || psl::registrableDomain(name) == name;
         return top ? name : zoneOf(name.parent(), dns);
     }
-    if (soa.status == dns::Status::Found)
-        return soa.records.front().owner;
-    if (const dns::Record *negative = soa.negativeSoa())
-        return negative->owner;
+    if (const auto apex = soa.apexOver(name))
+        return apex;
     if (name.isAtOrBelow(*dns::Name::fromText("in-addr.arpa")))
         return name.suffix(std::min<std::size_t>(5, name.labelCount() - 1)); // a /24
     if (name.isAtOrBelow(*dns::Name::fromText("ip6.arpa")))
