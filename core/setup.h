@@ -60,8 +60,8 @@ struct Setup {
     MailRoute route = MailRoute::OwnServer;
     dns::Name domain;
     std::vector<Sender> senders;
-    std::optional<dns::Name> host;             // the mail server's name, which it says in EHLO
-    bool hostConfirmed = true;                 // otherwise found
+    std::optional<dns::Name> host; // the mail server's name, which it says in EHLO
+    bool hostConfirmed = true;     // otherwise found
     std::vector<Selector> selectors;
     std::vector<std::string> services; // identifiers of mail-services.json, e.g. "google-workspace"
     std::optional<OwnKey> ownKey;

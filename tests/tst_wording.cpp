@@ -168,8 +168,7 @@ private slots:
         for (const auto what : {budget::What::Terms, budget::What::Tags, budget::What::ReportAddresses,
                                 budget::What::MxHosts, budget::What::ReverseNames, budget::What::Questions})
             said.insert(
-                wording::say({finding::TooMuchToRead{.what = what, .name = {}, .count = 9}, "example.com"})
-                    .summary);
+                wording::say({finding::TooMuchToRead{.what = what, .name = {}, .count = 9}, "example.com"}).summary);
         QCOMPARE(said.size(), 6);
     }
 

@@ -4,8 +4,8 @@
 #include "core/dkim/keyrecord.h"
 #include "core/dkim/mend.h"
 #include "core/dkim/target.h"
-#include "core/dmarc/record.h"
 #include "core/dmarc/draft.h"
+#include "core/dmarc/record.h"
 #include "core/ipranges.h"
 #include "core/spf/record.h"
 

@@ -372,7 +372,7 @@ Words words(const Finding &finding, const finding::SpfIncludeUnusable &said)
 {
     Words words;
     words.summary = tr("The SPF record of %1 does not count, because it leads to %2, and %3.")
-                        .arg(shown(finding.subject), shown(said.target), spfCause(said.cause));
+                        .arg(shown(finding.subject), shown(said.target), spfTermCause(said.cause));
     words.found = shown(said.term);
     words.why = tr("One term that cannot be used (%1, in the record of %2) makes receivers throw the whole record "
                    "away.")

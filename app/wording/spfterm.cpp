@@ -95,7 +95,7 @@ QString effect(const ::spf::ExplainedTerm &entry)
 
 } // namespace
 
-QString spfCause(Cause cause)
+QString spfTermCause(Cause cause)
 {
     switch (cause) {
     case Cause::NoRecord:
@@ -129,7 +129,7 @@ QString spfTerm(const ::spf::ExplainedTerm &entry)
                                                  : tr("Receivers never read this, because it stands behind “all”.");
     if (entry.cause == Cause::Matched)
         return effect(entry);
-    return tr("%1 But %2.").arg(effect(entry), spfCause(entry.cause));
+    return tr("%1 But %2.").arg(effect(entry), spfTermCause(entry.cause));
 }
 
 } // namespace wording

@@ -31,7 +31,7 @@ QString policyWord(::dmarc::Policy policy);
 /// What is wrong with an SPF record.
 QString spfFault(::spf::Fault fault);
 /// Why a name that an SPF record leads to cannot be used.
-QString spfCause(::spf::Cause cause);
+QString spfTermCause(::spf::Cause cause);
 /// Why a record that takes the place of one with -all ends with ~all.
 QString spfSoftened();
 
