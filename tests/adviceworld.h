@@ -24,16 +24,14 @@ inline std::string textOf(const QStringList &lines)
 
 inline std::vector<records::Record> proposed(const Setup &setup, const QStringList &lines)
 {
-    return settled(zone(textOf(lines)), [&](const dns::Answers &dns) {
-        return records::spfRecords(setup, services(), records::spfFacts(setup, dns), dns);
-    });
+    return settled(zone(textOf(lines)),
+                   [&](const dns::Answers &dns) { return records::spfRecords(setup, services(), dns); });
 }
 
 inline Findings found(const Setup &setup, const QStringList &lines)
 {
-    return settled(zone(textOf(lines)), [&](const dns::Answers &dns) {
-        return records::spfFindings(setup, services(), records::spfFacts(setup, dns), dns).findings;
-    });
+    return settled(zone(textOf(lines)),
+                   [&](const dns::Answers &dns) { return records::spfFindings(setup, services(), dns); });
 }
 
 inline QString told(const std::vector<records::Record> &all)

@@ -54,9 +54,8 @@ inline QString told(const std::vector<records::Record> &all, records::Purpose pu
 
 inline std::vector<records::Record> composed(const Setup &setup, const std::string &zone)
 {
-    return test::settled(test::zone(zone), [&](const dns::Answers &dns) {
-        return records::toPublish(setup, services(), records::look(setup, dns), dns);
-    });
+    return test::settled(test::zone(zone),
+                         [&](const dns::Answers &dns) { return records::toPublish(setup, services(), dns); });
 }
 
 } // namespace test

@@ -46,9 +46,8 @@ std::string txt(const QString &records, const std::string &at = "example.com")
 
 QString proposed(const Setup &setup, const std::string &zone)
 {
-    const auto all = test::settled(test::zone(world + others + zone), [&](const dns::Answers &dns) {
-        return spfRecords(setup, services(), spfFacts(setup, dns), dns);
-    });
+    const auto all = test::settled(test::zone(world + others + zone),
+                                   [&](const dns::Answers &dns) { return spfRecords(setup, services(), dns); });
     QStringList lines;
     for (const Record &record : all) {
         const bool apex = record.name == setup.domain;
@@ -60,9 +59,8 @@ QString proposed(const Setup &setup, const std::string &zone)
 
 Findings found(const Setup &setup, const std::string &zone)
 {
-    return test::settled(test::zone(world + others + zone), [&](const dns::Answers &dns) {
-        return spfFindings(setup, services(), spfFacts(setup, dns), dns).findings;
-    });
+    return test::settled(test::zone(world + others + zone),
+                         [&](const dns::Answers &dns) { return spfFindings(setup, services(), dns); });
 }
 
 /// Whoever does as told is done.
