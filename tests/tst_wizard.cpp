@@ -161,7 +161,7 @@ void TestWizard::doorsFoldWhatIsNotYours()
         if (radio->text().contains("services"_L1))
             radio->click();
     }
-    QCOMPARE(m_window->walk().setup().door, Door::Services);
+    QCOMPARE(m_window->walk().setup().route, MailRoute::Services);
     waitUntilSettled();
     for (const Step step : {Step::Address, Step::Names}) {
         StepPage *now = page(step);

@@ -164,7 +164,7 @@ QString unsettledRecords(const checkup::Report &report)
         return std::any_of(findings.begin(), findings.end(),
                            [](const Finding &finding) { return finding.code == Code::LookupFailed; });
     };
-    if (report.asked.door == Door::OwnServer && failed(Check::Names))
+    if (report.asked.route == MailRoute::OwnServer && failed(Check::Names))
         kinds << tr("the names of the mail server (A, AAAA, PTR, MX)");
     if (failed(Check::Spf))
         kinds << tr("the SPF record");
@@ -189,7 +189,7 @@ QString unsettledRecords(const checkup::Report &report)
 QString noRecords(const checkup::Report &report)
 {
     const auto &senders = report.setup.senders;
-    const bool isKnown = report.asked.door != Door::OwnServer ||
+    const bool isKnown = report.asked.route != MailRoute::OwnServer ||
                          std::any_of(senders.begin(), senders.end(), [](const Sender &one) { return one.confirmed; });
     const Check decisive[] = {Check::Names, Check::Spf, Check::Dkim, Check::Dmarc};
     const auto isKnownNothingOf = [&report](Check check) { return report.of(check).empty(); };

@@ -8,7 +8,7 @@
 #include "app/widgets/nextcard.h"
 #include "app/wording/wording.h"
 
-#include "core/address/special.h"
+#include "core/ipranges.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -275,10 +275,10 @@ void ProvePage::showDmarc(const Proof &proof)
 void ProvePage::refreshTaught(const Proof *proof)
 {
     m_hop.reset();
-    if (proof && proof->isOurs && !proof->left && walk().setup().door == Door::OwnServer) {
+    if (proof && proof->isOurs && !proof->left && walk().setup().route == MailRoute::OwnServer) {
         for (std::size_t i = proof->path.size(); i-- > 0 && !m_hop;) {
             const message::Received &hop = proof->path[i];
-            if (hop.ip && address::rangeOf(*hop.ip).use == address::Use::Public)
+            if (hop.ip && ip::rangeOf(*hop.ip).use == ip::Use::Public)
                 m_hop = hop;
         }
     }

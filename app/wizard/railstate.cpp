@@ -213,7 +213,7 @@ RailState railState(Step step, const Walk &walk)
 {
     if (walk.setup().domain.isRoot())
         return unasked(step);
-    if (!isYours(step, walk.setup().door))
+    if (!isYours(step, walk.setup().route))
         return {.glyph = Glyph::LeftOut, .word = tr("%1 does it").arg(whoDelivers(walk)), .isDone = true};
     if (walk.look().isNoDomain() && step != Step::Start)
         return {.glyph = Glyph::LeftOut, .word = tr("No such domain")};

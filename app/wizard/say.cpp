@@ -162,13 +162,13 @@ QString whoDelivers(const Walk &walk)
     for (const std::string &id : setup.services) {
         const discovery::Service *service = walk.catalogues().services.byId(id);
         // A relay is one that takes over delivery; a newsletter service beside one's own mail is not.
-        if (service &&
-            (setup.door == Door::Services || service->category == "transactional" || service->category == "gateway"))
+        if (service && (setup.route == MailRoute::Services || service->category == "transactional" ||
+                        service->category == "gateway"))
             names.append(serviceName(walk, id));
     }
     if (!names.isEmpty())
         return QLocale().createSeparatedList(names);
-    return setup.door == Door::Relay ? tr("your relay") : tr("the services that send for you");
+    return setup.route == MailRoute::Relay ? tr("your relay") : tr("the services that send for you");
 }
 
 const discovery::DnsHost *dnsHostOf(const Walk &walk)

@@ -59,7 +59,7 @@ std::optional<Signer> SignerQuestion::signer() const
         return key->onServer ? Signer::ServerMakes : Signer::MadeHere;
     if (walk().setup().dkimProved || !walk().setup().selectors.empty())
         return Signer::SignsAlready;
-    if (walk().setup().door == Door::Services)
+    if (walk().setup().route == MailRoute::Services)
         return Signer::Service;
     return {};
 }

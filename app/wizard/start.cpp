@@ -162,16 +162,16 @@ void StartPage::refreshPicture()
     const bool knowsServer = knowsRoute && isNamed(setup);
     std::vector<Way::Node> nodes;
     nodes.push_back({Icon::Person, tr("You write"), {}, knowsDomain ? Reached::Done : Reached::Now});
-    if (setup.door != Door::Services)
+    if (setup.route != MailRoute::Services)
         nodes.push_back({Icon::Server,
                          tr("Your server"),
                          {},
                          knowsServer  ? Reached::Done
                          : knowsRoute ? Reached::Now
                                       : Reached::NotYet});
-    if (setup.door == Door::Relay)
+    if (setup.route == MailRoute::Relay)
         nodes.push_back({Icon::Server, tr("The relay"), {}, knowsServer ? Reached::Done : Reached::NotYet});
-    if (setup.door == Door::Services)
+    if (setup.route == MailRoute::Services)
         nodes.push_back({Icon::Globe, tr("Your mail service"), {}, knowsServer ? Reached::Done : Reached::NotYet});
     nodes.push_back({Icon::Shield, tr("The receiver checks"), {}, Reached::NotYet});
     nodes.push_back({Icon::Inbox, tr("The inbox"), {}, Reached::NotYet});

@@ -110,7 +110,7 @@ QPushButton *StepPage::primary() const
 bool StepPage::restsOnGuesses() const
 {
     const Setup &setup = m_walk.setup();
-    return m_about.restsOnSenders && setup.door == Door::OwnServer && setup.senders.empty() && !isFolded();
+    return m_about.restsOnSenders && setup.route == MailRoute::OwnServer && setup.senders.empty() && !isFolded();
 }
 
 /// Before anybody said what sends, saying so is the task of every page that rests on it.
@@ -271,10 +271,10 @@ std::optional<StepPage::Answer> StepPage::commonAnswer() const
     if (m_walk.look().isNoDomain())
         return Answer{tr("There is no domain %1").arg(shownName(m_walk.setup().domain)),
                       tr("Please look on the page “Start” whether it is written right.")};
-    if (!isYours(step(), m_walk.setup().door))
+    if (!isYours(step(), m_walk.setup().route))
         return Answer{tr("Nothing to do: %1 looks after this").arg(whoDelivers(m_walk)),
                       tr("Address and names are theirs.")};
-    if (m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services))
+    if (m_walk.look().likelyMailboxes() && !isYours(step(), MailRoute::Services))
         return Answer{tr("How does your mail leave?"), tr("Answer that on the page “Start” first.")};
     if (findings().empty() && isPending())
         return Answer{tr("We are looking it up"), tr("You can go on meanwhile.")};
@@ -292,7 +292,7 @@ StepPage::Answer StepPage::answerByFindings(Check check) const
 bool StepPage::isFolded() const
 {
     const bool isTheirs =
-        !isYours(step(), m_walk.setup().door) || (m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services));
+        !isYours(step(), m_walk.setup().route) || (m_walk.look().likelyMailboxes() && !isYours(step(), MailRoute::Services));
     return isTheirs || (m_about.needsDomain && (m_walk.setup().domain.isRoot() || m_walk.look().isNoDomain()));
 }
 
