@@ -39,7 +39,7 @@ bool isYours(Step step, MailRoute route)
     switch (step) {
     case Step::Address:
     case Step::Names:
-        return door == MailRoute::OwnServer;
+        return route == MailRoute::OwnServer;
     case Step::Start:
     case Step::Blocklists: // the domain can be listed as well, whoever delivers
     case Step::Spf:

@@ -21,8 +21,8 @@
 namespace wizard
 {
 
-using pictures::Icon;
 using pictures::Reached;
+using widgets::Icon;
 using pictures::Way;
 using widgets::Card;
 using widgets::Glyph;

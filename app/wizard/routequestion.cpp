@@ -39,7 +39,7 @@ void RouteQuestion::addDoors()
         MailRoute route;
         QString label;
         QString meaning;
-    } doors[] = {
+    } routes[] = {
         {MailRoute::OwnServer, tr("My own server delivers it"),
          tr("A server that you run, at home, in the office or rented. All five steps are yours.")},
         {MailRoute::Relay, tr("My server hands it on to a relay"),
@@ -47,9 +47,9 @@ void RouteQuestion::addDoors()
         {MailRoute::Services, tr("Only services send for me"),
          tr("Mailboxes at Google, Microsoft or a hosting company, a newsletter, a shop. You run no mail server.")},
     };
-    for (const auto &each : doors) {
+    for (const auto &each : routes) {
         auto *tile = new ChoiceTile({each.label, {}, each.meaning}, card());
-        m_doors->addButton(tile, static_cast<int>(each.door));
+        m_doors->addButton(tile, static_cast<int>(each.route));
         card()->body()->addWidget(tile);
     }
     connect(m_doors, &QButtonGroup::idClicked, this, [this](int id) {

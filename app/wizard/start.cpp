@@ -18,8 +18,8 @@
 namespace wizard
 {
 
-using pictures::Icon;
 using pictures::Reached;
+using widgets::Icon;
 using pictures::Way;
 using widgets::Glyph;
 using widgets::Text;

@@ -17,19 +17,19 @@ using widgets::Voice;
 namespace
 {
 
-pictures::Glyph evidenceGlyph(Severity severity)
+widgets::Glyph evidenceGlyph(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
     case Severity::Warning:
-        return pictures::Glyph::WorthFixing;
+        return widgets::Glyph::WorthFixing;
     case Severity::Unknown:
-        return pictures::Glyph::CouldNotCheck;
+        return widgets::Glyph::CouldNotCheck;
     case Severity::Info:
     case Severity::Ok:
         break;
     }
-    return pictures::Glyph::Info;
+    return widgets::Glyph::Information;
 }
 
 } // namespace

@@ -11,8 +11,8 @@
 namespace wizard
 {
 
-using pictures::Icon;
 using pictures::Reached;
+using widgets::Icon;
 using widgets::Ask;
 using widgets::plainText;
 using widgets::Text;
