@@ -54,10 +54,11 @@ HandOver::HandOver(Walk &walk, QWidget *parent)
 {
     setWindowTitle(tr("Hand this to a helper"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget(new Text(Voice::Body,
-                               tr("Each sheet says what one party has to do, in their words. No password and no private "
-                                  "key is in it."),
-                               this));
+    column->addWidget(
+        new Text(Voice::Body,
+                 tr("Each sheet says what one party has to do, in their words. No password and no private "
+                    "key is in it."),
+                 this));
     m_role->setAccessibleName(tr("Who is it for"));
     column->addWidget(widgets::labelFor(m_role, tr("&Who is it for?"), this));
     column->addWidget(m_role);
@@ -117,9 +118,9 @@ QString HandOver::fileName(const QString &suffix) const
 
 void HandOver::saveText()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the sheet"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Text files (*.txt)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save the sheet"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("Text files (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("txt"));
@@ -136,9 +137,9 @@ void HandOver::saveText()
 /// Made in memory, so that the file is written whole or not at all.
 void HandOver::savePdf()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the sheet"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("PDF files (*.pdf)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save the sheet"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("PDF files (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));

@@ -22,10 +22,10 @@ namespace wizard
 {
 
 using pictures::Reached;
-using widgets::Icon;
 using pictures::Way;
 using widgets::Card;
 using widgets::Glyph;
+using widgets::Icon;
 using widgets::Text;
 using widgets::Voice;
 
@@ -168,9 +168,10 @@ void ProvePage::refreshBody()
          .kicker = isDone ? tr("Any time") : QString(),
          .time = tr("5 minutes"),
          .title = isDone ? tr("Open another message") : tr("Open a message that you sent"),
-         .sentence = tr("Send one from your server to a mailbox elsewhere, at Gmail for example. Save it there as a file "
-                        "(“Download message”, “Save as …”) and open it here, or drop the file on this page. It stays on "
-                        "this computer; only the keys named in it are looked up."),
+         .sentence =
+             tr("Send one from your server to a mailbox elsewhere, at Gmail for example. Save it there as a file "
+                "(“Download message”, “Save as …”) and open it here, or drop the file on this page. It stays on "
+                "this computer; only the keys named in it are looked up."),
          .buttons = {{.text = tr("&Open a message …"), .outlined = isDone}},
          .glyph = {}});
 }

@@ -48,7 +48,7 @@ void RouteQuestion::addDoors()
          tr("Mailboxes at Google, Microsoft or a hosting company, a newsletter, a shop. You run no mail server.")},
     };
     for (const auto &each : routes) {
-        auto *tile = new ChoiceTile({each.label, {}, each.meaning}, card());
+        auto *tile = new ChoiceTile({.title = each.label, .sentence = each.meaning}, card());
         m_doors->addButton(tile, static_cast<int>(each.route));
         card()->body()->addWidget(tile);
     }

@@ -19,9 +19,9 @@ namespace wizard
 {
 
 using pictures::Reached;
-using widgets::Icon;
 using pictures::Way;
 using widgets::Glyph;
+using widgets::Icon;
 using widgets::Text;
 using widgets::Voice;
 

@@ -97,7 +97,8 @@ void RulePage::takeReportAddress(const QString &typed)
     walk().editor().change([&address](Setup &setup) { setup.reportAddress = address; });
 }
 
-/// What a receiver compares with the sender that people see: the return path, which SPF proves, and the name in the signature.
+/// What a receiver compares with the sender that people see: the return path, which SPF proves, and the name in the
+/// signature.
 void RulePage::refreshNames()
 {
     using pictures::Agrees;
@@ -132,7 +133,8 @@ void RulePage::refreshStages()
     const Look::Rule rule = walk().look().rule();
     const auto &seen = walk().project().stageSeen;
     const auto from = [&](int months) {
-        return seen ? tr("from %1 on").arg(QLocale().toString(seen->since.addMonths(months), QLocale::ShortFormat)) : QString();
+        return seen ? tr("from %1 on").arg(QLocale().toString(seen->since.addMonths(months), QLocale::ShortFormat))
+                    : QString();
     };
     pictures::Stages stages;
     stages.present = rule.inForce ? static_cast<int>(*rule.inForce) : -1;

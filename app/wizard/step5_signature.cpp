@@ -12,8 +12,8 @@ namespace wizard
 {
 
 using pictures::Reached;
-using widgets::Icon;
 using widgets::Ask;
+using widgets::Icon;
 using widgets::plainText;
 using widgets::Text;
 using widgets::TickList;

@@ -47,10 +47,9 @@ void StepPage::build()
     sides->addStretch(1);
 
     m_head = new widgets::PageHead(box);
-    m_head->setPlace(m_about.place);
     column->addWidget(m_head);
-    connect(m_head, &widgets::PageHead::again, &m_walk.look(), &Look::again);
-    connect(m_head, &widgets::PageHead::stop, this, [this] { stop(); });
+    connect(m_head, &widgets::PageHead::againWanted, &m_walk.look(), &Look::again);
+    connect(m_head, &widgets::PageHead::stopWanted, this, [this] { stop(); });
     m_picture = new widgets::Card(box);
     m_picture->hide();
     column->addWidget(m_picture);
@@ -82,7 +81,7 @@ QWidget *StepPage::firstControl()
 {
     if (QPushButton *button = primary())
         return button;
-    return m_head->againButton();
+    return m_head->button();
 }
 
 void StepPage::refresh()
@@ -132,15 +131,20 @@ const todo::Task *StepPage::task() const
 void StepPage::refreshHead()
 {
     const Answer now = answer();
-    const RailState state = railState(step(), m_walk);
-    m_head->setAnswer(now.glyph.value_or(state.glyph), now.text);
-    m_head->setConsequence(restsOnGuesses() && !isPending()
-                               ? tr("Nobody has confirmed yet which addresses your mail leaves from, so this is about "
-                                    "what we found.")
-                               : now.consequence);
     const auto [done, all] = progress();
-    m_head->setProgress(done, all);
-    m_head->setStatus(statusSentence());
+    const QString status = statusSentence();
+    const QString guess =
+        tr("Nobody has confirmed yet which addresses your mail leaves from, so this is about what we found.");
+    m_head->setContent({.step = m_about.place,
+                        .glyph = now.glyph.value_or(railState(step(), m_walk).glyph),
+                        .answer = now.text,
+                        .sentence = restsOnGuesses() && !isPending() ? guess : now.consequence,
+                        .checked = status,
+                        .offer = all > 0            ? widgets::PageHead::Offer::Stop
+                                 : status.isEmpty() ? widgets::PageHead::Offer::Nothing
+                                                    : widgets::PageHead::Offer::Again,
+                        .done = done,
+                        .of = all});
 }
 
 QString StepPage::statusSentence() const
@@ -155,10 +159,10 @@ QString StepPage::statusSentence() const
         const Seen seen = m_walk.look().of(check);
         if (seen.kept.isValid() && (!oldest.isValid() || seen.kept < oldest))
             oldest = seen.kept;
-        couldNotLook = couldNotLook ||
-                       std::any_of(seen.findings.begin(), seen.findings.end(), [](const Finding &finding) {
-                           return finding.code == Code::LookupFailed || finding.code == Code::TooMuchToRead;
-                       });
+        couldNotLook =
+            couldNotLook || std::any_of(seen.findings.begin(), seen.findings.end(), [](const Finding &finding) {
+                return finding.code == Code::LookupFailed || finding.code == Code::TooMuchToRead;
+            });
     }
     if (oldest.isValid())
         return tr("Not everything could be looked up; found at %1")
@@ -291,8 +295,8 @@ StepPage::Answer StepPage::answerByFindings(Check check) const
 
 bool StepPage::isFolded() const
 {
-    const bool isTheirs =
-        !isYours(step(), m_walk.setup().route) || (m_walk.look().likelyMailboxes() && !isYours(step(), MailRoute::Services));
+    const bool isTheirs = !isYours(step(), m_walk.setup().route) ||
+                          (m_walk.look().likelyMailboxes() && !isYours(step(), MailRoute::Services));
     return isTheirs || (m_about.needsDomain && (m_walk.setup().domain.isRoot() || m_walk.look().isNoDomain()));
 }
 

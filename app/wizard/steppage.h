@@ -39,7 +39,8 @@ public:
     [[nodiscard]] const QString &name() const { return m_about.name; }
     /// Where the focus goes when the page is opened.
     [[nodiscard]] virtual QWidget *firstControl();
-    /// Whether there is something to do on the page now; otherwise the window's own button, which goes on, is the filled one.
+    /// Whether there is something to do on the page now; otherwise the window's own button, which goes on, is the
+    /// filled one.
     [[nodiscard]] virtual bool hasTask() const { return primary() != nullptr || asksFirst(); }
     /// The filled button of the page; null where it has none.
     [[nodiscard]] virtual QPushButton *primary() const;
