@@ -66,6 +66,7 @@ private slots:
     void unchangedCardsStay();
     void tabFollowsTheCards();
     void recordCardCopiesEveryField();
+    void whatGoesHasItsOldValueAlone();
     void longValueAlsoInPieces();
     void keepCardAsksForNothing();
     void textOfStrangersIsCutAndVisible();
@@ -154,12 +155,41 @@ void TestCards::recordCardCopiesEveryField()
     const auto buttons = card.findChildren<CopyButton *>();
     for (const CopyButton *button : buttons)
         copied.append(button->toCopy());
-    QCOMPARE(copied,
-             QStringList({u"v=spf1 ~all"_s, u"TXT"_s, u"example.com"_s, u"v=spf1 ip4:192.0.2.25 ~all"_s, u"3600"_s}));
+    QCOMPARE(copied, // first what the form asks for, then what is folded away
+             QStringList({u"TXT"_s, u"v=spf1 ip4:192.0.2.25 ~all"_s, u"v=spf1 ~all"_s, u"example.com"_s, u"3600"_s}));
+    QStringList seen;
+    for (const CopyButton *button : buttons) {
+        if (button->isVisibleTo(&card))
+            seen.append(button->toCopy());
+    }
+    QCOMPARE(seen, copied.mid(0, 2));
+    const auto fields = card.findChildren<ValueField *>();
+    QVERIFY(std::none_of(fields.begin(), fields.end(),
+                         [](const ValueField *field) { return field->accessibleName().isEmpty(); }));
     // What stays empty cannot be copied, and says so.
     const auto labels = card.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == u"Host"_s; }));
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text().contains("Leave this field empty"_L1); }));
+}
+
+void TestCards::whatGoesHasItsOldValueAlone()
+{
+    records::Record record = spfRecord();
+    record.action = records::Action::Remove;
+    record.current = {"v=spf1 ~all", "v=spf1 -all"};
+    record.value.clear();
+    record.strings.clear();
+    RecordCard card({record, {}, u"SPF"_s, {}, {}, {}, {}});
+    QStringList seen;
+    for (const CopyButton *button : card.findChildren<CopyButton *>()) {
+        if (button->isVisibleTo(&card))
+            seen.append(button->toCopy());
+    }
+    QCOMPARE(seen, QStringList({u"TXT"_s, u"@"_s, u"v=spf1 ~all"_s, u"v=spf1 -all"_s}));
+    const QStringList names = copyNames(card);
+    QVERIFY(std::none_of(names.begin(), names.end(),
+                         [](const QString &name) { return name.contains("the value"_L1) || name.contains("TTL"_L1); }));
 }
 
 void TestCards::longValueAlsoInPieces()
