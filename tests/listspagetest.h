@@ -6,7 +6,10 @@
 
 #include "app/startup/catalogues.h"
 #include "app/startup/practice.h"
+#include "app/widgets/fold.h"
+#include "app/widgets/rowlist.h"
 #include "app/wizard/liststable.h"
+#include "app/wizard/refusedcard.h"
 #include "app/wizard/setupwizard.h"
 #include "core/resolver/zoneresolver.h"
 
@@ -139,7 +142,17 @@ public:
     StepPage *page()
     {
         m_window->openStep(Step::Blocklists);
-        return static_cast<StepPage *>(m_window->findChild<QStackedWidget *>()->currentWidget());
+        auto *shown = static_cast<StepPage *>(m_window->findChild<QStackedWidget *>()->currentWidget());
+        fold(shown->findChild<RefusedCard *>())->setOpen(true);
+        return shown;
+    }
+
+    /// The fold that `part` is in.
+    static widgets::Fold *fold(QWidget *part)
+    {
+        while (part && !qobject_cast<widgets::Fold *>(part))
+            part = part->parentWidget();
+        return static_cast<widgets::Fold *>(part);
     }
 
     /// All that can be read in `of` just now.

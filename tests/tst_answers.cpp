@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The first sentence of a page: it promises no more than what was looked up and what the person has said.
+// The head of a page: it promises no more than what was looked up and what the person has said.
 #include "wizardtest.h"
 #include "zonetest.h"
 
 #include "app/widgets/copybutton.h"
-#include "app/widgets/findingcard.h"
 #include "app/widgets/recordcard.h"
 #include "app/wizard/liststable.h"
+#include "app/wizard/routequestion.h"
 #include "app/wizard/servicescard.h"
 
 #include <QComboBox>
@@ -47,14 +47,16 @@ private slots:
     void whereServicesMostLikelySend();
 
 private:
-    void open(const std::string &zone, const Setup &setup);
+    void open(const std::string &zone, const Setup &setup, const std::function<void(Project &)> &edit = {});
 };
 
-void TestAnswers::open(const std::string &zone, const Setup &setup)
+void TestAnswers::open(const std::string &zone, const Setup &setup, const std::function<void(Project &)> &edit)
 {
     m_zone = std::make_shared<const dns::Zone>(test::zone(zone));
     Project project;
     project.setup = setup;
+    if (edit)
+        edit(project);
     WizardTest::open(project);
     waitUntilSettled();
 }
@@ -66,27 +68,26 @@ void TestAnswers::firstSentences_data()
     QTest::addColumn<bool>("confirmed");
     QTest::addColumn<int>("step");
     QTest::addColumn<QString>("said");
-    const auto row = [](const char *title, const std::string &zone, MailRoute door, bool confirmed, Step step,
+    const auto row = [](const char *title, const std::string &zone, MailRoute route, bool confirmed, Step step,
                         const QString &said) {
         QTest::newRow(title) << QString::fromStdString(zone) << static_cast<int>(door) << confirmed
                              << static_cast<int>(step) << said;
     };
-    row("all is well", healthy + goodSpf, MailRoute::OwnServer, true, Step::Spf, u"Yes, your domain's list"_s);
+    row("all is well", healthy + goodSpf, MailRoute::OwnServer, true, Step::Spf, u"Yes: your sender record"_s);
     row("a record that no other is written for", healthy + "example.com. TXT \"v=spf1 ip4:300.1.1.1 -all\"\n",
-        MailRoute::OwnServer, true, Step::Publish, u"has to be mended by hand"_s);
+        MailRoute::OwnServer, true, Step::Publish, u"has to be fixed by hand"_s);
     row("a key that is broken", healthy + goodSpf + "default._domainkey.example.com. TXT \"v=DKIM1; p=abc$\"\n",
-        MailRoute::OwnServer, true, Step::Publish, u"not everything is as it should be"_s);
+        MailRoute::OwnServer, true, Step::Publish, u"Some steps still need you"_s);
     row("nothing answers",
         "; !TIMEOUT example.com. ANY\n; !TIMEOUT _dmarc.example.com. ANY\n; !TIMEOUT mail.example.com. ANY\n"
         "; !TIMEOUT 25.113.203.25.in-addr.arpa. ANY\n",
-        MailRoute::OwnServer, true, Step::Publish, u"not everything could be checked"_s);
+        MailRoute::OwnServer, true, Step::Publish, u"Not everything could be checked"_s);
     row("no such domain", "example.org. SOA ns.example.org. h.example.org. 1 1 1 1 60\n", MailRoute::OwnServer, false,
         Step::Start, u"There is no domain example.com"_s);
-    row("a relay that nobody named", healthy + goodSpf, MailRoute::Relay, false, Step::Start,
-        u"goes out through a relay"_s);
-    row("is not known to be covered", healthy + goodSpf, MailRoute::Relay, false, Step::Spf,
-        u"when you have told us"_s);
-    row("services that nobody named", healthy + goodSpf, MailRoute::Services, false, Step::Start, u"which ones"_s);
+    row("a relay that nobody named", healthy + goodSpf, MailRoute::Relay, false, Step::Start, u"Which relay delivers"_s);
+    row("is not known to be covered", healthy + goodSpf, MailRoute::Relay, false, Step::Spf, u"Start"_s);
+    row("services that nobody named", healthy + goodSpf, MailRoute::Services, false, Step::Start,
+        u"Which services send for you?"_s);
     row("no list", healthy + goodSpf, MailRoute::OwnServer, true, Step::Blocklists, u"No list was asked"_s);
     row("found, but not confirmed", healthy + "mail.example.com. AAAA 2a00:1:2::25\n", MailRoute::OwnServer, false,
         Step::Names, u"Probably not"_s);
@@ -106,8 +107,8 @@ void TestAnswers::firstSentences()
         setup.host = test::name("mail.example.com");
         setup.senders = {{*ip::parse("25.203.113.25"), true, {}}};
     }
-    open(zone.toStdString(), setup);
-    const QString all = answer(static_cast<Step>(step));
+    open(zone.toStdString(), setup, [](Project &project) { project.doorChosen = true; });
+    const QString all = answer(static_cast<Step>(step)) + u'\n' + consequence(static_cast<Step>(step));
     QVERIFY2(all.contains(said), qPrintable(all));
 }
 
@@ -116,11 +117,9 @@ void TestAnswers::reportAddressIsTakenWhenTheFieldIsLeft()
     Setup setup;
     setup.domain = test::name("example.com");
     open(healthy + goodSpf, setup);
-    m_window->openStep(Step::Signing);
-    QLineEdit *field = nullptr;
-    for (QLineEdit *each : m_window->findChildren<QLineEdit *>())
-        field = each->accessibleName() == u"Mail address for reports"_s ? each : field;
-    QVERIFY(field);
+    page(Step::Rule);
+    auto *field = named<QLineEdit>(u"Mail address for reports"_s);
+    QVERIFY(field && field->isVisible());
     field->setFocus();
     field->clear();
     QTest::keyClicks(field, u"reports@example.com"_s);
@@ -132,17 +131,19 @@ void TestAnswers::foldedStepsHaveNoTask()
 {
     Setup setup;
     setup.domain = test::name("example.com");
+    setup.host = test::name("mail.example.com");
+    setup.senders = {{*ip::parse("25.203.113.99"), true, {}}}; // has no name
     open(healthy + goodSpf, setup);
-    const auto task = [this] {
-        m_window->openStep(Step::Names);
-        return m_window->findChild<QStackedWidget *>()->currentWidget()->findChild<QComboBox *>();
-    };
-    QVERIFY(task()->isVisible());
+    const auto *next = page(Step::Names)->findChild<NextView *>();
+    QVERIFY(next->isVisible() && next->content());
     m_window->walk().editor().change([](Setup &changed) { changed.route = MailRoute::Services; });
-    QVERIFY(!task()->isVisible());
+    QVERIFY(!next->isVisible());
     // What is left takes the whole width.
     const StepPage *folded = page(Step::Names);
-    QTRY_VERIFY(2 * folded->findChild<widgets::Text *>()->width() > folded->width());
+    const auto texts = folded->findChildren<widgets::Text *>();
+    QTRY_VERIFY(std::any_of(texts.begin(), texts.end(), [folded](const widgets::Text *text) {
+        return text->isVisible() && 2 * text->width() > folded->width();
+    }));
 }
 
 void TestAnswers::enterAddsAService()
@@ -150,8 +151,11 @@ void TestAnswers::enterAddsAService()
     Setup setup;
     setup.domain = test::name("example.com");
     open(healthy + goodSpf, setup);
-    m_window->openStep(Step::Start);
+    m_window->walk().editor().choose(MailRoute::OwnServer);
+    m_window->walk().editor().noteAnswered(u"server"_s, true);
+    page(Step::Start);
     auto *combo = m_window->findChild<ServicesCard *>()->findChild<QComboBox *>();
+    QVERIFY(combo->isVisible());
     combo->setEditText(u"Google Workspace"_s);
     QTest::keyClick(combo->lineEdit(), Qt::Key_Return);
     QCOMPARE(m_window->walk().setup().services, std::vector<std::string>{"google-workspace"});
@@ -191,11 +195,17 @@ void TestAnswers::whatIsMendedByHand()
     setup.host = test::name("mail.example.com");
     setup.senders = {{*ip::parse("25.203.113.25"), true, {}}};
     open(healthy + "example.com. TXT \"v=spf1 ip4:300.1.1.1 mx -all\"\n", setup);
-    const auto cards = page(Step::Publish)->findChildren<widgets::FindingCard *>();
-    QCOMPARE(cards.size(), 1);
-    QCOMPARE(cards.front()->content().found, u"v=spf1 »ip4:300.1.1.1« mx -all"_s);
-    auto *list = m_window->findChild<widgets::StepList *>();
-    QVERIFY(list->item(static_cast<int>(Step::Publish))->text().contains(u"by hand"_s));
+    const auto rows = this->rows(page(Step::Publish));
+    const auto spf =
+        std::find_if(rows.begin(), rows.end(), [](const widgets::Row *row) { return row->id().startsWith(u"spf-"_s); });
+    QVERIFY(spf != rows.end());
+    (*spf)->setOpen(true);
+    const auto texts = (*spf)->findChildren<widgets::Text *>();
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const widgets::Text *text) {
+        return text->text() == u"v=spf1 »ip4:300.1.1.1« mx -all"_s && text->isVisible();
+    }));
+    QVERIFY2(line(Step::Publish).state.contains(u"by hand"_s), qPrintable(line(Step::Publish).state));
+    QVERIFY(line(Step::Publish).glyph != widgets::Glyph::Done);
 }
 
 /// Where a company keeps the mailboxes and nothing speaks for a server of the firm's own, no door is taken beforehand,
@@ -227,31 +237,42 @@ void TestAnswers::whereServicesMostLikelySend()
     setup.domain = test::name("example.com");
     open(zone, setup);
     const auto isChecked = [](const auto *radio) { return radio->isChecked(); };
-    const auto radios = page(Step::Start)->findChildren<QRadioButton *>();
-    QCOMPARE(std::none_of(radios.begin(), radios.end(), isChecked), asked);
-    QCOMPARE(answer(Step::Start).contains(u"please say below how"_s), asked);
-    QCOMPARE(answer(Step::Names).contains(u"depends on how your mail leaves"_s), asked);
-    QCOMPARE(page(Step::Address)->findChildren<widgets::FindingCard *>().isEmpty(), asked);
+    auto *route = page(Step::Start)->findChild<RouteQuestion *>();
+    QVERIFY(route->firstControl()->isVisible()); // it is asked in any case
+    const auto radios = route->findChildren<QRadioButton *>();
+    QCOMPARE(radios.size(), 3);
+    QVERIFY(std::none_of(radios.begin(), radios.end(), isChecked));
+    const auto texts = route->findChildren<widgets::Text *>();
+    QCOMPARE(std::any_of(texts.begin(), texts.end(),
+                         [](const auto *text) {
+                             return text->isVisible() && text->text().contains(u"likely only services send"_s);
+                         }),
+             asked);
+    QCOMPARE(answer(Step::Names).contains(u"How does your mail leave?"_s), asked);
+    QCOMPARE(rows(page(Step::Address)).isEmpty(), asked);
+    QVERIFY(!m_window->walk().project().doorChosen); // neither is it taken by itself
     if (!asked)
         return;
-    QVERIFY(!m_window->walk().project().doorChosen); // neither is it taken by itself
-    page(Step::Start);
-    for (QRadioButton *radio : radios) {
-        if (radio->text().contains(u"services"_s))
-            radio->click();
-    }
+    const auto choose = [&](const QString &door) {
+        page(Step::Start);
+        for (QPushButton *change : m_window->findChildren<QPushButton *>()) {
+            if (change->accessibleName() == u"Change: How mail leaves"_s && change->isVisible())
+                change->click();
+        }
+        for (QRadioButton *radio : radios) {
+            if (radio->text().contains(door))
+                radio->click();
+        }
+    };
+    choose(u"services"_s);
     QCOMPARE(m_window->walk().setup().route, MailRoute::Services);
     QCOMPARE(std::count_if(radios.begin(), radios.end(), isChecked), 1);
-    QVERIFY(answer(Step::Names).contains(u"nothing for you to do"_s));
-    page(Step::Start);
-    for (QRadioButton *radio : radios) {
-        if (radio->text().remove(u'&').contains(u"own server"_s))
-            radio->click();
-    }
+    QVERIFY(answer(Step::Names).contains(u"Nothing to do"_s));
+    choose(u"own server"_s);
     QCOMPARE(m_window->walk().setup().route, MailRoute::OwnServer);
     QCOMPARE(std::count_if(radios.begin(), radios.end(), isChecked), 1);
     waitUntilSettled();
-    QVERIFY(!answer(Step::Names).contains(u"depends"_s)); // it was said, so it is not asked again
+    QVERIFY(!answer(Step::Names).contains(u"How does your mail leave?"_s)); // it was said, so it is not asked again
 }
 
 QTEST_MAIN(TestAnswers)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cards of findings and of records.
 #include "app/widgets/copybutton.h"
-#include "app/widgets/findingcard.h"
+#include "app/widgets/findingdetails.h"
 #include "app/widgets/fold.h"
 #include "app/widgets/recordcard.h"
 #include "app/widgets/taborder.h"
@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-FindingCard::Content contentOf(Severity severity, const QString &summary)
+FindingDetails::Content contentOf(Severity severity, const QString &summary)
 {
-    FindingCard::Content content;
+    FindingDetails::Content content;
     content.severity = severity;
     content.word = u"word"_s;
     content.summary = summary;
@@ -66,6 +66,7 @@ private slots:
     void unchangedCardsStay();
     void tabFollowsTheCards();
     void recordCardCopiesEveryField();
+    void whatGoesHasItsOldValueAlone();
     void longValueAlsoInPieces();
     void keepCardAsksForNothing();
     void textOfStrangersIsCutAndVisible();
@@ -74,7 +75,7 @@ private slots:
 
 void TestCards::networkTextIsPlain()
 {
-    FindingCard card(contentOf(Severity::Error, u"<b>bold</b> <img src=x>"_s));
+    FindingDetails card(contentOf(Severity::Error, u"<b>bold</b> <img src=x>"_s));
     const auto labels = card.findChildren<QLabel *>();
     QVERIFY(!labels.isEmpty());
     for (const QLabel *label : labels)
@@ -90,7 +91,7 @@ void TestCards::gravestFindingComesFirst()
     view.show({contentOf(Severity::Ok, u"a"_s), contentOf(Severity::Info, u"b"_s), contentOf(Severity::Unknown, u"c"_s),
                contentOf(Severity::Warning, u"d"_s), contentOf(Severity::Error, u"e"_s)});
     QString order;
-    for (const FindingCard *card : view.cards())
+    for (const FindingDetails *card : view.cards())
         order += card->content().summary;
     QCOMPARE(order, u"edcba"_s);
 }
@@ -99,7 +100,7 @@ void TestCards::unchangedCardsStay()
 {
     FindingsView view;
     view.show({contentOf(Severity::Warning, u"stays"_s), contentOf(Severity::Warning, u"goes"_s)});
-    FindingCard *stays = view.cards()[0];
+    FindingDetails *stays = view.cards()[0];
     stays->findChild<Fold *>()->setOpen(true);
     view.show({contentOf(Severity::Error, u"new"_s), contentOf(Severity::Warning, u"stays"_s)});
     QCOMPARE(view.cards().size(), std::size_t(2));
@@ -154,12 +155,41 @@ void TestCards::recordCardCopiesEveryField()
     const auto buttons = card.findChildren<CopyButton *>();
     for (const CopyButton *button : buttons)
         copied.append(button->toCopy());
-    QCOMPARE(copied,
-             QStringList({u"v=spf1 ~all"_s, u"TXT"_s, u"example.com"_s, u"v=spf1 ip4:192.0.2.25 ~all"_s, u"3600"_s}));
+    QCOMPARE(copied, // first what the form asks for, then what is folded away
+             QStringList({u"TXT"_s, u"v=spf1 ip4:192.0.2.25 ~all"_s, u"v=spf1 ~all"_s, u"example.com"_s, u"3600"_s}));
+    QStringList seen;
+    for (const CopyButton *button : buttons) {
+        if (button->isVisibleTo(&card))
+            seen.append(button->toCopy());
+    }
+    QCOMPARE(seen, copied.mid(0, 2));
+    const auto fields = card.findChildren<ValueField *>();
+    QVERIFY(std::none_of(fields.begin(), fields.end(),
+                         [](const ValueField *field) { return field->accessibleName().isEmpty(); }));
     // What stays empty cannot be copied, and says so.
     const auto labels = card.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == u"Host"_s; }));
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text().contains("Leave this field empty"_L1); }));
+}
+
+void TestCards::whatGoesHasItsOldValueAlone()
+{
+    records::Record record = spfRecord();
+    record.action = records::Action::Remove;
+    record.current = {"v=spf1 ~all", "v=spf1 -all"};
+    record.value.clear();
+    record.strings.clear();
+    RecordCard card({record, {}, u"SPF"_s, {}, {}, {}, {}});
+    QStringList seen;
+    for (const CopyButton *button : card.findChildren<CopyButton *>()) {
+        if (button->isVisibleTo(&card))
+            seen.append(button->toCopy());
+    }
+    QCOMPARE(seen, QStringList({u"TXT"_s, u"@"_s, u"v=spf1 ~all"_s, u"v=spf1 -all"_s}));
+    const QStringList names = copyNames(card);
+    QVERIFY(std::none_of(names.begin(), names.end(),
+                         [](const QString &name) { return name.contains("the value"_L1) || name.contains("TTL"_L1); }));
 }
 
 void TestCards::longValueAlsoInPieces()
@@ -198,12 +228,12 @@ void TestCards::textOfStrangersIsCutAndVisible()
     record.value = ("v=spf1 include:" + override + "x ~all").toStdString();
     record.strings = records::textStrings(record.value);
     RecordCard card({record, {}, u"SPF"_s, {}, {}, {}, {}});
-    FindingCard::Content content = contentOf(Severity::Error, u"x"_s);
+    FindingDetails::Content content = contentOf(Severity::Error, u"x"_s);
     content.evidence = {{"example.com TXT", record.current.front(), (u"ns"_s + override).toStdString()}};
     content.copy = u"line one\nline two"_s;
     content.by = u"you"_s;
     content.reference = u"RFC 7208 §3.2"_s;
-    FindingCard found(content);
+    FindingDetails found(content);
     QStringList told;
     for (const QLabel *label : found.findChildren<QLabel *>())
         told << label->text();

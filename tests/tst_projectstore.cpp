@@ -37,12 +37,13 @@ Project full(const char *domain)
     setup.stage = DmarcStage::Quarantine;
     setup.dmarcExtras = {DmarcStage::None, DmarcStage::Reject, true, false, std::nullopt};
     project.stageSeen = StageSeen{DmarcStage::Quarantine, QDate(2026, 10, 1)};
-    project.task(Step::Names) = {TaskState::Asked, QDate(2026, 11, 3)};
     project.progress = {{"ptr:192.0.2.25", {.asked = 1'795'000'000}},
                         {"record:example.com", {.typed = 1'795'000'100, .someSee = 1'795'000'200}},
                         {"cause:192.0.2.25", {.done = 1'795'000'300}},
                         {"raise:example.com", {.leftOut = 1'795'000'400, .begun = 1'795'000'500}}};
     project.doorChosen = true;
+    project.signer = Signer::ServerMakes;
+    project.answered = {u"server"_s, u"services"_s};
     project.current = 3;
     project.drafts[u"address"_s] = u"192.0.2."_s;
     project.lookedUp = {{"zen.spamhaus.org", "192.0.2.25", true, QDate(2026, 11, 3)}};
@@ -66,6 +67,7 @@ class TestProjectStore : public QObject
 
 private slots:
     void keepsEverything();
+    void keepsWhatIsAnsweredAndOpen();
     void keepsDomainsApart();
     void latestIsTheOneSavedLast();
     void nothingTypedIsLostWithoutADomain();
@@ -113,10 +115,11 @@ void TestProjectStore::keepsEverything()
     Setup expected = project.setup;
     QCOMPARE(read->setup.route, expected.route);
     QVERIFY(read->setup == expected);
-    QVERIFY(read->tasks == project.tasks);
     QVERIFY(read->progress == project.progress);
     QVERIFY(read->stageSeen == project.stageSeen);
     QVERIFY(read->doorChosen);
+    QVERIFY(read->signer == project.signer);
+    QCOMPARE(read->answered, project.answered);
     QCOMPARE(read->current, 3);
     QCOMPARE(read->drafts, project.drafts);
     QVERIFY(read->lookedUp == project.lookedUp);
@@ -124,6 +127,25 @@ void TestProjectStore::keepsEverything()
     QVERIFY(read->keyFiles == project.keyFiles);
     QVERIFY(read->keysSetAside == project.keysSetAside);
     QVERIFY(read->saved.isValid());
+}
+
+/// Each page, and each answer to who signs, none included.
+void TestProjectStore::keepsWhatIsAnsweredAndOpen()
+{
+    QTemporaryDir folder;
+    const ProjectStore store(folder.path());
+    Project project = full("example.com");
+    const std::optional<Signer> signers[] = {
+        {}, Signer::MadeHere, Signer::ServerMakes, Signer::SignsAlready, Signer::Service};
+    for (int page = 0; page < stepCount; ++page) {
+        project.current = page;
+        project.signer = signers[page % std::ssize(signers)];
+        QCOMPARE(store.save(project), QString());
+        const auto read = store.load(project.setup.domain);
+        QVERIFY(read);
+        QCOMPARE(read->current, page);
+        QVERIFY(read->signer == project.signer);
+    }
 }
 
 void TestProjectStore::keepsDomainsApart()
@@ -204,7 +226,8 @@ void TestProjectStore::damagedFiles_data()
     QTest::newRow("only the domain") << QByteArray("{\"setup\":{\"domain\":\"example.com\"}}") << true;
     QTest::newRow("wrong types") << QByteArray(
                                         "{\"setup\":{\"domain\":\"example.com\",\"senders\":7,\"mails_per_day\":\"x\","
-                                        "\"services\":{\"a\":1}},\"tasks\":[],\"current\":99,\"drafts\":3,"
+                                        "\"services\":{\"a\":1}},\"tasks\":[],\"page\":99,\"drafts\":3,\"signer\":7,"
+                                        "\"answered\":{\"a\":1},"
                                         "\"progress\":{\"a\":7,\"b\":{\"asked\":\"soon\"}}}")
                                  << true;
     QTest::newRow("addresses that are none") << QByteArray("{\"setup\":{\"domain\":\"example.com\",\"senders\":[{"
@@ -228,7 +251,10 @@ void TestProjectStore::damagedFiles()
     QCOMPARE(project.has_value(), readable);
     if (project) {
         QVERIFY(project->setup.senders.empty());
-        QVERIFY(project->current < stepCount);
+        QCOMPARE(project->current, 0);
+        QVERIFY(!project->signer);
+        QVERIFY(project->answered.isEmpty());
+        QVERIFY(project->progress.empty());
     }
 }
 

@@ -6,8 +6,8 @@
 
 #include "app/keychain/memorykeys.h"
 #include "app/startup/catalogues.h"
-#include "app/wizard/messagecard.h"
-#include "app/wizard/setupwizard.h"
+#include "app/wizard/messagereading.h"
+#include "app/wizard/prove.h"
 #include "app/wizard/stagecard.h"
 
 #include "core/dmarc/check.h"
@@ -17,7 +17,8 @@
 
 #include <QComboBox>
 #include <QRadioButton>
-#include <QStackedWidget>
+#include <QTemporaryFile>
+#include <QTest>
 
 using namespace wizard;
 using test::name;
@@ -105,15 +106,17 @@ void TestStages::aMessageProves_data()
     QTest::addColumn<QString>("tag");  // of the signature
     QTest::addColumn<QString>("flag"); // of the key
     QTest::addColumn<bool>("proves");
+    QTest::addColumn<QString>("answer"); // of the page; empty: as it proves or not
     const auto row = [](const char *title, const char *from, const char *signer, bool changed, bool proves,
-                        const char *tag = "", const char *flag = "") {
-        QTest::newRow(title) << from << signer << changed << tag << flag << proves;
+                        const char *tag = "", const char *flag = "", const char *answer = "") {
+        QTest::newRow(title) << from << signer << changed << tag << flag << proves << answer;
     };
     row("signed by the domain", "example.com", "example.com", false, true);
     row("changed on its way", "example.com", "example.com", true, false);
     row("signed by somebody else", "example.com", "service.example", false, false);
-    row("of another sender", "service.example", "service.example", false, false);
-    row("not signed at all", "example.com", "", false, false);
+    row("of another sender", "service.example", "service.example", false, false, "", "",
+        "This message is not from example.com");
+    row("not signed at all", "example.com", "", false, false, "", "", "No: this message is not signed");
     row("RFC 6376 §3.6.1 t=y proves nothing", "example.com", "example.com", false, false, "", "; t=y");
     row("RFC 6376 §3.6.1 t=s does", "example.com", "example.com", false, true, "", "; t=s");
     row("RFC 6376 §8.2 l= with an unsigned tail", "example.com", "example.com", false, false, "; l=5");
@@ -128,6 +131,7 @@ void TestStages::aMessageProves()
     QFETCH(QString, tag);
     QFETCH(QString, flag);
     QFETCH(bool, proves);
+    QFETCH(QString, answer);
     const test::SigningKey key(2048);
     const std::string record = test::quotedStrings(key.record() + flag.toStdString());
     auto zone = std::make_shared<dns::Zone>(test::zone(zoneText + "s1._domainkey.example.com. TXT " + record +
@@ -154,13 +158,19 @@ void TestStages::aMessageProves()
     QVERIFY(file.open());
     file.write(message.data(), static_cast<qint64>(message.size()));
     file.close();
-    MessageCard card(walk);
-    auto *says = card.findChild<widgets::StatusLine *>();
-    card.read(file.fileName());
-    const QString reading = says->text();
-    QTRY_VERIFY(says->text() != reading);
+    MessageReading reading(walk);
+    ProvePage page(walk, reading);
+    page.refresh();
+    auto *head = page.findChild<widgets::PageHead *>();
+    QCOMPARE(head->answer(), QString("Does a real message pass?"));
+    reading.readFile(file.fileName());
+    QTRY_VERIFY(reading.proof());
+    QCOMPARE(reading.proof()->isProved, proves);
+    QCOMPARE(reading.proof()->isOurs, from == "example.com");
     QCOMPARE(walk.setup().dkimProved, proves);
-    QCOMPARE(says->text().contains("proves that your mail is signed"), proves);
+    const QString usual =
+        proves ? "Yes: your mail proves that it is yours" : "No: no signature proves that it is yours";
+    QCOMPARE(head->answer(), answer.isEmpty() ? usual : answer);
 }
 
 /// The key is read where it was typed in: the resolver may remember for an hour that it was missing.
@@ -200,8 +210,8 @@ void TestStages::aMessageIsJudgedAsTheCheckDoes()
             test::withSignature(mail, "v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.com; s=s1; h=from", key);
         file.write(signedMail.data(), static_cast<qint64>(signedMail.size()));
         file.close();
-        MessageCard card(walk);
-        card.read(file.fileName());
+        MessageReading reading(walk);
+        reading.readFile(file.fileName());
         QTRY_VERIFY(walk.setup().dkimProved);
         QVERIFY(!resolver.servers.isEmpty());
         QCOMPARE(std::any_of(resolver.servers.begin(), resolver.servers.end(),

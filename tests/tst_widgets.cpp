@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/widgets/copybutton.h"
 #include "app/widgets/fold.h"
-#include "app/widgets/steplist.h"
 #include "app/widgets/text.h"
 #include "app/widgets/ticklist.h"
 #include "app/widgets/valueview.h"
@@ -28,7 +27,6 @@ private slots:
     void copyButtonCopies();
     void foldOpensByKeyboard();
     void valueFieldGrowsAndLetsTabGo();
-    void stepListSaysStateInWords();
     void ticksReportTheirKey();
     void whatWasSaidBeforeIsAnnounced();
     void theWheelChangesNothingWithoutFocus();
@@ -98,16 +96,6 @@ void TestWidgets::valueFieldGrowsAndLetsTabGo()
     QTest::keyClick(field, Qt::Key_Tab);
     QCOMPARE(window.focusWidget(), view->findChild<CopyButton *>());
     QCOMPARE(field->accessibleName(), u"Value"_s);
-}
-
-void TestWidgets::stepListSaysStateInWords()
-{
-    StepList list;
-    list.setLine(0, {u"1  Your address"_s, u"needs fixing"_s, Mark::Cross, Severity::Error, true});
-    list.setLine(1, {u"2  Names"_s, {}, Mark::Circle, Severity::Unknown, false});
-    QCOMPARE(list.item(0)->text(), u"1  Your address: needs fixing"_s);
-    QVERIFY(!(list.item(1)->flags() & Qt::ItemIsEnabled));
-    QVERIFY(!list.accessibleName().isEmpty());
 }
 
 void TestWidgets::ticksReportTheirKey()

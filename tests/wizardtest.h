@@ -6,9 +6,12 @@
 
 #include "app/startup/catalogues.h"
 #include "app/startup/practice.h"
+#include "app/widgets/rowlist.h"
 #include "app/wizard/setupwizard.h"
 #include "core/resolver/zoneresolver.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTest>
@@ -69,11 +72,59 @@ protected:
         return nullptr;
     }
 
-    /// The first two texts of a page are its question and the answer.
-    QString answer(wizard::Step step)
+    /// What the head of a page answers to its question.
+    QString answer(wizard::Step step) { return page(step)->findChild<widgets::PageHead *>()->answer(); }
+    /// The sentence below it.
+    QString consequence(wizard::Step step) { return page(step)->findChild<widgets::PageHead *>()->consequence(); }
+    /// What a line of the rail says.
+    const widgets::RailLine &line(wizard::Step step)
     {
-        const auto texts = page(step)->findChildren<widgets::Text *>();
-        return texts.size() > 1 ? texts[1]->text() : QString();
+        return m_window->findChild<widgets::Rail *>()->line(static_cast<int>(step));
+    }
+    /// The rows of what was found, be they on the page or folded into its parts.
+    static QList<widgets::Row *> rows(const QWidget *page)
+    {
+        QList<widgets::Row *> all;
+        for (widgets::Row *row : page->findChildren<widgets::Row *>()) {
+            if (row->isVisibleTo(page))
+                all << row;
+        }
+        return all;
+    }
+    /// The button that can be seen and says `text`; null without one.
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *each : m_window->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text().remove(u'&').contains(text))
+                return each;
+        }
+        return nullptr;
+    }
+    void press(const QString &text)
+    {
+        QPushButton *found = button(text);
+        QVERIFY2(found, qPrintable(text));
+        found->click();
+    }
+    /// The entry of the window's menu, or of a menu in it, that says `text`.
+    QAction *menuEntry(const QString &text)
+    {
+        const QMenu *menu = m_window->findChild<widgets::Rail *>()->menuButton()->menu();
+        QList<QAction *> all = menu->actions();
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (all[i]->menu())
+                all += all[i]->menu()->actions();
+            else if (all[i]->text().remove(u'&').contains(text))
+                return all[i];
+        }
+        return nullptr;
+    }
+    /// `project` with each question of the page Start answered.
+    static wizard::Project answered(wizard::Project project)
+    {
+        project.doorChosen = true;
+        project.answered = {QStringLiteral("server"), QStringLiteral("services"), QStringLiteral("volume")};
+        return project;
     }
 
     const std::shared_ptr<const checkup::Catalogues> m_catalogues = std::get<0>(startup::loadCatalogues());

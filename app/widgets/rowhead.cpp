@@ -128,9 +128,9 @@ RowHead::Plan RowHead::planFor(int width) const
     const int line = qMax(px(40), plain.height() + px(12));
     const int start = px(inset::afterGlyph);
     const int end = width - px(inset::end) - (isCheckable() ? px(16) + px(12) : 0);
-    const int wanted = plain.horizontalAdvance(m_words.headline);
+    const int wanted = plain.horizontalAdvance(m_words.headline) + 1; // a fraction of a pixel less would cut it
     const int besides = m_words.beside.isEmpty() ? 0 : quiet.horizontalAdvance(m_words.beside) + px(8);
-    const int trailing = quiet.horizontalAdvance(m_words.trailing);
+    const int trailing = m_words.trailing.isEmpty() ? 0 : quiet.horizontalAdvance(m_words.trailing) + 1;
     const bool isOneLine = start + wanted + besides + (trailing > 0 ? px(16) + trailing : 0) <= end;
     Plan plan;
     plan.height = line;
