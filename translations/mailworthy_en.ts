@@ -12,12 +12,23 @@
     </message>
 </context>
 <context>
+    <name>pictures::WayPicture</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>stations of a way</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
-        <source>%n lists could not tell anything; they neither name you nor clear you: %1.</source>
+        <source>%n lists gave no answer that counts, for you or against you: %1.</source>
         <translation>
-            <numerusform>One list could not tell anything; it neither names you nor clears you: %1.</numerusform>
-            <numerusform>%n lists could not tell anything; they neither name you nor clear you: %1.</numerusform>
+            <numerusform>One list gave no answer that counts, for you or against you: %1.</numerusform>
+            <numerusform>%n lists gave no answer that counts, for you or against you: %1.</numerusform>
         </translation>
     </message>
 </context>
