@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Glyph</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>worth fixing</source>
+        <translation>verbesserungswürdig</translation>
+    </message>
+    <message>
+        <source>mail is refused</source>
+        <translation>Mail wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being looked up</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>this is where you are</source>
+        <translation>hier sind Sie</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>could not check</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>for your information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Checks everything that decides whether mail of a domain arrives.</source>
@@ -581,6 +628,452 @@
     <message>
         <source>it is a link that leads to nothing</source>
         <translation>das ist ein Link, der ins Leere führt</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::BlockPicture</name>
+    <message>
+        <source>Dial-up or home line</source>
+        <translation>Einwahl- oder Privatanschluss</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Nicht klar</translation>
+    </message>
+    <message>
+        <source>Fixed business line</source>
+        <translation>Fester Geschäftsanschluss</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>How receivers see %1</source>
+        <translation>So sehen Empfänger %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How receivers see your address</source>
+        <translation>So sehen Empfänger Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>How receivers see %1 is being looked up.</source>
+        <translation>Wie Empfänger %1 sehen, wird geprüft.</translation>
+    </message>
+    <message>
+        <source>How receivers see %1 could not be checked.</source>
+        <translation>Wie Empfänger %1 sehen, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Receivers take %1 for a dial-up or home line.</source>
+        <translation>Empfänger halten %1 für einen Einwahl- oder Privatanschluss.</translation>
+    </message>
+    <message>
+        <source>Receivers cannot tell what kind of line %1 is.</source>
+        <translation>Empfänger können nicht erkennen, was für ein Anschluss %1 ist.</translation>
+    </message>
+    <message>
+        <source>Receivers take %1 for a fixed business line.</source>
+        <translation>Empfänger halten %1 für einen festen Geschäftsanschluss.</translation>
+    </message>
+    <message>
+        <source>What is seen: %1.</source>
+        <translation>Zu sehen ist: %1.</translation>
+    </message>
+    <message>
+        <source>What changes it: %1.</source>
+        <translation>Das ändert es: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::CalendarPicture</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What comes when</source>
+        <translation>Was wann kommt</translation>
+    </message>
+    <message>
+        <source>%1, done: %2.</source>
+        <translation>%1, erledigt: %2.</translation>
+    </message>
+    <message>
+        <source>Today, %1: %2.</source>
+        <translation>Heute, %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::DotsPicture</name>
+    <message numerus="yes">
+        <source>%n have nothing against you</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n hat nichts gegen Sie</numerusform>
+            <numerusform>%n haben nichts gegen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list you</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n führt Sie</numerusform>
+            <numerusform>%n führen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer: normal</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n antwortete nicht: normal</numerusform>
+            <numerusform>%n antworteten nicht: normal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n noch zu fragen</numerusform>
+            <numerusform>%n noch zu fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n nicht gefragt</numerusform>
+            <numerusform>%n nicht gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n lists that decide, %1.</source>
+        <translation>
+            <numerusform>Von %n Liste, die entscheidet: %1.</numerusform>
+            <numerusform>Von %n Listen, die entscheiden: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n lists that count for some, %1.</source>
+        <translation>
+            <numerusform>Von %n Liste, die für manche zählt: %1.</numerusform>
+            <numerusform>Von %n Listen, die für manche zählen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n lists that hardly count, %1.</source>
+        <translation>
+            <numerusform>Von %n Liste, die kaum zählt: %1.</numerusform>
+            <numerusform>Von %n Listen, die kaum zählen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Count for some</source>
+        <translation>Zählen für manche</translation>
+    </message>
+    <message>
+        <source>Hardly count</source>
+        <translation>Zählen kaum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists</source>
+        <comment>blocklists of one weight</comment>
+        <translation>
+            <numerusform>%n Liste</numerusform>
+            <numerusform>%n Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the blocklists say</source>
+        <translation>Was die Sperrlisten sagen</translation>
+    </message>
+    <message>
+        <source>No blocklist is asked.</source>
+        <translation>Es wird keine Sperrliste gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::LoopPicture</name>
+    <message>
+        <source>there: looking …</source>
+        <translation>hin: wird geprüft …</translation>
+    </message>
+    <message>
+        <source>there: fits</source>
+        <translation>hin: passt</translation>
+    </message>
+    <message>
+        <source>there: another address</source>
+        <translation>hin: andere Adresse</translation>
+    </message>
+    <message>
+        <source>there: no address</source>
+        <translation>hin: keine Adresse</translation>
+    </message>
+    <message>
+        <source>there: could not check</source>
+        <translation>hin: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>back: looking …</source>
+        <translation>zurück: wird geprüft …</translation>
+    </message>
+    <message>
+        <source>back: fits</source>
+        <translation>zurück: passt</translation>
+    </message>
+    <message>
+        <source>back: another name</source>
+        <translation>zurück: anderer Name</translation>
+    </message>
+    <message>
+        <source>back: no name</source>
+        <translation>zurück: kein Name</translation>
+    </message>
+    <message>
+        <source>back: could not check</source>
+        <translation>zurück: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Whether the name leads to %1 is being looked up.</source>
+        <translation>Ob der Name zu %1 führt, wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The name leads to %1.</source>
+        <translation>Der Name führt zu %1.</translation>
+    </message>
+    <message>
+        <source>The name leads to another address than %1.</source>
+        <translation>Der Name führt zu einer anderen Adresse als %1.</translation>
+    </message>
+    <message>
+        <source>The name leads to no address, and so not to %1.</source>
+        <translation>Der Name führt zu keiner Adresse, also auch nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>Whether the name leads to %1 could not be checked.</source>
+        <translation>Ob der Name zu %1 führt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Whether %1 leads back to the name is being looked up.</source>
+        <translation>Ob %1 zum Namen zurückführt, wird geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to the name.</source>
+        <translation>%1 führt zum Namen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to another name.</source>
+        <translation>%1 führt zu einem anderen Namen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to no name.</source>
+        <translation>%1 führt zu keinem Namen zurück.</translation>
+    </message>
+    <message>
+        <source>Whether %1 leads back to the name could not be checked.</source>
+        <translation>Ob %1 zum Namen zurückführt, wurde nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Your server is called</source>
+        <translation>Ihr Server heißt</translation>
+    </message>
+    <message>
+        <source>Your server’s name and its addresses</source>
+        <translation>Name und Adressen Ihres Servers</translation>
+    </message>
+    <message>
+        <source>The name of your server is not known yet.</source>
+        <translation>Wie Ihr Server heißt, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Your server is called %1.</source>
+        <translation>Ihr Server heißt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::NamesPicture</name>
+    <message>
+        <source>looking …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>will agree</source>
+        <translation>wird passen</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>could not check</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Return path (SPF)</source>
+        <translation>Rücksendeadresse (SPF)</translation>
+    </message>
+    <message>
+        <source>Signature (DKIM)</source>
+        <translation>Signatur (DKIM)</translation>
+    </message>
+    <message>
+        <source>From: what people see</source>
+        <translation>From: sichtbarer Absender</translation>
+    </message>
+    <message>
+        <source>One of the two must agree.</source>
+        <translation>Eine von beiden muss passen.</translation>
+    </message>
+    <message>
+        <source>The three names of a message</source>
+        <translation>Die drei Namen einer Nachricht</translation>
+    </message>
+    <message>
+        <source>The return path is being looked up.</source>
+        <translation>Die Rücksendeadresse wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The return path, %1, agrees.</source>
+        <translation>Die Rücksendeadresse %1 passt.</translation>
+    </message>
+    <message>
+        <source>The return path, %1, will agree.</source>
+        <translation>Die Rücksendeadresse %1 wird passen.</translation>
+    </message>
+    <message>
+        <source>The return path is another name: %1.</source>
+        <translation>Die Rücksendeadresse hat einen anderen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>SPF proves no return path.</source>
+        <translation>SPF beweist keine Rücksendeadresse.</translation>
+    </message>
+    <message>
+        <source>Whether the return path agrees could not be checked.</source>
+        <translation>Ob die Rücksendeadresse passt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The signature is being looked up.</source>
+        <translation>Die Signatur wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The name in the signature, %1, agrees.</source>
+        <translation>Der Name in der Signatur, %1, passt.</translation>
+    </message>
+    <message>
+        <source>The name in the signature, %1, will agree.</source>
+        <translation>Der Name in der Signatur, %1, wird passen.</translation>
+    </message>
+    <message>
+        <source>The name in the signature is another: %1.</source>
+        <translation>In der Signatur ist ein anderer Name: %1.</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Es gibt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Whether the signature agrees could not be checked.</source>
+        <translation>Ob die Signatur passt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>People see %1 as the sender.</source>
+        <translation>Sichtbarer Absender ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::StagesPicture</name>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Into the spam folder</source>
+        <translation>In den Spam-Ordner</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1, on trial</source>
+        <comment>a stage of the rule</comment>
+        <translation>%1, zur Probe</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of forgeries</source>
+        <comment>a stage of the rule</comment>
+        <translation>%1, %2 % der Fälschungen</translation>
+    </message>
+    <message>
+        <source>The way to full protection</source>
+        <translation>Der Weg zum vollen Schutz</translation>
+    </message>
+    <message>
+        <source>No rule holds yet.</source>
+        <translation>Noch gilt keine Regel.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stage and when it begins</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Later: %1.</source>
+        <translation>Später: %1.</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1694,74 @@
     </message>
 </context>
 <context>
+    <name>widgets::NextCard</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Next: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to do, how long it takes</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Rail</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>No domain yet</source>
+        <translation>Noch keine Domain</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>Domain: %1</translation>
+    </message>
+    <message>
+        <source>Another domain …</source>
+        <translation>Andere Domain …</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RailList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RailModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::RecordCard</name>
     <message>
         <source>Add this record</source>
@@ -1327,6 +1888,14 @@
     <message>
         <source>Leave this field empty; that stands for %1 itself.</source>
         <translation>Lassen Sie dieses Feld leer; das steht für %1 selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RowHead</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a row says, who or when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
