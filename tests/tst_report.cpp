@@ -227,12 +227,12 @@ private slots:
         add(finding::BlocklistRefused{.listing = test::listing({}), .lists = {"Three"}, .zones = {"Three"}}, "Three",
             Severity::Info);
         const QString apart = report::checkText(report, Check::Blocklists);
-        QVERIFY(!apart.contains(QStringLiteral("lists could not tell")));
+        QVERIFY(!apart.contains(QStringLiteral("lists gave no answer")));
         add(finding::BlocklistDead{}, "Four", Severity::Info);
         add(finding::BlocklistListed{.listing = test::listing({.route = blocklists::Route::Form})}, "Five",
             Severity::Error);
         const QString text = oneLine(report::checkText(report, Check::Blocklists));
-        QVERIFY2(text.contains(QStringLiteral("[could not check] 4 lists could not tell")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("[could not check] 4 lists gave no answer")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("One, Two, Three, Four.")) && text.contains(QStringLiteral("Five")));
         QCOMPARE(text.count(QStringLiteral("One")), 1);
         // What to write to whoever keeps the list, as somebody would copy it.

@@ -147,7 +147,7 @@ private slots:
         row("form", "spam-source", "192.0.2.25",
             {"Subject: please remove 192.0.2.25 from The List",
              "192.0.2.25 is the address that the mail of example.com", "The cause was: …",
-             "Your entry says: seen at 12:00"});
+             "Your listing says: seen at 12:00"});
         row("self-service", "exploited", "192.0.2.25", {"infected computers", "port 25"});
         row("unknown", "low-reputation", "192.0.2.25", {"please remove"});
         row("form", "phishing", "example.com",
@@ -218,7 +218,7 @@ private slots:
         row("a/24//64", "the domain itself|IPv4: /24, IPv6: /64|today 192.0.2.1");
         row("a:www.example.com", "www.example.com");
         row("a:www.example.com/28", "the addresses of www.example.com|IPv4: /28");
-        row("mx", "take the domain's mail|today 192.0.2.1");
+        row("mx", "receive the domain's mail|today 192.0.2.1");
         row("mx:example.net", "example.net|today there are none");
         row("ip4:192.0.2.0/24", "192.0.2.0/24");
         row("ip6:2001:db8::/32", "2001:db8::/32");
@@ -226,9 +226,9 @@ private slots:
         row("exists:%{i}._spf.example.com", "special name");
         row("redirect=_spf.example.net", "_spf.example.net");
         row("exp=why.example.com", "text");
-        row("x=y", "pass over");
-        row("include:gone.example.com", "gone.example.com|But there is no SPF record");
-        row("include:failed.example.com", "failed.example.com|But it could not be looked up");
+        row("x=y", "Receivers ignore this");
+        row("include:gone.example.com", "gone.example.com|There is no SPF record.");
+        row("include:failed.example.com", "failed.example.com|It could not be looked up.");
         row("-all ip4:192.0.2.1", "never read");
         row("redirect=_spf.example.net -all", "do not follow");
     }
@@ -378,7 +378,7 @@ private slots:
                                      "example.com"));
             reasons.insert(words.why);
             QVERIFY2(words.fix.contains("name s1._domainkey.example.com ") &&
-                         words.fix.contains("line at " + QString(found) + '.'),
+                         words.fix.contains("record at " + QString(found) + '.'),
                      qPrintable(words.fix));
         }
         QCOMPARE(reasons.size(), std::size_t(3));

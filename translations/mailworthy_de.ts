@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Glyph</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>worth fixing</source>
+        <translation>verbesserungswürdig</translation>
+    </message>
+    <message>
+        <source>mail is refused</source>
+        <translation>Mail wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being looked up</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>this is where you are</source>
+        <translation>hier sind Sie</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>could not check</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>for your information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Checks everything that decides whether mail of a domain arrives.</source>
@@ -261,7 +308,7 @@
         <translation>Bitte sagen Sie, welche Domain angesehen werden soll: mailworthy-cli walk example.com</translation>
     </message>
     <message>
-        <source>All of this stands in the file %1.</source>
+        <source>All of this is in the file %1.</source>
         <translation>All das steht in der Datei %1.</translation>
     </message>
     <message>
@@ -278,7 +325,7 @@
     </message>
     <message>
         <source>DMARC of %1, the sender that people see: %2</source>
-        <translation>DMARC von %1, dem Absender, den die Leute sehen: %2</translation>
+        <translation>DMARC von %1, dem sichtbaren Absender: %2</translation>
     </message>
     <message>
         <source>What the sender&apos;s domain asks for: %1</source>
@@ -318,11 +365,11 @@
     </message>
     <message>
         <source>It belongs to the sender that people see, so it counts for DMARC.</source>
-        <translation>Sie gehört zu dem Absender, den die Leute sehen, und zählt deshalb für DMARC.</translation>
+        <translation>Sie gehört zum sichtbaren Absender und zählt deshalb für DMARC.</translation>
     </message>
     <message>
         <source>It does not belong to the sender that people see, so it does not count for DMARC.</source>
-        <translation>Sie gehört nicht zu dem Absender, den die Leute sehen, und zählt deshalb nicht für DMARC.</translation>
+        <translation>Sie gehört nicht zum sichtbaren Absender und zählt deshalb nicht für DMARC.</translation>
     </message>
     <message>
         <source>SPF was not checked: the message has no Return-Path, and --mail-from tells the sender in the envelope (&apos;&apos; for none).</source>
@@ -361,7 +408,7 @@
         <translation>Der Schlüssel in der Datei „%1“ ist abgeschnitten; sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>The file “%1” holds no key that can sign mail (RSA or Ed25519, as PEM or DER without a passphrase, or the public half as a mail server prints it).</source>
+        <source>The file “%1” contains no key that can sign mail (RSA or Ed25519, as PEM or DER without a passphrase, or the public half as a mail server prints it).</source>
         <translation>Die Datei „%1“ enthält keinen Schlüssel, der Mail signieren kann (RSA oder Ed25519, als PEM oder DER ohne Kennwort, oder die öffentliche Hälfte, wie ein Mailserver sie ausgibt).</translation>
     </message>
     <message>
@@ -556,8 +603,8 @@
         <translation>Die Spalte „domain“ fehlt.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed, or something stands behind it.</source>
-        <translation>Ein Anführungszeichen wird nicht geschlossen, oder hinter dem schließenden steht noch etwas.</translation>
+        <source>A quotation mark is not closed, or something follows it.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen, oder danach folgt noch etwas.</translation>
     </message>
     <message>
         <source>There are more fields than columns.</source>
@@ -581,6 +628,484 @@
     <message>
         <source>it is a link that leads to nothing</source>
         <translation>das ist ein Link, der ins Leere führt</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::BlockPicture</name>
+    <message>
+        <source>Dial-up or home line</source>
+        <translation>Einwahl- oder Privatanschluss</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Nicht klar</translation>
+    </message>
+    <message>
+        <source>Fixed business line</source>
+        <translation>Fester Geschäftsanschluss</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>How receivers see %1</source>
+        <translation>So sehen Empfänger %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How receivers see your address</source>
+        <translation>So sehen Empfänger Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>How receivers see %1 is being looked up.</source>
+        <translation>Wie Empfänger %1 sehen, wird geprüft.</translation>
+    </message>
+    <message>
+        <source>How receivers see %1 could not be checked.</source>
+        <translation>Wie Empfänger %1 sehen, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Receivers take %1 for a dial-up or home line.</source>
+        <translation>Empfänger halten %1 für einen Einwahl- oder Privatanschluss.</translation>
+    </message>
+    <message>
+        <source>Receivers cannot tell what kind of line %1 is.</source>
+        <translation>Empfänger können nicht erkennen, was für ein Anschluss %1 ist.</translation>
+    </message>
+    <message>
+        <source>Receivers take %1 for a fixed business line.</source>
+        <translation>Empfänger halten %1 für einen festen Geschäftsanschluss.</translation>
+    </message>
+    <message>
+        <source>What is seen: %1.</source>
+        <translation>Zu sehen ist: %1.</translation>
+    </message>
+    <message>
+        <source>What changes it: %1.</source>
+        <translation>Das ändert es: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::CalendarPicture</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What comes when</source>
+        <translation>Was wann kommt</translation>
+    </message>
+    <message>
+        <source>%1, done: %2.</source>
+        <translation>%1, erledigt: %2.</translation>
+    </message>
+    <message>
+        <source>Today, %1: %2.</source>
+        <translation>Heute, %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::DotsPicture</name>
+    <message numerus="yes">
+        <source>%n have nothing against you</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n hat nichts gegen Sie</numerusform>
+            <numerusform>%n haben nichts gegen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list you</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n führt Sie</numerusform>
+            <numerusform>%n führen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer: normal</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n antwortete nicht: normal</numerusform>
+            <numerusform>%n antworteten nicht: normal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n noch zu fragen</numerusform>
+            <numerusform>%n noch zu fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n nicht gefragt</numerusform>
+            <numerusform>%n nicht gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n lists that decide, %1.</source>
+        <translation>
+            <numerusform>Von %n Liste, die entscheidet: %1.</numerusform>
+            <numerusform>Von %n Listen, die entscheiden: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n lists that count for some, %1.</source>
+        <translation>
+            <numerusform>Von %n Liste, die für manche zählt: %1.</numerusform>
+            <numerusform>Von %n Listen, die für manche zählen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n lists that hardly count, %1.</source>
+        <translation>
+            <numerusform>Von %n Liste, die kaum zählt: %1.</numerusform>
+            <numerusform>Von %n Listen, die kaum zählen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Count for some</source>
+        <translation>Zählen für manche</translation>
+    </message>
+    <message>
+        <source>Hardly count</source>
+        <translation>Zählen kaum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists</source>
+        <comment>blocklists of one weight</comment>
+        <translation>
+            <numerusform>%n Liste</numerusform>
+            <numerusform>%n Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the blocklists say</source>
+        <translation>Was die Sperrlisten sagen</translation>
+    </message>
+    <message>
+        <source>No blocklist is asked.</source>
+        <translation>Es wird keine Sperrliste gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::LoopPicture</name>
+    <message>
+        <source>there: looking …</source>
+        <translation>hin: wird geprüft …</translation>
+    </message>
+    <message>
+        <source>there: fits</source>
+        <translation>hin: passt</translation>
+    </message>
+    <message>
+        <source>there: another address</source>
+        <translation>hin: andere Adresse</translation>
+    </message>
+    <message>
+        <source>there: no address</source>
+        <translation>hin: keine Adresse</translation>
+    </message>
+    <message>
+        <source>there: could not check</source>
+        <translation>hin: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>back: looking …</source>
+        <translation>zurück: wird geprüft …</translation>
+    </message>
+    <message>
+        <source>back: fits</source>
+        <translation>zurück: passt</translation>
+    </message>
+    <message>
+        <source>back: another name</source>
+        <translation>zurück: anderer Name</translation>
+    </message>
+    <message>
+        <source>back: no name</source>
+        <translation>zurück: kein Name</translation>
+    </message>
+    <message>
+        <source>back: could not check</source>
+        <translation>zurück: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Whether the name leads to %1 is being looked up.</source>
+        <translation>Ob der Name zu %1 führt, wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The name leads to %1.</source>
+        <translation>Der Name führt zu %1.</translation>
+    </message>
+    <message>
+        <source>The name leads to another address than %1.</source>
+        <translation>Der Name führt zu einer anderen Adresse als %1.</translation>
+    </message>
+    <message>
+        <source>The name leads to no address, and so not to %1.</source>
+        <translation>Der Name führt zu keiner Adresse, also auch nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>Whether the name leads to %1 could not be checked.</source>
+        <translation>Ob der Name zu %1 führt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Whether %1 leads back to the name is being looked up.</source>
+        <translation>Ob %1 zum Namen zurückführt, wird geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to the name.</source>
+        <translation>%1 führt zum Namen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to another name.</source>
+        <translation>%1 führt zu einem anderen Namen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to no name.</source>
+        <translation>%1 führt zu keinem Namen zurück.</translation>
+    </message>
+    <message>
+        <source>Whether %1 leads back to the name could not be checked.</source>
+        <translation>Ob %1 zum Namen zurückführt, wurde nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Your server is called</source>
+        <translation>Ihr Server heißt</translation>
+    </message>
+    <message>
+        <source>Your server’s name and its addresses</source>
+        <translation>Name und Adressen Ihres Servers</translation>
+    </message>
+    <message>
+        <source>The name of your server is not known yet.</source>
+        <translation>Wie Ihr Server heißt, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Your server is called %1.</source>
+        <translation>Ihr Server heißt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::NamesPicture</name>
+    <message>
+        <source>looking …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>will agree</source>
+        <translation>wird passen</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>could not check</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Return path (SPF)</source>
+        <translation>Rücksendeadresse (SPF)</translation>
+    </message>
+    <message>
+        <source>Signature (DKIM)</source>
+        <translation>Signatur (DKIM)</translation>
+    </message>
+    <message>
+        <source>From: what people see</source>
+        <translation>From: sichtbarer Absender</translation>
+    </message>
+    <message>
+        <source>One of the two must agree.</source>
+        <translation>Eine von beiden muss passen.</translation>
+    </message>
+    <message>
+        <source>The three names of a message</source>
+        <translation>Die drei Namen einer Nachricht</translation>
+    </message>
+    <message>
+        <source>The return path is being looked up.</source>
+        <translation>Die Rücksendeadresse wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The return path, %1, agrees.</source>
+        <translation>Die Rücksendeadresse %1 passt.</translation>
+    </message>
+    <message>
+        <source>The return path, %1, will agree.</source>
+        <translation>Die Rücksendeadresse %1 wird passen.</translation>
+    </message>
+    <message>
+        <source>The return path is another name: %1.</source>
+        <translation>Die Rücksendeadresse hat einen anderen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>SPF proves no return path.</source>
+        <translation>SPF beweist keine Rücksendeadresse.</translation>
+    </message>
+    <message>
+        <source>Whether the return path agrees could not be checked.</source>
+        <translation>Ob die Rücksendeadresse passt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The signature is being looked up.</source>
+        <translation>Die Signatur wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The name in the signature, %1, agrees.</source>
+        <translation>Der Name in der Signatur, %1, passt.</translation>
+    </message>
+    <message>
+        <source>The name in the signature, %1, will agree.</source>
+        <translation>Der Name in der Signatur, %1, wird passen.</translation>
+    </message>
+    <message>
+        <source>The name in the signature is another: %1.</source>
+        <translation>In der Signatur ist ein anderer Name: %1.</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Es gibt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Whether the signature agrees could not be checked.</source>
+        <translation>Ob die Signatur passt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>People see %1 as the sender.</source>
+        <translation>Sichtbarer Absender ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::StagesPicture</name>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Into the spam folder</source>
+        <translation>In den Spam-Ordner</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1, on trial</source>
+        <comment>a stage of the rule</comment>
+        <translation>%1, zur Probe</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of forgeries</source>
+        <comment>a stage of the rule</comment>
+        <translation>%1, %2 % der Fälschungen</translation>
+    </message>
+    <message>
+        <source>The way to full protection</source>
+        <translation>Der Weg zum vollen Schutz</translation>
+    </message>
+    <message>
+        <source>No rule holds yet.</source>
+        <translation>Noch gilt keine Regel.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stage and when it begins</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Later: %1.</source>
+        <translation>Später: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::WayPicture</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>stations of a way</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a station and what is said of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not reached yet.</source>
+        <translation>%1: noch nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1: this is where it is now.</source>
+        <translation>%1: Hier ist es jetzt.</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: erledigt.</translation>
+    </message>
+    <message>
+        <source>%1: it failed here.</source>
+        <translation>%1: Hier ist es gescheitert.</translation>
     </message>
 </context>
 <context>
@@ -630,8 +1155,8 @@
         <translation>Oder in Stücken, wo das Formular höchstens 255 Zeichen annimmt: %1</translation>
     </message>
     <message>
-        <source>Stands there now (keep it for undo): %1</source>
-        <translation>Steht jetzt dort (aufheben, um zurückzukönnen): %1</translation>
+        <source>There now (keep it for undo): %1</source>
+        <translation>Jetzt vorhanden (zum Zurücknehmen aufheben): %1</translation>
     </message>
     <message>
         <source>TTL: %1</source>
@@ -654,12 +1179,12 @@
         <translation>Mail von %1</translation>
     </message>
     <message>
-        <source>Looked at on %1</source>
-        <translation>Angesehen am %1</translation>
+        <source>Checked on %1</source>
+        <translation>Geprüft am %1</translation>
     </message>
     <message>
-        <source>DNS is answered by %1.</source>
-        <translation>DNS wird von %1 beantwortet.</translation>
+        <source>DNS host: %1</source>
+        <translation>DNS-Anbieter: %1</translation>
     </message>
     <message>
         <source>the names of the mail server (A, AAAA, PTR, MX)</source>
@@ -678,22 +1203,22 @@
         <translation>der DMARC-Eintrag</translation>
     </message>
     <message>
-        <source>Some answers did not come, so these could not be worked out, or only in part: %1. Check again later.</source>
-        <translation>Einige Antworten sind nicht gekommen; deshalb ließ sich dies nicht oder nur zum Teil ausarbeiten: %1. Prüfen Sie später noch einmal.</translation>
+        <source>Some answers did not come, so these are missing or incomplete: %1. Check again later.</source>
+        <translation>Einige Antworten kamen nicht, darum fehlt dies ganz oder teilweise: %1. Prüfen Sie später noch einmal.</translation>
     </message>
     <message>
-        <source>More can be worked out once it is known which address your mail leaves from.</source>
-        <translation>Mehr lässt sich ausarbeiten, sobald bekannt ist, von welcher Adresse Ihre Mail verschickt wird.</translation>
+        <source>More can be said once it is known which address your mail leaves from.</source>
+        <translation>Mehr lässt sich sagen, sobald bekannt ist, von welcher Adresse Ihre Mail kommt.</translation>
     </message>
     <message>
         <source>So nothing could be checked.</source>
         <translation>Deshalb ließ sich nichts prüfen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lists could not tell anything; they neither name you nor clear you: %1.</source>
+        <source>%n lists gave no answer that counts, for you or against you: %1.</source>
         <translation>
-            <numerusform>Eine Liste konnte nichts sagen; sie nennt Sie nicht und entlastet Sie nicht: %1.</numerusform>
-            <numerusform>%n Listen konnten nichts sagen; sie nennen Sie nicht und entlasten Sie nicht: %1.</numerusform>
+            <numerusform>%n Liste gab keine Antwort, die für oder gegen Sie zählt: %1.</numerusform>
+            <numerusform>%n Listen gaben keine Antwort, die für oder gegen Sie zählt: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -702,27 +1227,27 @@
     </message>
     <message>
         <source>The text to send them:</source>
-        <translation>Der Text, den Sie dorthin schicken:</translation>
+        <translation>Text zum Verschicken:</translation>
     </message>
     <message>
-        <source>No record could be written; what was found above has to be mended by hand.</source>
-        <translation>Es ließ sich kein Eintrag schreiben; was oben gefunden wurde, muss von Hand berichtigt werden.</translation>
+        <source>No record could be composed. What was found above has to be fixed by hand.</source>
+        <translation>Es ließ sich kein Eintrag zusammenstellen. Was oben gefunden wurde, muss von Hand berichtigt werden.</translation>
     </message>
     <message>
-        <source>To mend by hand:</source>
+        <source>To fix by hand:</source>
         <translation>Von Hand zu berichtigen:</translation>
     </message>
     <message>
-        <source>This was written while the look was still running, so these are not worked out yet, or only in part: %1. Write it again when everything has been looked up.</source>
-        <translation>Dies wurde geschrieben, als die Prüfung noch lief; deshalb ist Folgendes noch nicht oder nur zum Teil ausgearbeitet: %1. Speichern Sie es noch einmal, sobald alles geprüft ist.</translation>
+        <source>This was written while the check was still running, so these are missing or incomplete: %1. Write it again when the check has ended.</source>
+        <translation>Dies wurde geschrieben, während die Prüfung noch lief, darum fehlt dies ganz oder teilweise: %1. Schreiben Sie es noch einmal, wenn die Prüfung beendet ist.</translation>
     </message>
     <message>
         <source>There is no domain %1, so there is nothing to publish.</source>
         <translation>Es gibt keine Domain %1, deshalb ist nichts zu veröffentlichen.</translation>
     </message>
     <message>
-        <source>Not everything has been looked up, so nothing can be said yet.</source>
-        <translation>Es ist noch nicht alles geprüft, deshalb lässt sich noch nichts sagen.</translation>
+        <source>Not everything has been looked up yet, so nothing can be said.</source>
+        <translation>Noch ist nicht alles geprüft, darum lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>leave this field empty (in full: %1)</source>
@@ -737,8 +1262,8 @@
         <translation>Wie oben: %1</translation>
     </message>
     <message>
-        <source>This was written while the look was still running: what follows is not everything.</source>
-        <translation>Dies wurde geschrieben, als die Prüfung noch lief: Was folgt, ist nicht alles.</translation>
+        <source>This was written while the check was still running, so it is not complete.</source>
+        <translation>Dies wurde geschrieben, während die Prüfung noch lief; es ist nicht vollständig.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -761,8 +1286,8 @@
         <translation>Als Nächstes: %1</translation>
     </message>
     <message>
-        <source>Next: nothing now; what is left waits.</source>
-        <translation>Als Nächstes: jetzt nichts; was noch übrig ist, wartet.</translation>
+        <source>Next: nothing now. What is left has to wait.</source>
+        <translation>Als Nächstes: im Moment nichts. Was übrig ist, muss warten.</translation>
     </message>
     <message>
         <source>What is to do, in this order</source>
@@ -1169,6 +1694,74 @@
     </message>
 </context>
 <context>
+    <name>widgets::NextCard</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Next: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to do, how long it takes</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Rail</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>No domain yet</source>
+        <translation>Noch keine Domain</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>Domain: %1</translation>
+    </message>
+    <message>
+        <source>Another domain …</source>
+        <translation>Andere Domain …</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RailList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RailModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::RecordCard</name>
     <message>
         <source>Add this record</source>
@@ -1197,11 +1790,11 @@
     </message>
     <message>
         <source>The text to send</source>
-        <translation>Der Text zum Absenden</translation>
+        <translation>Text zum Verschicken</translation>
     </message>
     <message>
         <source>Copy the text to send for %1</source>
-        <translation>Den Text zum Absenden für %1 kopieren</translation>
+        <translation>Den Text zum Verschicken für %1 kopieren</translation>
     </message>
     <message>
         <source>If they answer: ask your registrar</source>
@@ -1209,7 +1802,7 @@
     </message>
     <message>
         <source>Copy the second text to send for %1</source>
-        <translation>Den zweiten Text zum Absenden für %1 kopieren</translation>
+        <translation>Den zweiten Text zum Verschicken für %1 kopieren</translation>
     </message>
     <message>
         <source>This line goes</source>
@@ -1298,6 +1891,14 @@
     </message>
 </context>
 <context>
+    <name>widgets::RowHead</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a row says, who or when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::StepList</name>
     <message>
         <source>Steps</source>
@@ -1365,7 +1966,7 @@
     </message>
     <message>
         <source>The reverse name of your address</source>
-        <translation>Der Rückwärtsname Ihrer Adresse</translation>
+        <translation>Der Reverse-DNS-Name Ihrer Adresse</translation>
     </message>
     <message>
         <source>MX: where answers to your mail go</source>
@@ -1445,7 +2046,7 @@
     </message>
     <message>
         <source>found: the reverse name of your address</source>
-        <translation>gefunden: der Rückwärtsname Ihrer Adresse</translation>
+        <translation>gefunden: der Reverse-DNS-Name Ihrer Adresse</translation>
     </message>
     <message>
         <source>This domain is open in another window, which keeps what is entered there. Close one of the two, then open this one again.</source>
@@ -1468,7 +2069,7 @@
     <name>wizard::AddressPage</name>
     <message>
         <source>Three ways out</source>
-        <translation>Drei Wege hinaus</translation>
+        <translation>Drei Auswege</translation>
     </message>
     <message>
         <source>Whatever was found above, your mail can leave properly. Each of these ways is a good one.</source>
@@ -1480,7 +2081,7 @@
     </message>
     <message>
         <source>Ask your Internet provider for a fixed public IPv4 address that may send mail and whose reverse name you may choose. Many give it only with a business line. You can send this text:</source>
-        <translation>Bitten Sie Ihren Internetprovider um eine feste öffentliche IPv4-Adresse, die Mail senden darf und deren Rückwärtsnamen Sie wählen dürfen. Viele geben sie nur mit einem Geschäftsanschluss her. Sie können diesen Text senden:</translation>
+        <translation>Bitten Sie Ihren Internetprovider um eine feste öffentliche IPv4-Adresse, die Mail senden darf und deren Reverse-DNS-Namen Sie wählen dürfen. Viele geben sie nur mit einem Geschäftsanschluss her. Sie können diesen Text senden:</translation>
     </message>
     <message>
         <source>Hello,
@@ -1498,7 +2099,7 @@ Kind regards</source>
 wir möchten an unserem Anschluss einen Mailserver betreiben. Dafür brauchen wir
 - eine feste öffentliche IPv4-Adresse, die auf keiner Liste dynamischer Adressbereiche steht,
 - ausgehende Verbindungen zu Port 25,
-- einen Rückwärtsnamen (PTR-Eintrag) unserer Wahl für diese Adresse.
+- einen Reverse-DNS-Namen (PTR-Eintrag) unserer Wahl für diese Adresse.
 
 Welcher Ihrer Tarife enthält das, und ab wann können wir es bekommen?
 
@@ -1518,7 +2119,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>A small server at a hosting company has a fixed address, and you set its reverse name yourself. Ask before you order whether outgoing port 25 is open; some open it only on request.</source>
-        <translation>Ein kleiner Server bei einer Hostingfirma hat eine feste Adresse, und seinen Rückwärtsnamen setzen Sie selbst. Fragen Sie vor der Bestellung, ob Port 25 nach außen offen ist; manche öffnen ihn nur auf Anfrage.</translation>
+        <translation>Ein kleiner Server bei einer Hostingfirma hat eine feste Adresse, und seinen Reverse-DNS-Namen setzen Sie selbst. Fragen Sie vor der Bestellung, ob Port 25 nach außen offen ist; manche öffnen ihn nur auf Anfrage.</translation>
     </message>
     <message>
         <source>Copy the text for your provider</source>
@@ -1530,7 +2131,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Probably, but something about it may cost you mail.</source>
-        <translation>Wahrscheinlich, aber etwas daran kann Sie Mail kosten.</translation>
+        <translation>Wahrscheinlich, aber dadurch kann Mail verloren gehen.</translation>
     </message>
     <message>
         <source>Yes, nothing speaks against it.</source>
@@ -1553,7 +2154,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>A list names you, which may cost you some mail.</source>
-        <translation>Eine Liste nennt Sie, was Sie etwas Mail kosten kann.</translation>
+        <translation>Eine Liste führt Sie, dadurch kann Mail verloren gehen.</translation>
     </message>
     <message>
         <source>No, no list that matters names you.</source>
@@ -1977,7 +2578,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation>Sie sagt</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1993,7 +2594,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Not asked. Ignore whoever still shows it.</source>
-        <translation>Nicht gefragt. Beachten Sie nicht, wer sie noch anzeigt.</translation>
+        <translation>Nicht gefragt. Wer sie noch anzeigt, ist nicht auf dem neuesten Stand.</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2677,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>not looked yet</source>
-        <translation>noch nicht nachgesehen</translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>it does not list me</source>
@@ -2146,19 +2747,19 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>The sender that people see is not at %1, so this message proves nothing about it.</source>
-        <translation>Der Absender, den die Leute sehen, ist nicht bei %1; darüber beweist diese Nachricht also nichts.</translation>
+        <translation>Der sichtbare Absender ist nicht bei %1; darüber beweist diese Nachricht also nichts.</translation>
     </message>
     <message>
         <source>It belongs to the sender that people see, so this message proves that your mail is signed.</source>
-        <translation>Sie gehört zu dem Absender, den die Leute sehen; diese Nachricht beweist also, dass Ihre Mail signiert ist.</translation>
+        <translation>Sie gehört zum sichtbaren Absender; diese Nachricht beweist also, dass Ihre Mail signiert ist.</translation>
     </message>
     <message>
         <source>None that holds belongs to %1, the sender that people see, so receivers cannot tell that the message is yours.</source>
-        <translation>Keine gültige Signatur gehört zu %1, dem Absender, den die Leute sehen; Empfänger können also nicht erkennen, dass die Nachricht von Ihnen ist.</translation>
+        <translation>Keine gültige Signatur gehört zu %1, dem sichtbaren Absender; Empfänger können also nicht erkennen, dass die Nachricht von Ihnen ist.</translation>
     </message>
     <message>
         <source>It belongs to the sender that people see, but not every receiver will count it. Mend that, and open a message that was sent since.</source>
-        <translation>Sie gehört zu dem Absender, den die Leute sehen, aber nicht jeder Empfänger lässt sie gelten. Beheben Sie das und öffnen Sie eine Nachricht, die seither gesendet wurde.</translation>
+        <translation>Sie gehört zu dem sichtbaren Absender aber nicht jeder Empfänger lässt sie gelten. Beheben Sie das und öffnen Sie eine Nachricht, die seither gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2922,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Mostly that is because many people share that server; it says nothing about you. It only means that these lists could not be checked this way; below you can ask them on their own pages.</source>
-        <translation>Meist liegt es daran, dass sich viele Leute diesen Server teilen; über Sie sagt es nichts. Es heißt nur, dass diese Listen auf diesem Weg nicht prüfbar waren; unten können Sie sie auf ihren eigenen Seiten fragen.</translation>
+        <translation>Meist liegt es daran, dass sich viele diesen Server teilen; über Sie sagt es nichts. Es heißt nur, dass diese Listen auf diesem Weg nicht geprüft wurden; unten können Sie sie auf ihren eigenen Seiten fragen.</translation>
     </message>
     <message>
         <source>Asked another way, these lists answer: %1.</source>
@@ -2573,7 +3174,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>looking …</source>
-        <translation>wird nachgesehen …</translation>
+        <translation>wird geprüft …</translation>
     </message>
     <message>
         <source>nothing to type in</source>
@@ -2674,7 +3275,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Not yet: the signature, the rule or both are missing or broken, so anybody could send in your name.</source>
-        <translation>Noch nicht: Die Signatur, die Regel oder beide fehlen oder sind kaputt, sodass jeder in Ihrem Namen senden könnte.</translation>
+        <translation>Noch nicht: Die Signatur, die Regel oder beide fehlen oder sind fehlerhaft, sodass jeder in Ihrem Namen senden könnte.</translation>
     </message>
     <message>
         <source>Nearly: signature and rule are there, but something about them should be better.</source>
@@ -2752,7 +3353,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Stay at each stage for at least a month, and go on when the reports show that all your own mail passes. Refusing is not for you as long as people here write to mailing lists, which change messages on their way.</source>
-        <translation>Bleiben Sie mindestens einen Monat auf jeder Stufe und gehen Sie weiter, wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht. Ablehnen ist nichts für Sie, solange Leute hier an Mailinglisten schreiben, die Nachrichten unterwegs verändern.</translation>
+        <translation>Bleiben Sie mindestens einen Monat auf jeder Stufe und gehen Sie weiter, wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht. Ablehnen ist nichts für Sie, solange von hier an Mailinglisten geschrieben wird, die Nachrichten unterwegs verändern.</translation>
     </message>
     <message>
         <source>Stay at each stage for at least a month, and go on when the reports show that all your own mail passes. To stop at the spam folder is a good end, too.</source>
@@ -2796,11 +3397,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>How far the domain of the si&amp;gnature must match the sender that people see (adkim)</source>
-        <translation>Wie genau die D&amp;omain der Signatur zu dem Absender passen muss, den die Leute sehen (adkim)</translation>
+        <translation>Wie genau die D&amp;omain der Signatur zum sichtbaren Absender passen muss (adkim)</translation>
     </message>
     <message>
         <source>How far the domain of the en&amp;velope must match it (aspf)</source>
-        <translation>Wie e&amp;xakt die Domain des Umschlags zu ihm passen muss (aspf)</translation>
+        <translation>Wie e&amp;xakt die Domain des Umschlags zum sichtbaren Absender passen muss (aspf)</translation>
     </message>
     <message>
         <source>Only &amp;try the rule (t=y)</source>
@@ -2907,7 +3508,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>People here write to mailin&amp;g lists</source>
-        <translation>Hier schreiben Leute an &amp;Mailinglisten</translation>
+        <translation>Von hier wird an &amp;Mailinglisten geschrieben</translation>
     </message>
     <message>
         <source>Where a message is judged</source>
@@ -2919,7 +3520,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Tell us your domain: the rest is looked up and only waits for your yes.</source>
-        <translation>Nennen Sie uns Ihre Domain: Alles Übrige wird nachgesehen und wartet nur auf Ihr Ja.</translation>
+        <translation>Nennen Sie uns Ihre Domain: Alles Übrige wird geprüft und wartet nur auf Ihr Ja.</translation>
     </message>
     <message>
         <source>Mail of %1 is delivered by %2.</source>
@@ -2947,11 +3548,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>DNS for this domain is answered by %1: that is where records are typed in.</source>
-        <translation>DNS wird für diese Domain von %1 beantwortet: Dort werden Einträge angelegt.</translation>
+        <translation>Die DNS-Anfragen für diese Domain beantwortet %1: Dort werden Einträge angelegt.</translation>
     </message>
     <message>
         <source>DNS for this domain is answered by these servers: %1. Whoever runs them is where records are typed in.</source>
-        <translation>DNS wird für diese Domain von diesen Servern beantwortet: %1. Einträge werden dort angelegt, wo sie betrieben werden.</translation>
+        <translation>Die DNS-Anfragen für diese Domain beantworten diese Server: %1. Einträge legen Sie bei der Firma an, die sie betreibt.</translation>
     </message>
     <message>
         <source>Understood as %1.</source>
@@ -3094,11 +3695,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Nothing has been looked up yet: tell us your domain on the page “Start”.</source>
-        <translation>Bisher wurde nichts nachgesehen: Nennen Sie uns auf der Seite „Start“ Ihre Domain.</translation>
+        <translation>Bisher wurde nichts geprüft: Nennen Sie uns auf der Seite „Start“ Ihre Domain.</translation>
     </message>
     <message>
         <source>Looking it up. You can go on meanwhile.</source>
-        <translation>Es wird nachgesehen. Sie können inzwischen weitermachen.</translation>
+        <translation>Wird geprüft. Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
         <source>Not everything could be looked up just now. What you see was found at %1.</source>
@@ -3106,7 +3707,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Everything here has been looked up.</source>
-        <translation>Hier ist alles nachgesehen.</translation>
+        <translation>Hier ist alles geprüft.</translation>
     </message>
     <message>
         <source>This is looked after by %1; there is nothing for you to do here.</source>
@@ -3122,11 +3723,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>So far nothing speaks against it; not everything has been looked up yet.</source>
-        <translation>Bisher spricht nichts dagegen; noch ist nicht alles nachgesehen.</translation>
+        <translation>Bisher spricht nichts dagegen; noch ist nicht alles geprüft.</translation>
     </message>
     <message>
         <source>You stopped before everything was looked up; “Check again” looks up the rest.</source>
-        <translation>Sie haben angehalten, bevor alles nachgesehen war; „Erneut prüfen“ sieht den Rest nach.</translation>
+        <translation>Sie haben angehalten, bevor alles geprüft war; „Erneut prüfen“ prüft den Rest.</translation>
     </message>
     <message>
         <source>Not everything could be looked up; “Check again” tries once more.</source>
@@ -3159,8 +3760,8 @@ Mit freundlichen Grüßen</translation>
 <context>
     <name>wording</name>
     <message>
-        <source>Three ways lead out: a fixed public address from your provider (days), a relay that sends for your server (the same day), or a small rented server (the same day).</source>
-        <translation>Drei Wege führen hinaus: eine feste öffentliche Adresse von Ihrem Provider (einige Tage), ein Relay, das für Ihren Server sendet (noch am selben Tag), oder ein kleiner gemieteter Server (noch am selben Tag).</translation>
+        <source>There are three ways out: a fixed public address from your provider (days), a relay that sends for your server (the same day), or a small rented server (the same day).</source>
+        <translation>Es gibt drei Auswege: eine feste öffentliche Adresse von Ihrem Provider (Tage), ein Relay, das für Ihren Server sendet (am selben Tag), oder ein kleiner gemieteter Server (am selben Tag).</translation>
     </message>
     <message>
         <source>RFC %1</source>
@@ -3183,7 +3784,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Von %1 kommt keine Mail bei irgendwem an: Es ist eine Adresse in einem lokalen Netz.</translation>
     </message>
     <message>
-        <source>Receivers see the public address of your line or server, never this one (range %1).</source>
+        <source>Receivers see the public address of your connection or server, never this one (range %1).</source>
         <translation>Empfänger sehen die öffentliche Adresse Ihres Anschlusses oder Servers, nie diese (Bereich %1).</translation>
     </message>
     <message>
@@ -3191,12 +3792,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Geben Sie die öffentliche Adresse ein. Der Administrator des Servers oder Ihr Provider kennt sie, und die erste Zeile „Received“ einer Nachricht, die Sie gesendet haben, zeigt sie.</translation>
     </message>
     <message>
-        <source>Receivers will not take mail from %1: the provider shares this address range among many customers.</source>
+        <source>Receivers will not accept mail from %1: the provider shares this address range among many customers.</source>
         <translation>Empfänger nehmen von %1 keine Mail an: Der Provider teilt diesen Adressbereich unter vielen Kunden auf.</translation>
     </message>
     <message>
-        <source>Behind such a shared address (range %1) no server can be reached from outside, and no reverse name can be set for you.</source>
-        <translation>Hinter einer solchen geteilten Adresse (Bereich %1) ist kein Server von außen erreichbar, und für Sie lässt sich kein Rückwärtsname setzen.</translation>
+        <source>A server with such a shared address (range %1) cannot be reached from outside. No reverse name can be set for it either.</source>
+        <translation>Ein Server mit so einer geteilten Adresse (Bereich %1) ist von außen nicht erreichbar. Auch ein Reverse-DNS-Name lässt sich dafür nicht setzen.</translation>
     </message>
     <message>
         <source>Ask your provider for a public, fixed IPv4 address.</source>
@@ -3219,28 +3820,28 @@ Mit freundlichen Grüßen</translation>
         <translation>Von %1 kann kein Mailserver senden: Es ist eine Beispieladresse für Anleitungen.</translation>
     </message>
     <message>
-        <source>The range %1 exists only so that examples hurt nobody. It was probably copied from a guide.</source>
-        <translation>Den Bereich %1 gibt es nur, damit Beispiele niemandem schaden. Er wurde wohl aus einer Anleitung abgeschrieben.</translation>
+        <source>The range %1 is only for examples. The address was probably copied from a guide.</source>
+        <translation>Der Bereich %1 ist nur für Beispiele da. Die Adresse wurde wahrscheinlich aus einer Anleitung abgeschrieben.</translation>
     </message>
     <message>
-        <source>Many receivers refuse mail straight from %1, because %2 lists its range as one that should not send mail by itself.</source>
-        <translation>Viele Empfänger lehnen Mail direkt von %1 ab, weil %2 den Adressbereich als einen führt, der nicht selbst Mail senden soll.</translation>
+        <source>Many receivers refuse mail straight from %1, because %2 lists its range as one that should not send mail directly.</source>
+        <translation>Viele Empfänger lehnen Mail direkt von %1 ab, weil %2 ihren Bereich als einen führt, der nicht direkt senden soll.</translation>
     </message>
     <message>
-        <source>This accuses nobody of spam. It says that the range is meant for homes and offices, or for servers that have not asked to send mail.</source>
-        <translation>Das wirft niemandem Spam vor. Es besagt, dass der Bereich für Wohnungen und Büros gedacht ist oder für Server, die nicht um das Senden von Mail gebeten haben.</translation>
+        <source>Nobody accuses you of spam. The list says that the range is meant for homes and offices, or for servers that have not asked to send mail.</source>
+        <translation>Niemand wirft Ihnen Spam vor. Die Liste sagt, dass der Bereich für Wohnungen und Büros gedacht ist oder für Server, die nicht um das Senden gebeten haben.</translation>
     </message>
     <message>
-        <source>Set a proper reverse name first (step 2). Then open the list&apos;s page and ask for this one address to be left out, if it is fixed and a real mail server.</source>
-        <translation>Lassen Sie zuerst einen richtigen Rückwärtsnamen setzen (Schritt 2). Öffnen Sie dann die Seite der Liste und bitten Sie darum, diese eine Adresse auszunehmen, falls sie fest ist und zu einem echten Mailserver gehört.</translation>
+        <source>Set a proper reverse name first (step 2). Then open the list&apos;s page. Ask there for this one address to be left out, if it is fixed and a real mail server.</source>
+        <translation>Lassen Sie zuerst einen richtigen Reverse-DNS-Namen setzen (Schritt 2). Öffnen Sie dann die Seite der Liste und bitten Sie darum, diese eine Adresse auszunehmen, falls sie fest ist und zu einem echten Mailserver gehört.</translation>
     </message>
     <message>
-        <source>The reverse name is set by the company that gave you the address; the list&apos;s page is open to you.</source>
-        <translation>Den Rückwärtsnamen setzt die Firma, von der Sie die Adresse haben; die Seite der Liste steht Ihnen offen.</translation>
+        <source>The reverse name is set by the provider of the address. The list&apos;s page is open to you.</source>
+        <translation>Den Reverse-DNS-Namen setzt der Provider der Adresse. Die Seite der Liste steht Ihnen offen.</translation>
     </message>
     <message>
         <source>Some receivers refuse mail from %1, because its reverse name %2 contains the address itself.</source>
-        <translation>Manche Empfänger lehnen Mail von %1 ab, weil der Rückwärtsname %2 die Adresse selbst enthält.</translation>
+        <translation>Manche Empfänger lehnen Mail von %1 ab, weil der Reverse-DNS-Name %2 die Adresse selbst enthält.</translation>
     </message>
     <message>
         <source>Providers give such names to whole ranges. Filters read them as a sign that nobody set this address up for mail; GMX and WEB.DE refuse them even when they say “static”.</source>
@@ -3251,40 +3852,40 @@ Mit freundlichen Grüßen</translation>
         <translation>ein eigener Name, etwa mail.example.com</translation>
     </message>
     <message>
-        <source>Some receivers take %1 for a dial-up line, because its reverse name %2 contains “%3”.</source>
-        <translation>Manche Empfänger halten %1 für einen Einwahlanschluss, weil im Rückwärtsnamen %2 das Stück „%3“ vorkommt.</translation>
+        <source>Some receivers take %1 for a dial-up address, because its reverse name %2 contains “%3”.</source>
+        <translation>Manche Empfänger halten %1 für eine Einwahladresse, weil ihr Reverse-DNS-Name %2 „%3“ enthält.</translation>
     </message>
     <message>
-        <source>A word such as “static” stands beside it, which most filters accept.</source>
-        <translation>Daneben steht ein Wort wie „static“, das die meisten Filter gelten lassen.</translation>
+        <source>It also contains a word such as “static”, which most filters accept.</source>
+        <translation>Er enthält auch ein Wort wie „static“, was die meisten Filter gelten lassen.</translation>
     </message>
     <message>
-        <source>Filters give points for such words, because most mail from dial-up lines is sent by infected computers.</source>
-        <translation>Filter geben für solche Wörter Punkte, weil die meiste Mail von Einwahlanschlüssen von befallenen Computern stammt.</translation>
+        <source>Filters count such words against you, because most mail from dial-up addresses is sent by infected computers.</source>
+        <translation>Filter werten solche Wörter als schlechtes Zeichen, weil Mail von Einwahladressen meist von befallenen Computern kommt.</translation>
     </message>
     <message>
         <source>%1 seems to belong to %2: they are the ones to ask about its reverse name and about outgoing mail (port 25).</source>
-        <translation>%1 gehört anscheinend zu %2: Dort fragen Sie nach ihrem Rückwärtsnamen und nach ausgehender Mail (Port 25).</translation>
+        <translation>%1 gehört anscheinend zu %2: Dort fragen Sie nach ihrem Reverse-DNS-Namen und nach ausgehender Mail (Port 25).</translation>
     </message>
     <message>
-        <source>This is read from the reverse name and from who answers for it. It is a hint, not a proof.</source>
-        <translation>Das ist am Rückwärtsnamen abgelesen und daran, wer für ihn antwortet. Es ist ein Hinweis, kein Beweis.</translation>
+        <source>This comes from the reverse name and from the name servers for it. It is a hint, not a proof.</source>
+        <translation>Das ergibt sich aus dem Reverse-DNS-Namen und den Nameservern dafür. Es ist ein Hinweis, kein Beweis.</translation>
     </message>
     <message>
         <source>Nothing speaks against sending mail from %1.</source>
         <translation>Nichts spricht dagegen, von %1 Mail zu senden.</translation>
     </message>
     <message>
-        <source>It is a public address, and its reverse name does not read like a dial-up line.</source>
-        <translation>Es ist eine öffentliche Adresse, und ihr Rückwärtsname liest sich nicht wie ein Einwahlanschluss.</translation>
+        <source>It is a public address, and its reverse name does not look like a dial-up line.</source>
+        <translation>Es ist eine öffentliche Adresse, und ihr Reverse-DNS-Name sieht nicht nach einem Einwahlanschluss aus.</translation>
     </message>
     <message>
-        <source>It is not known from which address your mail leaves, so the address could not be checked.</source>
-        <translation>Es ist nicht bekannt, von welcher Adresse Ihre Mail verschickt wird; deshalb war die Adresse nicht prüfbar.</translation>
+        <source>Which address your mail leaves from is not known, so it could not be checked.</source>
+        <translation>Von welcher Adresse Ihre Mail kommt, ist nicht bekannt; darum wurde sie nicht geprüft.</translation>
     </message>
     <message>
-        <source>Receivers judge the address that connects to them. It need not be the one that takes mail in.</source>
-        <translation>Empfänger beurteilen die Adresse, die sich mit ihnen verbindet. Das muss nicht die sein, die Mail annimmt.</translation>
+        <source>Receivers judge the address that connects to them. It need not be the one that receives your mail.</source>
+        <translation>Empfänger beurteilen die Adresse, die sich mit ihnen verbindet. Das muss nicht die sein, die Ihre Mail empfängt.</translation>
     </message>
     <message>
         <source>Name the address that your server sends from. The administrator of the server or your provider knows it, and the “Received” lines of a message that you sent show it.</source>
@@ -3307,7 +3908,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Werden viele Domains nacheinander geprüft, werden Listen nur auf Wunsch gefragt, aus Rücksicht auf ihre Betreiber.</translation>
     </message>
     <message>
-        <source>The answers come from a file, and no list stands in it.</source>
+        <source>The answers come from a file, and no list is in it.</source>
         <translation>Die Antworten kommen aus einer Datei, und darin steht keine Liste.</translation>
     </message>
     <message>
@@ -3323,12 +3924,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Von ihr wurde unerwünschte Mail gesehen.</translation>
     </message>
     <message>
-        <source>Something behind this address behaves like an infected computer; it may be any computer in the office, not the mail server.</source>
-        <translation>Etwas hinter dieser Adresse verhält sich wie ein befallener Computer; das kann jeder Computer im Büro sein, nicht nur der Mailserver.</translation>
+        <source>A computer that uses this address behaves as if infected. It may be any computer in the office, not the mail server.</source>
+        <translation>Ein Computer, der diese Adresse benutzt, verhält sich wie befallen. Das kann jeder im Büro sein, nicht nur der Mailserver.</translation>
     </message>
     <message>
-        <source>The range is meant for lines that should not send mail by themselves; that accuses nobody.</source>
-        <translation>Der Bereich ist für Anschlüsse gedacht, die nicht selbst Mail senden sollen; das wirft niemandem etwas vor.</translation>
+        <source>The range is meant for connections that should not send mail directly. Nobody is accused of spam.</source>
+        <translation>Der Bereich ist für Anschlüsse gedacht, die nicht direkt senden sollen. Niemandem wird Spam vorgeworfen.</translation>
     </message>
     <message>
         <source>It has sent too little good mail, or too much that looked like junk.</source>
@@ -3367,8 +3968,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Von ihr wurden Angriffe auf andere Computer gesehen.</translation>
     </message>
     <message>
-        <source>It has no reverse name, or only a default one: step 2 mends that.</source>
-        <translation>Sie hat keinen Rückwärtsnamen oder nur einen vorgegebenen: Schritt 2 behebt das.</translation>
+        <source>It has no reverse name, or only a default one: step 2 fixes that.</source>
+        <translation>Sie hat keinen Reverse-DNS-Namen oder nur einen voreingestellten: Schritt 2 behebt das.</translation>
     </message>
     <message>
         <source>Strangers could send mail through it.</source>
@@ -3403,7 +4004,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Sie ist als guter Absender bekannt.</translation>
     </message>
     <message>
-        <source>Neither good nor bad is said of it.</source>
+        <source>The list says neither good nor bad of it.</source>
         <translation>Über sie wird weder Gutes noch Schlechtes gesagt.</translation>
     </message>
     <message>
@@ -3424,7 +4025,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>closed or broken</source>
-        <translation>geschlossen oder kaputt</translation>
+        <translation>geschlossen oder gestört</translation>
     </message>
     <message>
         <source>could not prove its answer</source>
@@ -3452,11 +4053,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Many receivers refuse mail from %1, because %2 lists it.</source>
-        <translation>Viele Empfänger lehnen Mail von %1 wegen eines Listeneintrags bei %2 ab.</translation>
+        <translation>Viele Empfänger lehnen Mail von %1 ab, weil %2 die Adresse oder Domain führt.</translation>
     </message>
     <message>
         <source>Some receivers refuse mail from %1 or put it aside, because %2 lists it.</source>
-        <translation>Manche Empfänger lehnen Mail von %1 wegen eines Listeneintrags bei %2 ab oder sortieren sie aus.</translation>
+        <translation>Manche Empfänger lehnen Mail von %1 ab oder sortieren sie aus, weil %2 die Adresse oder Domain führt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3467,23 +4068,23 @@ Mit freundlichen Grüßen</translation>
         <translation>Auf der eigenen Seite der Liste. Zahlen Sie nie dafür.</translation>
     </message>
     <message>
-        <source>%2 lists %1; hardly anybody refuses mail because of that.</source>
-        <translation>%2 führt %1; deswegen lehnt kaum jemand Mail ab.</translation>
+        <source>%2 lists %1. Hardly anybody refuses mail because of that.</source>
+        <translation>%2 führt %1. Deswegen lehnt kaum jemand Mail ab.</translation>
     </message>
     <message>
-        <source>%1 declined to answer us, so it could not be checked.</source>
-        <translation>%1 verweigerte uns die Antwort und war deshalb nicht prüfbar.</translation>
+        <source>%1 declined to answer, so it could not be checked.</source>
+        <translation>%1 wollte nicht antworten und wurde darum nicht geprüft.</translation>
     </message>
     <message>
         <source>%1 fails its own test and is not believed.</source>
         <translation>%1 besteht den eigenen Test nicht, und wir glauben ihr nicht.</translation>
     </message>
     <message>
-        <source>%1 did not give an answer that proves anything, so it could not be checked.</source>
-        <translation>%1 gab keine Antwort, die etwas beweist, und war deshalb nicht prüfbar.</translation>
+        <source>%1 gave no answer that proves anything, so it could not be checked.</source>
+        <translation>%1 gab keine Antwort, die etwas beweist, und wurde darum nicht geprüft.</translation>
     </message>
     <message>
-        <source>Each list was tested in the same run before its word counted. Large mailbox providers also keep private lists that nobody can ask.</source>
+        <source>Each list was tested in the same run before its answer counted. Large mailbox providers also keep private lists that nobody can ask.</source>
         <translation>Jede Liste wurde im selben Durchgang getestet, bevor ihr Wort zählte. Große Postfachanbieter führen außerdem private Listen, die niemand fragen kann.</translation>
     </message>
     <message>
@@ -3496,10 +4097,10 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>No blocklist could be checked, because this network invents answers for names that do not exist.</source>
-        <translation>Keine Sperrliste war prüfbar, weil dieses Netz Antworten für Namen erfindet, die es nicht gibt.</translation>
+        <translation>Keine Sperrliste wurde geprüft, weil dieses Netz Antworten für Namen erfindet, die es nicht gibt.</translation>
     </message>
     <message>
-        <source>To a list “no such name” means “not listed”. Where that answer is replaced by another one, every list would seem to name you.</source>
+        <source>For a list, “no such name” means “not listed”. Where the network replaces that answer, every list would seem to name you.</source>
         <translation>Bei einer Liste heißt „diesen Namen gibt es nicht“: „nicht gelistet“. Wo diese Antwort durch eine andere ersetzt wird, scheint Sie jede Liste zu nennen.</translation>
     </message>
     <message>
@@ -3507,20 +4108,16 @@ Mit freundlichen Grüßen</translation>
         <translation>Prüfen Sie noch einmal aus einem anderen Netz oder mit einem eigenen Resolver. Von einem Fehler ist nichts bekannt.</translation>
     </message>
     <message>
-        <source>This is a setting of the provider of this line, or of a filter in your network.</source>
-        <translation>Das ist eine Einstellung des Providers dieses Anschlusses oder eines Filters in Ihrem Netz.</translation>
+        <source>This is a setting of your Internet provider, or of a filter in your network.</source>
+        <translation>Das ist eine Einstellung Ihres Internetproviders oder eines Filters in Ihrem Netz.</translation>
     </message>
     <message>
         <source>No blocklist was asked.</source>
         <translation>Keine Sperrliste wurde gefragt.</translation>
     </message>
     <message>
-        <source>Could not check %1: %2</source>
-        <translation>%1 war nicht prüfbar: %2</translation>
-    </message>
-    <message>
-        <source>Nothing is known to be wrong here; the question was simply not answered. It will be asked again with the next check.</source>
-        <translation>Von einem Fehler ist hier nichts bekannt; die Frage wurde nur nicht beantwortet. Sie wird bei der nächsten Prüfung wieder gestellt.</translation>
+        <source>Nothing is known to be wrong. The question was simply not answered and is asked again with the next check.</source>
+        <translation>Es ist nichts Falsches bekannt. Die Frage wurde nur nicht beantwortet und wird bei der nächsten Prüfung wieder gestellt.</translation>
     </message>
     <message numerus="yes">
         <source>… (%n more characters) …</source>
@@ -3535,11 +4132,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>for your information</source>
-        <translation>zur Kenntnis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation>nicht prüfbar</translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>worth fixing</source>
@@ -3582,8 +4179,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Does the world find your domain&apos;s records at all?</source>
-        <translation>Findet die Welt die Einträge Ihrer Domain überhaupt?</translation>
+        <source>Do receivers find your domain&apos;s records at all?</source>
+        <translation>Finden Empfänger die Einträge Ihrer Domain überhaupt?</translation>
     </message>
     <message>
         <source>May this address send mail?</source>
@@ -3598,8 +4195,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Lehnt jemand diese Adresse ab?</translation>
     </message>
     <message>
-        <source>Is every server that sends for you allowed to, and nobody else?</source>
-        <translation>Darf jeder Server senden, der für Sie sendet, und sonst niemand?</translation>
+        <source>Does your domain&apos;s list name everybody who sends for you, and nobody else?</source>
+        <translation>Nennt die Liste Ihrer Domain alle, die für Sie senden, und sonst niemanden?</translation>
     </message>
     <message>
         <source>Can receivers tell by a signature that a message is really yours?</source>
@@ -3610,12 +4207,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Wissen Empfänger, was sie mit Mail tun sollen, die nur vorgibt, von Ihnen zu sein?</translation>
     </message>
     <message>
-        <source>the company that answers DNS for your domain</source>
-        <translation>die Firma, die DNS für Ihre Domain beantwortet</translation>
+        <source>the DNS host of your domain</source>
+        <translation>der DNS-Anbieter Ihrer Domain</translation>
     </message>
     <message>
-        <source>the company that gave you the address</source>
-        <translation>die Firma, von der Sie die Adresse haben</translation>
+        <source>the provider of the address</source>
+        <translation>der Provider der Adresse</translation>
     </message>
     <message>
         <source>whoever looks after the mail server</source>
@@ -3630,12 +4227,12 @@ Mit freundlichen Grüßen</translation>
         <translation>niemand</translation>
     </message>
     <message>
-        <source>In the DNS settings of your domain, in the panel of the company that answers DNS for it. You can do this yourself.</source>
-        <translation>In den DNS-Einstellungen Ihrer Domain, in der Verwaltung der Firma, die DNS für sie beantwortet. Das können Sie selbst tun.</translation>
+        <source>In the DNS settings of your domain, in the panel of your DNS host. You can do this yourself.</source>
+        <translation>In den DNS-Einstellungen Ihrer Domain, in der Verwaltung Ihres DNS-Anbieters. Das können Sie selbst tun.</translation>
     </message>
     <message>
-        <source>Only the company that gave you the address can do this: the provider of the line, or the host of the server. Your domain&apos;s registrar cannot.</source>
-        <translation>Das kann nur die Firma, von der Sie die Adresse haben: der Provider des Anschlusses oder der Anbieter, bei dem der Server steht. Der Registrar Ihrer Domain kann es nicht.</translation>
+        <source>Only the provider of the address can do this: your Internet provider, or the host of the server. Your domain&apos;s registrar cannot.</source>
+        <translation>Das kann nur der Provider der Adresse: Ihr Internetprovider oder der Hoster des Servers. Ihr Domain-Registrar kann es nicht.</translation>
     </message>
     <message>
         <source>On the mail server, by whoever looks after it.</source>
@@ -3646,36 +4243,16 @@ Mit freundlichen Grüßen</translation>
         <translation>Das entscheiden Sie.</translation>
     </message>
     <message>
-        <source>nobody answered in time.</source>
-        <translation>niemand hat rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>the name server said that something is broken on its side.</source>
-        <translation>der Nameserver meldete, dass bei ihm etwas kaputt ist.</translation>
-    </message>
-    <message>
-        <source>the name server declined to answer.</source>
-        <translation>der Nameserver verweigerte die Antwort.</translation>
-    </message>
-    <message>
-        <source>the time for the whole check was over.</source>
-        <translation>die Zeit für die ganze Prüfung war um.</translation>
-    </message>
-    <message>
-        <source>no answer came.</source>
-        <translation>es kam keine Antwort.</translation>
-    </message>
-    <message>
         <source>This network passes DNS answers on as they are.</source>
         <translation>Dieses Netz gibt DNS-Antworten so weiter, wie sie sind.</translation>
     </message>
     <message>
-        <source>This network invents answers for names that do not exist (%1), so blocklists cannot be asked from here. Another network, or a resolver of your own, can.</source>
-        <translation>Dieses Netz erfindet Antworten für Namen, die es nicht gibt (%1); deshalb lassen sich Sperrlisten von hier aus nicht fragen. Mit einem anderen Netz oder einem eigenen Resolver geht es.</translation>
+        <source>This network invents answers for names that do not exist (%1), so blocklists cannot be asked from here. Use another network, or a resolver of your own.</source>
+        <translation>Dieses Netz erfindet Antworten für Namen, die es nicht gibt (%1), darum lassen sich Sperrlisten von hier nicht fragen. Nehmen Sie ein anderes Netz oder einen eigenen Resolver.</translation>
     </message>
     <message>
-        <source>This network loses long DNS answers, so a key that seems to be missing may be there. Another network can tell.</source>
-        <translation>Dieses Netz verliert lange DNS-Antworten; ein Schlüssel, der zu fehlen scheint, kann also da sein. Ein anderes Netz zeigt es.</translation>
+        <source>This network loses long DNS answers, so a key that seems to be missing may be there. Try another network.</source>
+        <translation>Dieses Netz verliert lange DNS-Antworten, darum kann ein scheinbar fehlender Schlüssel da sein. Versuchen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>This network hides some names (%1), so an answer that seems to be missing may be there.</source>
@@ -3694,19 +4271,19 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Schlüssel enthält Zeichen, die nicht zu ihm gehören können.</translation>
     </message>
     <message>
-        <source>The lines “BEGIN PUBLIC KEY” and “END PUBLIC KEY” were pasted along; only what stands between them belongs there.</source>
+        <source>The lines “BEGIN PUBLIC KEY” and “END PUBLIC KEY” were pasted as well. Only what is between them belongs there.</source>
         <translation>Die Zeilen „BEGIN PUBLIC KEY“ und „END PUBLIC KEY“ wurden mit eingefügt; nur was dazwischen steht, gehört hinein.</translation>
     </message>
     <message>
-        <source>Quotation marks stand inside the value; the form stores them as part of the key.</source>
+        <source>There are quotation marks inside the value. The form stores them as part of the key.</source>
         <translation>Im Wert stehen Anführungszeichen; das Formular speichert sie als Teil des Schlüssels.</translation>
     </message>
     <message>
-        <source>A space stands inside the key, probably where two pieces meet. Receivers pass over it.</source>
+        <source>There is a space inside the key, probably where two pieces meet. Receivers ignore it.</source>
         <translation>Im Schlüssel steht ein Leerzeichen, wohl dort, wo zwei Stücke aneinanderstoßen. Empfänger übergehen es.</translation>
     </message>
     <message>
-        <source>A backslash stands before a semicolon. It has a meaning in zone files only; the form stored it as part of the record.</source>
+        <source>There is a backslash before a semicolon. It has a meaning only in zone files; the form stored it as part of the record.</source>
         <translation>Vor einem Semikolon steht ein umgekehrter Schrägstrich. Er hat nur in Zonendateien eine Bedeutung; das Formular hat ihn als Teil des Eintrags gespeichert.</translation>
     </message>
     <message>
@@ -3714,12 +4291,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Zwischen zwei Teilen des Eintrags fehlt ein Semikolon.</translation>
     </message>
     <message>
-        <source>It has characters that may not stand there, such as curly quotes; a word processor or a web page puts them in.</source>
+        <source>It has characters that do not belong there, such as curly quotes. A word processor or a web page puts them in.</source>
         <translation>Er enthält Zeichen, die dort nicht stehen dürfen, etwa typografische Anführungszeichen; ein Schreibprogramm oder eine Webseite setzt sie ein.</translation>
     </message>
     <message>
-        <source>What stands in the part with the key (p=) is no key.</source>
-        <translation>Was im Teil mit dem Schlüssel (p=) steht, ist kein Schlüssel.</translation>
+        <source>The part for the key (p=) contains no key.</source>
+        <translation>Der Teil für den Schlüssel (p=) enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The key is in an older form that some receivers cannot read.</source>
@@ -3738,15 +4315,15 @@ Mit freundlichen Grüßen</translation>
         <translation>Die Art des Schlüssels (k=) ist weder rsa noch ed25519.</translation>
     </message>
     <message>
-        <source>The record has to begin with v=DKIM1, exactly so.</source>
+        <source>The record has to begin with exactly v=DKIM1.</source>
         <translation>Der Eintrag muss mit v=DKIM1 beginnen, genau so.</translation>
     </message>
     <message>
-        <source>The letters in front of the equals signs have to be small.</source>
+        <source>The letters before the equals signs have to be lower case.</source>
         <translation>Die Buchstaben vor den Gleichheitszeichen müssen klein sein.</translation>
     </message>
     <message>
-        <source>One part stands there twice, which makes the whole record invalid.</source>
+        <source>One part is there twice, which makes the whole record invalid.</source>
         <translation>Ein Teil steht zweimal da; das macht den ganzen Eintrag ungültig.</translation>
     </message>
     <message>
@@ -3758,7 +4335,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Ein Teil des Eintrags lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Replace the whole value by the one that was made with the key. If the key was made or pasted here, it stands under “Type it in”; otherwise it stands where your mail server keeps its DKIM settings.</source>
+        <source>Replace the whole value by the one that was made with the key. If the key was made or pasted here, it is under “Type it in”. Otherwise it is where your mail server keeps its DKIM settings.</source>
         <translation>Ersetzen Sie den ganzen Wert durch den, der mit dem Schlüssel erzeugt wurde. Wurde der Schlüssel hier erzeugt oder eingefügt, steht er unter „Eintragen“; sonst steht er dort, wo Ihr Mailserver seine DKIM-Einstellungen hat.</translation>
     </message>
     <message>
@@ -3774,12 +4351,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Empfänger können Ihre Signatur nicht prüfen, weil unter %1 kein Schlüssel steht.</translation>
     </message>
     <message>
-        <source>Publish the key under this name. If it was made or pasted here, it stands under “Type it in”; otherwise it stands where your mail server keeps its DKIM settings.</source>
+        <source>Publish the key under this name. If it was made or pasted here, it is under “Type it in”. Otherwise it is where your mail server keeps its DKIM settings.</source>
         <translation>Veröffentlichen Sie den Schlüssel unter diesem Namen. Wurde er hier erzeugt oder eingefügt, steht er unter „Eintragen“; sonst steht er dort, wo Ihr Mailserver seine DKIM-Einstellungen hat.</translation>
     </message>
     <message>
         <source>Whether your mail is signed could not be checked, because the name of the key is not known.</source>
-        <translation>Ob Ihre Mail signiert ist, war nicht prüfbar, weil der Name des Schlüssels nicht bekannt ist.</translation>
+        <translation>Ob Ihre Mail signiert ist, wurde nicht geprüft, weil der Name des Schlüssels nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Every key has a name of its own (the selector), and the usual names were not there. That does not mean that nothing is signed.</source>
@@ -3807,12 +4384,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Viele Formulare nehmen höchstens 255 Zeichen in einem Stück an und lassen den Rest wortlos weg.</translation>
     </message>
     <message>
-        <source>Enter the whole value again in two pieces in quotation marks, each of at most 255 characters, or ask your DNS host how long texts are entered.</source>
+        <source>Enter the whole value again in two pieces, each in quotation marks and at most 255 characters long. Or ask your DNS host how long texts are entered.</source>
         <translation>Geben Sie den ganzen Wert noch einmal ein, in zwei Stücken in Anführungszeichen von je höchstens 255 Zeichen, oder fragen Sie Ihren DNS-Anbieter, wie lange Texte eingegeben werden.</translation>
     </message>
     <message>
-        <source>If the form cannot hold it, let another DNS host answer for your domain. A shorter key is only a last resort.</source>
-        <translation>Fasst das Formular ihn nicht, lassen Sie einen anderen DNS-Anbieter für Ihre Domain antworten. Ein kürzerer Schlüssel ist nur ein Notbehelf.</translation>
+        <source>If the form cannot store it, move the domain&apos;s DNS to another DNS host. A shorter key is only a last resort.</source>
+        <translation>Nimmt das Formular ihn nicht auf, ziehen Sie mit dem DNS der Domain zu einem anderen DNS-Anbieter um. Ein kürzerer Schlüssel ist nur der letzte Ausweg.</translation>
     </message>
     <message>
         <source>It may be an older key of yours, or the key of a service. Signature and published key have to belong together.</source>
@@ -3879,11 +4456,11 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Eintrag unter %1 hat einen kleinen Fehler, den Empfänger verzeihen.</translation>
     </message>
     <message>
-        <source>The record has to begin with v=DMARC1 in capitals, exactly so.</source>
+        <source>The record has to begin with v=DMARC1 in capitals.</source>
         <translation>Der Eintrag muss mit v=DMARC1 in Großbuchstaben beginnen, genau so.</translation>
     </message>
     <message>
-        <source>A semicolon is missing behind v=DMARC1.</source>
+        <source>A semicolon is missing after v=DMARC1.</source>
         <translation>Hinter v=DMARC1 fehlt ein Semikolon.</translation>
     </message>
     <message>
@@ -3891,7 +4468,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Einem Teil fehlt das Gleichheitszeichen.</translation>
     </message>
     <message>
-        <source>What stands in front of an equals sign is no name.</source>
+        <source>The text before an equals sign is not a name.</source>
         <translation>Was vor einem Gleichheitszeichen steht, ist kein Name.</translation>
     </message>
     <message>
@@ -3903,7 +4480,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Zwei Semikolons folgen aufeinander.</translation>
     </message>
     <message>
-        <source>A part is unknown, so receivers pass over it; perhaps it is misspelt.</source>
+        <source>A part is unknown, so receivers ignore it. Perhaps it is misspelt.</source>
         <translation>Ein Teil ist unbekannt, und Empfänger übergehen ihn; vielleicht ist er falsch geschrieben.</translation>
     </message>
     <message>
@@ -3915,7 +4492,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Berichte werden nur per Mail verschickt, deshalb muss sie mit „mailto:“ beginnen.</translation>
     </message>
     <message>
-        <source>It has letters that cannot stand there.</source>
+        <source>It has letters that do not belong there.</source>
         <translation>Sie enthält Buchstaben, die dort nicht stehen können.</translation>
     </message>
     <message>
@@ -3925,18 +4502,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>It is not an e-mail address.</source>
         <translation>Es ist keine Mailadresse.</translation>
-    </message>
-    <message>
-        <source>refuse it</source>
-        <translation>sie abzulehnen</translation>
-    </message>
-    <message>
-        <source>put it aside as suspicious</source>
-        <translation>sie als verdächtig auszusortieren</translation>
-    </message>
-    <message>
-        <source>do nothing special</source>
-        <translation>nichts Besonderes zu tun</translation>
     </message>
     <message>
         <source>Gmail, Yahoo and Outlook.com refuse larger amounts of mail from %1, because the domain has no DMARC record.</source>
@@ -3967,7 +4532,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Der DMARC-Eintrag unter %1 zählt nicht, weil Empfänger ihn nicht lesen können.</translation>
     </message>
     <message>
-        <source>Part of the DMARC record at %1 is passed over.</source>
+        <source>Receivers ignore part of the DMARC record at %1.</source>
         <translation>Ein Teil des DMARC-Eintrags unter %1 wird übergangen.</translation>
     </message>
     <message>
@@ -3979,7 +4544,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Empfänger sehen nur unter %1 nach. Viele Formulare hängen die Domain an alles an, was als Name eingegeben wird.</translation>
     </message>
     <message>
-        <source>Some receivers pass over the DMARC record of %1, because it does not say what to do (p=).</source>
+        <source>Some receivers ignore the DMARC record of %1, because it does not say what to do (p=).</source>
         <translation>Manche Empfänger übergehen den DMARC-Eintrag von %1, weil er nicht sagt, was zu tun ist (p=).</translation>
     </message>
     <message>
@@ -3991,7 +4556,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Berichtigen Sie den Eintrag; unter „Eintragen“ lässt sich der ganze Eintrag kopieren.</translation>
     </message>
     <message>
-        <source>DMARC of %1 is at its first stage: receivers report, and treat mail as before.</source>
+        <source>The DMARC rule of %1 is at its first stage: receivers report, and treat mail as before.</source>
         <translation>DMARC von %1 steht auf der ersten Stufe: Empfänger berichten und behandeln Mail wie bisher.</translation>
     </message>
     <message>
@@ -3999,11 +4564,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Das ist die richtige Stufe für den Anfang. Bleiben Sie mindestens einen Monat dabei und lesen Sie die Berichte; gehen Sie weiter, wenn jede echte Nachricht signiert ist.</translation>
     </message>
     <message>
-        <source>Receivers are asked to %2 when mail only claims to be from %1.</source>
-        <translation>Gibt Mail nur vor, von %1 zu sein, werden Empfänger gebeten, %2.</translation>
-    </message>
-    <message>
-        <source>The test mark (t=y) makes newer receivers act one level milder; older ones do not know it and apply all of it.</source>
+        <source>The test mark (t=y) makes newer receivers act one level milder. Older ones ignore it and apply all of the rule.</source>
         <translation>Die Testkennzeichnung (t=y) lässt neuere Empfänger eine Stufe milder handeln; ältere kennen sie nicht und wenden alles an.</translation>
     </message>
     <message>
@@ -4011,24 +4572,20 @@ Mit freundlichen Grüßen</translation>
         <translation>Das schützt Ihren Namen. Jeder Dienst, der für Sie sendet, muss signieren, sonst trifft es auch seine Mail.</translation>
     </message>
     <message>
-        <source>The DMARC rule of %2 holds for %1 too.</source>
+        <source>The DMARC rule of %2 applies to %1, too.</source>
         <translation>Die DMARC-Regel von %2 gilt auch für %1.</translation>
-    </message>
-    <message>
-        <source>A name without a record of its own follows the record above it; here receivers are asked to %1.</source>
-        <translation>Ein Name ohne eigenen Eintrag folgt dem Eintrag über ihm; bei vorgetäuschter Mail werden Empfänger hier gebeten, %1.</translation>
     </message>
     <message>
         <source>The part “%1” of the DMARC record no longer has a meaning.</source>
         <translation>Der Teil „%1“ des DMARC-Eintrags hat keine Bedeutung mehr.</translation>
     </message>
     <message>
-        <source>The standard of 2026 removed it. Newer receivers pass over it, older ones still read it.</source>
+        <source>The standard of 2026 removed it. Newer receivers ignore it, older ones still read it.</source>
         <translation>Der Standard von 2026 hat ihn abgeschafft. Neuere Empfänger übergehen ihn, ältere lesen ihn noch.</translation>
     </message>
     <message>
-        <source>Nobody will see what DMARC breaks at %1, because the record names no address for reports.</source>
-        <translation>Niemand wird sehen, was DMARC bei %1 kaputt macht, weil der Eintrag keine Adresse für Berichte nennt.</translation>
+        <source>Nobody will see which mail of %1 the DMARC rule hits, because the record names no address for reports.</source>
+        <translation>Niemand wird sehen, welche Mail von %1 die DMARC-Regel trifft, weil der Eintrag keine Adresse für Berichte nennt.</translation>
     </message>
     <message>
         <source>Receivers send a daily summary of who sent in your name. Without it nobody knows when it is safe to go on.</source>
@@ -4064,7 +4621,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Subject: reverse DNS (PTR) for %1</source>
-        <translation>Betreff: Rückwärtsname (PTR) für %1</translation>
+        <translation>Betreff: Reverse-DNS (PTR-Eintrag) für %1</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -4072,7 +4629,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>we run a mail server on the following address of yours. Please set its reverse name (PTR record):</source>
-        <translation>wir betreiben auf der folgenden Adresse aus Ihrem Bestand einen Mailserver. Bitte setzen Sie deren Rückwärtsnamen (PTR-Eintrag):</translation>
+        <translation>wir betreiben auf der folgenden Adresse aus Ihrem Bestand einen Mailserver. Bitte setzen Sie deren Reverse-DNS-Namen (PTR-Eintrag):</translation>
     </message>
     <message>
         <source>The forward record is ours, and %1 leads to this address (or will, as soon as you confirm).</source>
@@ -4095,12 +4652,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Vielen Dank.</translation>
     </message>
     <message>
-        <source>thank you for the answer. Our registrar cannot set this record: the name %1 lies in the reverse zone %2, which is run by whoever holds the address range, and that is you.</source>
-        <translation>danke für die Antwort. Unser Registrar kann diesen Eintrag nicht setzen: Der Name %1 liegt in der Rückwärtszone %2. Die betreibt, wer den Adressbereich innehat, und das sind Sie.</translation>
+        <source>thank you for your reply. Our registrar cannot set this record: the name %1 is in the reverse zone %2, which belongs to the holder of the address range. That is you.</source>
+        <translation>danke für Ihre Antwort. Unser Registrar kann diesen Eintrag nicht setzen: Der Name %1 liegt in der Reverse-Zone %2, die dem Inhaber des Adressbereichs gehört. Das sind Sie.</translation>
     </message>
     <message>
         <source>Please set the PTR record to %1, or pass the reverse zone for our address on to our name servers (RFC 2317).</source>
-        <translation>Bitte setzen Sie den PTR-Eintrag auf %1 oder geben Sie die Rückwärtszone für unsere Adresse an unsere Nameserver weiter (RFC 2317).</translation>
+        <translation>Bitte setzen Sie den PTR-Eintrag auf %1, oder delegieren Sie die Reverse-Zone für unsere Adresse an unsere Nameserver (RFC 2317).</translation>
     </message>
     <message>
         <source>please let our mail server sign all outgoing mail of %1 with DKIM:</source>
@@ -4123,42 +4680,30 @@ Mit freundlichen Grüßen</translation>
         <translation>Der private Schlüssel kommt als eigene Datei. Bitte machen Sie ihn nur für den Mailserver lesbar und löschen Sie danach die Kopie. Der öffentliche Schlüssel ist schon veröffentlicht.</translation>
     </message>
     <message>
-        <source>Send the company that gave you the address the request that is written for you under “Type it in”. A record in your own domain cannot do this.</source>
-        <translation>Senden Sie der Firma, von der Sie die Adresse haben, die Anfrage, die unter „Eintragen“ für Sie geschrieben steht. Ein Eintrag in Ihrer eigenen Domain kann das nicht leisten.</translation>
+        <source>Send the provider of the address the request that is written for you under “Type it in”. A record in your own domain cannot do this.</source>
+        <translation>Schicken Sie dem Provider der Adresse den Text, der unter „Eintragen“ für Sie bereitsteht. Ein Eintrag in Ihrer eigenen Domain kann das nicht.</translation>
     </message>
     <message>
-        <source>If they refuse, let the server introduce itself (EHLO) with the name that they gave the address, as long as it leads back to it. Most receivers accept that; GMX, WEB.DE and Apple want a name in your own domain.</source>
+        <source>If they refuse, let the server introduce itself (EHLO) with the name that they gave the address, if it leads back. Most receivers accept that; GMX, WEB.DE and Apple want a name in your own domain.</source>
         <extracomment>EHLO is the greeting with which one mail server introduces itself to another.</extracomment>
-        <translation>Lehnt die Firma ab, lassen Sie den Server sich mit dem Namen vorstellen (EHLO), den sie der Adresse gegeben hat, sofern er zu ihr zurückführt. Die meisten Empfänger nehmen das hin; GMX, WEB.DE und Apple wollen einen Namen in Ihrer eigenen Domain.</translation>
-    </message>
-    <message>
-        <source>it has no dot in it</source>
-        <translation>er enthält keinen Punkt</translation>
-    </message>
-    <message>
-        <source>its ending is only used inside local networks</source>
-        <translation>seine Endung wird nur in lokalen Netzen verwendet</translation>
-    </message>
-    <message>
-        <source>it has characters that host names cannot have</source>
-        <translation>er enthält Zeichen, die in Hostnamen nicht vorkommen können</translation>
+        <translation>Lehnt der Provider ab, lassen Sie den Server sich mit dem Namen vorstellen (EHLO), den die Adresse von ihm hat, sofern er zu ihr zurückführt. Die meisten Empfänger nehmen das hin; GMX, WEB.DE und Apple wollen einen Namen in Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Gmail, Outlook.com and most others refuse mail from %1, because the address has no reverse name.</source>
-        <translation>Gmail, Outlook.com und die meisten anderen lehnen Mail von %1 ab, weil die Adresse keinen Rückwärtsnamen hat.</translation>
+        <translation>Gmail, Outlook.com und die meisten anderen lehnen Mail von %1 ab, weil die Adresse keinen Reverse-DNS-Namen hat.</translation>
     </message>
     <message>
         <source>The reverse name (PTR record) is how an address says whose it is. An address without one looks like a computer that nobody set up for mail.</source>
         <extracomment>PTR is the DNS record that holds the reverse name of an address.</extracomment>
-        <translation>Mit dem Rückwärtsnamen (PTR-Eintrag) sagt eine Adresse, wem sie gehört. Eine Adresse ohne ihn sieht aus wie ein Computer, den niemand für Mail eingerichtet hat.</translation>
+        <translation>Mit dem Reverse-DNS-Namen (PTR-Eintrag) sagt eine Adresse, wem sie gehört. Eine Adresse ohne ihn sieht aus wie ein Computer, den niemand für Mail eingerichtet hat.</translation>
     </message>
     <message>
         <source>If they never set reverse names, send through a relay, or move the mail server to a host that lets you set one.</source>
-        <translation>Setzt die Firma grundsätzlich keine Rückwärtsnamen, senden Sie über ein Relay oder ziehen Sie mit dem Mailserver zu einem Anbieter um, bei dem Sie einen setzen können.</translation>
+        <translation>Setzt der Provider grundsätzlich keine Reverse-DNS-Namen, senden Sie über ein Relay, oder ziehen Sie mit dem Mailserver zu einem Hoster um, bei dem Sie einen setzen können.</translation>
     </message>
     <message>
         <source>Most receivers refuse mail from %1, because its reverse name %2 does not lead back to the address.</source>
-        <translation>Die meisten Empfänger lehnen Mail von %1 ab, weil der Rückwärtsname %2 nicht zur Adresse zurückführt.</translation>
+        <translation>Die meisten Empfänger lehnen Mail von %1 ab, weil der Reverse-DNS-Name %2 nicht zur Adresse zurückführt.</translation>
     </message>
     <message>
         <source>Anybody can give an address any name. Receivers believe it only when the name leads back to the same address.</source>
@@ -4174,46 +4719,46 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Either make %1 lead to %2, or have the reverse name changed to one that does.</source>
-        <translation>Lassen Sie entweder %1 zu %2 führen oder lassen Sie den Rückwärtsnamen in einen ändern, der das tut.</translation>
+        <translation>Lassen Sie entweder %1 zu %2 führen oder lassen Sie den Reverse-DNS-Namen in einen ändern, der das tut.</translation>
     </message>
     <message>
         <source>Some receivers refuse mail from %1, because its reverse name %2 is the provider&apos;s default.</source>
-        <translation>Manche Empfänger lehnen Mail von %1 ab, weil der Rückwärtsname %2 vom Provider vorgegeben ist.</translation>
+        <translation>Manche Empfänger lehnen Mail von %1 ab, weil der Reverse-DNS-Name %2 vom Provider vorgegeben ist.</translation>
     </message>
     <message>
-        <source>A default name says that nobody has set this address up for mail. GMX, WEB.DE and Apple refuse it, others give points for it.</source>
-        <translation>Ein vorgegebener Name sagt, dass niemand diese Adresse für Mail eingerichtet hat. GMX, WEB.DE und Apple lehnen ihn ab, andere geben dafür Strafpunkte.</translation>
+        <source>A default name says that nobody has set this address up for mail. GMX, WEB.DE and Apple refuse it, others count it against you.</source>
+        <translation>Ein voreingestellter Name sagt, dass niemand diese Adresse für Mail eingerichtet hat. GMX, WEB.DE und Apple lehnen ihn ab, andere werten ihn als schlechtes Zeichen.</translation>
     </message>
     <message>
         <source>Some receivers may refuse mail from %1 now and then, because the address has several reverse names.</source>
-        <translation>Manche Empfänger lehnen Mail von %1 vielleicht ab und zu ab, weil die Adresse mehrere Rückwärtsnamen hat.</translation>
+        <translation>Manche Empfänger lehnen Mail von %1 vielleicht manchmal ab, weil die Adresse mehrere Reverse-DNS-Namen hat.</translation>
     </message>
     <message>
         <source>Some receivers look only at the first name, and the order changes by chance.</source>
-        <translation>Manche Empfänger sehen nur den ersten Namen an, und die Reihenfolge wechselt zufällig.</translation>
+        <translation>Manche Empfänger sehen nur den ersten Namen an, und die Reihenfolge wechselt.</translation>
     </message>
     <message>
         <source>exactly one name, the one your server introduces itself with</source>
         <translation>genau ein Name, und zwar der, mit dem sich Ihr Server vorstellt</translation>
     </message>
     <message>
-        <source>Ask the company that gave you the address to leave only one. One name is enough for any number of domains.</source>
-        <translation>Bitten Sie die Firma, von der Sie die Adresse haben, nur einen übrig zu lassen. Ein Name genügt für beliebig viele Domains.</translation>
+        <source>Ask the provider of the address to leave only one. One name is enough for any number of domains.</source>
+        <translation>Bitten Sie den Provider der Adresse, nur einen übrig zu lassen. Ein Name genügt für beliebig viele Domains.</translation>
     </message>
     <message>
         <source>The reverse name of %1 is made at %2: the provider has passed it on.</source>
-        <translation>Der Rückwärtsname von %1 wird bei %2 gesetzt: Der Provider hat ihn weitergegeben.</translation>
+        <translation>Der Reverse-DNS-Name von %1 wird bei %2 gesetzt: Der Provider hat ihn weitergegeben.</translation>
     </message>
     <message>
         <source>For small ranges the provider puts an alias into its own zone. The reverse name is then a PTR record at the alias&apos;s target, often in your own DNS.</source>
-        <translation>Bei kleinen Bereichen setzt der Provider einen Alias in seine eigene Zone. Der Rückwärtsname ist dann ein PTR-Eintrag am Ziel des Alias, oft in Ihrem eigenen DNS.</translation>
+        <translation>Bei kleinen Bereichen setzt der Provider einen Alias in seine eigene Zone. Der Reverse-DNS-Name ist dann ein PTR-Eintrag am Ziel des Alias, oft in Ihrem eigenen DNS.</translation>
     </message>
     <message>
         <source>Mail from %1 is accepted by most, but Apple, GMX and WEB.DE want its reverse name in your own domain; it is %2.</source>
-        <translation>Mail von %1 nehmen die meisten an, aber Apple, GMX und WEB.DE wollen den Rückwärtsnamen in Ihrer eigenen Domain; er lautet %2.</translation>
+        <translation>Mail von %1 nehmen die meisten an, aber Apple, GMX und WEB.DE wollen den Reverse-DNS-Namen in Ihrer eigenen Domain; er lautet %2.</translation>
     </message>
     <message>
-        <source>The name leads back to the address, which is what most receivers ask for. It lies in somebody else&apos;s domain.</source>
+        <source>The name leads back to the address, which is what most receivers ask for. But it is in somebody else&apos;s domain.</source>
         <translation>Der Name führt zur Adresse zurück, und mehr verlangen die meisten Empfänger nicht. Er liegt in einer fremden Domain.</translation>
     </message>
     <message>
@@ -4221,12 +4766,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Die Namen passen zusammen: %1 heißt %2, und %2 führt dorthin zurück.</translation>
     </message>
     <message>
-        <source>The reverse name is confirmed, is not a provider&apos;s default, and lies in a domain of yours. It need not equal the domain that you send for.</source>
-        <translation>Der Rückwärtsname ist bestätigt, ist nicht vom Provider vorgegeben und liegt in einer Ihrer Domains. Er muss nicht gleich der Domain sein, für die Sie senden.</translation>
-    </message>
-    <message>
-        <source>Many receivers refuse a server that introduces itself as %1: %2.</source>
-        <translation>Viele Empfänger lehnen einen Server ab, der sich als %1 vorstellt: %2.</translation>
+        <source>The reverse name is confirmed, is not a provider&apos;s default, and is in a domain of yours. It need not be the domain that you send for.</source>
+        <translation>Der Reverse-DNS-Name ist bestätigt, ist nicht vom Provider vorgegeben und liegt in einer Ihrer Domains. Er muss nicht gleich der Domain sein, für die Sie senden.</translation>
     </message>
     <message>
         <source>At the start of every delivery a server says its name (EHLO). It has to be a full name on the Internet.</source>
@@ -4245,11 +4786,11 @@ Mit freundlichen Grüßen</translation>
         <translation>Viele Empfänger lehnen einen Server ab, der sich als %1 vorstellt, weil der Name zu keiner Adresse führt.</translation>
     </message>
     <message>
-        <source>At the start of every delivery a server says its name (EHLO). Receivers look whether it exists.</source>
+        <source>At the start of every delivery a server says its name (EHLO). Receivers check whether it exists.</source>
         <translation>Am Anfang jeder Zustellung nennt ein Server seinen Namen (EHLO). Empfänger sehen nach, ob es ihn gibt.</translation>
     </message>
     <message>
-        <source>Add an address record (A, and AAAA for IPv6) for %1; it stands under “Type it in”.</source>
+        <source>Add an address record (A, and AAAA for IPv6) for %1; it is under “Type it in”.</source>
         <translation>Fügen Sie für %1 einen Adresseintrag hinzu (A, und AAAA für IPv6); er steht unter „Eintragen“.</translation>
     </message>
     <message>
@@ -4262,7 +4803,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Have the reverse name changed to %1, or let the server introduce itself as %2.</source>
-        <translation>Lassen Sie den Rückwärtsnamen in %1 ändern oder lassen Sie den Server sich als %2 vorstellen.</translation>
+        <translation>Lassen Sie den Reverse-DNS-Namen in %1 ändern oder lassen Sie den Server sich als %2 vorstellen.</translation>
     </message>
     <message>
         <source>Receivers may refuse mail from %1, because the server&apos;s name %2 does not lead to this address.</source>
@@ -4277,7 +4818,7 @@ Mit freundlichen Grüßen</translation>
         <translation>keine Adresse dieser Art</translation>
     </message>
     <message>
-        <source>Add this address to %1 as a record of type %2; it stands under “Type it in”.</source>
+        <source>Add this address to %1 as a record of type %2; it is under “Type it in”.</source>
         <translation>Fügen Sie diese Adresse bei %1 als Eintrag vom Typ %2 hinzu; er steht unter „Eintragen“.</translation>
     </message>
     <message>
@@ -4297,8 +4838,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Schalten Sie in der DNS-Verwaltung den Proxy für %1 aus („DNS only“) und geben Sie die Adresse des Servers selbst ein.</translation>
     </message>
     <message>
-        <source>It is not known what your mail server calls itself, so its name could not be checked.</source>
-        <translation>Es ist nicht bekannt, wie sich Ihr Mailserver nennt; deshalb war sein Name nicht prüfbar.</translation>
+        <source>What your mail server calls itself is not known, so its name could not be checked.</source>
+        <translation>Wie sich Ihr Mailserver nennt, ist nicht bekannt; darum wurde sein Name nicht geprüft.</translation>
     </message>
     <message>
         <source>At the start of every delivery a server says its name (EHLO), and receivers look whether it leads to its address.</source>
@@ -4309,20 +4850,20 @@ Mit freundlichen Grüßen</translation>
         <translation>Nennen Sie den Mailserver, zum Beispiel mail.example.com. Der Administrator kennt ihn, und die Zeilen „Received“ einer Nachricht, die Sie gesendet haben, zeigen ihn.</translation>
     </message>
     <message>
-        <source>Answers to your mail go straight to the address of %1, because the domain names no mail host (MX).</source>
+        <source>Replies to your mail go straight to the address of %1, because the domain names no mail host (MX).</source>
         <translation>Antworten auf Ihre Mail gehen direkt an die Adresse von %1, weil die Domain keinen Mailhost (MX) nennt.</translation>
     </message>
     <message>
-        <source>That is allowed. If no mail server listens there, answers and bounces are lost.</source>
+        <source>That is allowed. If no mail server listens there, replies and bounces are lost.</source>
         <translation>Das ist erlaubt. Nimmt dort kein Mailserver an, gehen Antworten und Unzustellbarkeitsmeldungen verloren.</translation>
     </message>
     <message>
-        <source>Some receivers refuse mail from %1, because nobody could answer it: the domain names no mail host (MX) and has no address.</source>
+        <source>Some receivers refuse mail from %1, because nobody could reply: the domain names no mail host (MX) and has no address.</source>
         <translation>Manche Empfänger lehnen Mail von %1 ab, weil niemand darauf antworten könnte: Die Domain nennt keinen Mailhost (MX) und hat keine Adresse.</translation>
     </message>
     <message>
-        <source>A sender that takes no answers looks like spam. Bounces are lost as well.</source>
-        <translation>Ein Absender, der keine Antworten annimmt, sieht nach Spam aus. Auch Unzustellbarkeitsmeldungen gehen verloren.</translation>
+        <source>A sender that cannot get replies looks like spam. Bounces are lost as well.</source>
+        <translation>Ein Absender, der keine Antworten bekommen kann, sieht nach Spam aus. Auch Unzustellbarkeitsmeldungen gehen verloren.</translation>
     </message>
     <message>
         <source>Add an MX record that names the server where your mail comes in.</source>
@@ -4333,19 +4874,19 @@ Mit freundlichen Grüßen</translation>
         <translation>RFC 5321 §5.1</translation>
     </message>
     <message>
-        <source>Some receivers refuse mail from %1, because the domain says that it takes no mail.</source>
+        <source>Some receivers refuse mail from %1, because the domain says that it receives no mail.</source>
         <translation>Manche Empfänger lehnen Mail von %1 ab, weil die Domain sagt, dass sie keine Mail annimmt.</translation>
     </message>
     <message>
-        <source>A single dot as MX means: never send anything here. For a domain that sends, receivers may take it at its word.</source>
-        <translation>Ein einzelner Punkt als MX heißt: Senden Sie nie etwas hierher. Sendet die Domain selbst, nehmen Empfänger sie vielleicht beim Wort.</translation>
+        <source>A single dot as MX means: never send anything here. Receivers may then refuse mail from the domain as well.</source>
+        <translation>Ein einzelner Punkt als MX heißt: Senden Sie nie etwas hierher. Empfänger lehnen dann womöglich auch Mail der Domain ab.</translation>
     </message>
     <message>
         <source>Replace the dot by the name of the server where your mail comes in.</source>
         <translation>Ersetzen Sie den Punkt durch den Namen des Servers, bei dem Ihre Mail eingeht.</translation>
     </message>
     <message>
-        <source>Some servers cannot deliver answers to %1, because its mail host %2 is only an alias for %3.</source>
+        <source>Some servers cannot deliver replies to %1, because its mail host %2 is only an alias for %3.</source>
         <translation>Manche Server können Antworten an %1 nicht zustellen, weil der Mailhost %2 nur ein Alias für %3 ist.</translation>
     </message>
     <message>
@@ -4357,7 +4898,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Lassen Sie den MX %1 nennen oder geben Sie %2 einen Adresseintrag statt des Alias.</translation>
     </message>
     <message>
-        <source>Answers to %1 are lost, because its MX holds the address %2 where a name belongs.</source>
+        <source>Replies to %1 are lost, because its MX contains the address %2 instead of a name.</source>
         <translation>Antworten an %1 gehen verloren, weil im MX die Adresse %2 steht, wo ein Name hingehört.</translation>
     </message>
     <message>
@@ -4369,7 +4910,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Geben Sie dem Mailserver einen Namen mit einem Adresseintrag und lassen Sie den MX ihn nennen.</translation>
     </message>
     <message>
-        <source>Answers to %1 may be lost, because its mail host %2 has no address.</source>
+        <source>Replies to %1 may be lost, because its mail host %2 has no address.</source>
         <translation>Antworten an %1 gehen vielleicht verloren, weil der Mailhost %2 keine Adresse hat.</translation>
     </message>
     <message>
@@ -4402,7 +4943,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>reverse name</source>
-        <translation>Rückwärtsname</translation>
+        <translation>Reverse-DNS-Name</translation>
     </message>
     <message>
         <source>mail host (MX)</source>
@@ -4417,47 +4958,47 @@ Mit freundlichen Grüßen</translation>
         <translation>Rücksendeweg eines Dienstes</translation>
     </message>
     <message>
-        <source>Add this line: %1</source>
-        <translation>Diese Zeile hinzufügen: %1</translation>
+        <source>Add this record: %1</source>
+        <translation>Hinzufügen: %1</translation>
     </message>
     <message>
-        <source>Replace the line that stands there by this one: %1</source>
-        <translation>Die Zeile, die dort steht, durch diese ersetzen: %1</translation>
+        <source>Replace the old record with this one: %1</source>
+        <translation>Alten Eintrag durch diesen ersetzen: %1</translation>
     </message>
     <message>
         <source>Leave as it is: %1</source>
         <translation>So lassen, wie es ist: %1</translation>
     </message>
     <message>
-        <source>Remove this line: %1</source>
-        <translation>Diese Zeile entfernen: %1</translation>
+        <source>Remove this record: %1</source>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
-        <source>It is right as it stands.</source>
-        <translation>Es ist richtig, so wie es dasteht.</translation>
+        <source>It is right as it is.</source>
+        <translation>Er ist richtig, wie er ist.</translation>
     </message>
     <message>
-        <source>Where an alias stands, no other record counts; it has to go before the new one is added.</source>
-        <translation>Wo ein Alias steht, zählt kein anderer Eintrag; er muss weg, bevor der neue hinzukommt.</translation>
+        <source>Beside an alias no other record counts. Remove it before you add the new one.</source>
+        <translation>Neben einem Alias zählt kein anderer Eintrag. Entfernen Sie ihn, bevor Sie den neuen hinzufügen.</translation>
     </message>
     <message>
         <source>Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.</source>
         <translation>Empfänger prüfen damit Ihre Signatur. Veröffentlichen Sie ihn zuerst, warten Sie, bis er sichtbar ist, und schalten Sie dann das Signieren ein.</translation>
     </message>
     <message>
-        <source>It begins with the stage that only reports (p=none), so that nothing is refused before you know who sends in your name.</source>
-        <translation>Er beginnt mit der Stufe, die nur berichtet (p=none), damit nichts abgelehnt wird, bevor Sie wissen, wer in Ihrem Namen sendet.</translation>
+        <source>It begins with the stage that only reports (p=none). Nothing is refused before you know who sends in your name.</source>
+        <translation>Er beginnt mit der Stufe, die nur berichtet (p=none). Nichts wird abgelehnt, bevor Sie wissen, wer in Ihrem Namen sendet.</translation>
     </message>
     <message>
         <source>The name that your server says has to lead to the address that it sends from.</source>
         <translation>Der Name, den Ihr Server nennt, muss zu der Adresse führen, von der er sendet.</translation>
     </message>
     <message>
-        <source>The address has to say whose it is, and the name has to lead back to it. One name serves any number of domains.</source>
+        <source>The address has to say whose it is, and the name has to lead back to it. One name is enough for any number of domains.</source>
         <translation>Die Adresse muss sagen, wem sie gehört, und der Name muss zu ihr zurückführen. Ein Name dient beliebig vielen Domains.</translation>
     </message>
     <message>
-        <source>Answers and bounces need a server that takes them.</source>
+        <source>Replies and bounces need a server that receives them.</source>
         <translation>Antworten und Unzustellbarkeitsmeldungen brauchen einen Server, der sie annimmt.</translation>
     </message>
     <message>
@@ -4469,15 +5010,15 @@ Mit freundlichen Grüßen</translation>
         <translation>Unzustellbarkeitsmeldungen des Dienstes kommen unter Ihrer eigenen Domain zurück.</translation>
     </message>
     <message>
-        <source>Behind “v=spf1” there has to be a space, so receivers do not see an SPF record at all.</source>
-        <translation>Hinter „v=spf1“ muss ein Leerzeichen stehen; so sehen Empfänger überhaupt keinen SPF-Eintrag.</translation>
+        <source>The space after “v=spf1” is missing, so receivers do not see an SPF record at all.</source>
+        <translation>Das Leerzeichen nach „v=spf1“ fehlt, darum sehen Empfänger überhaupt keinen SPF-Eintrag.</translation>
     </message>
     <message>
         <source>Terms are separated by spaces, not by commas or semicolons.</source>
         <translation>Angaben werden durch Leerzeichen getrennt, nicht durch Kommas oder Semikolons.</translation>
     </message>
     <message>
-        <source>It has characters that may not stand there, such as curly quotes or a no-break space; a word processor puts them in.</source>
+        <source>It has characters that do not belong there, such as curly quotes or a no-break space. A word processor puts them in.</source>
         <translation>Er enthält Zeichen, die dort nicht stehen dürfen, etwa typografische Anführungszeichen oder ein geschütztes Leerzeichen; ein Schreibprogramm setzt sie ein.</translation>
     </message>
     <message>
@@ -4489,7 +5030,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Eine Angabe ist falsch geschrieben: Ein solches Wort gibt es in SPF nicht.</translation>
     </message>
     <message>
-        <source>An equals sign stands where a colon belongs, so receivers pass over the term.</source>
+        <source>There is an equals sign instead of a colon, so receivers ignore the term.</source>
         <translation>Ein Gleichheitszeichen steht, wo ein Doppelpunkt hingehört; Empfänger übergehen die Angabe deshalb.</translation>
     </message>
     <message>
@@ -4497,56 +5038,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Zwischen zwei Angaben fehlt ein Leerzeichen.</translation>
     </message>
     <message>
-        <source>A name stands where an address belongs, or the other way round.</source>
+        <source>There is a name instead of an address, or the other way round.</source>
         <translation>Ein Name steht, wo eine Adresse hingehört, oder umgekehrt.</translation>
     </message>
     <message>
         <source>A term cannot be read.</source>
         <translation>Eine Angabe lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>there is no SPF record</source>
-        <translation>dort gibt es keinen SPF-Eintrag</translation>
-    </message>
-    <message>
-        <source>there are several SPF records</source>
-        <translation>dort gibt es mehrere SPF-Einträge</translation>
-    </message>
-    <message>
-        <source>the SPF record there cannot be read</source>
-        <translation>der SPF-Eintrag dort lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>it leads in a circle</source>
-        <translation>das führt im Kreis</translation>
-    </message>
-    <message>
-        <source>it names too many mail hosts</source>
-        <translation>das nennt zu viele Mailhosts</translation>
-    </message>
-    <message>
-        <source>it is no name that can be asked for</source>
-        <translation>das ist kein Name, nach dem man fragen kann</translation>
-    </message>
-    <message>
-        <source>the record forbids it</source>
-        <translation>der Eintrag verbietet es</translation>
-    </message>
-    <message>
-        <source>the record says that it probably should not</source>
-        <translation>der Eintrag sagt, dass sie es wohl nicht sollte</translation>
-    </message>
-    <message>
-        <source>the record says nothing about it</source>
-        <translation>der Eintrag sagt nichts darüber</translation>
-    </message>
-    <message>
-        <source>the record cannot be evaluated</source>
-        <translation>der Eintrag lässt sich nicht auswerten</translation>
-    </message>
-    <message>
-        <source>there is no record</source>
-        <translation>es gibt keinen Eintrag</translation>
     </message>
     <message>
         <source>Everything else is decided by the record of %1.</source>
@@ -4557,7 +5054,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Nennt den Text, der abgelehnten Absendern gezeigt wird.</translation>
     </message>
     <message>
-        <source>Receivers pass over this.</source>
+        <source>Receivers ignore this.</source>
         <translation>Empfänger übergehen das.</translation>
     </message>
     <message>
@@ -4565,7 +5062,7 @@ Mit freundlichen Grüßen</translation>
         <translation>alle anderen</translation>
     </message>
     <message>
-        <source>whoever the record of %1 lets send</source>
+        <source>everybody whom the record of %1 lets send</source>
         <translation>alle, die der Eintrag von %1 senden lässt</translation>
     </message>
     <message>
@@ -4577,20 +5074,20 @@ Mit freundlichen Grüßen</translation>
         <translation>die Adressen von %1</translation>
     </message>
     <message>
-        <source>the servers that take the domain&apos;s mail</source>
+        <source>the servers that receive the domain&apos;s mail</source>
         <translation>die Server, die die Mail der Domain annehmen</translation>
     </message>
     <message>
-        <source>the servers that take the mail of %1</source>
+        <source>the servers that receive the mail of %1</source>
         <translation>die Server, die die Mail von %1 annehmen</translation>
     </message>
     <message>
-        <source>addresses whose reverse name lies in the domain (slow, and not to be used)</source>
-        <translation>Adressen, deren Rückwärtsname in der Domain liegt (langsam und nicht zu verwenden)</translation>
+        <source>addresses whose reverse name is in the domain (slow, and not to be used)</source>
+        <translation>Adressen, deren Reverse-DNS-Name in der Domain liegt (langsam und nicht zu verwenden)</translation>
     </message>
     <message>
-        <source>whoever a special name says so for</source>
-        <translation>alle, für die ein besonderer Name es sagt</translation>
+        <source>every address for which a lookup under a special name (exists) finds something</source>
+        <translation>jede Adresse, für die eine Abfrage unter einem besonderen Namen (exists) etwas findet</translation>
     </message>
     <message>
         <source>the address or range %1</source>
@@ -4626,7 +5123,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Receivers that find more than one treat the domain as broken, even if both say the same.</source>
-        <translation>Empfänger, die mehr als einen finden, behandeln die Domain als kaputt, selbst wenn beide dasselbe sagen.</translation>
+        <translation>Empfänger, die mehr als einen finden, werten die Domain als fehlerhaft, selbst wenn beide dasselbe sagen.</translation>
     </message>
     <message>
         <source>one record with everything in it</source>
@@ -4658,7 +5155,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Every include, a, mx, exists and redirect costs a lookup, those inside includes too. Receivers stop at the eleventh and treat the record as broken.</source>
-        <translation>Jedes include, a, mx, exists und redirect kostet eine Abfrage, auch solche innerhalb von include. Empfänger hören bei der elften auf und behandeln den Eintrag als kaputt.</translation>
+        <translation>Jedes include, a, mx, exists und redirect kostet eine Abfrage, auch solche innerhalb von include. Empfänger hören bei der elften auf und werten den Eintrag als fehlerhaft.</translation>
     </message>
     <message>
         <source>10 lookups or fewer</source>
@@ -4669,16 +5166,16 @@ Mit freundlichen Grüßen</translation>
         <translation>Streichen Sie zuerst Dienste, die Sie nicht mehr nutzen. Schreiben Sie dann Ihre eigenen Server als ip4 und ip6; die kosten nichts. Ist es immer noch zu viel, lassen Sie einen Dienst von einer Subdomain mit eigenem Eintrag senden.</translation>
     </message>
     <message>
-        <source>Do not copy the addresses behind an include into your record: they change without notice.</source>
+        <source>Do not copy the addresses of an include into your record: they change without notice.</source>
         <translation>Schreiben Sie nicht die Adressen hinter einem include in Ihren Eintrag ab: Sie ändern sich ohne Ankündigung.</translation>
     </message>
     <message>
         <source>Mail of %1 may fail at receivers, because %2 names in its SPF record lead to nothing and only 2 may.</source>
-        <translation>Mail von %1 kann bei Empfängern scheitern, weil %2 Namen im SPF-Eintrag ins Leere führen und nur 2 es dürfen.</translation>
+        <translation>Mail von %1 kann bei Empfängern scheitern, weil %2 Namen im SPF-Eintrag ins Leere führen. Erlaubt sind nur 2.</translation>
     </message>
     <message>
-        <source>Receivers take many empty answers for a broken record.</source>
-        <translation>Empfänger halten viele leere Antworten für einen kaputten Eintrag.</translation>
+        <source>Receivers take many empty answers as a sign of a broken record.</source>
+        <translation>Viele leere Antworten halten Empfänger für ein Zeichen eines fehlerhaften Eintrags.</translation>
     </message>
     <message>
         <source>Remove the terms whose names no longer exist.</source>
@@ -4687,14 +5184,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Mail from %1 may be refused or put aside, because the SPF record does not let this address send.</source>
         <translation>Mail von %1 wird vielleicht abgelehnt oder aussortiert, weil der SPF-Eintrag diese Adresse nicht senden lässt.</translation>
-    </message>
-    <message>
-        <source>Receivers compare the address that connects with the record: %1.</source>
-        <translation>Empfänger vergleichen die Adresse, die sich verbindet, mit dem Eintrag: %1.</translation>
-    </message>
-    <message>
-        <source>Nobody has said that mail leaves from here; if it does: %1.</source>
-        <translation>Niemand hat gesagt, dass von hier Mail verschickt wird; falls doch: %1.</translation>
     </message>
     <message>
         <source>The SPF record lets %1 send.</source>
@@ -4709,7 +5198,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Jeder darf im Namen von %1 senden, weil der SPF-Eintrag alle senden lässt (%2).</translation>
     </message>
     <message>
-        <source>Such a record protects nothing, and receivers such as Gmail take it for a bad sign.</source>
+        <source>Such a record protects nothing, and receivers such as Gmail see it as a bad sign.</source>
         <translation>Ein solcher Eintrag schützt nichts, und Empfänger wie Gmail nehmen ihn als schlechtes Zeichen.</translation>
     </message>
     <message>
@@ -4721,7 +5210,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Der SPF-Eintrag von %1 sagt nichts über Fremde und schützt deshalb wenig.</translation>
     </message>
     <message>
-        <source>At the end of the record stands what holds for everybody else. Without it, or with ?all, receivers learn nothing.</source>
+        <source>The end of the record says what applies to everybody else. Without it, or with ?all, receivers learn nothing.</source>
         <translation>Am Ende des Eintrags steht, was für alle anderen gilt. Ohne das, oder mit ?all, erfahren Empfänger nichts.</translation>
     </message>
     <message>
@@ -4729,7 +5218,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Beenden Sie den Eintrag mit ~all: Es sagt, dass andere wohl nicht senden sollten, ohne dass Mail abgelehnt wird, bevor die Signatur angesehen ist.</translation>
     </message>
     <message>
-        <source>Some receivers pass over part of the SPF record of %1, because it uses “ptr”.</source>
+        <source>Some receivers ignore part of the SPF record of %1, because it uses “ptr”.</source>
         <translation>Manche Empfänger übergehen einen Teil des SPF-Eintrags von %1, weil er „ptr“ verwendet.</translation>
     </message>
     <message>
@@ -4739,10 +5228,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Write the server&apos;s address as ip4 or ip6 instead.</source>
         <translation>Schreiben Sie stattdessen die Adresse des Servers als ip4 oder ip6.</translation>
-    </message>
-    <message>
-        <source>The SPF record of %1 does not count, because it leads to %2, and %3.</source>
-        <translation>Der SPF-Eintrag von %1 zählt nicht, weil er zu %2 führt, und %3.</translation>
     </message>
     <message>
         <source>Remove this term, or correct the name as the service&apos;s own guide spells it.</source>
@@ -4762,14 +5247,14 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>The SPF record of %1 is broken where its two parts meet: a space was lost.</source>
-        <translation>Der SPF-Eintrag von %1 ist kaputt, wo seine zwei Teile aneinanderstoßen: Ein Leerzeichen ging verloren.</translation>
+        <translation>Der SPF-Eintrag von %1 ist fehlerhaft, wo seine zwei Teile zusammentreffen: Ein Leerzeichen ging verloren.</translation>
     </message>
     <message>
         <source>Part of the SPF record of %1 is never read: %2.</source>
         <translation>Ein Teil des SPF-Eintrags von %1 wird nie gelesen: %2.</translation>
     </message>
     <message>
-        <source>Receivers stop at “all”. Whoever is named behind it may not send.</source>
+        <source>Receivers stop at “all”. Whoever is named after it may not send.</source>
         <translation>Empfänger hören bei „all“ auf. Wer dahinter genannt ist, darf nicht senden.</translation>
     </message>
     <message>
@@ -4793,55 +5278,11 @@ Mit freundlichen Grüßen</translation>
         <translation>Eine Unzustellbarkeitsmeldung hat keinen Absender, deshalb sehen Empfänger auf den Namen des Servers. Ein Eintrag wie „v=spf1 a -all“ dort hilft ein wenig.</translation>
     </message>
     <message>
-        <source>its name has no address</source>
-        <translation>sein Name hat keine Adresse</translation>
-    </message>
-    <message>
-        <source>it declines to answer for the domain</source>
-        <translation>er verweigert für die Domain die Antwort</translation>
-    </message>
-    <message>
-        <source>it says that something is broken on its side</source>
-        <translation>er meldet, dass bei ihm etwas kaputt ist</translation>
-    </message>
-    <message>
-        <source>it does not know the domain as its own</source>
-        <translation>er kennt die Domain nicht als seine eigene</translation>
-    </message>
-    <message>
-        <source>the signatures have ended</source>
-        <translation>die Signaturen sind abgelaufen</translation>
-    </message>
-    <message>
-        <source>the signatures begin in the future</source>
-        <translation>die Signaturen gelten erst in der Zukunft</translation>
-    </message>
-    <message>
-        <source>the zone&apos;s own key does not fit the one that stands at the registrar (DS)</source>
-        <translation>der eigene Schlüssel der Zone passt nicht zu dem, der beim Registrar steht (DS)</translation>
-    </message>
-    <message>
-        <source>signatures are missing</source>
-        <translation>Signaturen fehlen</translation>
-    </message>
-    <message>
-        <source>none of its keys is meant for signing a zone</source>
-        <translation>keiner ihrer Schlüssel ist zum Signieren einer Zone gedacht</translation>
-    </message>
-    <message>
-        <source>the proof that other names do not exist is missing</source>
-        <translation>der Beweis fehlt, dass es andere Namen nicht gibt</translation>
-    </message>
-    <message>
-        <source>the signatures do not fit</source>
-        <translation>die Signaturen passen nicht</translation>
-    </message>
-    <message>
-        <source>Nobody can check or answer mail of %1, because the domain does not exist in DNS.</source>
+        <source>Nobody can check or reply to mail of %1, because the domain does not exist in DNS.</source>
         <translation>Niemand kann Mail von %1 prüfen oder beantworten, weil es die Domain im DNS nicht gibt.</translation>
     </message>
     <message>
-        <source>Every record that mail needs hangs on the domain. Either the name is misspelt, or the domain has expired, or it was never switched on at the registrar.</source>
+        <source>Every record that mail needs belongs to the domain. Either the name is misspelt, or the domain has expired, or it was never switched on at the registrar.</source>
         <translation>Jeder Eintrag, den Mail braucht, hängt an der Domain. Entweder ist der Name falsch geschrieben, oder die Domain ist abgelaufen, oder sie wurde beim Registrar nie eingeschaltet.</translation>
     </message>
     <message>
@@ -4853,11 +5294,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Bei der Firma, bei der die Domain gekauft wurde.</translation>
     </message>
     <message>
-        <source>Some receivers may find no records of %1, because the name server %2 does not answer for it: %3.</source>
-        <translation>Manche Empfänger finden vielleicht keine Einträge von %1, weil der Nameserver %2 nicht für die Domain antwortet: %3.</translation>
-    </message>
-    <message>
-        <source>Receivers ask any of the domain&apos;s name servers. Those that pick this one get nothing, and mail is delayed or judged without your records.</source>
+        <source>Receivers ask any of the domain&apos;s name servers. Those that ask this one get nothing, and mail is delayed or judged without your records.</source>
         <translation>Empfänger fragen irgendeinen der Nameserver der Domain. Wer an diesen gerät, bekommt nichts, und Mail verspätet sich oder wird ohne Ihre Einträge beurteilt.</translation>
     </message>
     <message>
@@ -4865,7 +5302,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Entfernen Sie diesen Nameserver aus der Liste der Nameserver der Domain oder lassen Sie ihn für die Domain einrichten.</translation>
     </message>
     <message>
-        <source>The list of name servers stands at the company where the domain was bought.</source>
+        <source>The list of name servers is kept at the company where the domain was bought.</source>
         <translation>Die Liste der Nameserver steht bei der Firma, bei der die Domain gekauft wurde.</translation>
     </message>
     <message>
@@ -4882,18 +5319,14 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Many receivers see no record of %1 at all, because its DNS signatures (DNSSEC) are broken.</source>
-        <translation>Viele Empfänger sehen gar keinen Eintrag von %1, weil die DNS-Signaturen der Domain (DNSSEC) kaputt sind.</translation>
-    </message>
-    <message>
-        <source>Resolvers that check signatures throw all answers away. To them your domain looks as if it were down: %1.</source>
-        <translation>Resolver, die Signaturen prüfen, werfen alle Antworten weg. Für sie sieht Ihre Domain aus, als wäre sie abgeschaltet: %1.</translation>
+        <translation>Viele Empfänger sehen gar keinen Eintrag von %1, weil die DNS-Signaturen der Domain (DNSSEC) ungültig sind.</translation>
     </message>
     <message>
         <source>Ask your DNS host to sign the domain anew and to compare the DS record at the registrar with the key in use. This often breaks when a domain moves from one DNS host to another.</source>
-        <translation>Bitten Sie Ihren DNS-Anbieter, die Domain neu zu signieren und den DS-Eintrag beim Registrar mit dem verwendeten Schlüssel zu vergleichen. Das geht oft kaputt, wenn eine Domain von einem DNS-Anbieter zu einem anderen umzieht.</translation>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die Domain neu zu signieren und den DS-Eintrag beim Registrar mit dem verwendeten Schlüssel zu vergleichen. Das geht oft schief, wenn eine Domain zu einem anderen DNS-Anbieter umzieht.</translation>
     </message>
     <message>
-        <source>If nobody can mend it today, have the DS record removed at the registrar: without it the domain is simply unsigned, and works.</source>
+        <source>If nobody can fix it today, have the DS record removed at the registrar. Without it the domain is simply unsigned, and works.</source>
         <translation>Kann es heute niemand beheben, lassen Sie den DS-Eintrag beim Registrar entfernen: Ohne ihn ist die Domain einfach unsigniert und funktioniert.</translation>
     </message>
     <message>
@@ -4901,7 +5334,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Kein Eintrag von %1 zählt, weil der Name selbst ein Alias (CNAME) für %2 ist.</translation>
     </message>
     <message>
-        <source>Where an alias stands, nothing else may stand. Receivers read the records of the target instead of yours, also for SPF and MX.</source>
+        <source>A name with an alias can have no other records. Receivers read the records of the target instead of yours, also for SPF and MX.</source>
         <translation>Wo ein Alias steht, darf nichts anderes stehen. Empfänger lesen die Einträge des Ziels statt Ihrer, auch für SPF und MX.</translation>
     </message>
     <message>
@@ -4925,28 +5358,28 @@ Mit freundlichen Grüßen</translation>
         <translation>Alle Einträge von %1 können für viele Empfänger verschwinden: Die DNS-Signaturen der Zone enden am %2.</translation>
     </message>
     <message>
-        <source>Signatures are renewed by the DNS host long before they end. When that has stopped, resolvers throw all answers away from that day on.</source>
-        <translation>Der DNS-Anbieter erneuert Signaturen, lange bevor sie enden. Hat das aufgehört, werfen Resolver von diesem Tag an alle Antworten weg.</translation>
+        <source>The DNS host should renew signatures long before they end. If it does not, resolvers throw all answers away from that day on.</source>
+        <translation>Der DNS-Anbieter sollte Signaturen lange vor ihrem Ende erneuern. Tut er es nicht, verwerfen Resolver ab diesem Tag alle Antworten.</translation>
     </message>
     <message>
         <source>Tell your DNS host that the signatures of the zone are not renewed.</source>
         <translation>Sagen Sie Ihrem DNS-Anbieter, dass die Signaturen der Zone nicht erneuert werden.</translation>
     </message>
     <message>
-        <source>The domain&apos;s own name servers could not be asked from here, so the answers of this network&apos;s resolver count.</source>
+        <source>The domain&apos;s own name servers could not be asked from here, so the answers of this network&apos;s resolver were used.</source>
         <translation>Die Nameserver der Domain selbst ließen sich von hier aus nicht fragen; deshalb gelten die Antworten des Resolvers in diesem Netz.</translation>
     </message>
     <message>
-        <source>Changes may show up some minutes or hours late, until caches have forgotten the old answers. Nothing is known to be wrong.</source>
+        <source>Changes may show some minutes or hours late, until caches have forgotten the old answers. Nothing is known to be wrong.</source>
         <translation>Änderungen zeigen sich vielleicht einige Minuten oder Stunden verspätet, bis Zwischenspeicher die alten Antworten vergessen haben. Von einem Fehler ist nichts bekannt.</translation>
     </message>
     <message>
-        <source>The world finds the records of %1: its name servers answer and agree.</source>
-        <translation>Die Welt findet die Einträge von %1: Die Nameserver der Domain antworten und sind sich einig.</translation>
+        <source>Receivers find the records of %1: its name servers answer and agree.</source>
+        <translation>Empfänger finden die Einträge von %1: Ihre Nameserver antworten und sind sich einig.</translation>
     </message>
     <message>
-        <source>Every other record stands on this ground.</source>
-        <translation>Auf diesem Grund steht jeder andere Eintrag.</translation>
+        <source>Everything else is built on this.</source>
+        <translation>Alles andere baut darauf auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n lists that could prove their answer do not name %1.</source>
@@ -4996,7 +5429,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Sie galt nur für eine bestimmte Zeit, und die ist vorbei.</translation>
     </message>
     <message>
-        <source>The text of the message was changed after it was signed, for example by a footer that is added behind the signer, or by saving it from a mail program.</source>
+        <source>The text of the message was changed after it was signed, for example by a footer that was added later, or by saving it from a mail program.</source>
         <translation>Der Text der Nachricht wurde nach dem Signieren verändert, zum Beispiel durch eine Fußzeile, die erst nach dem Signieren angefügt wird, oder beim Speichern aus einem Mailprogramm.</translation>
     </message>
     <message>
@@ -5012,36 +5445,36 @@ Mit freundlichen Grüßen</translation>
         <translation>Die Nachricht hat so viele Signaturen, dass Empfänger diese nicht ansehen.</translation>
     </message>
     <message>
-        <source>The signature&apos;s own line in the message is faulty.</source>
-        <translation>Die Zeile der Signatur in der Nachricht ist selbst fehlerhaft.</translation>
+        <source>The signature in the message is faulty.</source>
+        <translation>Die Signatur in der Nachricht ist fehlerhaft.</translation>
     </message>
     <message>
-        <source>The signature of %1 (key %2) holds.</source>
+        <source>The signature of %1 (key %2) is valid.</source>
         <translation>Die Signatur von %1 (Schlüssel %2) ist gültig.</translation>
     </message>
     <message>
-        <source>Whether the signature of %1 (key %2) holds could not be checked.</source>
-        <translation>Ob die Signatur von %1 (Schlüssel %2) gültig ist, war nicht prüfbar.</translation>
+        <source>Whether the signature of %1 (key %2) is valid could not be checked.</source>
+        <translation>Ob die Signatur von %1 (Schlüssel %2) gültig ist, wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>The signature of %1 (key %2) does not count.</source>
         <translation>Die Signatur von %1 (Schlüssel %2) zählt nicht.</translation>
     </message>
     <message>
-        <source>Ask the company that gave you the address to have it left out: this list hears only the owner of the range.</source>
-        <translation>Bitten Sie die Firma, von der Sie die Adresse haben, sie ausnehmen zu lassen: Diese Liste hört nur auf den Inhaber des Bereichs.</translation>
+        <source>Ask the provider of the address to have it left out: this list accepts only the owner of the range.</source>
+        <translation>Bitten Sie den Provider der Adresse, sie ausnehmen zu lassen: Diese Liste hört nur auf den Inhaber des Bereichs.</translation>
     </message>
     <message>
-        <source>The reverse name is in order. So open the list&apos;s page and ask for this one address to be left out, if it is fixed.</source>
-        <translation>Der Rückwärtsname ist in Ordnung. Öffnen Sie also die Seite der Liste und bitten Sie darum, diese eine Adresse auszunehmen, falls sie fest ist.</translation>
+        <source>The reverse name is fine. Open the list&apos;s page and ask for this one address to be left out, if it is fixed.</source>
+        <translation>Der Reverse-DNS-Name ist in Ordnung. Öffnen Sie die Seite der Liste und bitten Sie darum, diese eine Adresse auszunehmen, falls sie fest ist.</translation>
     </message>
     <message>
-        <source>If step 2 finds the reverse name in order, open the list&apos;s page and ask for this one address to be left out, if it is fixed and a real mail server.</source>
-        <translation>Findet Schritt 2 den Rückwärtsnamen in Ordnung, öffnen Sie die Seite der Liste und bitten Sie darum, diese eine Adresse auszunehmen, falls sie fest ist und zu einem echten Mailserver gehört.</translation>
+        <source>If step 2 finds the reverse name fine, open the list&apos;s page. Ask there for this one address to be left out, if it is fixed and a real mail server.</source>
+        <translation>Findet Schritt 2 den Reverse-DNS-Namen in Ordnung, öffnen Sie die Seite der Liste und bitten Sie darum, diese eine Adresse auszunehmen, falls sie fest ist und zu einem echten Mailserver gehört.</translation>
     </message>
     <message>
-        <source>With the company that gave you the address.</source>
-        <translation>Bei der Firma, von der Sie die Adresse haben.</translation>
+        <source>With the provider of the address.</source>
+        <translation>Beim Provider der Adresse.</translation>
     </message>
     <message>
         <source>What had answered by then still counts. Nothing is known of the others: check again to ask them.</source>
@@ -5072,8 +5505,8 @@ Mit freundlichen Grüßen</translation>
         <translation>%1 lässt sich nur mit einem eigenen Schlüssel fragen.</translation>
     </message>
     <message>
-        <source>Some large mailbox companies go by what %1 says. The key only tells the lists who asks; whether they name you can be looked up on their web page without one.</source>
-        <translation>Einige große Postfachanbieter richten sich nach dem, was %1 sagt. Der Schlüssel sagt den Listen nur, wer fragt; ob sie Sie nennen, lässt sich auf ihrer Webseite auch ohne ihn nachsehen.</translation>
+        <source>Some large mailbox providers rely on %1. The key only tells the lists who asks. Whether they name you can be looked up on their web page without one.</source>
+        <translation>Einige große Postfachanbieter verlassen sich auf %1. Der Schlüssel sagt den Listen nur, wer fragt. Ob sie Sie führen, steht auch ohne ihn auf ihrer Webseite.</translation>
     </message>
     <message>
         <source>On the website of %1. Keep the key to yourself.</source>
@@ -5084,27 +5517,23 @@ Mit freundlichen Grüßen</translation>
         <translation>Sie haben die Suche beendet: %1 von %2 Listen wurden nicht gefragt.</translation>
     </message>
     <message>
-        <source>this network makes answers up or hides them, and the servers that know could not be asked.</source>
-        <translation>dieses Netz erfindet Antworten oder verbirgt sie, und die Server, die es wissen, ließen sich nicht fragen.</translation>
-    </message>
-    <message>
-        <source>Where that matters, the name servers that own a name were asked themselves.</source>
-        <translation>Wo es darauf ankommt, wurden die zuständigen Nameserver eines Namens selbst gefragt.</translation>
+        <source>Where that matters, the name servers of the domain itself were asked.</source>
+        <translation>Wo es darauf ankommt, wurden die Nameserver der Domain selbst gefragt.</translation>
     </message>
     <message>
         <source>Where that matters, an answer counts as not checked.</source>
         <translation>Wo es darauf ankommt, zählt eine Antwort als nicht geprüft.</translation>
     </message>
     <message>
-        <source>The name and the word TXT were pasted along; the value begins with v=DKIM1.</source>
+        <source>The name and the word TXT were pasted as well. The value begins with v=DKIM1.</source>
         <translation>Der Name und das Wort TXT wurden mit eingefügt; der Wert beginnt mit v=DKIM1.</translation>
     </message>
     <message>
-        <source>The pieces of the value stand in the wrong order.</source>
+        <source>The pieces of the value are in the wrong order.</source>
         <translation>Die Stücke des Werts stehen in der falschen Reihenfolge.</translation>
     </message>
     <message>
-        <source>The record names another kind of key (k=) than the one that stands in it.</source>
+        <source>The record names another kind of key (k=) than the one in it.</source>
         <translation>Der Eintrag nennt eine andere Art von Schlüssel (k=) als die, die darin steht.</translation>
     </message>
     <message>
@@ -5117,7 +5546,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Your signature counts only by chance, because there is more than one key at %1.</source>
-        <translation>Ihre Signatur zählt nur zufällig, weil unter %1 mehr als ein Schlüssel steht.</translation>
+        <translation>Ihre Signatur zählt nur mit Glück, weil es bei %1 mehr als einen Schlüssel gibt.</translation>
     </message>
     <message>
         <source>Receivers pick one of them, and some do not choose at all.</source>
@@ -5128,11 +5557,11 @@ Mit freundlichen Grüßen</translation>
         <translation>Lassen Sie nur den Schlüssel übrig, mit dem Ihr Server signiert; jeder andere Schlüssel braucht einen eigenen Namen.</translation>
     </message>
     <message>
-        <source>Your signature counts only by chance, because another text stands beside the key at %1.</source>
-        <translation>Ihre Signatur zählt nur zufällig, weil unter %1 neben dem Schlüssel ein anderer Text steht.</translation>
+        <source>Your signature counts only by chance, because there is another text beside the key at %1.</source>
+        <translation>Ihre Signatur zählt nur mit Glück, weil bei %1 neben dem Schlüssel noch ein anderer Text ist.</translation>
     </message>
     <message>
-        <source>Some receivers take the text that comes first for the key, and some take none of them.</source>
+        <source>Some receivers take whichever text comes first for the key; some take none.</source>
         <translation>Manche Empfänger halten den Text, der zuerst kommt, für den Schlüssel, und manche nehmen keinen davon.</translation>
     </message>
     <message>
@@ -5140,7 +5569,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Entfernen Sie den anderen Text unter diesem Namen; nur der Schlüssel gehört dorthin.</translation>
     </message>
     <message>
-        <source>Receivers cannot check signatures by %1, because your key stands at %2.</source>
+        <source>Receivers cannot check signatures by %1, because your key is at %2.</source>
         <translation>Empfänger können Signaturen von %1 nicht prüfen, weil Ihr Schlüssel unter %2 steht.</translation>
     </message>
     <message>
@@ -5152,12 +5581,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Veröffentlichen Sie den Schlüssel unter dem ersten Namen oder lassen Sie den Server mit dem Selektor des zweiten signieren.</translation>
     </message>
     <message>
-        <source>It stands at the domain itself; receivers look only under the name of the key.</source>
+        <source>It is at the domain itself. Receivers look only under the name of the key.</source>
         <translation>Er steht bei der Domain selbst; Empfänger sehen nur unter dem Namen des Schlüssels nach.</translation>
     </message>
     <message>
-        <source>It stands under a usual name; if your server does not sign with it, leave it or remove it.</source>
-        <translation>Er steht unter einem üblichen Namen; signiert Ihr Server nicht damit, lassen Sie ihn stehen oder entfernen Sie ihn.</translation>
+        <source>We found this key by trying common names. If your server does not use it, you can ignore or remove it.</source>
+        <translation>Diesen Schlüssel haben wir unter einem üblichen Namen gefunden. Nutzt Ihr Server ihn nicht, können Sie ihn lassen oder entfernen.</translation>
     </message>
     <message>
         <source>Signatures with the key at %1 do not count, because it is damaged.</source>
@@ -5192,11 +5621,11 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Eintrag muss mit v=DMARC1 beginnen, und das fehlt.</translation>
     </message>
     <message>
-        <source>A plain semicolon has to stand between two parts; another character took its place, or a backslash stands in front of it.</source>
+        <source>Two parts have to be separated by a plain semicolon. There is another character instead, or a backslash before it.</source>
         <translation>Zwischen zwei Teilen muss ein einfaches Semikolon stehen; an seiner Stelle steht ein anderes Zeichen, oder vor ihm steht ein umgekehrter Schrägstrich.</translation>
     </message>
     <message>
-        <source>Something stands in front of v=DMARC1, such as a quotation mark or another part.</source>
+        <source>There is something before v=DMARC1, such as a quotation mark or another part.</source>
         <translation>Vor v=DMARC1 steht etwas, etwa ein Anführungszeichen oder ein anderer Teil.</translation>
     </message>
     <message>
@@ -5216,7 +5645,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Eintrag von %1 muss berichtigt werden; eine Prüfung jener Domain zeigt den berichtigten Eintrag.</translation>
     </message>
     <message>
-        <source>A size behind a report address (%1) no longer has a meaning; the address itself counts.</source>
+        <source>A size after a report address (%1) no longer has a meaning. The address itself counts.</source>
         <translation>Eine Größe hinter einer Berichtsadresse (%1) hat keine Bedeutung mehr; die Adresse selbst zählt.</translation>
     </message>
     <message>
@@ -5240,19 +5669,19 @@ Mit freundlichen Grüßen</translation>
         <translation>Empfänger berichten nur über Mail von %1, weil sie nicht verstehen, was der DMARC-Eintrag verlangt (%2=%3).</translation>
     </message>
     <message>
-        <source>The policy is one of three words: none, quarantine or reject. If one that stands there is none of them, the whole record counts as “none”.</source>
+        <source>The policy is one of three words: none, quarantine or reject. With any other word the whole record counts as “none”.</source>
         <translation>Die Richtlinie ist eines von drei Wörtern: none, quarantine oder reject. Ist eines, das dasteht, keines davon, zählt der ganze Eintrag als „none“.</translation>
     </message>
     <message>
-        <source>Only the registry of %1 has a DMARC rule, so that newer receivers apply it to %2.</source>
-        <translation>Nur die Registrierungsstelle von %1 hat eine DMARC-Regel; neuere Empfänger wenden deshalb diese auf %2 an.</translation>
+        <source>You have no DMARC rule, so newer receivers apply the one of the registry of %1 to %2.</source>
+        <translation>Sie haben keine DMARC-Regel, darum wenden neuere Empfänger die der Vergabestelle von %1 auf %2 an.</translation>
     </message>
     <message>
-        <source>It is not yours, its reports do not come to you, and older receivers do not know it. It no longer holds for you once you have a record of your own.</source>
+        <source>It is not yours, its reports do not come to you, and older receivers do not know it. It no longer applies once you have a record of your own.</source>
         <translation>Sie ist nicht Ihre, ihre Berichte kommen nicht zu Ihnen, und ältere Empfänger kennen sie nicht. Sie gilt nicht mehr für Sie, sobald Sie einen eigenen Eintrag haben.</translation>
     </message>
     <message>
-        <source>No DMARC rule holds for %1, because the record of %2 above it cannot be used.</source>
+        <source>No DMARC rule applies to %1, because the record of %2 above it cannot be used.</source>
         <translation>Für %1 gilt keine DMARC-Regel, weil sich der Eintrag von %2 darüber nicht verwenden lässt.</translation>
     </message>
     <message>
@@ -5276,15 +5705,15 @@ Mit freundlichen Grüßen</translation>
         <translation>Einer davon muss allein übrig bleiben; eine Prüfung der Domain darüber zeigt, welcher Eintrag.</translation>
     </message>
     <message>
-        <source>Add the record that is written for you under “Type it in”. It takes over what this one says, but no stage that has not been proved yet; what can go is told there, too.</source>
-        <translation>Fügen Sie den Eintrag hinzu, der unter „Eintragen“ für Sie geschrieben steht. Er übernimmt, was dieser sagt, aber keine Stufe, die noch nicht bewiesen ist; was wegkann, steht auch dort.</translation>
+        <source>Add the record that is written for you under “Type it in”. It keeps what this one says, except a stricter stage that is not proved yet. The same page says which record to remove.</source>
+        <translation>Fügen Sie den Eintrag hinzu, der unter „Eintragen“ für Sie bereitsteht. Er behält, was dieser sagt, außer einer strengeren Stufe, die noch nicht bewiesen ist. Dieselbe Seite sagt, welcher Eintrag weg kann.</translation>
     </message>
     <message>
-        <source>Newer ones take %1 as the organisation that it belongs to, older ones %2. That matters where a message and its signature name different domains of it.</source>
+        <source>Newer ones see %1 as the organisation that it belongs to, older ones %2. That matters where a message and its signature name different domains of it.</source>
         <translation>Neuere halten %1 für die Organisation, zu der es gehört, ältere %2. Das ist wichtig, wo eine Nachricht und ihre Signatur verschiedene Domains davon nennen.</translation>
     </message>
     <message>
-        <source>We looked for infected computers behind this address and found: … They are cleaned now, and only the mail server may use port 25 outwards.</source>
+        <source>We looked for infected computers that use this address and found: … They are clean now, and only the mail server may use port 25 outwards.</source>
         <translation>Wir haben nach befallenen Computern hinter dieser Adresse gesucht und gefunden: … Sie sind jetzt bereinigt, und nur der Mailserver darf Port 25 nach außen nutzen.</translation>
     </message>
     <message>
@@ -5292,16 +5721,16 @@ Mit freundlichen Grüßen</translation>
         <translation>Jemand hatte Seiten oder Dateien unter unserem Namen abgelegt: … Sie sind jetzt weg, und die Lücke, durch die sie kamen, ist geschlossen.</translation>
     </message>
     <message>
-        <source>The mail server was set up wrongly: … That is mended now.</source>
+        <source>The mail server was set up wrongly: … That is fixed now.</source>
         <translation>Der Mailserver war falsch eingerichtet: … Das ist jetzt behoben.</translation>
     </message>
     <message>
         <source>The address has a reverse name of our own now, which leads back to it: …</source>
-        <translation>Die Adresse hat jetzt einen eigenen Rückwärtsnamen von uns, der zu ihr zurückführt: …</translation>
+        <translation>Die Adresse hat jetzt einen eigenen Reverse-DNS-Namen von uns, der zu ihr zurückführt: …</translation>
     </message>
     <message>
-        <source>The cause was: … It is mended now, and mail goes only to people who asked for it.</source>
-        <translation>Die Ursache war: … Sie ist jetzt behoben, und Mail geht nur an Leute, die darum gebeten haben.</translation>
+        <source>The cause was: … It is fixed now, and mail goes only to people who asked for it.</source>
+        <translation>Die Ursache war: … Sie ist jetzt behoben, und Mail geht nur an Empfänger, die darum gebeten haben.</translation>
     </message>
     <message>
         <source>Subject: your address range is on the blocklist %1</source>
@@ -5309,7 +5738,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Subject: please remove %1 from %2</source>
-        <translation>Betreff: Bitte löschen Sie %1 von %2</translation>
+        <translation>Betreff: Bitte %1 aus der Liste %2 streichen</translation>
     </message>
     <message>
         <source>we send the mail of %1 from your address %2. The blocklist %3 names the range it lies in, and receivers refuse our mail because of that.</source>
@@ -5328,16 +5757,16 @@ Mit freundlichen Grüßen</translation>
         <translation>%1 ist die Domain, mit der wir unsere eigene Mail senden.</translation>
     </message>
     <message>
-        <source>Please remove the entry. If you still see anything wrong, please tell us what and when.</source>
-        <translation>Bitte löschen Sie den Eintrag. Falls Sie noch etwas sehen, das nicht stimmt, sagen Sie uns bitte, was und wann.</translation>
+        <source>Please remove the listing. If you still see anything wrong, please tell us what and when.</source>
+        <translation>Bitte heben Sie die Listung auf. Falls Sie noch etwas Auffälliges sehen, teilen Sie uns bitte mit, was und wann.</translation>
     </message>
     <message>
-        <source>Your entry says: %1</source>
-        <translation>Ihr Eintrag besagt: %1</translation>
+        <source>Your listing says: %1</source>
+        <translation>Ihre Listung sagt: %1</translation>
     </message>
     <message>
-        <source>Tells how many people called your mail junk. You confirm there that the domain is yours.</source>
-        <translation>Sagt, wie viele Leute Ihre Mail als Spam gemeldet haben. Sie bestätigen dort, dass die Domain Ihnen gehört.</translation>
+        <source>Tells how many readers marked your mail as junk. You confirm there that the domain is yours.</source>
+        <translation>Sagt, wie viele Leser Ihre Mail als Spam gemeldet haben. Sie bestätigen dort, dass die Domain Ihnen gehört.</translation>
     </message>
     <message>
         <source>A form to write to them when they refuse your mail.</source>
@@ -5356,7 +5785,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Sagt, was man dort von Absendern verlangt und wie man dort jemanden erreicht.</translation>
     </message>
     <message>
-        <source>Asks them to take your mail again when they refuse it.</source>
+        <source>Asks them to accept your mail again when they refuse it.</source>
         <translation>Bittet darum, Ihre Mail wieder anzunehmen, wenn sie abgelehnt wird.</translation>
     </message>
     <message>
@@ -5381,11 +5810,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Lists that name you: %1; of these matter: %2.</source>
-        <translation>Listen, die Sie nennen: %1; davon wichtig: %2.</translation>
+        <translation>Listen, die Sie führen: %1; davon wichtig: %2.</translation>
     </message>
     <message>
-        <source>Lists that only say which lines should not send mail by themselves, and name your address as one of those: %1. That accuses nobody; it is a matter of step 1.</source>
-        <translation>Listen, die nur sagen, welche Anschlüsse nicht selbst Mail senden sollen, und Ihre Adresse dazu zählen: %1. Das wirft niemandem etwas vor; darum geht es in Schritt 1.</translation>
+        <source>Lists that say your address is in a range that should not send mail directly: %1. Nobody accuses you of spam; step 1 deals with it.</source>
+        <translation>Listen, nach denen Ihre Adresse in einem Bereich liegt, der nicht direkt senden soll: %1. Niemand wirft Ihnen Spam vor; das ist Sache von Schritt 1.</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -5418,8 +5847,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Alles, was diesem Provider gehört, steht auf der Liste, nicht nur diese Adresse.</translation>
     </message>
     <message>
-        <source>Nothing that you change on your own server ends this: ask the company that gave you the address, or send from another one.</source>
-        <translation>Nichts, was Sie auf Ihrem eigenen Server ändern, beendet das: Fragen Sie die Firma, von der Sie die Adresse haben, oder senden Sie von einer anderen.</translation>
+        <source>Nothing that you change on your own server ends this. Ask the provider of the address, or send from another one.</source>
+        <translation>Nichts, was Sie am eigenen Server ändern, beendet das. Fragen Sie den Provider der Adresse, oder senden Sie von einer anderen.</translation>
     </message>
     <message>
         <source>Nothing that you change on your own server ends this: ask the company that gave you the name.</source>
@@ -5427,46 +5856,46 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Give the address a reverse name of your own first: step 2 says how.</source>
-        <translation>Geben Sie der Adresse zuerst einen eigenen Rückwärtsnamen: Schritt 2 sagt, wie.</translation>
+        <translation>Geben Sie der Adresse zuerst einen eigenen Reverse-DNS-Namen: Schritt 2 sagt, wie.</translation>
     </message>
     <message>
-        <source>Wait, and send little until then: the domain grows older by itself.</source>
-        <translation>Warten Sie und senden Sie bis dahin wenig: Die Domain wird von selbst älter.</translation>
+        <source>Wait, and send little until then. This ends as the domain grows older.</source>
+        <translation>Warten Sie, und senden Sie bis dahin wenig. Mit dem Alter der Domain erledigt sich das.</translation>
     </message>
     <message>
         <source>Close this first, or the listing comes back: the server may pass on mail only for those who log in.</source>
-        <translation>Schließen Sie das zuerst, sonst kommt der Eintrag wieder: Der Server darf Mail nur für die weitergeben, die sich anmelden.</translation>
+        <translation>Schließen Sie das zuerst, sonst kommt die Listung wieder: Der Server darf Mail nur für die weitergeben, die sich anmelden.</translation>
     </message>
     <message>
-        <source>Mend this first, or the listing comes back: let the server refuse what it does not want while it is being delivered, and never answer it later.</source>
-        <translation>Beheben Sie das zuerst, sonst kommt der Eintrag wieder: Lassen Sie den Server schon bei der Zustellung ablehnen, was er nicht will, und nie später darauf antworten.</translation>
+        <source>Fix this first, or the listing comes back: let the server refuse unwanted mail during delivery, and never send a bounce for it afterwards.</source>
+        <translation>Beheben Sie das zuerst, sonst kommt die Listung wieder: Lassen Sie den Server unerwünschte Mail schon bei der Zustellung ablehnen und später nie eine Unzustellbarkeitsmeldung dafür senden.</translation>
     </message>
     <message>
-        <source>Clean up first, or the listing comes back: look for pages and files on your web site that you did not make, bring its programs up to date, and change all passwords of the domain and the site.</source>
-        <translation>Räumen Sie zuerst auf, sonst kommt der Eintrag wieder: Suchen Sie auf Ihrer Website nach Seiten und Dateien, die nicht von Ihnen sind, bringen Sie ihre Programme auf den neuesten Stand und ändern Sie alle Passwörter der Domain und der Website.</translation>
+        <source>Clean up first, or the listing comes back. Look for pages and files on your web site that you did not make. Bring its programs up to date, and change all passwords of the domain and the site.</source>
+        <translation>Räumen Sie zuerst auf, sonst kommt die Listung wieder: Suchen Sie auf Ihrer Website nach Seiten und Dateien, die nicht von Ihnen sind, bringen Sie ihre Programme auf den neuesten Stand und ändern Sie alle Passwörter der Domain und der Website.</translation>
     </message>
     <message>
-        <source>Mend the cause first, or the listing comes back: find out which mail with your domain in it nobody asked for, newsletters and links included, and stop it.</source>
-        <translation>Beheben Sie zuerst die Ursache, sonst kommt der Eintrag wieder: Finden Sie heraus, in welcher Mail Ihre Domain vorkommt, um die niemand gebeten hat, auch in Newslettern und Links, und stellen Sie sie ab.</translation>
+        <source>Fix the cause first, or the listing comes back. Find out which mail that names your domain nobody asked for, newsletters included, and stop it.</source>
+        <translation>Beheben Sie zuerst die Ursache, sonst kommt die Listung wieder. Finden Sie heraus, um welche Mail mit Ihrer Domain niemand gebeten hat, auch Newsletter, und stellen Sie sie ab.</translation>
     </message>
     <message>
-        <source>Mend the cause first, or the listing comes back: look in the server&apos;s log for mail that nobody asked for, change the password of the mailbox that sends it, and stop newsletters to bought addresses.</source>
-        <translation>Beheben Sie zuerst die Ursache, sonst kommt der Eintrag wieder: Suchen Sie im Protokoll des Servers nach Mail, um die niemand gebeten hat, ändern Sie das Passwort des Postfachs, das sie sendet, und stellen Sie Newsletter an gekaufte Adressen ein.</translation>
+        <source>Fix the cause first, or the listing comes back. Look in the server&apos;s log for mail that nobody asked for. Change the password of the mailbox that sends it, and stop newsletters to bought addresses.</source>
+        <translation>Beheben Sie zuerst die Ursache, sonst kommt die Listung wieder. Suchen Sie im Protokoll des Servers nach Mail, um die niemand gebeten hat. Ändern Sie das Passwort des Postfachs, das sie sendet, und stellen Sie Newsletter an gekaufte Adressen ein.</translation>
     </message>
     <message>
-        <source>Mend the cause first, or the listing comes back: something at this address attacks other computers. Find the machine, clean it or switch it off, and change its passwords.</source>
-        <translation>Beheben Sie zuerst die Ursache, sonst kommt der Eintrag wieder: Etwas an dieser Adresse greift andere Computer an. Finden Sie das Gerät, bereinigen Sie es oder schalten Sie es aus, und ändern Sie seine Passwörter.</translation>
+        <source>Fix the cause first, or the listing comes back: something at this address attacks other computers. Find the machine, clean it or switch it off, and change its passwords.</source>
+        <translation>Beheben Sie zuerst die Ursache, sonst kommt die Listung wieder: Etwas an dieser Adresse greift andere Computer an. Finden Sie das Gerät, bereinigen Sie es oder schalten Sie es aus, und ändern Sie seine Passwörter.</translation>
     </message>
     <message>
-        <source>Mend the cause first, or the listing comes back: look for infected computers behind the same address, any in the office, and let only the mail server use port 25.</source>
-        <translation>Beheben Sie zuerst die Ursache, sonst kommt der Eintrag wieder: Suchen Sie nach befallenen Computern hinter derselben Adresse, das kann jeder im Büro sein, und lassen Sie nur den Mailserver Port 25 nutzen.</translation>
+        <source>Fix the cause first, or the listing comes back. Look for infected computers that share the address, such as any in the office, and let only the mail server use port 25.</source>
+        <translation>Beheben Sie zuerst die Ursache, sonst kommt die Listung wieder: Suchen Sie nach befallenen Computern hinter derselben Adresse, das kann jeder im Büro sein, und lassen Sie nur den Mailserver Port 25 nutzen.</translation>
     </message>
     <message>
         <source>That takes up to about %1.</source>
         <translation>Das dauert bis zu etwa %1.</translation>
     </message>
     <message>
-        <source>Even unasked, it ends about %1 after the last event.</source>
+        <source>Even without a request, it ends about %1 after the last event.</source>
         <translation>Auch ungefragt endet es etwa %1 nach dem letzten Ereignis.</translation>
     </message>
     <message>
@@ -5482,36 +5911,28 @@ Mit freundlichen Grüßen</translation>
         <translation>Schreiben Sie dann an %1; schreiben Sie, was nicht stimmte und was Sie geändert haben.</translation>
     </message>
     <message>
-        <source>The listing then ends by itself; nothing has to be asked for.</source>
-        <translation>Der Eintrag endet dann von selbst; Sie müssen um nichts bitten.</translation>
+        <source>The listing then ends without a request.</source>
+        <translation>Die Listung endet dann von selbst, ohne Antrag.</translation>
     </message>
     <message>
-        <source>The listing then ends by itself about %1 after the last event; nothing has to be asked for.</source>
-        <translation>Der Eintrag endet dann von selbst, etwa %1 nach dem letzten Ereignis; Sie müssen um nichts bitten.</translation>
+        <source>The listing then ends without a request, about %1 after the last event.</source>
+        <translation>Die Listung endet dann ohne Antrag, etwa %1 nach dem letzten Vorfall.</translation>
     </message>
     <message>
         <source>Only the owner of the network, mostly your provider, can have this listing removed.</source>
         <translation>Nur der Inhaber des Netzes, meist Ihr Provider, kann diesen Eintrag löschen lassen.</translation>
     </message>
     <message>
-        <source>The listing then ends by itself.</source>
-        <translation>Der Eintrag endet dann von selbst.</translation>
-    </message>
-    <message>
-        <source>The listing then ends by itself about %1 after the last event.</source>
-        <translation>Der Eintrag endet dann von selbst, etwa %1 nach dem letzten Ereignis.</translation>
-    </message>
-    <message>
         <source>The list offers faster removal for money; that is never worth it.</source>
         <translation>Die Liste bietet schnellere Löschung gegen Geld an; das lohnt sich nie.</translation>
     </message>
     <message>
-        <source>The list takes no requests; few receivers ask such a list.</source>
-        <translation>Die Liste nimmt keine Anfragen an; wenige Empfänger fragen eine solche Liste.</translation>
+        <source>The list accepts no requests. Few receivers use such a list.</source>
+        <translation>Die Liste nimmt keine Anträge an. Nur wenige Empfänger nutzen so eine Liste.</translation>
     </message>
     <message>
-        <source>Your provider asks the list&apos;s operator; send them what stands here.</source>
-        <translation>Ihr Provider fragt den Betreiber der Liste; senden Sie ihm, was hier steht.</translation>
+        <source>Your provider asks the list&apos;s operator. Send your provider what is written here.</source>
+        <translation>Ihr Provider wendet sich an den Betreiber der Liste. Schicken Sie Ihrem Provider, was hier steht.</translation>
     </message>
     <message>
         <source>There is nobody to ask. Never pay for it.</source>
@@ -5522,35 +5943,35 @@ Mit freundlichen Grüßen</translation>
         <translation>Per Mail an den Betreiber der Liste. Zahlen Sie nie dafür.</translation>
     </message>
     <message>
-        <source>It did not know the name under which it was asked, which is a fault of this program&apos;s catalogue of lists, not yours; a newer catalogue may help.</source>
+        <source>It did not know the name that it was asked by. That is a fault of this program&apos;s catalogue of lists, not yours. A newer catalogue may help.</source>
         <translation>Sie kannte den Namen nicht, unter dem sie gefragt wurde; das ist ein Fehler im Verzeichnis der Sperrlisten dieses Programms, nicht Ihrer. Ein neueres Verzeichnis hilft vielleicht.</translation>
     </message>
     <message>
-        <source>It does not answer the DNS server that this computer uses, because too many people share it or because it has no clear owner. Your provider&apos;s DNS server or one of your own may be answered.</source>
-        <translation>Sie antwortet dem DNS-Server nicht, den dieser Computer verwendet, weil sich ihn zu viele Leute teilen oder weil er keinen klaren Besitzer hat. Dem DNS-Server Ihres Providers oder einem eigenen antwortet sie vielleicht.</translation>
+        <source>It does not answer the DNS server that this computer uses, because too many people share it or it has no clear owner. Try your provider&apos;s DNS server, or one of your own.</source>
+        <translation>Sie antwortet dem DNS-Server nicht, den dieser Computer verwendet, weil ihn zu viele nutzen oder weil sein Besitzer unklar ist. Versuchen Sie den DNS-Server Ihres Providers oder einen eigenen.</translation>
     </message>
     <message>
-        <source>The DNS server that this computer uses has asked it too much. Later, or through a DNS server of your own, it may answer.</source>
-        <translation>Der DNS-Server, den dieser Computer verwendet, hat sie zu viel gefragt. Später oder über einen eigenen DNS-Server antwortet sie vielleicht.</translation>
+        <source>The DNS server that this computer uses has asked it too often. Try later, or use a DNS server of your own.</source>
+        <translation>Der DNS-Server, den dieser Computer verwendet, hat sie zu oft gefragt. Versuchen Sie es später oder mit einem eigenen DNS-Server.</translation>
     </message>
     <message>
-        <source>Its answer (%1) means that it does not serve the DNS server that this computer uses.</source>
+        <source>Its answer (%1) means that it refuses the DNS server that this computer uses.</source>
         <translation>Ihre Antwort (%1) heißt, dass sie den DNS-Server nicht bedient, den dieser Computer verwendet.</translation>
     </message>
     <message>
-        <source>It names what no list may ever name, so it would call everybody a spammer. Ignore whoever shows it to you.</source>
-        <translation>Sie nennt, was keine Liste je nennen darf, und würde also jeden einen Spammer nennen. Beachten Sie nicht, wer sie Ihnen anzeigt.</translation>
+        <source>It lists what no list may ever list, so it would call everybody a spammer. Checkers that still show it are out of date.</source>
+        <translation>Sie führt, was keine Liste je führen darf, würde also jeden Spammer nennen. Wer sie noch anzeigt, ist nicht auf dem neuesten Stand.</translation>
     </message>
     <message>
-        <source>It answers with %1, which is no answer of a list: its name was sold or given up. Ignore whoever shows it to you.</source>
-        <translation>Sie antwortet mit %1, und das ist keine Antwort einer Liste: Ihr Name wurde verkauft oder aufgegeben. Beachten Sie nicht, wer sie Ihnen anzeigt.</translation>
+        <source>It answers with %1, which is no answer of a list: its name was sold or given up. Checkers that still show it are out of date.</source>
+        <translation>Sie antwortet mit %1, was keine Antwort einer Liste ist: Ihr Name wurde verkauft oder aufgegeben. Wer sie noch anzeigt, ist nicht auf dem neuesten Stand.</translation>
     </message>
     <message>
-        <source>It does not name its own test entry. Either the list is empty, or it refuses without saying so; then “not listed” would mean nothing.</source>
+        <source>It does not list its own test entry. Either the list is empty, or it refuses without saying so. Its “not listed” means nothing.</source>
         <translation>Sie nennt ihren eigenen Testeintrag nicht. Entweder ist die Liste leer, oder sie verweigert die Antwort, ohne es zu sagen; „nicht gelistet“ hieße dann nichts.</translation>
     </message>
     <message>
-        <source>It promises no test entry, so nobody can tell its “not listed” from silence.</source>
+        <source>It has no test entry, so its “not listed” cannot be told from silence.</source>
         <translation>Sie verspricht keinen Testeintrag; niemand kann also ihr „nicht gelistet“ von Schweigen unterscheiden.</translation>
     </message>
     <message>
@@ -5562,7 +5983,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Dieses Netz erfindet Antworten für Namen, die es nicht gibt.</translation>
     </message>
     <message>
-        <source>A filter in this network put its own answer (%1) in the place of the list&apos;s. The list may be quite all right.</source>
+        <source>A filter in this network replaced the list&apos;s answer by its own (%1). The list itself may be fine.</source>
         <translation>Ein Filter in diesem Netz hat seine eigene Antwort (%1) an die Stelle der Antwort der Liste gesetzt. Die Liste kann durchaus in Ordnung sein.</translation>
     </message>
     <message>
@@ -5575,7 +5996,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Its servers, or something on the way to them, are broken at the moment.</source>
-        <translation>Ihre Server oder etwas auf dem Weg zu ihnen sind gerade kaputt.</translation>
+        <translation>Ihre Server oder etwas auf dem Weg zu ihnen sind gerade gestört.</translation>
     </message>
     <message>
         <source>The time for the whole check was over before it answered.</source>
@@ -5586,39 +6007,39 @@ Mit freundlichen Grüßen</translation>
         <translation>Von einem Fehler ist nichts bekannt.</translation>
     </message>
     <message>
-        <source>Your provider has handed the reverse name over to your own DNS: make a PTR record at %1. It stands under “Type it in”.</source>
-        <translation>Ihr Provider hat den Rückwärtsnamen an Ihr eigenes DNS weitergegeben: Legen Sie unter %1 einen PTR-Eintrag an. Er steht unter „Eintragen“.</translation>
+        <source>Your provider has handed the reverse name over to your own DNS: add a PTR record at %1. It is under “Type it in”.</source>
+        <translation>Ihr Provider hat den Reverse-DNS-Namen an Ihr eigenes DNS weitergegeben: Legen Sie unter %1 einen PTR-Eintrag an. Er steht unter „Eintragen“.</translation>
     </message>
     <message>
         <source>Leave only one PTR record at %1. One name is enough for any number of domains.</source>
         <translation>Lassen Sie unter %1 nur einen PTR-Eintrag übrig. Ein Name genügt für beliebig viele Domains.</translation>
     </message>
     <message>
-        <source>It is not known which address mail leaves from, so its reverse name could not be checked.</source>
-        <translation>Es ist nicht bekannt, von welcher Adresse Mail verschickt wird; deshalb war ihr Rückwärtsname nicht prüfbar.</translation>
+        <source>Which address mail leaves from is not known, so its reverse name could not be checked.</source>
+        <translation>Von welcher Adresse Mail kommt, ist nicht bekannt; darum wurde ihr Reverse-DNS-Name nicht geprüft.</translation>
     </message>
     <message>
         <source>Most receivers refuse mail from an address without a reverse name that leads back to it.</source>
-        <translation>Die meisten Empfänger lehnen Mail von einer Adresse ohne Rückwärtsnamen ab, der zu ihr zurückführt.</translation>
+        <translation>Die meisten Empfänger lehnen Mail von einer Adresse ohne Reverse-DNS-Namen ab, der zu ihr zurückführt.</translation>
     </message>
     <message>
         <source>Name the address that your mail server sends from. The administrator knows it, and the “Received” lines of a message that you sent show it.</source>
         <translation>Nennen Sie die Adresse, von der Ihr Mailserver sendet. Der Administrator kennt sie, und die Zeilen „Received“ einer Nachricht, die Sie gesendet haben, zeigen sie.</translation>
     </message>
     <message>
-        <source>The old line asks older receivers to apply the rule to a part of the mail only (pct); newer ones do not know that any more, so it is left out, and the rule then holds for all mail. If you are not sure that all your mail is signed, leave the old line for now.</source>
-        <translation>Die alte Zeile bittet ältere Empfänger, die Regel nur auf einen Teil der Mail anzuwenden (pct); neuere kennen das nicht mehr. Deshalb fällt es weg, und die Regel gilt dann für alle Mail. Sind Sie nicht sicher, dass alle Ihre Mail signiert ist, lassen Sie die alte Zeile vorerst stehen.</translation>
+        <source>The old record asks older receivers to apply the rule to only a part of the mail (pct). Newer ones no longer know that, so it is left out, and the rule then applies to all mail. If you are not sure that all your mail is signed, leave the old record for now.</source>
+        <translation>Der alte Eintrag bittet ältere Empfänger, die Regel nur auf einen Teil der Mail anzuwenden (pct). Neuere kennen das nicht mehr, darum fällt es weg, und die Regel gilt dann für alle Mail. Sind Sie nicht sicher, dass alle Ihre Mail signiert ist, lassen Sie den alten Eintrag vorerst.</translation>
     </message>
     <message>
-        <source>It holds an address where a name belongs, so nobody can deliver to it; another line names your server.</source>
-        <translation>Darin steht eine Adresse, wo ein Name hingehört, deshalb kann niemand dorthin zustellen; eine andere Zeile nennt Ihren Server.</translation>
+        <source>It contains an address instead of a name, so nobody can deliver to it. Another record names your server.</source>
+        <translation>Er enthält eine Adresse statt eines Namens, darum kann niemand dorthin zustellen. Ein anderer Eintrag nennt Ihren Server.</translation>
     </message>
     <message>
-        <source>It stands under a name where nobody looks for it, so it does nothing there.</source>
-        <translation>Er steht unter einem Namen, unter dem niemand danach sucht; dort bewirkt er nichts.</translation>
+        <source>It is under a name where nobody looks, so it does nothing.</source>
+        <translation>Er liegt unter einem Namen, bei dem niemand sucht, und bewirkt darum nichts.</translation>
     </message>
     <message>
-        <source>The time in it lies in the future; some receivers do not count it then. Set the server&apos;s clock.</source>
+        <source>Its time is in the future, so some receivers do not count it. Set the server&apos;s clock.</source>
         <translation>Die Zeit darin liegt in der Zukunft; manche Empfänger lassen sie dann nicht gelten. Stellen Sie die Uhr des Servers.</translation>
     </message>
     <message>
@@ -5626,7 +6047,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>This is a file in Outlook&apos;s own format (.msg), which does not hold the message as it came. Save the message as .eml, or download the original in your webmail.</source>
+        <source>This is a file in Outlook&apos;s own format (.msg), which does not contain the message as it came. Save the message as .eml, or download the original in your webmail.</source>
         <translation>Dies ist eine Datei in Outlooks eigenem Format (.msg), das die Nachricht nicht so enthält, wie sie ankam. Speichern Sie die Nachricht als .eml oder laden Sie das Original in Ihrem Webmail herunter.</translation>
     </message>
     <message>
@@ -5642,15 +6063,15 @@ Mit freundlichen Grüßen</translation>
         <translation>Dies ist keine Mailnachricht: Die Zeilen mit Absender, Datum und Betreff, mit denen jede Nachricht beginnt, fehlen.</translation>
     </message>
     <message>
-        <source>Sender ID was a rival of SPF and has been given up. The record does no harm, and it can go.</source>
+        <source>Sender ID was a rival of SPF and has been given up. The record does no harm and can be removed.</source>
         <translation>Sender ID war ein Konkurrent von SPF und wurde aufgegeben. Der Eintrag schadet nicht und kann weg.</translation>
     </message>
     <message>
-        <source>An address is not written as SPF wants it, for example with leading zeros, or with a mask instead of the length behind the slash.</source>
+        <source>An address is not written as SPF wants it, for example with leading zeros, or with a mask instead of the length after the slash.</source>
         <translation>Eine Adresse ist nicht so geschrieben, wie SPF es will, zum Beispiel mit führenden Nullen oder mit einer Maske statt der Länge hinter dem Schrägstrich.</translation>
     </message>
     <message>
-        <source>“v=spf1” stands in it twice, as if two records had been pasted together.</source>
+        <source>“v=spf1” is in it twice, as if two records had been pasted together.</source>
         <translation>„v=spf1“ steht zweimal darin, als wären zwei Einträge zusammengefügt worden.</translation>
     </message>
     <message>
@@ -5666,12 +6087,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Mit allem darin bräuchte der Eintrag mehr als 10 Abfragen. Lassen Sie Dienste weg, die Sie nicht mehr nutzen, oder lassen Sie einen davon von einer Subdomain mit eigenem Eintrag senden.</translation>
     </message>
     <message>
-        <source>The SPF record of %1 does not count for a name below it: each name that stands behind the @ of a sender needs its own.</source>
+        <source>The SPF record of %1 does not count for a name below it. Each name after the @ of a sender needs its own.</source>
         <translation>Der SPF-Eintrag von %1 zählt nicht für einen Namen darunter: Jeder Name, der bei einem Absender hinter dem @ steht, braucht einen eigenen.</translation>
-    </message>
-    <message>
-        <source>Add this record: %1</source>
-        <translation>Fügen Sie diesen Eintrag hinzu: %1</translation>
     </message>
     <message>
         <source>Write what they say into one record, and remove the others.</source>
@@ -5702,7 +6119,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Schreiben Sie Ihre eigenen Server als ip4 und ip6 statt mit ihren Namen.</translation>
     </message>
     <message>
-        <source>If mail leaves from here, name the address in the record, in front of the others.</source>
+        <source>If mail leaves from here, name the address in the record, before the others.</source>
         <translation>Wird von hier Mail verschickt, nennen Sie die Adresse im Eintrag, vor den anderen.</translation>
     </message>
     <message>
@@ -5710,7 +6127,7 @@ Mit freundlichen Grüßen</translation>
         <translation>nur Ihre eigenen Server und Dienste, und ~all am Ende</translation>
     </message>
     <message>
-        <source>Take this term out of the record of %1, and end the record with ~all.</source>
+        <source>Remove this term from the record of %1, and end the record with ~all.</source>
         <translation>Nehmen Sie diese Angabe aus dem Eintrag von %1 heraus und beenden Sie den Eintrag mit ~all.</translation>
     </message>
     <message>
@@ -5726,8 +6143,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Ein langer Eintrag wird in Stücken gespeichert, die Empfänger ohne etwas dazwischen zusammensetzen. Sehen Sie hier nach: %1.</translation>
     </message>
     <message>
-        <source>Enter the record as one line, or end the first piece with a space: %1</source>
-        <translation>Geben Sie den Eintrag in einer Zeile ein oder beenden Sie das erste Stück mit einem Leerzeichen: %1</translation>
+        <source>Enter the record in one piece, or end the first piece with a space: %1</source>
+        <translation>Geben Sie den Eintrag in einem Stück ein, oder beenden Sie das erste Stück mit einem Leerzeichen: %1</translation>
     </message>
     <message>
         <source>Remove the alias at *, which leads to %1, and make the names that you need one by one; or give * address records instead.</source>
@@ -5738,16 +6155,16 @@ Mit freundlichen Grüßen</translation>
         <translation>Er sagt, dass von dieser Domain keine Mail kommt, damit niemand in ihrem Namen senden kann.</translation>
     </message>
     <message>
-        <source>It names every server that may send for you, and ends so that a signed message is not refused before its signature is looked at.</source>
-        <translation>Er nennt jeden Server, der für Sie senden darf, und endet so, dass eine signierte Nachricht nicht abgewiesen wird, bevor ihre Signatur angesehen ist.</translation>
+        <source>It names every server that may send for you. With ~all at its end, signed mail is not refused before its signature is checked.</source>
+        <translation>Er nennt jeden Server, der für Sie senden darf. Mit ~all am Ende wird signierte Mail nicht abgelehnt, bevor ihre Signatur geprüft ist.</translation>
     </message>
     <message>
-        <source>It names every server that may send for you, keeps what stood there as far as receivers can use it, and ends so that a signed message is not refused before its signature is looked at.</source>
-        <translation>Er nennt jeden Server, der für Sie senden darf, behält, was dort stand, soweit Empfänger etwas damit anfangen können, und endet so, dass eine signierte Nachricht nicht abgewiesen wird, bevor ihre Signatur angesehen ist.</translation>
+        <source>It names every server that may send for you, and keeps what receivers could use of the old record. With ~all at its end, signed mail is not refused before its signature is checked.</source>
+        <translation>Er nennt jeden Server, der für Sie senden darf, und behält, was Empfänger vom alten Eintrag nutzen konnten. Mit ~all am Ende wird signierte Mail nicht abgelehnt, bevor ihre Signatur geprüft ist.</translation>
     </message>
     <message>
-        <source>It names every server that may send for you, and keeps what stood there as far as receivers can use it.</source>
-        <translation>Er nennt jeden Server, der für Sie senden darf, und behält, was dort stand, soweit Empfänger etwas damit anfangen können.</translation>
+        <source>It names every server that may send for you, and keeps what receivers could use of the old record.</source>
+        <translation>Er nennt jeden Server, der für Sie senden darf, und behält, was Empfänger vom alten Eintrag nutzen konnten.</translation>
     </message>
     <message>
         <source>With it, all texts at this name come to %1 characters; beyond about %2 some receivers miss the record. Remove texts there that are no longer needed, such as old proofs of ownership, or let a service send from a subdomain.</source>
@@ -5782,40 +6199,32 @@ Mit freundlichen Grüßen</translation>
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>it could not be looked up</source>
-        <translation>es konnte nicht nachgesehen werden</translation>
-    </message>
-    <message>
-        <source>Receivers do not follow this, because the record has an “all”, which decides about everything else.</source>
+        <source>Receivers do not follow this, because the record has an “all”, which decides about everybody else.</source>
         <translation>Empfänger folgen dem nicht, denn der Eintrag hat ein „all“, das über alles Übrige entscheidet.</translation>
     </message>
     <message>
-        <source>Receivers never read this, because it stands behind “all”.</source>
+        <source>Receivers never read this, because it comes after “all”.</source>
         <translation>Empfänger lesen das nie, denn es steht hinter „all“.</translation>
     </message>
     <message>
-        <source>%1 But %2.</source>
-        <translation>%1 Aber %2.</translation>
-    </message>
-    <message>
-        <source>If the key was made or pasted here, the value stands under “Type it in”; otherwise it stands where your mail server keeps its DKIM settings.</source>
+        <source>If the key was made or pasted here, the value is under “Type it in”. Otherwise it is where your mail server keeps its DKIM settings.</source>
         <translation>Wenn der Schlüssel hier erzeugt oder eingefügt wurde, steht der Wert unter „Eintragen“; andernfalls steht er dort, wo Ihr Mailserver seine DKIM-Einstellungen hat.</translation>
     </message>
     <message>
-        <source>Receivers look at %1 only; a part of that name is missing here, or stands there twice.</source>
+        <source>Receivers look at %1 only. A part of that name is missing here, or is there twice.</source>
         <translation>Empfänger sehen nur unter %1 nach; hier fehlt ein Teil dieses Namens oder steht doppelt da.</translation>
     </message>
     <message>
-        <source>Add the value under the name %1 (many forms want it without the domain at its end), and remove the line at %2. If the key was made or pasted here, both stand under “Type it in”.</source>
-        <translation>Fügen Sie den Wert unter dem Namen %1 hinzu (viele Formulare wollen ihn ohne die Domain am Ende) und entfernen Sie die Zeile bei %2. Wenn der Schlüssel hier erzeugt oder eingefügt wurde, steht beides unter „Eintragen“.</translation>
+        <source>Add the value under the name %1 (many forms want it without the domain at its end), and remove the record at %2. If the key was made or pasted here, both are under “Type it in”.</source>
+        <translation>Fügen Sie den Wert unter dem Namen %1 hinzu (viele Formulare wollen ihn ohne die Domain am Ende), und entfernen Sie den Eintrag bei %2. Wenn der Schlüssel hier erzeugt oder eingefügt wurde, steht beides unter „Eintragen“.</translation>
     </message>
     <message>
         <source>Receivers check a signature with the key that is published in DNS. GMX and WEB.DE refuse mail without a valid signature. A key that was made just now is published first; the server signs with it afterwards.</source>
         <translation>Empfänger prüfen eine Signatur mit dem Schlüssel, der im DNS veröffentlicht ist. GMX und WEB.DE lehnen Mail ohne gültige Signatur ab. Ein eben erst erzeugter Schlüssel wird zuerst veröffentlicht; danach signiert der Server mit ihm.</translation>
     </message>
     <message>
-        <source>Gmail, Outlook.com and Yahoo do not verify signatures with the only usable key that was found, because it is of the kind Ed25519 (%1).</source>
-        <translation>Gmail, Outlook.com und Yahoo prüfen keine Signaturen mit dem einzigen brauchbaren Schlüssel, der gefunden wurde, weil er von der Art Ed25519 ist (%1).</translation>
+        <source>Gmail, Outlook.com and Yahoo cannot use the only usable key that was found, because it is of the kind Ed25519 (%1).</source>
+        <translation>Gmail, Outlook.com und Yahoo können den einzigen brauchbaren Schlüssel, der gefunden wurde, nicht nutzen, weil er von der Art Ed25519 ist (%1).</translation>
     </message>
     <message>
         <source>It is a new kind of key; to receivers that do not know it your mail is unsigned.</source>
@@ -5826,11 +6235,11 @@ Mit freundlichen Grüßen</translation>
         <translation>Lassen Sie den Server zusätzlich mit einem RSA-Schlüssel mit 2048 Bit unter einem eigenen Namen signieren. Dieser Schlüssel darf daneben bleiben.</translation>
     </message>
     <message>
-        <source>A report address stands behind a semicolon; several addresses in one part are separated by commas.</source>
+        <source>There is a report address after a semicolon. Several addresses in one part are separated by commas.</source>
         <translation>Eine Berichtsadresse steht hinter einem Strichpunkt; mehrere Adressen in einem Teil werden durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>No space may stand inside it; several addresses are separated by commas.</source>
+        <source>There must be no space inside it. Several addresses are separated by commas.</source>
         <translation>Darin darf kein Leerzeichen stehen; mehrere Adressen werden durch Kommas getrennt.</translation>
     </message>
     <message>
@@ -5842,7 +6251,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Nennen Sie stattdessen ein Postfach in der Domain selbst.</translation>
     </message>
     <message>
-        <source>Name an address that takes mail instead (mailto:…). The record under “Type it in” leaves this one out.</source>
+        <source>Name an address that receives mail instead (mailto:…). The record under “Type it in” leaves this one out.</source>
         <translation>Nennen Sie stattdessen eine Adresse, die E-Mails annimmt (mailto:…). Der Eintrag unter „Eintragen“ lässt diese hier weg.</translation>
     </message>
     <message>
@@ -5854,7 +6263,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Neuere Empfänger halten %1 für eine Registrierungsstelle, weil der DMARC-Eintrag das sagt (psd=y).</translation>
     </message>
     <message>
-        <source>To them every name below it belongs to somebody else, so a message from %1 fails if only its return path or its signature names such a subdomain.</source>
+        <source>To them every name below it belongs to somebody else. A message from %1 then fails if only its return path or its signature names such a subdomain.</source>
         <translation>Für sie gehört jeder Name darunter jemand anderem; eine Nachricht von %1 fällt deshalb durch, wenn nur ihr Rückweg oder ihre Signatur eine solche Subdomain nennt.</translation>
     </message>
     <message>
@@ -5867,35 +6276,35 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Have the reverse name changed to one that leads back to %1; %2 never can.</source>
-        <translation>Lassen Sie den Rückwärtsnamen in einen ändern, der zu %1 zurückführt; %2 kann das nie.</translation>
+        <translation>Lassen Sie den Reverse-DNS-Namen in einen ändern, der zu %1 zurückführt; %2 kann das nie.</translation>
     </message>
     <message>
         <source>Have the reverse name changed to %1.</source>
-        <translation>Lassen Sie den Rückwärtsnamen in %1 ändern.</translation>
+        <translation>Lassen Sie den Reverse-DNS-Namen in %1 ändern.</translation>
     </message>
     <message>
         <source>Let the server introduce itself with a name of its own, such as mail.%1. The domain itself leads to another machine, as a rule the website, and has to stay there.</source>
         <translation>Lassen Sie den Server sich mit einem eigenen Namen melden, etwa mail.%1. Die Domain selbst führt zu einem anderen Rechner, in der Regel zur Website, und muss dort bleiben.</translation>
     </message>
     <message>
-        <source>Let the record of type %2 at %1 lead to this address; it stands under “Type it in”.</source>
+        <source>Let the record of type %2 at %1 lead to this address; it is under “Type it in”.</source>
         <translation>Lassen Sie den Eintrag vom Typ %2 bei %1 zu dieser Adresse führen; er steht unter „Eintragen“.</translation>
     </message>
     <message>
-        <source>Answers to %1 may be lost, because a single dot stands beside its mail hosts (MX).</source>
-        <translation>Antworten an %1 können verloren gehen, weil neben den Mailservern (MX) ein einzelner Punkt steht.</translation>
+        <source>Replies to %1 may be lost, because there is a single dot among its mail hosts (MX).</source>
+        <translation>Antworten an %1 können verloren gehen, weil unter ihren Mailservern (MX) ein einzelner Punkt ist.</translation>
     </message>
     <message>
-        <source>The dot says that the domain takes no mail at all, the others say where it goes in. It has to stand alone.</source>
-        <translation>Der Punkt sagt, dass die Domain gar keine Mail annimmt, die anderen sagen, wo sie hineingeht. Er muss allein stehen.</translation>
+        <source>The dot says that the domain receives no mail at all; the others say where mail goes. It must be the only one.</source>
+        <translation>Der Punkt sagt, dass die Domain gar keine Mail empfängt; die anderen sagen, wohin sie geht. Er darf nur allein vorkommen.</translation>
     </message>
     <message>
         <source>Remove the dot and leave the other mail hosts.</source>
         <translation>Entfernen Sie den Punkt und lassen Sie die anderen Mailserver stehen.</translation>
     </message>
     <message>
-        <source>%1 says that no mail comes from it and that it takes none.</source>
-        <translation>%1 sagt, dass von dort keine Mail kommt und dass dort keine angenommen wird.</translation>
+        <source>%1 says that it neither sends nor receives mail.</source>
+        <translation>%1 sagt, dass sie weder Mail sendet noch empfängt.</translation>
     </message>
     <message>
         <source>That is right for a domain that is not used for mail.</source>
@@ -5918,7 +6327,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Ein Bereich von Adressen wird als Netz geschrieben, mit Schrägstrich und Länge, zum Beispiel ip4:192.0.2.16/28.</translation>
     </message>
     <message>
-        <source>Behind the colon or equals sign there has to be the name or address alone, without http://, an @ or anything else in front of it.</source>
+        <source>After the colon or equals sign there must be only the name or address, without http:// or an @ before it.</source>
         <translation>Hinter dem Doppelpunkt oder Gleichheitszeichen muss der Name oder die Adresse allein stehen, ohne http://, ein @ oder etwas anderes davor.</translation>
     </message>
     <message>
@@ -5926,7 +6335,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Es enthält spitze Klammern oder einen umgekehrten Schrägstrich, die nicht hineingehören.</translation>
     </message>
     <message>
-        <source>“redirect=” and “exp=” may each stand in a record only once.</source>
+        <source>“redirect=” and “exp=” may each be in a record only once.</source>
         <translation>„redirect=“ und „exp=“ dürfen in einem Eintrag jeweils nur einmal stehen.</translation>
     </message>
     <message>
@@ -5934,7 +6343,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Lange Antworten gehen unterwegs verloren. Ein Eintrag nennt einige wenige Server und Dienste; dieser hat Tausende von Zeichen.</translation>
     </message>
     <message>
-        <source>%1 also has a text that looks like an SPF record and is none, so receivers pass it over.</source>
+        <source>%1 also has a text that looks like an SPF record and is none, so receivers ignore it.</source>
         <translation>%1 hat auch einen Text, der wie ein SPF-Eintrag aussieht und keiner ist; Empfänger übergehen ihn.</translation>
     </message>
     <message>
@@ -5958,16 +6367,16 @@ Mit freundlichen Grüßen</translation>
         <translation>RFC 7208 §3.4</translation>
     </message>
     <message>
-        <source>Far too many may send in the name of %1, because the SPF record lets a very large range of addresses send (%2).</source>
+        <source>Far too many may send in the name of %1, because the SPF record allows a very large range of addresses (%2).</source>
         <translation>Viel zu viele dürfen im Namen von %1 senden, weil der SPF-Eintrag einen sehr großen Adressbereich senden lässt (%2).</translation>
     </message>
     <message>
         <source>It begins with the first stage (p=none), at which nothing is refused. It names no mail address for reports yet, so no receiver tells you who sends in your name; name one in step 5.</source>
-        <translation>Sie beginnt mit der ersten Stufe (p=none), auf der nichts abgewiesen wird. Sie nennt noch keine Mailadresse für Berichte, also sagt Ihnen kein Empfänger, wer in Ihrem Namen sendet; nennen Sie in Schritt 5 eine.</translation>
+        <translation>Er beginnt mit der ersten Stufe (p=none), auf der nichts abgelehnt wird. Er nennt noch keine Mailadresse für Berichte, also sagt Ihnen kein Empfänger, wer in Ihrem Namen sendet. Nennen Sie in Schritt 5 eine.</translation>
     </message>
     <message>
         <source>It is a public address. It has no reverse name yet; step 2 says what that means.</source>
-        <translation>Es ist eine öffentliche Adresse. Sie hat noch keinen Rückwärtsnamen; was das bedeutet, sagt Schritt 2.</translation>
+        <translation>Es ist eine öffentliche Adresse. Sie hat noch keinen Reverse-DNS-Namen; was das bedeutet, sagt Schritt 2.</translation>
     </message>
     <message>
         <source>IPv4 address of the domain</source>
@@ -5978,12 +6387,12 @@ Mit freundlichen Grüßen</translation>
         <translation>IPv6-Adresse der Domain</translation>
     </message>
     <message>
-        <source>Up to now the line for all names (*) has answered here. It stops doing so as soon as a line of its own stands at this name or below it, so enter here what it says, before the other lines.</source>
-        <translation>Bisher hat hier die Zeile für alle Namen (*) geantwortet. Sie tut es nicht mehr, sobald unter diesem Namen oder einem darunter eine eigene Zeile steht; tragen Sie deshalb vor den anderen Zeilen hier ein, was sie sagt.</translation>
+        <source>Until now a catch-all record (*) has answered for this name. It stops as soon as there is a record at this name or below it. So add this copy of it first.</source>
+        <translation>Bisher hat für diesen Namen ein Sammeleintrag (*) geantwortet. Er tut es nicht mehr, sobald es bei diesem Namen oder darunter einen eigenen Eintrag gibt. Fügen Sie darum zuerst diese Kopie hinzu.</translation>
     </message>
     <message>
         <source>we run a mail server on the following addresses of yours. Please set the reverse name (PTR record) of each:</source>
-        <translation>wir betreiben unter den folgenden Ihrer Adressen einen Mailserver. Bitte richten Sie zu jeder den Rückwärtsnamen (PTR-Eintrag) ein:</translation>
+        <translation>wir betreiben unter den folgenden Ihrer Adressen einen Mailserver. Bitte richten Sie zu jeder den Reverse-DNS-Namen (PTR-Eintrag) ein:</translation>
     </message>
     <message>
         <source>The forward records are ours, and each name leads to its address (or will, as soon as you confirm).</source>
@@ -5995,7 +6404,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Ask for a reverse name in your own domain; step 2 says how.</source>
-        <translation>Bitten Sie um einen Rückwärtsnamen in Ihrer eigenen Domain; wie das geht, sagt Schritt 2.</translation>
+        <translation>Bitten Sie um einen Reverse-DNS-Namen in Ihrer eigenen Domain; wie das geht, sagt Schritt 2.</translation>
     </message>
     <message>
         <source>The key at %1 is not published yet; until it is, your server has to go on signing with the one at %2.</source>
@@ -6006,7 +6415,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Empfänger prüfen eine Signatur mit dem Schlüssel, der im DNS veröffentlicht ist. Eine Signatur mit einem Schlüssel, den sie nicht sehen, zählt nicht.</translation>
     </message>
     <message>
-        <source>Publish the key under this name; it stands under “Type it in”. When “Check again” sees it, let the server sign with it.</source>
+        <source>Publish the key under this name; it is under “Type it in”. When “Check again” sees it, let the server sign with it.</source>
         <translation>Veröffentlichen Sie den Schlüssel unter diesem Namen; er steht unter „Eintragen“. Sobald „Erneut prüfen“ ihn sieht, lassen Sie den Server damit signieren.</translation>
     </message>
     <message>
@@ -6014,12 +6423,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Er nennt die Dienste, von denen bekannt ist, dass sie für Sie senden.</translation>
     </message>
     <message>
-        <source>It keeps what stands there now, as far as receivers can use it.</source>
-        <translation>Er behält, was jetzt dort steht, soweit Empfänger etwas damit anfangen können.</translation>
+        <source>It keeps what receivers can use of the present record.</source>
+        <translation>Er behält, was Empfänger vom jetzigen Eintrag nutzen können.</translation>
     </message>
     <message>
-        <source>Nobody has said yet what your mail leaves from; the addresses that were found are added when you have confirmed them.</source>
-        <translation>Noch hat niemand gesagt, wovon Ihre Mail hinausgeht; die gefundenen Adressen kommen hinzu, sobald Sie sie bestätigt haben.</translation>
+        <source>Nobody has said yet which addresses your mail leaves from. Those that were found are added when you have confirmed them.</source>
+        <translation>Noch hat niemand gesagt, von welchen Adressen Ihre Mail kommt. Die gefundenen kommen hinzu, sobald Sie sie bestätigt haben.</translation>
     </message>
     <message>
         <source>Publish one that names your servers and services.</source>
@@ -6030,55 +6439,39 @@ Mit freundlichen Grüßen</translation>
         <translation>„v=spf1 include:%1 ~all“ genügt, wo nur %2 für Sie sendet.</translation>
     </message>
     <message>
-        <source>“v=spf1 mx ~all” is enough where the servers that take your mail also send it.</source>
+        <source>“v=spf1 mx ~all” is enough where the servers that receive your mail also send it.</source>
         <translation>„v=spf1 mx ~all“ genügt, wo die Server, die Ihre Mail annehmen, sie auch versenden.</translation>
     </message>
     <message>
-        <source>Find out what was meant between » and «, and type in the whole line anew, without these marks. A term that nobody knows any more can go.</source>
-        <translation>Finden Sie heraus, was zwischen » und « gemeint war, und tippen Sie die ganze Zeile neu ein, ohne diese Zeichen. Eine Angabe, die niemand mehr kennt, kann entfallen.</translation>
+        <source>Find out what was meant between » and «, and type in the whole record again, without these marks. A term that nobody knows any more can go.</source>
+        <translation>Finden Sie heraus, was zwischen » und « gemeint war, und geben Sie den ganzen Eintrag ohne diese Zeichen neu ein. Eine Angabe, die niemand mehr kennt, kann entfallen.</translation>
     </message>
     <message>
         <source>End it with ~all: as it ends now, it would let everybody send.</source>
         <translation>Beenden Sie sie mit ~all: So, wie sie jetzt endet, dürfte jeder senden.</translation>
     </message>
     <message>
-        <source>None of the lists takes addresses or names of this kind.</source>
-        <translation>Keine der Listen führt Adressen oder Namen dieser Art.</translation>
+        <source>None of the lists covers addresses or names of this kind.</source>
+        <translation>Keine der Listen erfasst Adressen oder Namen dieser Art.</translation>
     </message>
     <message>
-        <source>Whether the list can be believed for this kind of address could not be tested, for the entry that tests it is missing.</source>
-        <translation>Ob man der Liste bei dieser Art von Adressen glauben kann, ließ sich nicht testen, weil der Testeintrag dafür fehlt.</translation>
-    </message>
-    <message>
-        <source>no name server is to be found at its address.</source>
-        <translation>unter seiner Adresse ist kein Nameserver zu finden.</translation>
-    </message>
-    <message>
-        <source>the answer is too long for one packet, and the way for longer ones (TCP port 53) is shut.</source>
-        <translation>die Antwort ist zu lang für ein einziges Paket, und der Weg für längere (TCP-Port 53) ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>what came was no DNS answer that can be read.</source>
-        <translation>was ankam, war keine lesbare DNS-Antwort.</translation>
-    </message>
-    <message>
-        <source>the server that was asked looks nothing up for others.</source>
-        <translation>der gefragte Server schlägt nichts für andere nach.</translation>
+        <source>Whether the list can be believed for this kind of address could not be tested: its test entry is missing.</source>
+        <translation>Ob der Liste bei dieser Art Adresse zu trauen ist, ließ sich nicht testen: Ihr Testeintrag fehlt.</translation>
     </message>
     <message>
         <source>The DNS server %1 refuses to answer this computer. Choose another DNS server.</source>
         <translation>Der DNS-Server %1 verweigert diesem Computer die Antwort. Wählen Sie einen anderen DNS-Server.</translation>
     </message>
     <message>
-        <source>The DNS server %1 looks nothing up for others: it only answers for domains of its own. Choose another DNS server.</source>
-        <translation>Der DNS-Server %1 schlägt nichts für andere nach: Er antwortet nur für seine eigenen Domains. Wählen Sie einen anderen DNS-Server.</translation>
+        <source>The DNS server %1 answers only for its own domains. Choose another DNS server.</source>
+        <translation>Der DNS-Server %1 antwortet nur für eigene Domains. Wählen Sie einen anderen DNS-Server.</translation>
     </message>
     <message>
-        <source>What answers at %1 is no DNS server. Choose another DNS server.</source>
-        <translation>Was unter %1 antwortet, ist kein DNS-Server. Wählen Sie einen anderen DNS-Server.</translation>
+        <source>There is no DNS server at %1, but something else. Choose another DNS server.</source>
+        <translation>Bei %1 ist kein DNS-Server, sondern etwas anderes. Wählen Sie einen anderen DNS-Server.</translation>
     </message>
     <message>
-        <source>No DNS server is to be found at %1. Choose another DNS server.</source>
+        <source>There is no DNS server at %1. Choose another DNS server.</source>
         <translation>Unter %1 ist kein DNS-Server zu finden. Wählen Sie einen anderen DNS-Server.</translation>
     </message>
     <message>
@@ -6086,12 +6479,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Der DNS-Server %1 antwortet nicht. Wählen Sie einen anderen DNS-Server.</translation>
     </message>
     <message>
-        <source>Nobody finds any record of %1, because its aliases (CNAME) lead round in a circle.</source>
+        <source>Nobody finds any record of %1, because its aliases (CNAME) go round in a circle.</source>
         <translation>Niemand findet einen Eintrag von %1, weil die Aliasse (CNAME) im Kreis führen.</translation>
     </message>
     <message>
-        <source>Whoever follows them never arrives and gives up. Mail that needs this name is refused or waits.</source>
-        <translation>Wer ihnen folgt, kommt nie an und gibt auf. Mail, die diesen Namen braucht, wird abgelehnt oder bleibt liegen.</translation>
+        <source>Receivers that follow them never arrive. Mail that needs this name is refused or delayed.</source>
+        <translation>Empfänger, die ihnen folgen, kommen nie an. Mail, die diesen Namen braucht, wird abgelehnt oder verspätet sich.</translation>
     </message>
     <message>
         <source>Remove one of these aliases and put there the record that is meant: for a server its address (A, AAAA), for a key or a rule its text (TXT).</source>
@@ -6110,12 +6503,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Hier spricht nichts gegen %1.</translation>
     </message>
     <message>
-        <source>Every question was answered, and no answer needs a word.</source>
-        <translation>Jede Frage wurde beantwortet, und zu keiner Antwort ist etwas anzumerken.</translation>
+        <source>Every question was answered, and nothing needs a comment.</source>
+        <translation>Jede Frage wurde beantwortet, und nichts ist anzumerken.</translation>
     </message>
     <message>
-        <source>Not all of the SPF record of %1 was taken apart: with everything inside it, it has more than %2 terms.</source>
-        <translation>Der SPF-Eintrag von %1 wurde nicht ganz zerlegt: Mit allem, was darin steckt, hat er mehr als %2 Angaben.</translation>
+        <source>Not all of the SPF record of %1 was read: with everything it includes, it has more than %2 terms.</source>
+        <translation>Der SPF-Eintrag von %1 wurde nicht ganz gelesen: Mit allem, was er einbindet, hat er mehr als %2 Teile.</translation>
     </message>
     <message>
         <source>Not all of the record at %1 was read: it has %2 parts, and the first %3 were looked at.</source>
@@ -6126,16 +6519,16 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Eintrag unter %1 nennt %2 Adressen für Berichte; nur die ersten %3 wurden angesehen, und Empfänger müssen nicht mehr als zwei verwenden.</translation>
     </message>
     <message>
-        <source>%1 names %2 servers that take its mail; only the first %3 were looked at.</source>
+        <source>%1 names %2 servers that receive its mail. Only the first %3 were looked at.</source>
         <translation>%1 nennt %2 Server, die Mail für die Domain annehmen; nur die ersten %3 wurden angesehen.</translation>
     </message>
     <message>
         <source>%1 has %2 reverse names; only the first %3 were looked at.</source>
-        <translation>%1 hat %2 Rückwärtsnamen; nur die ersten %3 wurden angesehen.</translation>
+        <translation>%1 hat %2 Reverse-DNS-Namen; nur die ersten %3 wurden angesehen.</translation>
     </message>
     <message>
-        <source>Records of this size are made by mistake or by ill will; no mail needs them. Receivers stop reading as well, each at a place of its own, so what stands behind it may count for some and not for others.</source>
-        <translation>Einträge dieser Größe entstehen aus Versehen oder aus böser Absicht; keine Mail braucht sie. Auch Empfänger hören irgendwann auf zu lesen, jeder an einer anderen Stelle; was dahinter steht, kann also für manche gelten und für andere nicht.</translation>
+        <source>Records of this size are mistakes or ill will; no mail needs them. Receivers stop reading, too, each at its own place. What comes after that may count for some and not for others.</source>
+        <translation>Einträge dieser Größe sind ein Versehen oder böser Wille; keine Mail braucht sie. Auch Empfänger hören auf zu lesen, jeder an seiner Stelle. Was danach kommt, zählt für manche und für andere nicht.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -6154,12 +6547,12 @@ Mit freundlichen Grüßen</translation>
         <translation>„mailworthy-cli check %1“</translation>
     </message>
     <message>
-        <source>The DNS server %1 says of every name that it does not exist, so nothing that it says is believed. It may have no way to the Internet. Another DNS server can tell.</source>
-        <translation>Der DNS-Server %1 sagt von jedem Namen, dass es ihn nicht gibt; deshalb wird ihm nichts geglaubt. Vielleicht hat er keine Verbindung zum Internet. Ein anderer DNS-Server zeigt es.</translation>
+        <source>The DNS server %1 says of every name that it does not exist, so it is not believed. It may have no way to the Internet. Try another DNS server.</source>
+        <translation>Der DNS-Server %1 sagt von jedem Namen, es gebe ihn nicht, darum wird ihm nicht geglaubt. Vielleicht hat er keinen Weg ins Internet. Versuchen Sie einen anderen DNS-Server.</translation>
     </message>
     <message>
-        <source>Where the key has plus signs, spaces stand: the form took them for its own way of writing a space. Nothing else is missing.</source>
-        <translation>Wo im Schlüssel Pluszeichen hingehören, stehen Leerzeichen: Das Formular hielt sie für seine eigene Schreibweise eines Leerzeichens. Sonst fehlt nichts.</translation>
+        <source>The form replaced the plus signs of the key by spaces. Nothing else is missing.</source>
+        <translation>Das Formular hat die Pluszeichen des Schlüssels durch Leerzeichen ersetzt. Sonst fehlt nichts.</translation>
     </message>
     <message>
         <source>The key is written with “-” and “_” where “+” and “/” belong; that is another way of writing the same key, and receivers do not know it.</source>
@@ -6170,7 +6563,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Mitten im Schlüssel fehlen Zeichen; sein Ende ist da.</translation>
     </message>
     <message>
-        <source>The record says that the key is not for mail (s=). For mail, “email” or “*” stands there, or nothing.</source>
+        <source>The record says that the key is not for mail (s=). For mail it has to say “email” or “*”, or nothing.</source>
         <translation>Der Eintrag sagt, dass der Schlüssel nicht für Mail ist (s=). Für Mail steht dort „email“ oder „*“ oder gar nichts.</translation>
     </message>
     <message>
@@ -6178,19 +6571,19 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Eintrag erlaubt nur Verfahren (h=), die es nicht gibt. Das Verfahren, das Signaturen verwenden, heißt sha256; ohne diesen Teil ist es ebenfalls erlaubt.</translation>
     </message>
     <message>
-        <source>What stands there is the name under which a service keeps the key. It was meant as the target of a CNAME record, not as a text.</source>
+        <source>The text is the name under which a service keeps the key. It was meant as the target of a CNAME record.</source>
         <translation>Was dort steht, ist der Name, unter dem ein Dienst den Schlüssel aufbewahrt. Gemeint war er als Ziel eines CNAME-Eintrags, nicht als Text.</translation>
     </message>
     <message>
-        <source>The name is an alias, and the record stands at %1, which is not yours. Ask the company behind that name to mend it; nothing can be entered at your own name meanwhile.</source>
-        <translation>Der Name ist ein Alias, und der Eintrag steht unter %1, einem Namen, der nicht Ihnen gehört. Bitten Sie die Firma hinter jenem Namen, den Eintrag zu berichtigen; unter Ihrem eigenen Namen lässt sich so lange nichts eintragen.</translation>
+        <source>The name is an alias, and the record is at %1, which is not yours. Ask the owner of that name to fix it. Until then nothing can be entered at your own name.</source>
+        <translation>Der Name ist ein Alias, und der Eintrag liegt bei %1, das nicht Ihnen gehört. Bitten Sie den Inhaber dieses Namens, ihn zu berichtigen. Solange lässt sich bei Ihrem eigenen Namen nichts eintragen.</translation>
     </message>
     <message>
-        <source>Replace the whole value by the one under “Type it in”. The key in it is the same, so that your server can go on signing with it.</source>
+        <source>Replace the whole value by the one under “Type it in”. The key in it is the same, so your server can go on signing with it.</source>
         <translation>Ersetzen Sie den ganzen Wert durch den, der unter „Eintragen“ steht. Der Schlüssel darin ist derselbe; Ihr Server kann also weiter damit signieren.</translation>
     </message>
     <message>
-        <source>Receivers look for your key at %1, and it stands at %2.</source>
+        <source>Receivers look for your key at %1, but it is at %2.</source>
         <translation>Empfänger suchen Ihren Schlüssel unter %1, aber er steht unter %2.</translation>
     </message>
     <message>
@@ -6198,20 +6591,20 @@ Mit freundlichen Grüßen</translation>
         <translation>Ein Teil des Namens fehlt, oder der Schlüssel gehört zur Domain darüber und hat nur denselben Selektor.</translation>
     </message>
     <message>
-        <source>If it was meant for %1, add the value under the name %2; many forms want the name without the domain at its end. Leave the line at %3 if that domain signs with it.</source>
-        <translation>War er für %1 gedacht, fügen Sie den Wert unter dem Namen %2 hinzu; viele Formulare wollen den Namen ohne die Domain am Ende. Lassen Sie die Zeile bei %3 stehen, falls jene Domain damit signiert.</translation>
+        <source>If it was meant for %1, add the value under the name %2. Many forms want the name without the domain at its end. Leave the record at %3 if that domain signs with it.</source>
+        <translation>War er für %1 gedacht, fügen Sie den Wert unter dem Namen %2 hinzu. Viele Formulare wollen den Namen ohne die Domain am Ende. Lassen Sie den Eintrag bei %3, falls jene Domain damit signiert.</translation>
     </message>
     <message>
-        <source>Add the value under the name %1 (many forms want it without the domain at its end), and remove the line at %2. Both stand under “Type it in”.</source>
-        <translation>Fügen Sie den Wert unter dem Namen %1 hinzu (viele Formulare wollen ihn ohne die Domain am Ende) und entfernen Sie die Zeile bei %2. Beides steht unter „Eintragen“.</translation>
+        <source>Add the value under the name %1 (many forms want it without the domain at its end), and remove the record at %2. Both are under “Type it in”.</source>
+        <translation>Fügen Sie den Wert unter dem Namen %1 hinzu (viele Formulare wollen ihn ohne die Domain am Ende), und entfernen Sie den Eintrag bei %2. Beides steht unter „Eintragen“.</translation>
     </message>
     <message>
         <source>Receivers cannot check your signature, because %1 leads to %2, and there is no key.</source>
         <translation>Empfänger können Ihre Signatur nicht prüfen, weil %1 zu %2 führt und dort kein Schlüssel steht.</translation>
     </message>
     <message>
-        <source>A name that is an alias (CNAME) has nothing of its own, so no key can be entered beside it.</source>
-        <translation>Ein Name, der ein Alias (CNAME) ist, hat keine eigenen Einträge; daneben lässt sich also kein Schlüssel eintragen.</translation>
+        <source>A name that is an alias (CNAME) cannot have other records, so no key can be entered there.</source>
+        <translation>Ein Name, der ein Alias (CNAME) ist, kann keine anderen Einträge haben, darum lässt sich dort kein Schlüssel eintragen.</translation>
     </message>
     <message>
         <source>Compare the target of the CNAME record with what the service told you, letter by letter. If it is right, the service has to publish the key there.</source>
@@ -6222,7 +6615,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Das Ziel endet einmal zu oft mit Ihrer Domain: Viele Formulare hängen die Domain an alles an, was eingegeben wird.</translation>
     </message>
     <message>
-        <source>Let the CNAME record at %1 lead to %2. Type the target with a dot at its end, or in the way in which your DNS host wants names of other domains. It stands under “Type it in”.</source>
+        <source>Let the CNAME record at %1 lead to %2. Type the target with a dot at its end, or as your DNS host wants names of other domains. It is under “Type it in”.</source>
         <translation>Lassen Sie den CNAME-Eintrag bei %1 zu %2 führen. Geben Sie das Ziel mit einem Punkt am Ende ein oder so, wie Ihr DNS-Anbieter Namen anderer Domains haben will. Der Eintrag steht unter „Eintragen“.</translation>
     </message>
     <message>
@@ -6234,8 +6627,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Mail, die %1 für %2 sendet, ist nicht in Ihrem Namen signiert, weil die Schlüssel des Dienstes nicht in Ihrem DNS stehen.</translation>
     </message>
     <message>
-        <source>A signature in the name of your domain is what Gmail, Outlook.com and Yahoo want of mail that a service sends for you.</source>
-        <translation>Eine Signatur im Namen Ihrer Domain ist das, was Gmail, Outlook.com und Yahoo von Mail verlangen, die ein Dienst für Sie sendet.</translation>
+        <source>Gmail, Outlook.com and Yahoo want a signature in the name of your domain, also from services that send for you.</source>
+        <translation>Gmail, Outlook.com und Yahoo wollen eine Signatur im Namen Ihrer Domain, auch von Diensten, die für Sie senden.</translation>
     </message>
     <message>
         <source>Your signature does not count, because the key at %1 is too long (%2 bits).</source>
@@ -6246,11 +6639,11 @@ Mit freundlichen Grüßen</translation>
         <translation>Manche Empfänger können Ihre Signatur nicht prüfen, weil der Schlüssel unter %1 sehr lang ist (%2 Bit).</translation>
     </message>
     <message>
-        <source>Receivers have to manage keys of up to 4096 bits. Longer ones make every check slow, so many pass over them.</source>
-        <translation>Empfänger müssen mit Schlüsseln bis zu 4096 Bit umgehen können. Längere machen jede Prüfung langsam, deshalb übergehen viele sie.</translation>
+        <source>Receivers have to support keys of up to 4096 bits. Longer ones slow every check down, so many ignore them.</source>
+        <translation>Empfänger müssen Schlüssel bis 4096 Bit beherrschen. Längere machen jede Prüfung langsam, darum übergehen viele sie.</translation>
     </message>
     <message>
-        <source>Take the letter y out of the part t= of the record.</source>
+        <source>Remove the letter y from the part t= of the record.</source>
         <translation>Nehmen Sie den Buchstaben y aus dem Teil t= des Eintrags heraus.</translation>
     </message>
     <message>
@@ -6258,35 +6651,35 @@ Mit freundlichen Grüßen</translation>
         <translation>%1 CNAME %2</translation>
     </message>
     <message>
-        <source>Remove the TXT record at %1 and make a CNAME record with the target %2 there. Both stand under “Type it in”.</source>
+        <source>Remove the TXT record at %1 and add a CNAME record with the target %2 there. Both are under “Type it in”.</source>
         <translation>Entfernen Sie den TXT-Eintrag unter %1 und legen Sie dort einen CNAME-Eintrag mit dem Ziel %2 an. Beides steht unter „Eintragen“.</translation>
     </message>
     <message>
-        <source>The letters in front of an equals sign are capitals. Receivers read them all the same; the standard writes them small.</source>
+        <source>The letters before an equals sign are capitals. Receivers read them all the same; the standard uses lower case.</source>
         <translation>Vor einem Gleichheitszeichen stehen Großbuchstaben. Empfänger lesen sie trotzdem; der Standard schreibt sie klein.</translation>
     </message>
     <message>
-        <source>One part stands there twice, once in capitals. Which of them counts depends on the receiver.</source>
+        <source>One part is there twice, once in capitals. Which of them counts depends on the receiver.</source>
         <translation>Ein Teil steht zweimal da, einmal in Großbuchstaben. Welcher davon zählt, hängt vom Empfänger ab.</translation>
     </message>
     <message>
-        <source>Two options exclude each other, or stand there twice: 0 asks for a report when everything fails, 1 when anything does.</source>
+        <source>Two options exclude each other, or are there twice: 0 asks for a report when everything fails, 1 when anything does.</source>
         <translation>Zwei Optionen schließen einander aus oder stehen doppelt da: 0 verlangt einen Bericht, wenn alles durchfällt, 1, wenn irgendetwas durchfällt.</translation>
     </message>
     <message>
-        <source>Between these options stand colons, not commas.</source>
+        <source>These options are separated by colons, not commas.</source>
         <translation>Zwischen diesen Optionen stehen Doppelpunkte, keine Kommas.</translation>
     </message>
     <message>
-        <source>The name is an alias, and the record stands at %1. Ask the company behind that name to leave pct out.</source>
-        <translation>Der Name ist ein Alias, und der Eintrag steht unter %1. Bitten Sie die Firma hinter diesem Namen, pct wegzulassen.</translation>
+        <source>The name is an alias, and the record is at %1. Ask the owner of that name to leave pct out.</source>
+        <translation>Der Name ist ein Alias, und der Eintrag liegt bei %1. Bitten Sie den Inhaber dieses Namens, pct wegzulassen.</translation>
     </message>
     <message>
-        <source>The record under “Type it in” says the same in the new way (t=y): newer receivers act one level milder. Older ones do not know it and apply all of the rule.</source>
+        <source>The record under “Type it in” says the same in the new way (t=y): newer receivers act one level milder. Older ones ignore that and apply all of the rule.</source>
         <translation>Der Eintrag unter „Eintragen“ sagt dasselbe auf die neue Art (t=y): Neuere Empfänger handeln eine Stufe milder. Ältere kennen das nicht und wenden die ganze Regel an.</translation>
     </message>
     <message>
-        <source>The record under “Type it in” leaves pct out, so that the rule holds for all mail. To only try the rule, t=y asks newer receivers to act one level milder; older ones do not know it and apply all of it.</source>
+        <source>The record under “Type it in” leaves pct out, so the rule applies to all mail. To only try the rule, t=y asks newer receivers to act one level milder. Older ones ignore that and apply all of it.</source>
         <translation>Der Eintrag unter „Eintragen“ lässt pct weg, sodass die Regel für alle Mail gilt. Wollen Sie die Regel nur erproben, bittet t=y neuere Empfänger, eine Stufe milder zu handeln; ältere kennen das nicht und wenden die ganze Regel an.</translation>
     </message>
     <message>
@@ -6302,8 +6695,8 @@ Mit freundlichen Grüßen</translation>
         <translation>War das nicht gewollt, nehmen Sie aspf=s aus dem Eintrag heraus.</translation>
     </message>
     <message>
-        <source>Mail that %1 sends for %2 fails DMARC if the service signs as a subdomain, because the record demands the very same name.</source>
-        <translation>Mail, die %1 für %2 sendet, fällt bei DMARC durch, falls der Dienst als Subdomain signiert, weil der Eintrag genau denselben Namen verlangt.</translation>
+        <source>Mail that %1 sends for %2 may fail DMARC, because the record demands the very same name and the service may sign as a subdomain.</source>
+        <translation>Mail, die %1 für %2 sendet, kann an DMARC scheitern, weil der Eintrag genau denselben Namen verlangt und der Dienst vielleicht als Subdomain signiert.</translation>
     </message>
     <message>
         <source>adkim=s and aspf=s let no subdomain speak for the domain, neither by a signature nor by the address for bounces.</source>
@@ -6322,20 +6715,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Jeder kann im Namen von Subdomains von %1 senden, die es nicht gibt, weil die Regel sie ausnimmt (np=none).</translation>
     </message>
     <message>
-        <source>For other mail receivers are asked to %1. Names that nobody has set up send no mail, so a rule for them hits nothing of yours.</source>
-        <translation>Bei anderer Mail werden Empfänger gebeten, %1. Von Namen, die niemand eingerichtet hat, kommt keine Mail; eine Regel für sie trifft also nichts von Ihnen.</translation>
-    </message>
-    <message>
         <source>Take np=none out of the record, or write np=reject.</source>
         <translation>Nehmen Sie np=none aus dem Eintrag heraus oder schreiben Sie np=reject.</translation>
     </message>
     <message>
         <source>Anybody can send in the name of subdomains of %1, because the rule leaves them out (sp=none).</source>
         <translation>Jeder kann im Namen von Subdomains von %1 senden, weil die Regel sie ausnimmt (sp=none).</translation>
-    </message>
-    <message>
-        <source>For mail of the domain itself receivers are asked to %1. That is a stage on the way, and often forgotten.</source>
-        <translation>Bei Mail im Namen der Domain selbst werden Empfänger gebeten, %1. Die Ausnahme für Subdomains ist eine Zwischenstufe und wird oft vergessen.</translation>
     </message>
     <message>
         <source>When the reports show that every service that sends as a subdomain signs its mail, take sp=none out of the record. Until then it may stay.</source>
@@ -6350,15 +6735,15 @@ Mit freundlichen Grüßen</translation>
         <translation>Er kann bleiben, wie er ist.</translation>
     </message>
     <message>
-        <source>Receivers look at %1 only. Where it stands it speaks for mail from that one name, and may stay.</source>
+        <source>Receivers look at %1 only. Where it is now, it speaks for mail from that one name, and may stay.</source>
         <translation>Empfänger sehen nur unter %1 nach. Wo der Eintrag steht, spricht er für Mail von diesem einen Namen und darf stehen bleiben.</translation>
     </message>
     <message>
-        <source>No quotation marks may stand around it or inside it.</source>
+        <source>There must be no quotation marks around it or inside it.</source>
         <translation>Weder um sie herum noch darin dürfen Anführungszeichen stehen.</translation>
     </message>
     <message>
-        <source>It was copied from a web page together with what makes it a link; only the address belongs there.</source>
+        <source>It was copied from a web page as a link. Only the address belongs there.</source>
         <translation>Sie wurde von einer Webseite kopiert, zusammen mit dem, was sie dort zum Link macht; nur die Adresse gehört hinein.</translation>
     </message>
     <message>
@@ -6378,27 +6763,27 @@ Mit freundlichen Grüßen</translation>
         <translation>Bei %1 käme kein Bericht an, weil jene Domain nicht zugestimmt hat, Berichte über Ihre anzunehmen. Der Eintrag unter „Eintragen“ nennt diese Adresse deshalb nicht.</translation>
     </message>
     <message>
-        <source>So that nobody can flood a stranger&apos;s mailbox, the other domain has to say in its own DNS that it wants the reports. Companies that offer mailboxes, such as Gmail or GMX, do not do that for their users.</source>
-        <translation>Damit niemand ein fremdes Postfach überfluten kann, muss die andere Domain in ihrem eigenen DNS sagen, dass sie die Berichte will. Firmen, die Postfächer anbieten, etwa Gmail oder GMX, tun das für ihre Nutzer nicht.</translation>
+        <source>The other domain has to agree in its own DNS, so that nobody can flood a stranger&apos;s mailbox. Mailbox providers such as Gmail or GMX do not do that for their users.</source>
+        <translation>Die andere Domain muss in ihrem eigenen DNS zustimmen, damit niemand ein fremdes Postfach fluten kann. Postfachanbieter wie Gmail oder GMX tun das nicht für ihre Nutzer.</translation>
     </message>
     <message>
-        <source>Take a mailbox in your own domain. Or, if you know who runs that domain, ask them to publish %1 as a TXT record with the value %2.</source>
+        <source>Use a mailbox in your own domain. Or, if you know who runs that domain, ask them to publish %1 as a TXT record with the value %2.</source>
         <translation>Nehmen Sie ein Postfach in Ihrer eigenen Domain. Oder bitten Sie den Betreiber jener Domain, falls Sie ihn kennen, %1 als TXT-Eintrag mit dem Wert %2 zu veröffentlichen.</translation>
     </message>
     <message>
-        <source>Once it stands there, “Check again” takes the address into the record.</source>
+        <source>Once it is there, “Check again” adds the address to the record.</source>
         <translation>Sobald er dort steht, nimmt „Erneut prüfen“ die Adresse in den Eintrag auf.</translation>
     </message>
     <message>
-        <source>%1 lies in the range %2, which is not reachable on the Internet. Most likely the DNS server of your own network gives other answers inside than the world gets (split horizon); otherwise this address stands in the public records.</source>
-        <translation>%1 liegt im Bereich %2, der im Internet nicht erreichbar ist. Höchstwahrscheinlich gibt der DNS-Server Ihres eigenen Netzes innen andere Antworten, als die Welt sie bekommt (Split Horizon); sonst steht diese Adresse in den öffentlichen Einträgen.</translation>
+        <source>%1 is in the range %2, which is not reachable on the Internet. Most likely the DNS server of your own network gives other answers inside than outside (split horizon). Otherwise this address is in the public records.</source>
+        <translation>%1 liegt im Bereich %2, der im Internet nicht erreichbar ist. Wahrscheinlich gibt der DNS-Server Ihres eigenen Netzes innen andere Antworten als außen (Split-Horizon). Sonst ist diese Adresse öffentlich eingetragen.</translation>
     </message>
     <message>
-        <source>Answers, bounces and reports to %1 are lost, because its mail host %2 leads to %3, which nobody outside can reach.</source>
+        <source>Replies, bounces and reports to %1 are lost, because its mail host %2 leads to %3, which nobody outside can reach.</source>
         <translation>Antworten, Unzustellbarkeitsmeldungen und Berichte an %1 gehen verloren, weil der Mailhost %2 zu %3 führt und das von außen niemand erreicht.</translation>
     </message>
     <message>
-        <source>Answers to %1 may be late, because its mail host %2 leads to %3, which nobody outside can reach.</source>
+        <source>Replies to %1 may be late, because its mail host %2 leads to %3, which nobody outside can reach.</source>
         <translation>Antworten an %1 verspäten sich vielleicht, weil der Mailhost %2 zu %3 führt und das von außen niemand erreicht.</translation>
     </message>
     <message>
@@ -6406,11 +6791,11 @@ Mit freundlichen Grüßen</translation>
         <translation>Prüfen Sie von außen, wohin %1 führt, zum Beispiel mit einem Telefon, das nicht in Ihrem Netz ist. Ist es dieselbe Adresse, setzen Sie die öffentliche Adresse jenes Servers an ihre Stelle.</translation>
     </message>
     <message>
-        <source>Answers, bounces and reports to %1 are lost, because its mail host %2 has no address.</source>
+        <source>Replies, bounces and reports to %1 are lost, because its mail host %2 has no address.</source>
         <translation>Antworten, Unzustellbarkeitsmeldungen und Berichte an %1 gehen verloren, weil der Mailhost %2 keine Adresse hat.</translation>
     </message>
     <message>
-        <source>Let the MX name %1: it was typed without a dot at its end, so the domain was put behind it once too often. Type it with a final dot, or without the domain.</source>
+        <source>Let the MX name %1. It was typed without a dot at its end, so the domain was added once too often. Type it with a final dot, or without the domain.</source>
         <translation>Lassen Sie den MX %1 nennen: Der Name wurde ohne Punkt am Ende eingegeben, deshalb wurde die Domain einmal zu oft angehängt. Geben Sie ihn mit einem Punkt am Ende ein oder ohne die Domain.</translation>
     </message>
     <message>
@@ -6418,47 +6803,19 @@ Mit freundlichen Grüßen</translation>
         <translation>RFC 1035 §5.1</translation>
     </message>
     <message>
-        <source>It gives DNS servers that it does not know no answer: %1</source>
-        <translation>Sie antwortet DNS-Servern nicht, die sie nicht kennt: %1</translation>
-    </message>
-    <message>
-        <source>it is the number of a container</source>
-        <translation>er ist die Nummer eines Containers</translation>
-    </message>
-    <message>
-        <source>it is an address where a name belongs</source>
-        <translation>er ist eine Adresse, wo ein Name hingehört</translation>
-    </message>
-    <message>
-        <source>it is an address in brackets where a name belongs</source>
-        <translation>er ist eine Adresse in Klammern, wo ein Name hingehört</translation>
-    </message>
-    <message>
-        <source>it has an underscore, which host names cannot have</source>
-        <translation>er enthält einen Unterstrich, der in Hostnamen nicht vorkommen kann</translation>
-    </message>
-    <message>
-        <source>Have the reverse name changed to %1: it was typed without a dot at its end, so a domain was put behind it.</source>
-        <translation>Lassen Sie den Rückwärtsnamen in %1 ändern: Er wurde ohne Punkt am Ende eingegeben, deshalb wurde eine Domain angehängt.</translation>
+        <source>Have the reverse name changed to %1. It was typed without a dot at its end, so a domain was added to it.</source>
+        <translation>Lassen Sie den Reverse-DNS-Namen in %1 ändern: Er wurde ohne Punkt am Ende eingegeben, deshalb wurde eine Domain angehängt.</translation>
     </message>
     <message>
         <source>Have the reverse name changed to %1, and let the server introduce itself with that name.</source>
-        <translation>Lassen Sie den Rückwärtsnamen in %1 ändern und lassen Sie den Server sich mit diesem Namen vorstellen.</translation>
-    </message>
-    <message>
-        <source>Some receivers refuse mail from %1, because no host may be called like its reverse name %2: %3.</source>
-        <translation>Manche Empfänger lehnen Mail von %1 ab, weil kein Host so heißen darf wie der Rückwärtsname %2: %3.</translation>
-    </message>
-    <message>
-        <source>The name leads back to the address, but a strict receiver does not take it for a name. Letters, digits and hyphens are allowed.</source>
-        <translation>Der Name führt zur Adresse zurück, aber ein strenger Empfänger erkennt ihn nicht als Namen an. Erlaubt sind Buchstaben, Ziffern und Bindestriche.</translation>
+        <translation>Lassen Sie den Reverse-DNS-Namen in %1 ändern und lassen Sie den Server sich mit diesem Namen vorstellen.</translation>
     </message>
     <message>
         <source>Leave %1 as it is: another machine does its work there.</source>
         <translation>Lassen Sie %1, wie es ist: Dort arbeitet ein anderer Rechner.</translation>
     </message>
     <message>
-        <source>Let this server introduce itself as %1; the records that make this name stand under “Type it in”.</source>
+        <source>Let this server introduce itself as %1. The records for this name are under “Type it in”.</source>
         <translation>Lassen Sie diesen Server sich als %1 vorstellen; die Einträge, die diesen Namen anlegen, stehen unter „Eintragen“.</translation>
     </message>
     <message>
@@ -6470,7 +6827,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Finden Sie zuerst heraus, welcher Rechner %1 ist: Das ließ sich nicht nachschlagen, deshalb wird kein Eintrag vorgeschlagen.</translation>
     </message>
     <message>
-        <source>If no other machine is called %1 any more, let the record of type %2 there lead to this address; it stands under “Type it in”. Otherwise leave it, and give the sending server a name of its own.</source>
+        <source>If no other machine is called %1 any more, let the record of type %2 there lead to this address; it is under “Type it in”. Otherwise leave it, and give the sending server a name of its own.</source>
         <translation>Heißt kein anderer Rechner mehr %1, lassen Sie den Eintrag vom Typ %2 dort zu dieser Adresse führen; er steht unter „Eintragen“. Sonst lassen Sie ihn stehen und geben Sie dem sendenden Server einen eigenen Namen.</translation>
     </message>
     <message>
@@ -6482,23 +6839,23 @@ Mit freundlichen Grüßen</translation>
         <translation>Ist %1 eben dieser Server, geben Sie an, dass auch die anderen Adressen senden: Seine Einträge werden dann für sie alle geschrieben.</translation>
     </message>
     <message>
-        <source>Let the server introduce itself as %1. It has to lead to the address; what is missing for that stands under “Type it in”.</source>
+        <source>Let the server introduce itself as %1. That name has to lead to the address; what is missing is under “Type it in”.</source>
         <translation>Lassen Sie den Server sich als %1 vorstellen. Der Name muss zur Adresse führen; was dafür fehlt, steht unter „Eintragen“.</translation>
     </message>
     <message>
-        <source>The alias there was to lead to %2, but a domain was put behind it, because it was typed without a dot at its end. Replace the alias by an address record for %1; it stands under “Type it in”.</source>
+        <source>The alias there should lead to %2, but it was typed without a dot at its end, so a domain was added. Replace the alias by an address record for %1; it is under “Type it in”.</source>
         <translation>Der Alias dort sollte zu %2 führen, aber es wurde eine Domain angehängt, weil das Ziel ohne Punkt am Ende eingegeben wurde. Ersetzen Sie den Alias durch einen Adresseintrag für %1; er steht unter „Eintragen“.</translation>
     </message>
     <message>
-        <source>If a website has to stay behind the proxy under this name, let the server introduce itself as %1 instead; the records that make this name stand under “Type it in”.</source>
+        <source>If a website under this name needs the proxy, let the server introduce itself as %1 instead. The records for that name are under “Type it in”.</source>
         <translation>Muss unter diesem Namen eine Website hinter dem Proxy bleiben, lassen Sie den Server sich stattdessen als %1 vorstellen; die Einträge, die diesen Namen anlegen, stehen unter „Eintragen“.</translation>
     </message>
     <message>
-        <source>Receivers cannot tell that mail comes from %1, because the name leads to %2, an address that nobody outside can reach.</source>
+        <source>Receivers cannot tell that mail comes from %1, because the name leads to %2, which nobody outside can reach.</source>
         <translation>Empfänger können nicht erkennen, dass Mail von %1 kommt, weil der Name zu %2 führt, einer Adresse, die von außen niemand erreicht.</translation>
     </message>
     <message>
-        <source>Some receivers cannot tell that mail comes from %1, because the name also leads to %2, an address that nobody outside can reach.</source>
+        <source>Some receivers cannot tell that mail comes from %1, because the name also leads to %2, which nobody outside can reach.</source>
         <translation>Manche Empfänger können nicht erkennen, dass Mail von %1 kommt, weil der Name auch zu %2 führt, einer Adresse, die von außen niemand erreicht.</translation>
     </message>
     <message>
@@ -6510,35 +6867,35 @@ Mit freundlichen Grüßen</translation>
         <translation>Prüfen Sie von außen, wohin %1 führt, zum Beispiel mit einem Telefon, das nicht in Ihrem Netz ist. Ist es dieselbe Adresse, setzen Sie die öffentliche Adresse des Servers an ihre Stelle.</translation>
     </message>
     <message>
-        <source>The service keeps the key under a name of its own; this line leads receivers there.</source>
-        <translation>Der Dienst hält den Schlüssel unter einem eigenen Namen bereit; diese Zeile führt Empfänger dorthin.</translation>
+        <source>The service keeps the key under a name of its own. This record leads receivers there.</source>
+        <translation>Der Dienst hält den Schlüssel unter einem eigenen Namen bereit. Dieser Eintrag führt Empfänger dorthin.</translation>
     </message>
     <message>
-        <source>It holds the same key as before, written so that every receiver can read it. Your server goes on signing with it.</source>
+        <source>It is the same key as before, written so that every receiver can read it. Your server goes on signing with it.</source>
         <translation>Darin steht derselbe Schlüssel wie bisher, so geschrieben, dass jeder Empfänger ihn lesen kann. Ihr Server signiert weiter damit.</translation>
     </message>
     <message>
-        <source>Seen from here %1 stands there, which nobody outside can reach; if your DNS panel shows another address, the DNS server of your own network made that answer, and the line may be right.</source>
-        <translation>Von hier aus gesehen steht dort %1, und das erreicht von außen niemand. Zeigt Ihre DNS-Verwaltung eine andere Adresse, kam diese Antwort vom DNS-Server Ihres eigenen Netzes, und die Zeile ist vielleicht richtig.</translation>
+        <source>Seen from here it leads to %1, which nobody outside can reach. If your DNS panel shows another address, that answer came from the DNS server of your own network, and the record may be right.</source>
+        <translation>Von hier gesehen führt er zu %1, was von außen niemand erreicht. Zeigt Ihre DNS-Verwaltung eine andere Adresse, kam diese Antwort vom DNS-Server Ihres eigenen Netzes, und der Eintrag kann richtig sein.</translation>
     </message>
     <message>
-        <source>What stood behind “all” was never read, and counts from now on: %1. Leave out what must not send.</source>
+        <source>What came after “all” was never read, and counts from now on: %1. Leave out what must not send.</source>
         <translation>Was hinter „all“ stand, wurde nie gelesen und zählt von jetzt an: %1. Lassen Sie weg, was nicht senden darf.</translation>
     </message>
     <message>
-        <source>Left out because receivers cannot use it as it stands: %1. Whoever sends by it is not named.</source>
+        <source>Left out because receivers cannot use it as it is: %1. Whoever sends by it is not named.</source>
         <translation>Weggelassen, weil Empfänger es so, wie es dasteht, nicht verwenden können: %1. Wer darüber sendet, ist nicht genannt.</translation>
     </message>
     <message>
-        <source>The name of a service stands there as a text; a line of the type CNAME takes its place.</source>
-        <translation>Dort steht der Name eines Dienstes als Text; an seine Stelle tritt eine Zeile vom Typ CNAME.</translation>
+        <source>It contains the name of a service as a text. A record of the type CNAME takes its place.</source>
+        <translation>Er enthält den Namen eines Dienstes als Text. An seine Stelle tritt ein Eintrag vom Typ CNAME.</translation>
     </message>
     <message>
-        <source>Up to now the alias has answered here. When it goes, so does what it led to, unless it stands here by itself: enter what it says today. Whoever runs the other end may change that, so ask there for what will last.</source>
-        <translation>Bisher hat hier der Alias geantwortet. Fällt er weg, fällt auch weg, wozu er geführt hat, sofern es nicht hier selbst steht: Tragen Sie ein, was er heute sagt. Wer das andere Ende betreibt, kann das ändern; fragen Sie deshalb dort, was auf Dauer gilt.</translation>
+        <source>Until now the alias has answered here. When it goes, so does what it led to, so enter a copy of what it says today. The owner of its target may change that: ask there what will last.</source>
+        <translation>Bisher hat hier der Alias geantwortet. Mit ihm verschwindet auch, wozu er führte; tragen Sie darum eine Kopie davon ein. Der Inhaber des Ziels kann es ändern: Fragen Sie dort, was bleibt.</translation>
     </message>
     <message>
-        <source>Publish the record of the new key “%1”. Leave the one of “%2” as it is: the server signs with it still.</source>
+        <source>Publish the record of the new key “%1”. Leave the one of “%2” as it is: the server still signs with it.</source>
         <translation>Veröffentlichen Sie den Eintrag des neuen Schlüssels „%1“. Lassen Sie den von „%2“, wie er ist: Der Server signiert noch damit.</translation>
     </message>
     <message>
@@ -6554,15 +6911,15 @@ Mit freundlichen Grüßen</translation>
         <translation>Senden Sie eine Nachricht an ein fremdes Postfach und sehen Sie dort nach, ob sie mit „%1“ signiert ist (s=%1) und die Prüfung besteht; auch mailworthy-cli dkim verify FILE sagt es Ihnen. Wenn nicht, kehren Sie zu „%2“ zurück; der Eintrag dazu ist noch da.</translation>
     </message>
     <message>
-        <source>Leave the record of “%1” for a week more: mail signed with it is on its way, and is checked when it arrives.</source>
+        <source>Leave the record of “%1” for another week: mail signed with it is on its way, and is checked when it arrives.</source>
         <translation>Lassen Sie den Eintrag von „%1“ noch eine Woche stehen: Damit signierte Mail ist noch unterwegs und wird erst geprüft, wenn sie ankommt.</translation>
     </message>
     <message>
-        <source>Then put the line below in the place of the old record, which says that this key is used no more, and delete the old private key on the server.</source>
-        <translation>Setzen Sie dann die Zeile unten an die Stelle des alten Eintrags; sie sagt, dass dieser Schlüssel nicht mehr verwendet wird. Löschen Sie danach den alten privaten Schlüssel auf dem Server.</translation>
+        <source>Then replace the old record with the one below, which says that this key is no longer used, and delete the old private key on the server.</source>
+        <translation>Ersetzen Sie dann den alten Eintrag durch den unten; er sagt, dass dieser Schlüssel nicht mehr verwendet wird. Löschen Sie danach den alten privaten Schlüssel auf dem Server.</translation>
     </message>
     <message>
-        <source>There is more than one key under that name in DNS, and some receivers look at one of them only, whichever comes first. Leave only the key that your server signs with.</source>
+        <source>There is more than one key under that name in DNS. Some receivers look only at the one that comes first. Leave only the key that your server signs with.</source>
         <translation>Unter diesem Namen steht mehr als ein Schlüssel im DNS, und manche Empfänger sehen nur einen davon an, und zwar den, der zuerst kommt. Lassen Sie nur den Schlüssel übrig, mit dem Ihr Server signiert.</translation>
     </message>
     <message>
@@ -6570,15 +6927,15 @@ Mit freundlichen Grüßen</translation>
         <translation>Sie wurde mit einer anderen Art von Schlüssel erzeugt (a=) als der, die dafür veröffentlicht ist (k=). Veröffentlichen Sie den Schlüssel, mit dem Ihr Server signiert.</translation>
     </message>
     <message>
-        <source>Its key in DNS does not allow the method that signatures use (h=). Let sha256 stand there, or leave that part out.</source>
+        <source>Its key in DNS does not allow the method that signatures use (h=). Write sha256 there, or leave that part out.</source>
         <translation>Der Schlüssel dazu im DNS erlaubt das Verfahren nicht, das Signaturen verwenden (h=). Schreiben Sie dort sha256 hin oder lassen Sie diesen Teil weg.</translation>
     </message>
     <message>
-        <source>Its key in DNS is not meant for mail (s=). Let “email” or “*” stand there, or leave that part out.</source>
+        <source>Its key in DNS is not meant for mail (s=). Write “email” or “*” there, or leave that part out.</source>
         <translation>Der Schlüssel dazu im DNS ist nicht für Mail gedacht (s=). Schreiben Sie dort „email“ oder „*“ hin oder lassen Sie diesen Teil weg.</translation>
     </message>
     <message>
-        <source>Its key in DNS holds only for addresses at %1 itself (t=s), and the signature speaks for %2 (i=). Leave i= out in your server, or take s out of the part t= of the record.</source>
+        <source>Its key in DNS is valid only for addresses at %1 itself (t=s), and the signature speaks for %2 (i=). Leave i= out in your server, or remove s from the part t= of the record.</source>
         <translation>Der Schlüssel dazu im DNS gilt nur für Adressen bei %1 selbst (t=s), und die Signatur spricht für %2 (i=). Lassen Sie i= in Ihrem Server weg oder nehmen Sie s aus dem Teil t= des Eintrags heraus.</translation>
     </message>
     <message>
@@ -6590,7 +6947,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Schlüssel dazu ist für die meisten Empfänger zu lang; üblich ist ein Schlüssel mit 2048 Bit.</translation>
     </message>
     <message>
-        <source>This is a mailbox file that holds more than one message. Save the one to look at as a file of its own (.eml).</source>
+        <source>This is a mailbox file with more than one message. Save the one to look at as a file of its own (.eml).</source>
         <translation>Dies ist eine Postfachdatei, die mehr als eine Nachricht enthält. Speichern Sie die Nachricht, um die es geht, als eigene Datei (.eml).</translation>
     </message>
     <message>
@@ -6598,15 +6955,15 @@ Mit freundlichen Grüßen</translation>
         <translation>Ersetzen Sie den Eintrag von %1 durch: %2</translation>
     </message>
     <message>
-        <source>Mend the record of %1, where the fault is; the record that leads there can stay as it is.</source>
+        <source>Fix the record of %1, where the fault is. The record that leads there can stay as it is.</source>
         <translation>Berichtigen Sie den Eintrag von %1, in dem der Fehler steckt; der Eintrag, der dorthin führt, kann bleiben, wie er ist.</translation>
     </message>
     <message>
-        <source>Whoever looks after %1 has to mend the record there: tell them.</source>
-        <translation>Wer %1 betreut, muss den Eintrag dort berichtigen: Sagen Sie dort Bescheid.</translation>
+        <source>The owner of %1 has to fix the record there: tell them.</source>
+        <translation>Der Inhaber von %1 muss den Eintrag dort berichtigen: Geben Sie ihm Bescheid.</translation>
     </message>
     <message>
-        <source>The domain stands once too often at the end of that name; %1 was meant. Where a form adds the domain, end such a name with a dot.</source>
+        <source>The domain is once too often at the end of that name; %1 was meant. Where a form adds the domain, end such a name with a dot.</source>
         <translation>Die Domain steht einmal zu oft am Ende dieses Namens; gemeint war %1. Hängt ein Formular die Domain an, beenden Sie einen solchen Namen mit einem Punkt.</translation>
     </message>
     <message>
@@ -6618,8 +6975,8 @@ Mit freundlichen Grüßen</translation>
         <translation>Lassen Sie diese Angabe nur weg, wenn zugleich ~all am Ende Ihres Eintrags steht.</translation>
     </message>
     <message>
-        <source>The record asks for the name of the mailbox that writes, so that each has a record of its own. Bounces have none and are judged as postmaster, who may not send from here; whether others may depends on their records.</source>
-        <translation>Der Eintrag fragt nach dem Namen des Postfachs, das schreibt, sodass jedes einen eigenen Eintrag hat. Unzustellbarkeitsmeldungen haben keines und werden als postmaster beurteilt, der von hier nicht senden darf; ob andere es dürfen, hängt von ihren Einträgen ab.</translation>
+        <source>The record asks for the name of the mailbox that writes, so each has a record of its own. Bounces are judged as postmaster, who may not send from here. Whether others may depends on their records.</source>
+        <translation>Der Eintrag fragt nach dem Namen des Postfachs, das schreibt, sodass jedes einen eigenen Eintrag hat. Unzustellbarkeitsmeldungen werden als postmaster beurteilt, der von hier nicht senden darf. Ob andere es dürfen, hängt von ihren Einträgen ab.</translation>
     </message>
     <message>
         <source>the domain lets this address send for it.</source>
@@ -6710,7 +7067,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Das ist nur nötig, wo Mail im Namen Ihrer Domain über %1 verschickt wird.</translation>
     </message>
     <message>
-        <source>Look into the settings of %1 whether it wants to be named in SPF, and how.</source>
+        <source>Look in the settings of %1 whether it wants to be named in SPF, and how.</source>
         <translation>Sehen Sie in den Einstellungen von %1 nach, ob der Dienst in SPF genannt werden will, und wie.</translation>
     </message>
     <message>
@@ -6722,7 +7079,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Sie haben angegeben, dass der Dienst für Sie sendet. Empfänger vergleichen die Adressen, von denen er sendet, mit dem Eintrag.</translation>
     </message>
     <message>
-        <source>Each customer of %1 gets an include of their own: take it from its settings, and put it into the record in front of “all”.</source>
+        <source>Each customer of %1 gets an include of their own. Copy it from its settings, and put it into the record before “all”.</source>
         <translation>Jeder Kunde von %1 bekommt ein eigenes include. Entnehmen Sie es den Einstellungen des Dienstes und setzen Sie es in den Eintrag, vor „all“.</translation>
     </message>
     <message>
@@ -6730,7 +7087,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Es passt nicht hinein: Mit %1 bräuchte der Eintrag mehr als 10 Abfragen. Lassen Sie Dienste weg, die Sie nicht mehr nutzen, oder lassen Sie %1 von einer Subdomain mit eigenem Eintrag senden.</translation>
     </message>
     <message>
-        <source>Put include:%1 into the record, in front of “all”.</source>
+        <source>Put include:%1 into the record, before “all”.</source>
         <translation>Setzen Sie include:%1 in den Eintrag, vor „all“.</translation>
     </message>
     <message>
@@ -6758,11 +7115,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Unzustellbarkeitsmeldungen von Ihrem Server werden vielleicht abgelehnt, weil der SPF-Eintrag seines eigenen Namens, %1, ihn nicht senden lässt.</translation>
     </message>
     <message>
-        <source>A bounce has no sender, so receivers compare the address that connects with the record of the server&apos;s name: %1.</source>
-        <translation>Eine Unzustellbarkeitsmeldung hat keinen Absender, deshalb vergleichen Empfänger die Adresse, die sich verbindet, mit dem Eintrag für den Namen des Servers: %1.</translation>
-    </message>
-    <message>
-        <source>Correct the SPF record of %1 so that it names the server&apos;s address, or ask whoever looks after that name to do so.</source>
+        <source>Let the SPF record of %1 name the server&apos;s address, or ask the owner of that name to do so.</source>
         <translation>Berichtigen Sie den SPF-Eintrag von %1, sodass er die Adresse des Servers nennt, oder bitten Sie den darum, der diesen Namen betreut.</translation>
     </message>
     <message>
@@ -6782,32 +7135,28 @@ Mit freundlichen Grüßen</translation>
         <translation>Tragen Sie die Alias-Einträge ein, die unter „Eintragen“ stehen, und bestätigen Sie dann die Domain in den Einstellungen von %1.</translation>
     </message>
     <message>
-        <source>A name alone says nothing to receivers. If a service gave you this name for SPF, put it into the SPF record, with “include:” in front of it.</source>
+        <source>A name alone says nothing to receivers. If a service gave you this name for SPF, put it into the SPF record, after “include:”.</source>
         <translation>Ein Name allein sagt Empfängern nichts. Hat Ihnen ein Dienst diesen Namen für SPF gegeben, setzen Sie ihn in den SPF-Eintrag, mit „include:“ davor.</translation>
     </message>
     <message>
-        <source>“v=spf1” and a space have to stand at the beginning, so receivers do not see an SPF record at all.</source>
+        <source>The record has to begin with “v=spf1” and a space. Receivers do not see an SPF record at all.</source>
         <translation>Am Anfang müssen „v=spf1“ und ein Leerzeichen stehen; weil das fehlt, sehen Empfänger überhaupt keinen SPF-Eintrag.</translation>
     </message>
     <message>
-        <source>The record was cut off, probably by the form that it was typed into, so its end is missing. Look in the old text for what stood behind this place, and enter it in pieces of at most 255 characters.</source>
+        <source>The record was cut off, probably by the form that it was typed into, so its end is missing. Look in the old text for what came after this place, and enter it in pieces of at most 255 characters.</source>
         <translation>Der Eintrag wurde abgeschnitten, wohl von dem Formular, in das er eingegeben wurde; deshalb fehlt sein Ende. Sehen Sie im alten Text nach, was hinter dieser Stelle stand, und geben Sie es in Stücken von höchstens 255 Zeichen ein.</translation>
     </message>
     <message>
-        <source>Something stands in front of “v=spf1”, a space or a quotation mark for example, so receivers do not see an SPF record at all.</source>
+        <source>There is something before “v=spf1”, such as a space or a quotation mark, so receivers do not see an SPF record at all.</source>
         <translation>Vor „v=spf1“ steht etwas, zum Beispiel ein Leerzeichen oder ein Anführungszeichen; deshalb sehen Empfänger überhaupt keinen SPF-Eintrag.</translation>
     </message>
     <message>
-        <source>A space cuts a term in two; its name, the colon and what follows are written without one.</source>
+        <source>A space cuts a term in two. Its name, the colon and the rest are written without one.</source>
         <translation>Ein Leerzeichen zerteilt eine Angabe; ihren Namen, den Doppelpunkt und was darauf folgt, schreibt man ohne Leerzeichen.</translation>
     </message>
     <message>
-        <source>Not everything was asked: the records lead to more DNS questions than any honest domain needs. What was left out begins at %1.</source>
-        <translation>Nicht alles wurde gefragt: Die Einträge führen zu mehr DNS-Fragen, als irgendeine ehrliche Domain braucht. Was ausgelassen wurde, beginnt bei %1.</translation>
-    </message>
-    <message>
-        <source>It begins with p=none there, although this text asks receivers, for mail that only claims to be yours, to %1: so far nobody does so, and from one day to the next it could hit mail of yours that is not signed. When your signature is proved and the reports show nothing of yours, go up to that rule in step 5.</source>
-        <translation>Dort beginnt er mit p=none, obwohl dieser Text Empfänger bei Mail, die nur vorgibt, von Ihnen zu sein, bittet, %1: Bisher tut das niemand, und von einem Tag auf den anderen könnte es Mail von Ihnen treffen, die nicht signiert ist. Sobald Ihre Signatur bewiesen ist und die Berichte nichts von Ihnen zeigen, das durchfällt, gehen Sie in Schritt 5 zu jener Regel hinauf.</translation>
+        <source>Not everything was asked: the records lead to more DNS questions than any honest domain needs. The first one left out was %1.</source>
+        <translation>Nicht alles wurde gefragt: Die Einträge führen zu mehr DNS-Fragen, als eine ehrliche Domain braucht. Als Erstes ausgelassen wurde %1.</translation>
     </message>
     <message>
         <source>Records of the domain itself and records of names below it are typed into two separate tables.</source>
@@ -6818,7 +7167,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Der Knopf, der die Domain automatisch verbindet, entfernt andere SPF-Einträge. Drücken Sie ihn nicht, oder prüfen Sie danach den SPF-Eintrag.</translation>
     </message>
     <message>
-        <source>The name _dmarc holds an alias (CNAME) of the company from the start. Remove it before you add a record of your own there.</source>
+        <source>The name _dmarc is an alias (CNAME) of the company from the start. Remove it before you add a record of your own there.</source>
         <translation>Unter dem Namen _dmarc steht von Anfang an ein Alias (CNAME) der Firma. Entfernen Sie ihn, bevor Sie dort einen eigenen Eintrag anlegen.</translation>
     </message>
     <message>
@@ -6850,7 +7199,7 @@ Mit freundlichen Grüßen</translation>
         <translation>MX-Einträge erscheinen nur, wenn in den Maileinstellungen „Custom MX“ gewählt ist.</translation>
     </message>
     <message>
-        <source>The name must not contain the domain: it is added by itself, and would be there twice.</source>
+        <source>The name must not contain the domain: the form adds it, and it would be there twice.</source>
         <translation>Der Name darf die Domain nicht enthalten: Sie wird von selbst angehängt und stünde dann zweimal da.</translation>
     </message>
     <message>
@@ -6866,8 +7215,8 @@ Mit freundlichen Grüßen</translation>
         <translation>TXT-Einträge für alle Namen auf einmal (*) lassen sich dort nicht anlegen.</translation>
     </message>
     <message>
-        <source>All values of one name and type are one entry: add the new value as a further line of the entry that is there.</source>
-        <translation>Alle Werte eines Namens und Typs bilden einen einzigen Eintrag: Fügen Sie den neuen Wert dem vorhandenen Eintrag als weitere Zeile hinzu.</translation>
+        <source>All values of one name and type are one record there: add the new value as another line of it.</source>
+        <translation>Alle Werte eines Namens und Typs sind dort ein Eintrag: Fügen Sie den neuen Wert als weitere Zeile hinzu.</translation>
     </message>
     <message>
         <source>All values of one name and type must have the same TTL.</source>
@@ -6914,7 +7263,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Ein Dienst, der mit einem Klick verbunden wird, bekommt einen eigenen SPF-Eintrag und Ihrer ein include, das dorthin führt. Lassen Sie dieses include stehen.</translation>
     </message>
     <message>
-        <source>The company&apos;s own SPF record ends in redirect=. Never add an all behind other terms there: the redirect would not count any more.</source>
+        <source>The company&apos;s own SPF record ends in redirect=. Never add an all after other terms there: the redirect would no longer count.</source>
         <translation>Der SPF-Eintrag der Firma endet mit redirect=. Setzen Sie dort nie ein all hinter andere Angaben: Das redirect würde dann nicht mehr gelten.</translation>
     </message>
     <message>
@@ -6946,7 +7295,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Setzen Sie den Wert eines TXT-Eintrags in Anführungszeichen: Ohne sie verlieren seine Wörter die Leerzeichen dazwischen.</translation>
     </message>
     <message>
-        <source>A new domain holds an alias for all names (*) that leads to a parking page. Remove it if you do not need it.</source>
+        <source>A new domain has an alias for all names (*) that leads to a parking page. Remove it if you do not need it.</source>
         <translation>In einer neuen Domain steht ein Alias für alle Namen (*), der zu einer Parkseite führt. Entfernen Sie ihn, wenn Sie ihn nicht brauchen.</translation>
     </message>
     <message>
@@ -6962,16 +7311,16 @@ Mit freundlichen Grüßen</translation>
         <translation>Ein TXT-Wert über 255 Zeichen muss in Stücken eingegeben werden, jedes in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>It begins with the first stage (p=none), although the old text asks receivers to refuse mail that only claims to be yours: receivers pass that text over as it stands, and corrected as it is, the rule would be in force at once and could cost you mail that is not signed yet. To get to that rule, publish this line with an address for reports, prove a signed message, and go up one stage at a time in step 5 when the reports show that all your own mail passes.</source>
-        <translation>Sie beginnt mit der ersten Stufe (p=none), obwohl der alte Text Empfänger bittet, Mail abzulehnen, die nur vorgibt, von Ihnen zu sein: Empfänger übergehen jenen Text, so wie er dasteht, und bloß berichtigt träte die Regel sofort in Kraft und könnte Sie Mail kosten, die noch nicht signiert ist. Um zu jener Regel zu kommen, veröffentlichen Sie diese Zeile mit einer Adresse für Berichte, weisen Sie an einer echten Nachricht nach, dass sie signiert ist, und gehen Sie in Schritt 5 eine Stufe nach der anderen hinauf, wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht.</translation>
+        <source>It begins with the first stage (p=none), although the old text asks receivers to refuse mail that only claims to be yours. Receivers ignore that text as it is now. If it were only corrected, the rule would apply at once, and mail of yours that is not signed yet could be lost. Publish this record with an address for reports, and prove a signed message. Go up one stage at a time in step 5, when the reports show that all your own mail passes.</source>
+        <translation>Er beginnt mit der ersten Stufe (p=none), obwohl der alte Text Empfänger bittet, Mail abzulehnen, die nur vorgibt, von Ihnen zu sein. So, wie er ist, übergehen Empfänger diesen Text. Würde er nur berichtigt, gälte die Regel sofort, und noch nicht signierte Mail von Ihnen könnte verloren gehen. Veröffentlichen Sie diesen Eintrag mit einer Adresse für Berichte, und beweisen Sie eine signierte Nachricht. Gehen Sie in Schritt 5 Stufe um Stufe weiter, wenn die Berichte zeigen, dass all Ihre eigene Mail besteht.</translation>
     </message>
     <message>
-        <source>It begins with the first stage (p=none), although the old text asks receivers to put mail that only claims to be yours into the spam folder: receivers pass that text over as it stands, and corrected as it is, the rule would be in force at once and could hit mail of yours that is not signed yet. To get to that rule, publish this line with an address for reports, prove a signed message, and go up to that stage in step 5 when the reports show that all your own mail passes.</source>
-        <translation>Sie beginnt mit der ersten Stufe (p=none), obwohl der alte Text Empfänger bittet, Mail, die nur vorgibt, von Ihnen zu sein, in den Spam-Ordner zu legen: Empfänger übergehen jenen Text, so wie er dasteht, und bloß berichtigt träte die Regel sofort in Kraft und könnte Mail von Ihnen treffen, die noch nicht signiert ist. Um zu jener Regel zu kommen, veröffentlichen Sie diese Zeile mit einer Adresse für Berichte, weisen Sie an einer echten Nachricht nach, dass sie signiert ist, und gehen Sie in Schritt 5 zu jener Stufe hinauf, wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht.</translation>
+        <source>It begins with the first stage (p=none), although the old text asks receivers to put mail that only claims to be yours into the spam folder. Receivers ignore that text as it is now. If it were only corrected, the rule would apply at once, and mail of yours that is not signed yet could suffer. Publish this record with an address for reports, and prove a signed message. Go up to that stage in step 5, when the reports show that all your own mail passes.</source>
+        <translation>Er beginnt mit der ersten Stufe (p=none), obwohl der alte Text Empfänger bittet, Mail, die nur vorgibt, von Ihnen zu sein, in den Spam-Ordner zu legen. So, wie er ist, übergehen Empfänger diesen Text. Würde er nur berichtigt, gälte die Regel sofort und träfe auch noch nicht signierte Mail von Ihnen. Veröffentlichen Sie diesen Eintrag mit einer Adresse für Berichte, und beweisen Sie eine signierte Nachricht. Gehen Sie in Schritt 5 zu dieser Stufe weiter, wenn die Berichte zeigen, dass all Ihre eigene Mail besteht.</translation>
     </message>
     <message>
-        <source>Enter it only if no machine answers at %1 under this name any more; otherwise leave that line, and give the sending server a name of its own. Where the SPF record has let it send by this name, it goes on naming its address; take that out once nothing is sent from there any more.</source>
-        <translation>Tragen Sie sie nur ein, wenn an %1 unter diesem Namen kein Rechner mehr antwortet; sonst lassen Sie jene Zeile stehen und geben Sie dem sendenden Server einen eigenen Namen. Hat der SPF-Eintrag den Rechner dort über diesen Namen senden lassen, nennt er dessen Adresse weiterhin; nehmen Sie sie heraus, sobald von dort nichts mehr gesendet wird.</translation>
+        <source>Enter it only if no machine at %1 uses this name any more. Otherwise leave that record, and give the sending server a name of its own. If the SPF record allowed it to send by this name, it still names its address. Remove that once nothing is sent from there any more.</source>
+        <translation>Tragen Sie ihn nur ein, wenn kein Rechner bei %1 mehr diesen Namen benutzt. Sonst lassen Sie jenen Eintrag, und geben Sie dem sendenden Server einen eigenen Namen. Hat der SPF-Eintrag ihn über diesen Namen senden lassen, nennt er dessen Adresse weiterhin. Nehmen Sie sie heraus, sobald von dort nichts mehr gesendet wird.</translation>
     </message>
     <message>
         <source>Left out because it is slow and unreliable, and the standard says not to publish it: %1. Whoever was let through by it alone is not named.</source>
@@ -6982,12 +7331,12 @@ Mit freundlichen Grüßen</translation>
         <translation>Mit allem darin könnten mehr als zwei Abfragen des Eintrags nichts finden. Nehmen Sie Angaben heraus, die Sie nicht mehr brauchen, oder lassen Sie einen Dienst von einer Subdomain mit eigenem Eintrag senden.</translation>
     </message>
     <message>
-        <source>It does not fit: with %1, more than two lookups of the record could find nothing, and receivers then treat the record as broken for everybody. Take out terms that you no longer need, above all “exists”, or let %1 send from a subdomain with a record of its own.</source>
-        <translation>Es passt nicht hinein: Mit %1 könnten mehr als zwei Abfragen des Eintrags nichts finden, und Empfänger behandeln den Eintrag dann für alle als kaputt. Nehmen Sie Angaben heraus, die Sie nicht mehr brauchen, vor allem „exists“, oder lassen Sie %1 von einer Subdomain mit eigenem Eintrag senden.</translation>
+        <source>It does not fit: with %1, more than two lookups of the record could find nothing. Receivers then treat the record as broken for everybody. Remove terms that you no longer need, above all “exists”, or let %1 send from a subdomain with a record of its own.</source>
+        <translation>Es passt nicht hinein: Mit %1 könnten mehr als zwei Abfragen des Eintrags nichts finden. Empfänger werten den Eintrag dann für alle als fehlerhaft. Nehmen Sie Angaben heraus, die Sie nicht mehr brauchen, vor allem „exists“, oder lassen Sie %1 von einer Subdomain mit eigenem Eintrag senden.</translation>
     </message>
     <message>
-        <source>The new record ends with ~all instead of -all, so that mail of senders whom it no longer names is not refused outright. Once you know that none of them sends for you, it may end with -all again.</source>
-        <translation>Der neue Eintrag endet mit ~all statt mit -all, damit Mail von Absendern, die er nicht mehr nennt, nicht gleich abgelehnt wird. Sobald Sie wissen, dass keiner davon für Sie sendet, darf er wieder mit -all enden.</translation>
+        <source>The new record ends with ~all instead of -all. So mail of senders that it no longer names is not refused outright. Once you know that none of them sends for you, it may end with -all again.</source>
+        <translation>Der neue Eintrag endet mit ~all statt mit -all. So wird Mail von Absendern, die er nicht mehr nennt, nicht gleich abgelehnt. Sobald Sie wissen, dass keiner davon für Sie sendet, darf er wieder mit -all enden.</translation>
     </message>
     <message>
         <source>Add the SPF record of %1</source>
@@ -7007,10 +7356,10 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Add the reverse name of %1</source>
-        <translation>Den Rückwärtsnamen von %1 eintragen</translation>
+        <translation>Den Reverse-DNS-Namen von %1 eintragen</translation>
     </message>
     <message>
-        <source>Add where answers come in (MX)</source>
+        <source>Add where replies arrive (MX)</source>
         <translation>Eintragen, wo Antworten ankommen (MX)</translation>
     </message>
     <message>
@@ -7043,10 +7392,10 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Replace the reverse name of %1</source>
-        <translation>Den Rückwärtsnamen von %1 ersetzen</translation>
+        <translation>Den Reverse-DNS-Namen von %1 ersetzen</translation>
     </message>
     <message>
-        <source>Replace where answers come in (MX)</source>
+        <source>Replace where replies arrive (MX)</source>
         <translation>Ersetzen, wo Antworten ankommen (MX)</translation>
     </message>
     <message>
@@ -7059,7 +7408,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Enter the reverse name of %1 in your DNS</source>
-        <translation>Den Rückwärtsnamen von %1 in Ihrem DNS eintragen</translation>
+        <translation>Den Reverse-DNS-Namen von %1 in Ihrem DNS eintragen</translation>
     </message>
     <message>
         <source>Remove the record at %1</source>
@@ -7075,11 +7424,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Ask your provider to set the reverse name</source>
-        <translation>Ihren Provider bitten, den Rückwärtsnamen zu setzen</translation>
+        <translation>Ihren Provider bitten, den Reverse-DNS-Namen zu setzen</translation>
     </message>
     <message>
         <source>Ask %1 to set the reverse name</source>
-        <translation>%1 bitten, den Rückwärtsnamen zu setzen</translation>
+        <translation>%1 bitten, den Reverse-DNS-Namen zu setzen</translation>
     </message>
     <message>
         <source>Register %1, or correct its name</source>
@@ -7118,7 +7467,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Den Kreis von Aliassen bei %1 auflösen</translation>
     </message>
     <message>
-        <source>Correct where answers come in (MX)</source>
+        <source>Correct where replies arrive (MX)</source>
         <translation>Berichtigen, wo Antworten ankommen (MX)</translation>
     </message>
     <message>
@@ -7147,7 +7496,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Tell %1 that its record is broken</source>
-        <translation>%1 melden, dass der Eintrag dort kaputt ist</translation>
+        <translation>%1 melden, dass der Eintrag dort fehlerhaft ist</translation>
     </message>
     <message>
         <source>Choose a mailbox for the reports</source>
@@ -7155,31 +7504,31 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Wait: your address could not be checked</source>
-        <translation>Warten: Ihre Adresse war nicht prüfbar</translation>
+        <translation>Warten: Ihre Adresse wurde nicht geprüft</translation>
     </message>
     <message>
         <source>Wait: the server&apos;s name could not be checked</source>
-        <translation>Warten: Der Name des Servers war nicht prüfbar</translation>
+        <translation>Warten: Der Name des Servers wurde nicht geprüft</translation>
     </message>
     <message>
         <source>Wait: some blocklists could not be checked</source>
-        <translation>Warten: Einige Sperrlisten waren nicht prüfbar</translation>
+        <translation>Warten: Einige Sperrlisten wurden nicht geprüft</translation>
     </message>
     <message>
         <source>Wait: the SPF record could not be checked</source>
-        <translation>Warten: Der SPF-Eintrag war nicht prüfbar</translation>
+        <translation>Warten: Der SPF-Eintrag wurde nicht geprüft</translation>
     </message>
     <message>
         <source>Wait: the signature could not be checked</source>
-        <translation>Warten: Die Signatur war nicht prüfbar</translation>
+        <translation>Warten: Die Signatur wurde nicht geprüft</translation>
     </message>
     <message>
         <source>Wait: the rule could not be checked</source>
-        <translation>Warten: Die Regel war nicht prüfbar</translation>
+        <translation>Warten: Die Regel wurde nicht geprüft</translation>
     </message>
     <message>
         <source>Wait: the domain could not be checked</source>
-        <translation>Warten: Die Domain war nicht prüfbar</translation>
+        <translation>Warten: Die Domain wurde nicht geprüft</translation>
     </message>
     <message>
         <source>Say which address your mail really leaves from</source>
@@ -7246,11 +7595,11 @@ Mit freundlichen Grüßen</translation>
         <translation>Ihren Server bei %1 bekannt machen</translation>
     </message>
     <message>
-        <source>It is written as soon as it is known what sends your mail.</source>
+        <source>It is written as soon as we know what sends your mail.</source>
         <translation>Der Eintrag wird geschrieben, sobald bekannt ist, was Ihre Mail sendet.</translation>
     </message>
     <message>
-        <source>Name, type and value stand among the records to publish. Copy them, do not type them.</source>
+        <source>Name, type and value are among the records to publish. Copy them, do not type them.</source>
         <translation>Name, Typ und Wert stehen bei den Einträgen, die zu veröffentlichen sind. Kopieren Sie sie, tippen Sie sie nicht ab.</translation>
     </message>
     <message>
@@ -7259,11 +7608,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Usually it is a stolen password, or a newsletter to people who never asked. Until it has stopped, the listing comes back.</source>
-        <translation>Meist ist es ein gestohlenes Passwort oder ein Newsletter an Leute, die nie darum gebeten haben. Solange es nicht abgestellt ist, kommt der Eintrag wieder.</translation>
+        <translation>Meist ist es ein gestohlenes Passwort oder ein Newsletter an Empfänger, die nie darum gebeten haben. Bis das aufhört, kommt die Listung wieder.</translation>
     </message>
     <message>
         <source>The record is theirs, so only they can correct it. Send them its name and what was found.</source>
-        <translation>Der Eintrag gehört dieser Firma, also kann nur sie ihn berichtigen. Senden Sie ihr den Namen des Eintrags und was gefunden wurde.</translation>
+        <translation>Der Eintrag gehört dieser Firma, also kann nur sie ihn berichtigen. Senden Sie ihr seinen Namen und was gefunden wurde.</translation>
     </message>
     <message>
         <source>Large receivers write once a day who sends in your name. Make the mailbox first; its address goes into the record.</source>
@@ -7271,7 +7620,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Name the mail server and the addresses that it sends from. Without them most of this cannot be checked.</source>
-        <translation>Nennen Sie den Mailserver und die Adressen, von denen er sendet. Ohne sie ist das meiste hier nicht prüfbar.</translation>
+        <translation>Nennen Sie den Mailserver und die Adressen, von denen er sendet. Ohne sie lässt sich das meiste hier nicht prüfen.</translation>
     </message>
     <message>
         <source>This was found: %1. Nothing is written for it until you say that your mail comes from there.</source>
@@ -7283,15 +7632,15 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Only they can, because the address is theirs. The letter is written as soon as you have said what sends your mail.</source>
-        <translation>Das kann nur diese Firma, denn die Adresse gehört ihr. Der Brief wird geschrieben, sobald Sie angegeben haben, was Ihre Mail sendet.</translation>
+        <translation>Das kann nur der Provider, denn die Adresse gehört ihm. Der Brief wird geschrieben, sobald Sie gesagt haben, was Ihre Mail sendet.</translation>
     </message>
     <message>
         <source>Only they can, because the address is theirs. The letter is written.</source>
-        <translation>Das kann nur diese Firma, denn die Adresse gehört ihr. Der Brief ist schon geschrieben.</translation>
+        <translation>Das kann nur der Provider, denn die Adresse gehört ihm. Der Brief ist geschrieben.</translation>
     </message>
     <message>
         <source>Only they can, because the addresses are theirs. The letter is written, one for all.</source>
-        <translation>Das kann nur diese Firma, denn die Adressen gehören ihr. Der Brief ist schon geschrieben, einer für alle.</translation>
+        <translation>Das kann nur der Provider, denn die Adressen gehören ihm. Der Brief ist geschrieben, einer für alle.</translation>
     </message>
     <message>
         <source>The server signs with it. Keep the file private, and delete the copies afterwards.</source>
@@ -7314,7 +7663,7 @@ Mit freundlichen Grüßen</translation>
         <translation>Dort werden Server abgelehnt, die noch nicht bekannt sind. Der Brief ist schon geschrieben.</translation>
     </message>
     <message>
-        <source>Some answers did not come. That says nothing against you, and there is nothing to do but to look again later.</source>
+        <source>Some answers did not come. That says nothing against you. Just look again later.</source>
         <translation>Manche Antworten kamen nicht. Das spricht nicht gegen Sie, und es bleibt nur, später noch einmal nachzusehen.</translation>
     </message>
     <message>
@@ -7350,20 +7699,20 @@ Mit freundlichen Grüßen</translation>
         <translation>Nicht darin steht, was zu %1 gehört: Damit könnten mehr als zwei Abfragen des Eintrags nichts finden, und Empfänger würden nichts davon verwenden. Nehmen Sie Angaben heraus, die Sie nicht mehr brauchen, oder lassen Sie von dort aus über eine Subdomain mit eigenem Eintrag senden.</translation>
     </message>
     <message>
-        <source>It names the servers that may send for you as far as they fit, and ends so that a signed message is not refused before its signature is looked at.</source>
-        <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen, und endet so, dass eine signierte Nachricht nicht abgewiesen wird, bevor ihre Signatur angesehen ist.</translation>
+        <source>It names the servers that may send for you, as far as they fit. With ~all at its end, signed mail is not refused before its signature is checked.</source>
+        <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen. Mit ~all am Ende wird signierte Mail nicht abgelehnt, bevor ihre Signatur geprüft ist.</translation>
     </message>
     <message>
         <source>It names the servers that may send for you as far as they fit.</source>
         <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen.</translation>
     </message>
     <message>
-        <source>It names the servers that may send for you as far as they fit, keeps what stood there as far as receivers can use it, and ends so that a signed message is not refused before its signature is looked at.</source>
-        <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen, behält, was dort stand, soweit Empfänger etwas damit anfangen können, und endet so, dass eine signierte Nachricht nicht abgewiesen wird, bevor ihre Signatur angesehen ist.</translation>
+        <source>It names the servers that may send for you, as far as they fit, and keeps what receivers could use of the old record. With ~all at its end, signed mail is not refused before its signature is checked.</source>
+        <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen, und behält, was Empfänger vom alten Eintrag nutzen konnten. Mit ~all am Ende wird signierte Mail nicht abgelehnt, bevor ihre Signatur geprüft ist.</translation>
     </message>
     <message>
-        <source>It names the servers that may send for you as far as they fit, and keeps what stood there as far as receivers can use it.</source>
-        <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen, und behält, was dort stand, soweit Empfänger etwas damit anfangen können.</translation>
+        <source>It names the servers that may send for you, as far as they fit, and keeps what receivers could use of the old record.</source>
+        <translation>Er nennt die Server, die für Sie senden dürfen, soweit sie hineinpassen, und behält, was Empfänger vom alten Eintrag nutzen konnten.</translation>
     </message>
     <message>
         <source>Nothing is known yet: the domain does not exist</source>
@@ -7669,7 +8018,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Receivers are asked to refuse fakes of your mail</source>
-        <translation>Empfänger sollen gefälschte Mail von Ihnen abweisen</translation>
+        <translation>Empfänger sollen gefälschte Mail von Ihnen ablehnen</translation>
     </message>
     <message>
         <source>Receivers are asked to set fakes of your mail aside</source>
@@ -7761,7 +8110,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>The reverse name is the provider&apos;s default</source>
-        <translation>Der Reverse-DNS-Name ist der voreingestellte des Anbieters</translation>
+        <translation>Der Reverse-DNS-Name ist der voreingestellte des Providers</translation>
     </message>
     <message>
         <source>The reverse name is not a valid server name</source>
@@ -7977,7 +8326,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>%1 receives bounces under its own name</source>
-        <translation>%1 empfängt Rückläufer unter eigenem Namen</translation>
+        <translation>%1 empfängt Unzustellbarkeitsmeldungen unter eigenem Namen</translation>
     </message>
     <message>
         <source>We could not find out everything</source>
@@ -8065,7 +8414,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Mail from it may be refused or put aside.</source>
-        <translation>Mail von dort kann abgewiesen oder aussortiert werden.</translation>
+        <translation>Mail von dort kann abgelehnt oder aussortiert werden.</translation>
     </message>
     <message>
         <source>Not yet: a service of yours is missing</source>
@@ -8073,7 +8422,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Mail that it sends for you may be refused or put aside.</source>
-        <translation>Mail, die er für Sie sendet, kann abgewiesen oder aussortiert werden.</translation>
+        <translation>Mail, die er für Sie sendet, kann abgelehnt oder aussortiert werden.</translation>
     </message>
     <message>
         <source>No: your sender record allows everybody</source>
@@ -8117,7 +8466,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>If your mail leaves from it, it may be refused or put aside.</source>
-        <translation>Kommt Ihre Mail von dort, kann sie abgewiesen oder aussortiert werden.</translation>
+        <translation>Kommt Ihre Mail von dort, kann sie abgelehnt oder aussortiert werden.</translation>
     </message>
     <message>
         <source>Nearly: part of the record is never read</source>
@@ -8133,7 +8482,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Bounces from your server may be refused.</source>
-        <translation>Rückläufer Ihres Servers können abgewiesen werden.</translation>
+        <translation>Unzustellbarkeitsmeldungen Ihres Servers können abgelehnt werden.</translation>
     </message>
     <message>
         <source>Nearly: it says nothing about strangers</source>
@@ -8165,7 +8514,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Your mail may be refused or put aside.</source>
-        <translation>Ihre Mail kann abgewiesen oder aussortiert werden.</translation>
+        <translation>Ihre Mail kann abgelehnt oder aussortiert werden.</translation>
     </message>
     <message>
         <source>Nearly: your sender record has a fault</source>
@@ -8185,7 +8534,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>GMX and WEB.DE refuse mail without a valid signature.</source>
-        <translation>GMX und WEB.DE weisen Mail ohne gültige Signatur ab.</translation>
+        <translation>GMX und WEB.DE lehnen Mail ohne gültige Signatur ab.</translation>
     </message>
     <message>
         <source>Not yet: your key is under the wrong name</source>
@@ -8397,7 +8746,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Nothing is refused at this stage, which is right to begin with.</source>
-        <translation>In dieser Stufe wird nichts abgewiesen; für den Anfang ist das richtig.</translation>
+        <translation>In dieser Stufe wird nichts abgelehnt; für den Anfang ist das richtig.</translation>
     </message>
     <message>
         <source>No: your rule does not count</source>
@@ -8557,7 +8906,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Many receivers refuse mail straight from such a range.</source>
-        <translation>Viele Empfänger weisen Mail direkt aus solchen Bereichen ab.</translation>
+        <translation>Viele Empfänger lehnen Mail direkt aus solchen Bereichen ab.</translation>
     </message>
     <message>
         <source>Probably: one list advises against its range</source>
@@ -8573,7 +8922,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Outlook.com, T-Online and GMX refuse mail from dial-up addresses.</source>
-        <translation>Outlook.com, T-Online und GMX weisen Mail von Einwahladressen ab.</translation>
+        <translation>Outlook.com, T-Online und GMX lehnen Mail von Einwahladressen ab.</translation>
     </message>
     <message>
         <source>Probably, but its name looks automatic</source>
@@ -8581,7 +8930,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>GMX and WEB.DE refuse mail from such names.</source>
-        <translation>GMX und WEB.DE weisen Mail von solchen Namen ab.</translation>
+        <translation>GMX und WEB.DE lehnen Mail von solchen Namen ab.</translation>
     </message>
     <message>
         <source>We could not find out which address sends</source>
@@ -8601,7 +8950,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>No: mail from this address is refused</source>
-        <translation>Nein: Mail von dieser Adresse wird abgewiesen</translation>
+        <translation>Nein: Mail von dieser Adresse wird abgelehnt</translation>
     </message>
     <message>
         <source>Receivers judge the address before they read the mail.</source>
@@ -8613,7 +8962,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Some receivers may refuse mail from it.</source>
-        <translation>Manche Empfänger weisen Mail von ihr womöglich ab.</translation>
+        <translation>Manche Empfänger lehnen Mail von ihr womöglich ab.</translation>
     </message>
     <message>
         <source>Yes: nothing speaks against this address</source>
@@ -8629,7 +8978,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Gmail, Outlook.com and most others refuse mail from such an address.</source>
-        <translation>Gmail, Outlook.com und die meisten anderen weisen Mail von so einer Adresse ab.</translation>
+        <translation>Gmail, Outlook.com und die meisten anderen lehnen Mail von so einer Adresse ab.</translation>
     </message>
     <message>
         <source>Not yet: name and address do not match</source>
@@ -8637,7 +8986,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Most receivers refuse mail from such an address.</source>
-        <translation>Die meisten Empfänger weisen Mail von so einer Adresse ab.</translation>
+        <translation>Die meisten Empfänger lehnen Mail von so einer Adresse ab.</translation>
     </message>
     <message>
         <source>Not yet: the server&apos;s name has no address</source>
@@ -8645,7 +8994,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Many receivers refuse a server whose name leads nowhere.</source>
-        <translation>Viele Empfänger weisen Server ab, deren Name ins Leere führt.</translation>
+        <translation>Viele Empfänger lehnen Server ab, deren Name ins Leere führt.</translation>
     </message>
     <message>
         <source>Not yet: the server has no proper name</source>
@@ -8653,7 +9002,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Many receivers refuse a server that introduces itself like that.</source>
-        <translation>Viele Empfänger weisen einen Server ab, der sich so vorstellt.</translation>
+        <translation>Viele Empfänger lehnen einen Server ab, der sich so vorstellt.</translation>
     </message>
     <message>
         <source>Not yet: the server&apos;s name leads to a web proxy</source>
@@ -8661,7 +9010,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Receivers may refuse mail, because the name does not lead to the server.</source>
-        <translation>Empfänger weisen Mail womöglich ab, weil der Name nicht zum Server führt.</translation>
+        <translation>Empfänger lehnen Mail womöglich ab, weil der Name nicht zum Server führt.</translation>
     </message>
     <message>
         <source>Not yet: the server&apos;s name leads inside only</source>
@@ -8677,7 +9026,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Receivers may refuse mail from a server like that.</source>
-        <translation>Empfänger weisen Mail von so einem Server womöglich ab.</translation>
+        <translation>Empfänger lehnen Mail von so einem Server womöglich ab.</translation>
     </message>
     <message>
         <source>Not yet: replies to your mail are lost</source>
@@ -8685,15 +9034,15 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Bounces and reports are lost as well.</source>
-        <translation>Auch Rückläufer und Berichte gehen verloren.</translation>
+        <translation>Auch Unzustellbarkeitsmeldungen und Berichte gehen verloren.</translation>
     </message>
     <message>
         <source>Nearly: the name is the provider&apos;s default</source>
-        <translation>Fast: Der Name ist der voreingestellte des Anbieters</translation>
+        <translation>Fast: Der Name ist der voreingestellte des Providers</translation>
     </message>
     <message>
         <source>GMX, WEB.DE and Apple refuse mail from such an address.</source>
-        <translation>GMX, WEB.DE und Apple weisen Mail von so einer Adresse ab.</translation>
+        <translation>GMX, WEB.DE und Apple lehnen Mail von so einer Adresse ab.</translation>
     </message>
     <message>
         <source>Nearly, but nobody can reply to your mail</source>
@@ -8701,7 +9050,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Some receivers refuse mail that cannot be answered.</source>
-        <translation>Manche Empfänger weisen Mail ab, auf die man nicht antworten kann.</translation>
+        <translation>Manche Empfänger lehnen Mail ab, auf die man nicht antworten kann.</translation>
     </message>
     <message>
         <source>Nearly, but the domain takes no replies</source>
@@ -8809,7 +9158,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Many receivers refuse your mail until that listing has ended.</source>
-        <translation>Viele Empfänger weisen Ihre Mail ab, bis diese Listung endet.</translation>
+        <translation>Viele Empfänger lehnen Ihre Mail ab, bis diese Listung endet.</translation>
     </message>
     <message>
         <source>Probably: a list names you</source>
@@ -8817,7 +9166,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Some receivers refuse your mail or put it aside.</source>
-        <translation>Manche Empfänger weisen Ihre Mail ab oder sortieren sie aus.</translation>
+        <translation>Manche Empfänger lehnen Ihre Mail ab oder sortieren sie aus.</translation>
     </message>
     <message>
         <source>We could not find out: this network misleads</source>
@@ -8845,11 +9194,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Hardly anybody refuses mail because of them.</source>
-        <translation>Ihretwegen weist kaum jemand Mail ab.</translation>
+        <translation>Ihretwegen lehnt kaum jemand Mail ab.</translation>
     </message>
     <message>
         <source>Yes: something makes receivers refuse mail</source>
-        <translation>Ja: Etwas lässt Empfänger Mail abweisen</translation>
+        <translation>Ja: Etwas lässt Empfänger Mail ablehnen</translation>
     </message>
     <message>
         <source>The rows below say what it is.</source>
@@ -8870,6 +9219,246 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Whether %1 signs for you is not known</source>
         <translation>Ob %1 für Sie signiert, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>There is no name server at its address.</source>
+        <translation>An seiner Adresse ist kein Nameserver.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for one packet, and the way for longer ones (TCP port 53) is closed.</source>
+        <translation>Die Antwort ist zu lang für ein Paket, und der Weg für längere (TCP-Port 53) ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The answer was not readable as DNS.</source>
+        <translation>Die Antwort war nicht als DNS lesbar.</translation>
+    </message>
+    <message>
+        <source>The server that was asked answers only for its own domains.</source>
+        <translation>Der gefragte Server antwortet nur für eigene Domains.</translation>
+    </message>
+    <message>
+        <source>Could not check %1.</source>
+        <translation>%1 wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation>Niemand hat rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The name server said that something is broken on its side.</source>
+        <translation>Der Nameserver meldete eine Störung auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>The name server declined to answer.</source>
+        <translation>Der Nameserver wollte nicht antworten.</translation>
+    </message>
+    <message>
+        <source>The time for the whole check was over.</source>
+        <translation>Die Zeit für die ganze Prüfung war um.</translation>
+    </message>
+    <message>
+        <source>This network invents or hides answers, and the servers that know could not be asked.</source>
+        <translation>Dieses Netz erfindet oder verbirgt Antworten, und die zuständigen Server ließen sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Receivers are asked to refuse mail that only claims to be from %1.</source>
+        <translation>Empfänger sollen Mail ablehnen, die nur vorgibt, von %1 zu sein.</translation>
+    </message>
+    <message>
+        <source>Receivers are asked to put mail that only claims to be from %1 aside.</source>
+        <translation>Empfänger sollen Mail aussortieren, die nur vorgibt, von %1 zu sein.</translation>
+    </message>
+    <message>
+        <source>Receivers are asked to report mail that only claims to be from %1, and to do no more.</source>
+        <translation>Empfänger sollen Mail, die nur vorgibt, von %1 zu sein, nur melden.</translation>
+    </message>
+    <message>
+        <source>It asks receivers to refuse mail that only claims to be yours.</source>
+        <translation>Er bittet Empfänger, Mail abzulehnen, die nur vorgibt, von Ihnen zu sein.</translation>
+    </message>
+    <message>
+        <source>It asks receivers to put mail that only claims to be yours aside.</source>
+        <translation>Er bittet Empfänger, Mail auszusortieren, die nur vorgibt, von Ihnen zu sein.</translation>
+    </message>
+    <message>
+        <source>It asks receivers only for reports.</source>
+        <translation>Er bittet Empfänger nur um Berichte.</translation>
+    </message>
+    <message>
+        <source>For other mail your rule is stricter. Names that nobody has set up send no mail, so a rule for them hits nothing of yours.</source>
+        <translation>Für andere Mail ist Ihre Regel strenger. Namen, die niemand eingerichtet hat, senden keine Mail; eine Regel für sie trifft also nichts von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The new record begins with p=none, although this text asks for p=%1. So far nobody acts on this text. From one day to the next, the rule could hit mail of yours that is not signed. When your signature is proved and the reports show nothing of yours, go up to that rule in step 5.</source>
+        <translation>Der neue Eintrag beginnt mit p=none, obwohl dieser Text p=%1 verlangt. Bisher befolgt ihn niemand. Von einem Tag auf den anderen könnte die Regel Mail von Ihnen treffen, die nicht signiert ist. Wenn Ihre Signatur bewiesen ist und die Berichte nichts von Ihnen zeigen, gehen Sie in Schritt 5 zu dieser Regel weiter.</translation>
+    </message>
+    <message>
+        <source>For mail of the domain itself your rule is stricter. Leaving subdomains out is a stage on the way, and often forgotten.</source>
+        <translation>Für Mail der Domain selbst ist Ihre Regel strenger. Subdomains auszulassen ist eine Stufe auf dem Weg, die oft vergessen wird.</translation>
+    </message>
+    <message>
+        <source>It does not answer DNS servers that it does not know.</source>
+        <translation>Sie antwortet DNS-Servern nicht, die sie nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It has no dot in it.</source>
+        <translation>Er enthält keinen Punkt.</translation>
+    </message>
+    <message>
+        <source>It is the number of a container.</source>
+        <translation>Er ist die Nummer eines Containers.</translation>
+    </message>
+    <message>
+        <source>It is an address instead of a name.</source>
+        <translation>Er ist eine Adresse statt eines Namens.</translation>
+    </message>
+    <message>
+        <source>It is an address in brackets instead of a name.</source>
+        <translation>Er ist eine Adresse in Klammern statt eines Namens.</translation>
+    </message>
+    <message>
+        <source>It has an underscore, which host names cannot have.</source>
+        <translation>Er enthält einen Unterstrich, den Servernamen nicht haben können.</translation>
+    </message>
+    <message>
+        <source>Its ending is only used inside local networks.</source>
+        <translation>Seine Endung gibt es nur in lokalen Netzen.</translation>
+    </message>
+    <message>
+        <source>It has characters that host names cannot have.</source>
+        <translation>Er enthält Zeichen, die Servernamen nicht haben können.</translation>
+    </message>
+    <message>
+        <source>Some receivers refuse mail from %1, because no server may be called like its reverse name %2.</source>
+        <translation>Manche Empfänger lehnen Mail von %1 ab, weil kein Server so heißen darf wie ihr Reverse-DNS-Name %2.</translation>
+    </message>
+    <message>
+        <source>It leads back to the address, but strict receivers do not accept it as a name.</source>
+        <translation>Er führt zur Adresse zurück, aber strenge Empfänger lassen ihn nicht als Namen gelten.</translation>
+    </message>
+    <message>
+        <source>Many receivers refuse a server that introduces itself as %1.</source>
+        <translation>Viele Empfänger lehnen einen Server ab, der sich als %1 vorstellt.</translation>
+    </message>
+    <message>
+        <source>The record forbids it.</source>
+        <translation>Der Eintrag verbietet es.</translation>
+    </message>
+    <message>
+        <source>The record says that it probably should not.</source>
+        <translation>Der Eintrag sagt, dass sie es wahrscheinlich nicht soll.</translation>
+    </message>
+    <message>
+        <source>The record says nothing about it.</source>
+        <translation>Der Eintrag sagt nichts darüber.</translation>
+    </message>
+    <message>
+        <source>The record cannot be evaluated.</source>
+        <translation>Der Eintrag lässt sich nicht auswerten.</translation>
+    </message>
+    <message>
+        <source>There is no record.</source>
+        <translation>Es gibt keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Receivers compare the address that connects with the record.</source>
+        <translation>Empfänger vergleichen die Adresse, die sich verbindet, mit dem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether mail leaves from here.</source>
+        <translation>Noch hat niemand gesagt, ob Mail von hier kommt.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not count, because it leads to %2.</source>
+        <translation>Der SPF-Eintrag von %1 zählt nicht, weil er zu %2 führt.</translation>
+    </message>
+    <message>
+        <source>There are several SPF records.</source>
+        <translation>Dort gibt es mehrere SPF-Einträge.</translation>
+    </message>
+    <message>
+        <source>A bounce has no sender, so receivers compare the address that connects with the record of the server&apos;s name.</source>
+        <translation>Eine Unzustellbarkeitsmeldung hat keinen Absender, darum vergleichen Empfänger die Adresse, die sich verbindet, mit dem Eintrag des Servernamens.</translation>
+    </message>
+    <message>
+        <source>There is no SPF record.</source>
+        <translation>Dort gibt es keinen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The SPF record there cannot be read.</source>
+        <translation>Der SPF-Eintrag dort ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It leads in a circle.</source>
+        <translation>Das führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>It names too many mail hosts.</source>
+        <translation>Dort sind zu viele Mailserver genannt.</translation>
+    </message>
+    <message>
+        <source>It could not be looked up.</source>
+        <translation>Die Abfrage dort ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>It is no name that can be looked up.</source>
+        <translation>Das ist kein Name, den man abfragen kann.</translation>
+    </message>
+    <message>
+        <source>Its name has no address.</source>
+        <translation>Sein Name hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>It declines to answer for the domain.</source>
+        <translation>Er will für die Domain nicht antworten.</translation>
+    </message>
+    <message>
+        <source>It says that something is broken on its side.</source>
+        <translation>Er meldet eine Störung auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>It does not know the domain as its own.</source>
+        <translation>Er kennt die Domain nicht als seine.</translation>
+    </message>
+    <message>
+        <source>The signatures have expired.</source>
+        <translation>Die Signaturen sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The signatures begin in the future.</source>
+        <translation>Die Signaturen gelten erst in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own key does not fit the one at the registrar (DS).</source>
+        <translation>Der Schlüssel der Zone passt nicht zu dem beim Registrar (DS).</translation>
+    </message>
+    <message>
+        <source>Signatures are missing.</source>
+        <translation>Signaturen fehlen.</translation>
+    </message>
+    <message>
+        <source>None of its keys is meant for signing a zone.</source>
+        <translation>Keiner ihrer Schlüssel ist zum Signieren einer Zone da.</translation>
+    </message>
+    <message>
+        <source>The proof that other names do not exist is missing.</source>
+        <translation>Der Nachweis fehlt, dass es andere Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The signatures do not fit.</source>
+        <translation>Die Signaturen passen nicht.</translation>
+    </message>
+    <message>
+        <source>Some receivers may find no records of %1, because the name server %2 does not answer for it.</source>
+        <translation>Manche Empfänger finden womöglich keine Einträge von %1, weil der Nameserver %2 nicht dafür antwortet.</translation>
+    </message>
+    <message>
+        <source>Resolvers that check signatures throw all answers away. To them your domain seems to be down.</source>
+        <translation>Resolver, die Signaturen prüfen, verwerfen alle Antworten. Für sie scheint Ihre Domain ausgefallen zu sein.</translation>
     </message>
 </context>
 </TS>

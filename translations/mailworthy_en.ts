@@ -12,12 +12,117 @@
     </message>
 </context>
 <context>
+    <name>pictures::BlockPicture</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pictures::DotsPicture</name>
+    <message numerus="yes">
+        <source>%n have nothing against you</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n has nothing against you</numerusform>
+            <numerusform>%n have nothing against you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list you</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n lists you</numerusform>
+            <numerusform>%n list you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer: normal</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n did not answer: normal</numerusform>
+            <numerusform>%n did not answer: normal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n still to ask</numerusform>
+            <numerusform>%n still to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <comment>blocklists</comment>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n lists that decide, %1.</source>
+        <translation>
+            <numerusform>Of %n list that decides, %1.</numerusform>
+            <numerusform>Of %n lists that decide, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n lists that count for some, %1.</source>
+        <translation>
+            <numerusform>Of %n list that counts for some, %1.</numerusform>
+            <numerusform>Of %n lists that count for some, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n lists that hardly count, %1.</source>
+        <translation>
+            <numerusform>Of %n list that hardly counts, %1.</numerusform>
+            <numerusform>Of %n lists that hardly count, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists</source>
+        <comment>blocklists of one weight</comment>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pictures::LoopPicture</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pictures::WayPicture</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>stations of a way</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
-        <source>%n lists could not tell anything; they neither name you nor clear you: %1.</source>
+        <source>%n lists gave no answer that counts, for you or against you: %1.</source>
         <translation>
-            <numerusform>One list could not tell anything; it neither names you nor clears you: %1.</numerusform>
-            <numerusform>%n lists could not tell anything; they neither name you nor clear you: %1.</numerusform>
+            <numerusform>One list gave no answer that counts, for you or against you: %1.</numerusform>
+            <numerusform>%n lists gave no answer that counts, for you or against you: %1.</numerusform>
         </translation>
     </message>
 </context>

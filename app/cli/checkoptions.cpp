@@ -128,8 +128,8 @@ std::variant<std::string, QString> readKeyFile(const QString &name)
     case dkim::Pasted::Kind::Nothing:
         break;
     }
-    return tr("The file “%1” holds no key that can sign mail (RSA or Ed25519, as PEM or DER without a passphrase, or "
-              "the public half as a mail server prints it).")
+    return tr("The file “%1” contains no key that can sign mail (RSA or Ed25519, as PEM or DER without a passphrase, "
+              "or the public half as a mail server prints it).")
         .arg(name);
 }
 

@@ -137,7 +137,7 @@ std::variant<Setup, QString> Rows::read(const QString &line) const
     if (!m_columns.empty()) {
         const auto read = fieldsOf(line, m_separator);
         if (!read)
-            return tr("A quotation mark is not closed, or something stands behind it.");
+            return tr("A quotation mark is not closed, or something follows it.");
         fields = *read;
     }
     if (fields.size() > std::max<qsizetype>(static_cast<qsizetype>(m_columns.size()), 1))

@@ -267,7 +267,7 @@ int walk(const QStringList &arguments)
     const auto written = writeText(file, domain, report);
     if (!written.isGood())
         return complain(cannotWrite(written));
-    put(QLatin1Char('\n') + tr("All of this stands in the file %1.").arg(QFileInfo(written.path).absoluteFilePath()) +
+    put(QLatin1Char('\n') + tr("All of this is in the file %1.").arg(QFileInfo(written.path).absoluteFilePath()) +
         QLatin1Char('\n'));
     return exitOfWork(report, wanted.failOn);
 }

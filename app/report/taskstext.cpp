@@ -57,7 +57,7 @@ QString tasksText(const checkup::Report &report, int columns)
         const wording::TaskWords words = wording::say(*next, report);
         out += wrapped(tr("Next: %1").arg(words.title), 0, columns) + wrapped(words.how, 2, columns);
     } else {
-        out += wrapped(tr("Next: nothing now; what is left waits."), 0, columns);
+        out += wrapped(tr("Next: nothing now. What is left has to wait."), 0, columns);
     }
     const QString title = tr("What is to do, in this order");
     return out + QLatin1Char('\n') + title + QLatin1Char('\n') + QString(title.size(), QLatin1Char('-')) +

@@ -140,8 +140,8 @@ QString foldedLists(Findings &findings)
     for (const Finding &finding : silent)
         names << finding::visit(finding, ListsOf{});
     names.removeDuplicates();
-    const QString sentence = tr("%n lists could not tell anything; they neither name you nor clear you: %1.", nullptr,
-                                static_cast<int>(names.size()));
+    const QString sentence =
+        tr("%n lists gave no answer that counts, for you or against you: %1.", nullptr, static_cast<int>(names.size()));
     return wrapped(QStringLiteral("[%1] %2").arg(wording::severityWord(verdict(silent)),
                                                  sentence.arg(names.join(QStringLiteral(", ")))),
                    2);
@@ -175,12 +175,11 @@ QString unsettledRecords(const checkup::Report &report)
     if (kinds.isEmpty())
         return {};
     if (isUnfinished(report))
-        return wrapped(tr("This was written while the look was still running, so these are not worked out yet, or only "
-                          "in part: %1. Write it again when everything has been looked up.")
+        return wrapped(tr("This was written while the check was still running, so these are missing or incomplete: %1. "
+                          "Write it again when the check has ended.")
                            .arg(kinds.join(QStringLiteral(", "))),
                        0);
-    return wrapped(tr("Some answers did not come, so these could not be worked out, or only in part: %1. Check again "
-                      "later.")
+    return wrapped(tr("Some answers did not come, so these are missing or incomplete: %1. Check again later.")
                        .arg(kinds.join(QStringLiteral(", "))),
                    0);
 }
@@ -198,12 +197,12 @@ QString noRecords(const checkup::Report &report)
                    .arg(wording::shown(report.asked.domain.toText())) +
                QLatin1Char('\n');
     if (isUnfinished(report) || std::any_of(std::begin(decisive), std::end(decisive), isKnownNothingOf))
-        return tr("Not everything has been looked up, so nothing can be said yet.") + QLatin1Char('\n');
+        return tr("Not everything has been looked up yet, so nothing can be said.") + QLatin1Char('\n');
     const bool isWanting = std::max(report.verdictOf(Check::Names), report.verdictOf(Check::Spf)) > Severity::Info;
     const bool isFaulty = std::max({report.verdictOf(Check::Names), report.verdictOf(Check::Spf),
                                     report.verdictOf(Check::Dkim), report.verdictOf(Check::Dmarc)}) > Severity::Unknown;
-    return (!isKnown && isWanting ? tr("More can be worked out once it is known which address your mail leaves from.")
-            : isFaulty            ? tr("No record could be written; what was found above has to be mended by hand.")
+    return (!isKnown && isWanting ? tr("More can be said once it is known which address your mail leaves from.")
+            : isFaulty            ? tr("No record could be composed. What was found above has to be fixed by hand.")
                                   : tr("Nothing has to be changed.")) +
            QLatin1Char('\n');
 }
@@ -216,7 +215,7 @@ QString byHand(const checkup::Report &report)
         if (records::isByHand(finding))
             out += findingText(finding, wording::say(finding));
     }
-    return out.isEmpty() ? QString() : tr("To mend by hand:") + QStringLiteral("\n\n") + out + QLatin1Char('\n');
+    return out.isEmpty() ? QString() : tr("To fix by hand:") + QStringLiteral("\n\n") + out + QLatin1Char('\n');
 }
 
 /// The name as the form of the company that answers DNS takes it, and in the other way.
@@ -244,8 +243,8 @@ QString recordText(const records::Record &record, const checkup::Report &report)
                QLatin1Char('\n');
     if (record.action == records::Action::Replace || record.action == records::Action::Remove) {
         for (const std::string &old : record.goes)
-            out += QStringLiteral("    ") +
-                   tr("Stands there now (keep it for undo): %1").arg(wording::shown(old, 2000)) + QLatin1Char('\n');
+            out += QStringLiteral("    ") + tr("There now (keep it for undo): %1").arg(wording::shown(old, 2000)) +
+                   QLatin1Char('\n');
     }
     out += QStringLiteral("    ") + tr("TTL: %1").arg(record.ttl) + QLatin1Char('\n');
     return out + labelled(tr("Why"), wording::why(record)) + QLatin1Char('\n');
@@ -355,13 +354,13 @@ QString aboutAll(const checkup::Report &report, const QString &when, int columns
 {
     QString out = underlined(tr("Mail of %1").arg(wording::shown(report.asked.domain.toText())), QLatin1Char('='));
     if (!when.isEmpty())
-        out += tr("Looked at on %1").arg(when) + QLatin1Char('\n');
+        out += tr("Checked on %1").arg(when) + QLatin1Char('\n');
     if (!report.found.dnsHostName.empty())
-        out += tr("DNS is answered by %1.").arg(plainText(report.found.dnsHostName)) + QLatin1Char('\n');
+        out += tr("DNS host: %1").arg(plainText(report.found.dnsHostName)) + QLatin1Char('\n');
     out += wrapped(wording::networkSentence(report.network), 0);
     out += QLatin1Char('\n');
     if (isUnfinished(report))
-        out += wrapped(tr("This was written while the look was still running: what follows is not everything."), 0) +
+        out += wrapped(tr("This was written while the check was still running, so it is not complete."), 0) +
                QLatin1Char('\n');
     if (report.silent)
         return out + tr("So nothing could be checked.") + QLatin1Char('\n');

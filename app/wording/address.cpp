@@ -12,7 +12,7 @@ namespace
 
 QString waysOut()
 {
-    return tr("Three ways lead out: a fixed public address from your provider (days), a relay that sends for your "
+    return tr("There are three ways out: a fixed public address from your provider (days), a relay that sends for your "
               "server (the same day), or a small rented server (the same day).");
 }
 
@@ -26,18 +26,16 @@ QString askForExclusion(const finding::AddressPolicyListed &said)
 {
     if (said.listing.route == ::blocklists::Route::Provider)
         return tr(
-            "Ask the company that gave you the address to have it left out: this list hears only the owner of the "
-            "range.");
+            "Ask the provider of the address to have it left out: this list accepts only the owner of the range.");
     switch (said.reverse) {
     case ::address::Reverse::Confirmed:
-        return tr(
-            "The reverse name is in order. So open the list's page and ask for this one address to be left out, if "
-            "it is fixed.");
+        return tr("The reverse name is fine. Open the list's page and ask for this one address to be left out, if it "
+                  "is fixed.");
     case ::address::Reverse::Missing:
-        return tr("Set a proper reverse name first (step 2). Then open the list's page and ask for this one address to "
-                  "be left out, if it is fixed and a real mail server.");
+        return tr("Set a proper reverse name first (step 2). Then open the list's page. Ask there for this one address "
+                  "to be left out, if it is fixed and a real mail server.");
     case ::address::Reverse::Unknown:
-        return tr("If step 2 finds the reverse name in order, open the list's page and ask for this one address to be "
+        return tr("If step 2 finds the reverse name fine, open the list's page. Ask there for this one address to be "
                   "left out, if it is fixed and a real mail server.");
     }
     return {};
@@ -46,10 +44,10 @@ QString askForExclusion(const finding::AddressPolicyListed &said)
 QString whereToAskForExclusion(const finding::AddressPolicyListed &said)
 {
     if (said.listing.route == ::blocklists::Route::Provider)
-        return tr("With the company that gave you the address.");
+        return tr("With the provider of the address.");
     if (said.reverse == ::address::Reverse::Confirmed)
         return tr("On the list's own page. Never pay for it.");
-    return tr("The reverse name is set by the company that gave you the address; the list's page is open to you.");
+    return tr("The reverse name is set by the provider of the address. The list's page is open to you.");
 }
 
 } // namespace
@@ -70,7 +68,7 @@ Words words(const Finding &finding, const finding::AddressPrivate &said)
     Words words;
     words.summary =
         tr("No mail reaches anybody from %1: it is an address inside a local network.").arg(shown(finding.subject));
-    words.why = tr("Receivers see the public address of your line or server, never this one (range %1).")
+    words.why = tr("Receivers see the public address of your connection or server, never this one (range %1).")
                     .arg(shown(said.range));
     words.fix = tr("Enter the public address. The administrator of the server or your provider knows it, and the "
                    "first “Received” line of a message that you sent shows it.");
@@ -82,10 +80,10 @@ Words words(const Finding &finding, const finding::AddressCgnat &said)
 {
     Words words;
     words.summary =
-        tr("Receivers will not take mail from %1: the provider shares this address range among many customers.")
+        tr("Receivers will not accept mail from %1: the provider shares this address range among many customers.")
             .arg(shown(finding.subject));
-    words.why = tr("Behind such a shared address (range %1) no server can be reached from outside, and no reverse "
-                   "name can be set for you.")
+    words.why = tr("A server with such a shared address (range %1) cannot be reached from outside. No reverse name can "
+                   "be set for it either.")
                     .arg(shown(said.range));
     words.fix = tr("Ask your provider for a public, fixed IPv4 address.");
     words.planB = waysOut();
@@ -109,8 +107,8 @@ Words words(const Finding &finding, const finding::AddressDocumentation &said)
     Words words;
     words.summary =
         tr("No mail server can send from %1: it is a sample address for manuals.").arg(shown(finding.subject));
-    words.why = tr("The range %1 exists only so that examples hurt nobody. It was probably copied from a guide.")
-                    .arg(shown(said.range));
+    words.why =
+        tr("The range %1 is only for examples. The address was probably copied from a guide.").arg(shown(said.range));
     words.fix = tr("Enter the public address that your server really sends from.");
     words.learnMore = rfc(said.rfc);
     return words;
@@ -119,10 +117,10 @@ Words words(const Finding &finding, const finding::AddressDocumentation &said)
 Words words(const Finding &finding, const finding::AddressPolicyListed &said)
 {
     Words words;
-    words.summary = tr("Many receivers refuse mail straight from %1, because %2 lists its range as one that should "
-                       "not send mail by itself.")
+    words.summary = tr("Many receivers refuse mail straight from %1, because %2 lists its range as one that should not "
+                       "send mail directly.")
                         .arg(shown(finding.subject), shown(said.listing.list));
-    words.why = tr("This accuses nobody of spam. It says that the range is meant for homes and offices, or for "
+    words.why = tr("Nobody accuses you of spam. The list says that the range is meant for homes and offices, or for "
                    "servers that have not asked to send mail.");
     words.found = joined(said.listing.codes);
     words.fix = askForExclusion(said);
@@ -148,11 +146,11 @@ Words words(const Finding &finding, const finding::AddressNameHasOctets &said)
 Words words(const Finding &finding, const finding::AddressNamePool &said)
 {
     Words words;
-    words.summary = tr("Some receivers take %1 for a dial-up line, because its reverse name %2 contains “%3”.")
+    words.summary = tr("Some receivers take %1 for a dial-up address, because its reverse name %2 contains “%3”.")
                         .arg(shown(finding.subject), shown(said.name), shown(said.token));
     words.why = finding.severity == Severity::Info
-                    ? tr("A word such as “static” stands beside it, which most filters accept.")
-                    : tr("Filters give points for such words, because most mail from dial-up lines is sent by "
+                    ? tr("It also contains a word such as “static”, which most filters accept.")
+                    : tr("Filters count such words against you, because most mail from dial-up addresses is sent by "
                          "infected computers.");
     words.found = shown(said.name);
     words.wanted = tr("a name of your own, such as mail.example.com");
@@ -166,7 +164,7 @@ Words words(const Finding &finding, const finding::AddressHolder &said)
     words.summary = tr("%1 seems to belong to %2: they are the ones to ask about its reverse name and about "
                        "outgoing mail (port 25).")
                         .arg(shown(finding.subject), shown(said.owner));
-    words.why = tr("This is read from the reverse name and from who answers for it. It is a hint, not a proof.");
+    words.why = tr("This comes from the reverse name and from the name servers for it. It is a hint, not a proof.");
     return words;
 }
 
@@ -175,7 +173,7 @@ Words words(const Finding &finding, const finding::AddressUsable &said)
     Words words;
     words.summary = tr("Nothing speaks against sending mail from %1.").arg(shown(finding.subject));
     words.why = said.hasReverseName
-                    ? tr("It is a public address, and its reverse name does not read like a dial-up line.")
+                    ? tr("It is a public address, and its reverse name does not look like a dial-up line.")
                     : tr("It is a public address. It has no reverse name yet; step 2 says what that means.");
     return words;
 }
@@ -183,8 +181,9 @@ Words words(const Finding &finding, const finding::AddressUsable &said)
 Words words(const Finding &, const finding::AddressUnknown &)
 {
     Words words;
-    words.summary = tr("It is not known from which address your mail leaves, so the address could not be checked.");
-    words.why = tr("Receivers judge the address that connects to them. It need not be the one that takes mail in.");
+    words.summary = tr("Which address your mail leaves from is not known, so it could not be checked.");
+    words.why =
+        tr("Receivers judge the address that connects to them. It need not be the one that receives your mail.");
     words.fix = tr("Name the address that your server sends from. The administrator of the server or your provider "
                    "knows it, and the “Received” lines of a message that you sent show it.");
     return words;

@@ -18,13 +18,13 @@ QString obstacleSentence(dns::Obstacle obstacle)
 {
     switch (obstacle) {
     case dns::Obstacle::Unreachable:
-        return tr("no name server is to be found at its address.");
+        return tr("There is no name server at its address.");
     case dns::Obstacle::CutShort:
-        return tr("the answer is too long for one packet, and the way for longer ones (TCP port 53) is shut.");
+        return tr("The answer is too long for one packet, and the way for longer ones (TCP port 53) is closed.");
     case dns::Obstacle::Unreadable:
-        return tr("what came was no DNS answer that can be read.");
+        return tr("The answer was not readable as DNS.");
     case dns::Obstacle::NoRecursion:
-        return tr("the server that was asked looks nothing up for others.");
+        return tr("The server that was asked answers only for its own domains.");
     case dns::Obstacle::None:
     case dns::Obstacle::AliasCircle: // these have codes of their own
     case dns::Obstacle::OverBudget:
@@ -41,8 +41,7 @@ QString whatWasTooMuch(const Finding &finding, const finding::TooMuchToRead &sai
     const QString limit = QString::number(budget::limitOf(said.what));
     switch (said.what) {
     case budget::What::Terms:
-        return tr("Not all of the SPF record of %1 was taken apart: with everything inside it, it has more than %2 "
-                  "terms.")
+        return tr("Not all of the SPF record of %1 was read: with everything it includes, it has more than %2 terms.")
             .arg(where, limit);
     case budget::What::Tags:
         return tr("Not all of the record at %1 was read: it has %2 parts, and the first %3 were looked at.")
@@ -52,12 +51,13 @@ QString whatWasTooMuch(const Finding &finding, const finding::TooMuchToRead &sai
                   "need not use more than two.")
             .arg(where, count, limit);
     case budget::What::MxHosts:
-        return tr("%1 names %2 servers that take its mail; only the first %3 were looked at.").arg(where, count, limit);
+        return tr("%1 names %2 servers that receive its mail. Only the first %3 were looked at.")
+            .arg(where, count, limit);
     case budget::What::ReverseNames:
         return tr("%1 has %2 reverse names; only the first %3 were looked at.").arg(where, count, limit);
     case budget::What::Questions:
-        return tr("Not everything was asked: the records lead to more DNS questions than any honest domain needs. What "
-                  "was left out begins at %1.")
+        return tr("Not everything was asked: the records lead to more DNS questions than any honest domain needs. The "
+                  "first one left out was %1.")
             .arg(where);
     }
     return {};
@@ -72,8 +72,8 @@ Words words(const Finding &finding, const finding::AliasCircle &said)
         circle << QString::fromStdString(name.toText());
     Words words;
     words.summary =
-        tr("Nobody finds any record of %1, because its aliases (CNAME) lead round in a circle.").arg(shown(said.name));
-    words.why = tr("Whoever follows them never arrives and gives up. Mail that needs this name is refused or waits.");
+        tr("Nobody finds any record of %1, because its aliases (CNAME) go round in a circle.").arg(shown(said.name));
+    words.why = tr("Receivers that follow them never arrive. Mail that needs this name is refused or delayed.");
     words.found = shown(circle.join(QStringLiteral(" → ")).toStdString());
     words.fix = tr("Remove one of these aliases and put there the record that is meant: for a server its address (A, "
                    "AAAA), for a key or a rule its text (TXT).");
@@ -85,10 +85,10 @@ Words words(const Finding &, const finding::LookupFailed &said)
 {
     const QString obstacle = obstacleSentence(said.obstacle);
     Words words;
-    words.summary = tr("Could not check %1: %2")
-                        .arg(shown(said.question), obstacle.isEmpty() ? lookupStatus(said.status) : obstacle);
-    words.why = tr("Nothing is known to be wrong here; the question was simply not answered. It will be asked again "
-                   "with the next check.");
+    words.summary = tr("Could not check %1.").arg(shown(said.question)) + QLatin1Char(' ') +
+                    (obstacle.isEmpty() ? lookupStatus(said.status) : obstacle);
+    words.why = tr(
+        "Nothing is known to be wrong. The question was simply not answered and is asked again with the next check.");
     return words;
 }
 
@@ -104,7 +104,7 @@ Words words(const Finding &finding, const finding::NothingAmiss &)
 {
     Words words;
     words.summary = tr("Nothing speaks against %1 here.").arg(shown(finding.subject));
-    words.why = tr("Every question was answered, and no answer needs a word.");
+    words.why = tr("Every question was answered, and nothing needs a comment.");
     return words;
 }
 
@@ -112,9 +112,8 @@ Words words(const Finding &finding, const finding::TooMuchToRead &said)
 {
     Words words;
     words.summary = whatWasTooMuch(finding, said);
-    words.why =
-        tr("Records of this size are made by mistake or by ill will; no mail needs them. Receivers stop reading "
-           "as well, each at a place of its own, so what stands behind it may count for some and not for others.");
+    words.why = tr("Records of this size are mistakes or ill will; no mail needs them. Receivers stop reading, too, "
+                   "each at its own place. What comes after that may count for some and not for others.");
     return words;
 }
 

@@ -42,9 +42,9 @@ QString whyNotAsked(::blocklists::NotAsked reason)
         return tr("When many domains are checked in a row, lists are asked only on request, out of politeness to their "
                   "operators.");
     case NotAsked::NoneFits:
-        return tr("None of the lists takes addresses or names of this kind.");
+        return tr("None of the lists covers addresses or names of this kind.");
     case NotAsked::NoneInZone:
-        return tr("The answers come from a file, and no list stands in it.");
+        return tr("The answers come from a file, and no list is in it.");
     case NotAsked::LeftOut:
         return tr("What had answered by then still counts. Nothing is known of the others: check again to ask them.");
     }
@@ -82,7 +82,7 @@ Words words(const Finding &finding, const finding::BlocklistListed &said)
     words.why = whatItSays(said.listing);
     if (said.listing.cause == ::blocklists::Cause::TestMissing)
         words.why += QLatin1Char(' ') + tr("Whether the list can be believed for this kind of address could not be "
-                                           "tested, for the entry that tests it is missing.");
+                                           "tested: its test entry is missing.");
     words.found = said.listing.reason.empty()
                       ? joined(said.listing.codes)
                       : tr("%1: %2").arg(joined(said.listing.codes), shown(said.listing.reason));
@@ -96,7 +96,7 @@ Words words(const Finding &finding, const finding::BlocklistListed &said)
 Words words(const Finding &finding, const finding::BlocklistListedMinor &said)
 {
     Words words;
-    words.summary = tr("%2 lists %1; hardly anybody refuses mail because of that.")
+    words.summary = tr("%2 lists %1. Hardly anybody refuses mail because of that.")
                         .arg(shown(finding.subject), shown(said.listing.list));
     words.why = whatItSays(said.listing);
     words.found = joined(said.listing.codes);
@@ -107,7 +107,7 @@ Words words(const Finding &finding, const finding::BlocklistListedMinor &said)
 Words words(const Finding &, const finding::BlocklistRefused &said)
 {
     Words words;
-    words.summary = tr("%1 declined to answer us, so it could not be checked.").arg(joined(said.lists));
+    words.summary = tr("%1 declined to answer, so it could not be checked.").arg(joined(said.lists));
     words.why = whyNotBelieved(said.listing) + QLatin1Char(' ') +
                 tr("This says nothing about you; the list's own page tells more.");
     words.found = shown(said.listing.causeDetail);
@@ -128,7 +128,7 @@ Words words(const Finding &, const finding::BlocklistUnanswered &said)
 {
     Words words;
     words.summary =
-        tr("%1 did not give an answer that proves anything, so it could not be checked.").arg(shown(said.listing.list));
+        tr("%1 gave no answer that proves anything, so it could not be checked.").arg(shown(said.listing.list));
     words.why = whyNotBelieved(said.listing);
     words.learnMore = shown(said.listing.lookupUrl);
     return words;
@@ -139,8 +139,8 @@ Words words(const Finding &finding, const finding::BlocklistClear &said)
     Words words;
     words.summary = tr("%n lists that could prove their answer do not name %1.", nullptr, static_cast<int>(said.count))
                         .arg(shown(finding.subject));
-    words.why = tr("Each list was tested in the same run before its word counted. Large mailbox providers also "
-                   "keep private lists that nobody can ask.");
+    words.why = tr("Each list was tested in the same run before its answer counted. Large mailbox providers also keep "
+                   "private lists that nobody can ask.");
     return words;
 }
 
@@ -156,8 +156,8 @@ Words words(const Finding &, const finding::BlocklistNeedsKey &said)
 {
     Words words;
     words.summary = tr("%1 can only be asked with a key of your own.").arg(joined(said.lists));
-    words.why = tr("Some large mailbox companies go by what %1 says. The key only tells the lists who asks; whether "
-                   "they name you can be looked up on their web page without one.")
+    words.why = tr("Some large mailbox providers rely on %1. The key only tells the lists who asks. Whether they name "
+                   "you can be looked up on their web page without one.")
                     .arg(shown(said.operatorName));
     words.fix = keyCost(said.cost);
     words.where = tr("On the website of %1. Keep the key to yourself.").arg(shown(said.operatorName));
@@ -170,10 +170,10 @@ Words words(const Finding &, const finding::ResolverRewrites &)
     Words words;
     words.summary =
         tr("No blocklist could be checked, because this network invents answers for names that do not exist.");
-    words.why = tr("To a list “no such name” means “not listed”. Where that answer is replaced by another one, "
-                   "every list would seem to name you.");
+    words.why = tr("For a list, “no such name” means “not listed”. Where the network replaces that answer, every list "
+                   "would seem to name you.");
     words.fix = tr("Check again from another network, or with a resolver of your own. Nothing is known to be wrong.");
-    words.where = tr("This is a setting of the provider of this line, or of a filter in your network.");
+    words.where = tr("This is a setting of your Internet provider, or of a filter in your network.");
     return words;
 }
 

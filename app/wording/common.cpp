@@ -25,13 +25,11 @@ QString silenceSentence(const network::SelfTest &test)
     if (test.detail == "refused")
         return tr("The DNS server %1 refuses to answer this computer. Choose another DNS server.").arg(server);
     if (test.detail == "no-recursion")
-        return tr("The DNS server %1 looks nothing up for others: it only answers for domains of its own. Choose "
-                  "another DNS server.")
-            .arg(server);
+        return tr("The DNS server %1 answers only for its own domains. Choose another DNS server.").arg(server);
     if (test.detail == "unreadable")
-        return tr("What answers at %1 is no DNS server. Choose another DNS server.").arg(server);
+        return tr("There is no DNS server at %1, but something else. Choose another DNS server.").arg(server);
     if (test.detail == "unreachable")
-        return tr("No DNS server is to be found at %1. Choose another DNS server.").arg(server);
+        return tr("There is no DNS server at %1. Choose another DNS server.").arg(server);
     return tr("The DNS server %1 does not answer. Choose another DNS server.").arg(server);
 }
 
@@ -153,7 +151,7 @@ QString checkQuestion(Check check)
 {
     switch (check) {
     case Check::Zone:
-        return tr("Does the world find your domain's records at all?");
+        return tr("Do receivers find your domain's records at all?");
     case Check::Address:
         return tr("May this address send mail?");
     case Check::Names:
@@ -161,7 +159,7 @@ QString checkQuestion(Check check)
     case Check::Blocklists:
         return tr("Does anybody refuse this address?");
     case Check::Spf:
-        return tr("Is every server that sends for you allowed to, and nobody else?");
+        return tr("Does your domain's list name everybody who sends for you, and nobody else?");
     case Check::Dkim:
         return tr("Can receivers tell by a signature that a message is really yours?");
     case Check::Dmarc:
@@ -176,9 +174,9 @@ QString who(Who who)
 {
     switch (who) {
     case Who::DnsHost:
-        return tr("the company that answers DNS for your domain");
+        return tr("the DNS host of your domain");
     case Who::IpProvider:
-        return tr("the company that gave you the address");
+        return tr("the provider of the address");
     case Who::ServerAdmin:
         return tr("whoever looks after the mail server");
     case Who::You:
@@ -193,11 +191,10 @@ QString whereOf(Who who)
 {
     switch (who) {
     case Who::DnsHost:
-        return tr("In the DNS settings of your domain, in the panel of the company that answers DNS for it. You can do "
-                  "this yourself.");
+        return tr("In the DNS settings of your domain, in the panel of your DNS host. You can do this yourself.");
     case Who::IpProvider:
-        return tr("Only the company that gave you the address can do this: the provider of the line, or the host of "
-                  "the server. Your domain's registrar cannot.");
+        return tr("Only the provider of the address can do this: your Internet provider, or the host of the server. "
+                  "Your domain's registrar cannot.");
     case Who::ServerAdmin:
         return tr("On the mail server, by whoever looks after it.");
     case Who::You:
@@ -212,20 +209,20 @@ QString lookupStatus(dns::Status status)
 {
     switch (status) {
     case dns::Status::Timeout:
-        return tr("nobody answered in time.");
+        return tr("Nobody answered in time.");
     case dns::Status::ServerFailure:
-        return tr("the name server said that something is broken on its side.");
+        return tr("The name server said that something is broken on its side.");
     case dns::Status::Refused:
-        return tr("the name server declined to answer.");
+        return tr("The name server declined to answer.");
     case dns::Status::Cancelled:
-        return tr("the time for the whole check was over.");
+        return tr("The time for the whole check was over.");
     case dns::Status::Disbelieved:
-        return tr("this network makes answers up or hides them, and the servers that know could not be asked.");
+        return tr("This network invents or hides answers, and the servers that know could not be asked.");
     case dns::Status::Pending:
     case dns::Status::Found:
     case dns::Status::NoData:
     case dns::Status::NoName:
-        return tr("no answer came.");
+        return tr("No answer came.");
     }
     return {};
 }
@@ -234,7 +231,7 @@ QString lookupStatus(dns::Status status)
 QString pathTaken(const network::SelfTest &test)
 {
     return QLatin1Char(' ') + (test.bypassed
-                                   ? tr("Where that matters, the name servers that own a name were asked themselves.")
+                                   ? tr("Where that matters, the name servers of the domain itself were asked.")
                                    : tr("Where that matters, an answer counts as not checked."));
 }
 
@@ -246,18 +243,17 @@ QString networkSentence(const network::SelfTest &test)
         return tr("This network passes DNS answers on as they are.");
     case network::State::RewritesNxdomain:
         return tr("This network invents answers for names that do not exist (%1), so blocklists cannot be asked from "
-                  "here. Another network, or a resolver of your own, can.")
+                  "here. Use another network, or a resolver of your own.")
                    .arg(detail) +
                pathTaken(test);
     case network::State::Truncates:
-        return tr("This network loses long DNS answers, so a key that seems to be missing may be there. Another "
-                  "network can tell.") +
+        return tr("This network loses long DNS answers, so a key that seems to be missing may be there. Try another "
+                  "network.") +
                pathTaken(test);
     case network::State::Filters:
         if (test.detail.starts_with(". ")) // the root of all names
-            return tr("The DNS server %1 says of every name that it does not exist, so nothing that it says is "
-                      "believed. "
-                      "It may have no way to the Internet. Another DNS server can tell.")
+            return tr("The DNS server %1 says of every name that it does not exist, so it is not believed. It may have "
+                      "no way to the Internet. Try another DNS server.")
                        .arg(test.evidence.empty() ? QString() : shown(test.evidence.front().server)) +
                    pathTaken(test);
         return tr("This network hides some names (%1), so an answer that seems to be missing may be there.")

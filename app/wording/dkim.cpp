@@ -11,31 +11,31 @@ namespace
 
 QString source()
 {
-    return tr("If the key was made or pasted here, the value stands under “Type it in”; otherwise it stands where your "
-              "mail server keeps its DKIM settings.");
+    return tr("If the key was made or pasted here, the value is under “Type it in”. Otherwise it is where your mail "
+              "server keeps its DKIM settings.");
 }
 
 /// Who can write the record anew, and with what.
 QString publishAgain(const finding::Repair &repair)
 {
     if (repair.vendor)
-        return tr("The name is an alias, and the record stands at %1, which is not yours. Ask the company behind that "
-                  "name to mend it; nothing can be entered at your own name meanwhile.")
+        return tr("The name is an alias, and the record is at %1, which is not yours. Ask the owner of that name to "
+                  "fix it. Until then nothing can be entered at your own name.")
             .arg(shown(*repair.vendor));
     if (!repair.record.empty())
-        return tr("Replace the whole value by the one under “Type it in”. The key in it is the same, so that your "
-                  "server can go on signing with it.");
+        return tr("Replace the whole value by the one under “Type it in”. The key in it is the same, so your server "
+                  "can go on signing with it.");
     return tr("Replace the whole value by the one that was made with the key. If the key was made or pasted here, it "
-              "stands under “Type it in”; otherwise it stands where your mail server keeps its DKIM settings.");
+              "is under “Type it in”. Otherwise it is where your mail server keeps its DKIM settings.");
 }
 
 /// With the advice on a selector that nobody named.
 Words withDoubt(Words words, bool guessed)
 {
     if (guessed)
-        words.why.prepend(
-            tr("It stands under a usual name; if your server does not sign with it, leave it or remove it.") +
-            QLatin1Char(' '));
+        words.why.prepend(tr("We found this key by trying common names. If your server does not use it, you can ignore "
+                             "or remove it.") +
+                          QLatin1Char(' '));
     return words;
 }
 
@@ -48,8 +48,8 @@ Words missingBeside(const QString &name, const QString &beside)
                         .arg(name, beside);
     words.why = tr("Receivers check a signature with the key that is published in DNS. One made with a key "
                    "that they cannot see does not count.");
-    words.fix = tr("Publish the key under this name; it stands under “Type it in”. When “Check again” sees it, "
-                   "let the server sign with it.");
+    words.fix = tr("Publish the key under this name; it is under “Type it in”. When “Check again” sees it, let the "
+                   "server sign with it.");
     return words;
 }
 
@@ -63,17 +63,16 @@ Words deadAlias(const finding::DkimMissing &said)
         tr("Receivers cannot check your signature, because %1 leads to %2, and there is no key.").arg(name, alias);
     words.found = alias;
     if (!said.target) {
-        words.why = tr("A name that is an alias (CNAME) has nothing of its own, so no key can be entered beside it.");
+        words.why = tr("A name that is an alias (CNAME) cannot have other records, so no key can be entered there.");
         words.fix = tr("Compare the target of the CNAME record with what the service told you, letter by letter. If it "
                        "is right, the service has to publish the key there.");
         return words;
     }
     words.wanted = shown(*said.target);
     words.why = tr("The target ends with your domain once too often: many forms add the domain to whatever is typed.");
-    words.fix =
-        tr("Let the CNAME record at %1 lead to %2. Type the target with a dot at its end, or in the way in which "
-           "your DNS host wants names of other domains. It stands under “Type it in”.")
-            .arg(name, shown(*said.target));
+    words.fix = tr("Let the CNAME record at %1 lead to %2. Type the target with a dot at its end, or as your DNS host "
+                   "wants names of other domains. It is under “Type it in”.")
+                    .arg(name, shown(*said.target));
     return words;
 }
 
@@ -81,17 +80,17 @@ Words deadAlias(const finding::DkimMissing &said)
 QString whyNobodyLooks(const Finding &finding, const QString &name, const QString &found)
 {
     if (found == shown(finding.subject))
-        return tr("It stands at the domain itself; receivers look only under the name of the key.");
+        return tr("It is at the domain itself. Receivers look only under the name of the key.");
     if (found.startsWith(name + QLatin1Char('.')))
         return tr("Many forms add the domain to whatever is typed as a name, so a full name gets it twice.");
-    return tr("Receivers look at %1 only; a part of that name is missing here, or stands there twice.").arg(name);
+    return tr("Receivers look at %1 only. A part of that name is missing here, or is there twice.").arg(name);
 }
 
 /// At the right place for another selector, or for the domain above.
 Words atOtherSelector(const QString &name, const QString &found)
 {
     Words words;
-    words.summary = tr("Receivers cannot check signatures by %1, because your key stands at %2.").arg(name, found);
+    words.summary = tr("Receivers cannot check signatures by %1, because your key is at %2.").arg(name, found);
     words.why = tr("The server writes the key's name into every message, and receivers look only there.");
     words.fix = tr("Publish the key under the first name, or let the server sign with the selector of the second.");
     return words;
@@ -100,11 +99,11 @@ Words atOtherSelector(const QString &name, const QString &found)
 Words atDomainAbove(const Finding &finding, const QString &name, const QString &found)
 {
     Words words;
-    words.summary = tr("Receivers look for your key at %1, and it stands at %2.").arg(name, found);
+    words.summary = tr("Receivers look for your key at %1, but it is at %2.").arg(name, found);
     words.why = tr("A part of the name is missing, or the key is that of the domain above and only has the same "
                    "selector.");
-    words.fix = tr("If it was meant for %1, add the value under the name %2; many forms want the name without the "
-                   "domain at its end. Leave the line at %3 if that domain signs with it.")
+    words.fix = tr("If it was meant for %1, add the value under the name %2. Many forms want the name without the "
+                   "domain at its end. Leave the record at %3 if that domain signs with it.")
                     .arg(shown(finding.subject), name, found);
     return words;
 }
@@ -117,10 +116,10 @@ Words elsewhere(const Finding &finding, const finding::DkimOnWrongName &said, co
     words.why = whyNobodyLooks(finding, name, found);
     words.fix = said.repair.record.empty()
                     ? tr("Add the value under the name %1 (many forms want it without the domain at its end), and "
-                         "remove the line at %2. If the key was made or pasted here, both stand under “Type it in”.")
+                         "remove the record at %2. If the key was made or pasted here, both are under “Type it in”.")
                           .arg(name, found)
                     : tr("Add the value under the name %1 (many forms want it without the domain at its end), and "
-                         "remove the line at %2. Both stand under “Type it in”.")
+                         "remove the record at %2. Both are under “Type it in”.")
                           .arg(name, found);
     return words;
 }
@@ -152,8 +151,8 @@ Words words(const Finding & /*finding*/, const finding::DkimMissing &said)
     words.why = tr("Receivers check a signature with the key that is published in DNS. GMX and WEB.DE refuse mail "
                    "without a valid signature. A key that was made just now is published first; the server signs "
                    "with it afterwards.");
-    words.fix = tr("Publish the key under this name. If it was made or pasted here, it stands under “Type it in”; "
-                   "otherwise it stands where your mail server keeps its DKIM settings.");
+    words.fix = tr("Publish the key under this name. If it was made or pasted here, it is under “Type it in”. "
+                   "Otherwise it is where your mail server keeps its DKIM settings.");
     return words;
 }
 
@@ -180,8 +179,8 @@ Words words(const Finding &finding, const finding::DkimServiceMissing &said)
                         : tr("Mail that %1 sends for %2 is not signed in your name, because its keys are not in "
                              "your DNS.")
                               .arg(service, shown(finding.subject));
-    words.why = tr("A signature in the name of your domain is what Gmail, Outlook.com and Yahoo want of mail that a "
-                   "service sends for you.");
+    words.why = tr("Gmail, Outlook.com and Yahoo want a signature in the name of your domain, also from services that "
+                   "send for you.");
     std::string names;
     for (const dns::Name &name : said.names)
         names += (names.empty() ? "" : " ") + name.toText();
@@ -220,11 +219,11 @@ Words words(const Finding & /*finding*/, const finding::DkimKeyTruncated &said)
                         : tr("Your signature does not count, because the key at %1 was cut off after %2 characters.")
                               .arg(shown(said.name), length);
     words.why = tr("Many forms take at most 255 characters in one piece and drop the rest without a word.");
-    words.fix = tr("Enter the whole value again in two pieces in quotation marks, each of at most 255 characters, or "
-                   "ask your DNS host how long texts are entered.") +
+    words.fix = tr("Enter the whole value again in two pieces, each in quotation marks and at most 255 characters "
+                   "long. Or ask your DNS host how long texts are entered.") +
                 QLatin1Char(' ') + source();
-    words.planB = tr("If the form cannot hold it, let another DNS host answer for your domain. A shorter key "
-                     "is only a last resort.");
+    words.planB = tr(
+        "If the form cannot store it, move the domain's DNS to another DNS host. A shorter key is only a last resort.");
     return withDoubt(std::move(words), said.guessed);
 }
 
@@ -267,8 +266,8 @@ Words words(const Finding &finding, const finding::DkimKeyLarge &said)
             ? tr("Your signature does not count, because the key at %1 is too long (%2 bits).").arg(name, bits)
             : tr("Some receivers cannot check your signature, because the key at %1 is very long (%2 bits).")
                   .arg(name, bits);
-    words.why = tr("Receivers have to manage keys of up to 4096 bits. Longer ones make every check slow, so many "
-                   "pass over them.");
+    words.why = tr(
+        "Receivers have to support keys of up to 4096 bits. Longer ones slow every check down, so many ignore them.");
     words.wanted = tr("2048 bits");
     words.fix = newKey();
     return withDoubt(std::move(words), said.guessed);
@@ -277,8 +276,8 @@ Words words(const Finding &finding, const finding::DkimKeyLarge &said)
 Words words(const Finding & /*finding*/, const finding::DkimEd25519Only &said)
 {
     Words words;
-    words.summary = tr("Gmail, Outlook.com and Yahoo do not verify signatures with the only usable key that was "
-                       "found, because it is of the kind Ed25519 (%1).")
+    words.summary = tr("Gmail, Outlook.com and Yahoo cannot use the only usable key that was found, because it is of "
+                       "the kind Ed25519 (%1).")
                         .arg(shown(said.name));
     words.why = tr("It is a new kind of key; to receivers that do not know it your mail is unsigned.");
     words.fix = tr("Let the server sign with an RSA key of 2048 bits as well, under a name of its own. This key may "
@@ -304,7 +303,7 @@ Words words(const Finding & /*finding*/, const finding::DkimTestFlag &said)
         tr("Receivers may treat your mail as unsigned, because the key at %1 says that it is only a test (t=y).")
             .arg(shown(said.name));
     words.why = tr("The mark is meant for the first hours and is often forgotten.");
-    words.fix = said.repair == finding::Repair{} ? tr("Take the letter y out of the part t= of the record.")
+    words.fix = said.repair == finding::Repair{} ? tr("Remove the letter y from the part t= of the record.")
                                                  : publishAgain(said.repair);
     return withDoubt(std::move(words), said.guessed);
 }
@@ -330,8 +329,8 @@ Words words(const Finding & /*finding*/, const finding::DkimSeveralRecords &said
         break;
     case ::dkim::Several::OtherText:
         words.summary =
-            tr("Your signature counts only by chance, because another text stands beside the key at %1.").arg(name);
-        words.why = tr("Some receivers take the text that comes first for the key, and some take none of them.");
+            tr("Your signature counts only by chance, because there is another text beside the key at %1.").arg(name);
+        words.why = tr("Some receivers take whichever text comes first for the key; some take none.");
         words.fix = said.repair.record.empty() ? tr("Remove the other text from this name; only the key belongs there.")
                                                : publishAgain(said.repair);
         break;
@@ -367,8 +366,8 @@ Words words(const Finding &finding, const finding::DkimSyntax &said)
         const QString target = shown(*said.target);
         words.found = target;
         words.wanted = tr("%1 CNAME %2").arg(name, target);
-        words.fix = tr("Remove the TXT record at %1 and make a CNAME record with the target %2 there. Both stand "
-                       "under “Type it in”.")
+        words.fix = tr("Remove the TXT record at %1 and add a CNAME record with the target %2 there. Both are under "
+                       "“Type it in”.")
                         .arg(name, target);
     }
     return withDoubt(std::move(words), said.guessed);

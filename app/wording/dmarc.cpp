@@ -11,16 +11,43 @@ namespace
 
 using ::dmarc::Policy;
 
+/// What receivers are asked to do with mail that only claims to be from %1.
+QString enforced(Policy policy)
+{
+    switch (policy) {
+    case Policy::Reject:
+        return tr("Receivers are asked to refuse mail that only claims to be from %1.");
+    case Policy::Quarantine:
+        return tr("Receivers are asked to put mail that only claims to be from %1 aside.");
+    case Policy::None:
+        return tr("Receivers are asked to report mail that only claims to be from %1, and to do no more.");
+    }
+    return {};
+}
+
+/// The same as the rule of a domain above.
+QString demand(Policy policy)
+{
+    switch (policy) {
+    case Policy::Reject:
+        return tr("It asks receivers to refuse mail that only claims to be yours.");
+    case Policy::Quarantine:
+        return tr("It asks receivers to put mail that only claims to be yours aside.");
+    case Policy::None:
+        return tr("It asks receivers only for reports.");
+    }
+    return {};
+}
+
 /// np=none beside a stricter rule.
-Words nonExistingOpen(const QString &subject, const QString &rule)
+Words nonExistingOpen(const QString &subject)
 {
     Words words;
     words.summary = tr("Anybody can send in the name of subdomains of %1 that do not exist, because the rule "
                        "leaves them out (np=none).")
                         .arg(subject);
-    words.why = tr("For other mail receivers are asked to %1. Names that nobody has set up send no mail, so a rule "
-                   "for them hits nothing of yours.")
-                    .arg(rule);
+    words.why = tr("For other mail your rule is stricter. Names that nobody has set up send no mail, so a rule for "
+                   "them hits nothing of yours.");
     words.fix = tr("Take np=none out of the record, or write np=reject.");
     return words;
 }
@@ -29,10 +56,9 @@ Words ofRegistry(const QString &subject, const QString &name)
 {
     Words words;
     words.summary =
-        tr("Only the registry of %1 has a DMARC rule, so that newer receivers apply it to %2.").arg(name, subject);
-    words.why = tr("It is not yours, its reports do not come to you, and older receivers do not know it. It no "
-                   "longer holds for "
-                   "you once you have a record of your own.");
+        tr("You have no DMARC rule, so newer receivers apply the one of the registry of %1 to %2.").arg(name, subject);
+    words.why = tr("It is not yours, its reports do not come to you, and older receivers do not know it. It no longer "
+                   "applies once you have a record of your own.");
     return words;
 }
 
@@ -57,29 +83,15 @@ QString sameOrganization(const finding::DmarcWalkDiffers &said)
 
 } // namespace
 
-QString policyWord(Policy policy)
-{
-    switch (policy) {
-    case Policy::Reject:
-        return tr("refuse it");
-    case Policy::Quarantine:
-        return tr("put it aside as suspicious");
-    case Policy::None:
-        return tr("do nothing special");
-    }
-    return {};
-}
-
 QString firstStage(std::optional<Policy> asked)
 {
-    return asked
-               ? QLatin1Char(' ') +
-                     tr("It begins with p=none there, although this text asks receivers, for mail that only claims to "
-                        "be yours, to %1: so far nobody does so, and from one day to the next it could hit mail of "
-                        "yours that is not signed. When your signature is proved and the reports show nothing of "
-                        "yours, go up to that rule in step 5.")
-                         .arg(policyWord(*asked))
-               : QString();
+    return asked ? QLatin1Char(' ') +
+                       tr("The new record begins with p=none, although this text asks for p=%1. So far nobody acts on "
+                          "this text. From one day to the next, the rule could hit mail of yours that is not signed. "
+                          "When your signature is proved and the reports show nothing of yours, go up to that rule in "
+                          "step 5.")
+                           .arg(shown(toText(*asked)))
+                 : QString();
 }
 
 QString mendDmarc(const Finding &finding, bool inherited)
@@ -123,20 +135,20 @@ Words words(const Finding &finding, const finding::DmarcOnWrongName &said)
                         .arg(shown(finding.subject), found);
     words.why =
         said.stays
-            ? tr("Receivers look at %1 only. Where it stands it speaks for mail from that one name, and may stay.")
+            ? tr("Receivers look at %1 only. Where it is now, it speaks for mail from that one name, and may stay.")
                   .arg(name)
             : tr("Receivers look at %1 only. Many forms add the domain to whatever is typed as a name.").arg(name);
     words.found = found;
     words.wanted = name;
-    words.fix = tr("Add the record that is written for you under “Type it in”. It takes over what this one says, but "
-                   "no stage that has not been proved yet; what can go is told there, too.");
+    words.fix = tr("Add the record that is written for you under “Type it in”. It keeps what this one says, except a "
+                   "stricter stage that is not proved yet. The same page says which record to remove.");
     return words;
 }
 
 Words words(const Finding &finding, const finding::DmarcPolicyNone & /*said*/)
 {
     Words words;
-    words.summary = tr("DMARC of %1 is at its first stage: receivers report, and treat mail as before.")
+    words.summary = tr("The DMARC rule of %1 is at its first stage: receivers report, and treat mail as before.")
                         .arg(shown(finding.subject));
     words.why = tr("This is the right stage to begin with. Stay here for at least a month and read the reports; go "
                    "on when every legitimate message is signed.");
@@ -146,12 +158,11 @@ Words words(const Finding &finding, const finding::DmarcPolicyNone & /*said*/)
 Words words(const Finding &finding, const finding::DmarcEnforced &said)
 {
     Words words;
-    words.summary = tr("Receivers are asked to %2 when mail only claims to be from %1.")
-                        .arg(shown(finding.subject), policyWord(said.policy));
+    words.summary = enforced(said.policy).arg(shown(finding.subject));
     words.why =
         said.test
-            ? tr("The test mark (t=y) makes newer receivers act one level milder; older ones do not know it and "
-                 "apply all of it.")
+            ? tr("The test mark (t=y) makes newer receivers act one level milder. Older ones ignore it and apply all "
+                 "of the rule.")
             : tr("This protects your name. Every service that sends for you has to sign, or its mail is hit too.");
     return words;
 }
@@ -165,28 +176,26 @@ Words words(const Finding &finding, const finding::DmarcInherited &said)
     Words words;
     if (!said.policy) {
         words.summary =
-            tr("No DMARC rule holds for %1, because the record of %2 above it cannot be used.").arg(subject, name);
+            tr("No DMARC rule applies to %1, because the record of %2 above it cannot be used.").arg(subject, name);
         words.why = tr("A name without a record of its own follows the record above it.");
         return words;
     }
-    words.summary = tr("The DMARC rule of %2 holds for %1 too.").arg(subject, name);
-    words.why = tr("A name without a record of its own follows the record above it; here receivers are asked to %1.")
-                    .arg(policyWord(*said.policy));
+    words.summary = tr("The DMARC rule of %2 applies to %1, too.").arg(subject, name);
+    words.why =
+        tr("A name without a record of its own follows the record above it.") + QLatin1Char(' ') + demand(*said.policy);
     return words;
 }
 
 Words words(const Finding &finding, const finding::DmarcSubdomainsOpen &said)
 {
     const QString subject = shown(finding.subject);
-    const QString rule = policyWord(said.policy);
     if (said.nonExisting)
-        return nonExistingOpen(subject, rule);
+        return nonExistingOpen(subject);
     Words words;
     words.summary = tr("Anybody can send in the name of subdomains of %1, because the rule leaves them out (sp=none).")
                         .arg(subject);
-    words.why = tr("For mail of the domain itself receivers are asked to %1. That is a stage on the way, and often "
-                   "forgotten.")
-                    .arg(rule);
+    words.why = tr("For mail of the domain itself your rule is stricter. Leaving subdomains out is a stage on the way, "
+                   "and often forgotten.");
     words.fix = tr("When the reports show that every service that sends as a subdomain signs its mail, take sp=none "
                    "out of the record. Until then it may stay.");
     return words;
@@ -205,8 +214,8 @@ Words words(const Finding &finding, const finding::DmarcStrict &said)
         words.fix = tr("If that was not meant, take aspf=s out of the record.");
         return words;
     }
-    words.summary = tr("Mail that %1 sends for %2 fails DMARC if the service signs as a subdomain, because the record "
-                       "demands the very same name.")
+    words.summary = tr("Mail that %1 sends for %2 may fail DMARC, because the record demands the very same name and "
+                       "the service may sign as a subdomain.")
                         .arg(service, subject);
     words.why = said.strictSpf ? tr("adkim=s and aspf=s let no subdomain speak for the domain, neither by a signature "
                                     "nor by the "
@@ -222,7 +231,7 @@ Words words(const Finding &finding, const finding::DmarcMarkedAsRegistry &said)
     Words words;
     words.summary =
         tr("Newer receivers take %1 for a registry, because its DMARC record says so (psd=y).").arg(subject);
-    words.why = tr("To them every name below it belongs to somebody else, so a message from %1 fails if only its "
+    words.why = tr("To them every name below it belongs to somebody else. A message from %1 then fails if only its "
                    "return path or its signature names such a subdomain.")
                     .arg(subject);
     words.fix = said.inherited ? tr("If nobody can register names below %1, take psd=y out of its record.").arg(subject)
@@ -234,7 +243,7 @@ Words words(const Finding &finding, const finding::DmarcWalkDiffers &said)
 {
     Words words;
     words.summary = tr("Old and new receivers may judge mail of %1 differently.").arg(shown(finding.subject));
-    words.why = tr("Newer ones take %1 as the organisation that it belongs to, older ones %2. That matters where a "
+    words.why = tr("Newer ones see %1 as the organisation that it belongs to, older ones %2. That matters where a "
                    "message and its signature name different domains of it.")
                     .arg(shown(said.walk), shown(said.list));
     words.fix = sameOrganization(said);

@@ -16,42 +16,43 @@ QString tagFault(Fault fault)
 {
     switch (fault) {
     case Fault::VersionCase:
-        return tr("The record has to begin with v=DMARC1 in capitals, exactly so.");
+        return tr("The record has to begin with v=DMARC1 in capitals.");
     case Fault::VersionUnknown:
         return tr("The record has to begin with v=DMARC1; it names a version that does not exist.");
     case Fault::NoVersion:
         return tr("The record has to begin with v=DMARC1, which is missing.");
     case Fault::VersionGlued:
-        return tr("A semicolon is missing behind v=DMARC1.");
+        return tr("A semicolon is missing after v=DMARC1.");
     case Fault::WrongSeparator:
-        return tr("A plain semicolon has to stand between two parts; another character took its place, or a backslash "
-                  "stands in front of it.");
+        return tr("Two parts have to be separated by a plain semicolon. There is another character instead, or a "
+                  "backslash before it.");
     case Fault::NotFirst:
-        return tr("Something stands in front of v=DMARC1, such as a quotation mark or another part.");
+        return tr("There is something before v=DMARC1, such as a quotation mark or another part.");
     case Fault::NoEquals:
         return tr("A part has no equals sign.");
     case Fault::BadName:
-        return tr("What stands in front of an equals sign is no name.");
+        return tr("The text before an equals sign is not a name.");
     case Fault::BadValue:
         return tr("A part has a value that does not exist; receivers use the usual one instead.");
     case Fault::EmptyPart:
         return tr("Two semicolons follow each other.");
     case Fault::Duplicate:
-        return tr("One part stands there twice, which makes the whole record invalid.");
+        return tr("One part is there twice, which makes the whole record invalid.");
     case Fault::LooseAddress:
-        return tr("A report address stands behind a semicolon; several addresses in one part are separated by commas.");
+        return tr(
+            "There is a report address after a semicolon. Several addresses in one part are separated by commas.");
     case Fault::TagCase:
-        return tr("The letters in front of an equals sign are capitals. Receivers read them all the same; the standard "
-                  "writes them small.");
+        return tr("The letters before an equals sign are capitals. Receivers read them all the same; the standard uses "
+                  "lower case.");
     case Fault::OtherCase:
-        return tr("One part stands there twice, once in capitals. Which of them counts depends on the receiver.");
+        return tr("One part is there twice, once in capitals. Which of them counts depends on the receiver.");
     case Fault::OptionBoth:
-        return tr("Two options exclude each other, or stand there twice: 0 asks for a report when everything fails, 1 "
+        return tr("Two options exclude each other, or are there twice: 0 asks for a report when everything fails, 1 "
                   "when anything does.");
     case Fault::OptionComma:
-        return tr("Between these options stand colons, not commas.");
+        return tr("These options are separated by colons, not commas.");
     case Fault::UnknownTag:
-        return tr("A part is unknown, so receivers pass over it; perhaps it is misspelt.");
+        return tr("A part is unknown, so receivers ignore it. Perhaps it is misspelt.");
     case Fault::BadPolicy: // these have words of their own
     case Fault::NoPolicy:
     case Fault::RemovedTag:
@@ -80,15 +81,13 @@ QString share(const Finding &finding, const finding::DmarcRemovedTag &said)
     if (said.inherited)
         return mendDmarc(finding, said.inherited);
     if (said.vendor)
-        return tr("The name is an alias, and the record stands at %1. Ask the company behind that name to leave pct "
-                  "out.")
+        return tr("The name is an alias, and the record is at %1. Ask the owner of that name to leave pct out.")
             .arg(shown(*said.vendor));
     if (said.asTest)
         return tr("The record under “Type it in” says the same in the new way (t=y): newer receivers act one level "
-                  "milder. Older ones do not know it and apply all of the rule.");
-    return tr(
-        "The record under “Type it in” leaves pct out, so that the rule holds for all mail. To only try the rule, "
-        "t=y asks newer receivers to act one level milder; older ones do not know it and apply all of it.");
+                  "milder. Older ones ignore that and apply all of the rule.");
+    return tr("The record under “Type it in” leaves pct out, so the rule applies to all mail. To only try the rule, "
+              "t=y asks newer receivers to act one level milder. Older ones ignore that and apply all of it.");
 }
 
 } // namespace
@@ -102,7 +101,7 @@ Words words(const Finding &finding, const finding::DmarcSyntax &said)
                         ? tr("The DMARC record at %1 does not count, because receivers cannot read it.").arg(name)
                     : isTagCase
                         ? tr("The DMARC record at %1 is written in an unusual way, which does no harm.").arg(name)
-                        : tr("Part of the DMARC record at %1 is passed over.").arg(name);
+                        : tr("Receivers ignore part of the DMARC record at %1.").arg(name);
     words.why = tagFault(said.fault) + QLatin1Char(' ') + place(said.tag, said.value, said.offset);
     words.found = said.value.empty() ? shown(said.tag) : tr("%1: %2").arg(shown(said.tag), shown(said.value));
     words.fix = isTagCase ? tr("It may stay as it is.")
@@ -129,13 +128,13 @@ Words words(const Finding &finding, const finding::DmarcPolicyInvalid &said)
                                   .arg(subject, tag, value);
     else
         words.summary =
-            missing ? tr("Some receivers pass over the DMARC record of %1, because it does not say what to do (p=).")
+            missing ? tr("Some receivers ignore the DMARC record of %1, because it does not say what to do (p=).")
                           .arg(subject)
                     : tr("Receivers only report about mail of %1, because they do not understand what its DMARC "
                          "record asks for (%2=%3).")
                           .arg(subject, tag, value);
-    words.why = tr("The policy is one of three words: none, quarantine or reject. If one that stands there is none of "
-                   "them, the whole record counts as “none”.");
+    words.why = tr("The policy is one of three words: none, quarantine or reject. With any other word the whole record "
+                   "counts as “none”.");
     if (!missing)
         words.why += QLatin1Char(' ') + place(said.tag, said.value, said.offset);
     words.wanted = tr("p=none, for a start");
@@ -149,7 +148,7 @@ Words words(const Finding &finding, const finding::DmarcRemovedTag &said)
     const QString value = shown(said.value);
     if (said.fault == Fault::UriSize)
         words.summary =
-            tr("A size behind a report address (%1) no longer has a meaning; the address itself counts.").arg(value);
+            tr("A size after a report address (%1) no longer has a meaning. The address itself counts.").arg(value);
     else if (said.splits)
         words.summary =
             tr("Receivers differ about the DMARC record of %1: newer ones apply its rule to all mail, older "
@@ -158,7 +157,7 @@ Words words(const Finding &finding, const finding::DmarcRemovedTag &said)
                 .arg(shown(finding.subject), value);
     else
         words.summary = tr("The part “%1” of the DMARC record no longer has a meaning.").arg(shown(said.tag));
-    words.why = tr("The standard of 2026 removed it. Newer receivers pass over it, older ones still read it.");
+    words.why = tr("The standard of 2026 removed it. Newer receivers ignore it, older ones still read it.");
     words.found = value;
     if (said.splits)
         words.fix = share(finding, said);

@@ -17,19 +17,19 @@ QString addressFault(UriFault fault)
 {
     switch (fault) {
     case UriFault::Quotes:
-        return tr("No quotation marks may stand around it or inside it.");
+        return tr("There must be no quotation marks around it or inside it.");
     case UriFault::Markup:
-        return tr("It was copied from a web page together with what makes it a link; only the address belongs there.");
+        return tr("It was copied from a web page as a link. Only the address belongs there.");
     case UriFault::NotAUri:
         return tr("It has to begin with “mailto:”.");
     case UriFault::UnknownScheme:
         return tr("Reports are sent by mail only, so it has to begin with “mailto:”.");
     case UriFault::WhiteSpace:
-        return tr("No space may stand inside it; several addresses are separated by commas.");
+        return tr("There must be no space inside it. Several addresses are separated by commas.");
     case UriFault::Slashes:
         return tr("The address follows “mailto:” at once, without slashes.");
     case UriFault::NotAscii:
-        return tr("It has letters that cannot stand there.");
+        return tr("It has letters that do not belong there.");
     case UriFault::BareMark:
         return tr("An exclamation mark in an address has to be written as a percent sign and 21.");
     case UriFault::NameTooLong:
@@ -46,8 +46,8 @@ QString mendAddress(const Finding &finding, const finding::DmarcReportAddressInv
     if (said.fault == UriFault::NameTooLong)
         return tr("Name a mailbox in the domain itself instead.");
     if (said.mended.empty() && !said.inherited)
-        return tr("Name an address that takes mail instead (mailto:…). The record under “Type it in” leaves this one "
-                  "out.");
+        return tr("Name an address that receives mail instead (mailto:…). The record under “Type it in” leaves this "
+                  "one out.");
     return mendDmarc(finding, said.inherited);
 }
 
@@ -93,15 +93,14 @@ Words words(const Finding & /*finding*/, const finding::DmarcReportNotAuthorized
                                  : tr("No report arrives at %1, because that domain has not agreed to take reports "
                                       "about yours.")
                                        .arg(uri);
-    words.why = tr("So that nobody can flood a stranger's mailbox, the other domain has to say in its own DNS that it "
-                   "wants the reports. Companies that offer mailboxes, such as Gmail or GMX, do not do that for their "
-                   "users.");
+    words.why = tr("The other domain has to agree in its own DNS, so that nobody can flood a stranger's mailbox. "
+                   "Mailbox providers such as Gmail or GMX do not do that for their users.");
     words.wanted = tr("%1 TXT %2").arg(name, consent);
-    words.fix = tr("Take a mailbox in your own domain. Or, if you know who runs that domain, ask them to publish %1 as "
+    words.fix = tr("Use a mailbox in your own domain. Or, if you know who runs that domain, ask them to publish %1 as "
                    "a TXT record with the value %2.")
                     .arg(name, consent);
     if (said.planned)
-        words.fix += QLatin1Char(' ') + tr("Once it stands there, “Check again” takes the address into the record.");
+        words.fix += QLatin1Char(' ') + tr("Once it is there, “Check again” adds the address to the record.");
     words.where = tr("In the DNS of the domain that the reports go to.");
     return words;
 }
@@ -109,8 +108,9 @@ Words words(const Finding & /*finding*/, const finding::DmarcReportNotAuthorized
 Words words(const Finding &finding, const finding::DmarcNoReports & /*said*/)
 {
     Words words;
-    words.summary = tr("Nobody will see what DMARC breaks at %1, because the record names no address for reports.")
-                        .arg(shown(finding.subject));
+    words.summary =
+        tr("Nobody will see which mail of %1 the DMARC rule hits, because the record names no address for reports.")
+            .arg(shown(finding.subject));
     words.why =
         tr("Receivers send a daily summary of who sent in your name. Without it nobody knows when it is safe to "
            "go on.");

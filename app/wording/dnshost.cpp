@@ -26,8 +26,8 @@ constexpr Quirk quirks[] = {
      QT_TRANSLATE_NOOP("wording", "The button that connects the domain automatically removes other SPF records. Do not "
                                   "press it, or check the SPF record afterwards.")},
     {"dmarc-alias-by-default",
-     QT_TRANSLATE_NOOP("wording", "The name _dmarc holds an alias (CNAME) of the company from the start. Remove it "
-                                  "before you add a record of your own there.")},
+     QT_TRANSLATE_NOOP("wording", "The name _dmarc is an alias (CNAME) of the company from the start. Remove it before "
+                                  "you add a record of your own there.")},
     {"editor-needs-own-domain",
      QT_TRANSLATE_NOOP("wording",
                        "Records can be edited only for domains that were bought there or moved there. For others, log "
@@ -48,8 +48,9 @@ constexpr Quirk quirks[] = {
                                   "and hide it.")},
     {"mx-needs-custom-mail-settings",
      QT_TRANSLATE_NOOP("wording", "MX records show only when the mail settings are set to custom MX.")},
-    {"name-without-domain", QT_TRANSLATE_NOOP("wording", "The name must not contain the domain: it is added by itself, "
-                                                         "and would be there twice.")},
+    {"name-without-domain",
+     QT_TRANSLATE_NOOP("wording",
+                       "The name must not contain the domain: the form adds it, and it would be there twice.")},
     {"nameserver-sets-not-mixed",
      QT_TRANSLATE_NOOP("wording", "The company has several sets of name servers. A domain must use one of them only.")},
     {"no-underscore-in-alias",
@@ -58,8 +59,8 @@ constexpr Quirk quirks[] = {
                        "in a TXT record.")},
     {"no-wildcard-txt", QT_TRANSLATE_NOOP("wording", "TXT records for all names at once (*) cannot be made there.")},
     {"one-set-per-name",
-     QT_TRANSLATE_NOOP("wording", "All values of one name and type are one entry: add the new value as a further line "
-                                  "of the entry that is there.")},
+     QT_TRANSLATE_NOOP(
+         "wording", "All values of one name and type are one record there: add the new value as another line of it.")},
     {"one-ttl-per-set", QT_TRANSLATE_NOOP("wording", "All values of one name and type must have the same TTL.")},
     {"one-ttl-per-zone",
      QT_TRANSLATE_NOOP("wording", "The TTL can be set for the whole domain only, not for one record.")},
@@ -88,9 +89,8 @@ constexpr Quirk quirks[] = {
     {"spf-in-own-include",
      QT_TRANSLATE_NOOP("wording", "A service that is connected by a click gets an SPF record of its own, and yours an "
                                   "include that leads there. Leave that include in.")},
-    {"spf-is-redirect",
-     QT_TRANSLATE_NOOP("wording", "The company's own SPF record ends in redirect=. Never add an all behind other terms "
-                                  "there: the redirect would not count any more.")},
+    {"spf-is-redirect", QT_TRANSLATE_NOOP("wording", "The company's own SPF record ends in redirect=. Never add an all "
+                                                     "after other terms there: the redirect would no longer count.")},
     {"subdomain-made-first",
      QT_TRANSLATE_NOOP("wording", "A name such as _dmarc has to be made as a subdomain first; then a record can be "
                                   "added to it.")},
@@ -106,8 +106,9 @@ constexpr Quirk quirks[] = {
      QT_TRANSLATE_NOOP("wording", "Put quotation marks around the value of a TXT record: without them its words lose "
                                   "the spaces between them.")},
     {"wildcard-alias-when-parked",
-     QT_TRANSLATE_NOOP("wording", "A new domain holds an alias for all names (*) that leads to a parking page. Remove "
-                                  "it if you do not need it.")},
+     QT_TRANSLATE_NOOP(
+         "wording",
+         "A new domain has an alias for all names (*) that leads to a parking page. Remove it if you do not need it.")},
     {"wildcard-spf",
      QT_TRANSLATE_NOOP("wording", "Its SPF assistant writes a second record for all names below the domain (*).")},
 };

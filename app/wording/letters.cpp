@@ -85,8 +85,8 @@ QString ptrSecondLetter(const records::Record &record)
 {
     QStringList lines;
     lines << tr("Hello,") << QString();
-    lines << tr("thank you for the answer. Our registrar cannot set this record: the name %1 lies in the reverse zone "
-                "%2, which is run by whoever holds the address range, and that is you.")
+    lines << tr("thank you for your reply. Our registrar cannot set this record: the name %1 is in the reverse zone "
+                "%2, which belongs to the holder of the address range. That is you.")
                  .arg(whole(record.name.toText()), whole(record.zone.toText()))
           << QString();
     lines << tr("Please set the PTR record to %1, or pass the reverse zone for our address on to our name servers (RFC "

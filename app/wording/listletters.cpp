@@ -22,17 +22,16 @@ QString mended(const std::vector<::blocklists::Meaning> &meanings)
         return std::find_first_of(meanings.begin(), meanings.end(), wanted.begin(), wanted.end()) != meanings.end();
     };
     if (has({Meaning::Exploited, Meaning::Botnet, Meaning::Proxy, Meaning::Attacks}))
-        return tr(
-            "We looked for infected computers behind this address and found: … They are cleaned now, and only the "
-            "mail server may use port 25 outwards.");
+        return tr("We looked for infected computers that use this address and found: … They are clean now, and only "
+                  "the mail server may use port 25 outwards.");
     if (has({Meaning::Phishing, Meaning::Malware, Meaning::AbusedLegitimate}))
         return tr("Somebody had put pages or files under our name: … They are gone now, and the hole they came through "
                   "is closed.");
     if (has({Meaning::OpenRelay, Meaning::Misconfigured}))
-        return tr("The mail server was set up wrongly: … That is mended now.");
+        return tr("The mail server was set up wrongly: … That is fixed now.");
     if (has({Meaning::NoReverseName, Meaning::DynamicRange, Meaning::DynamicDns}))
         return tr("The address has a reverse name of our own now, which leads back to it: …");
-    return tr("The cause was: … It is mended now, and mail goes only to people who asked for it.");
+    return tr("The cause was: … It is fixed now, and mail goes only to people who asked for it.");
 }
 
 } // namespace
@@ -65,10 +64,10 @@ QString removalLetter(const Finding &listing, const Setup &setup)
         lines << (isAddress ? tr("%1 is the address that the mail of %2 leaves from.").arg(subject, domain)
                             : tr("%1 is the domain we send our own mail with.").arg(subject))
               << QString() << mended(said->listing.meanings) << QString()
-              << tr("Please remove the entry. If you still see anything wrong, please tell us what and when.");
+              << tr("Please remove the listing. If you still see anything wrong, please tell us what and when.");
     }
     if (!said->listing.reason.empty())
-        lines << QString() << tr("Your entry says: %1").arg(shown(said->listing.reason));
+        lines << QString() << tr("Your listing says: %1").arg(shown(said->listing.reason));
     lines << QString() << tr("Thank you.");
     return lines.join(QLatin1Char('\n'));
 }
@@ -78,7 +77,7 @@ QString consolePurpose(::blocklists::Purpose purpose)
     using ::blocklists::Purpose;
     switch (purpose) {
     case Purpose::Complaints:
-        return tr("Tells how many people called your mail junk. You confirm there that the domain is yours.");
+        return tr("Tells how many readers marked your mail as junk. You confirm there that the domain is yours.");
     case Purpose::Contact:
         return tr("A form to write to them when they refuse your mail.");
     case Purpose::Lookup:
@@ -90,7 +89,7 @@ QString consolePurpose(::blocklists::Purpose purpose)
     case Purpose::Rules:
         return tr("Tells what they want of senders, and how to reach them.");
     case Purpose::Unblock:
-        return tr("Asks them to take your mail again when they refuse it.");
+        return tr("Asks them to accept your mail again when they refuse it.");
     }
     return {};
 }

@@ -15,12 +15,12 @@ QString listMeaning(::blocklists::Meaning meaning)
     case Meaning::SpamSource:
         return tr("Junk mail was seen from it.");
     case Meaning::Exploited:
-        return tr("Something behind this address behaves like an infected computer; it may be any computer in the "
-                  "office, not the mail server.");
+        return tr("A computer that uses this address behaves as if infected. It may be any computer in the office, not "
+                  "the mail server.");
     case Meaning::PolicyIsp:
     case Meaning::PolicyList:
     case Meaning::DynamicRange:
-        return tr("The range is meant for lines that should not send mail by themselves; that accuses nobody.");
+        return tr("The range is meant for connections that should not send mail directly. Nobody is accused of spam.");
     case Meaning::LowReputation:
         return tr("It has sent too little good mail, or too much that looked like junk.");
     case Meaning::HijackedNetwork:
@@ -42,7 +42,7 @@ QString listMeaning(::blocklists::Meaning meaning)
     case Meaning::Attacks:
         return tr("Attacks on other computers were seen from it.");
     case Meaning::NoReverseName:
-        return tr("It has no reverse name, or only a default one: step 2 mends that.");
+        return tr("It has no reverse name, or only a default one: step 2 fixes that.");
     case Meaning::OpenRelay:
         return tr("Strangers could send mail through it.");
     case Meaning::Misconfigured:
@@ -60,7 +60,7 @@ QString listMeaning(::blocklists::Meaning meaning)
     case Meaning::Good:
         return tr("It is known as a good sender.");
     case Meaning::Neutral:
-        return tr("Neither good nor bad is said of it.");
+        return tr("The list says neither good nor bad of it.");
     case Meaning::Listed:
         return tr("It is listed.");
     }
@@ -86,8 +86,8 @@ QString listsSentence(const blocklists::Tally &tally)
 QString policySentence(const blocklists::Tally &tally)
 {
     return tally.policy == 0 ? QString()
-                             : tr("Lists that only say which lines should not send mail by themselves, and name your "
-                                  "address as one of those: %1. That accuses nobody; it is a matter of step 1.")
+                             : tr("Lists that say your address is in a range that should not send mail directly: %1. "
+                                  "Nobody accuses you of spam; step 1 deals with it.")
                                    .arg(tally.policy);
 }
 
@@ -157,25 +157,23 @@ QString cleanUp(::blocklists::Meaning worst)
 {
     using ::blocklists::Meaning;
     if (worst == Meaning::SpamSource || worst == Meaning::LowReputation || worst == Meaning::Suspected)
-        return tr(
-            "Mend the cause first, or the listing comes back: look in the server's log for mail that nobody asked "
-            "for, change the password of the mailbox that sends it, and stop newsletters to bought addresses.");
+        return tr("Fix the cause first, or the listing comes back. Look in the server's log for mail that nobody asked "
+                  "for. Change the password of the mailbox that sends it, and stop newsletters to bought addresses.");
     if (worst == Meaning::Attacks)
-        return tr("Mend the cause first, or the listing comes back: something at this address attacks other computers. "
+        return tr("Fix the cause first, or the listing comes back: something at this address attacks other computers. "
                   "Find the machine, clean it or switch it off, and change its passwords.");
-    return tr(
-        "Mend the cause first, or the listing comes back: look for infected computers behind the same address, any "
-        "in the office, and let only the mail server use port 25.");
+    return tr("Fix the cause first, or the listing comes back. Look for infected computers that share the address, "
+              "such as any in the office, and let only the mail server use port 25.");
 }
 QString cleanUpDomain(::blocklists::Meaning worst)
 {
     using ::blocklists::Meaning;
     if (worst == Meaning::Phishing || worst == Meaning::Malware || worst == Meaning::Botnet ||
         worst == Meaning::Exploited || worst == Meaning::AbusedLegitimate)
-        return tr("Clean up first, or the listing comes back: look for pages and files on your web site that you did "
-                  "not make, bring its programs up to date, and change all passwords of the domain and the site.");
-    return tr("Mend the cause first, or the listing comes back: find out which mail with your domain in it nobody "
-              "asked for, newsletters and links included, and stop it.");
+        return tr("Clean up first, or the listing comes back. Look for pages and files on your web site that you did "
+                  "not make. Bring its programs up to date, and change all passwords of the domain and the site.");
+    return tr("Fix the cause first, or the listing comes back. Find out which mail that names your domain nobody asked "
+              "for, newsletters included, and stop it.");
 }
 
 } // namespace
@@ -187,8 +185,8 @@ QString causeToMend(::blocklists::Meaning worst, bool isAddress)
     case Meaning::NetworkRange:
     case Meaning::HijackedNetwork:
     case Meaning::Bogon:
-        return isAddress ? tr("Nothing that you change on your own server ends this: ask the company that gave you the "
-                              "address, or send from another one.")
+        return isAddress ? tr("Nothing that you change on your own server ends this. Ask the provider of the address, "
+                              "or send from another one.")
                          : tr("Nothing that you change on your own server ends this: ask the company that gave you the "
                               "name.");
     case Meaning::NoReverseName:
@@ -197,13 +195,13 @@ QString causeToMend(::blocklists::Meaning worst, bool isAddress)
     case Meaning::DynamicRange:
         return tr("Give the address a reverse name of your own first: step 2 says how.");
     case Meaning::NewDomain:
-        return tr("Wait, and send little until then: the domain grows older by itself.");
+        return tr("Wait, and send little until then. This ends as the domain grows older.");
     case Meaning::OpenRelay:
         return tr(
             "Close this first, or the listing comes back: the server may pass on mail only for those who log in.");
     case Meaning::Misconfigured:
-        return tr("Mend this first, or the listing comes back: let the server refuse what it does not want while it is "
-                  "being delivered, and never answer it later.");
+        return tr("Fix this first, or the listing comes back: let the server refuse unwanted mail during delivery, and "
+                  "never send a bounce for it afterwards.");
     case Meaning::Botnet:
     case Meaning::Malware:
     case Meaning::Phishing:
@@ -232,7 +230,8 @@ QString wayOff(const finding::Listing &listing)
     const QString expires = duration(listing.expires);
     const QString dealtWith = takes.isEmpty() ? QString() : ' ' + tr("That takes up to about %1.").arg(takes);
     const QString byItself =
-        expires.isEmpty() ? QString() : ' ' + tr("Even unasked, it ends about %1 after the last event.").arg(expires);
+        expires.isEmpty() ? QString()
+                          : ' ' + tr("Even without a request, it ends about %1 after the last event.").arg(expires);
     switch (listing.route) {
     case Route::SelfService:
         return tr("Then take it off yourself on the list's page.") + dealtWith + byItself;
@@ -246,18 +245,17 @@ QString wayOff(const finding::Listing &listing)
                dealtWith + byItself;
     case Route::Expires:
         return expires.isEmpty()
-                   ? tr("The listing then ends by itself; nothing has to be asked for.")
-                   : tr("The listing then ends by itself about %1 after the last event; nothing has to be "
-                        "asked for.")
-                         .arg(expires);
+                   ? tr("The listing then ends without a request.")
+                   : tr("The listing then ends without a request, about %1 after the last event.").arg(expires);
     case Route::Provider:
         return tr("Only the owner of the network, mostly your provider, can have this listing removed.");
     case Route::Pays:
-        return (expires.isEmpty() ? tr("The listing then ends by itself.")
-                                  : tr("The listing then ends by itself about %1 after the last event.").arg(expires)) +
+        return (expires.isEmpty()
+                    ? tr("The listing then ends without a request.")
+                    : tr("The listing then ends without a request, about %1 after the last event.").arg(expires)) +
                ' ' + tr("The list offers faster removal for money; that is never worth it.");
     case Route::None:
-        return tr("The list takes no requests; few receivers ask such a list.");
+        return tr("The list accepts no requests. Few receivers use such a list.");
     case Route::Unknown:
         return tr("The list's page says how to get off.");
     }
@@ -269,7 +267,7 @@ QString whereToAsk(::blocklists::Route route)
     using ::blocklists::Route;
     switch (route) {
     case Route::Provider:
-        return tr("Your provider asks the list's operator; send them what stands here.");
+        return tr("Your provider asks the list's operator. Send your provider what is written here.");
     case Route::Expires:
     case Route::None:
     case Route::Pays:
@@ -293,17 +291,16 @@ QString refusal(const finding::Listing &listing)
     using ::blocklists::Refusal;
     switch (listing.refusal) {
     case Refusal::UnknownName:
-        return tr("It did not know the name under which it was asked, which is a fault of this program's catalogue of "
-                  "lists, not yours; a newer catalogue may help.");
+        return tr("It did not know the name that it was asked by. That is a fault of this program's catalogue of "
+                  "lists, not yours. A newer catalogue may help.");
     case Refusal::SharedResolver:
-        return tr("It does not answer the DNS server that this computer uses, because too many people share it or "
-                  "because it has no clear owner. Your provider's DNS server or one of your own may be answered.");
+        return tr("It does not answer the DNS server that this computer uses, because too many people share it or it "
+                  "has no clear owner. Try your provider's DNS server, or one of your own.");
     case Refusal::TooMany:
-        return tr(
-            "The DNS server that this computer uses has asked it too much. Later, or through a DNS server of your "
-            "own, it may answer.");
+        return tr("The DNS server that this computer uses has asked it too often. Try later, or use a DNS server of "
+                  "your own.");
     case Refusal::Other:
-        return tr("Its answer (%1) means that it does not serve the DNS server that this computer uses.")
+        return tr("Its answer (%1) means that it refuses the DNS server that this computer uses.")
             .arg(shown(listing.causeDetail));
     }
     return {};
@@ -319,29 +316,26 @@ QString whyNotBelieved(const finding::Listing &listing)
     case Cause::RefusalCode:
         return refusal(listing);
     case Cause::RefusalStatus:
-        return tr("It gives DNS servers that it does not know no answer: %1").arg(lookupStatus(listing.status));
+        return tr("It does not answer DNS servers that it does not know.") + QLatin1Char(' ') +
+               lookupStatus(listing.status);
     case Cause::ListsEverything:
-        return tr(
-            "It names what no list may ever name, so it would call everybody a spammer. Ignore whoever shows it to "
-            "you.");
+        return tr("It lists what no list may ever list, so it would call everybody a spammer. Checkers that still show "
+                  "it are out of date.");
     case Cause::Outside127:
-        return tr("It answers with %1, which is no answer of a list: its name was sold or given up. Ignore whoever "
-                  "shows "
-                  "it to you.")
+        return tr("It answers with %1, which is no answer of a list: its name was sold or given up. Checkers that "
+                  "still show it are out of date.")
             .arg(what);
     case Cause::TestMissing:
-        return tr(
-            "It does not name its own test entry. Either the list is empty, or it refuses without saying so; then "
-            "“not listed” would mean nothing.");
+        return tr("It does not list its own test entry. Either the list is empty, or it refuses without saying so. Its "
+                  "“not listed” means nothing.");
     case Cause::NoPromise:
-        return tr("It promises no test entry, so nobody can tell its “not listed” from silence.");
+        return tr("It has no test entry, so its “not listed” cannot be told from silence.");
     case Cause::UnknownCode:
         return tr("It answered with a code whose meaning is not known (%1).").arg(what);
     case Cause::NetworkRewrites:
         return tr("This network invents answers for names that do not exist.");
     case Cause::NetworkFilters:
-        return tr("A filter in this network put its own answer (%1) in the place of the list's. The list may be quite "
-                  "all right.")
+        return tr("A filter in this network replaced the list's answer by its own (%1). The list itself may be fine.")
             .arg(what);
     case Cause::Unaskable:
         return tr("The name is too long to be asked about there.");

@@ -14,11 +14,11 @@ namespace
 QString getName(const std::optional<dns::Name> &ownPlace)
 {
     if (ownPlace)
-        return tr("Your provider has handed the reverse name over to your own DNS: make a PTR record at %1. It stands "
-                  "under “Type it in”.")
+        return tr("Your provider has handed the reverse name over to your own DNS: add a PTR record at %1. It is under "
+                  "“Type it in”.")
             .arg(shown(*ownPlace));
-    return tr("Send the company that gave you the address the request that is written for you under “Type it in”. A "
-              "record in your own domain cannot do this.");
+    return tr("Send the provider of the address the request that is written for you under “Type it in”. A record in "
+              "your own domain cannot do this.");
 }
 
 /// Of a sender that nobody named nothing is written yet.
@@ -31,28 +31,27 @@ QString sayAddressFirst()
 //: EHLO is the greeting with which one mail server introduces itself to another.
 QString useTheirName()
 {
-    return tr(
-        "If they refuse, let the server introduce itself (EHLO) with the name that they gave the address, as long as "
-        "it leads back to it. Most receivers accept that; GMX, WEB.DE and Apple want a name in your own domain.");
+    return tr("If they refuse, let the server introduce itself (EHLO) with the name that they gave the address, if it "
+              "leads back. Most receivers accept that; GMX, WEB.DE and Apple want a name in your own domain.");
 }
 
 QString ehloReason(::names::HostFault fault)
 {
     switch (fault) {
     case ::names::HostFault::SingleLabel:
-        return tr("it has no dot in it");
+        return tr("It has no dot in it.");
     case ::names::HostFault::ContainerId:
-        return tr("it is the number of a container");
+        return tr("It is the number of a container.");
     case ::names::HostFault::Address:
-        return tr("it is an address where a name belongs");
+        return tr("It is an address instead of a name.");
     case ::names::HostFault::Literal:
-        return tr("it is an address in brackets where a name belongs");
+        return tr("It is an address in brackets instead of a name.");
     case ::names::HostFault::Underscore:
-        return tr("it has an underscore, which host names cannot have");
+        return tr("It has an underscore, which host names cannot have.");
     case ::names::HostFault::LocalName:
-        return tr("its ending is only used inside local networks");
+        return tr("Its ending is only used inside local networks.");
     case ::names::HostFault::NotAHostName:
-        return tr("it has characters that host names cannot have");
+        return tr("It has characters that host names cannot have.");
     }
     return {};
 }
@@ -64,7 +63,7 @@ template <typename Said> QString introduceAs(const Said &said)
     const QString leave =
         QLatin1Char(' ') + tr("Leave %1 as it is: another machine does its work there.").arg(shown(said.host));
     if (said.insteadIsNew)
-        return tr("Let this server introduce itself as %1; the records that make this name stand under “Type it in”.")
+        return tr("Let this server introduce itself as %1. The records for this name are under “Type it in”.")
                    .arg(name) +
                leave;
     return tr("Let this server introduce itself as %1, which leads to its address already.").arg(name) + leave;
@@ -82,12 +81,11 @@ QString letLead(const finding::HostAddressMissing &said)
                   "another machine, as a rule the website, and has to stay there.")
             .arg(host);
     if (said.found.empty())
-        return tr("Add this address to %1 as a record of type %2; it stands under “Type it in”.").arg(host, type);
+        return tr("Add this address to %1 as a record of type %2; it is under “Type it in”.").arg(host, type);
     if (said.isInside)
-        return tr("Let the record of type %2 at %1 lead to this address; it stands under “Type it in”.")
-            .arg(host, type);
-    return tr("If no other machine is called %1 any more, let the record of type %2 there lead to this address; it "
-              "stands under “Type it in”. Otherwise leave it, and give the sending server a name of its own.")
+        return tr("Let the record of type %2 at %1 lead to this address; it is under “Type it in”.").arg(host, type);
+    return tr("If no other machine is called %1 any more, let the record of type %2 there lead to this address; it is "
+              "under “Type it in”. Otherwise leave it, and give the sending server a name of its own.")
         .arg(host, type);
 }
 
@@ -124,8 +122,8 @@ Words words(const Finding &finding, const finding::PtrNotConfirmed &said)
                                      : tr("%1 leads to %2").arg(shown(said.name), joined(said.found));
     words.wanted = tr("%1 leads to %2").arg(shown(said.name), shown(finding.subject));
     if (said.meant) {
-        words.fix = tr("Have the reverse name changed to %1: it was typed without a dot at its end, so a domain was "
-                       "put behind it.")
+        words.fix = tr("Have the reverse name changed to %1. It was typed without a dot at its end, so a domain was "
+                       "added to it.")
                         .arg(shown(*said.meant));
         return words;
     }
@@ -146,8 +144,8 @@ Words words(const Finding &finding, const finding::PtrGeneric &said)
     Words words;
     words.summary = tr("Some receivers refuse mail from %1, because its reverse name %2 is the provider's default.")
                         .arg(shown(finding.subject), shown(said.name));
-    words.why = tr("A default name says that nobody has set this address up for mail. GMX, WEB.DE and Apple refuse "
-                   "it, others give points for it.");
+    words.why = tr("A default name says that nobody has set this address up for mail. GMX, WEB.DE and Apple refuse it, "
+                   "others count it against you.");
     words.found = shown(said.name);
     words.wanted = tr("a name of your own, such as mail.example.com");
     words.fix = getName(said.ownPlace);
@@ -161,11 +159,10 @@ Words words(const Finding &finding, const finding::PtrGeneric &said)
 Words words(const Finding &finding, const finding::PtrNotHostName &said)
 {
     Words words;
-    words.summary = tr("Some receivers refuse mail from %1, because no host may be called like its reverse name %2: "
-                       "%3.")
-                        .arg(shown(finding.subject), shown(said.name), ehloReason(said.fault));
-    words.why = tr("The name leads back to the address, but a strict receiver does not take it for a name. Letters, "
-                   "digits and hyphens are allowed.");
+    words.summary = tr("Some receivers refuse mail from %1, because no server may be called like its reverse name %2.")
+                        .arg(shown(finding.subject), shown(said.name));
+    words.why = ehloReason(said.fault) + QLatin1Char(' ') +
+                tr("It leads back to the address, but strict receivers do not accept it as a name.");
     words.found = shown(said.name);
     words.wanted = tr("a name of your own, such as mail.example.com");
     words.fix = getName(said.ownPlace);
@@ -183,11 +180,11 @@ Words words(const Finding &finding, const finding::PtrSeveral &said)
     words.why = tr("Some receivers look only at the first name, and the order changes by chance.");
     words.found = joined(said.names);
     words.wanted = tr("exactly one name, the one your server introduces itself with");
-    words.fix = said.ownPlace
-                    ? tr("Leave only one PTR record at %1. One name is enough for any number of domains.")
-                          .arg(shown(*said.ownPlace))
-                    : tr("Ask the company that gave you the address to leave only one. One name is enough for any "
-                         "number of domains.");
+    words.fix =
+        said.ownPlace
+            ? tr("Leave only one PTR record at %1. One name is enough for any number of domains.")
+                  .arg(shown(*said.ownPlace))
+            : tr("Ask the provider of the address to leave only one. One name is enough for any number of domains.");
     return words;
 }
 
@@ -207,7 +204,7 @@ Words words(const Finding &finding, const finding::PtrForeignDomain &said)
     words.summary = tr("Mail from %1 is accepted by most, but Apple, GMX and WEB.DE want its reverse name in your "
                        "own domain; it is %2.")
                         .arg(shown(finding.subject), shown(said.name));
-    words.why = tr("The name leads back to the address, which is what most receivers ask for. It lies in somebody "
+    words.why = tr("The name leads back to the address, which is what most receivers ask for. But it is in somebody "
                    "else's domain.");
     return words;
 }
@@ -217,24 +214,23 @@ Words words(const Finding &finding, const finding::NamesMatch &said)
     Words words;
     words.summary =
         tr("The names match: %1 is called %2, and %2 leads back to it.").arg(shown(finding.subject), shown(said.name));
-    words.why = tr("The reverse name is confirmed, is not a provider's default, and lies in a domain of yours. It "
-                   "need not equal the domain that you send for.");
+    words.why = tr("The reverse name is confirmed, is not a provider's default, and is in a domain of yours. It need "
+                   "not be the domain that you send for.");
     return words;
 }
 
 Words words(const Finding &, const finding::EhloInvalid &said)
 {
     Words words;
-    words.summary = tr("Many receivers refuse a server that introduces itself as %1: %2.")
-                        .arg(shown(said.host), ehloReason(said.fault));
+    words.summary = tr("Many receivers refuse a server that introduces itself as %1.").arg(shown(said.host));
     words.why =
+        ehloReason(said.fault) + QLatin1Char(' ') +
         tr("At the start of every delivery a server says its name (EHLO). It has to be a full name on the Internet.");
     words.wanted = tr("a full name, such as mail.example.com");
-    words.fix = !said.instead
-                    ? tr("Set the server's name to a full one that leads to its address.")
-                    : tr("Let the server introduce itself as %1. It has to lead to the address; what is missing for "
-                         "that stands under “Type it in”.")
-                          .arg(shown(*said.instead));
+    words.fix = !said.instead ? tr("Set the server's name to a full one that leads to its address.")
+                              : tr("Let the server introduce itself as %1. That name has to lead to the address; what "
+                                   "is missing is under “Type it in”.")
+                                    .arg(shown(*said.instead));
     return words;
 }
 
@@ -244,14 +240,12 @@ Words words(const Finding &, const finding::EhloUnresolved &said)
     words.summary =
         tr("Many receivers refuse a server that introduces itself as %1, because the name leads to no address.")
             .arg(shown(said.host));
-    words.why = tr("At the start of every delivery a server says its name (EHLO). Receivers look whether it exists.");
+    words.why = tr("At the start of every delivery a server says its name (EHLO). Receivers check whether it exists.");
     words.fix =
         !said.meant
-            ? tr("Add an address record (A, and AAAA for IPv6) for %1; it stands under “Type it in”.")
-                  .arg(shown(said.host))
-            : tr("The alias there was to lead to %2, but a domain was put behind it, because it was typed without "
-                 "a "
-                 "dot at its end. Replace the alias by an address record for %1; it stands under “Type it in”.")
+            ? tr("Add an address record (A, and AAAA for IPv6) for %1; it is under “Type it in”.").arg(shown(said.host))
+            : tr("The alias there should lead to %2, but it was typed without a dot at its end, so a domain was added. "
+                 "Replace the alias by an address record for %1; it is under “Type it in”.")
                   .arg(shown(said.host), shown(*said.meant));
     if (!said.confirmed)
         words.fix = sayAddressFirst();
@@ -314,9 +308,8 @@ Words words(const Finding &finding, const finding::HostProxied &said)
     words.fix = tr("In the DNS panel, switch the proxy off for %1 (“DNS only”) and enter the server's own address.")
                     .arg(shown(said.host));
     if (said.insteadIsNew)
-        words.fix += QLatin1Char(' ') + tr("If a website has to stay behind the proxy under this name, let the "
-                                           "server introduce itself as %1 instead; the records that make this name "
-                                           "stand under “Type it in”.")
+        words.fix += QLatin1Char(' ') + tr("If a website under this name needs the proxy, let the server introduce "
+                                           "itself as %1 instead. The records for that name are under “Type it in”.")
                                             .arg(shown(*said.instead));
     else if (said.instead)
         words.fix = introduceAs(said);
@@ -327,11 +320,11 @@ Words words(const Finding &finding, const finding::HostAddressPrivate &said)
 {
     Words words;
     words.summary = finding.severity == Severity::Error
-                        ? tr("Receivers cannot tell that mail comes from %1, because the name leads to %2, an "
-                             "address that nobody outside can reach.")
+                        ? tr("Receivers cannot tell that mail comes from %1, because the name leads to %2, which "
+                             "nobody outside can reach.")
                               .arg(shown(said.host), shown(said.found))
-                        : tr("Some receivers cannot tell that mail comes from %1, because the name also leads to "
-                             "%2, an address that nobody outside can reach.")
+                        : tr("Some receivers cannot tell that mail comes from %1, because the name also leads to %2, "
+                             "which nobody outside can reach.")
                               .arg(shown(said.host), shown(said.found));
     words.why = insideAnswers(said.found, said.range);
     words.found = shown(said.found);
@@ -345,7 +338,7 @@ Words words(const Finding &finding, const finding::HostAddressPrivate &said)
 Words words(const Finding &, const finding::PtrUnknown &)
 {
     Words words;
-    words.summary = tr("It is not known which address mail leaves from, so its reverse name could not be checked.");
+    words.summary = tr("Which address mail leaves from is not known, so its reverse name could not be checked.");
     words.why = tr("Most receivers refuse mail from an address without a reverse name that leads back to it.");
     words.fix = tr("Name the address that your mail server sends from. The administrator knows it, and the "
                    "“Received” lines of a message that you sent show it.");
@@ -355,7 +348,7 @@ Words words(const Finding &, const finding::PtrUnknown &)
 Words words(const Finding &, const finding::HostUnknown &)
 {
     Words words;
-    words.summary = tr("It is not known what your mail server calls itself, so its name could not be checked.");
+    words.summary = tr("What your mail server calls itself is not known, so its name could not be checked.");
     words.why = tr("At the start of every delivery a server says its name (EHLO), and receivers look whether it "
                    "leads to its address.");
     words.fix = tr("Name the mail server, for example mail.example.com. The administrator knows it, and the "

@@ -60,15 +60,15 @@ QString firstStageFor(::dmarc::Policy asked)
 {
     return asked == ::dmarc::Policy::Reject
                ? tr("It begins with the first stage (p=none), although the old text asks receivers to refuse mail that "
-                    "only claims to be yours: receivers pass that text over as it stands, and corrected as it is, the "
-                    "rule would be in force at once and could cost you mail that is not signed yet. To get to that "
-                    "rule, publish this line with an address for reports, prove a signed message, and go up one stage "
-                    "at a time in step 5 when the reports show that all your own mail passes.")
+                    "only claims to be yours. Receivers ignore that text as it is now. If it were only corrected, the "
+                    "rule would apply at once, and mail of yours that is not signed yet could be lost. Publish this "
+                    "record with an address for reports, and prove a signed message. Go up one stage at a time in step "
+                    "5, when the reports show that all your own mail passes.")
                : tr("It begins with the first stage (p=none), although the old text asks receivers to put mail that "
-                    "only claims to be yours into the spam folder: receivers pass that text over as it stands, and "
-                    "corrected as it is, the rule would be in force at once and could hit mail of yours that is not "
-                    "signed yet. To get to that rule, publish this line with an address for reports, prove a signed "
-                    "message, and go up to that stage in step 5 when the reports show that all your own mail passes.");
+                    "only claims to be yours into the spam folder. Receivers ignore that text as it is now. If it were "
+                    "only corrected, the rule would apply at once, and mail of yours that is not signed yet could "
+                    "suffer. Publish this record with an address for reports, and prove a signed message. Go up to "
+                    "that stage in step 5, when the reports show that all your own mail passes.");
 }
 
 QString rule(const records::Record &record)
@@ -77,10 +77,9 @@ QString rule(const records::Record &record)
     if (const auto asked = ::dmarc::meant(record.goes).policy; policy == ::dmarc::Policy::None && asked > policy)
         return firstStageFor(asked);
     if (wasForPart(record))
-        return tr(
-            "The old line asks older receivers to apply the rule to a part of the mail only (pct); newer ones do not "
-            "know that any more, so it is left out, and the rule then holds for all mail. If you are not sure that "
-            "all your mail is signed, leave the old line for now.");
+        return tr("The old record asks older receivers to apply the rule to only a part of the mail (pct). Newer ones "
+                  "no longer know that, so it is left out, and the rule then applies to all mail. If you are not sure "
+                  "that all your mail is signed, leave the old record for now.");
     if (policy == ::dmarc::Policy::Reject)
         return tr("Receivers are asked to refuse mail that only claims to be yours. Watch the reports for a month.");
     if (policy == ::dmarc::Policy::Quarantine)
@@ -89,17 +88,17 @@ QString rule(const records::Record &record)
     if (::dmarc::parse(record.value).rua.empty())
         return tr("It begins with the first stage (p=none), at which nothing is refused. It names no mail address for "
                   "reports yet, so no receiver tells you who sends in your name; name one in step 5.");
-    return tr("It begins with the stage that only reports (p=none), so that nothing is refused before you know who "
-              "sends in your name.");
+    return tr("It begins with the stage that only reports (p=none). Nothing is refused before you know who sends in "
+              "your name.");
 }
 
 QString key(const records::Record &record)
 {
     if (record.type == dns::Type::Cname)
-        return tr("The service keeps the key under a name of its own; this line leads receivers there.");
+        return tr("The service keeps the key under a name of its own. This record leads receivers there.");
     const auto before = record.goes.empty() ? std::nullopt : ::dkim::mended(record.goes.front());
     if (before && ::dkim::parseKeyRecord(*before).key == ::dkim::parseKeyRecord(record.value).key)
-        return tr("It holds the same key as before, written so that every receiver can read it. Your server goes on "
+        return tr("It is the same key as before, written so that every receiver can read it. Your server goes on "
                   "signing with it.");
     QString said =
         tr("Receivers check your signature with it. Publish it first, wait until it is seen, then switch on signing.");
@@ -126,14 +125,13 @@ QString address(const records::Record &record)
     }
     if (inside)
         return said + QLatin1Char(' ') +
-               tr("Seen from here %1 stands there, which nobody outside can reach; if your DNS panel shows another "
-                  "address, the DNS server of your own network made that answer, and the line may be right.")
+               tr("Seen from here it leads to %1, which nobody outside can reach. If your DNS panel shows another "
+                  "address, that answer came from the DNS server of your own network, and the record may be right.")
                    .arg(old.join(QStringLiteral(", ")));
     return said + QLatin1Char(' ') +
-           tr("Enter it only if no machine answers at %1 under this name any more; otherwise leave that line, and give "
-              "the sending server a name of its own. Where the SPF record has let it send by this name, it goes on "
-              "naming "
-              "its address; take that out once nothing is sent from there any more.")
+           tr("Enter it only if no machine at %1 uses this name any more. Otherwise leave that record, and give the "
+              "sending server a name of its own. If the SPF record allowed it to send by this name, it still names its "
+              "address. Remove that once nothing is sent from there any more.")
                .arg(old.join(QStringLiteral(", ")));
 }
 
@@ -221,15 +219,14 @@ QString namesWhoFits(const records::Record &record)
 {
     const bool ends = record.value.ends_with(" ~all");
     if (record.goes.empty())
-        return ends ? tr("It names the servers that may send for you as far as they fit, and ends so that a signed "
-                         "message is "
-                         "not refused before its signature is looked at.")
+        return ends ? tr("It names the servers that may send for you, as far as they fit. With ~all at its end, signed "
+                         "mail is not refused before its signature is checked.")
                     : tr("It names the servers that may send for you as far as they fit.");
-    return ends ? tr("It names the servers that may send for you as far as they fit, keeps what stood there as far as "
-                     "receivers can use it, and ends so that a signed message is not refused before its signature is "
-                     "looked at.")
-                : tr("It names the servers that may send for you as far as they fit, and keeps what stood there as far "
-                     "as receivers can use it.");
+    return ends ? tr("It names the servers that may send for you, as far as they fit, and keeps what receivers could "
+                     "use of the old record. With ~all at its end, signed mail is not refused before its signature is "
+                     "checked.")
+                : tr("It names the servers that may send for you, as far as they fit, and keeps what receivers could "
+                     "use of the old record.");
 }
 
 /// Why the SPF record is as it is.
@@ -240,33 +237,32 @@ QString listOfSenders(const records::Record &record)
         said = tr("It says that no mail comes from this domain, so that nobody else can send in its name.");
     } else if (record.awaitsSenders) {
         said = (record.goes.empty() ? tr("It names the services that are known to send for you.")
-                                    : tr("It keeps what stands there now, as far as receivers can use it.")) +
+                                    : tr("It keeps what receivers can use of the present record.")) +
                QLatin1Char(' ') +
-               tr("Nobody has said yet what your mail leaves from; the addresses that were found are added when you "
+               tr("Nobody has said yet which addresses your mail leaves from. Those that were found are added when you "
                   "have confirmed them.");
     } else if (!record.leftOut.empty()) {
         said = namesWhoFits(record);
     } else if (record.value.ends_with(" ~all")) {
-        said =
-            record.goes.empty()
-                ? tr("It names every server that may send for you, and ends so that a signed message is not refused "
-                     "before its signature is looked at.")
-                : tr("It names every server that may send for you, keeps what stood there as far as receivers can use "
-                     "it, and ends so that a signed message is not refused before its signature is looked at.");
+        said = record.goes.empty()
+                   ? tr("It names every server that may send for you. With ~all at its end, signed mail is not refused "
+                        "before its signature is checked.")
+                   : tr("It names every server that may send for you, and keeps what receivers could use of the old "
+                        "record. With ~all at its end, signed mail is not refused before its signature is checked.");
     } else {
-        said = tr(
-            "It names every server that may send for you, and keeps what stood there as far as receivers can use it.");
+        said = tr("It names every server that may send for you, and keeps what receivers could use of the old record.");
     }
     said += leftOutServices(record);
     const QString alive = aliveFromNow(record);
     if (!alive.isEmpty())
-        said += ' ' + tr("What stood behind “all” was never read, and counts from now on: %1. Leave out what must not "
-                         "send.")
-                          .arg(alive);
+        said +=
+            ' ' + tr("What came after “all” was never read, and counts from now on: %1. Leave out what must not send.")
+                      .arg(alive);
     const QString left = leftOut(record);
     if (!left.isEmpty())
-        said += ' ' + tr("Left out because receivers cannot use it as it stands: %1. Whoever sends by it is not named.")
-                          .arg(left);
+        said +=
+            ' ' +
+            tr("Left out because receivers cannot use it as it is: %1. Whoever sends by it is not named.").arg(left);
     const QString names = reverseNames(record);
     if (!names.isEmpty())
         said += ' ' + tr("Left out because it is slow and unreliable, and the standard says not to publish it: %1. "
@@ -292,13 +288,13 @@ QString actionLine(const records::Record &record)
     const QString what = name(record);
     switch (record.action) {
     case records::Action::Add:
-        return tr("Add this line: %1").arg(what);
+        return tr("Add this record: %1").arg(what);
     case records::Action::Replace:
-        return tr("Replace the line that stands there by this one: %1").arg(what);
+        return tr("Replace the old record with this one: %1").arg(what);
     case records::Action::Keep:
         return tr("Leave as it is: %1").arg(what);
     case records::Action::Remove:
-        return tr("Remove this line: %1").arg(what);
+        return tr("Remove this record: %1").arg(what);
     }
     return {};
 }
@@ -306,29 +302,26 @@ QString actionLine(const records::Record &record)
 QString why(const records::Record &record)
 {
     if (record.action == records::Action::Keep)
-        return tr("It is right as it stands.");
+        return tr("It is right as it is.");
     if (record.action == records::Action::Remove) {
         if (record.type == dns::Type::Cname)
-            return tr("Where an alias stands, no other record counts; it has to go before the new one is added.");
+            return tr("Beside an alias no other record counts. Remove it before you add the new one.");
         if (record.type == dns::Type::Mx)
-            return tr("It holds an address where a name belongs, so nobody can deliver to it; another line names your "
-                      "server.");
+            return tr("It contains an address instead of a name, so nobody can deliver to it. Another record names "
+                      "your server.");
         if (record.purpose == records::Purpose::Spf && !::spf::looksLikeSpf(record.value))
             return tr("Receivers read only texts that begin with “v=spf1” and a space, so it does nothing; another "
                       "record counts.");
         if (record.purpose == records::Purpose::Dkim && ::dkim::targetIn(record.value))
-            return tr("The name of a service stands there as a text; a line of the type CNAME takes its place.");
-        return tr("It stands under a name where nobody looks for it, so it does nothing there.");
+            return tr("It contains the name of a service as a text. A record of the type CNAME takes its place.");
+        return tr("It is under a name where nobody looks, so it does nothing.");
     }
     if (record.wildcards)
-        return tr(
-            "Up to now the line for all names (*) has answered here. It stops doing so as soon as a line of its own "
-            "stands at this name or below it, so enter here what it says, before the other lines.");
+        return tr("Until now a catch-all record (*) has answered for this name. It stops as soon as there is a record "
+                  "at this name or below it. So add this copy of it first.");
     if (record.aliased)
-        return tr(
-            "Up to now the alias has answered here. When it goes, so does what it led to, unless it stands here by "
-            "itself: enter what it says today. Whoever runs the other end may change that, so ask there for what "
-            "will last.");
+        return tr("Until now the alias has answered here. When it goes, so does what it led to, so enter a copy of "
+                  "what it says today. The owner of its target may change that: ask there what will last.");
     switch (record.purpose) {
     case records::Purpose::Spf:
         return listOfSenders(record);
@@ -340,10 +333,10 @@ QString why(const records::Record &record)
     case records::Purpose::Aaaa:
         return address(record);
     case records::Purpose::Ptr:
-        return tr("The address has to say whose it is, and the name has to lead back to it. One name serves any number "
-                  "of domains.");
+        return tr("The address has to say whose it is, and the name has to lead back to it. One name is enough for any "
+                  "number of domains.");
     case records::Purpose::Mx:
-        return tr("Answers and bounces need a server that takes them.");
+        return tr("Replies and bounces need a server that receives them.");
     case records::Purpose::ServiceDkim:
         return tr("The service signs for your domain with a key of its own.");
     case records::Purpose::ReturnPath:

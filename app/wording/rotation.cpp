@@ -10,7 +10,7 @@ QStringList rotationSteps(std::string_view domain, std::string_view oldSelector,
     const QString from = shown(oldSelector);
     const QString to = shown(newSelector);
     return {
-        tr("Publish the record of the new key “%1”. Leave the one of “%2” as it is: the server signs with it still.")
+        tr("Publish the record of the new key “%1”. Leave the one of “%2” as it is: the server still signs with it.")
             .arg(to, from),
         tr("Wait until the new record is seen everywhere: mailworthy-cli dkim check --domain %1 --selector %2")
             .arg(shown(domain), to),
@@ -19,12 +19,11 @@ QStringList rotationSteps(std::string_view domain, std::string_view oldSelector,
            "mailworthy-cli dkim verify FILE tells it, too. If it does not, go back to “%2”, whose record is still "
            "there.")
             .arg(to, from),
-        tr("Leave the record of “%1” for a week more: mail signed with it is on its way, and is checked when it "
+        tr("Leave the record of “%1” for another week: mail signed with it is on its way, and is checked when it "
            "arrives.")
             .arg(from),
-        tr("Then put the line below in the place of the old record, which says that this key is used no more, and "
-           "delete "
-           "the old private key on the server."),
+        tr("Then replace the old record with the one below, which says that this key is no longer used, and delete the "
+           "old private key on the server."),
     };
 }
 

@@ -22,19 +22,19 @@ QString keySentence(Cause cause, std::string_view domain, std::string_view ident
     if (cause == Cause::KeyDamaged)
         return tr("Its key in DNS is damaged and cannot be read.");
     if (cause == Cause::SeveralKeys)
-        return tr("There is more than one key under that name in DNS, and some receivers look at one of them only, "
-                  "whichever comes first. Leave only the key that your server signs with.");
+        return tr("There is more than one key under that name in DNS. Some receivers look only at the one that comes "
+                  "first. Leave only the key that your server signs with.");
     if (cause == Cause::KeyOtherAlgorithm)
         return tr("It was made with another kind of key (a=) than the one that is published for it (k=). Publish the "
                   "key that your server signs with.");
     if (cause == Cause::KeyWithoutSha256)
-        return tr("Its key in DNS does not allow the method that signatures use (h=). Let sha256 stand there, or leave "
+        return tr("Its key in DNS does not allow the method that signatures use (h=). Write sha256 there, or leave "
                   "that part out.");
     if (cause == Cause::KeyNotForMail)
-        return tr("Its key in DNS is not meant for mail (s=). Let “email” or “*” stand there, or leave that part out.");
+        return tr("Its key in DNS is not meant for mail (s=). Write “email” or “*” there, or leave that part out.");
     if (cause == Cause::KeyForbidsIdentity)
-        return tr("Its key in DNS holds only for addresses at %1 itself (t=s), and the signature speaks for %2 (i=). "
-                  "Leave i= out in your server, or take s out of the part t= of the record.")
+        return tr("Its key in DNS is valid only for addresses at %1 itself (t=s), and the signature speaks for %2 "
+                  "(i=). Leave i= out in your server, or remove s from the part t= of the record.")
             .arg(shown(domain), identity.empty() ? tr("a subdomain") : shown(identity));
     if (cause == Cause::KeySmall)
         return tr("Its key is too short to be trusted; a key of 2048 bits is usual.");
@@ -54,7 +54,7 @@ QString causeSentence(Cause cause, std::string_view domain, std::string_view ide
     case Cause::TestKey:
         return tr("Its key is marked as a test (t=y); receivers may treat it as if there were none.");
     case Cause::SignedAhead:
-        return tr("The time in it lies in the future; some receivers do not count it then. Set the server's clock.");
+        return tr("Its time is in the future, so some receivers do not count it. Set the server's clock.");
     case Cause::NoKey:
     case Cause::KeyRevoked:
     case Cause::KeyDamaged:
@@ -72,9 +72,8 @@ QString causeSentence(Cause cause, std::string_view domain, std::string_view ide
         return tr("It was valid for a certain time only, and that is over.");
     case Cause::BodyHash:
     case Cause::BodyShort:
-        return tr(
-            "The text of the message was changed after it was signed, for example by a footer that is added behind "
-            "the signer, or by saving it from a mail program.");
+        return tr("The text of the message was changed after it was signed, for example by a footer that was added "
+                  "later, or by saving it from a mail program.");
     case Cause::Mismatch:
         return tr(
             "The head of the message was changed after it was signed, or the server signs with another key than the "
@@ -92,7 +91,7 @@ QString causeSentence(Cause cause, std::string_view domain, std::string_view ide
     case Cause::FromNotSigned:
     case Cause::IdentityOutsideDomain:
     case Cause::ExpiresBeforeSigned:
-        return tr("The signature's own line in the message is faulty.");
+        return tr("The signature in the message is faulty.");
     }
     return {};
 }
@@ -101,9 +100,9 @@ QString resultSentence(Result result)
 {
     switch (result) {
     case Result::Pass:
-        return tr("The signature of %1 (key %2) holds.");
+        return tr("The signature of %1 (key %2) is valid.");
     case Result::TempError:
-        return tr("Whether the signature of %1 (key %2) holds could not be checked.");
+        return tr("Whether the signature of %1 (key %2) is valid could not be checked.");
     case Result::Pending:
     case Result::Fail:
     case Result::Policy:
@@ -132,15 +131,14 @@ QString notAMessage(::message::Form form)
     case Form::Empty:
         return tr("The file is empty.");
     case Form::Outlook:
-        return tr("This is a file in Outlook's own format (.msg), which does not hold the message as it came. Save the "
-                  "message as .eml, or download the original in your webmail.");
+        return tr("This is a file in Outlook's own format (.msg), which does not contain the message as it came. Save "
+                  "the message as .eml, or download the original in your webmail.");
     case Form::Utf16:
         return tr("This text was saved in UTF-16, which changes every character of the message. Save it as .eml, or as "
                   "text in UTF-8.");
     case Form::Mailbox:
         return tr(
-            "This is a mailbox file that holds more than one message. Save the one to look at as a file of its own "
-            "(.eml).");
+            "This is a mailbox file with more than one message. Save the one to look at as a file of its own (.eml).");
     case Form::HeaderTooLong:
         return tr("The head of this message is longer than any real one; it was not looked at.");
     case Form::Other:

@@ -49,10 +49,9 @@ QString marked(const finding::SpfSyntax &said)
 /// What to do about a record of which nobody but its owner knows what it was meant to say.
 QString correctByHand(const finding::SpfSyntax &said)
 {
-    QString fix = said.unreadable.empty()
-                      ? tr("Correct this place in the record.")
-                      : tr("Find out what was meant between » and «, and type in the whole line anew, without these "
-                           "marks. A term that nobody knows any more can go.");
+    QString fix = said.unreadable.empty() ? tr("Correct this place in the record.")
+                                          : tr("Find out what was meant between » and «, and type in the whole record "
+                                               "again, without these marks. A term that nobody knows any more can go.");
     if (said.isOpen)
         fix += QLatin1Char(' ') + tr("End it with ~all: as it ends now, it would let everybody send.");
     return fix;
@@ -62,20 +61,20 @@ QString resultOf(Result result)
 {
     switch (result) {
     case Result::Fail:
-        return tr("the record forbids it");
+        return tr("The record forbids it.");
     case Result::SoftFail:
-        return tr("the record says that it probably should not");
+        return tr("The record says that it probably should not.");
     case Result::Neutral:
-        return tr("the record says nothing about it");
+        return tr("The record says nothing about it.");
     case Result::PermError:
-        return tr("the record cannot be evaluated");
+        return tr("The record cannot be evaluated.");
     case Result::None:
     case Result::Pass:
     case Result::TempError:
     case Result::Pending:
         break;
     }
-    return tr("there is no record");
+    return tr("There is no record.");
 }
 
 /// Where a wildcard answers, nothing stands at the name that could be replaced.
@@ -129,14 +128,13 @@ QString unusableFix(const Finding &finding, const finding::SpfIncludeUnusable &s
     const bool isVendors = said.whose == Whose::Vendor;
     const bool isOwn = said.whose == Whose::Own;
     if (isOwn && said.remedy.record.empty())
-        return tr("Mend the record of %1, where the fault is; the record that leads there can stay as it is.")
+        return tr("Fix the record of %1, where the fault is. The record that leads there can stay as it is.")
             .arg(target);
     QStringList fix;
     if (isVendors)
-        fix << tr("Whoever looks after %1 has to mend the record there: tell them.").arg(target);
+        fix << tr("The owner of %1 has to fix the record there: tell them.").arg(target);
     if (said.meant)
-        fix << tr("The domain stands once too often at the end of that name; %1 was meant. Where a form adds the "
-                  "domain, "
+        fix << tr("The domain is once too often at the end of that name; %1 was meant. Where a form adds the domain, "
                   "end such a name with a dot.")
                    .arg(shown(said.meant->toText()));
     else if (!isOwn && !said.remedy.record.empty() && said.target != finding.subject)
@@ -161,7 +159,7 @@ QString firstRecord(const finding::SpfMissing &said)
     if (!said.service.empty())
         return publish;
     return publish + QLatin1Char(' ') +
-           tr("“v=spf1 mx ~all” is enough where the servers that take your mail also send it.");
+           tr("“v=spf1 mx ~all” is enough where the servers that receive your mail also send it.");
 }
 
 /// How a text that cannot be read, or does not say what was meant, is told of.
@@ -171,9 +169,7 @@ QString syntaxSummary(const Finding &finding, const finding::SpfSyntax &said)
     if (said.fault == Fault::SenderId)
         return tr("%1 also has a Sender ID record, which nobody reads any more.").arg(subject);
     if (finding.severity == Severity::Info)
-        return tr("%1 also has a text that looks like an SPF record and is none, so receivers pass it "
-                  "over.")
-            .arg(subject);
+        return tr("%1 also has a text that looks like an SPF record and is none, so receivers ignore it.").arg(subject);
     if (said.fault == Fault::TooLong)
         return tr("Some receivers may not read the SPF record of %1, because it is far too long.").arg(subject);
     return finding.severity == Severity::Error
@@ -203,9 +199,8 @@ Words words(const Finding &finding, const finding::SpfMissing &said)
     Words words;
     words.summary = tr("Receivers cannot tell who may send for %1, because the domain has no SPF record.")
                         .arg(shown(finding.subject));
-    words.why = said.above ? tr("The SPF record of %1 does not count for a name below it: each name that stands behind "
-                                "the @ "
-                                "of a sender needs its own.")
+    words.why = said.above ? tr("The SPF record of %1 does not count for a name below it. Each name after the @ of a "
+                                "sender needs its own.")
                                  .arg(shown(said.above->toText()))
                            : tr("SPF is the list of servers that may send for a domain. Gmail, Outlook.com and Yahoo "
                                 "want it, "
@@ -271,7 +266,7 @@ Words words(const Finding &finding, const finding::SpfTooManyLookups &said)
               tr("First drop services that you no longer use. Then write your own servers as ip4 and ip6, which cost "
                  "nothing. If it is still too much, let a service send from a subdomain with a record of its own."),
               Obstacle::TooManyLookups);
-    words.planB = tr("Do not copy the addresses behind an include into your record: they change without notice.");
+    words.planB = tr("Do not copy the addresses of an include into your record: they change without notice.");
     return words;
 }
 
@@ -288,7 +283,7 @@ Words words(const Finding &finding, const finding::SpfTooManyVoids &said)
                              "names in its SPF record have no "
                              "%3 address and only 2 may lead to nothing.")
                               .arg(subject, QString::number(said.count), family);
-    words.why = tr("Receivers take many empty answers for a broken record.");
+    words.why = tr("Receivers take many empty answers as a sign of a broken record.");
     words.fix = fixOf(said.remedy, all ? tr("Remove the terms whose names no longer exist.")
                                        : tr("Write your own servers as ip4 and ip6 instead of by their names."));
     return words;
@@ -301,16 +296,16 @@ Words words(const Finding &finding, const finding::SpfSenderNotCovered &said)
         tr("Mail from %1 may be refused or put aside, because the SPF record does not let this address send.")
             .arg(shown(finding.subject));
     if (said.perMailbox)
-        words.why = tr("The record asks for the name of the mailbox that writes, so that each has a record of its own. "
-                       "Bounces have none and are judged as postmaster, who may not send from here; whether others "
-                       "may depends on their records.");
+        words.why =
+            tr("The record asks for the name of the mailbox that writes, so each has a record of its own. Bounces are "
+               "judged as postmaster, who may not send from here. Whether others may depends on their records.");
     else if (finding.severity == Severity::Error)
-        words.why = tr("Receivers compare the address that connects with the record: %1.").arg(resultOf(said.result));
+        words.why = tr("Receivers compare the address that connects with the record.") + QLatin1Char(' ') +
+                    resultOf(said.result);
     else
-        words.why = tr("Nobody has said that mail leaves from here; if it does: %1.").arg(resultOf(said.result));
+        words.why = tr("Nobody has said yet whether mail leaves from here.") + QLatin1Char(' ') + resultOf(said.result);
     words.found = shown(said.matched);
-    words.fix =
-        fixOf(said.remedy, tr("If mail leaves from here, name the address in the record, in front of the others."));
+    words.fix = fixOf(said.remedy, tr("If mail leaves from here, name the address in the record, before the others."));
     return words;
 }
 
@@ -329,16 +324,16 @@ Words words(const Finding &finding, const finding::SpfPassAll &said)
     Words words;
     words.found = shown(said.term);
     words.summary = said.isRange
-                        ? tr("Far too many may send in the name of %1, because the SPF record lets a very large "
-                             "range of addresses send (%2).")
+                        ? tr("Far too many may send in the name of %1, because the SPF record allows a very large "
+                             "range of addresses (%2).")
                               .arg(subject, words.found)
                         : tr("Anybody may send in the name of %1, because the SPF record lets everybody send (%2).")
                               .arg(subject, words.found);
-    words.why = tr("Such a record protects nothing, and receivers such as Gmail take it for a bad sign.");
+    words.why = tr("Such a record protects nothing, and receivers such as Gmail see it as a bad sign.");
     words.wanted = tr("only your own servers and services, and ~all at the end");
     words.fix =
         fixOf(said.remedy,
-              tr("Take this term out of the record of %1, and end the record with ~all.").arg(shown(said.owner)));
+              tr("Remove this term from the record of %1, and end the record with ~all.").arg(shown(said.owner)));
     return words;
 }
 
@@ -347,8 +342,8 @@ Words words(const Finding &, const finding::SpfNoAll &said)
     Words words;
     words.summary =
         tr("The SPF record of %1 says nothing about strangers, so it protects little.").arg(shown(said.owner));
-    words.why = tr("At the end of the record stands what holds for everybody else. Without it, or with ?all, "
-                   "receivers learn nothing.");
+    words.why = tr("The end of the record says what applies to everybody else. Without it, or with ?all, receivers "
+                   "learn nothing.");
     words.found = shown(said.term);
     words.wanted = tr("~all at the end");
     words.fix = fixOf(said.remedy,
@@ -361,7 +356,7 @@ Words words(const Finding &, const finding::SpfPtr &said)
 {
     Words words;
     words.summary =
-        tr("Some receivers pass over part of the SPF record of %1, because it uses “ptr”.").arg(shown(said.owner));
+        tr("Some receivers ignore part of the SPF record of %1, because it uses “ptr”.").arg(shown(said.owner));
     words.why = tr("This term is slow and unreliable, and the standard says not to publish it.");
     words.found = shown(said.term);
     words.fix = fixOf(said.remedy, tr("Write the server's address as ip4 or ip6 instead."));
@@ -371,8 +366,9 @@ Words words(const Finding &, const finding::SpfPtr &said)
 Words words(const Finding &finding, const finding::SpfIncludeUnusable &said)
 {
     Words words;
-    words.summary = tr("The SPF record of %1 does not count, because it leads to %2, and %3.")
-                        .arg(shown(finding.subject), shown(said.target), spfTermCause(said.cause));
+    words.summary = tr("The SPF record of %1 does not count, because it leads to %2.")
+                        .arg(shown(finding.subject), shown(said.target)) +
+                    QLatin1Char(' ') + spfTermCause(said.cause);
     words.found = shown(said.term);
     words.why = tr("One term that cannot be used (%1, in the record of %2) makes receivers throw the whole record "
                    "away.")
@@ -406,7 +402,7 @@ Words words(const Finding &finding, const finding::SpfSplitLostSpace &said)
                    "here: %1.")
                     .arg(words.found);
     words.wanted = said.remedy.record.empty() ? shown(said.suggestion, 2000) : recordIn(said.remedy);
-    words.fix = tr("Enter the record as one line, or end the first piece with a space: %1").arg(words.wanted);
+    words.fix = tr("Enter the record in one piece, or end the first piece with a space: %1").arg(words.wanted);
     return words;
 }
 
@@ -417,7 +413,7 @@ Words words(const Finding &, const finding::SpfTermsAfterAll &said)
         terms += (terms.empty() ? "" : " ") + term;
     Words words;
     words.summary = tr("Part of the SPF record of %1 is never read: %2.").arg(shown(said.owner), shown(terms));
-    words.why = tr("Receivers stop at “all”. Whoever is named behind it may not send.");
+    words.why = tr("Receivers stop at “all”. Whoever is named after it may not send.");
     words.fix = fixOf(said.remedy, tr("Move “all” to the end of the record."));
     return words;
 }

@@ -27,8 +27,8 @@ Words maybeMissing(const QString &subject, const finding::SpfServiceMissing &sai
     Words words;
     words.summary = tr("The SPF record of %1 does not name %2.").arg(subject, service);
     words.why = tr("It is needed only where mail goes out through %1 in the name of your domain.").arg(service);
-    words.fix = tr("Look into the settings of %1 whether it wants to be named in SPF, and how.").arg(service) +
-                guide(said.docs);
+    words.fix =
+        tr("Look in the settings of %1 whether it wants to be named in SPF, and how.").arg(service) + guide(said.docs);
     return words;
 }
 
@@ -36,8 +36,8 @@ QString serviceFix(const finding::SpfServiceMissing &said)
 {
     const QString service = shown(said.service);
     if (said.include.empty())
-        return tr("Each customer of %1 gets an include of their own: take it from its settings, and put it into the "
-                  "record in front of “all”.")
+        return tr("Each customer of %1 gets an include of their own. Copy it from its settings, and put it into the "
+                  "record before “all”.")
                    .arg(service) +
                guide(said.docs);
     const QString composed = shown(said.remedy.record, 2000);
@@ -49,21 +49,21 @@ QString serviceFix(const finding::SpfServiceMissing &said)
                   "longer use, or let %1 send from a subdomain with a record of its own.")
             .arg(service);
     if (said.remedy.obstacle == records::Obstacle::TooManyVoids)
-        return tr("It does not fit: with %1, more than two lookups of the record could find nothing, and receivers "
-                  "then treat the record as broken for everybody. Take out terms that you no longer need, above all "
-                  "“exists”, or let %1 send from a subdomain with a record of its own.")
+        return tr("It does not fit: with %1, more than two lookups of the record could find nothing. Receivers then "
+                  "treat the record as broken for everybody. Remove terms that you no longer need, above all “exists”, "
+                  "or let %1 send from a subdomain with a record of its own.")
             .arg(service);
-    return tr("Put include:%1 into the record, in front of “all”.").arg(shown(said.include));
+    return tr("Put include:%1 into the record, before “all”.").arg(shown(said.include));
 }
 
 QString verdictOn(const finding::SpfEhloNotCovered &said)
 {
     if (said.cause == Cause::SeveralRecords)
-        return tr("there are several SPF records");
+        return tr("There are several SPF records.");
     if (said.result == Result::PermError)
-        return tr("the record cannot be evaluated");
-    return said.result == Result::Fail ? tr("the record forbids it")
-                                       : tr("the record says that it probably should not");
+        return tr("The record cannot be evaluated.");
+    return said.result == Result::Fail ? tr("The record forbids it.")
+                                       : tr("The record says that it probably should not.");
 }
 
 } // namespace
@@ -126,14 +126,12 @@ Words words(const Finding &, const finding::SpfEhloNotCovered &said)
         tr("Bounces from your server may be refused, because the SPF record of its own name, %1, does not let it send.")
             .arg(host);
     words.why = tr("A bounce has no sender, so receivers compare the address that connects with the record of the "
-                   "server's name: %1.")
-                    .arg(verdictOn(said));
+                   "server's name.") +
+                QLatin1Char(' ') + verdictOn(said);
     words.found = shown(said.matched);
     words.wanted = shown(said.remedy.record, 2000);
     words.fix = words.wanted.isEmpty()
-                    ? tr("Correct the SPF record of %1 so that it names the server's address, or ask whoever looks "
-                         "after "
-                         "that name to do so.")
+                    ? tr("Let the SPF record of %1 name the server's address, or ask the owner of that name to do so.")
                           .arg(host)
                 : said.remedy.isNew ? tr("Add this record at %1: %2").arg(host, words.wanted)
                                     : tr("Replace the SPF record of %1 by: %2").arg(host, words.wanted);

@@ -35,8 +35,8 @@ QString hosts(const ::spf::ExplainedTerm &entry)
     if (entry.term.kind == Kind::A)
         match = name.isEmpty() ? tr("the addresses of the domain itself") : tr("the addresses of %1").arg(name);
     else
-        match = name.isEmpty() ? tr("the servers that take the domain's mail")
-                               : tr("the servers that take the mail of %1").arg(name);
+        match = name.isEmpty() ? tr("the servers that receive the domain's mail")
+                               : tr("the servers that receive the mail of %1").arg(name);
     QStringList lengths;
     if (entry.term.prefix4 != 32)
         lengths << tr("IPv4: /%1").arg(entry.term.prefix4);
@@ -54,14 +54,14 @@ QString matchOf(const ::spf::ExplainedTerm &entry)
     case Kind::All:
         return tr("everybody else");
     case Kind::Include:
-        return tr("whoever the record of %1 lets send").arg(shown(entry.value));
+        return tr("everybody whom the record of %1 lets send").arg(shown(entry.value));
     case Kind::A:
     case Kind::Mx:
         return hosts(entry);
     case Kind::Ptr:
-        return tr("addresses whose reverse name lies in the domain (slow, and not to be used)");
+        return tr("addresses whose reverse name is in the domain (slow, and not to be used)");
     case Kind::Exists:
-        return tr("whoever a special name says so for");
+        return tr("every address for which a lookup under a special name (exists) finds something");
     default:
         return tr("the address or range %1").arg(shown(entry.value));
     }
@@ -75,7 +75,7 @@ QString effect(const ::spf::ExplainedTerm &entry)
     case Kind::Explanation:
         return tr("Names the text that refused senders are shown.");
     case Kind::UnknownModifier:
-        return tr("Receivers pass over this.");
+        return tr("Receivers ignore this.");
     default:
         break;
     }
@@ -99,17 +99,17 @@ QString spfTermCause(Cause cause)
 {
     switch (cause) {
     case Cause::NoRecord:
-        return tr("there is no SPF record");
+        return tr("There is no SPF record.");
     case Cause::SeveralRecords:
-        return tr("there are several SPF records");
+        return tr("There are several SPF records.");
     case Cause::Syntax:
-        return tr("the SPF record there cannot be read");
+        return tr("The SPF record there cannot be read.");
     case Cause::TooManyLookups:
-        return tr("it leads in a circle");
+        return tr("It leads in a circle.");
     case Cause::TooManyMx:
-        return tr("it names too many mail hosts");
+        return tr("It names too many mail hosts.");
     case Cause::Dns:
-        return tr("it could not be looked up");
+        return tr("It could not be looked up.");
     case Cause::NoDomain:
     case Cause::Matched:
     case Cause::NothingMatched:
@@ -118,18 +118,18 @@ QString spfTermCause(Cause cause)
     case Cause::RedirectUnusable:
         break;
     }
-    return tr("it is no name that can be asked for");
+    return tr("It is no name that can be looked up.");
 }
 
 QString spfTerm(const ::spf::ExplainedTerm &entry)
 {
     if (!entry.reached)
         return entry.term.kind == Kind::Redirect ? tr("Receivers do not follow this, because the record has an “all”, "
-                                                      "which decides about everything else.")
-                                                 : tr("Receivers never read this, because it stands behind “all”.");
+                                                      "which decides about everybody else.")
+                                                 : tr("Receivers never read this, because it comes after “all”.");
     if (entry.cause == Cause::Matched)
         return effect(entry);
-    return tr("%1 But %2.").arg(effect(entry), spfTermCause(entry.cause));
+    return effect(entry) + QLatin1Char(' ') + spfTermCause(entry.cause);
 }
 
 } // namespace wording

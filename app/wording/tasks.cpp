@@ -47,7 +47,7 @@ QString adding(Purpose purpose, const QString &name, const QString &of)
     case Purpose::Ptr:
         return tr("Add the reverse name of %1").arg(of);
     case Purpose::Mx:
-        return tr("Add where answers come in (MX)");
+        return tr("Add where replies arrive (MX)");
     case Purpose::ServiceDkim:
         return of.isEmpty() ? tr("Add the DKIM key of a service") : tr("Add the DKIM key of %1").arg(of);
     case Purpose::ReturnPath:
@@ -71,7 +71,7 @@ QString replacing(Purpose purpose, const QString &name, const QString &of)
     case Purpose::Ptr:
         return tr("Replace the reverse name of %1").arg(of);
     case Purpose::Mx:
-        return tr("Replace where answers come in (MX)");
+        return tr("Replace where replies arrive (MX)");
     case Purpose::ServiceDkim:
         return tr("Replace the DKIM key of a service");
     case Purpose::ReturnPath:
@@ -136,7 +136,7 @@ QString fixing(const Task &task)
     }
     switch (task.step) {
     case todo::Step::Names:
-        return task.id.starts_with("fix:mx:") ? tr("Correct where answers come in (MX)")
+        return task.id.starts_with("fix:mx:") ? tr("Correct where replies arrive (MX)")
                                               : tr("Lead the server's name to its address");
     case todo::Step::Spf:
         return tr("Correct the SPF record by hand");
@@ -258,8 +258,8 @@ QString typingHow(const Task &task)
         return record.action == Action::Replace || record.action == Action::Remove;
     };
     if (task.records.empty())
-        return tr("It is written as soon as it is known what sends your mail.");
-    QString where = tr("Name, type and value stand among the records to publish. Copy them, do not type them.");
+        return tr("It is written as soon as we know what sends your mail.");
+    QString where = tr("Name, type and value are among the records to publish. Copy them, do not type them.");
     if (std::none_of(task.records.begin(), task.records.end(), goes))
         return where;
     return where + QLatin1Char(' ') + tr("Keep the old value, to be able to go back.");
@@ -349,8 +349,7 @@ QString how(const Task &task, const checkup::Report &report)
     case todo::Kind::RegisterSender:
         return tr("They refuse servers that they do not know yet. The letter is written.");
     case todo::Kind::Wait:
-        return tr("Some answers did not come. That says nothing against you, and there is nothing to do but to look "
-                  "again later.");
+        return tr("Some answers did not come. That says nothing against you. Just look again later.");
     }
     return {};
 }

@@ -25,8 +25,6 @@ QString keyRecordFault(::dkim::Fault fault);
 QString mendDmarc(const Finding &finding, bool inherited);
 /// What a record that counts for nothing asks for is not put in force by correcting it.
 QString firstStage(std::optional<::dmarc::Policy> asked);
-/// What receivers are asked to do with mail that only claims to be from the domain.
-QString policyWord(::dmarc::Policy policy);
 
 /// What is wrong with an SPF record.
 QString spfFault(::spf::Fault fault);

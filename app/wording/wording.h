@@ -77,7 +77,7 @@ QString whereOf(Who who);
 
 /// What the self-test of the network found.
 QString networkSentence(const network::SelfTest &test);
-/// "no answer came", "the server said that something is broken", …
+/// "No answer came.", "The name server declined to answer.", …
 QString lookupStatus(dns::Status status);
 
 /// "Add this SPF record", "Replace this line …".

@@ -245,7 +245,7 @@ class FileTest(OutputTest):
             self.assertIn("v=spf1", result.stdout)
         self.assertEqual(self.run_cli("walk", "--practice", "--output", "text").returncode, 0)
         printed = self.run_cli("walk", "--practice", "--output", "-").stdout
-        when = "Looked at on "
+        when = "Checked on "
         self.assertEqual([line for line in printed.splitlines() if not line.startswith(when)],
                          [line for line in (self.folder / "text").read_text().splitlines() if not line.startswith(when)])
         self.assertEqual(self.left(), ["text"])
