@@ -3,6 +3,7 @@
 
 #include "field.h"
 #include "measures.h"
+#include "painter.h"
 
 #include <QApplication>
 #include <QIconEngine>
@@ -222,7 +223,7 @@ QSize IconView::sizeHint() const
 
 void IconView::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
+    Painter painter(this);
     paintIcon(painter, rect(), m_icon, colour(m_colour, palette()));
 }
 

@@ -5,6 +5,7 @@
 #include "colours.h"
 #include "icons.h"
 #include "measures.h"
+#include "painter.h"
 #include "theme.h"
 
 #include <QAccessibleWidget>
@@ -178,7 +179,7 @@ int RowHead::heightForWidth(int width) const
 
 void RowHead::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
+    Painter painter(this);
     const Plan plan = planFor(width());
     const auto place = [this](const QRect &at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
     if (isCheckable() && underMouse()) {

@@ -62,6 +62,7 @@ static QFont fontOf(Voice voice, const QFont &plain)
     case Voice::Quiet:
         return quietFont(plain);
     case Voice::QuietBold:
+    case Voice::QuietStrong:
     case Voice::Accent:
         return scaled(quietFont(plain), 1, true);
     case Voice::Lead:
@@ -84,6 +85,7 @@ static Colour colourOf(Voice voice)
     case Voice::Heading:
     case Voice::Body:
     case Voice::Strong:
+    case Voice::QuietStrong:
         break;
     }
     return Colour::Text;
