@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-foreach(name way loop block dots names strips)
+foreach(name way loop block dots names strips senders)
     mailworthy_test(pictures_${name} LINK mw_pictures)
 endforeach()

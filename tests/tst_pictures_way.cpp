@@ -18,6 +18,16 @@ Way start()
              {Icon::Inbox, u"Inbox"_s}}};
 }
 
+Way explained()
+{
+    return {
+        u"A message’s way"_s,
+        {{Icon::Person, u"You write"_s}, {Icon::Server, u"Your server"_s}, {Icon::Shield, u"The receiver checks"_s}},
+        2,
+        {u"May this address send?"_s, u"Do its names match both ways?"_s, u"Does a blocklist name it?"_s,
+         u"May it send for this domain?"_s, u"Is the signature genuine?"_s}};
+}
+
 Way hops(int count, int failed = -1)
 {
     Way way{u"The way of this message"_s, {}};
@@ -35,6 +45,8 @@ class TestPicturesWay : public QObject
 
 private slots:
     void tellsEveryStation();
+    void tellsWhatIsAsked();
+    void numbersWhatIsAsked();
     void fits_data();
     void fits();
     void aLongWayLosesItsMiddle_data();
@@ -58,12 +70,40 @@ void TestPicturesWay::tellsEveryStation()
     isToldAndPassedOver(picture);
 }
 
+void TestPicturesWay::tellsWhatIsAsked()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    WayPicture picture;
+    picture.set(explained());
+    QCOMPARE(
+        picture.accessibleDescription(),
+        u"The stations are: You write, Your server, and The receiver checks. Asked at “The receiver checks”: May this "
+        "address send? Do its names match both ways? Does a blocklist name it? May it send for this domain? Is the "
+        "signature genuine?"_s);
+}
+
+void TestPicturesWay::numbersWhatIsAsked()
+{
+    WayPicture picture;
+    picture.set(explained());
+    const Sketch across = picture.sketch(634);
+    const QPointF station = boundsOf(allOf<Symbol>(across).back()).center();
+    const auto lines = allOf<Stroke>(across);
+    QCOMPARE(lines[2].points.first().x(), station.x()); // after the two arrows: from the station down
+    for (const int width : {200, 634}) {
+        const QStringList texts = textsOf(picture.sketch(width));
+        for (const QString &number : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s})
+            QCOMPARE(texts.count(number), 1);
+    }
+}
+
 void TestPicturesWay::fits_data()
 {
     QTest::addColumn<Way>("way");
     QTest::newRow("nothing") << Way();
     QTest::newRow("one") << hops(1);
     QTest::newRow("start") << start();
+    QTest::newRow("with questions") << explained();
     QTest::newRow("twenty hops") << hops(20, 11);
     Way odd = start();
     odd.nodes[1].name = u"a-very-long-name-without-any-dot-that-somebody-gave-to-a-server.example"_s;

@@ -46,6 +46,8 @@ public:
         const QRectF at = snapped(mirrored(box.at)).adjusted(width / 2, width / 2, -width / 2, -width / 2);
         m_painter.setBrush(box.fill ? QBrush(in(*box.fill)) : QBrush(Qt::NoBrush));
         m_painter.setPen(box.outline ? pen(*box.outline, width, box.dash) : QPen(Qt::NoPen));
+        if (box.outline && box.dash == Dash::Dashed && box.at.height() < 16 * m_scale)
+            m_painter.setPen(dashed(m_painter.pen(), 2.5, 2));
         const double radius = std::min({box.radius, at.width() / 2, at.height() / 2});
         if (box.outline && box.dash == Dash::Dotted)
             m_painter.setPen(dottedRing(*box.outline, width, at.width()));
@@ -113,9 +115,14 @@ private:
     {
         QPen pen(in(role), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
         if (dash == Dash::Dashed)
-            pen.setDashPattern({5 * m_scale / width, 3.5 * m_scale / width});
+            return dashed(pen, 5, 3.5);
         if (dash == Dash::Dotted)
-            pen.setDashPattern({2 * m_scale / width, 3.5 * m_scale / width});
+            return dashed(pen, 2, 3.5);
+        return pen;
+    }
+    [[nodiscard]] QPen dashed(QPen pen, double dash, double gap) const
+    {
+        pen.setDashPattern({dash * m_scale / pen.widthF(), gap * m_scale / pen.widthF()});
         return pen;
     }
 

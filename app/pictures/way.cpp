@@ -2,6 +2,9 @@
 #include "way.h"
 
 #include "chips.h"
+#include "questions.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <span>
@@ -33,6 +36,7 @@ Tone toneOf(Reached reached)
 struct Stop {
     Way::Node node;
     bool isLeftOut = false;
+    bool asks = false;
 };
 
 /// The longest run of inner stops that nothing tells from each other.
@@ -41,10 +45,10 @@ std::span<Stop> longestRun(std::span<Stop> stops)
     std::span<Stop> longest;
     for (std::size_t from = 1; from + 1 < stops.size(); ++from) {
         const Reached reached = stops[from].node.reached;
-        if (stops[from].isLeftOut || reached == Reached::Now || reached == Reached::Failed)
+        if (stops[from].isLeftOut || stops[from].asks || reached == Reached::Now || reached == Reached::Failed)
             continue;
         std::size_t to = from + 1;
-        while (to + 1 < stops.size() && !stops[to].isLeftOut && stops[to].node.reached == reached)
+        while (to + 1 < stops.size() && !stops[to].isLeftOut && !stops[to].asks && stops[to].node.reached == reached)
             ++to;
         if (to - from > longest.size())
             longest = stops.subspan(from, to - from);
@@ -58,7 +62,7 @@ std::vector<Stop> stopsOf(const Way &way)
 {
     std::vector<Stop> stops;
     for (const Way::Node &node : way.nodes)
-        stops.push_back({node});
+        stops.push_back({.node = node, .asks = static_cast<int>(stops.size()) == way.asker});
     while (stops.size() > mostShown) {
         const std::span<Stop> run = longestRun(stops);
         if (run.size() < 2)
@@ -76,13 +80,15 @@ std::vector<Stop> stopsOf(const Way &way)
 constexpr double nodeSide = 48;
 constexpr double arrowGap = 12;
 
-void drawNode(Pencil &pencil, const QPointF &centre, const Way::Node &node)
+void drawNode(Pencil &pencil, const QPointF &centre, const Stop &stop)
 {
+    const Way::Node &node = stop.node;
     const double side = pencil.px(nodeSide);
     const QRectF at(centre.x() - side / 2, centre.y() - side / 2, side, side);
-    const Tint tint = tintOf(toneOf(node.reached));
-    const bool reached = node.reached != Reached::NotYet;
-    const Colour fill = node.reached == Reached::Now ? Colour::Chosen : reached ? tint.fill : Colour::Sunk;
+    const bool chosen = node.reached == Reached::Now || (stop.asks && node.reached == Reached::NotYet);
+    const bool reached = chosen || node.reached != Reached::NotYet;
+    const Tint tint = tintOf(chosen ? Tone::Accent : toneOf(node.reached));
+    const Colour fill = chosen ? Colour::Chosen : reached ? tint.fill : Colour::Sunk;
     pencil.draw(Box{.at = at, .radius = pencil.px(12), .fill = fill, .outline = tint.line, .width = reached ? 1.5 : 1});
     pencil.symbol(centre, pencil.px(24), node.icon, reached ? tint.line : Colour::QuietText);
     if (node.reached != Reached::Done && node.reached != Reached::Failed)
@@ -144,7 +150,13 @@ bool fitsAcross(const Pencil &pencil, const std::vector<Stop> &stops)
            });
 }
 
-Sketch drawAcross(Pencil pencil, const std::vector<Stop> &stops)
+/// Where the way ends, and the middle of the station that asks.
+struct Drawn {
+    double bottom = 0;
+    std::optional<double> asker = std::nullopt;
+};
+
+Drawn drawAcross(Pencil &pencil, const std::vector<Stop> &stops)
 {
     const auto count = static_cast<double>(stops.size());
     const double column = pencil.width() / count;
@@ -156,7 +168,7 @@ Sketch drawAcross(Pencil pencil, const std::vector<Stop> &stops)
     const double last = std::max(captions.back().width() / 2, pencil.px(nodeSide) / 2 + badge);
     const double step = stops.size() < 2 ? 0 : std::min(pencil.px(200), (pencil.width() - first - last) / (count - 1));
     const double middle = pencil.px(32);
-    double bottom = 0;
+    Drawn drawn;
     for (std::size_t i = 0; i < stops.size(); ++i) {
         const QPointF centre(first + static_cast<double>(i) * step, middle);
         if (i > 0) {
@@ -171,15 +183,17 @@ Sketch drawAcross(Pencil pencil, const std::vector<Stop> &stops)
         if (stops[i].isLeftOut)
             drawLeftOut(pencil, centre);
         else
-            drawNode(pencil, centre, stops[i].node);
+            drawNode(pencil, centre, stops[i]);
         const double top = middle + pencil.px(nodeSide / 2 + 5);
         writeCaption(pencil, captions[i], {centre.x(), top}, Align::Centre);
-        bottom = std::max(bottom, top + captions[i].height());
+        drawn.bottom = std::max(drawn.bottom, top + captions[i].height());
+        if (stops[i].asks)
+            drawn.asker = centre.x();
     }
-    return pencil.finish(bottom);
+    return drawn;
 }
 
-Sketch drawDown(Pencil pencil, const std::vector<Stop> &stops)
+double drawDown(Pencil &pencil, const std::vector<Stop> &stops)
 {
     const double side = pencil.px(nodeSide);
     const double x = side / 2;
@@ -199,11 +213,11 @@ Sketch drawDown(Pencil pencil, const std::vector<Stop> &stops)
         if (stops[i].isLeftOut)
             drawLeftOut(pencil, {x, y + high / 2});
         else
-            drawNode(pencil, {x, y + high / 2}, stops[i].node);
+            drawNode(pencil, {x, y + high / 2}, stops[i]);
         writeCaption(pencil, caption, {text, y + (high - caption.height()) / 2}, Align::Start);
         y += high;
     }
-    return pencil.finish(y + pencil.px(2));
+    return y + pencil.px(2);
 }
 
 } // namespace
@@ -218,7 +232,9 @@ Sketch WayPicture::drawn(Pencil pencil) const
     const std::vector<Stop> stops = stopsOf(m_way);
     if (stops.empty())
         return pencil.finish(0);
-    return fitsAcross(pencil, stops) ? drawAcross(std::move(pencil), stops) : drawDown(std::move(pencil), stops);
+    const Drawn drawn = fitsAcross(pencil, stops) ? drawAcross(pencil, stops) : Drawn{drawDown(pencil, stops)};
+    const double end = drawQuestions(pencil, m_way.questions, drawn.bottom, drawn.asker);
+    return pencil.finish(end);
 }
 
 static QString told(const Way::Node &node)
@@ -242,8 +258,15 @@ static QString told(const Way::Node &node)
 QString WayPicture::description() const
 {
     QStringList sentences;
+    const bool begun =
+        std::ranges::any_of(m_way.nodes, [](const auto &node) { return node.reached != Reached::NotYet; });
     for (const Way::Node &node : m_way.nodes)
-        sentences << told(node);
+        sentences << (begun ? told(node) : node.name);
+    if (!begun && !sentences.isEmpty())
+        sentences = {tr("The stations are: %1.").arg(QLocale().createSeparatedList(sentences))};
+    if (!m_way.questions.isEmpty() && m_way.asker >= 0 && m_way.asker < static_cast<int>(m_way.nodes.size()))
+        sentences << tr("Asked at “%1”: %2", "a station and its questions")
+                         .arg(m_way.nodes[static_cast<std::size_t>(m_way.asker)].name, m_way.questions.join(u' '));
     return sentences.join(u' ');
 }
 

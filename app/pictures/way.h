@@ -21,10 +21,13 @@ struct Way {
     };
     QString name; // of the whole: "The way of a message"
     std::vector<Node> nodes;
+    int asker = -1; // the number of the station that asks the questions; -1 where none does
+    QStringList questions = {};
     bool operator==(const Way &) const = default;
 };
 
-/// Stations side by side, or one below the other where they have no room; of a long way the middle is left out.
+/// Stations side by side, or one below the other where they have no room; of a long way the middle is left out. What a
+/// station asks stands below, numbered.
 class WayPicture : public Picture
 {
     Q_OBJECT
