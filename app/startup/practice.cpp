@@ -8,11 +8,15 @@
 namespace startup
 {
 
+std::string practiceText()
+{
+    return catalogue::builtIn(QStringLiteral("practice.zone")).toStdString();
+}
+
 std::shared_ptr<const dns::Zone> practiceZone()
 {
     auto zone = std::make_shared<dns::Zone>();
-    const QByteArray text = catalogue::builtIn(QStringLiteral("practice.zone"));
-    if (const auto error = zone->add({text.constData(), static_cast<std::size_t>(text.size())}))
+    if (const auto error = zone->add(practiceText()))
         qFatal("practice.zone, line %zu: %s", error->line, toText(*error).c_str());
     return zone;
 }

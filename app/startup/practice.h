@@ -7,10 +7,13 @@
 #include "core/setup.h"
 
 #include <memory>
+#include <string>
 
 namespace startup
 {
 
+/// The text of resources/practice.zone, and what it answers.
+std::string practiceText();
 std::shared_ptr<const dns::Zone> practiceZone();
 
 /// What the owner of the made-up firm would have answered: domain, server, addresses, services.

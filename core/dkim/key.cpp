@@ -2,6 +2,7 @@
 #include "key.h"
 
 #include "der.h"
+#include "sha256.h"
 
 #include "core/base64.h"
 #include "core/dns/name.h"
@@ -91,6 +92,29 @@ std::optional<PublicKey> publicKeyOf(const EVP_PKEY *key)
         out.bits = 256;
     }
     return out.key.empty() ? std::nullopt : std::optional(out);
+}
+
+/// Null for Ed25519, which hashes by itself.
+const char *digestOf(const EVP_PKEY *key)
+{
+    return EVP_PKEY_is_a(key, "RSA") ? "SHA256" : nullptr;
+}
+
+/// Empty where OpenSSL fails.
+std::string signatureBy(EVP_PKEY *key, std::string_view octets)
+{
+    const auto *data = reinterpret_cast<const unsigned char *>(octets.data());
+    const Digest signing(EVP_MD_CTX_new());
+    std::size_t size = 0;
+    if (!signing || EVP_DigestSignInit_ex(signing.get(), nullptr, digestOf(key), nullptr, nullptr, key, nullptr) != 1 ||
+        EVP_DigestSign(signing.get(), nullptr, &size, data, octets.size()) != 1)
+        return {};
+    std::string signature(size, '\0');
+    if (EVP_DigestSign(signing.get(), reinterpret_cast<unsigned char *>(signature.data()), &size, data,
+                       octets.size()) != 1)
+        return {};
+    signature.resize(size);
+    return signature;
 }
 
 int stopWhenCancelled(EVP_PKEY_CTX *context)
@@ -208,21 +232,20 @@ std::optional<Secret> KeyPair::pkcs1Pem() const
     return encoded(m_key.get(), "PEM", "type-specific");
 }
 
+std::string KeyPair::sign(std::string_view octets) const
+{
+    if (EVP_PKEY_is_a(m_key.get(), "RSA"))
+        return signatureBy(m_key.get(), octets);
+    Sha256 hash;
+    hash.add(octets);
+    return signatureBy(m_key.get(), hash.take());
+}
+
 bool KeyPair::passesSelfTest() const
 {
     static constexpr std::string_view message = "from:a@b.example\r\n";
-    const auto *data = reinterpret_cast<const unsigned char *>(message.data());
+    const std::string signature = signatureBy(m_key.get(), message);
     const bool rsa = EVP_PKEY_is_a(m_key.get(), "RSA");
-    const char *digest = rsa ? "SHA256" : nullptr;
-    const Digest signing(EVP_MD_CTX_new());
-    std::size_t size = 0;
-    if (!signing ||
-        EVP_DigestSignInit_ex(signing.get(), nullptr, digest, nullptr, nullptr, m_key.get(), nullptr) != 1 ||
-        EVP_DigestSign(signing.get(), nullptr, &size, data, message.size()) != 1)
-        return false;
-    std::vector<unsigned char> signature(size);
-    if (EVP_DigestSign(signing.get(), signature.data(), &size, data, message.size()) != 1)
-        return false;
     // Verified with what the published record says, not with the pair itself: the record is what receivers have.
     const KeyRecord record = parseKeyRecord(publicKey().recordText());
     const PublicKey own = publicKey();
@@ -236,8 +259,11 @@ bool KeyPair::passesSelfTest() const
                                              record.key.size()));
     const Digest verifying(EVP_MD_CTX_new());
     return published && verifying &&
-           EVP_DigestVerifyInit_ex(verifying.get(), nullptr, digest, nullptr, nullptr, published.get(), nullptr) == 1 &&
-           EVP_DigestVerify(verifying.get(), signature.data(), size, data, message.size()) == 1;
+           EVP_DigestVerifyInit_ex(verifying.get(), nullptr, digestOf(m_key.get()), nullptr, nullptr, published.get(),
+                                   nullptr) == 1 &&
+           EVP_DigestVerify(verifying.get(), reinterpret_cast<const unsigned char *>(signature.data()),
+                            signature.size(), reinterpret_cast<const unsigned char *>(message.data()),
+                            message.size()) == 1;
 }
 
 std::optional<PublicKey> publicKeyFrom(std::string_view octets)

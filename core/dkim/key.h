@@ -55,6 +55,8 @@ public:
     /// "BEGIN RSA PRIVATE KEY"; nothing for Ed25519, which has no such form.
     [[nodiscard]] std::optional<Secret> pkcs1Pem() const;
 
+    /// The signature of the SHA-256 hash of `octets` (RFC 6376 §3.3.3, RFC 8463 §3); empty where OpenSSL fails.
+    [[nodiscard]] std::string sign(std::string_view octets) const;
     /// Signs with the private half and verifies with the public record's key.
     [[nodiscard]] bool passesSelfTest() const;
 

@@ -23,7 +23,13 @@ struct ZoneTicket : Resolver::Ticket {
 
 } // namespace
 
-ZoneResolver::ZoneResolver(std::shared_ptr<const Zone> zone, QObject *parent) : QObject(parent), m_zone(std::move(zone))
+ZoneResolver::ZoneResolver(std::shared_ptr<const Zone> zone, QObject *parent)
+    : ZoneResolver([zone = std::move(zone)](const Question &question) { return zone->answer(question); }, parent)
+{
+}
+
+ZoneResolver::ZoneResolver(std::function<Reply(const Question &)> answer, QObject *parent)
+    : QObject(parent), m_answer(std::move(answer))
 {
 }
 
@@ -41,12 +47,12 @@ std::unique_ptr<Resolver::Ticket> ZoneResolver::lookup(const Question &question,
 void ZoneResolver::answerAll()
 {
     const QPointer<ZoneResolver> alive(this);
-    const auto zone = m_zone;
+    const auto answer = m_answer;
     for (const auto &weak : std::exchange(m_waiting, {})) {
         const auto waiting = weak.lock();
         if (!waiting)
             continue;
-        waiting->done(zone->answer(waiting->question));
+        waiting->done(answer(waiting->question));
         if (!alive)
             return;
     }

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,16 +21,18 @@ class ZoneResolver : public QObject, public Resolver
 
 public:
     explicit ZoneResolver(std::shared_ptr<const Zone> zone, QObject *parent = nullptr);
+    /// Answers what `answer` says when its turn comes; never Pending.
+    explicit ZoneResolver(std::function<Reply(const Question &)> answer, QObject *parent = nullptr);
     ~ZoneResolver() override;
 
-    /// Question::server does not matter: every server knows the whole text.
+    /// Of a zone text Question::server does not matter: every server knows the whole of it.
     [[nodiscard]] std::unique_ptr<Ticket> lookup(const Question &question, Done done) override;
 
 private:
     struct Waiting;
     void answerAll();
 
-    std::shared_ptr<const Zone> m_zone;
+    std::function<Reply(const Question &)> m_answer;
     std::vector<std::weak_ptr<Waiting>> m_waiting;
 };
 
