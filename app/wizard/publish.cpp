@@ -181,9 +181,10 @@ void PublishPage::showHost()
 QByteArray PublishPage::text() const
 {
     const auto report = walk().look().seenReport();
-    return report
-               ? report::text(*report, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)).toUtf8()
-               : QByteArray();
+    return report ? report::text(*report, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
+                                 report::usualColumns, walk().project().progress)
+                        .toUtf8()
+                  : QByteArray();
 }
 
 QByteArray PublishPage::zone() const
