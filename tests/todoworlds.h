@@ -54,7 +54,7 @@ inline Setup onlyDomain(const char *domain = "example.com")
 inline Setup servicesAlone(std::vector<std::string> services)
 {
     Setup setup = onlyDomain();
-    setup.door = Door::Services;
+    setup.route = MailRoute::Services;
     setup.services = std::move(services);
     return setup;
 }
@@ -243,8 +243,7 @@ inline std::vector<World> worlds()
          [](Setup &s) { s.senders.push_back({*ip::parse("192.168.1.2"), true, {}}); });
     firm("a shared address", "address:100.64.1.2", {},
          [](Setup &s) { s.senders = {{*ip::parse("100.64.1.2"), true, {}}}; });
-    firm("a text that is no address", "senders:example.com", {}, [](Setup &s) { s.invalidAddresses = {"300.1.1.1"}; });
-    firm("a relay", "message:example.com", {}, [](Setup &s) { s.door = Door::Relay; });
+    firm("a relay", "message:example.com", {}, [](Setup &s) { s.route = MailRoute::Relay; });
     firm("the server calls itself localhost", "server-name:localhost", {},
          [](Setup &s) { s.host = name("localhost"); });
     firm("the server calls itself otherwise", "record:srv.example.com:address", {" → srv.example.com. A 25.203.113.25"},

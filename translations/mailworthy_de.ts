@@ -776,6 +776,14 @@
         <source>Read more</source>
         <translation>Mehr dazu</translation>
     </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1 (%2, seit %3)</translation>
+    </message>
+    <message>
+        <source>It usually takes %1.</source>
+        <translation>Das dauert meist %1.</translation>
+    </message>
 </context>
 <context>
     <name>startup</name>
@@ -7110,10 +7118,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Den DKIM-Schlüssel von %1 einrichten</translation>
     </message>
     <message>
-        <source>Have the other domain accept your reports</source>
-        <translation>Erreichen, dass die andere Domain Ihre Berichte annimmt</translation>
-    </message>
-    <message>
         <source>Break the circle of aliases at %1</source>
         <translation>Den Kreis von Aliassen bei %1 auflösen</translation>
     </message>
@@ -8870,6 +8874,173 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Whether %1 signs for you is not known</source>
         <translation>Ob %1 für Sie signiert, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Enter it as soon as you have it: everything else hangs on it.</source>
+        <translation>Tragen Sie sie ein, sobald Sie sie haben: Alles Weitere hängt daran.</translation>
+    </message>
+    <message>
+        <source>Your signature is proved. Now a month of reports has to show that nobody of yours fails.</source>
+        <translation>Ihre Signatur ist nachgewiesen. Nun müssen die Berichte eines Monats zeigen, dass niemand von Ihnen durchfällt.</translation>
+    </message>
+    <message>
+        <source>Many mail servers have made one already: paste its public half. Otherwise make one here; the record to publish is written at once.</source>
+        <translation>Viele Mailserver haben schon einen erzeugt: Fügen Sie dessen öffentliche Hälfte ein. Sonst erzeugen Sie hier einen; der Eintrag dafür ist sofort geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add the return path of %1</source>
+        <translation>Rücksendeadresse von %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Ask your provider to set the reverse name of %1</source>
+        <translation>Anbieter bitten, den Namen zur Adresse %1 zu setzen</translation>
+    </message>
+    <message>
+        <source>Take a mailbox of your own domain for the reports</source>
+        <translation>Ein Postfach der eigenen Domain für die Berichte nehmen</translation>
+    </message>
+    <message>
+        <source>Say where answers come in (MX)</source>
+        <translation>Angeben, wo Antworten ankommen (MX)</translation>
+    </message>
+    <message>
+        <source>Wait until %1 takes %2 off</source>
+        <translation>Warten, bis %1 den Eintrag von %2 löscht</translation>
+    </message>
+    <message>
+        <source>Wait: some answers did not come</source>
+        <translation>Warten: Einige Antworten kamen nicht an</translation>
+    </message>
+    <message>
+        <source>Have your provider ask %1 to take %2 off</source>
+        <translation>Anbieter bitten, %2 bei %1 streichen zu lassen</translation>
+    </message>
+    <message>
+        <source>a few minutes</source>
+        <translation>ein paar Minuten</translation>
+    </message>
+    <message>
+        <source>about an hour</source>
+        <translation>etwa eine Stunde</translation>
+    </message>
+    <message>
+        <source>about a day</source>
+        <translation>etwa einen Tag</translation>
+    </message>
+    <message>
+        <source>two or three days</source>
+        <translation>zwei bis drei Tage</translation>
+    </message>
+    <message>
+        <source>a week or two</source>
+        <translation>ein bis zwei Wochen</translation>
+    </message>
+    <message>
+        <source>about a month</source>
+        <translation>etwa einen Monat</translation>
+    </message>
+    <message>
+        <source>The form added the domain a second time: it is saved as %1, and should be %2.</source>
+        <translation>Das Formular hat die Domain ein zweites Mal angehängt: Gespeichert ist %1, richtig wäre %2.</translation>
+    </message>
+    <message>
+        <source>It is saved under the wrong name: as %1, and should be %2.</source>
+        <translation>Der Eintrag ist unter falschem Namen gespeichert: als %1, richtig wäre %2.</translation>
+    </message>
+    <message>
+        <source>Quotation marks became part of the value: enter it again without them.</source>
+        <translation>Die Anführungszeichen sind Teil des Wertes geworden: Tragen Sie ihn ohne sie neu ein.</translation>
+    </message>
+    <message>
+        <source>Backslashes became part of the value: enter it again without them.</source>
+        <translation>Rückwärtsschrägstriche sind Teil des Wertes geworden: Tragen Sie ihn ohne sie neu ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is missing: the form kept only the first %n characters.</source>
+        <translation>
+            <numerusform>Das Ende fehlt: Das Formular hat nur das erste Zeichen behalten.</numerusform>
+            <numerusform>Das Ende fehlt: Das Formular hat nur die ersten %n Zeichen behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spaces were lost or added: copy the value again, in one piece.</source>
+        <translation>Leerzeichen sind verloren gegangen oder dazugekommen: Kopieren Sie den Wert noch einmal am Stück.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters were mixed up: copy the value again, do not type it.</source>
+        <translation>Groß- und Kleinbuchstaben sind vertauscht: Kopieren Sie den Wert noch einmal, statt ihn abzutippen.</translation>
+    </message>
+    <message>
+        <source>More than the value was pasted: enter the value alone.</source>
+        <translation>Es wurde mehr als der Wert eingefügt: Tragen Sie nur den Wert ein.</translation>
+    </message>
+    <message>
+        <source>The form added your domain to the value: enter it again with a dot at the end.</source>
+        <translation>Das Formular hat Ihre Domain an den Wert gehängt: Tragen Sie ihn mit einem Punkt am Ende neu ein.</translation>
+    </message>
+    <message>
+        <source>There is another record of the same kind: only one of the two may stay.</source>
+        <translation>Es gibt noch einen Eintrag derselben Art: Nur einer der beiden darf bleiben.</translation>
+    </message>
+    <message>
+        <source>It is saved as type %1: choose type %2 instead.</source>
+        <translation>Der Eintrag ist mit dem Typ %1 gespeichert: Wählen Sie stattdessen %2.</translation>
+    </message>
+    <message>
+        <source>The name is an alias (CNAME) of %1, so nothing else there counts: remove the alias.</source>
+        <translation>Der Name ist ein Alias (CNAME) von %1, deshalb zählt dort nichts anderes: Löschen Sie den Alias.</translation>
+    </message>
+    <message>
+        <source>Another value is there: %1</source>
+        <translation>Dort steht ein anderer Wert: %1</translation>
+    </message>
+    <message>
+        <source>Nobody looks where it was saved: the name servers of %1 are %2, at another company.</source>
+        <translation>Wo der Eintrag gespeichert wurde, sieht niemand nach: Die Nameserver von %1 sind %2, bei einer anderen Firma.</translation>
+    </message>
+    <message>
+        <source>Looking for it …</source>
+        <translation>Der Eintrag wird gesucht …</translation>
+    </message>
+    <message>
+        <source>It could not be checked: your DNS host&apos;s servers did not answer.</source>
+        <translation>Der Eintrag konnte nicht geprüft werden: Die Server Ihres DNS-Anbieters antworteten nicht.</translation>
+    </message>
+    <message>
+        <source>It is still there: your DNS host&apos;s servers still give it.</source>
+        <translation>Der Eintrag ist noch da: Die Server Ihres DNS-Anbieters geben ihn noch aus.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet: your DNS host&apos;s servers do not have it.</source>
+        <translation>Der Eintrag ist noch nicht gespeichert: Die Server Ihres DNS-Anbieters haben ihn nicht.</translation>
+    </message>
+    <message>
+        <source>It is saved: %1 of %2 servers have it, the others follow.</source>
+        <translation>Der Eintrag ist gespeichert: %1 von %2 Servern haben ihn, die anderen folgen.</translation>
+    </message>
+    <message>
+        <source>It is saved: everybody sees it by %1.</source>
+        <translation>Der Eintrag ist gespeichert: Bis %1 sehen ihn alle.</translation>
+    </message>
+    <message>
+        <source>It is saved: others will see it soon.</source>
+        <translation>Der Eintrag ist gespeichert: Andere sehen ihn bald.</translation>
+    </message>
+    <message>
+        <source>It is gone for everybody.</source>
+        <translation>Der Eintrag ist für alle verschwunden.</translation>
+    </message>
+    <message>
+        <source>Everybody can see it.</source>
+        <translation>Alle können den Eintrag sehen.</translation>
+    </message>
+    <message>
+        <source>Looks again at %1.</source>
+        <translation>Sieht um %1 wieder nach.</translation>
+    </message>
+    <message>
+        <source>The old record is still there beside the new one: remove the old one.</source>
+        <translation>Der alte Eintrag steht noch neben dem neuen: Löschen Sie den alten.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a form makes of a value that is pasted into it. Texts are compared as their readers read them: RFC 6376 §3.2 and
-// RFC 9989 §4.7 allow spaces around the marks of a tag list, RFC 7208 §4.6.1 any number between terms.
+// What a form makes of a value that is pasted into it. Texts are compared as their readers read them: spaces say
+// nothing in a tag list (RFC 6376 §3.2, RFC 9989 §4.7), and between SPF terms there may be any number (RFC 7208
+// §4.6.1).
 #include "compare.h"
 
 #include "core/ascii.h"
@@ -44,20 +45,19 @@ bool isTagList(const Record &record)
 /// The value as its readers see it.
 std::string normal(const Record &wanted, std::string_view value)
 {
+    if (wanted.type != dns::Type::Txt)
+        return ascii::lower(value);
     std::string out;
     for (const char octet : value) {
         const bool isSpace = ascii::space.find(octet) != std::string_view::npos;
-        const bool isMark = isTagList(wanted) && (octet == ';' || octet == '=');
-        if (isMark && !out.empty() && out.back() == ' ')
-            out.pop_back();
-        const bool isSwallowed =
-            isSpace && (out.empty() || out.back() == ' ' || (isTagList(wanted) && (out.back() == ';' || out.back() == '=')));
-        if (!isSwallowed)
-            out += isSpace ? ' ' : octet;
+        if (!isSpace)
+            out += octet;
+        else if (!isTagList(wanted) && !out.empty() && out.back() != ' ')
+            out += ' ';
     }
     while (!out.empty() && (out.back() == ' ' || (isTagList(wanted) && out.back() == ';')))
         out.pop_back();
-    return wanted.type == dns::Type::Txt ? out : ascii::lower(out);
+    return out;
 }
 
 std::string valueOf(const dns::Record &record)
@@ -126,8 +126,9 @@ Sight compare(const Record &wanted, const dns::Reply &reply)
     const std::vector<std::string> all = valuesOf(reply);
     if (wanted.action == records::Action::Remove) {
         const bool isThere =
-            wanted.goes.empty() ? !all.empty()
-                                : std::any_of(all.begin(), all.end(), [&](const auto &one) { return holds(wanted.goes, one); });
+            wanted.goes.empty()
+                ? !all.empty()
+                : std::any_of(all.begin(), all.end(), [&](const auto &one) { return holds(wanted.goes, one); });
         return {isThere ? Standing::Missing : Standing::There, Fault::None, {}};
     }
     std::vector<std::string> others;

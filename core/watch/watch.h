@@ -70,24 +70,25 @@ struct Server {
 };
 
 struct Options {
-    bool askServers = true;                     // the zone's own servers and its parent's may be asked directly
-    std::uint16_t port = 0;                     // where they are asked; 0: 53
-    std::vector<std::string> resolvers;         // public ones, as Question::server wants them; the system's is asked anyway
+    bool askServers = true;             // the zone's own servers and its parent's may be asked directly
+    std::uint16_t port = 0;             // where they are asked; 0: 53
+    std::vector<std::string> resolvers; // public ones, as Question::server wants them; the system's is asked anyway
     const discovery::DnsHost *chosen = nullptr; // where the person says that it was saved; null: not said
 };
 
 /// What one look saw.
 struct Seen {
-    bool pending = false;               // more may come
-    std::vector<Server> servers;        // of the zone; empty: not known
+    bool pending = false;        // more may come
+    std::vector<Server> servers; // of the zone; empty: not known
     std::map<dns::Name, Sight> serversSaid = {};
     std::map<std::string, Sight> resolversSaid = {}; // "" is the system's
-    std::optional<dns::Name> misplaced; // it is at this name instead
-    std::optional<dns::Type> mistyped;  // it is there as a record of this type
-    std::uint32_t life = 0;             // seconds for which others may remember that there was nothing (RFC 2308 §5)
+    std::optional<dns::Name> misplaced;              // it is at this name instead
+    std::optional<dns::Type> mistyped;               // it is there as a record of this type
+    std::uint32_t life = 0; // seconds for which others may remember that there was nothing (RFC 2308 §5)
 };
 
-/// What is known from all looks so far; a plain value to keep. A new one begins with what the person told: Course{typed}.
+/// What is known from all looks so far; a plain value to keep. A new one begins with what the person told:
+/// Course{typed}.
 struct Course {
     std::optional<std::int64_t> begun = {}; // it was typed in; seconds since 1970
     std::vector<Server> servers = {};
@@ -128,20 +129,20 @@ std::string_view toText(Outcome outcome);
 struct Verdict {
     Outcome outcome = Outcome::Looking;
     Fault fault = Fault::None;
-    std::string found;                 // with a fault: what is there instead, or beside
-    std::optional<dns::Name> at;       // WrongName
-    std::optional<dns::Type> type;     // Fault::WrongType
-    std::size_t have = 0;              // servers that have it
-    std::size_t servers = 0;           // that count: those that are always silent do not
+    std::string found;                  // with a fault: what is there instead, or beside
+    std::optional<dns::Name> at;        // WrongName
+    std::optional<dns::Type> type;      // Fault::WrongType
+    std::size_t have = 0;               // servers that have it
+    std::size_t servers = 0;            // that count: those that are always silent do not
     std::vector<dns::Name> nameservers; // the zone's
     std::optional<std::int64_t> visibleBy = {};
     std::optional<std::int64_t> lookAgainAt = {}; // nothing once it is visible
     bool operator==(const Verdict &) const = default;
 };
 
-/// What is known of `wanted` at `now`, in one word with its cause, and when it is worth looking again: soon at first,
+/// What is known of the record at `now`, in one word with its cause, and when it is worth looking again: soon at first,
 /// then less and less often, and never before the answers that are in the way have run out.
-Verdict judge(const records::Record &wanted, const Course &course, const Options &options, std::int64_t now);
+Verdict judge(const Course &course, const Options &options, std::int64_t now);
 
 /// What the next look asks: every server of the zone, and these resolvers ("" is the system's).
 struct Next {
@@ -149,7 +150,7 @@ struct Next {
     std::vector<std::string> resolvers;
     std::optional<std::int64_t> at; // not before; nothing: there is nothing left to ask
 };
-Next next(const records::Record &wanted, const Course &course, const Options &options, std::int64_t now);
+Next next(const Course &course, const Options &options, std::int64_t now);
 
 /// `told` with what `verdict` shows at `now`: some see it, or nobody does any more.
 todo::Told told(const Verdict &verdict, todo::Told told, std::int64_t now);
