@@ -37,8 +37,8 @@ private slots:
             "Ask your provider to set the reverse name", "Ask Spamhaus ZEN to make an exception for 25.203.113.25",
             "Stop what put 25.203.113.25 on the list",   "Ask Spamhaus ZEN to take 25.203.113.25 off",
             "Choose a mailbox for the reports",          "Replace the SPF record of morgenrot.example",
-            "Replace your rule for receivers (DMARC)",   "Enter the key of your signature again",
-            "Add the DKIM key of Mailchimp (Intuit)",    "Wait: some blocklists could not be checked",
+            "Replace your rule for receivers (DMARC)",   "Add the DKIM key of Mailchimp",
+            "Enter the key of your signature again",     "Wait: some blocklists could not be checked",
             "Open a message that you have sent"};
         QCOMPARE(titles(report).join('\n'), wanted.join('\n'));
         for (const todo::Task &task : todo::tasks(report, {}, 1'795'000'000)) {
@@ -61,6 +61,19 @@ private slots:
         QVERIFY(report::text(report).indexOf("Next: ") < report::text(report).indexOf("[needs fixing]"));
     }
 
+    /// What was told of a task is told again, with its day; of others nothing is made up.
+    void told()
+    {
+        const Report report = settled(startup::practiceSetup(), startup::practiceZone());
+        const std::int64_t sent = QDateTime(QDate(2026, 11, 3), QTime(12, 0)).toSecsSinceEpoch();
+        const QString text = report::text(report, {}, 80, {{"ptr:25.203.113.25", {.asked = sent}}});
+        const QString day = QLocale().toString(QDate(2026, 11, 3), QLocale::ShortFormat);
+        QVERIFY2(text.contains("1. Ask your provider to set the reverse name (asked, since " + day + ")\n"),
+                 qPrintable(text));
+        QCOMPARE(text.count("since"), report::text(report).count("since") + 1);
+        QVERIFY2(text.contains("It usually takes about a day."), qPrintable(text));
+    }
+
     void nothingLeft()
     {
         Setup setup = healthySetup();
@@ -78,7 +91,7 @@ private slots:
                 todo::Task task;
                 task.kind = static_cast<todo::Kind>(kind);
                 task.step = static_cast<todo::Step>(step);
-                task.mends = {{Code::SpfSyntax, "example.com"}};
+                task.mends = {{Code::SpfSyntax, "example.com", Check::Spf}};
                 QVERIFY2(!wording::say(task, report).title.isEmpty(), toText(task.kind).data());
             }
         }

@@ -177,5 +177,12 @@
             <numerusform>%n lists have nothing against %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The end is missing: the form kept only the first %n characters.</source>
+        <translation>
+            <numerusform>The end is missing: the form kept only the first character.</numerusform>
+            <numerusform>The end is missing: the form kept only the first %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

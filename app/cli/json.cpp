@@ -120,8 +120,13 @@ QJsonValue timeOf(const std::optional<std::int64_t> &time)
 QJsonObject toJson(const todo::Task &task, const checkup::Report &report)
 {
     QJsonArray mends;
-    for (const todo::Mended &one : task.mends)
-        mends.append(QJsonObject{{"code", text(toText(one.code))}, {"subject", text(one.subject)}});
+    for (const todo::Mended &one : task.mends) {
+        QJsonObject object{
+            {"code", text(toText(one.code))}, {"subject", text(one.subject)}, {"check", text(toText(one.check))}};
+        if (!one.list.empty())
+            object.insert("zone", text(one.list));
+        mends.append(object);
+    }
     QJsonArray records;
     for (const todo::ToType &one : task.records)
         records.append(QJsonObject{{"purpose", text(toText(one.purpose))}, {"name", text(one.name.toText())}});
@@ -131,6 +136,7 @@ QJsonObject toJson(const todo::Task &task, const checkup::Report &report)
             {"step", text(toText(task.step))},
             {"who", text(toText(task.who))},
             {"state", text(toText(task.state))},
+            {"takes", text(toText(task.takes))},
             {"since", timeOf(task.since)},
             {"look_again_at", timeOf(task.lookAgainAt)},
             {"waits_for", texts(task.waitsFor)},

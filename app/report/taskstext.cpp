@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,6 +21,11 @@ namespace
 QString tr(const char *text)
 {
     return QCoreApplication::translate("report", text);
+}
+
+QString day(std::int64_t time)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time).date(), QLocale::ShortFormat);
 }
 
 /// One line each; what others wait for has its number.
@@ -37,7 +43,8 @@ QString listed(const std::vector<todo::Task> &tasks, const checkup::Report &repo
             first << QString::number(numberOf(id));
         QString line = tr("%1. %2").arg(i + 1).arg(wording::say(task, report).title);
         if (const QString state = wording::stateWord(task.state); !state.isEmpty())
-            line = tr("%1 (%2)").arg(line, state);
+            line = task.since ? tr("%1 (%2, since %3)").arg(line, state, day(*task.since))
+                              : tr("%1 (%2)").arg(line, state);
         else if (!first.isEmpty())
             line = tr("%1 (after %2)").arg(line, first.join(QStringLiteral(", ")));
         out += wrapped(line, 2, columns);
@@ -47,15 +54,16 @@ QString listed(const std::vector<todo::Task> &tasks, const checkup::Report &repo
 
 } // namespace
 
-QString tasksText(const checkup::Report &report, int columns)
+QString tasksText(const checkup::Report &report, int columns, const todo::Progress &progress)
 {
-    const std::vector<todo::Task> tasks = todo::tasks(report, {}, QDateTime::currentSecsSinceEpoch());
+    const std::vector<todo::Task> tasks = todo::tasks(report, progress, QDateTime::currentSecsSinceEpoch());
     if (tasks.empty())
         return wrapped(tr("There is nothing left to do."), 0, columns) + QLatin1Char('\n');
     QString out;
     if (const todo::Task *next = todo::next(tasks)) {
         const wording::TaskWords words = wording::say(*next, report);
-        out += wrapped(tr("Next: %1").arg(words.title), 0, columns) + wrapped(words.how, 2, columns);
+        out += wrapped(tr("Next: %1").arg(words.title), 0, columns) + wrapped(words.how, 2, columns) +
+               wrapped(tr("It usually takes %1.").arg(wording::usually(next->takes)), 2, columns);
     } else {
         out += wrapped(tr("Next: nothing now. What is left has to wait."), 0, columns);
     }

@@ -350,7 +350,7 @@ QString aboutRecords(const checkup::Report &report)
     return out + mended + unsettled;
 }
 
-QString aboutAll(const checkup::Report &report, const QString &when, int columns)
+QString aboutAll(const checkup::Report &report, const QString &when, int columns, const todo::Progress &progress)
 {
     QString out = underlined(tr("Mail of %1").arg(wording::shown(report.asked.domain.toText())), QLatin1Char('='));
     if (!when.isEmpty())
@@ -365,7 +365,7 @@ QString aboutAll(const checkup::Report &report, const QString &when, int columns
     if (report.silent)
         return out + tr("So nothing could be checked.") + QLatin1Char('\n');
     if (!isUnfinished(report))
-        out += tasksText(report, columns);
+        out += tasksText(report, columns, progress);
     for (const Check check : allChecks)
         out += aboutCheck(report, check);
     return out + aboutRecords(report);
@@ -393,9 +393,9 @@ QString recordsText(const checkup::Report &report, Who who, int columns)
     return broken(aboutRecordsOf(report, who), columns);
 }
 
-QString text(const checkup::Report &report, const QString &when, int columns)
+QString text(const checkup::Report &report, const QString &when, int columns, const todo::Progress &progress)
 {
-    return broken(aboutAll(report, when, columns), columns);
+    return broken(aboutAll(report, when, columns, progress), columns);
 }
 
 } // namespace report

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/checkup/report.h"
+#include "core/todo/progress.h"
 
 #include <QString>
 
@@ -15,8 +16,10 @@ namespace report
 /// How wide a text is that is not made for a terminal.
 inline constexpr int usualColumns = 96;
 
-/// All of it: what to do, the seven checks, then the records to publish, with `when` at the top.
-QString text(const checkup::Report &report, const QString &when = {}, int columns = usualColumns);
+/// All of it: what to do, the seven checks, then the records to publish, with `when` at the top. How far the tasks have
+/// come is told where `progress` knows it.
+QString text(const checkup::Report &report, const QString &when = {}, int columns = usualColumns,
+             const todo::Progress &progress = {});
 
 /// One check: its title, its verdict and its findings.
 QString checkText(const checkup::Report &report, Check check, int columns = usualColumns);
@@ -32,7 +35,7 @@ QString recordsText(const checkup::Report &report, int columns = usualColumns);
 QString recordsText(const checkup::Report &report, Who who, int columns = usualColumns);
 
 /// What to do: the next task, then all of them in their order.
-QString tasksText(const checkup::Report &report, int columns = usualColumns);
+QString tasksText(const checkup::Report &report, int columns = usualColumns, const todo::Progress &progress = {});
 
 /// `text` broken at spaces so that it fits `columns`, each line behind `indent` spaces and ended by a newline. Words
 /// longer than a line stay whole: a record is copied, not read.

@@ -167,7 +167,8 @@ Setup setupFromJson(const QJsonObject &json)
 
 constexpr std::pair<const char *, std::optional<std::int64_t> todo::Told::*> times[] = {
     {"asked", &todo::Told::asked}, {"typed", &todo::Told::typed},      {"some_see", &todo::Told::someSee},
-    {"done", &todo::Told::done},   {"left_out", &todo::Told::leftOut}, {"begun", &todo::Told::begun}};
+    {"done", &todo::Told::done},   {"left_out", &todo::Told::leftOut}, {"begun", &todo::Told::begun},
+    {"seen", &todo::Told::seen}};
 
 QJsonObject progressToJson(const todo::Progress &progress)
 {

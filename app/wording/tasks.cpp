@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tasks.h"
-
-#include "topics.h"
+#include "taskwords.h"
 
 #include <QStringList>
 
@@ -27,9 +25,22 @@ const todo::ToType *mainRecord(const Task &task)
     return task.records.empty() ? nullptr : &task.records.front();
 }
 
+/// A company or list as it is called in one breath: "Hetzner (Cloud, dedicated, colocation)" is Hetzner.
+QString brand(const std::string &whom, qsizetype longest = 30)
+{
+    const std::size_t end = whom.find(" (");
+    return shown(end == 0 ? whom : whom.substr(0, end), longest);
+}
+
 QString firstOf(const Task &task)
 {
-    return task.about.empty() ? QString() : shown(task.about.front(), 60);
+    return task.about.empty() ? QString() : brand(task.about.front(), 45);
+}
+
+/// Where what is done mends something, too; else the step that it belongs to.
+bool isOfSeveralSteps(const Task &task)
+{
+    return todo::stepsOf(task).size() > 1;
 }
 
 QString adding(Purpose purpose, const QString &name, const QString &of)
@@ -51,7 +62,7 @@ QString adding(Purpose purpose, const QString &name, const QString &of)
     case Purpose::ServiceDkim:
         return of.isEmpty() ? tr("Add the DKIM key of a service") : tr("Add the DKIM key of %1").arg(of);
     case Purpose::ReturnPath:
-        return tr("Add the return path of a service");
+        return of.isEmpty() ? tr("Add the return path of a service") : tr("Add the return path of %1").arg(of);
     }
     return {};
 }
@@ -80,6 +91,13 @@ QString replacing(Purpose purpose, const QString &name, const QString &of)
     return {};
 }
 
+bool removesAlias(const Task &task)
+{
+    return task.records.size() > 1 && std::any_of(task.mends.begin(), task.mends.end(), [](const todo::Mended &one) {
+               return one.code == Code::ZoneApexCname;
+           });
+}
+
 QString typing(const Task &task)
 {
     const todo::ToType *record = mainRecord(task);
@@ -88,6 +106,8 @@ QString typing(const Task &task)
     const QString name = shown(record->name, 40);
     if (record->action == Action::Remove)
         return tr("Remove the record at %1").arg(name);
+    if (removesAlias(task))
+        return tr("Replace the alias at %1 by records").arg(name);
     const bool replaces = record->action == Action::Replace || task.records.size() > 1;
     const bool onlyAdds = std::all_of(task.records.begin(), task.records.end(),
                                       [](const todo::ToType &one) { return one.action == Action::Add; });
@@ -95,13 +115,21 @@ QString typing(const Task &task)
                                  : adding(record->purpose, name, firstOf(task));
 }
 
-QString asking(const Task &task)
+/// Whether the letter is about one address, and others are not among it. IPv6 addresses are too long for a title.
+bool isOneOfSeveral(const Task &task, const checkup::Report &report)
+{
+    return task.about.size() == 1 && report.setup.senders.size() > 1 && ip::parseV4(task.about.front());
+}
+
+QString asking(const Task &task, const checkup::Report &report)
 {
     if (task.step == todo::Step::Address)
         return task.whom.empty() ? tr("Ask your provider for an address of your own")
-                                 : tr("Ask %1 for an address of your own").arg(shown(task.whom, 30));
+                                 : tr("Ask %1 for an address of your own").arg(brand(task.whom));
+    if (task.whom.empty() && isOneOfSeveral(task, report))
+        return tr("Ask your provider to set the reverse name of %1").arg(firstOf(task));
     return task.whom.empty() ? tr("Ask your provider to set the reverse name")
-                             : tr("Ask %1 to set the reverse name").arg(shown(task.whom, 30));
+                             : tr("Ask %1 to set the reverse name").arg(brand(task.whom));
 }
 
 /// By what was found first; they have one cure.
@@ -126,9 +154,11 @@ QString fixing(const Task &task)
         return tr("Remove the text record for all names (*)");
     case Code::DkimServiceMissing:
         return task.whom.empty() ? tr("Set up the DKIM key of a service")
-                                 : tr("Set up the DKIM key of %1").arg(shown(task.whom, 30));
+                                 : tr("Set up the DKIM key of %1").arg(brand(task.whom));
     case Code::DmarcReportNotAuthorized:
-        return tr("Have the other domain accept your reports");
+        return tr("Take a mailbox of your own domain for the reports");
+    case Code::MxMissing:
+        return tr("Say where answers come in (MX)");
     case Code::AliasCircle:
         return tr("Break the circle of aliases at %1").arg(subject);
     default:
@@ -162,15 +192,21 @@ QString fixTitle(const Task &task)
     case todo::Cause::Listing:
         return tr("Stop what put %1 on the list").arg(firstOf(task));
     case todo::Cause::Vendor:
-        return tr("Tell %1 that its record is broken").arg(shown(task.whom, 30));
+        return tr("Tell %1 that its record is broken").arg(brand(task.whom));
     case todo::Cause::Reports:
         return tr("Choose a mailbox for the reports");
+    case todo::Cause::Unusable:
+        break;
     }
     return {};
 }
 
 QString waitTitle(const Task &task)
 {
+    if (task.cause == todo::Cause::Listing)
+        return tr("Wait until %1 takes %2 off").arg(brand(task.whom), firstOf(task));
+    if (isOfSeveralSteps(task))
+        return tr("Wait: some answers did not come");
     switch (task.step) {
     case todo::Step::Address:
         return tr("Wait: your address could not be checked");
@@ -192,41 +228,31 @@ QString waitTitle(const Task &task)
     return {};
 }
 
-/// Whether mail can come from none of what was said.
-bool isRefused(const Task &task)
-{
-    return std::any_of(task.mends.begin(), task.mends.end(), [](const todo::Mended &one) {
-        return one.code == Code::AddressInvalid || one.code == Code::AddressPrivate ||
-               one.code == Code::AddressReserved || one.code == Code::AddressDocumentation;
-    });
-}
-
 QString confirming(const Task &task)
 {
-    if (isRefused(task))
+    if (task.cause == todo::Cause::Unusable)
         return tr("Say which address your mail really leaves from");
     return task.about.empty() ? tr("Say what sends your mail") : tr("Confirm what sends your mail");
 }
 
 QString makingKey(const Task &task)
 {
-    const bool isMissing = !task.mends.empty() && task.mends.front().code == Code::DkimMissing;
-    return isMissing ? tr("Make the key of your signature, or paste the server's")
-                     : tr("Make a new key for your signature");
+    return isKeyMissing(task) ? tr("Make the key of your signature, or paste the server's")
+                              : tr("Make a new key for your signature");
 }
 
-QString title(const Task &task)
+QString title(const Task &task, const checkup::Report &report)
 {
     switch (task.kind) {
     case todo::Kind::ConfirmSenders:
         return confirming(task);
     case todo::Kind::AskProvider:
-        return asking(task);
+        return asking(task, report);
     case todo::Kind::TypeRecord:
-        return task.whom.empty() ? typing(task) : tr("%1, at %2").arg(typing(task), shown(task.whom, 30));
+        return task.whom.empty() ? typing(task) : tr("%1, at %2").arg(typing(task), brand(task.whom));
     case todo::Kind::SetServerName:
         return task.whom.empty() ? tr("Give the mail server another name (EHLO)")
-                                 : tr("Let the mail server call itself %1").arg(shown(task.whom, 30));
+                                 : tr("Let the mail server call itself %1").arg(brand(task.whom));
     case todo::Kind::MakeKey:
         return makingKey(task);
     case todo::Kind::InstallKey:
@@ -234,9 +260,11 @@ QString title(const Task &task)
     case todo::Kind::StartSigning:
         return tr("Switch on signing at the mail server");
     case todo::Kind::LeaveList:
+        if (task.who == Who::IpProvider)
+            return tr("Have your provider ask %1 to take %2 off").arg(brand(task.whom), firstOf(task));
         return task.step == todo::Step::Address
-                   ? tr("Ask %1 to make an exception for %2").arg(shown(task.whom, 30), firstOf(task))
-                   : tr("Ask %1 to take %2 off").arg(shown(task.whom, 30), firstOf(task));
+                   ? tr("Ask %1 to make an exception for %2").arg(brand(task.whom), firstOf(task))
+                   : tr("Ask %1 to take %2 off").arg(brand(task.whom), firstOf(task));
     case todo::Kind::FixCause:
         return fixTitle(task);
     case todo::Kind::OpenMessage:
@@ -245,111 +273,9 @@ QString title(const Task &task)
         return task.records.empty() ? tr("Go to the next stage of your rule")
                                     : tr("Enter the next stage of your rule (DMARC)");
     case todo::Kind::RegisterSender:
-        return tr("Introduce your server to %1").arg(shown(task.whom, 30));
+        return tr("Introduce your server to %1").arg(brand(task.whom));
     case todo::Kind::Wait:
         return waitTitle(task);
-    }
-    return {};
-}
-
-QString typingHow(const Task &task)
-{
-    const auto goes = [](const todo::ToType &record) {
-        return record.action == Action::Replace || record.action == Action::Remove;
-    };
-    if (task.records.empty())
-        return tr("It is written as soon as we know what sends your mail.");
-    QString where = tr("Name, type and value are among the records to publish. Copy them, do not type them.");
-    if (std::none_of(task.records.begin(), task.records.end(), goes))
-        return where;
-    return where + QLatin1Char(' ') + tr("Keep the old value, to be able to go back.");
-}
-
-/// What the finding itself says about it.
-QString fixOf(const Task &task, const checkup::Report &report)
-{
-    for (const Check check : allChecks) {
-        for (const Finding &finding : report.of(check)) {
-            if (!task.mends.empty() && task.mends.front() == todo::Mended{finding.code, finding.subject})
-                return say(finding).fix;
-        }
-    }
-    return {};
-}
-
-QString fixHow(const Task &task, const checkup::Report &report)
-{
-    switch (task.cause) {
-    case todo::Cause::Found:
-        return fixOf(task, report);
-    case todo::Cause::Listing:
-        return tr("Usually it is a stolen password, or a newsletter to people who never asked. Until it has stopped, "
-                  "the listing comes back.");
-    case todo::Cause::Vendor:
-        return tr("The record is theirs, so only they can correct it. Send them its name and what was found.");
-    case todo::Cause::Reports:
-        return tr("Large receivers write once a day who sends in your name. Make the mailbox first; its address goes "
-                  "into the record.");
-    }
-    return {};
-}
-
-QString confirmHow(const Task &task)
-{
-    if (task.about.empty())
-        return tr("Name the mail server and the addresses that it sends from. Without them most of this cannot be "
-                  "checked.");
-    QStringList all;
-    for (const std::string &one : task.about)
-        all << shown(one, 60);
-    return tr("This was found: %1. Nothing is written for it until you say that your mail comes from there.")
-        .arg(all.join(QStringLiteral(", ")));
-}
-
-QString askHow(const Task &task)
-{
-    if (task.step == todo::Step::Address)
-        return tr("Many customers share the address that you have now, so it can never get a name. A relay is the "
-                  "other way.");
-    if (task.records.empty())
-        return tr("Only they can, because the address is theirs. The letter is written as soon as you have said what "
-                  "sends your mail.");
-    return task.records.size() == 1
-               ? tr("Only they can, because the address is theirs. The letter is written.")
-               : tr("Only they can, because the addresses are theirs. The letter is written, one for all.");
-}
-
-QString how(const Task &task, const checkup::Report &report)
-{
-    switch (task.kind) {
-    case todo::Kind::ConfirmSenders:
-        return isRefused(task) ? fixOf(task, report) : confirmHow(task);
-    case todo::Kind::AskProvider:
-        return askHow(task);
-    case todo::Kind::TypeRecord:
-        return typingHow(task);
-    case todo::Kind::SetServerName:
-    case todo::Kind::MakeKey:
-    case todo::Kind::LeaveList:
-        return fixOf(task, report);
-    case todo::Kind::InstallKey:
-        return tr("The server signs with it. Keep the file private, and delete the copies afterwards.");
-    case todo::Kind::StartSigning:
-        return tr("Only once everybody sees the key in DNS: until then signed mail counts as badly signed.");
-    case todo::Kind::FixCause:
-        return fixHow(task, report);
-    case todo::Kind::OpenMessage:
-        return tr("Send one to a mailbox elsewhere, save it there as a file, and open it here. It shows what DNS "
-                  "cannot: whether your server signs, and with which key.");
-    case todo::Kind::RaisePolicy:
-        return task.records.empty()
-                   ? tr("First a real message has to prove your signature, and a month of reports has to show that "
-                        "nobody of yours fails.")
-                   : typingHow(task);
-    case todo::Kind::RegisterSender:
-        return tr("They refuse servers that they do not know yet. The letter is written.");
-    case todo::Kind::Wait:
-        return tr("Some answers did not come. That says nothing against you. Just look again later.");
     }
     return {};
 }
@@ -358,7 +284,7 @@ QString how(const Task &task, const checkup::Report &report)
 
 TaskWords say(const Task &task, const checkup::Report &report)
 {
-    return {title(task), how(task, report)};
+    return {title(task, report), how(task, report)};
 }
 
 QString stateWord(todo::State state)
@@ -378,6 +304,25 @@ QString stateWord(todo::State state)
         return tr("done");
     case todo::State::LeftOut:
         return tr("left out on purpose");
+    }
+    return {};
+}
+
+QString usually(todo::Takes takes)
+{
+    switch (takes) {
+    case todo::Takes::Minutes:
+        return tr("a few minutes");
+    case todo::Takes::Hour:
+        return tr("about an hour");
+    case todo::Takes::Day:
+        return tr("about a day");
+    case todo::Takes::Days:
+        return tr("two or three days");
+    case todo::Takes::Week:
+        return tr("a week or two");
+    case todo::Takes::Month:
+        return tr("about a month");
     }
     return {};
 }

@@ -21,4 +21,7 @@ TaskWords say(const todo::Task &task, const checkup::Report &report);
 /// How far it has come; empty where nothing was told yet.
 QString stateWord(todo::State state);
 
+/// How long a task usually takes, the waiting for others included: "about a day".
+QString usually(todo::Takes takes);
+
 } // namespace wording

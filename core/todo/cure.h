@@ -17,6 +17,7 @@ struct Cure {
     Who who = Who::You;
     std::string whom = {};
     std::vector<std::string> waitsFor = {};
+    std::optional<Takes> takes = {}; // where that is not as usual
 };
 
 /// The task that types a record of which `is` holds; null without one.
@@ -34,7 +35,8 @@ Cure by(const Task &task);
 Cure byHand(const std::string &topic, const Finding &finding, Step step, const std::string &subject);
 /// Saying what sends.
 Cure confirming(const Draft &draft);
-Cure waiting(Check check);
+/// Looking again later; what did not get its answers is looked at together.
+Cure waiting(const Draft &draft, Check check);
 /// Whose record it is has to mend it.
 Cure telling(const std::string &vendor, Step step);
 

@@ -21,7 +21,7 @@ Cure byHand(const std::string &topic, const Finding &finding, Step step, const s
 /// Behind a provider's shared address nothing can be confirmed before there is another one.
 Cure confirming(const Draft &draft)
 {
-    Cure cure{"senders:" + draft.domain(), Kind::ConfirmSenders, Cause::Found, Step::Start, Who::You};
+    Cure cure{draft.confirmation(), Kind::ConfirmSenders, Cause::Found, Step::Start, Who::You};
     for (const Finding &finding : draft.report.of(Check::Address)) {
         if (finding.code == Code::AddressCgnat)
             cure.waitsFor.push_back("address:" + finding.subject);
@@ -29,28 +29,32 @@ Cure confirming(const Draft &draft)
     return cure;
 }
 
-Cure waiting(Check check)
+Cure waiting(const Draft &draft, Check check)
 {
-    return {"wait:" + std::string(toText(check)), Kind::Wait, Cause::Found, stepOf(check), Who::Nobody};
+    const Check first = check == Check::Blocklists ? check : draft.firstUnanswered();
+    return {"wait:" + std::string(toText(first)), Kind::Wait, Cause::Found, stepOf(first), Who::Nobody};
 }
 
 Cure telling(const std::string &vendor, Step step)
 {
-    return {"tell:" + vendor, Kind::FixCause, Cause::Vendor, step, Who::You, vendor};
+    return {"tell:" + vendor, Kind::FixCause, Cause::Vendor, step, Who::You, vendor, {}, Takes::Days};
 }
 
 namespace
 {
 
-using records::Purpose;
+Cure registering(const Draft &draft)
+{
+    return {"fix:zone-not-found:" + draft.domain(), Kind::FixCause, Cause::Found, Step::Start, Who::You};
+}
 
 /// What any check may say: `check` is the one that said it.
 Cure ofAny(const Finding &finding, Check check, const Draft &draft)
 {
     if (finding.code == Code::DomainNeeded)
-        return {"fix:zone-not-found:" + draft.domain(), Kind::FixCause, Cause::Found, Step::Start, Who::DnsHost};
+        return registering(draft);
     if (finding.severity == Severity::Unknown)
-        return waiting(check);
+        return waiting(draft, check);
     if (finding.code == Code::TooMuchToRead && check == Check::Spf)
         return ofSpf(finding, draft);
     return byHand(std::string(toText(finding.code)), finding, stepOf(check), finding.subject);
@@ -60,6 +64,8 @@ Cure cureOf(const Finding &finding, Check check, Draft &draft)
 {
     switch (factsOf(finding.code).check) {
     case Check::Zone:
+        if (finding.code == Code::ZoneNotFound)
+            return registering(draft);
         if (finding.code == Code::ZoneApexCname) {
             const auto isThere = [&](const ToType &record) {
                 return record.action == records::Action::Remove && record.name == draft.report.setup.domain;
@@ -110,43 +116,19 @@ void cure(const Finding &finding, Check check, Draft &draft)
         task.cause = cure.cause;
     if (task.whom.empty())
         task.whom = cure.whom;
-    const bool isAbout = std::find(task.about.begin(), task.about.end(), finding.subject) != task.about.end();
-    if (task.records.empty() && !isAbout)
-        task.about.push_back(finding.subject);
+    if (cure.takes)
+        task.takes = *cure.takes;
+    if (task.records.empty())
+        draft.concern(task, finding.subject);
     for (const std::string &first : cure.waitsFor)
         Draft::await(task, first);
-    draft.mend(task, finding);
-}
-
-/// The keys of one service are one thing to do.
-void joinKeysOfServices(Draft &draft)
-{
-    for (const Finding &finding : draft.report.of(Check::Dkim)) {
-        if (finding.code != Code::DkimServiceMissing)
-            continue;
-        Task *first = nullptr;
-        for (const dns::Name &name : said::names(finding)) {
-            Task *task = draft.find("record:" + name.toText());
-            if (!task || task->records.front().purpose != Purpose::ServiceDkim)
-                continue;
-            if (!first) {
-                first = task;
-                first->about = {said::service(finding)};
-                continue;
-            }
-            first->records.insert(first->records.end(), task->records.begin(), task->records.end());
-            const std::string id = task->id, kept = first->id;
-            std::erase_if(draft.tasks, [&id](const Task &one) { return one.id == id; });
-            first = draft.find(kept);
-        }
-    }
+    Draft::mend(task, finding, check);
 }
 
 } // namespace
 
 void addCures(Draft &draft)
 {
-    joinKeysOfServices(draft);
     for (const Check check : allChecks) {
         for (const Finding &finding : draft.report.of(check))
             cure(finding, check, draft);

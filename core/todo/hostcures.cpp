@@ -12,11 +12,6 @@ namespace
 
 using records::Purpose;
 
-std::string afterConfirming(const Draft &draft, const std::string &address)
-{
-    return draft.isConfirmed(address) ? std::string() : "senders:" + draft.domain();
-}
-
 /// The record that leads a name to `address`, or that is of the server's name.
 const Task *forwardRecord(const Draft &draft, const std::string &address)
 {
@@ -31,19 +26,10 @@ const Task *forwardRecord(const Draft &draft, const std::string &address)
     });
 }
 
-const Task *reverseRecord(const Draft &draft, const std::string &address)
-{
-    const auto found = std::find_if(draft.tasks.begin(), draft.tasks.end(), [&address](const Task &task) {
-        return task.id.starts_with("ptr:") &&
-               std::find(task.about.begin(), task.about.end(), address) != task.about.end();
-    });
-    return found == draft.tasks.end() ? nullptr : &*found;
-}
-
 Cure reverseName(const Finding &finding, const Draft &draft)
 {
     const std::string &address = finding.subject;
-    if (const Task *task = reverseRecord(draft, address))
+    if (const Task *task = draft.reverseOf(address))
         return by(*task);
     if (const Task *task = finding.code == Code::PtrNotConfirmed ? forwardRecord(draft, address) : nullptr)
         return by(*task); // the reverse name stays, and leads back once that record stands
@@ -51,20 +37,9 @@ Cure reverseName(const Finding &finding, const Draft &draft)
               Who::IpProvider,         draft.holderOf(address)};
     if (finding.who() == Who::DnsHost)
         cure = {"ptr:" + address, Kind::TypeRecord, Cause::Found, Step::Names, Who::DnsHost};
-    if (const auto first = afterConfirming(draft, address); !first.empty())
-        cure.waitsFor = {first};
+    if (draft.isGuessed(address))
+        cure.waitsFor = {draft.confirmation()};
     return cure;
-}
-
-bool hasFaultyReverse(const Draft &draft, const std::string &address)
-{
-    const Findings &names = draft.report.of(Check::Names);
-    return std::any_of(names.begin(), names.end(), [&address](const Finding &finding) {
-        const bool isPtr = finding.code == Code::PtrMissing || finding.code == Code::PtrGeneric ||
-                           finding.code == Code::PtrNotConfirmed || finding.code == Code::PtrNotHostName ||
-                           finding.code == Code::PtrSeveral;
-        return isPtr && finding.subject == address;
-    });
 }
 
 Cure serverName(const Finding &finding, const Draft &draft)
@@ -81,11 +56,11 @@ Cure serverName(const Finding &finding, const Draft &draft)
 /// The name and the address belong together: what is wrong about the way back comes first.
 Cure mismatch(const Finding &finding, const Draft &draft)
 {
-    if (const Task *task = reverseRecord(draft, finding.subject))
+    if (const Task *task = draft.reverseOf(finding.subject))
         return by(*task);
     if (const Task *task = forwardRecord(draft, finding.subject))
         return by(*task);
-    return hasFaultyReverse(draft, finding.subject) ? reverseName(finding, draft) : serverName(finding, draft);
+    return draft.hasFaultyReverse(finding.subject) ? reverseName(finding, draft) : serverName(finding, draft);
 }
 
 Cure forward(const Finding &finding, const Draft &draft)
@@ -96,7 +71,7 @@ Cure forward(const Finding &finding, const Draft &draft)
         return by(*task);
     Cure cure = byHand("names", finding, Step::Names, finding.subject);
     if (!draft.isNamed())
-        cure.waitsFor = {"senders:" + draft.domain()};
+        cure.waitsFor = {draft.confirmation()};
     return cure;
 }
 
@@ -112,7 +87,7 @@ Cure exchange(const Finding &finding, const Draft &draft)
         return by(*task); // it leads somewhere once that one stands
     Cure cure = byHand("mx", finding, Step::Names, draft.domain());
     if (finding.code == Code::MxMissing && !draft.isNamed())
-        cure.waitsFor = {"senders:" + draft.domain()};
+        cure.waitsFor = {draft.confirmation()};
     return cure;
 }
 
@@ -164,12 +139,14 @@ Cure ofAddress(const Finding &finding, const Draft &draft)
                   Kind::LeaveList,
                   Cause::Found,
                   Step::Address,
-                  finding.who(),
+                  listing.route == blocklists::Route::Provider ? Who::IpProvider : Who::You,
                   listing.list};
-        if (const Task *task = reverseRecord(draft, finding.subject))
-            cure.waitsFor = {task->id};
-        else if (hasFaultyReverse(draft, finding.subject))
-            cure.waitsFor = {draft.letterTo(finding.subject), "ptr:" + finding.subject};
+        if (draft.isGuessed(finding.subject))
+            cure.waitsFor = {draft.confirmation()};
+        if (const Task *task = draft.reverseOf(finding.subject))
+            cure.waitsFor.push_back(task->id);
+        else if (draft.hasFaultyReverse(finding.subject))
+            cure.waitsFor.insert(cure.waitsFor.end(), {draft.letterTo(finding.subject), "ptr:" + finding.subject});
         return cure;
     }
     default:

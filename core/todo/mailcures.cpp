@@ -42,6 +42,26 @@ Cure newKey(const Draft &draft)
     return {"key:" + draft.domain(), Kind::MakeKey, Cause::Found, Step::Dkim, Who::ServerAdmin};
 }
 
+/// Nobody can be asked to take something off such a list, or only for money.
+bool endsByItself(blocklists::Route route)
+{
+    return route == blocklists::Route::Expires || route == blocklists::Route::None || route == blocklists::Route::Pays;
+}
+
+std::optional<Takes> takes(const finding::Span &span)
+{
+    const unsigned hours = span.isDays ? span.count * 24 : span.count;
+    if (hours == 0)
+        return std::nullopt;
+    if (hours <= 1)
+        return Takes::Hour;
+    if (hours <= 24)
+        return Takes::Day;
+    if (hours <= 72)
+        return Takes::Days;
+    return hours <= 24 * 14 ? Takes::Week : Takes::Month;
+}
+
 Cure keysOfService(const Finding &finding, const Draft &draft)
 {
     const auto names = said::names(finding);
@@ -66,19 +86,24 @@ Cure ofLists(const Finding &finding, Draft &draft)
 {
     const auto *listed = finding.get<finding::BlocklistListed>();
     if (!listed)
-        return finding.severity >= Severity::Unknown ? waiting(Check::Blocklists) : Cure{};
+        return finding.severity >= Severity::Unknown ? waiting(draft, Check::Blocklists) : Cure{};
     const std::string first = "cause:" + finding.subject;
     Task &cause = draft.need(first, Kind::FixCause, Step::Blocklists, Who::You);
     cause.cause = Cause::Listing;
-    cause.about = {finding.subject};
-    draft.mend(cause, finding);
-    return {"delist:" + listed->listing.zone + ':' + finding.subject,
-            Kind::LeaveList,
-            Cause::Found,
+    cause.takes = Takes::Day;
+    draft.concern(cause, finding.subject);
+    if (draft.isGuessed(finding.subject)) // nobody takes a stranger's address off
+        Draft::await(cause, draft.confirmation());
+    const finding::Listing &listing = listed->listing;
+    const bool ends = endsByItself(listing.route);
+    return {"delist:" + listing.zone + ':' + finding.subject,
+            ends ? Kind::Wait : Kind::LeaveList,
+            Cause::Listing,
             Step::Blocklists,
-            finding.who(),
-            listed->listing.list,
-            {first}};
+            ends ? Who::Nobody : finding.who(),
+            listing.list,
+            {first},
+            takes(ends ? listing.expires : listing.takes)};
 }
 
 Cure ofSpf(const Finding &finding, const Draft &draft)
@@ -92,7 +117,10 @@ Cure ofSpf(const Finding &finding, const Draft &draft)
         return telling(vendor, Step::Spf);
     if (finding.code == Code::SpfMissing && !draft.isNamed())
         return confirming(draft);
-    return byHand("spf", finding, Step::Spf, isOfHost(finding, draft) ? finding.subject : draft.domain());
+    Cure cure = byHand("spf", finding, Step::Spf, isOfHost(finding, draft) ? finding.subject : draft.domain());
+    if (!draft.isNamed())
+        cure.waitsFor = {draft.confirmation()};
+    return cure;
 }
 
 Cure ofDkim(const Finding &finding, const Draft &draft)
@@ -128,7 +156,8 @@ Cure ofDmarc(const Finding &finding, const Draft &draft)
     if (finding.code == Code::DmarcNoReports)
         return {"mailbox:" + draft.domain(), Kind::FixCause, Cause::Reports, Step::Dmarc, Who::You};
     if (finding.code == Code::DmarcReportNotAuthorized)
-        return byHand(std::string(toText(finding.code)), finding, Step::Dmarc, finding.subject);
+        return {"fix:dmarc-report-not-authorized:" + finding.subject, Kind::FixCause, Cause::Found, Step::Dmarc,
+                Who::You};
     return byHand("dmarc", finding, Step::Dmarc, finding.subject);
 }
 

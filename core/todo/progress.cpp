@@ -53,6 +53,12 @@ bool isForThePersonToSay(const Task &task)
     return false;
 }
 
+/// Whether what was told still is the last word: once it was seen to be so, and is so no more, it has to be done anew.
+bool counts(const std::optional<std::int64_t> &told, const Told &all)
+{
+    return told && (!all.seen || *told > *all.seen);
+}
+
 void apply(Task &task, const Told &told, std::int64_t now)
 {
     const auto become = [&](State state, std::int64_t since) {
@@ -63,13 +69,13 @@ void apply(Task &task, const Told &told, std::int64_t now)
     };
     if (told.leftOut)
         become(State::LeftOut, *told.leftOut);
-    else if (told.done && isForThePersonToSay(task))
+    else if (counts(told.done, told) && isForThePersonToSay(task))
         become(State::Done, *told.done);
-    else if (told.someSee && !task.records.empty())
+    else if (counts(told.someSee, told) && !task.records.empty())
         become(State::SeenBySome, *told.someSee);
-    else if (told.typed)
+    else if (counts(told.typed, told))
         become(State::Typed, *told.typed);
-    else if (told.asked)
+    else if (counts(told.asked, told))
         become(State::Asked, *told.asked);
 }
 
@@ -107,6 +113,23 @@ Step stepOfRecord(std::string_view id)
     return id.find("._domainkey.") == std::string_view::npos ? Step::Spf : Step::Dkim;
 }
 
+/// What is typed for a task that no report asks for.
+std::optional<ToType> toType(std::string_view subject, Step step)
+{
+    for (const std::string_view suffix : {":address", ":mx", ":wildcard"}) {
+        if (subject.ends_with(suffix))
+            subject.remove_suffix(suffix.size());
+    }
+    const auto name = dns::Name::fromText(subject);
+    if (!name)
+        return std::nullopt;
+    const auto purpose = step == Step::Names  ? records::Purpose::A
+                         : step == Step::Dkim ? records::Purpose::Dkim
+                         : step == Step::Spf  ? records::Purpose::Spf
+                                              : records::Purpose::Dmarc;
+    return ToType{purpose, records::Action::Add, *name};
+}
+
 /// The record of a task that was typed, where it stands.
 const records::Record *standing(const Draft &draft, std::string_view id)
 {
@@ -119,15 +142,41 @@ const records::Record *standing(const Draft &draft, std::string_view id)
     return found == all.end() ? nullptr : &*found;
 }
 
-bool couldBeChecked(const Draft &draft, Step step)
+/// What the list said of which a task speaks: its zone and its subject are in the id.
+const blocklists::Outcome *outcomeOf(const Draft &draft, std::string_view subject)
+{
+    const auto &all = draft.report.blocklists;
+    const auto found = std::find_if(all.begin(), all.end(), [subject](const blocklists::Outcome &one) {
+        return subject.starts_with(one.zone) &&
+               subject.substr(one.zone.size()) == ':' + blocklists::toText(one.subject);
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// Whether the report can tell that nothing is left to do: all that could speak against it was answered.
+bool couldBeChecked(const Draft &draft, const Task &task, const std::string &subject)
 {
     if (draft.report.silent)
         return false;
+    const bool isAddress = ip::parse(subject).has_value();
     for (const Check check : allChecks) {
-        if (stepOf(check) == step && draft.report.verdictOf(check) == Severity::Unknown)
+        if (stepOf(check) != task.step)
+            continue;
+        const Findings &findings = draft.report.of(check);
+        const bool speaks = std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+            const bool isOfOther = isAddress && finding.subject != subject && ip::parse(finding.subject).has_value();
+            return finding.severity == Severity::Unknown && !isOfOther;
+        });
+        if (speaks || findings.empty() || draft.report.isPending(check))
             return false;
     }
     return true;
+}
+
+/// The same of a listing, which one list alone can tell.
+bool couldBeAsked(const blocklists::Outcome *outcome)
+{
+    return outcome && (outcome->state == blocklists::State::Clear || outcome->state == blocklists::State::Listed);
 }
 
 /// A task that somebody began and that the report asks for no more.
@@ -139,20 +188,41 @@ void keep(Draft &draft, const std::string &id, const Told &told, std::int64_t no
         return;
     const std::string subject = id.substr(sort->prefix.size());
     Task &task = draft.need(id, sort->kind, sort->step, sort->who);
-    task.about = {subject};
     const records::Record *record = standing(draft, id);
+    const blocklists::Outcome *outcome = task.kind == Kind::LeaveList ? outcomeOf(draft, subject) : nullptr;
     if (task.kind == Kind::TypeRecord)
         task.step = stepOfRecord(id);
     if (record)
         task.records = {{record->purpose, record->action, record->name}};
+    else if (const auto typed = task.kind == Kind::TypeRecord ? toType(subject, task.step) : std::nullopt)
+        task.records = {*typed};
+    task.about = {outcome ? blocklists::toText(outcome->subject) : subject};
+    if (outcome)
+        task.whom = outcome->name;
     if (task.kind == Kind::FixCause)
         task.cause = Cause::Listing;
-    if (!couldBeChecked(draft, task.step)) {
+    const bool isKnown = record != nullptr ||
+                         (task.kind == Kind::LeaveList ? couldBeAsked(outcome) : couldBeChecked(draft, task, subject));
+    const std::int64_t last = std::max({told.asked, told.typed, told.someSee, told.done}).value_or(now);
+    const bool wasSeen = told.seen && *told.seen >= last; // which no silence undoes
+    if (!isKnown && !wasSeen) {
         apply(task, told, now);
         return;
     }
     task.state = record && told.typed ? State::Seen : State::Done;
-    task.since = now;
+    task.since = wasSeen ? *told.seen : now;
+}
+
+/// A month of reports at least (product rule 7). A record that the person has composed for the next stage waits only
+/// where it is known that the month is not over.
+void waitForReports(Task &task, const Progress &progress, std::int64_t now)
+{
+    const auto told = progress.find(task.id);
+    const auto begun = told == progress.end() ? std::nullopt : told->second.begun;
+    if (!begun && !task.records.empty())
+        return;
+    if (begun.value_or(now) + 30 * day > now)
+        task.lookAgainAt = begun.value_or(now) + 30 * day;
 }
 
 } // namespace
@@ -169,15 +239,23 @@ void applyProgress(Draft &draft, const Progress &progress, std::int64_t now)
         if (task.state != State::ToDo)
             continue;
         if (task.kind == Kind::Wait)
-            task.lookAgainAt = now + 15 * minute;
-        if (task.kind == Kind::RaisePolicy && task.records.empty()) {
-            // A month of reports at least (product rule 7).
-            const auto told = progress.find(task.id);
-            const std::int64_t begun = told == progress.end() ? now : told->second.begun.value_or(now);
-            if (begun + 30 * day > now)
-                task.lookAgainAt = begun + 30 * day;
-        }
+            task.lookAgainAt = now + (task.cause == Cause::Listing ? day : 15 * minute);
+        if (task.kind == Kind::RaisePolicy)
+            waitForReports(task, progress, now);
     }
+}
+
+Progress noticed(Progress progress, const std::vector<Task> &tasks, std::int64_t now)
+{
+    for (const Task &task : tasks) {
+        const auto found = progress.find(task.id);
+        const bool isSeen = task.state == State::Seen || task.state == State::Done;
+        if (found != progress.end() && isSeen && task.since != found->second.done)
+            found->second.seen = task.since;
+        if (task.kind == Kind::RaisePolicy && !isOver(task) && !progress[task.id].begun)
+            progress[task.id].begun = now;
+    }
+    return progress;
 }
 
 } // namespace todo

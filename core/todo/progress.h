@@ -18,6 +18,7 @@ struct Told {
     std::optional<std::int64_t> done = {};    // what shows nowhere: signing is on, the cause of a listing is gone
     std::optional<std::int64_t> leftOut = {}; // on purpose
     std::optional<std::int64_t> begun = {};   // the stage of the DMARC rule was first seen in force
+    std::optional<std::int64_t> seen = {};    // a report showed that it is so; see noticed()
     bool operator==(const Told &) const = default;
 };
 

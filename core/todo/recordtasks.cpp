@@ -4,6 +4,8 @@
 // ends it.
 #include "draft.h"
 
+#include "said.h"
+
 #include "core/dmarc/record.h"
 
 #include <algorithm>
@@ -98,6 +100,44 @@ Kind kindOf(const Record &record)
     return isStricter(record) ? Kind::RaisePolicy : Kind::TypeRecord;
 }
 
+/// The keys of one service are one thing to do, called by the first of them that is to be typed.
+struct ServiceKeys {
+    std::string id;
+    std::string service;
+};
+std::map<dns::Name, ServiceKeys> keysOfServices(const Draft &draft)
+{
+    std::set<dns::Name> typed;
+    for (const Record &record : draft.report.records) {
+        if (record.purpose == Purpose::ServiceDkim && record.action != Action::Keep)
+            typed.insert(record.name);
+    }
+    std::map<dns::Name, ServiceKeys> all;
+    for (const Finding &finding : draft.report.of(Check::Dkim)) {
+        std::string id;
+        for (const dns::Name &name : said::names(finding)) {
+            if (!typed.contains(name))
+                continue;
+            if (id.empty())
+                id = "record:" + name.toText();
+            all.try_emplace(name, ServiceKeys{id, said::service(finding)});
+        }
+    }
+    return all;
+}
+
+/// Whose return path is made at a name.
+std::map<dns::Name, std::string> returnPaths(const Draft &draft)
+{
+    std::map<dns::Name, std::string> all;
+    for (const Finding &finding : draft.report.of(Check::Spf)) {
+        const auto *said = finding.get<finding::SpfServiceReturnPath>();
+        if (said && said->host)
+            all.try_emplace(*said->host, said->service);
+    }
+    return all;
+}
+
 /// RFC 4592 §2.2.1: what a wildcard gave has to stand before anything else at the name or below it.
 void awaitWildcards(Draft &draft)
 {
@@ -119,15 +159,24 @@ void awaitWildcards(Draft &draft)
 
 void addRecordTasks(Draft &draft)
 {
+    const auto keys = keysOfServices(draft);
+    const auto paths = returnPaths(draft);
     for (const Record &record : draft.report.records) {
         if (record.action == Action::Keep)
             continue;
-        Task &task = draft.need(idOf(record, draft), kindOf(record), stepOf(record.purpose), record.who);
+        const auto key = record.purpose == Purpose::ServiceDkim ? keys.find(record.name) : keys.end();
+        const auto path = record.purpose == Purpose::ReturnPath ? paths.find(record.name) : paths.end();
+        const std::string id = key != keys.end() ? key->second.id : idOf(record, draft);
+        Task &task = draft.need(id, kindOf(record), stepOf(record.purpose), record.who);
         task.records.push_back({record.purpose, record.action, record.name});
         if (record.awaitsSenders)
-            Draft::await(task, "senders:" + draft.domain());
+            Draft::await(task, draft.confirmation());
         if (record.address)
-            task.about.push_back(ip::toText(*record.address));
+            draft.concern(task, ip::toText(*record.address));
+        if (key != keys.end())
+            draft.concern(task, key->second.service);
+        if (path != paths.end())
+            draft.concern(task, path->second);
         if (task.kind == Kind::AskProvider)
             task.whom = draft.holderOf(ip::toText(*record.address));
         else if (task.who == Who::DnsHost && draft.report.found.zone == record.zone)

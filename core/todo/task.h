@@ -33,18 +33,22 @@ enum class Kind : std::uint8_t {
 /// "confirm-senders", "ask-provider", …
 std::string_view toText(Kind kind);
 
-/// What a task of Kind::FixCause fixes.
+/// What a task of Kind::FixCause fixes, and why there is one of another kind.
 enum class Cause : std::uint8_t {
     Found,   // what its findings say
-    Listing, // what made a list name the subject
+    Listing, // what made a list name the subject; of a task of Kind::Wait: the list forgets by itself
     Vendor,  // a record that is a company's own: they have to be told
     Reports, // nobody has named a mailbox for the reports yet
+    // Of a task of Kind::ConfirmSenders:
+    Unusable, // mail can come from none of the addresses that were said
 };
 
 /// Where in the walk a task belongs.
 enum class Step : std::uint8_t { Start, Address, Names, Blocklists, Spf, Dkim, Dmarc, Prove, After };
 /// "start", "address", …
 std::string_view toText(Step step);
+/// The step of what a check finds.
+Step stepOf(Check check);
 
 enum class State : std::uint8_t {
     ToDo,
@@ -58,11 +62,29 @@ enum class State : std::uint8_t {
 /// "to-do", "asked", "typed", "seen-by-some", "seen", "done", "left-out".
 std::string_view toText(State state);
 
+/// How long it usually takes until a task is done, the waiting for others included.
+enum class Takes : std::uint8_t {
+    Minutes, // of the person alone
+    Hour,    // until others see a record
+    Day,
+    Days, // two or three
+    Week, // or two
+    Month,
+};
+/// "minutes", "hour", "day", "days", "week", "month".
+std::string_view toText(Takes takes);
+
+/// A finding, as a task that mends it knows it: one check says no code twice of a subject, but that several lists name
+/// it.
 struct Mended {
     Code code = Code::NothingAmiss;
     std::string subject;
+    Check check = Check::Any; // that said it
+    std::string list = {};    // the zone of the list that it is about
     bool operator==(const Mended &) const = default;
 };
+/// What stands for `finding` of `check` among Task::mends.
+Mended mended(const Finding &finding, Check check);
 
 struct ToType {
     records::Purpose purpose = records::Purpose::Spf;
@@ -78,6 +100,7 @@ struct Task {
     Step step = Step::Start;
     Who who = Who::You;
     State state = State::ToDo;
+    Takes takes = Takes::Minutes;
     std::optional<std::int64_t> since;       // of the state, where it was told; seconds since 1970
     std::optional<std::int64_t> lookAgainAt; // not before
     std::vector<std::string> waitsFor;       // ids of tasks that come first and are not done
@@ -93,5 +116,9 @@ struct Task {
 bool isOver(const Task &task);
 /// Whether the person can do it now.
 bool isDoable(const Task &task);
+/// Where something is that it mends: its own step, and others that have the same cure.
+std::vector<Step> stepsOf(const Task &task);
+/// The task that mends `one`; null where nothing has to be done about it.
+const Task *mending(const std::vector<Task> &tasks, const Mended &one);
 
 } // namespace todo

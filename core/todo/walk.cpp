@@ -19,24 +19,41 @@ bool says(const checkup::Report &report, Check check, Code code)
     return std::any_of(findings.begin(), findings.end(), [code](const Finding &one) { return one.code == code; });
 }
 
-/// What was found sends, as far as can be told; nothing is composed for it until somebody says so.
+/// What was said and can never be where mail comes from.
+std::vector<std::string> unusable(const checkup::Report &report)
+{
+    std::vector<std::string> all;
+    for (const Finding &finding : report.of(Check::Address)) {
+        if (finding.code == Code::AddressInvalid || finding.code == Code::AddressPrivate ||
+            finding.code == Code::AddressReserved || finding.code == Code::AddressDocumentation ||
+            finding.code == Code::AddressCgnat)
+            all.push_back(finding.subject);
+    }
+    return all;
+}
+
+/// What was found sends, as far as can be told; nothing is composed for it until somebody says so. Only what nobody has
+/// confirmed yet is asked for, and what cannot be true.
 void confirm(Draft &draft)
 {
     const Setup &setup = draft.report.setup;
-    const bool isGuessed = std::any_of(setup.senders.begin(), setup.senders.end(),
-                                       [](const Sender &sender) { return !sender.confirmed; }) ||
-                           (setup.host && !setup.hostConfirmed);
-    const std::string id = "senders:" + draft.domain();
-    if (setup.route == MailRoute::OwnServer && isGuessed)
-        draft.need(id, Kind::ConfirmSenders, Step::Start, Who::You);
-    Task *task = draft.find(id);
+    std::vector<std::string> guessed;
+    if (setup.host && !setup.hostConfirmed)
+        guessed.push_back(setup.host->toText());
+    for (const Sender &sender : setup.senders) {
+        if (!sender.confirmed)
+            guessed.push_back(ip::toText(ip::unmap(sender.address)));
+    }
+    if (setup.route == MailRoute::OwnServer && !guessed.empty())
+        draft.need(draft.confirmation(), Kind::ConfirmSenders, Step::Start, Who::You);
+    Task *task = draft.find(draft.confirmation());
     if (!task)
         return;
-    task->about.clear();
-    if (setup.host)
-        task->about.push_back(setup.host->toText());
-    for (const Sender &sender : setup.senders)
-        task->about.push_back(ip::toText(sender.address));
+    task->about = unusable(draft.report);
+    if (!task->about.empty())
+        task->cause = Cause::Unusable;
+    else
+        task->about = std::move(guessed);
 }
 
 /// Publish, see, switch on, prove (RFC 6376 §3.6): a signature whose key is not there counts as none.
@@ -55,10 +72,13 @@ void sign(Draft &draft)
     draft.need("install:" + at, Kind::InstallKey, Step::Dkim, Who::ServerAdmin).about = {at};
 }
 
-bool isOfDkim(const Task &task)
+/// What has to be there before a message can prove the signature. Where the own server signs, it does not hang on the
+/// keys of services.
+bool comesBeforeProof(const Task &task, MailRoute route)
 {
-    return task.kind == Kind::StartSigning || task.kind == Kind::MakeKey ||
-           (task.step == Step::Dkim && !task.records.empty());
+    const bool isOfService = !task.records.empty() && task.records.front().purpose == records::Purpose::ServiceDkim;
+    const bool isAwaitedAnyway = task.kind == Kind::InstallKey || task.kind == Kind::Wait; // before signing, or nothing
+    return task.step == Step::Dkim && !isAwaitedAnyway && (!isOfService || route == MailRoute::Services);
 }
 
 void prove(Draft &draft)
@@ -69,7 +89,7 @@ void prove(Draft &draft)
     const bool tellsMore = draft.find(id) != nullptr; // the selector is not known but by it
     Task &task = draft.need(id, Kind::OpenMessage, Step::Prove, Who::You);
     for (const Task &other : draft.tasks) {
-        if (!tellsMore && isOfDkim(other))
+        if (!tellsMore && comesBeforeProof(other, draft.report.setup.route))
             Draft::await(task, other.id);
     }
 }
@@ -84,11 +104,11 @@ void chooseMailbox(Draft &draft)
     });
     if (!isMute || !draft.report.setup.reportAddress.empty())
         return;
-    Task &task = draft.need("mailbox:" + draft.domain(), Kind::FixCause, Step::Dmarc, Who::You);
-    task.cause = Cause::Reports;
-    for (const Task &other : draft.tasks) {
+    const std::string id = "mailbox:" + draft.domain();
+    draft.need(id, Kind::FixCause, Step::Dmarc, Who::You).cause = Cause::Reports;
+    for (Task &other : draft.tasks) {
         if (other.step == Step::Dmarc && !other.records.empty())
-            task.gravity = std::max(task.gravity, other.gravity); // it is typed once, with the mailbox in it
+            Draft::await(other, id); // it is typed once, with the mailbox in it
     }
 }
 
@@ -101,6 +121,8 @@ void raise(Draft &draft)
     Task *task = draft.find(id);
     if (!task)
         return;
+    if (task->records.empty())
+        task->takes = Takes::Month;
     Draft::await(*task, "message:" + draft.domain());
     for (const Task &other : draft.tasks) {
         const bool isRule = other.step == Step::Dmarc && (!other.records.empty() || other.cause == Cause::Reports);
@@ -109,17 +131,30 @@ void raise(Draft &draft)
     }
 }
 
+/// Where not even the zone answers, nobody has to tell what an answer will tell, and no message can be judged.
+void awaitAnswers(Draft &draft)
+{
+    if (draft.firstUnanswered() != Check::Zone)
+        return;
+    const std::string first = "wait:" + std::string(toText(Check::Zone));
+    for (const std::string &id : {draft.confirmation(), "message:" + draft.domain()}) {
+        if (Task *task = draft.find(id))
+            Draft::await(*task, first);
+    }
+}
+
 } // namespace
 
 void addWalk(Draft &draft)
 {
-    if (draft.report.silent || draft.report.isNoDomain())
-        return;
-    confirm(draft);
-    sign(draft);
-    prove(draft);
-    chooseMailbox(draft);
-    raise(draft);
+    if (!draft.report.silent && !draft.report.isNoDomain()) {
+        confirm(draft);
+        sign(draft);
+        prove(draft);
+        chooseMailbox(draft);
+        raise(draft);
+    }
+    awaitAnswers(draft);
 }
 
 } // namespace todo

@@ -171,10 +171,13 @@ class DocumentTest(CommandTest):
                          [f"senders:{FIRM}", "ptr:25.203.113.25", "policy:zen.spamhaus.org:25.203.113.25"])
         self.assertEqual(tasks["ptr:25.203.113.25"] | {"title": "", "how": ""}, {
             "id": "ptr:25.203.113.25", "kind": "ask-provider", "step": "names", "who": "ip-provider", "state": "to-do",
-            "since": None, "look_again_at": None, "waits_for": [f"senders:{FIRM}"], "records": [], "title": "", "how": "",
-            "mends": [{"code": code, "subject": subject} for code, subject in (
-                ("address-name-has-octets", "25.203.113.25"), ("address-name-pool", "25.203.113.25"),
-                ("ptr-generic", "25.203.113.25"), ("ehlo-mismatch", "25.203.113.25"), ("ptr-missing", "2d00:25::25"))]})
+            "takes": "days", "since": None, "look_again_at": None, "waits_for": [f"senders:{FIRM}"], "records": [], "title": "", "how": "",
+            "mends": [{"check": check, "code": code, "subject": subject} for check, code, subject in (
+                ("address", "address-name-has-octets", "25.203.113.25"), ("address", "address-name-pool", "25.203.113.25"),
+                ("names", "ptr-generic", "25.203.113.25"), ("names", "ehlo-mismatch", "25.203.113.25"),
+                ("names", "ptr-missing", "2d00:25::25"))]})
+        self.assertEqual(tasks["delist:zen.spamhaus.org:25.203.113.25"]["mends"], [
+            {"check": "blocklists", "code": "blocklist-listed", "subject": "25.203.113.25", "zone": "zen.spamhaus.org"}])
         self.assertEqual(tasks[f"record:_dmarc.{FIRM}"]["records"], [
             {"purpose": "dmarc", "name": f"_dmarc.{FIRM}.{FIRM}"}, {"purpose": "dmarc", "name": f"_dmarc.{FIRM}"}])
         self.assertRegex(tasks["wait:blocklists"]["look_again_at"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Inside wording: the two halves of what is said of a task.
+#pragma once
+
+#include "tasks.h"
+#include "topics.h"
+
+namespace wording
+{
+
+/// How it is done.
+QString how(const todo::Task &task, const checkup::Report &report);
+/// Whether there is no key yet, rather than one that is of no use.
+bool isKeyMissing(const todo::Task &task);
+
+} // namespace wording
