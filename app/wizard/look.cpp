@@ -74,6 +74,8 @@ void Look::again()
     checkup::Options options = m_environment.options;
     options.nonce = startup::nonce();
     options.now = QDateTime::currentSecsSinceEpoch();
+    if (m_environment.world)
+        options.zone = m_environment.world->zone();
     options.lists = m_lists.all();
     if (!m_lists.otherResolver().empty())
         options.otherResolvers = {m_lists.otherResolver()};

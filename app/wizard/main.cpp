@@ -7,6 +7,7 @@
 #include "app/keychain/keychain.h"
 #include "app/keychain/listkeys.h"
 #include "app/keychain/memorykeys.h"
+#include "app/practice/zonetext.h"
 #include "app/startup/catalogues.h"
 #include "app/startup/dnsoptions.h"
 #include "app/startup/language.h"
@@ -176,8 +177,14 @@ int run(Wanted wanted)
     dkim::KeyStore *keys = wanted.practice ? static_cast<dkim::KeyStore *>(&forgotten) : &keychain;
     widgets::apply(
         static_cast<widgets::Appearance>(qBound(0, QSettings().value(QStringLiteral("appearance")).toInt(), 2)));
-    SetupWizard window({std::get<0>(catalogues), *std::get<std::unique_ptr<dns::Resolver>>(resolver), options, keys,
-                        wanted.practice, wanted.practice ? nullptr : &listKeys,
+    std::unique_ptr<practice::World> world;
+    if (wanted.practice)
+        world = std::make_unique<practice::World>(practice::ZoneText(startup::practiceText()), startup::practiceSetup(),
+                                                  forgotten);
+    dns::Resolver &answers =
+        world ? static_cast<dns::Resolver &>(*world) : *std::get<std::unique_ptr<dns::Resolver>>(resolver);
+    SetupWizard window({std::get<0>(catalogues), answers, options, keys, world.get(), wanted.practice,
+                        wanted.practice ? nullptr : &listKeys,
                         [&operators](const checkup::Catalogues &others) { operators->learn(others.blocklists); },
                         listsFile, listsProblem},
                        ProjectStore(wanted.practice ? QString() : ProjectStore::usualFolder()),

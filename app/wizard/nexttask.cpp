@@ -4,6 +4,7 @@
 
 #include "app/widgets/fields.h"
 #include "app/wording/tasks.h"
+#include "app/wording/watch.h"
 #include "app/wording/wording.h"
 
 #include <QLocale>
@@ -119,6 +120,7 @@ void addFix(NextContent &content, const todo::Task &task)
         content.primary = {Kind::OpenPage, tr("&Name the mailbox"), {}, Step::Rule};
         break;
     case todo::Cause::Found:
+    case todo::Cause::Unusable:
         break;
     }
 }
@@ -186,6 +188,19 @@ const todo::Task *firstOf(const todo::Task &task, const Walk &walk)
     return nullptr;
 }
 
+/// What the servers say of the record that was typed in, and when they are asked again; empty before that is known.
+QString watched(const todo::Task &task, const Walk &walk)
+{
+    const watch::Verdict *verdict = walk.watcher().verdict(task.id);
+    const records::Record *wanted = walk.watcher().wanted(task.id);
+    if (!verdict || !wanted || verdict->outcome == watch::Outcome::Looking)
+        return {};
+    const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+    const QString next = wording::nextLook(*verdict, now);
+    const QString says = wording::say(*verdict, *wanted, now);
+    return next.isEmpty() ? says : says + QLatin1Char(' ') + next;
+}
+
 /// What was told of it last, and how that is taken back.
 void addWaiting(NextContent &content, const todo::Task &task, const Walk &walk)
 {
@@ -196,8 +211,10 @@ void addWaiting(NextContent &content, const todo::Task &task, const Walk &walk)
         content.waiting = tr("Asked on %1. Until they answer there is nothing to do here.").arg(since);
         content.undo = {Kind::TakeBack, tr("I have &not sent it"), {}, {}, &Told::asked};
     } else if (task.state == todo::State::Typed || task.state == todo::State::SeenBySome) {
-        content.waiting = again.isEmpty() ? tr("Typed in on %1. We look for it.").arg(since)
-                                          : tr("Typed in on %1. The next look is at %2.").arg(since, again);
+        content.waiting = watched(task, walk);
+        if (content.waiting.isEmpty())
+            content.waiting = again.isEmpty() ? tr("Typed in on %1. We look for it.").arg(since)
+                                              : tr("Typed in on %1. The next look is at %2.").arg(since, again);
         content.undo = {Kind::TakeBack, tr("I have &not typed it in"), {}, {}, &Told::typed};
     } else if (task.kind == todo::Kind::Wait) {
         content.quiet.push_back({Kind::CheckAgain, tr("Chec&k again")});
@@ -227,6 +244,7 @@ NextContent nextContent(const todo::Task &task, const Walk &walk, Step on)
     const wording::TaskWords words = wording::say(task, *report);
     content.title = words.title;
     content.how = words.how;
+    content.time = wording::usually(task.takes);
     if (todo::isDoable(task))
         addOffer(content, task, walk, on);
     else

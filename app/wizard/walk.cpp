@@ -8,12 +8,18 @@ namespace wizard
 
 Walk::Walk(Environment environment, ProjectStore store, QObject *parent)
     : QObject(parent), m_environment(std::move(environment)), m_editor(std::move(store)),
-      m_lists(m_environment, m_editor), m_look(m_environment, m_editor, m_lists)
+      m_lists(m_environment, m_editor), m_look(m_environment, m_editor, m_lists),
+      m_watcher(m_environment, m_editor, m_look)
 {
     const auto forgetTasks = [this] { m_tasks.reset(); };
     connect(&m_look, &Look::changed, this, forgetTasks); // before any page reads them
     connect(&m_editor, &ProjectEditor::changed, this, forgetTasks);
     connect(&m_editor, &ProjectEditor::opened, this, forgetTasks);
+    connect(&m_editor, &ProjectEditor::opened, &m_watcher, &Watcher::forget);
+    connect(&m_editor, &ProjectEditor::changed, this, &Walk::followTasks);
+    connect(&m_look, &Look::changed, this, &Walk::followTasks);
+    if (m_environment.world)
+        connect(m_environment.world, &practice::World::changed, &m_look, &Look::again);
     connect(&m_editor, &ProjectEditor::opened, &m_look, [this] {
         m_look.forget();
         m_look.again();
@@ -22,6 +28,15 @@ Walk::Walk(Environment environment, ProjectStore store, QObject *parent)
     connect(&m_lists, &ListsChoice::changed, &m_look, &Look::again);
     connect(&m_lists, &ListsChoice::keysChanged, &m_look, &Look::soon);
     connect(&m_lists, &ListsChoice::refused, &m_look, &Look::changed);
+}
+
+void Walk::followTasks()
+{
+    if (m_look.isBusy() || !m_look.knowsRecords())
+        return; // half of what is to do is no reason to stop watching the rest
+    m_watcher.follow(tasks());
+    if (m_environment.world)
+        m_environment.world->follow(tasks(), m_look.records());
 }
 
 const std::vector<todo::Task> &Walk::tasks() const

@@ -6,6 +6,7 @@
 #include "listschoice.h"
 #include "look.h"
 #include "projecteditor.h"
+#include "watcher.h"
 
 #include "core/todo/todo.h"
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] ListsChoice &lists() { return m_lists; }
     [[nodiscard]] Look &look() { return m_look; }
     [[nodiscard]] const Look &look() const { return m_look; }
+    [[nodiscard]] const Watcher &watcher() const { return m_watcher; }
 
     [[nodiscard]] const Project &project() const { return m_editor.project(); }
     [[nodiscard]] const Setup &setup() const { return m_editor.setup(); }
@@ -36,10 +38,14 @@ public:
     void useKey(const dns::Name &domain, const OwnKey &key);
 
 private:
+    /// Tells those who act on tasks how they are now: the watcher, and in practice the world.
+    void followTasks();
+
     const Environment m_environment;
     ProjectEditor m_editor;
     ListsChoice m_lists;
     Look m_look;
+    Watcher m_watcher;
     mutable std::optional<std::vector<todo::Task>> m_tasks; // until something changes
 };
 

@@ -26,8 +26,8 @@ QString typingHow(const Task &task)
         return record.action == Action::Replace || record.action == Action::Remove;
     };
     if (task.records.empty())
-        return tr("It is written as soon as it is known what sends your mail.");
-    QString where = tr("Name, type and value stand among the records to publish. Copy them, do not type them.");
+        return tr("It is written as soon as we know what sends your mail.");
+    QString where = tr("Name, type and value are among the records to publish. Copy them, do not type them.");
     if (std::none_of(task.records.begin(), task.records.end(), goes))
         return where;
     return where + QLatin1Char(' ') + tr("Keep the old value, to be able to go back.");
