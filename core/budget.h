@@ -54,4 +54,24 @@ inline constexpr std::size_t reverseNames = 10;
 /// A command without --deadline ends after this, computing included.
 inline constexpr std::chrono::seconds wholeCommand{60};
 
+/// How much of a kind is looked at.
+constexpr std::size_t limitOf(What what)
+{
+    switch (what) {
+    case What::Terms:
+        return termsExplained;
+    case What::Tags:
+        return tagsOfRecord;
+    case What::ReportAddresses:
+        return reportAddresses;
+    case What::MxHosts:
+        return mxHosts;
+    case What::ReverseNames:
+        return reverseNames;
+    case What::Questions:
+        return questionsOfLook;
+    }
+    return 0;
+}
+
 } // namespace budget

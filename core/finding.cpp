@@ -81,7 +81,8 @@ const CodeFacts &factsOf(Code code)
 bool Finding::operator==(const Finding &other) const
 {
     return code == other.code && severity == other.severity && subject == other.subject && evidence == other.evidence &&
-           by == other.by && more == other.more && (m_held == other.m_held || m_held->equals(*other.m_held));
+           by == other.by && more == other.more &&
+           (m_payload == other.m_payload || m_payload->equals(*other.m_payload));
 }
 
 Findings::Findings(std::initializer_list<Finding> findings)

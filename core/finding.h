@@ -125,13 +125,13 @@ struct Finding {
     template <finding::Arguments A>
     Finding(A arguments, std::string subject_)
         : code(A::code), severity(factsOf(code).severity), subject(std::move(subject_)),
-          m_held(std::make_shared<const HeldOf<A>>(std::move(arguments)))
+          m_payload(std::make_shared<const PayloadOf<A>>(std::move(arguments)))
     {
     }
     /// Its arguments, where it is of their code; null otherwise.
     template <finding::Arguments A> [[nodiscard]] const A *get() const
     {
-        return code == A::code ? &static_cast<const HeldOf<A> &>(*m_held).arguments : nullptr;
+        return code == A::code ? &static_cast<const PayloadOf<A> &>(*m_payload).arguments : nullptr;
     }
     /// Its arguments; the code has to be theirs.
     template <finding::Arguments A> [[nodiscard]] const A &as() const { return *get<A>(); }
@@ -152,19 +152,19 @@ struct Finding {
 
 private:
     /// Arguments of any code; they never change, and all copies of a finding share them.
-    struct Held {
-        virtual ~Held() = default;
-        [[nodiscard]] virtual bool equals(const Held &other) const = 0; // of the same code
+    struct Payload {
+        virtual ~Payload() = default;
+        [[nodiscard]] virtual bool equals(const Payload &other) const = 0; // of the same code
     };
-    template <typename A> struct HeldOf final : Held {
-        explicit HeldOf(A arguments_) : arguments(std::move(arguments_)) {}
-        [[nodiscard]] bool equals(const Held &other) const override
+    template <typename A> struct PayloadOf final : Payload {
+        explicit PayloadOf(A arguments_) : arguments(std::move(arguments_)) {}
+        [[nodiscard]] bool equals(const Payload &other) const override
         {
-            return arguments == static_cast<const HeldOf &>(other).arguments;
+            return arguments == static_cast<const PayloadOf &>(other).arguments;
         }
         const A arguments;
     };
-    std::shared_ptr<const Held> m_held;
+    std::shared_ptr<const Payload> m_payload;
 };
 
 namespace finding

@@ -62,7 +62,6 @@ namespace spf
 enum class Cause : std::uint8_t;
 enum class Fault : std::uint8_t;
 enum class Result : std::uint8_t;
-enum class Slip : std::uint8_t;
 } // namespace spf
 namespace zone
 {

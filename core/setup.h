@@ -14,8 +14,8 @@
 #include <string_view>
 #include <vector>
 
-/// How mail leaves: three doors on the Start page.
-enum class Door : std::uint8_t {
+/// How mail leaves.
+enum class MailRoute : std::uint8_t {
     OwnServer, // my own server delivers
     Relay,     // my server hands on to a relay
     Services,  // only services send for me
@@ -57,12 +57,11 @@ struct DmarcExtras {
 };
 
 struct Setup {
-    Door door = Door::OwnServer;
+    MailRoute route = MailRoute::OwnServer;
     dns::Name domain;
     std::vector<Sender> senders;
-    std::vector<std::string> invalidAddresses; // typed, but no IP addresses
-    std::optional<dns::Name> host;             // the mail server's name, which it says in EHLO
-    bool hostConfirmed = true;                 // otherwise found
+    std::optional<dns::Name> host; // the mail server's name, which it says in EHLO
+    bool hostConfirmed = true;     // otherwise found
     std::vector<Selector> selectors;
     std::vector<std::string> services; // identifiers of mail-services.json, e.g. "google-workspace"
     std::optional<OwnKey> ownKey;

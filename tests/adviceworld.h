@@ -24,14 +24,16 @@ inline std::string textOf(const QStringList &lines)
 
 inline std::vector<records::Record> proposed(const Setup &setup, const QStringList &lines)
 {
-    return settled(zone(textOf(lines)),
-                   [&](const dns::Answers &dns) { return records::spfRecords(setup, services(), dns); });
+    return settled(zone(textOf(lines)), [&](const dns::Answers &dns) {
+        return records::spfRecords(setup, services(), records::spfFacts(setup, dns), dns);
+    });
 }
 
 inline Findings found(const Setup &setup, const QStringList &lines)
 {
-    return settled(zone(textOf(lines)),
-                   [&](const dns::Answers &dns) { return records::spfFindings(setup, services(), dns); });
+    return settled(zone(textOf(lines)), [&](const dns::Answers &dns) {
+        return records::spfFindings(setup, services(), records::spfFacts(setup, dns), dns).findings;
+    });
 }
 
 inline QString told(const std::vector<records::Record> &all)

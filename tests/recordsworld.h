@@ -54,8 +54,9 @@ inline QString told(const std::vector<records::Record> &all, records::Purpose pu
 
 inline std::vector<records::Record> composed(const Setup &setup, const std::string &zone)
 {
-    return test::settled(test::zone(zone),
-                         [&](const dns::Answers &dns) { return records::toPublish(setup, services(), dns); });
+    return test::settled(test::zone(zone), [&](const dns::Answers &dns) {
+        return records::toPublish(setup, services(), records::look(setup, dns), dns);
+    });
 }
 
 } // namespace test

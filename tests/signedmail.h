@@ -30,14 +30,14 @@ inline const SigningKey &ed25519()
 }
 
 inline const std::string tags = "v=1; a=rsa-sha256; c=relaxed/relaxed; d=firm.example; s=s1; h=from:to:subject";
-inline const std::string message = "From: Anna <anna@firm.example>\r\n"
-                                   "To: bob@other.example\r\n"
-                                   "Subject: The  plan\r\n"
-                                   "\r\n"
-                                   "Hello Bob,\r\n"
-                                   "\r\n"
-                                   "here it is. \r\n"
-                                   "\r\n";
+inline const std::string plainMail = "From: Anna <anna@firm.example>\r\n"
+                                     "To: bob@other.example\r\n"
+                                     "Subject: The  plan\r\n"
+                                     "\r\n"
+                                     "Hello Bob,\r\n"
+                                     "\r\n"
+                                     "here it is. \r\n"
+                                     "\r\n";
 
 inline std::string keyAt(const std::string &name, const std::string &record)
 {

@@ -68,29 +68,30 @@ void TestAnswers::firstSentences_data()
     QTest::addColumn<bool>("confirmed");
     QTest::addColumn<int>("step");
     QTest::addColumn<QString>("said");
-    const auto row = [](const char *title, const std::string &zone, Door door, bool confirmed, Step step,
+    const auto row = [](const char *title, const std::string &zone, MailRoute door, bool confirmed, Step step,
                         const QString &said) {
         QTest::newRow(title) << QString::fromStdString(zone) << static_cast<int>(door) << confirmed
                              << static_cast<int>(step) << said;
     };
-    row("all is well", healthy + goodSpf, Door::OwnServer, true, Step::Spf, u"Yes: your sender record"_s);
+    row("all is well", healthy + goodSpf, MailRoute::OwnServer, true, Step::Spf, u"Yes: your sender record"_s);
     row("a record that no other is written for", healthy + "example.com. TXT \"v=spf1 ip4:300.1.1.1 -all\"\n",
-        Door::OwnServer, true, Step::Publish, u"has to be fixed by hand"_s);
+        MailRoute::OwnServer, true, Step::Publish, u"has to be fixed by hand"_s);
     row("a key that is broken", healthy + goodSpf + "default._domainkey.example.com. TXT \"v=DKIM1; p=abc$\"\n",
-        Door::OwnServer, true, Step::Publish, u"Some steps still need you"_s);
+        MailRoute::OwnServer, true, Step::Publish, u"Some steps still need you"_s);
     row("nothing answers",
         "; !TIMEOUT example.com. ANY\n; !TIMEOUT _dmarc.example.com. ANY\n; !TIMEOUT mail.example.com. ANY\n"
         "; !TIMEOUT 25.113.203.25.in-addr.arpa. ANY\n",
-        Door::OwnServer, true, Step::Publish, u"Not everything could be checked"_s);
-    row("no such domain", "example.org. SOA ns.example.org. h.example.org. 1 1 1 1 60\n", Door::OwnServer, false,
+        MailRoute::OwnServer, true, Step::Publish, u"Not everything could be checked"_s);
+    row("no such domain", "example.org. SOA ns.example.org. h.example.org. 1 1 1 1 60\n", MailRoute::OwnServer, false,
         Step::Start, u"There is no domain example.com"_s);
-    row("a relay that nobody named", healthy + goodSpf, Door::Relay, false, Step::Start, u"Which relay delivers"_s);
-    row("is not known to be covered", healthy + goodSpf, Door::Relay, false, Step::Spf, u"Start"_s);
-    row("services that nobody named", healthy + goodSpf, Door::Services, false, Step::Start,
+    row("a relay that nobody named", healthy + goodSpf, MailRoute::Relay, false, Step::Start,
+        u"Which relay delivers"_s);
+    row("is not known to be covered", healthy + goodSpf, MailRoute::Relay, false, Step::Spf, u"Start"_s);
+    row("services that nobody named", healthy + goodSpf, MailRoute::Services, false, Step::Start,
         u"Which services send for you?"_s);
-    row("no list", healthy + goodSpf, Door::OwnServer, true, Step::Blocklists, u"No list was asked"_s);
-    row("found, but not confirmed", healthy + "mail.example.com. AAAA 2a00:1:2::25\n", Door::OwnServer, false,
-        Step::Names, u"Probably not"_s);
+    row("no list", healthy + goodSpf, MailRoute::OwnServer, true, Step::Blocklists, u"No list was asked"_s);
+    row("found, but not confirmed", healthy + "mail.example.com. AAAA 2a00:1:2::25\n", MailRoute::OwnServer, false,
+        Step::Names, u"Nobody has confirmed yet"_s);
 }
 
 void TestAnswers::firstSentences()
@@ -102,7 +103,7 @@ void TestAnswers::firstSentences()
     QFETCH(QString, said);
     Setup setup;
     setup.domain = test::name("example.com");
-    setup.door = static_cast<Door>(door);
+    setup.route = static_cast<MailRoute>(door);
     if (confirmed) {
         setup.host = test::name("mail.example.com");
         setup.senders = {{*ip::parse("25.203.113.25"), true, {}}};
@@ -136,7 +137,7 @@ void TestAnswers::foldedStepsHaveNoTask()
     open(healthy + goodSpf, setup);
     const auto *next = page(Step::Names)->findChild<NextView *>();
     QVERIFY(next->isVisible() && next->content());
-    m_window->walk().editor().change([](Setup &changed) { changed.door = Door::Services; });
+    m_window->walk().editor().change([](Setup &changed) { changed.route = MailRoute::Services; });
     QVERIFY(!next->isVisible());
     // What is left takes the whole width.
     const StepPage *folded = page(Step::Names);
@@ -151,7 +152,7 @@ void TestAnswers::enterAddsAService()
     Setup setup;
     setup.domain = test::name("example.com");
     open(healthy + goodSpf, setup);
-    m_window->walk().editor().choose(Door::OwnServer);
+    m_window->walk().editor().choose(MailRoute::OwnServer);
     m_window->walk().editor().noteAnswered(u"server"_s, true);
     page(Step::Start);
     auto *combo = m_window->findChild<ServicesCard *>()->findChild<QComboBox *>();
@@ -265,11 +266,11 @@ void TestAnswers::whereServicesMostLikelySend()
         }
     };
     choose(u"services"_s);
-    QCOMPARE(m_window->walk().setup().door, Door::Services);
+    QCOMPARE(m_window->walk().setup().route, MailRoute::Services);
     QCOMPARE(std::count_if(radios.begin(), radios.end(), isChecked), 1);
     QVERIFY(answer(Step::Names).contains(u"Nothing to do"_s));
     choose(u"own server"_s);
-    QCOMPARE(m_window->walk().setup().door, Door::OwnServer);
+    QCOMPARE(m_window->walk().setup().route, MailRoute::OwnServer);
     QCOMPARE(std::count_if(radios.begin(), radios.end(), isChecked), 1);
     waitUntilSettled();
     QVERIFY(!answer(Step::Names).contains(u"How does your mail leave?"_s)); // it was said, so it is not asked again

@@ -93,10 +93,10 @@ private slots:
         Setup guessed = setupOf("example.com", {}, "mx.stranger.net");
         guessed.hostConfirmed = false;
         row("a host that was only found is perhaps a stranger's", guessed, "stops=example.com dom=example.com");
-        for (const Door door : {Door::Relay, Door::Services}) {
+        for (const MailRoute door : {MailRoute::Relay, MailRoute::Services}) {
             Setup other = setupOf("example.com", {"192.0.2.1"}, "mx.example.net");
-            other.door = door;
-            row(door == Door::Relay ? "the relay's addresses are not yours" : "nor are those of services", other,
+            other.route = door;
+            row(door == MailRoute::Relay ? "the relay's addresses are not yours" : "nor are those of services", other,
                 "stops=example.com dom=example.com");
         }
         row("all that can be asked", setupOf("example.com", {"192.0.2.1"}),
@@ -179,7 +179,7 @@ private slots:
         found.host = test::name("mx.stranger.net");
         row("only found, perhaps a stranger's", found, "example.com", "example.com", "example.com");
         Setup relay = setupOf("example.com", {}, "mail.example.com");
-        relay.door = Door::Relay;
+        relay.route = MailRoute::Relay;
         row("the relay's is not yours", relay, "example.com", "example.com", "example.com");
     }
     void hostNames()

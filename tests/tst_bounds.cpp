@@ -7,7 +7,7 @@
 #include "app/report/textreport.h"
 #include "core/budget.h"
 #include "core/dkim/keyrecord.h"
-#include "core/dkim/reader.h"
+#include "core/dkim/signedmessage.h"
 #include "core/dmarc/record.h"
 #include "core/records/spfmerge.h"
 #include "core/records/spfown.h"

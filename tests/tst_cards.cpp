@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cards of findings and of records.
+#include "app/widgets/cardstack.h"
 #include "app/widgets/copybutton.h"
-#include "app/widgets/findingcard.h"
+#include "app/widgets/findingdetails.h"
 #include "app/widgets/fold.h"
 #include "app/widgets/recordcard.h"
 #include "app/widgets/taborder.h"
@@ -21,9 +22,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-FindingCard::Content contentOf(Severity severity, const QString &summary)
+FindingDetails::Content contentOf(Severity severity, const QString &summary)
 {
-    FindingCard::Content content;
+    FindingDetails::Content content;
     content.severity = severity;
     content.word = u"word"_s;
     content.summary = summary;
@@ -62,7 +63,6 @@ class TestCards : public QObject
 
 private slots:
     void networkTextIsPlain();
-    void gravestFindingComesFirst();
     void unchangedCardsStay();
     void tabFollowsTheCards();
     void recordCardCopiesEveryField();
@@ -75,7 +75,7 @@ private slots:
 
 void TestCards::networkTextIsPlain()
 {
-    FindingCard card(contentOf(Severity::Error, u"<b>bold</b> <img src=x>"_s));
+    FindingDetails card(contentOf(Severity::Error, u"<b>bold</b> <img src=x>"_s));
     const auto labels = card.findChildren<QLabel *>();
     QVERIFY(!labels.isEmpty());
     for (const QLabel *label : labels)
@@ -85,28 +85,17 @@ void TestCards::networkTextIsPlain()
         QVERIFY(!field->acceptRichText());
 }
 
-void TestCards::gravestFindingComesFirst()
-{
-    FindingsView view;
-    view.show({contentOf(Severity::Ok, u"a"_s), contentOf(Severity::Info, u"b"_s), contentOf(Severity::Unknown, u"c"_s),
-               contentOf(Severity::Warning, u"d"_s), contentOf(Severity::Error, u"e"_s)});
-    QString order;
-    for (const FindingCard *card : view.cards())
-        order += card->content().summary;
-    QCOMPARE(order, u"edcba"_s);
-}
-
 void TestCards::unchangedCardsStay()
 {
-    FindingsView view;
-    view.show({contentOf(Severity::Warning, u"stays"_s), contentOf(Severity::Warning, u"goes"_s)});
-    FindingCard *stays = view.cards()[0];
+    CardStack<FindingDetails> view;
+    view.arrange({contentOf(Severity::Warning, u"stays"_s), contentOf(Severity::Warning, u"goes"_s)});
+    FindingDetails *stays = view.cards()[0];
     stays->findChild<Fold *>()->setOpen(true);
-    view.show({contentOf(Severity::Error, u"new"_s), contentOf(Severity::Warning, u"stays"_s)});
+    view.arrange({contentOf(Severity::Error, u"new"_s), contentOf(Severity::Warning, u"stays"_s)});
     QCOMPARE(view.cards().size(), std::size_t(2));
     QCOMPARE(view.cards()[1], stays);
     QVERIFY(stays->findChild<Fold *>()->isOpen());
-    view.show({});
+    view.arrange({});
     QVERIFY(view.isHidden());
 }
 
@@ -115,13 +104,13 @@ void TestCards::tabFollowsTheCards()
     QWidget window;
     QVBoxLayout layout(&window);
     auto *before = new QPushButton(u"before"_s, &window);
-    auto *view = new FindingsView(&window);
+    auto *view = new CardStack<FindingDetails>(&window);
     auto *after = new QPushButton(u"after"_s, &window);
     layout.addWidget(before);
     layout.addWidget(view);
     layout.addWidget(after);
-    view->show({contentOf(Severity::Warning, u"second"_s)});
-    view->show({contentOf(Severity::Warning, u"second"_s), contentOf(Severity::Error, u"first"_s)});
+    view->arrange({contentOf(Severity::Warning, u"second"_s)});
+    view->arrange({contentOf(Severity::Error, u"first"_s), contentOf(Severity::Warning, u"second"_s)});
     orderTabs(&layout);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -228,12 +217,12 @@ void TestCards::textOfStrangersIsCutAndVisible()
     record.value = ("v=spf1 include:" + override + "x ~all").toStdString();
     record.strings = records::textStrings(record.value);
     RecordCard card({record, {}, u"SPF"_s, {}, {}, {}, {}});
-    FindingCard::Content content = contentOf(Severity::Error, u"x"_s);
+    FindingDetails::Content content = contentOf(Severity::Error, u"x"_s);
     content.evidence = {{"example.com TXT", record.current.front(), (u"ns"_s + override).toStdString()}};
     content.copy = u"line one\nline two"_s;
     content.by = u"you"_s;
     content.reference = u"RFC 7208 §3.2"_s;
-    FindingCard found(content);
+    FindingDetails found(content);
     QStringList told;
     for (const QLabel *label : found.findChildren<QLabel *>())
         told << label->text();

@@ -75,7 +75,7 @@ private slots:
         const auto text = zoneOf(zone.toStdString());
         dns::ZoneResolver resolver(text);
         checkup::Options options = overText(text);
-        options.guessDoor = true;
+        options.guessRoute = true;
         checkup::Checkup run(catalogues(), resolver, setup, options);
         QVERIFY(QSignalSpy(&run, &checkup::Checkup::finished).wait(20'000));
         QTEST(test::codes(run.report().of(Check::Address)), "address");
@@ -138,7 +138,7 @@ private slots:
 
         Setup setup;
         setup.domain = test::name("example.com");
-        setup.door = Door::Relay;
+        setup.route = MailRoute::Relay;
         const Report relayed = settled(setup, zoneOf(healthy()));
         for (const Check check : {Check::Names, Check::Spf}) {
             QCOMPARE(test::codes(relayed.of(check)), QString("nothing-amiss"));

@@ -120,18 +120,18 @@ private slots:
     void headerIsBounded()
     {
         std::string octets;
-        while (octets.size() <= dkim::MessageReader::mostHeaderOctets)
+        while (octets.size() <= message::Reader::mostHeaderOctets)
             octets += "X-Long: " + std::string(900, 'x') + "\r\n";
-        QCOMPARE(read(octets + message).form, dkim::Form::HeaderTooLong);
-        QCOMPARE(read(octets, 4096).form, dkim::Form::HeaderTooLong);
+        QCOMPARE(read(octets + plainMail).form, message::Form::HeaderTooLong);
+        QCOMPARE(read(octets, 4096).form, message::Form::HeaderTooLong);
         std::string fields;
-        for (std::size_t i = 0; i <= dkim::MessageReader::mostFields; ++i)
+        for (std::size_t i = 0; i <= message::Reader::mostFields; ++i)
             fields += "a:\n";
-        QCOMPARE(read(fields + message).form, dkim::Form::HeaderTooLong);
+        QCOMPARE(read(fields + plainMail).form, message::Form::HeaderTooLong);
         std::string names = "h=from";
         for (int i = 0; i < 2000; ++i)
             names += ":x";
-        QCOMPARE(told(test::withSignature(message, replaced(tags, "h=from", names), rsa()), usualZone()),
+        QCOMPARE(told(test::withSignature(plainMail, replaced(tags, "h=from", names), rsa()), usualZone()),
                  QStringLiteral("permerror bad-tag"));
     }
 

@@ -233,7 +233,8 @@ private slots:
         setup.selectors = {{"s1", true}};
         const Zone world =
             test::zone("example.com. SOA a. b. 1 1 1 1 1\nvendor.example. SOA a. b. 1 1 1 1 1\n" + zone.toStdString());
-        const auto found = test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); });
+        const auto found =
+            test::settled(world, [&](const Answers &dns) { return dkim::findings(dkim::look(setup, dns)); });
         QStringList told;
         QString cure;
         for (const Finding &finding : found) {
@@ -270,7 +271,8 @@ private slots:
         setup.selectors = {{"s1", true}};
         const Zone world = test::zone("example.com. SOA a. b. 1 1 1 1 1\nnews.example.com. A 192.0.2.1\n" +
                                       (place + ". TXT" + inStrings("v=DKIM1; p=" + digits())).toStdString() + '\n');
-        const auto found = test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); });
+        const auto found =
+            test::settled(world, [&](const Answers &dns) { return dkim::findings(dkim::look(setup, dns)); });
         QCOMPARE(test::codes(found), QString("dkim-missing dkim-on-wrong-name"));
         const auto told = test::argumentsOf<finding::DkimOnWrongName>(found);
         QVERIFY(told);
@@ -323,7 +325,9 @@ private slots:
         setup.selectors = {{"s1", true}};
         const Zone world = test::zone(
             ("s1._domainkey.example.com. TXT" + inStrings("v=DKIM1; p=" + text(toBase64(info))) + '\n').toStdString());
-        QTEST(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), "codes");
+        QTEST(test::codes(
+                  test::settled(world, [&](const Answers &dns) { return dkim::findings(dkim::look(setup, dns)); })),
+              "codes");
     }
 
     /// A place is one of the text that stands there, however it was mended for reading.

@@ -39,7 +39,9 @@ private slots:
         guess.domain = test::name("example.com");
         guess.selectors = {{"mail", false}};
         const Zone world = test::zone("mail._domainkey.example.com. TXT" + record.toStdString() + '\n');
-        QCOMPARE(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(guess, dns); })), codes);
+        QCOMPARE(test::codes(
+                     test::settled(world, [&](const Answers &dns) { return dkim::findings(dkim::look(guess, dns)); })),
+                 codes);
     }
 
     void ed25519Only_data()
@@ -77,7 +79,9 @@ private slots:
         const Zone world = test::zone("s1._domainkey.example.com. TXT \"v=DKIM1; k=ed25519; "
                                       "p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n" +
                                       beside.toStdString());
-        QTEST(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), "codes");
+        QTEST(test::codes(
+                  test::settled(world, [&](const Answers &dns) { return dkim::findings(dkim::look(setup, dns)); })),
+              "codes");
     }
 
     /// RFC 8463 §5: the usual selectors might hold another one, and could not be looked for.
@@ -126,7 +130,9 @@ private slots:
         setup.selectors = {{"mail", true}, {"new", true}, {"default", false}};
         setup.ownKey = OwnKey{"new", key, onServer};
         const Zone world = test::zone(zone.toStdString());
-        QTEST(test::codes(test::settled(world, [&](const Answers &dns) { return dkim::check(setup, dns); })), "codes");
+        QTEST(test::codes(
+                  test::settled(world, [&](const Answers &dns) { return dkim::findings(dkim::look(setup, dns)); })),
+              "codes");
     }
 
     void guessesNotThere()
@@ -135,7 +141,8 @@ private slots:
         setup.domain = test::name("example.com");
         setup.selectors = {{"default", false}};
         const Zone nothing = test::zone("example.com. A 192.0.2.1\n");
-        QCOMPARE(test::codes(test::settled(nothing, [&](const Answers &dns) { return dkim::check(setup, dns); })),
+        QCOMPARE(test::codes(test::settled(nothing,
+                                           [&](const Answers &dns) { return dkim::findings(dkim::look(setup, dns)); })),
                  QStringLiteral("dkim-no-selector-known"));
     }
 };

@@ -93,10 +93,10 @@ private slots:
         QFETCH(QString, to);
         QFETCH(QString, relaxed);
         QFETCH(QString, simple);
-        const std::string made = test::withSignature(message, tags, rsa());
+        const std::string made = test::withSignature(plainMail, tags, rsa());
         QCOMPARE(told(replaced(made, from.toStdString(), to.toStdString()), usualZone()), relaxed);
         const std::string plain =
-            test::withSignature(message, replaced(tags, "c=relaxed/relaxed", "c=simple/simple"), rsa());
+            test::withSignature(plainMail, replaced(tags, "c=relaxed/relaxed", "c=simple/simple"), rsa());
         QCOMPARE(told(replaced(plain, from.toStdString(), to.toStdString()), usualZone()), simple);
     }
 
@@ -189,8 +189,8 @@ private slots:
         std::string changed = replaced(tags, from.toStdString(), to.toStdString());
         // The helper reads l=x as text, so what is no number is put in once it has signed.
         const bool number = !changed.ends_with("l=x") && changed.find("l=x") == std::string::npos;
-        const std::string made = number ? test::withSignature(message, changed, rsa())
-                                        : replaced(test::withSignature(message, tags, rsa()), "s=s1", "s=s1; l=x");
+        const std::string made = number ? test::withSignature(plainMail, changed, rsa())
+                                        : replaced(test::withSignature(plainMail, tags, rsa()), "s=s1", "s=s1; l=x");
         QCOMPARE(::told(made, usualZone()), told);
     }
 
@@ -215,7 +215,7 @@ private slots:
         QFETCH(QString, tag);
         QFETCH(QString, value);
         QFETCH(QString, told);
-        std::string made = test::withSignature(message, tags, rsa());
+        std::string made = test::withSignature(plainMail, tags, rsa());
         const auto start = made.find(tag == "b" ? "\r\n b=" : " bh=") + (tag == "b" ? 5 : 4);
         const auto end = made.find(tag == "b" ? "\r\nFrom" : ";", start);
         made.replace(start, end - start, value.toStdString());
@@ -225,12 +225,12 @@ private slots:
     void paddingMayBeLeftOut()
     {
         // 6376 §3.2: base64string may end without it. RSA-2048 needs "==" and SHA-256 "=".
-        std::string made = test::withSignature(message, tags, rsa());
+        std::string made = test::withSignature(plainMail, tags, rsa());
         const std::string bh = made.substr(made.find("bh=") + 3, 43);
         const auto end = made.find("==\r\nFrom");
         QVERIFY(end != std::string::npos);
         QCOMPARE(told(made.erase(end, 2), usualZone()), QStringLiteral("pass"));
-        const std::string bare = test::withSignature(message, tags + "; bh=" + bh, rsa());
+        const std::string bare = test::withSignature(plainMail, tags + "; bh=" + bh, rsa());
         QCOMPARE(bare.find(bh + '='), std::string::npos);
         QCOMPARE(told(bare, usualZone()), QStringLiteral("pass"));
     }
@@ -248,7 +248,7 @@ private slots:
         QFETCH(int, ahead);
         QFETCH(QString, told);
         const std::string made =
-            test::withSignature(message, replaced(tags, "s=s1", "s=s1; t=" + std::to_string(now + ahead)), rsa());
+            test::withSignature(plainMail, replaced(tags, "s=s1", "s=s1; t=" + std::to_string(now + ahead)), rsa());
         QCOMPARE(::told(made, usualZone()), told);
     }
 
@@ -256,7 +256,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("octets");
         QTest::addColumn<QString>("form");
-        const QByteArray mail = QByteArray::fromStdString(message);
+        const QByteArray mail = QByteArray::fromStdString(plainMail);
         QByteArray wide;
         for (const char c : mail)
             wide.append(c).append('\0');
@@ -300,16 +300,16 @@ private slots:
         std::size_t read = 0;
         for (; !reader.isRefused() && read < 100 * zeros.size(); read += zeros.size())
             reader.feed(zeros);
-        QVERIFY(read <= dkim::MessageReader::mostHeaderOctets + 2 * zeros.size());
-        QCOMPARE(reader.finish().form, dkim::Form::HeaderTooLong);
+        QVERIFY(read <= message::Reader::mostHeaderOctets + 2 * zeros.size());
+        QCOMPARE(reader.finish().form, message::Form::HeaderTooLong);
         dkim::MessageReader good;
-        good.feed(message);
+        good.feed(plainMail);
         QVERIFY(!good.isRefused());
     }
 
     void whatStandsInFrontIsSkipped()
     {
-        const std::string made = test::withSignature(message, tags, rsa());
+        const std::string made = test::withSignature(plainMail, tags, rsa());
         for (const char *front : {"\n", "\r\n\r\n", "\xef\xbb\xbf", "\r\nFrom anna@firm.example Mon Jan 1 2026\r\n"})
             QCOMPARE(told(front + made, usualZone()), QStringLiteral("pass"));
     }
@@ -325,7 +325,7 @@ private slots:
         // Only the value of b= goes, however it is folded: a verifier must hash what stands around it as it stands.
         QFETCH(QString, way);
         const std::string made =
-            test::withSignature(message, replaced(tags, "relaxed/relaxed", way.toStdString() + "/simple"), rsa());
+            test::withSignature(plainMail, replaced(tags, "relaxed/relaxed", way.toStdString() + "/simple"), rsa());
         const auto b = made.find("\r\n b=") + 5;
         const std::string folded = made.substr(0, b) + "\r\n\t" + made.substr(b, 40) + " \r\n  " + made.substr(b + 40);
         QCOMPARE(told(folded, usualZone()), QStringLiteral("pass"));
@@ -334,7 +334,7 @@ private slots:
     void repeatedFields()
     {
         // 6376 §5.4.2: from the bottom up; a third From on top is unsigned, in the middle it is seen.
-        const std::string twice = "X-Tag: upper\r\nX-Tag: lower\r\n" + message;
+        const std::string twice = "X-Tag: upper\r\nX-Tag: lower\r\n" + plainMail;
         const std::string made = test::withSignature(twice, replaced(tags, "h=from", "h=x-tag:from:x-tag"), rsa());
         QCOMPARE(told(made, usualZone()), QStringLiteral("pass"));
         QCOMPARE(told(replaced(made, "X-Tag: upper\r\nX-Tag: lower", "X-Tag: lower\r\nX-Tag: upper"), usualZone()),
@@ -342,15 +342,15 @@ private slots:
         QCOMPARE(told("X-Tag: top\r\n" + made, usualZone()), QStringLiteral("pass"));
         QCOMPARE(told(replaced(made, "X-Tag: upper\r\n", ""), usualZone()), QStringLiteral("fail signature"));
 
-        const std::string over = test::withSignature(message, replaced(tags, "h=from", "h=from:from"), rsa());
+        const std::string over = test::withSignature(plainMail, replaced(tags, "h=from", "h=from:from"), rsa());
         QCOMPARE(told("From: eve@evil.example\r\n" + over, usualZone()), QStringLiteral("fail signature"));
-        const std::string absent = test::withSignature(message, tags + ":reply-to", rsa());
+        const std::string absent = test::withSignature(plainMail, tags + ":reply-to", rsa());
         QCOMPARE(told("Reply-To: eve@evil.example\r\n" + absent, usualZone()), QStringLiteral("fail signature"));
     }
 
     void severalSignatures()
     {
-        const std::string first = test::withSignature(message, tags, rsa());
+        const std::string first = test::withSignature(plainMail, tags, rsa());
         const std::string second = test::withSignature(
             first, "v=1; a=ed25519-sha256; c=simple/relaxed; d=firm.example; s=e1; h=from:dkim-signature", ed25519());
         QCOMPARE(told(second, usualZone()), QStringLiteral("pass, pass"));
@@ -358,7 +358,7 @@ private slots:
                  QStringLiteral("fail signature, permerror no-key"));
         QCOMPARE(told(replaced(second, "Bob", "Rob"), usualZone()), QStringLiteral("fail body-hash, fail body-hash"));
 
-        std::string many = message;
+        std::string many = plainMail;
         for (int i = 0; i < 20; ++i)
             many = "DKIM-Signature: v=1\r\n" + many;
         const auto all = verdicts(read(many), usualZone());
@@ -380,7 +380,7 @@ private slots:
     void lengths()
     {
         const std::string limited = replaced(tags, "s=s1", "s=s1; l=27");
-        const std::string made = test::withSignature(message, limited, rsa());
+        const std::string made = test::withSignature(plainMail, limited, rsa());
         QCOMPARE(told(made + "appended\r\n", usualZone()), QStringLiteral("pass unsigned-tail"));
         QCOMPARE(verdicts(read(made + "appended\r\n"), usualZone()).front().unsignedOctets, 12u); // an empty line, too
         QCOMPARE(told(replaced(made, "Bob,", "Eve,"), usualZone()), QStringLiteral("fail body-hash"));

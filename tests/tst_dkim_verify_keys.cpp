@@ -65,7 +65,7 @@ private slots:
         std::string zone;
         for (const QByteArray &record : records.split('\n'))
             zone += keyAt("s1._domainkey.firm.example.", record.toStdString());
-        const std::string made = test::withSignature(message, tags, rsa());
+        const std::string made = test::withSignature(plainMail, tags, rsa());
         // Two records at one name may come back in any order.
         const QString got = ::told(made, zone);
         if (records == "v=DKIM1; p=\nv=DKIM1; p=a$b")
@@ -78,9 +78,9 @@ private slots:
     {
         const std::string zone = keyAt("s1._domainkey.firm.example.", rsa().record() + "; t=s");
         const std::string below =
-            test::withSignature(message, replaced(tags, "s=s1", "s=s1; i=@mail.firm.example"), rsa());
+            test::withSignature(plainMail, replaced(tags, "s=s1", "s=s1; i=@mail.firm.example"), rsa());
         QCOMPARE(told(below, zone), QStringLiteral("permerror key-forbids-identity"));
-        const std::string at = test::withSignature(message, replaced(tags, "s=s1", "s=s1; i=a@FIRM.example"), rsa());
+        const std::string at = test::withSignature(plainMail, replaced(tags, "s=s1", "s=s1; i=a@FIRM.example"), rsa());
         QCOMPARE(told(at, zone), QStringLiteral("pass"));
     }
 
@@ -96,7 +96,7 @@ private slots:
         QFETCH(QString, statement);
         const std::string zone =
             "; !" + statement.toStdString() + " s1._domainkey.firm.example. TXT\nfirm.example. A 192.0.2.1\n";
-        const std::string made = test::withSignature(message, tags, rsa());
+        const std::string made = test::withSignature(plainMail, tags, rsa());
         QCOMPARE(told(made, zone), QStringLiteral("temperror dns"));
         // Nor is a changed body a reason to say fail before the key is there: its owner may have revoked it.
         QCOMPARE(told(replaced(made, "Bob", "Eve"), zone), QStringLiteral("temperror dns"));
@@ -110,7 +110,7 @@ private slots:
         for (const auto &verdict : dkim::verify(two, answers, now))
             QCOMPARE(verdict.result, dkim::Result::Pending);
         QCOMPARE(answers.takeOpen().size(), 2u);
-        const std::string expired = test::withSignature(message, replaced(tags, "s=s1", "s=s1; x=1"), rsa());
+        const std::string expired = test::withSignature(plainMail, replaced(tags, "s=s1", "s=s1; x=1"), rsa());
         QCOMPARE(dkim::verify(read(expired), answers, now).front().cause, dkim::Cause::Expired);
         QVERIFY(answers.takeOpen().empty());
     }

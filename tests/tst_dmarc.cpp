@@ -241,7 +241,8 @@ private slots:
         Setup setup;
         setup.domain = test::name("a.b.example.com");
         const Zone world = test::zone(zone.toStdString());
-        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        const auto found =
+            test::settled(world, [&](const Answers &dns) { return dmarc::findings(dmarc::look(setup, dns)); });
         QCOMPARE(test::codes(found) == "lookup-failed", open);
     }
 
@@ -276,7 +277,8 @@ private slots:
         setup.domain = test::name("example.com");
         setup.host = test::name("mail.example.com");
         const Zone world = test::zone(zone.toStdString());
-        QCOMPARE(test::codes(test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); })),
+        QCOMPARE(test::codes(test::settled(
+                     world, [&](const Answers &dns) { return dmarc::findings(dmarc::look(setup, dns)); })),
                  codes);
     }
 
@@ -312,7 +314,8 @@ private slots:
         Setup setup;
         setup.domain = test::name("shop.example.com");
         const Zone world = test::zone(zone.toStdString());
-        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        const auto found =
+            test::settled(world, [&](const Answers &dns) { return dmarc::findings(dmarc::look(setup, dns)); });
         QTEST(test::codes(found), "codes");
         for (const Finding &finding : found) { // a fault is told of the domain whose record it is
             if (finding.code == Code::DmarcSyntax)
@@ -337,7 +340,8 @@ private slots:
         Setup setup;
         setup.domain = test::name("co.uk");
         const Zone world = test::zone("_dmarc.co.uk. TXT \"v=DMARC1; p=reject; psd=y; rua=mailto:x@co.uk\"\n");
-        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        const auto found =
+            test::settled(world, [&](const Answers &dns) { return dmarc::findings(dmarc::look(setup, dns)); });
         QCOMPARE(test::codes(found), QString("dmarc-enforced"));
     }
     void markedAbove()
@@ -345,7 +349,8 @@ private slots:
         Setup setup;
         setup.domain = test::name("shop.example.com");
         const Zone world = test::zone("_dmarc.example.com. TXT \"v=DMARC1; p=none; psd=y\"\n");
-        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        const auto found =
+            test::settled(world, [&](const Answers &dns) { return dmarc::findings(dmarc::look(setup, dns)); });
         QVERIFY(test::codes(found).contains("dmarc-marked-as-registry:info"));
     }
     void registry()
@@ -355,7 +360,8 @@ private slots:
         Setup setup;
         setup.domain = test::name(domain.toStdString());
         const Zone world = test::zone(zone.toStdString());
-        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        const auto found =
+            test::settled(world, [&](const Answers &dns) { return dmarc::findings(dmarc::look(setup, dns)); });
         QTEST(test::codes(found), "codes");
         const auto inherited = test::argumentsOf<finding::DmarcInherited>(found);
         QVERIFY(inherited && inherited->byRegistry);
@@ -383,7 +389,8 @@ private slots:
         Setup setup;
         setup.domain = test::name("a.example.com");
         const Zone world = test::zone(zone.toStdString());
-        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        const auto found =
+            test::settled(world, [&](const Answers &dns) { return dmarc::findings(dmarc::look(setup, dns)); });
         const auto differs = test::argumentsOf<finding::DmarcWalkDiffers>(found);
         QCOMPARE(differs.has_value(), cause >= 0);
         QVERIFY(!differs || differs->cause == static_cast<dmarc::WalkCause>(cause));
@@ -407,7 +414,8 @@ private slots:
         setup.domain = test::name("example.com");
         const Zone world =
             test::zone(QString("_dmarc.example.com. TXT \"v=DMARC1; p=none; %1\"\n").arg(tags).toStdString());
-        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        const auto found =
+            test::settled(world, [&](const Answers &dns) { return dmarc::findings(dmarc::look(setup, dns)); });
         const auto dead = test::argumentsOf<finding::DmarcReportAddressInvalid>(found);
         QVERIFY(dead);
         QString mended;
@@ -437,7 +445,8 @@ private slots:
         setup.domain = test::name("example.com");
         setup.reportAddress = address.toStdString();
         const Zone world = test::zone(zone.toStdString());
-        const auto found = test::settled(world, [&](const Answers &dns) { return dmarc::check(setup, dns); });
+        const auto found =
+            test::settled(world, [&](const Answers &dns) { return dmarc::findings(dmarc::look(setup, dns)); });
         const auto withheld = test::argumentsOf<finding::DmarcReportNotAuthorized>(found);
         QTEST(withheld ? QString::fromStdString(withheld->name.toText()) : "(none)", "name");
         QVERIFY(!withheld || withheld->planned);

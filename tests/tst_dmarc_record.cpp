@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // RFC 9989 §4.7, §4.8: one record, read, mended and composed.
+#include "core/dmarc/draft.h"
 #include "core/dmarc/uri.h"
-#include "core/dmarc/wish.h"
 
 #include <QtTest>
 
@@ -227,11 +227,11 @@ private slots:
 
     void composed()
     {
-        dmarc::Wish wish;
-        wish.policy = dmarc::Policy::Quarantine;
-        wish.subdomains = dmarc::Policy::Reject;
-        wish.rua = {dmarc::mailtoUri("a!b@example.com")};
-        const std::string record = dmarc::compose(wish);
+        dmarc::Draft draft;
+        draft.policy = dmarc::Policy::Quarantine;
+        draft.subdomains = dmarc::Policy::Reject;
+        draft.rua = {dmarc::mailtoUri("a!b@example.com")};
+        const std::string record = dmarc::compose(draft);
         QCOMPARE(text(record), QStringLiteral("v=DMARC1; p=quarantine; sp=reject; rua=mailto:a%21b@example.com"));
         const dmarc::Record parsed = dmarc::parse(record);
         QVERIFY(parsed.problems.empty());

@@ -48,12 +48,12 @@ Setup sender()
     return setup;
 }
 
-std::vector<Outcome> swept(const Wishes &wishes)
+std::vector<Outcome> swept(const Selection &selection)
 {
     static const Catalogue catalogue = shipped();
     const dns::Zone zone = test::zone(world);
     std::vector<Outcome> outcomes;
-    for (const Task &task : plan(catalogue, sender(), wishes, &zone))
+    for (const Task &task : plan(catalogue, sender(), selection, &zone))
         outcomes.push_back(test::settled(
             zone, [&](const dns::Answers &dns) { return look(*task.list, task.subject, dns, task.path); }));
     return outcomes;

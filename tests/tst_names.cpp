@@ -290,7 +290,7 @@ void TestNames::whoMakesTheReverseName()
 void TestNames::otherDoors()
 {
     Setup relay = setup();
-    relay.door = Door::Relay;
+    relay.route = MailRoute::Relay;
     QCOMPARE(test::codes(check(relay, mx + mailA)), QString());
     QCOMPARE(test::codes(check(relay, "example.com. MX 0 .\n")), QString("mx-null"));
     const std::string neither = "example.com. MX 0 .\nexample.com. TXT \"v=spf1 -all\"\n";

@@ -13,7 +13,7 @@ Block bakery()
 {
     return {{{u"25.203.113.25"_s,
               Place::DialUp,
-              {{Glyph::WorthFixing, u"Name says “dyn”"_s}, {Glyph::Info, u"Held by Line Provider"_s}},
+              {{Glyph::WorthFixing, u"Name says “dyn”"_s}, {Glyph::Information, u"Held by Line Provider"_s}},
               u"step 2: a name of your own"_s}}};
 }
 

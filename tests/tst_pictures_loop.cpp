@@ -119,7 +119,7 @@ void TestPicturesLoop::doubtIsNotBroken_data()
     QTest::addColumn<Leads>("leads");
     QTest::addColumn<Glyph>("glyph");
     QTest::newRow("could not check") << Leads::NotChecked << Glyph::CouldNotCheck;
-    QTest::newRow("looking") << Leads::Looking << Glyph::LookingUp;
+    QTest::newRow("looking") << Leads::Looking << Glyph::LookedUp;
 }
 
 void TestPicturesLoop::doubtIsNotBroken()

@@ -22,7 +22,7 @@ Project full(const char *domain)
 {
     Project project;
     Setup &setup = project.setup;
-    setup.door = Door::Relay;
+    setup.route = MailRoute::Relay;
     setup.domain = *dns::Name::fromText(domain);
     setup.senders = {{*ip::parse("192.0.2.25"), true, "mx"}, {*ip::parse("2001:db8::25"), true, {}}};
     setup.host = dns::Name::fromText("mail.example.com");
@@ -113,7 +113,7 @@ void TestProjectStore::keepsEverything()
     const auto read = store.load(project.setup.domain);
     QVERIFY(read);
     Setup expected = project.setup;
-    QCOMPARE(read->setup.door, expected.door);
+    QCOMPARE(read->setup.route, expected.route);
     QVERIFY(read->setup == expected);
     QVERIFY(read->progress == project.progress);
     QVERIFY(read->stageSeen == project.stageSeen);

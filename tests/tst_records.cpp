@@ -97,7 +97,7 @@ void TestRecords::spfOfServices()
     both.services = {"service", "own-envelope", "no-such-service"};
     QCOMPARE(told(composed(both, world), Purpose::Spf),
              QString("add v=spf1 ip4:198.51.99.10 include:_spf.service.example ~all"));
-    both.door = Door::Services;
+    both.route = MailRoute::Services;
     QCOMPARE(told(composed(both, world + "example.com. TXT \"v=spf1 mx -all\"\n"), Purpose::Spf),
              QString("replace v=spf1 mx include:_spf.service.example -all"));
     Setup nobody = setup();
@@ -229,24 +229,24 @@ void TestRecords::onlyConfirmedSenders()
 /// A record that is written before anybody has said what sends does not pretend to name it.
 void TestRecords::awaitsSenders_data()
 {
-    QTest::addColumn<Door>("door");
+    QTest::addColumn<MailRoute>("door");
     QTest::addColumn<bool>("confirmed");
     QTest::addColumn<bool>("service");
     QTest::addColumn<bool>("awaits");
-    QTest::newRow("an address was found") << Door::OwnServer << false << false << true;
-    QTest::newRow("it was confirmed") << Door::OwnServer << true << false << false;
-    QTest::newRow("a service was named, the server not") << Door::OwnServer << false << true << true;
-    QTest::newRow("only services, and none was named") << Door::Services << false << false << true;
-    QTest::newRow("only services") << Door::Services << false << true << false;
+    QTest::newRow("an address was found") << MailRoute::OwnServer << false << false << true;
+    QTest::newRow("it was confirmed") << MailRoute::OwnServer << true << false << false;
+    QTest::newRow("a service was named, the server not") << MailRoute::OwnServer << false << true << true;
+    QTest::newRow("only services, and none was named") << MailRoute::Services << false << false << true;
+    QTest::newRow("only services") << MailRoute::Services << false << true << false;
 }
 
 void TestRecords::awaitsSenders()
 {
-    QFETCH(Door, door);
+    QFETCH(MailRoute, door);
     QFETCH(bool, confirmed);
     QFETCH(bool, service);
     Setup found = setup();
-    found.door = door;
+    found.route = door;
     found.senders[0].confirmed = confirmed;
     if (service)
         found.services = {"service"};
@@ -282,7 +282,7 @@ void TestRecords::takerOfTheMail()
     catalogue.all[0].category = category.toStdString();
     catalogue.all[0].mxPatterns = {"mx.service.example"};
     const Findings findings = test::settled(test::zone(world + zone.toStdString()), [&](const dns::Answers &dns) {
-        return spfFindings(nobody, catalogue, dns);
+        return spfFindings(nobody, catalogue, spfFacts(nobody, dns), dns).findings;
     });
     const auto said = test::argumentsOf<finding::SpfMissing>(findings);
     QVERIFY(said);
@@ -293,7 +293,7 @@ void TestRecords::takerOfTheMail()
 void TestRecords::nothingTooEarly()
 {
     const dns::Answers nothingYet;
-    QVERIFY(toPublish(setup(), services(), nothingYet).empty());
+    QVERIFY(toPublish(setup(), services(), look(setup(), nothingYet), nothingYet).empty());
     QVERIFY(nothingYet.hasOpen());
 }
 

@@ -139,8 +139,8 @@ void TestRecordsAround::whatServicesNeed()
                                    [&](const dns::Answers &dns) { return serviceRecords(with, services, dns); });
     QTEST(told(all), "records");
     const auto findings = test::settled(test::zone(textOf(zone)), [&](const dns::Answers &dns) {
-        Findings findings = spfFindings(with, services, dns);
-        for (Finding &finding : serviceKeyFindings(with, services, dns))
+        Findings findings = spfFindings(with, services, spfFacts(with, dns), dns).findings;
+        for (Finding &finding : serviceKeyFindings(with, services, dns).findings)
             findings.push_back(std::move(finding));
         return findings;
     });
@@ -173,9 +173,10 @@ void TestRecordsAround::whatFits()
         return test::settled(test::zone(textOf(zone + QStringList{live})),
                              [&](const dns::Answers &dns) { return what(dns); });
     };
-    QCOMPARE(told(look([&](const dns::Answers &dns) { return spfRecords(with, services, dns); })),
+    QCOMPARE(told(look([&](const dns::Answers &dns) { return spfRecords(with, services, spfFacts(with, dns), dns); })),
              "replace example.com v=spf1 ip4:198.51.99.10" + terms + " include:_spf.service.example -all");
-    const Findings findings = look([&](const dns::Answers &dns) { return spfFindings(with, services, dns); });
+    const Findings findings =
+        look([&](const dns::Answers &dns) { return spfFindings(with, services, spfFacts(with, dns), dns).findings; });
     std::vector<std::string> missing;
     for (const Finding &finding : findings) {
         const auto *said = finding.get<finding::SpfServiceMissing>();
@@ -258,8 +259,11 @@ void TestRecordsAround::whatFitsForEveryMessage()
     QString expected = "replace example.com v=spf1 ip4:198.51.99.10 " + composed + end;
     if (composed == "keep")
         expected = "keep example.com v=spf1 ip4:198.51.99.10 " + live + end;
-    QCOMPARE(told(look([&](const dns::Answers &dns) { return spfRecords(asked, services, dns); })), expected);
-    const Findings findings = look([&](const dns::Answers &dns) { return spfFindings(asked, services, dns); });
+    QCOMPARE(
+        told(look([&](const dns::Answers &dns) { return spfRecords(asked, services, spfFacts(asked, dns), dns); })),
+        expected);
+    const Findings findings =
+        look([&](const dns::Answers &dns) { return spfFindings(asked, services, spfFacts(asked, dns), dns).findings; });
     const auto said = test::argumentsOf<finding::SpfServiceMissing>(findings).value();
     QCOMPARE(said.service, std::string("one"));
     QVERIFY(said.remedy.obstacle == obstacle);
@@ -268,7 +272,8 @@ void TestRecordsAround::whatFitsForEveryMessage()
     services.all.back().id = services.all.back().name = "two";
     services.all.back().spfIncludes = {"two.example"};
     asked.services = {"one", "two"};
-    const auto all = look([&](const dns::Answers &dns) { return spfRecords(asked, services, dns); });
+    const auto all =
+        look([&](const dns::Answers &dns) { return spfRecords(asked, services, spfFacts(asked, dns), dns); });
     const QString both = told(all);
     QCOMPARE(both.contains("include:two.example"), obstacle != Obstacle::TooManyLookups);
     QCOMPARE(both.contains("include:one.example"), !obstacle);
@@ -314,11 +319,11 @@ void TestRecordsAround::ruleAbove()
     QCOMPARE(told(look([&](const dns::Answers &dns) { return dmarcRecords(news, dmarc::look(news, dns), dns); })),
              QString());
     const Findings findings =
-        look([&](const dns::Answers &dns) { return dmarcFindings(news, {}, dmarc::look(news, dns), dns); });
+        look([&](const dns::Answers &dns) { return dmarcFindings(news, {}, dmarc::look(news, dns), dns).findings; });
     QVERIFY(!test::argumentsOf<finding::DmarcOnWrongName>(findings));
     const Findings doubled = test::settled(
         test::zone(textOf({"_dmarc.example.com. TXT \"v=DMARC1; p=reject; pct=50; pct=50\""})),
-        [&](const dns::Answers &dns) { return dmarcFindings(setup(), {}, dmarc::look(setup(), dns), dns); });
+        [&](const dns::Answers &dns) { return dmarcFindings(setup(), {}, dmarc::look(setup(), dns), dns).findings; });
     const auto syntax = test::argumentsOf<finding::DmarcSyntax>(doubled);
     QVERIFY(syntax && syntax->asked == dmarc::Policy::Reject);
 }

@@ -3,7 +3,7 @@
 #include "findings.h"
 #include "recordsworld.h"
 
-#include "core/records/held.h"
+#include "core/records/withheld.h"
 
 using namespace records;
 using test::composed;
@@ -132,7 +132,7 @@ void TestRecordsNames::held()
     own.ownKey = OwnKey{"s1", "v=DKIM1; k=rsa; p=MIIB"};
     const auto all = composed(own, world + whole);
     QStringList kinds;
-    for (const Purpose purpose : heldBack(own, all, found(own, whole), {}, {}))
+    for (const Purpose purpose : withheld(own, all, found(own, whole), {}, {}))
         kinds << QString::fromStdString(std::string(toText(purpose)));
     QTEST(kinds.join(' '), "expected");
 }

@@ -46,8 +46,9 @@ std::string txt(const QString &records, const std::string &at = "example.com")
 
 QString proposed(const Setup &setup, const std::string &zone)
 {
-    const auto all = test::settled(test::zone(world + others + zone),
-                                   [&](const dns::Answers &dns) { return spfRecords(setup, services(), dns); });
+    const auto all = test::settled(test::zone(world + others + zone), [&](const dns::Answers &dns) {
+        return spfRecords(setup, services(), spfFacts(setup, dns), dns);
+    });
     QStringList lines;
     for (const Record &record : all) {
         const bool apex = record.name == setup.domain;
@@ -59,8 +60,9 @@ QString proposed(const Setup &setup, const std::string &zone)
 
 Findings found(const Setup &setup, const std::string &zone)
 {
-    return test::settled(test::zone(world + others + zone),
-                         [&](const dns::Answers &dns) { return spfFindings(setup, services(), dns); });
+    return test::settled(test::zone(world + others + zone), [&](const dns::Answers &dns) {
+        return spfFindings(setup, services(), spfFacts(setup, dns), dns).findings;
+    });
 }
 
 /// Whoever does as told is done.

@@ -106,7 +106,7 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("Read more: RFC 1912 §2.8")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("Where: ")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("Who can act")), qPrintable(text)); // once is enough
-        checkup::Report unreachable = reportOf(true); // nobody has to do anything
+        checkup::Report unreachable = reportOf(true);                              // nobody has to do anything
         say(unreachable, Check::Zone, Finding(finding::ZoneAuthorityUnreachable{}, "example.com"));
         const QString calm = report::checkText(unreachable, Check::Zone);
         QVERIFY(!calm.contains(QStringLiteral("Read more")) && !calm.contains(QStringLiteral("Who can act")));
@@ -188,7 +188,7 @@ private slots:
             Finding(finding::SpfSyntax{.record = "v=spf1 ip4:300.1.1.1 -all",
                                        .term = "ip4:300.1.1.1",
                                        .offset = 7,
-                                       .slip = spf::Slip::Unreadable,
+                                       .fault = spf::Fault::Unreadable,
                                        .unreadable = {"ip4:300.1.1.1"},
                                        .remedy = none},
                     "example.com"));

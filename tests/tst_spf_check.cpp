@@ -185,6 +185,26 @@ private slots:
         QCOMPARE(test::codes(check(zone, setup())), codes);
     }
 
+    /// What is not pending any more does not change, and nothing is pending that nobody waits for.
+    void pending_data() { findings_data(); }
+    void pending()
+    {
+        QFETCH(QString, zone);
+        QStringList told;
+        bool waits = true;
+        const Zone world = test::zone("mail.example.com. TXT \"v=spf1 mx -all\"\n" + zone.toStdString());
+        test::settled(world, [&](const Answers &dns) {
+            const spf::Facts facts = spf::facts(setup(), dns);
+            waits = waits && (!facts.pending || dns.hasOpen());
+            if (!facts.pending)
+                told << test::codes(spf::findings(facts));
+            return facts.pending;
+        });
+        QVERIFY(waits);
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(told, QStringList(told.size(), told.back()));
+    }
+
     /// RFC 9989 §7.1: a wide range is not everybody, and is not called so.
     void onlyRange_data()
     {
@@ -235,7 +255,7 @@ private slots:
         }
         const Findings findings = check(record + " \"-all\"\n", setup());
         QCOMPARE(test::codes(findings), QString("spf-sender-covered spf-syntax:warning"));
-        QVERIFY(test::argumentsOf<finding::SpfSyntax>(findings).value().slip == spf::Slip::TooLong);
+        QVERIFY(test::argumentsOf<finding::SpfSyntax>(findings).value().fault == spf::Fault::TooLong);
         QVERIFY(check(several, setup()).size() < 20);
     }
 
@@ -271,7 +291,7 @@ private slots:
     void servicesOnly()
     {
         Setup other = setup();
-        other.door = Door::Services;
+        other.route = MailRoute::Services;
         QCOMPARE(test::codes(check(
                      "example.com. TXT \"v=spf1 include:a.example -all\"\na.example. TXT \"v=spf1 -all\"\n", other)),
                  QString());

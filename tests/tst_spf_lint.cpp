@@ -17,7 +17,7 @@ std::optional<spf::Mistake> lint(const QStringList &strings)
 
 QString slip(const std::optional<spf::Mistake> &mistake)
 {
-    return mistake ? QString::fromStdString(std::string(toText(mistake->slip))) : QString();
+    return mistake ? QString::fromStdString(std::string(toText(mistake->fault))) : QString();
 }
 
 void row(const char *record, const char *slip, const char *meant)

@@ -205,7 +205,7 @@ void rowsOfListings()
     row("an address that others share", {},
         "address:100.64.1.2\nsenders:example.com < address:100.64.1.2\nmessage:example.com",
         [](Setup &setup) { setup.senders = {{*ip::parse("100.64.1.2"), true, {}}}; });
-    row("a relay", {}, "message:example.com", [](Setup &setup) { setup.door = Door::Relay; });
+    row("a relay", {}, "message:example.com", [](Setup &setup) { setup.route = MailRoute::Relay; });
     row("a name that no server may have", {}, "server-name:localhost\nmessage:example.com",
         [](Setup &setup) { setup.host = name("localhost"); });
     row("no mail is taken", {"MX 10 mail.example.com. → MX 0 ."}, "fix:mx:example.com\nmessage:example.com");

@@ -147,14 +147,14 @@ private slots:
     /// The way that was chosen: every question of the list takes it.
     void asksThere()
     {
-        Wishes wishes;
-        wishes.servers["list.example"] = {"10.0.0.1", true};
+        Selection selection;
+        selection.servers["list.example"] = {"10.0.0.1", true};
         Catalogue catalogue;
         catalogue.lists = {theList()};
         Setup setup;
         setup.domain = test::name("example.com");
         setup.senders.push_back({ip::parse("192.0.2.1").value(), true, {}});
-        const auto tasks = plan(catalogue, setup, wishes, nullptr);
+        const auto tasks = plan(catalogue, setup, selection, nullptr);
         QCOMPARE(tasks.size(), std::size_t(1));
         const dns::Zone zone = test::zone(good);
         dns::Answers answers;

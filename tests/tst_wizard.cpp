@@ -2,7 +2,6 @@
 #include "wizardtest.h"
 
 #include "app/widgets/buttonrole.h"
-#include "app/widgets/findingcard.h"
 #include "app/widgets/recordcard.h"
 #include "app/wizard/say.h"
 
@@ -59,6 +58,7 @@ private slots:
     void oneButtonIsFilled_data();
     void oneButtonIsFilled();
     void everythingHasAName();
+    void enterPressesTheFilledButton();
     void noMnemonicTwice_data();
     void noMnemonicTwice();
     void tabsFollowTheScreen_data();
@@ -165,7 +165,7 @@ void TestWizard::nothingIsTakenWithoutATick()
     QVERIFY(m_window->walk().setup().senders.empty());
     QVERIFY(!m_window->walk().setup().host);
     QVERIFY(m_window->walk().setup().services.empty());
-    m_window->walk().editor().choose(Door::OwnServer);
+    m_window->walk().editor().choose(MailRoute::OwnServer);
     StepPage *start = page(Step::Start);
     press(u"Change …"_s); // what was found is proposed whole; the parts are behind this
     QCheckBox *address = nullptr;
@@ -200,7 +200,7 @@ void TestWizard::doorsFoldWhatIsNotYours()
         if (radio->text().contains("services"_L1) && radio->isVisible())
             radio->click();
     }
-    QCOMPARE(m_window->walk().setup().door, Door::Services);
+    QCOMPARE(m_window->walk().setup().route, MailRoute::Services);
     waitUntilSettled();
     for (const Step step : {Step::Address, Step::Names}) {
         StepPage *now = page(step);
@@ -228,7 +228,7 @@ void TestWizard::whatWasTypedComesBack()
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(field->text(), domain);
     waitUntilSettled();
-    m_window->walk().editor().choose(Door::OwnServer);
+    m_window->walk().editor().choose(MailRoute::OwnServer);
     press(u"Change …"_s);
     auto *address = named<QLineEdit>(u"Another address"_s);
     QVERIFY(address && address->isVisible());
@@ -483,6 +483,22 @@ void TestWizard::everythingHasAName()
             continue;
         QVERIFY2(!nameOf(widget).isEmpty(), widget->metaObject()->className());
     }
+}
+
+/// Wherever no field and no other button takes it.
+void TestWizard::enterPressesTheFilledButton()
+{
+    openPractice();
+    const auto *rail = m_window->findChild<widgets::Rail *>();
+    const StepPage *now = page(Step::Spf);
+    QVERIFY(now->primary());
+    rail->list()->setFocus();
+    QTest::keyClick(rail->list(), Qt::Key_Return);
+    QCOMPARE(rail->current(), static_cast<int>(Step::Publish)); // “Show me where to type it”
+    page(Step::After);
+    m_window->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    QCOMPARE(rail->current(), static_cast<int>(Step::After)); // the last page has nothing to go on to
 }
 
 void TestWizard::noMnemonicTwice_data()

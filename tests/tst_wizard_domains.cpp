@@ -129,7 +129,7 @@ void TestWizardDomains::anotherDomainTakesNothingOver()
     for (const Finding &finding : m_window->walk().look().of(Check::Dkim).findings)
         QVERIFY(finding.code != Code::DkimMissing);
     // It is offered, with where it is from, and waits for a tick.
-    m_window->walk().editor().choose(Door::OwnServer);
+    m_window->walk().editor().choose(MailRoute::OwnServer);
     StepPage *start = page(Step::Start);
     press(u"Change …"_s);
     const auto boxes = start->findChildren<QCheckBox *>();

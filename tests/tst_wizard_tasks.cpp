@@ -85,7 +85,10 @@ void TestWizardTasks::eachPageShowsItsFirst()
     openPractice();
     const todo::Task *first = nextOn(which, m_window->walk().tasks());
     NextView *next = this->next(which);
-    QCOMPARE(next->isVisible(), first != nullptr && which != Step::Start); // that one asks its questions
+    const bool hasOwn = which == Step::Start || which == Step::Prove; // its questions, and how a message is opened
+    QCOMPARE(next->isVisible(), first != nullptr && !hasOwn);
+    const auto cards = page(which)->findChildren<widgets::NextCard *>();
+    QVERIFY(std::count_if(cards.begin(), cards.end(), [](const auto *card) { return card->isVisible(); }) <= 1);
     if (!next->isVisible())
         return;
     QCOMPARE(next->content()->task, first->id);

@@ -168,8 +168,7 @@ private slots:
         for (const auto what : {budget::What::Terms, budget::What::Tags, budget::What::ReportAddresses,
                                 budget::What::MxHosts, budget::What::ReverseNames, budget::What::Questions})
             said.insert(
-                wording::say({finding::TooMuchToRead{.what = what, .name = {}, .count = 9, .limit = 8}, "example.com"})
-                    .summary);
+                wording::say({finding::TooMuchToRead{.what = what, .name = {}, .count = 9}, "example.com"}).summary);
         QCOMPARE(said.size(), 6);
     }
 
@@ -220,7 +219,7 @@ private slots:
             wording::say(Finding(finding::SpfSenderCovered{.matched = "mx", .lookups = 1}, "192.0.2.1")).why;
         QVERIFY2(one.contains("1 of 10") && !one.contains("1 lookups"), qPrintable(one));
         const finding::SpfSyntax syntax{
-            .record = "v=spf1 ip:1 -all", .term = "ip:1", .offset = 7, .slip = spf::Slip::MistypedName};
+            .record = "v=spf1 ip:1 -all", .term = "ip:1", .offset = 7, .fault = spf::Fault::MistypedName};
         QVERIFY(wording::say(Finding(syntax, "example.com")).found.contains("8")); // people count from one
     }
 };

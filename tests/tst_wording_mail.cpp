@@ -93,7 +93,7 @@ private slots:
 
     void files()
     {
-        using dkim::Form;
+        using message::Form;
         std::set<QString> said;
         for (const Form form :
              {Form::Message, Form::Empty, Form::Outlook, Form::Utf16, Form::Mailbox, Form::HeaderTooLong, Form::Other})

@@ -99,11 +99,11 @@ private slots:
     void everySlip()
     {
         Told told;
-        for (int i = 0; i <= int(spf::Slip::NameAlone); ++i) {
-            const auto slip = static_cast<spf::Slip>(i);
-            if (slip == spf::Slip::LostSpace) // is a finding of its own
+        for (int i = 0; i <= int(spf::Fault::NameAlone); ++i) {
+            const auto slip = static_cast<spf::Fault>(i);
+            if (slip == spf::Fault::LostSpace) // is a finding of its own
                 continue;
-            told.add(wording::say(Finding(finding::SpfSyntax{.record = {}, .term = {}, .offset = 0, .slip = slip},
+            told.add(wording::say(Finding(finding::SpfSyntax{.record = {}, .term = {}, .offset = 0, .fault = slip},
                                           "example.com")),
                      toText(slip));
         }

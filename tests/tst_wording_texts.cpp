@@ -292,7 +292,7 @@ private slots:
         finding::SpfSyntax broken{.record = "v=spf1 ip4:300.1.1.1 ip4:3 mx +all",
                                   .term = "ip4:300.1.1.1",
                                   .offset = 7,
-                                  .slip = spf::Slip::HostAsAddress,
+                                  .fault = spf::Fault::HostAsAddress,
                                   .isOpen = true,
                                   .unreadable = {"ip4:300.1.1.1", "ip4:3"}};
         const wording::Words words = wording::say(Finding(broken, "example.com"));

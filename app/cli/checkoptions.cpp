@@ -142,7 +142,7 @@ checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments 
     options.longest = dns.longest();
     options.lists = check.lists;
     options.guess = check.guess;
-    options.guessDoor = check.guess;
+    options.guessRoute = check.guess;
     options.zone = dns.zone;
     options.nonce = startup::nonce();
     options.now = QDateTime::currentSecsSinceEpoch();

@@ -16,7 +16,7 @@ namespace cli
 
 struct CheckArguments {
     Setup setup; // without the domain
-    blocklists::Wishes lists;
+    blocklists::Selection lists;
     bool guess = true;            // see checkup::Options
     bool listsChosen = false;     // --blocklists or --all-lists stands there
     std::optional<FailOn> failOn; // with --fail-on

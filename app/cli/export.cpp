@@ -12,8 +12,8 @@
 #include "app/wording/wording.h"
 
 #include "core/records/export.h"
-#include "core/records/held.h"
 #include "core/records/publish.h"
+#include "core/records/withheld.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -87,8 +87,8 @@ QString reasonFor(records::Purpose purpose, const checkup::Report &report)
 bool tellHeldBack(const checkup::Report &report)
 {
     QMap<QString, QStringList> kinds; // by reason
-    for (const records::Purpose purpose : records::heldBack(report.setup, report.records, report.of(Check::Names),
-                                                            report.of(Check::Spf), report.of(Check::Dmarc)))
+    for (const records::Purpose purpose : records::withheld(report.setup, report.records, report.of(Check::Names),
+                                                            report.of(Check::Spf), report.facts.dmarc))
         kinds[reasonFor(purpose, report)] << text(records::toText(purpose));
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
         complain(tr("Needed, but not in the file: %1. %2").arg(kind.value().join(QStringLiteral(", ")), kind.key()));

@@ -149,14 +149,13 @@ Explained explained(const dns::Name &domain, Session &session, const discovery::
     session.settle(
         [&](const dns::Answers &answers) {
             all.facts = ::spf::facts(setup, answers);
-            all.problems = records::spfFindings(setup, services, all.facts, answers);
+            all.problems = records::spfFindings(setup, services, all.facts, answers).findings;
         },
         &setup.domain);
     if (const std::size_t count = all.explanation().terms.size(); count > budget::termsExplained) {
         // All of them count, and nobody reads them.
         all.problems.push_back(
-            dns::tooMuchToRead(domain.toText(), budget::What::Terms, domain, count, budget::termsExplained)
-                .as(Severity::Info));
+            dns::tooMuchToRead(domain.toText(), budget::What::Terms, domain, count).as(Severity::Info));
         all.facts.explanation->terms.resize(budget::termsExplained);
     }
     return all;

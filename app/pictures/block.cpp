@@ -27,7 +27,7 @@ struct Part {
 std::array<Part, 3> parts()
 {
     return {Part{Place::DialUp, BlockPicture::tr("Dial-up or home line"), Glyph::WorthFixing, Tone::Amber},
-            Part{Place::NotClear, BlockPicture::tr("Not clear"), Glyph::Info, Tone::Plain},
+            Part{Place::NotClear, BlockPicture::tr("Not clear"), Glyph::Information, Tone::Plain},
             Part{Place::Fixed, BlockPicture::tr("Fixed business line"), Glyph::Done, Tone::Green}};
 }
 
@@ -148,7 +148,7 @@ double drawChips(Pencil &pencil, const Block::Address &address, double top)
 {
     std::vector<Block::Evidence> evidence = address.evidence;
     if (address.place == Place::Looking)
-        evidence.insert(evidence.begin(), {Glyph::LookingUp, BlockPicture::tr("Looking …")});
+        evidence.insert(evidence.begin(), {Glyph::LookedUp, BlockPicture::tr("Looking …")});
     if (address.place == Place::NotChecked)
         evidence.insert(evidence.begin(), {Glyph::CouldNotCheck, BlockPicture::tr("Could not be checked")});
     if (evidence.empty())

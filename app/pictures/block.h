@@ -12,7 +12,7 @@ enum class Place : std::uint8_t { Looking, NotChecked, DialUp, NotClear, Fixed }
 
 struct Block {
     struct Evidence {
-        Glyph glyph = Glyph::Info;
+        Glyph glyph = Glyph::Information;
         QString text;
         bool operator==(const Evidence &) const = default;
     };

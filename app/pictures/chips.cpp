@@ -24,8 +24,7 @@ Tint tintOf(Tone tone)
 LaidChip::LaidChip(const Pencil &pencil, Chip chip, double most, double height)
     : m_chip(std::move(chip)), m_height(height)
 {
-    const bool leads = m_chip.glyph || !m_chip.before.isNull();
-    m_leading = pencil.px(m_chip.glyph ? 30 : leads ? 30 : 11);
+    m_leading = pencil.px(m_chip.glyph || m_chip.icon ? 30 : 11);
     const double padding = m_leading + pencil.px(12);
     m_lines = pencil.lines(m_chip.text, Type::Quiet, most - padding, 4, m_chip.script);
     const double more = m_lines.height() - m_lines.lineHeight;
@@ -38,18 +37,10 @@ void LaidChip::draw(Pencil &pencil, const QPointF &topLeft) const
     const QRectF at(topLeft, m_size);
     pencil.draw(Box{.at = at, .radius = m_height / 2, .fill = tint.fill, .outline = tint.outline});
     const QPointF lead(at.left() + pencil.px(16), at.center().y());
-    if (m_chip.glyph) {
+    if (m_chip.glyph)
         pencil.sign(lead, pencil.px(16), *m_chip.glyph);
-    } else if (!m_chip.before.isNull()) {
-        const bool plus = m_chip.before == u'+';
-        const Colour colour = plus ? Colour::Green : Colour::QuietText;
-        const double half = pencil.px(4.5);
-        pencil.draw(
-            Stroke{.points = {lead - QPointF(half, 0), lead + QPointF(half, 0)}, .colour = colour, .width = 1.5});
-        if (plus)
-            pencil.draw(
-                Stroke{.points = {lead - QPointF(0, half), lead + QPointF(0, half)}, .colour = colour, .width = 1.5});
-    }
+    else if (m_chip.icon)
+        pencil.symbol(lead, pencil.px(16), *m_chip.icon, m_chip.struck ? Colour::QuietText : Colour::Green);
     Lines lines = m_lines;
     for (Words &words : lines.lines)
         words.struck = m_chip.struck;

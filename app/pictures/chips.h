@@ -23,7 +23,7 @@ struct Chip {
     std::optional<Glyph> glyph = std::nullopt;
     Tone tone = Tone::Plain;
     Script script = Script::Language;
-    QChar before = {}; // + or −, where there is no glyph
+    std::optional<Icon> icon = std::nullopt; // where there is no glyph
     bool struck = false;
 };
 

@@ -22,7 +22,7 @@ Look lookOf(Bond bond)
 {
     switch (bond) {
     case Bond::Looking:
-        return {Tone::Plain, Glyph::LookingUp, Colour::Edge, Dash::Dotted};
+        return {Tone::Plain, Glyph::LookedUp, Colour::Edge, Dash::Dotted};
     case Bond::Holds:
         return {Tone::Green, Glyph::Done, Colour::Green, Dash::None};
     case Bond::WillHold:
@@ -40,16 +40,15 @@ Tip tipOf(const Link &link)
     return link.course == Course::Level ? Tip::None : link.bond == Bond::Holds ? Tip::Filled : Tip::Open;
 }
 
-/// The line of `link` from where it begins over its pill to where it leads.
-void drawLine(Pencil &pencil, const Link &link, const QPointF &begin, const QPointF &pillNear, const QPointF &pillFar,
-              const QPointF &end)
+/// The line of `link` to its pill, and from there on.
+void drawLine(Pencil &pencil, const Link &link, const QPolygonF &toPill, QPolygonF onwards)
 {
     const Look look = lookOf(link.bond);
     const bool broken = link.bond == Bond::Broken;
-    pencil.draw(Stroke{.points = {begin, pillNear}, .colour = look.line, .dash = look.dash});
-    const QPointF free(tipOf(link) == Tip::Open ? pencil.px(end.x() > begin.x() ? -3 : 3) : 0,
-                       0); // of the box's outline
-    pencil.draw(Stroke{.points = {pillFar, end + free},
+    if (tipOf(link) == Tip::Open) // stays free of the box's outline
+        onwards.last() += QPointF(pencil.px(onwards.last().x() > onwards.first().x() ? -3 : 3), 0);
+    pencil.draw(Stroke{.points = toPill, .colour = look.line, .dash = look.dash});
+    pencil.draw(Stroke{.points = onwards,
                        .colour = broken ? Colour::Edge : look.line,
                        .dash = broken ? Dash::Dashed : look.dash,
                        .tip = tipOf(link)});
@@ -63,17 +62,21 @@ Chip chipOf(const Link &link)
     return {.text = link.text, .glyph = look.glyph, .tone = look.tone};
 }
 
-void drawLink(Pencil &pencil, const Link &link, const QPointF &from, const QPointF &to)
+void drawLink(Pencil &pencil, const Link &link, const QPolygonF &from, const QPointF &to)
 {
-    const LaidChip pill(pencil, chipOf(link), to.x() - from.x() - pencil.px(48), pencil.px(pillHeight));
-    const double left = (from.x() + to.x() - pill.size().width()) / 2;
-    const QPointF near(left, from.y());
-    const QPointF far(left + pill.size().width(), from.y());
-    if (link.course == Course::Back)
-        drawLine(pencil, link, to, far, near, from);
-    else
-        drawLine(pencil, link, from, near, far, to);
-    pill.draw(pencil, {left, from.y() - pill.size().height() / 2});
+    const double begin = from.last().x();
+    const LaidChip pill(pencil, chipOf(link), to.x() - begin - pencil.px(48), pencil.px(pillHeight));
+    const double left = (begin + to.x() - pill.size().width()) / 2;
+    const QPointF far(left + pill.size().width(), to.y());
+    QPolygonF near = from;
+    near << QPointF(left, to.y());
+    if (link.course == Course::Back) {
+        std::ranges::reverse(near);
+        drawLine(pencil, link, {to, far}, near);
+    } else {
+        drawLine(pencil, link, near, {far, to});
+    }
+    pill.draw(pencil, {left, to.y() - pill.size().height() / 2});
 }
 
 namespace

@@ -19,8 +19,9 @@ struct Link {
 
 Chip chipOf(const Link &link);
 
-/// Draws `link` between two places in one height, its pill in the middle. `to` is further on than `from`.
-void drawLink(Pencil &pencil, const Link &link, const QPointF &from, const QPointF &to);
+/// Draws `link` along `from` and on to `to`, which is further on than its last point and in the same height; the pill
+/// stands in the middle of that last part.
+void drawLink(Pencil &pencil, const Link &link, const QPolygonF &from, const QPointF &to);
 
 /// What hangs on a trunk where there is no room side by side: a box with a name, and the links to it.
 struct Branch {

@@ -186,8 +186,8 @@ std::optional<Sketch> LoopPicture::drawAcross(Pencil pencil) const
         drawFrame(pencil, {rightAt, y, right, rowHeight(pencil, texts[i])});
         pencil.write(texts[i], rightAt + right / 2, middle - texts[i].height() / 2, Colour::Text, Align::Centre);
         const std::vector<Link> links = linksOf(addresses[i]);
-        drawLink(pencil, links[0], {left, middle - pencil.px(13.5)}, {rightAt, middle - pencil.px(13.5)});
-        drawLink(pencil, links[1], {left, middle + pencil.px(13.5)}, {rightAt, middle + pencil.px(13.5)});
+        drawLink(pencil, links[0], {{left, middle - pencil.px(13.5)}}, {rightAt, middle - pencil.px(13.5)});
+        drawLink(pencil, links[1], {{left, middle + pencil.px(13.5)}}, {rightAt, middle + pencil.px(13.5)});
         y += rowHeight(pencil, texts[i]) + pencil.px(rowGap);
     }
     if (!more().isEmpty())

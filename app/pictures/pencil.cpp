@@ -40,9 +40,9 @@ QString isolated(const QString &technical)
 
 Pencil::Pencil(const QFont &font, double width)
 {
-    const double quiet = std::max(0.92, font.pointSizeF() > 0 ? std::min(1.0, 9 / font.pointSizeF()) : 0.0);
-    m_fonts = {font, widgets::scaled(font, 1, true), widgets::scaled(font, quiet), widgets::scaled(font, quiet, true),
-               widgets::scaled(widgets::fixedPitch(font), quiet)};
+    const QFont quiet = widgets::quietFont(font);
+    m_fonts = {font, widgets::scaled(font, 1, true), quiet, widgets::scaled(quiet, 1, true),
+               widgets::fixedPitch(quiet)};
     m_sketch.scale = QFontInfo(font).pixelSize() / 14.0;
     m_sketch.size.setWidth(width);
 }

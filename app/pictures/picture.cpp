@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "picture.h"
 
+#include "app/widgets/measures.h"
+
 #include <QAccessibleWidget>
 #include <QEvent>
-#include <QFontInfo>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -18,11 +19,6 @@ namespace
 
 constexpr double usualWidth = 634; // the column less the insets of a card
 constexpr double leastWidth = 180;
-
-int forFont(double measure, const QFont &font)
-{
-    return static_cast<int>(std::lround(measure * QFontInfo(font).pixelSize() / 14));
-}
 
 /// Tells assistive technology that it is a picture; a plain widget is passed over.
 QAccessibleInterface *asGraphic(const QString &, QObject *object)
@@ -49,13 +45,13 @@ int Picture::heightForWidth(int width) const
 
 QSize Picture::sizeHint() const
 {
-    const int width = forFont(usualWidth, font());
+    const int width = widgets::measure(font(), usualWidth);
     return {width, heightForWidth(width)};
 }
 
 QSize Picture::minimumSizeHint() const
 {
-    return {forFont(leastWidth, font()), sizeHint().height()};
+    return {widgets::measure(font(), leastWidth), sizeHint().height()};
 }
 
 const Sketch &Picture::sketch(double width) const

@@ -83,12 +83,12 @@ public:
 
     void operator()(const Sign &sign) const
     {
-        paintGlyph(m_painter, snapped(mirrored(sign.at)), sign.glyph, m_palette);
+        widgets::paintGlyph(m_painter, snapped(mirrored(sign.at)), sign.glyph, m_palette);
     }
 
     void operator()(const Symbol &symbol) const
     {
-        paintIcon(m_painter, snapped(mirrored(symbol.at)), symbol.icon, in(symbol.colour));
+        widgets::paintIcon(m_painter, snapped(mirrored(symbol.at)), symbol.icon, in(symbol.colour));
     }
 
 private:

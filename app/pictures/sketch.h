@@ -3,9 +3,9 @@
 // are apart: the height follows from the width, mirroring is done in one place, and a test can ask where things are.
 #pragma once
 
-#include "glyphs.h"
-
 #include "app/widgets/colours.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/marks.h"
 
 #include <QFont>
 #include <QPolygonF>
@@ -22,6 +22,8 @@ namespace pictures
 {
 
 using widgets::Colour;
+using widgets::Glyph;
+using widgets::Icon;
 
 enum class Dash : std::uint8_t { None, Dashed, Dotted };
 enum class Tip : std::uint8_t { None, Filled, Open };
@@ -56,7 +58,7 @@ struct Words {
 
 struct Sign {
     QRectF at;
-    Glyph glyph = Glyph::Info;
+    Glyph glyph = Glyph::Information;
 };
 
 struct Symbol {

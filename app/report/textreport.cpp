@@ -164,7 +164,7 @@ QString unsettledRecords(const checkup::Report &report)
         return std::any_of(findings.begin(), findings.end(),
                            [](const Finding &finding) { return finding.code == Code::LookupFailed; });
     };
-    if (report.asked.door == Door::OwnServer && failed(Check::Names))
+    if (report.asked.route == MailRoute::OwnServer && failed(Check::Names))
         kinds << tr("the names of the mail server (A, AAAA, PTR, MX)");
     if (failed(Check::Spf))
         kinds << tr("the SPF record");
@@ -189,7 +189,7 @@ QString unsettledRecords(const checkup::Report &report)
 QString noRecords(const checkup::Report &report)
 {
     const auto &senders = report.setup.senders;
-    const bool isKnown = report.asked.door != Door::OwnServer ||
+    const bool isKnown = report.asked.route != MailRoute::OwnServer ||
                          std::any_of(senders.begin(), senders.end(), [](const Sender &one) { return one.confirmed; });
     const Check decisive[] = {Check::Names, Check::Spf, Check::Dkim, Check::Dmarc};
     const auto isKnownNothingOf = [&report](Check check) { return report.of(check).empty(); };
@@ -320,17 +320,23 @@ QString aboutFindings(const Findings &findings)
     return out;
 }
 
+/// What `who` enters.
+QString aboutRecordsOf(const checkup::Report &report, Who who)
+{
+    QString part;
+    for (const records::Record &record : report.records) {
+        if (record.who == who && record.action != records::Action::Keep)
+            part += recordText(record, report);
+    }
+    return part;
+}
+
 QString aboutRecords(const checkup::Report &report)
 {
     QString out = underlined(tr("Type it in: the records to publish"), QLatin1Char('-'));
     bool any = false;
     for (const Who who : {Who::DnsHost, Who::IpProvider, Who::ServerAdmin, Who::You}) {
-        QString part;
-        for (const records::Record &record : report.records) {
-            if (record.who == who && record.action != records::Action::Keep)
-                part += recordText(record, report);
-        }
-        if (!part.isEmpty()) {
+        if (const QString part = aboutRecordsOf(report, who); !part.isEmpty()) {
             out += tr("For: %1").arg(wording::who(who)) + QStringLiteral("\n\n") + part;
             any = true;
         }
@@ -381,6 +387,11 @@ QString findingsText(const Findings &findings, int columns)
 QString recordsText(const checkup::Report &report, int columns)
 {
     return broken(aboutRecords(report), columns);
+}
+
+QString recordsText(const checkup::Report &report, Who who, int columns)
+{
+    return broken(aboutRecordsOf(report, who), columns);
 }
 
 QString text(const checkup::Report &report, const QString &when, int columns)

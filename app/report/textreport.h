@@ -28,6 +28,9 @@ QString findingsText(const Findings &findings, int columns = usualColumns);
 /// one.
 QString recordsText(const checkup::Report &report, int columns = usualColumns);
 
+/// Those alone that `who` enters; empty where there are none.
+QString recordsText(const checkup::Report &report, Who who, int columns = usualColumns);
+
 /// What to do: the next task, then all of them in their order.
 QString tasksText(const checkup::Report &report, int columns = usualColumns);
 

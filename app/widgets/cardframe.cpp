@@ -41,7 +41,9 @@ Tint tintOf(CardState state)
 
 CardFrame::CardFrame(QWidget *parent, CardState state) : QFrame(parent), m_state(state)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its width makes it
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void CardFrame::setState(CardState state)

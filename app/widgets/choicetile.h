@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// One of a few answers, as a tile with what it means. Several in a QButtonGroup behave as radio buttons do, arrow keys
-// included.
+// One of several ways to choose from, each with a sentence: a tile with a radio button in it. The tiles of one parent
+// belong together; Space chooses and the arrow keys go on, as with radio buttons, which they are. With an icon in place
+// of the radio button a tile is a door: a click goes through it.
 #pragma once
 
+#include "icons.h"
+
 #include <QRadioButton>
+
+#include <optional>
 
 namespace widgets
 {
@@ -15,10 +20,14 @@ class ChoiceTile : public QRadioButton
 public:
     struct Words {
         QString title;
-        QString tag; // "Suggested"; may be empty
-        QString meaning;
+        QString sentence;
+        QString tag = {};  // "Recommended"
+        QString code = {}; // behind the title, in fixed pitch: "~all"
+        std::optional<Icon> icon = std::nullopt;
     };
+
     explicit ChoiceTile(Words words, QWidget *parent = nullptr);
+    void setTag(const QString &tag);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,9 +38,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] bool hitButton(const QPoint &at) const override { return rect().contains(at); }
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    const Words m_words;
+    struct Plan;
+    [[nodiscard]] Plan planFor(int width) const;
+    void nameAgain();
+
+    Words m_words;
 };
 
 } // namespace widgets

@@ -1,31 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
-// A value to copy, in one line with a button at its end: what is shown is cut and made harmless, what is copied is the
-// whole.
+// A value to be copied into somebody else's form: a field that cannot be typed into, with its copy button inside. What
+// is too long is cut on the screen and copied whole; control characters can be seen, and are copied as they are.
 #pragma once
 
-#include "copybutton.h"
-
 #include <QLineEdit>
-#include <QWidget>
+#include <QTimer>
+
+class QToolButton;
 
 namespace widgets
 {
 
-class CopyField : public QWidget
+class CopyField : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    /// `caption` names it: "Value".
-    CopyField(const QString &caption, const QString &value, QWidget *parent = nullptr);
+    /// `name` is what it is, for screen readers: "Value of SPF".
+    explicit CopyField(const QString &name, QWidget *parent = nullptr);
 
-    [[nodiscard]] const QString &toCopy() const { return m_copy->toCopy(); }
-    [[nodiscard]] CopyButton *button() const { return m_copy; }
-    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    void setValue(const QString &value);
+    [[nodiscard]] const QString &value() const { return m_value; }
+    /// Puts the value on the clipboard, and says so for two seconds. Enter, Space and the system's key for copying do
+    /// the same.
+    void copyValue();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void copied();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QLineEdit *m_field;
-    CopyButton *m_copy;
+    void dress();
+
+    QString m_value;
+    QToolButton *m_copy;
+    QTimer m_said;
+    bool m_dressing = false;
 };
 
 } // namespace widgets

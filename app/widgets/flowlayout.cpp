@@ -7,50 +7,10 @@
 #include <QStyle>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace widgets
 {
 
-FlowLayout::FlowLayout(QWidget *parent, double spacing) : QLayout(parent), m_spacing(spacing)
-{
-    setContentsMargins(0, 0, 0, 0);
-}
-
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
-
-void FlowLayout::insertWidget(int index, QWidget *widget)
-{
-    addChildWidget(widget);
-    m_items.insert(m_items.begin() + index, new QWidgetItem(widget));
-    invalidate();
-}
-
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items.push_back(item);
-}
-
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem *FlowLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
-}
-
-QLayoutItem *FlowLayout::takeAt(int index)
-{
-    QLayoutItem *item = itemAt(index);
-    if (item)
-        m_items.erase(m_items.begin() + index);
-    return item;
-}
+FlowLayout::FlowLayout(QWidget *parent, double spacing) : ItemsLayout(parent), m_spacing(spacing) {}
 
 int FlowLayout::gap() const
 {
@@ -79,9 +39,7 @@ std::vector<FlowLayout::Line> FlowLayout::linesOf(int width) const
 {
     std::vector<Line> lines;
     int used = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
+    for (QLayoutItem *item : shown()) {
         const int wide = widthOf(item, width);
         const int before = lines.empty() ? 0 : gapBetween(lines.back().items.back(), item);
         if (lines.empty() || used + before + wide > width) {
@@ -108,10 +66,8 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size(0, 0);
-    for (const QLayoutItem *item : m_items) {
-        if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
-    }
+    for (const QLayoutItem *item : shown())
+        size = size.expandedTo(item->minimumSize());
     return size.grownBy(contentsMargins());
 }
 
@@ -119,9 +75,7 @@ QSize FlowLayout::sizeHint() const
 {
     QSize size(0, 0);
     const QLayoutItem *last = nullptr;
-    for (const QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
+    for (const QLayoutItem *item : shown()) {
         const QSize one = item->sizeHint();
         size = {size.width() + one.width() + (last ? gapBetween(last, item) : 0), qMax(size.height(), one.height())};
         last = item;

@@ -3,28 +3,17 @@
 // with Qt::AlignRight stands at the end of its line. All of it is mirrored where the writing goes the other way.
 #pragma once
 
-#include <QLayout>
-
-#include <memory>
-#include <vector>
+#include "itemslayout.h"
 
 namespace widgets
 {
 
-class FlowLayout : public QLayout
+class FlowLayout : public ItemsLayout
 {
 public:
     /// `spacing` in pixels at 14 px text. Buttons without an outline stand a little further apart.
     explicit FlowLayout(QWidget *parent = nullptr, double spacing = 8);
-    ~FlowLayout() override;
 
-    void insertWidget(int index, QWidget *widget);
-    void addItem(QLayoutItem *item) override;
-    [[nodiscard]] int count() const override;
-    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
-    QLayoutItem *takeAt(int index) override;
-    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSize() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -40,7 +29,6 @@ private:
     [[nodiscard]] std::vector<Line> linesOf(int width) const;
     void place(const Line &line, const QRect &within);
 
-    std::vector<QLayoutItem *> m_items;
     double m_spacing;
 };
 

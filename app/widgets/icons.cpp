@@ -3,6 +3,7 @@
 
 #include "field.h"
 #include "measures.h"
+#include "painter.h"
 
 #include <QApplication>
 #include <QIconEngine>
@@ -217,12 +218,12 @@ IconView::IconView(Icon icon, QWidget *parent, Colour colour, double side)
 QSize IconView::sizeHint() const
 {
     const int side = measure(this, m_side);
-    return {side, side};
+    return {side, qMax(side, fontMetrics().height())};
 }
 
 void IconView::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
+    Painter painter(this);
     paintIcon(painter, rect(), m_icon, colour(m_colour, palette()));
 }
 

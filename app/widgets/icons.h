@@ -54,7 +54,8 @@ void paintIcon(QPainter &painter, const QRectF &box, Icon icon, const QColor &co
 /// The same as an icon: in the pen of whoever draws it, or in the colour of the program's text.
 QIcon iconOf(Icon icon);
 
-/// An icon as a widget, 18 px at 14 px text or `side` of these. Screen readers pass it over: words beside say the same.
+/// An icon as a widget beside a text: 18 px at 14 px text or `side` of these, in the middle of a line of text. Screen
+/// readers pass it over: the words say the same.
 class IconView : public QWidget
 {
     Q_OBJECT

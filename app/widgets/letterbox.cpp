@@ -1,74 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "letterbox.h"
 
-#include "colours.h"
+#include "elidedtext.h"
+#include "hairline.h"
 #include "measures.h"
+#include "text.h"
+
+#include "app/wording/wording.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QPainterPath>
-#include <QVBoxLayout>
 
 namespace widgets
 {
 
-namespace
-{
-
-constexpr qsizetype begins = 180; // characters: about three lines
-
-QString beginning(const QString &letter)
-{
-    const QString flat = letter.simplified();
-    return flat.size() <= begins ? flat : flat.left(begins).trimmed() + QStringLiteral(" …");
-}
-
-} // namespace
-
-LetterBox::LetterBox(const QString &subject, const QString &letter, QWidget *parent)
-    : QFrame(parent), m_letter(letter), m_text(new Text(Voice::Quiet, {}, this)), m_more(new QToolButton(this))
+LetterBox::LetterBox(QWidget *parent)
+    : CardFrame(parent), m_top(new QWidget(this)), m_subject(new Text(Voice::QuietStrong, {}, m_top)),
+      m_line(new Hairline(this)), m_text(new ElidedText(3, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measure(this, 14), measure(this, 8), measure(this, 14), measure(this, 8));
-    auto *top = new QHBoxLayout;
-    auto *caption = new Text(Voice::Quiet, tr("Subject"), this);
-    caption->setWordWrap(false);
-    top->addWidget(caption);
-    auto *title = new Text(Voice::Body, subject, this);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
-    top->addWidget(title, 1);
-    column->addLayout(top);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout(m_top);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *label = new Text(Voice::Quiet, tr("Subject"), m_top);
+    label->setWordWrap(false);
+    row->addWidget(label, 0, Qt::AlignTop);
+    row->addWidget(m_subject, 1);
+    column->addWidget(m_top);
+    column->addWidget(m_line);
     column->addWidget(m_text);
-    m_more->setAutoRaise(true);
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setCheckable(true);
-    column->addWidget(m_more, 0, Qt::AlignLeading);
-    connect(m_more, &QToolButton::toggled, this, [this](bool on) { show(on); });
-    setAccessibleName(tr("Letter: %1", "its subject").arg(subject));
-    setAccessibleDescription(letter);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    show(false);
-    m_more->setVisible(beginning(letter) != letter.simplified());
+    dress();
 }
 
-void LetterBox::show(bool whole)
+void LetterBox::dress()
 {
-    m_text->say(whole ? m_letter : beginning(m_letter));
-    m_more->setText(whole ? tr("Show less") : tr("Show the whole letter"));
+    const auto px = [this](double pixels) { return measure(this, pixels); };
+    layout()->setContentsMargins(px(1), 0, px(1), px(8));
+    m_top->setContentsMargins(px(14), px(7), px(14), px(7));
+    m_top->layout()->setSpacing(px(12));
+    m_text->setContentsMargins(px(14), px(8), px(14), 0);
 }
 
-void LetterBox::paintEvent(QPaintEvent *)
+void LetterBox::setLetter(const QString &subject, const QString &text)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double radius = measure(this, 6);
-    QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.fillPath(shape, colour(Colour::Card, palette()));
-    painter.setPen(colour(Colour::Hairline, palette()));
-    painter.drawPath(shape);
+    constexpr qsizetype longest = 4000;
+    m_subject->say(wording::shown(subject.toStdString()));
+    m_text->setText(wording::shown(text.simplified().toStdString(), longest));
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = wording::shown(line.toStdString(), longest);
+    setAccessibleName(tr("Letter. Subject: %1.").arg(m_subject->text()) + QLatin1Char('\n') +
+                      lines.join(QLatin1Char('\n')));
 }
 
 } // namespace widgets

@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-// A letter that is written already: its subject and how it begins. The whole of it is opened with Enter or a click, and
-// is what screen readers read.
+// A letter as it will be sent: its subject, and its first lines. Screen readers are told all of it.
 #pragma once
 
-#include "text.h"
-
-#include <QFrame>
-#include <QToolButton>
+#include "cardframe.h"
 
 namespace widgets
 {
 
-class LetterBox : public QFrame
+class ElidedText;
+class Hairline;
+class Text;
+
+class LetterBox : public CardFrame
 {
     Q_OBJECT
 
 public:
-    LetterBox(const QString &subject, const QString &letter, QWidget *parent = nullptr);
+    explicit LetterBox(QWidget *parent = nullptr);
+    void setLetter(const QString &subject, const QString &text);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void dress() override;
 
 private:
-    void show(bool whole);
-
-    QString m_letter;
-    Text *m_text;
-    QToolButton *m_more;
+    QWidget *m_top;
+    Text *m_subject;
+    Hairline *m_line;
+    ElidedText *m_text;
 };
 
 } // namespace widgets

@@ -17,7 +17,7 @@ int measure(const QFont &font, double pixels)
 
 int measure(const QWidget *widget, double pixels)
 {
-    return measure(widget ? widget->font() : QApplication::font(), pixels);
+    return measure(widget ? widget->window()->font() : QApplication::font(), pixels);
 }
 
 } // namespace widgets

@@ -11,7 +11,8 @@ namespace widgets
 /// `pixels` at 14 px text, for text in `font`; at least 1 for what is more than nothing.
 int measure(const QFont &font, double pixels);
 
-/// The same for the font of `widget`, or of the whole program where there is none.
+/// The same for the font of the window that `widget` is in, or of the whole program where there is none: what is
+/// written smaller or larger stands in the same distances.
 int measure(const QWidget *widget, double pixels);
 
 } // namespace widgets

@@ -86,8 +86,19 @@ void NextCard::dress()
     m_bodyBox->setContentsMargins(0, px(8), 0, 0);
     m_body->setSpacing(px(8));
     m_foot->setContentsMargins(0, px(9), 0, 0);
-    const QRect kicker(px(inset::start), px(inset::top), px(20), px(20));
+    placeGlyph();
+}
+
+void NextCard::placeGlyph()
+{
+    const QRect kicker(measure(this, inset::start), measure(this, inset::top), measure(this, 20), measure(this, 20));
     m_glyph->setGeometry(QStyle::visualRect(layoutDirection(), rect(), kicker));
+}
+
+void NextCard::resizeEvent(QResizeEvent *event)
+{
+    CardFrame::resizeEvent(event);
+    placeGlyph();
 }
 
 QString NextCard::kicker() const
@@ -142,6 +153,7 @@ void NextCard::showButtons()
     while (m_buttons.size() < m_content.buttons.size()) {
         auto *button = new QPushButton(m_foot);
         button->setAutoDefault(true);
+        button->setMinimumWidth(measure(this, 100)); // where there is no room at all its text is cut
         const auto number = static_cast<int>(m_buttons.size());
         connect(button, &QPushButton::clicked, this, [this, number] { emit pressed(number); });
         m_footRow->insertWidget(number, button);

@@ -69,10 +69,12 @@ signals:
 
 protected:
     void dress() override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    void placeGlyph();
     void showButtons();
     void showTick();
     void handOnFocus();

@@ -1,50 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
-// The top of every page: where one is, the answer to the page's question as the largest text, one sentence of what
-// follows, and at the end how fresh it is. While something is looked up, a thin bar shows how far it has come.
+// The top of a page: which step it is, the answer to its question in large letters, one sentence of what that means for
+// the mail; and when that was looked up, with a button to look again, or to stop while it is being looked up.
 #pragma once
 
 #include "marks.h"
-#include "text.h"
 
-#include <QProgressBar>
-#include <QPushButton>
+#include <QPointer>
+#include <QString>
 #include <QWidget>
+
+#include <optional>
+
+class QProgressBar;
+class QPushButton;
 
 namespace widgets
 {
+
+class Text;
 
 class PageHead : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Offer : std::uint8_t { Nothing, Again, Stop };
+    struct Content {
+        QString step;                 // "Step 2 of 5 · Your server's name"
+        std::optional<Glyph> glyph;   // how it stands
+        QString answer;               // at most about 50 characters
+        QString sentence;             // its consequence
+        QString checked = {};         // "Checked 14:32", "Asking the lists: 41 of 75"
+        Offer offer = Offer::Nothing; // what the button does
+        QString again = {};           // what it says instead of "Check again"
+        int done = 0, of = 0;         // how far the check is; of nothing: none is running
+        bool operator==(const Content &) const = default;
+    };
+
     explicit PageHead(QWidget *parent = nullptr);
-
-    void setPlace(const QString &place);
-    void setAnswer(Glyph glyph, const QString &answer);
-    void setConsequence(const QString &sentence);
-    /// How fresh it is; without it there is nothing to check again either.
-    void setStatus(const QString &sentence);
-    /// How many of how many have come in; none of none while nothing is looked up.
-    void setProgress(int done, int all);
-
-    [[nodiscard]] QString answer() const;
-    [[nodiscard]] QString consequence() const;
-    [[nodiscard]] QPushButton *againButton() const { return m_again; }
+    ~PageHead() override;
+    void setContent(const Content &content);
+    [[nodiscard]] const Content &content() const { return m_content; }
+    /// "Check again" or "Stop", for the focus; may be hidden.
+    [[nodiscard]] QPushButton *button() const { return m_button; }
 
 signals:
-    void again();
-    void stop();
+    void againWanted();
+    void stopWanted();
+
+protected:
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    Text *m_place;
-    StatusLine *m_status;
-    QPushButton *m_again;
-    QPushButton *m_stop;
-    GlyphView *m_glyph;
+    void build();
+    void dress();
+    void placeGlyph();
+    void press();
+
+    Content m_content;
+    Text *m_step;
+    QWidget *m_end;
+    Text *m_checked;
+    QPushButton *m_button;
+    QWidget *m_answerRow;
     Text *m_answer;
-    Text *m_consequence;
+    Text *m_sentence;
     QProgressBar *m_progress;
+    QPointer<GlyphView> m_glyph; // in the margin, where there is room: then it is the parent's
 };
 
 } // namespace widgets

@@ -42,6 +42,7 @@ QSize SwitchButton::minimumSizeHint() const
 void SwitchButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     QStyleOptionToolButton option;
     initStyleOption(&option);
     if (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken))

@@ -151,6 +151,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRect row = option.rect;
     const int gap = gapBefore(option.font, index);
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     if (gap > 0 && index.row() > 0)
         painter->fillRect(QRectF(row.left() + px(10), row.top() + gap / 2, row.width() - 2 * px(10), px(1)),

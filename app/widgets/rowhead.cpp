@@ -5,6 +5,7 @@
 #include "colours.h"
 #include "icons.h"
 #include "measures.h"
+#include "painter.h"
 #include "theme.h"
 
 #include <QAccessibleWidget>
@@ -68,7 +69,7 @@ RowHead::RowHead(QWidget *parent) : QAbstractButton(parent)
         return true;
     }();
     Q_UNUSED(isKnown)
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
@@ -90,6 +91,7 @@ void RowHead::setWords(const Words &words)
     nameAgain();
     updateGeometry();
     update();
+    tipAgain();
 }
 
 void RowHead::setOpens(bool opens)
@@ -140,11 +142,13 @@ RowHead::Plan RowHead::planFor(int width) const
         plan.trailing = {end - trailing, 0, trailing, line};
         return plan;
     }
-    const int room = qMax(0, end - start);
-    plan.headline = {start, 0, qMin(wanted, room), line};
-    plan.isCut = wanted > room;
-    // What is quiet goes below the headline.
-    int below = plan.headline.bottom() + 1 - (line - plain.height()) / 2 + px(2);
+    // Narrow: the headline in as many lines as it needs, and below it what is quiet.
+    const int room = qMax(1, end - start);
+    const int edge = (line - plain.height()) / 2;
+    plan.headline = plain.boundingRect(QRect(start, edge, room, 0), Qt::TextWordWrap, m_words.headline);
+    plan.isCut = plan.headline.width() > room;
+    plan.headline = {start, edge, room, plan.isCut ? plain.height() : plan.headline.height()};
+    int below = plan.headline.bottom() + 1 + px(2);
     for (QRect *part : {&plan.beside, &plan.trailing}) {
         const QString &text = part == &plan.beside ? m_words.beside : m_words.trailing;
         if (text.isEmpty())
@@ -153,7 +157,7 @@ RowHead::Plan RowHead::planFor(int width) const
         plan.isCut = plan.isCut || quiet.horizontalAdvance(text) > room;
         below += quiet.height();
     }
-    plan.height = qMax(line, below + (line - plain.height()) / 2);
+    plan.height = qMax(line, below - px(2) + edge);
     return plan;
 }
 
@@ -175,7 +179,7 @@ int RowHead::heightForWidth(int width) const
 
 void RowHead::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
+    Painter painter(this);
     const Plan plan = planFor(width());
     const auto place = [this](const QRect &at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
     if (isCheckable() && underMouse()) {
@@ -185,10 +189,14 @@ void RowHead::paintEvent(QPaintEvent *)
     }
     paintGlyph(painter, place(plan.glyph), m_words.glyph, palette());
     const auto write = [&](const QRect &at, const QString &text, const QFont &with, Colour ink) {
+        const QFontMetrics metrics(with);
+        const bool wraps = at.height() >= 2 * metrics.height() && metrics.horizontalAdvance(text) > at.width();
         painter.setFont(with);
         painter.setPen(colour(ink, palette()));
-        painter.drawText(place(at), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, // which it mirrors
-                         QFontMetrics(with).elidedText(text, Qt::ElideRight, at.width()));
+        painter.drawText(place(at),
+                         Qt::AlignLeft | Qt::AlignVCenter |
+                             (wraps ? Qt::TextWordWrap : Qt::TextSingleLine), // which it mirrors
+                         wraps ? text : metrics.elidedText(text, Qt::ElideRight, at.width()));
     };
     write(plan.headline, m_words.headline, font(), Colour::Text);
     write(plan.beside, m_words.beside, quietFont(font()), Colour::QuietText);
@@ -201,6 +209,11 @@ void RowHead::paintEvent(QPaintEvent *)
 void RowHead::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
+    tipAgain();
+}
+
+void RowHead::tipAgain()
+{
     setToolTip(planFor(width()).isCut ? accessibleName() : QString());
 }
 

@@ -44,6 +44,7 @@ private:
     struct Plan;
     [[nodiscard]] Plan planFor(int width) const;
     void nameAgain();
+    void tipAgain();
 
     Words m_words;
 };

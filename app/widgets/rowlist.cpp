@@ -3,6 +3,7 @@
 
 #include "colours.h"
 #include "measures.h"
+#include "settle.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -57,6 +58,8 @@ void Row::setHasLine(bool hasLine)
 
 void Row::toggle(bool open)
 {
+    if (open)
+        emit opens();
     if (open && !m_body && m_content.build) {
         m_body = new QWidget(this);
         auto *inside = new QVBoxLayout(m_body);
@@ -66,7 +69,9 @@ void Row::toggle(bool open)
     }
     if (m_body)
         m_body->setVisible(open);
-    emit toggled(open);
+    settle(this);
+    if (open)
+        emit opened();
 }
 
 void Row::dress()
@@ -115,10 +120,8 @@ void RowList::arrange(std::vector<Row::Content> contents)
             row->setContent(std::move(contents[i]));
         } else {
             row = new Row(std::move(contents[i]), this);
-            connect(row, &Row::toggled, this, [this, row](bool open) {
-                if (open)
-                    opened(row);
-            });
+            connect(row, &Row::opens, this, [this, row] { makeRoomFor(row); });
+            connect(row, &Row::opened, this, [this, row] { reveal(row); });
         }
         const auto place = static_cast<int>(i);
         if (m_column->indexOf(row) != place) {
@@ -146,26 +149,43 @@ void RowList::open(const QString &id)
     }
 }
 
-/// Closes the row that was open. Where that one is above, the page is scrolled by as much, so that the row that was
-/// clicked stays where it is; and then so far that what it opened is seen.
-void RowList::opened(Row *row)
+static QScrollArea *areaAround(const QWidget *widget)
 {
-    QScrollArea *area = nullptr;
-    for (QWidget *above = parentWidget(); above && !area; above = above->parentWidget())
-        area = qobject_cast<QScrollArea *>(above);
-    const auto top = [&] { return row->mapTo(area->widget(), QPoint()).y(); };
-    const int before = area && area->widget() ? top() : 0;
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return area->widget() ? area : nullptr;
+    }
+    return nullptr;
+}
+
+static int topIn(const QScrollArea &area, const QWidget *widget)
+{
+    return widget->mapTo(area.widget(), QPoint()).y() - area.verticalScrollBar()->value();
+}
+
+/// Closes the row that was open.
+void RowList::makeRoomFor(Row *row)
+{
+    if (const QScrollArea *area = areaAround(this))
+        m_seenAt = topIn(*area, row);
     for (Row *other : m_rows) {
         if (other != row)
             other->setOpen(false);
     }
-    if (!area || !area->widget() || !isVisible())
+}
+
+/// Where the row that was open is above, the page is scrolled by as much as that one got smaller, so that the row that
+/// was clicked stays where it is; and then so far that what it opened is seen.
+void RowList::reveal(Row *row)
+{
+    QScrollArea *area = areaAround(this);
+    if (!area || !isVisible())
         return;
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QScrollBar *bar = area->verticalScrollBar();
-    bar->setValue(bar->value() + top() - before);
-    const int bottom = top() + row->height() - bar->value() - area->viewport()->height();
-    bar->setValue(bar->value() + qBound(0, bottom, top() - bar->value()));
+    bar->setValue(bar->value() + topIn(*area, row) - m_seenAt);
+    const int top = topIn(*area, row);
+    const int hidden = top + row->height() - area->viewport()->height();
+    bar->setValue(bar->value() + qBound(0, hidden, qMax(0, top)));
 }
 
 } // namespace widgets

@@ -37,7 +37,9 @@ public:
     void setHasLine(bool hasLine);
 
 signals:
-    void toggled(bool open);
+    /// It is going to be opened, which moves what is below it.
+    void opens();
+    void opened();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -70,10 +72,12 @@ public:
     void open(const QString &id);
 
 private:
-    void opened(Row *row);
+    void makeRoomFor(Row *row);
+    void reveal(Row *row);
 
     QVBoxLayout *m_column;
     std::vector<Row *> m_rows;
+    int m_seenAt = 0; // of the row that opens
 };
 
 } // namespace widgets

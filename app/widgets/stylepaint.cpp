@@ -81,6 +81,7 @@ static QColor inkOf(const QStyleOptionButton &option, const QWidget *widget)
 void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
 {
     painter.save();
+    painter.setLayoutDirection(option.direction);
     const ButtonRole role = roleIn(option, widget);
     const QColor ink = inkOf(option, widget);
     const bool isOver = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
@@ -95,7 +96,10 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     const int gap = side > 0 && !option.text.isEmpty() ? measure(widget, 8) : 0;
     const bool hasMenu = option.features.testFlag(QStyleOptionButton::HasMenu);
     const int arrow = hasMenu ? measure(widget, 24) : 0;
-    const int text = metrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int room =
+        option.rect.width() - side - gap - arrow - (role == ButtonRole::Quiet ? 0 : 2 * measure(widget, 6));
+    const QString words = metrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    const int text = metrics.size(Qt::TextShowMnemonic, words).width();
     const int width = side + gap + text + arrow;
     QRect whole(option.rect.center().x() - width / 2, option.rect.top(), width, option.rect.height());
     if (role == ButtonRole::Quiet || width > option.rect.width())
@@ -108,7 +112,7 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
         const QRect at = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(side, side), place(0, side));
         option.icon.paint(&painter, at); // in the colour of the pen
     }
-    painter.drawText(place(side + gap, text), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
+    painter.drawText(place(side + gap, text), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, words);
     if (hasMenu)
         chevron(painter, place(width - measure(widget, 16), measure(widget, 16)), Qt::DownArrow, ink, widget);
     painter.restore();
@@ -134,6 +138,7 @@ void toolLabel(QPainter &painter, const QStyleOptionToolButton &option, const QW
         return QStyle::visualRect(option.direction, room, QRect(room.left() + x, room.top(), wide, room.height()));
     };
     painter.save();
+    painter.setLayoutDirection(option.direction);
     painter.setFont(option.font);
     painter.setPen(ink);
     if (option.features.testFlag(QStyleOptionToolButton::Arrow))

@@ -93,9 +93,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ProgressBar:
         return {contents.width(), measure(widget, 3)};
     case CT_CheckBox:
-    case CT_RadioButton:
-        return QProxyStyle::sizeFromContents(type, option, contents, widget)
-            .expandedTo({0, measure(widget, targetHeight)});
+    case CT_RadioButton: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget)
+                               .expandedTo({0, measure(widget, targetHeight)});
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button || button->text.isEmpty() || !button->icon.isNull())
+            return size;
+        const int text = option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+        return {measure(widget, 18) + measure(widget, 8) + text + 1, size.height()}; // it ends with its text
+    }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool hasGap = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
+#include <QStyle>
 
 namespace widgets
 {
@@ -36,7 +37,7 @@ void Text::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     const bool outer = event->type() == QEvent::ApplicationFontChange ||
                        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange ||
-                       event->type() == QEvent::ParentChange;
+                       event->type() == QEvent::ParentChange || event->type() == QEvent::LayoutDirectionChange;
     if (outer && !m_dressing)
         dress();
 }
@@ -61,6 +62,7 @@ static QFont fontOf(Voice voice, const QFont &plain)
     case Voice::Quiet:
         return quietFont(plain);
     case Voice::QuietBold:
+    case Voice::QuietStrong:
     case Voice::Accent:
         return scaled(quietFont(plain), 1, true);
     case Voice::Lead:
@@ -83,6 +85,7 @@ static Colour colourOf(Voice voice)
     case Voice::Heading:
     case Voice::Body:
     case Voice::Strong:
+    case Voice::QuietStrong:
         break;
     }
     return Colour::Text;
@@ -93,6 +96,8 @@ void Text::dress()
     m_dressing = true;
     if (m_voice != Voice::Body)
         setFont(fontOf(m_voice, QApplication::font(this)));
+    // Names and addresses are Latin everywhere, and stand where the writing begins all the same.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     QPalette dressed = palette();
     dressed.setColor(QPalette::WindowText, colour(colourOf(m_voice), QApplication::palette(this)));
     setPalette(m_voice == Voice::Body ? QPalette() : dressed);

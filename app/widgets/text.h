@@ -9,14 +9,15 @@ namespace widgets
 {
 
 enum class Voice {
-    Title,     // the answer of a page
-    Lead,      // the sentence below it
-    Heading,   // a task
-    Body,      // everything else
-    Strong,    // a word that counts
-    Quiet,     // captions, times, who acts
-    QuietBold, // a caption that begins something
-    Accent,    // the same where it is the next thing to do
+    Title,       // the answer of a page
+    Lead,        // the sentence below it
+    Heading,     // a task
+    Body,        // everything else
+    Strong,      // a word that counts
+    Quiet,       // captions, times, who acts
+    QuietBold,   // a caption that begins something
+    QuietStrong, // a word that counts among captions
+    Accent,      // a caption that begins the next thing to do
 };
 
 /// A label that wraps, shows plain text and lets its text be selected with the mouse.

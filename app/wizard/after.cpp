@@ -20,8 +20,10 @@ namespace wizard
 {
 
 AfterPage::AfterPage(Walk &walk, QWidget *parent)
-    : StepPage(walk, {.step = Step::After, .name = tr("After"), .place = tr("After")}, parent)
+    : StepPage(walk, {.step = Step::After, .name = tr("After"), .place = tr("After")}, parent),
+      m_calendar(new pictures::CalendarPicture(this))
 {
+    setPicture(m_calendar);
     m_toCalendar = widgets::buttonWith(tr("&Add the dates to my calendar …"), this);
     widgets::setRole(m_toCalendar, widgets::ButtonRole::Outlined);
     above()->addWidget(m_toCalendar, 0, Qt::AlignLeading);
@@ -71,7 +73,14 @@ std::vector<AfterPage::Date> AfterPage::dates() const
 
 void AfterPage::refreshBody()
 {
-    m_toCalendar->setEnabled(!dates().empty());
+    const std::vector<Date> coming = dates();
+    pictures::Calendar calendar;
+    const auto shown = [](const QDate &date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); };
+    calendar.entries.push_back({tr("Today"), tr("Send little at first."), pictures::Moment::Now});
+    for (const Date &date : coming)
+        calendar.entries.push_back({shown(date.on), date.what, pictures::Moment::Later});
+    m_calendar->set(calendar);
+    m_toCalendar->setEnabled(!coming.empty());
 }
 
 void AfterPage::saveDates()

@@ -4,6 +4,8 @@
 
 #include "steppage.h"
 
+#include "app/pictures/calendar.h"
+
 namespace wizard
 {
 
@@ -27,6 +29,7 @@ private:
     [[nodiscard]] std::vector<Date> dates() const;
     void saveDates();
 
+    pictures::CalendarPicture *m_calendar;
     QPushButton *m_toCalendar = nullptr;
     widgets::StatusLine *m_saved = nullptr;
 };

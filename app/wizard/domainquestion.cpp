@@ -5,6 +5,7 @@
 
 #include "app/startup/pasted.h"
 #include "app/startup/userinput.h"
+#include "app/widgets/buttonrole.h"
 #include "app/widgets/fields.h"
 
 #include <QCompleter>
@@ -29,6 +30,7 @@ DomainQuestion::DomainQuestion(Walk &walk, QWidget *parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_domain->field()->setCompleter(completer);
     keepDraft(m_domain, domainDraft);
+    widgets::setRole(m_domain->button(), widgets::ButtonRole::Filled);
     m_above = widgets::buttonWith({}, card());
     m_network = new Text(Voice::Quiet, {}, card());
     card()->body()->addWidget(m_domain);

@@ -37,7 +37,7 @@ QString remarkOf(const Finding &finding, const todo::Task *cure, bool isNext, co
 }
 
 /// What a card says, to tell whether it says something else.
-QString fingerprint(const widgets::FindingCard::Content &content)
+QString fingerprint(const widgets::FindingDetails::Content &content)
 {
     QStringList all{content.summary, content.why,  content.found, content.wanted, content.who,
                     content.how,     content.copy, content.planB, content.link,   content.about};
@@ -106,7 +106,7 @@ Row::Content findingRow(const Finding &finding, const todo::Task *cure, bool isN
 
 Row::Content fineRow(const Findings &fine, const Walk &walk)
 {
-    std::vector<widgets::FindingCard::Content> all;
+    std::vector<widgets::FindingDetails::Content> all;
     for (const Finding &finding : fine)
         all.push_back(contentOf(finding, walk));
     const auto count = static_cast<int>(all.size());

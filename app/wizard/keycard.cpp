@@ -202,10 +202,10 @@ void KeyCard::refreshHandOver()
     const QString text = configuration();
     const bool itsOwn = dkim::makesItsOwnKey(m_server->currentData().toString().toStdString());
     const QString order =
-        tr("In this order: type in the public key below; when “Check again” sees it, put the private key on the server "
+        tr("In this order: type in the public key; when “Check again” sees it, put the private key on the server "
            "and switch on signing; then send a message to an outside mailbox and look for “dkim=pass” in its headers.");
     m_order->say(itsOwn ? tr("This server makes its key itself and takes none from elsewhere. Let it make one, and "
-                             "paste the public half of that one above.")
+                             "choose “My server makes the key”.")
                  : own  ? order
                         : QString());
     const bool isAtHand = m_work->state() == KeyWork::State::NeedsFile || (own && isInKeychain(*own));

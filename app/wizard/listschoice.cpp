@@ -23,9 +23,9 @@ ListsChoice::ListsChoice(const Environment &environment, ProjectEditor &editor, 
                         .arg(environment.listsProblem);
 }
 
-void ListsChoice::wish(const std::function<void(blocklists::Wishes &)> &edit)
+void ListsChoice::wish(const std::function<void(blocklists::Selection &)> &edit)
 {
-    blocklists::Wishes next = m_wishes;
+    blocklists::Selection next = m_wishes;
     edit(next);
     if (next == m_wishes)
         return;
@@ -69,9 +69,9 @@ bool ListsChoice::useFile(const QString &path)
     return true;
 }
 
-blocklists::Wishes ListsChoice::all() const
+blocklists::Selection ListsChoice::all() const
 {
-    blocklists::Wishes all = m_wishes;
+    blocklists::Selection all = m_wishes;
     all.keys = m_keys.keys();
     const auto &agreed = m_editor.project().agreedOperators;
     all.agreed = {agreed.begin(), agreed.end()};

@@ -23,9 +23,9 @@ public:
 
     [[nodiscard]] const std::shared_ptr<const checkup::Catalogues> &catalogues() const { return m_catalogues; }
     [[nodiscard]] ListKeyring &keys() { return m_keys; }
-    [[nodiscard]] const blocklists::Wishes &wishes() const { return m_wishes; }
+    [[nodiscard]] const blocklists::Selection &wishes() const { return m_wishes; }
     /// Changes which lists are asked and how.
-    void wish(const std::function<void(blocklists::Wishes &)> &edit);
+    void wish(const std::function<void(blocklists::Selection &)> &edit);
     /// Tries another resolver, as Question::server, with the lists that refuse the usual one.
     void tryResolver(const std::string &server);
     [[nodiscard]] const std::string &otherResolver() const { return m_otherResolver; }
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
 
     /// All that is chosen, for one look.
-    [[nodiscard]] blocklists::Wishes all() const;
+    [[nodiscard]] blocklists::Selection all() const;
 
 signals:
     /// Other lists are to be asked, or in another way: time to look again.
@@ -54,7 +54,7 @@ private:
     ProjectEditor &m_editor;
     std::shared_ptr<const checkup::Catalogues> m_catalogues;
     ListKeyring m_keys;
-    blocklists::Wishes m_wishes;
+    blocklists::Selection m_wishes;
     std::string m_otherResolver;
     QString m_file;
     QString m_problem;

@@ -53,7 +53,7 @@ void ListsMenu::fill()
     all->setCheckable(true);
     all->setChecked(m_walk.lists().wishes().all);
     connect(all, &QAction::toggled, this,
-            [this](bool on) { m_walk.lists().wish([on](blocklists::Wishes &wishes) { wishes.all = on; }); });
+            [this](bool on) { m_walk.lists().wish([on](blocklists::Selection &wishes) { wishes.all = on; }); });
     m_menu->addSection(tr("Lists with terms of their own"));
     const auto &agreed = m_walk.project().agreedOperators;
     std::vector<std::string> operators;

@@ -145,7 +145,7 @@ const discovery::ServiceCandidate *Look::likelyMailboxes() const
 {
     const Setup &setup = m_editor.setup();
     const bool isOpen =
-        !m_editor.project().doorChosen && setup.door == Door::OwnServer && setup.senders.empty() && !setup.host;
+        !m_editor.project().doorChosen && setup.route == MailRoute::OwnServer && setup.senders.empty() && !setup.host;
     return isOpen && m_mailboxes ? &*m_mailboxes : nullptr;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/wording/wording.h"
 
+#include "core/message/addresses.h"
 #include "core/typed/idna.h"
 
 #include <QDateTime>
@@ -110,10 +111,19 @@ void MessageReading::finish()
 {
     m_message = m_reader->finish();
     m_reader.reset();
-    if (const QString problem = wording::notAMessage(m_message.form); !problem.isEmpty())
+    if (const QString problem = wording::notAMessage(m_message.form); !problem.isEmpty()) {
         emit told(problem);
-    else
-        judge();
+        return;
+    }
+    if (m_walk.setup().domain.isRoot()) { // whoever begins with a message begins with its sender's domain
+        const auto author = message::authorOf(m_message.fields, readName).domain;
+        if (!author) {
+            emit told(tr("The message does not say which domain it is from. Please name your domain first."));
+            return;
+        }
+        m_walk.editor().openDomain(*author);
+    }
+    judge();
 }
 
 /// The way that the check-up takes: a record that was typed in a moment ago is read where it stands, not from a cache

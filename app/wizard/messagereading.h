@@ -6,6 +6,7 @@
 
 #include "walk.h"
 
+#include "core/dkim/signedmessage.h"
 #include "core/message/trace.h"
 #include "core/message/verdict.h"
 #include "core/resolver/inquiry.h"

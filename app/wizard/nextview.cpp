@@ -83,10 +83,15 @@ void NextView::fill()
     if (!m_content)
         return;
     const bool waits = m_content->state == NextContent::State::Waiting;
-    if (!m_content->letter.isEmpty())
-        m_inside = new widgets::LetterBox(m_content->subject, m_content->letter, m_card);
-    else if (!m_content->value.isEmpty())
-        m_inside = new widgets::CopyField(m_content->caption, m_content->value, m_card);
+    if (!m_content->letter.isEmpty()) {
+        auto *letter = new widgets::LetterBox(m_card);
+        letter->setLetter(m_content->subject, m_content->letter);
+        m_inside = letter;
+    } else if (!m_content->value.isEmpty()) {
+        auto *value = new widgets::CopyField(m_content->caption, m_card);
+        value->setValue(m_content->value);
+        m_inside = value;
+    }
     if (m_inside)
         m_card->body()->insertWidget(0, m_inside);
     NextCard::Content content{.state = waits ? CardState::Waiting : CardState::Next,

@@ -6,7 +6,7 @@ namespace wizard
 
 bool isNamed(const Setup &setup)
 {
-    return setup.door == Door::OwnServer ? !setup.senders.empty() : !setup.services.empty();
+    return setup.route == MailRoute::OwnServer ? !setup.senders.empty() : !setup.services.empty();
 }
 
 Step pageOf(todo::Step step)
@@ -34,12 +34,12 @@ Step pageOf(todo::Step step)
     return Step::Start;
 }
 
-bool isYours(Step step, Door door)
+bool isYours(Step step, MailRoute route)
 {
     switch (step) {
     case Step::Address:
     case Step::Names:
-        return door == Door::OwnServer;
+        return route == MailRoute::OwnServer;
     case Step::Start:
     case Step::Blocklists: // the domain can be listed as well, whoever delivers
     case Step::Spf:

@@ -71,7 +71,7 @@ struct Project {
 Step pageOf(todo::Step step);
 
 /// Whether the step asks anything of the person, given how their mail leaves; otherwise somebody else looks after it.
-bool isYours(Step step, Door door);
+bool isYours(Step step, MailRoute door);
 
 /// Whether the person has said what sends: an address of the server's, or the relay or services that do it.
 bool isNamed(const Setup &setup);

@@ -98,11 +98,11 @@ void ProjectEditor::change(const std::function<void(Setup &)> &edit)
     changeShown();
 }
 
-void ProjectEditor::choose(Door door)
+void ProjectEditor::choose(MailRoute door)
 {
     const bool isNew = !std::exchange(m_project.doorChosen, true);
-    if (door != setup().door)
-        change([door](Setup &setup) { setup.door = door; });
+    if (door != setup().route)
+        change([door](Setup &setup) { setup.route = door; });
     else if (isNew)
         changeShown();
 }

@@ -43,7 +43,7 @@ public:
     /// Changes the set-up.
     void change(const std::function<void(Setup &)> &edit);
     /// The person says how mail leaves.
-    void choose(Door door);
+    void choose(MailRoute route);
     /// The person says who signs.
     void setSigner(Signer signer);
     /// Whether a question of the page Start was answered.

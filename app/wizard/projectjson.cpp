@@ -23,7 +23,8 @@ template <typename Value> struct Word {
     Value value;
     const char *word;
 };
-constexpr Word<Door> doors[] = {{Door::OwnServer, "own-server"}, {Door::Relay, "relay"}, {Door::Services, "services"}};
+constexpr Word<MailRoute> doors[] = {
+    {MailRoute::OwnServer, "own-server"}, {MailRoute::Relay, "relay"}, {MailRoute::Services, "services"}};
 constexpr Word<DmarcStage> stages[] = {
     {DmarcStage::None, "none"}, {DmarcStage::Quarantine, "quarantine"}, {DmarcStage::Reject, "reject"}};
 constexpr Word<Signer> signers[] = {{Signer::MadeHere, "made-here"},
@@ -112,7 +113,7 @@ std::optional<OwnKey> keyFromJson(const QJsonValue &json)
 QJsonObject setupToJson(const Setup &setup)
 {
     QJsonObject json{
-        {"door"_L1, wordOf(doors, setup.door)},
+        {"door"_L1, wordOf(doors, setup.route)},
         {"domain"_L1, setup.domain.isRoot() ? QString() : plainText(setup.domain.toText())},
         {"senders"_L1, arrayOf(setup.senders,
                                [](const Sender &sender) {
@@ -142,7 +143,7 @@ Setup setupFromJson(const QJsonObject &json)
     const auto name = [&json](const char *key) {
         return dns::Name::fromText(json[QLatin1String(key)].toString().toStdString());
     };
-    setup.door = valueOf(doors, json["door"_L1], Door::OwnServer);
+    setup.route = valueOf(doors, json["door"_L1], MailRoute::OwnServer);
     setup.domain = name("domain").value_or(dns::Name());
     setup.host = name("host");
     for (const QJsonValue &sender : json["senders"_L1].toArray()) {

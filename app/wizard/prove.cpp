@@ -5,9 +5,10 @@
 
 #include "app/widgets/buttonrole.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/nextcard.h"
 #include "app/wording/wording.h"
 
-#include "core/address/special.h"
+#include "core/ipranges.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -20,11 +21,11 @@
 namespace wizard
 {
 
-using pictures::Icon;
 using pictures::Reached;
 using pictures::Way;
 using widgets::Card;
 using widgets::Glyph;
+using widgets::Icon;
 using widgets::Text;
 using widgets::Voice;
 
@@ -76,21 +77,11 @@ void ProvePage::addResults()
 
 void ProvePage::addOpening()
 {
-    m_opening = new Card(this);
-    m_opening->inside()->addWidget(new Text(
-        Voice::Body,
-        tr("Send a message from your server to a mailbox elsewhere, at Gmail for example. Save it there as a file "
-           "(“Download message”, “Save as …”) and open it here, or drop the file on this page."),
-        m_opening));
-    m_open = widgets::buttonWith(tr("&Open a message …"), m_opening);
-    widgets::setRole(m_open, widgets::ButtonRole::Filled);
-    m_opening->inside()->addWidget(m_open, 0, Qt::AlignLeading);
+    m_opening = new widgets::NextCard(this);
     m_says = new widgets::StatusLine(m_opening);
-    m_opening->inside()->addWidget(m_says);
-    m_opening->inside()->addWidget(
-        new Text(Voice::Quiet, tr("It stays on this computer; only the keys named in it are looked up."), m_opening));
+    m_opening->body()->addWidget(m_says);
     above()->addWidget(m_opening);
-    connect(m_open, &QPushButton::clicked, this, &StepPage::messageWanted);
+    connect(m_opening, &widgets::NextCard::pressed, this, &StepPage::messageWanted);
 }
 
 /// What the message knew and the set-up does not.
@@ -112,8 +103,12 @@ void ProvePage::addTaught()
 
 QPushButton *ProvePage::primary() const
 {
-    const Proof *proof = m_reading.proof();
-    return !proof || !proof->isProved ? m_open : nullptr;
+    return hasTask() ? m_opening->primary() : nullptr;
+}
+
+bool ProvePage::hasTask() const
+{
+    return !isFolded() && !walk().setup().dkimProved;
 }
 
 void ProvePage::dragEnterEvent(QDragEnterEvent *event)
@@ -166,6 +161,19 @@ void ProvePage::refreshBody()
                      {Icon::Shield, tr("The receiver checks"), {}, Reached::NotYet},
                      {Icon::Inbox, tr("You open it here"), {}, Reached::NotYet}}});
     refreshTaught(proof);
+    const bool isDone = walk().setup().dkimProved;
+    m_opening->setVisible(!isFolded());
+    m_opening->setContent(
+        {.state = isDone ? widgets::CardState::Plain : widgets::CardState::Next,
+         .kicker = isDone ? tr("Any time") : QString(),
+         .time = tr("5 minutes"),
+         .title = isDone ? tr("Open another message") : tr("Open a message that you sent"),
+         .sentence =
+             tr("Send one from your server to a mailbox elsewhere, at Gmail for example. Save it there as a file "
+                "(“Download message”, “Save as …”) and open it here, or drop the file on this page. It stays on "
+                "this computer; only the keys named in it are looked up."),
+         .buttons = {{.text = tr("&Open a message …"), .outlined = isDone}},
+         .glyph = {}});
 }
 
 void ProvePage::showProof(const Proof &proof)
@@ -268,10 +276,10 @@ void ProvePage::showDmarc(const Proof &proof)
 void ProvePage::refreshTaught(const Proof *proof)
 {
     m_hop.reset();
-    if (proof && proof->isOurs && !proof->left && walk().setup().door == Door::OwnServer) {
+    if (proof && proof->isOurs && !proof->left && walk().setup().route == MailRoute::OwnServer) {
         for (std::size_t i = proof->path.size(); i-- > 0 && !m_hop;) {
             const message::Received &hop = proof->path[i];
-            if (hop.ip && address::rangeOf(*hop.ip).use == address::Use::Public)
+            if (hop.ip && ip::rangeOf(*hop.ip).use == ip::Use::Public)
                 m_hop = hop;
         }
     }

@@ -8,6 +8,7 @@
 
 #include "app/pictures/way.h"
 #include "app/widgets/card.h"
+#include "app/widgets/nextcard.h"
 
 #include <array>
 
@@ -20,14 +21,15 @@ class ProvePage : public StepPage
 
 public:
     ProvePage(Walk &walk, MessageReading &reading, QWidget *parent = nullptr);
-    [[nodiscard]] QWidget *firstControl() override { return m_open; }
     [[nodiscard]] QPushButton *primary() const override;
+    [[nodiscard]] bool hasTask() const override;
 
 signals:
     void messageDropped(const QString &path);
 
 protected:
     [[nodiscard]] Answer answer() const override;
+    [[nodiscard]] bool asksFirst() const override { return true; } // its card is its own
     void refreshBody() override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -55,8 +57,7 @@ private:
     pictures::WayPicture *m_way;
     QWidget *m_results = nullptr;
     std::array<Result, 3> m_three;
-    widgets::Card *m_opening = nullptr;
-    QPushButton *m_open = nullptr;
+    widgets::NextCard *m_opening = nullptr;
     widgets::StatusLine *m_says = nullptr;
     widgets::Card *m_taught = nullptr;
     widgets::Text *m_taughtSays = nullptr;

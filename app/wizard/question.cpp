@@ -2,6 +2,7 @@
 #include "question.h"
 
 #include "app/widgets/buttonrole.h"
+#include "app/widgets/cardframe.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/marks.h"
 
@@ -29,10 +30,9 @@ Question::Question(Walk &walk, Words words, QWidget *parent)
 
 QWidget *Question::makeLine()
 {
-    m_line = new QWidget(this);
+    m_line = new widgets::CardFrame(this);
     auto *row = new QHBoxLayout(m_line);
-    const int unit = fontMetrics().height();
-    row->setContentsMargins(unit * 3 / 2, unit / 2, unit * 5 / 4, unit / 2);
+    widgets::setInsets(row, this, widgets::inset::start, 2, widgets::inset::end, 2);
     m_glyph = new widgets::GlyphView(Glyph::NotReached, m_line);
     row->addWidget(m_glyph);
     auto *label = new Text(Voice::Quiet, m_words.label, m_line);

@@ -93,8 +93,18 @@ RailState publishState(const Walk &walk, int doable, int waiting)
         return {.glyph = Glyph::Waiting, .word = tr("Typed in, being watched"), .isWaiting = true};
     if (!walk.look().knowsRecords())
         return {.glyph = Glyph::LookedUp, .word = tr("Looking …")};
-    if (walk.look().worst() == Severity::Unknown)
+    if (!walk.look().byHand().empty())
+        return {.glyph = Glyph::ToDo, .word = tr("To be fixed by hand")};
+    switch (walk.look().worst()) {
+    case Severity::Error:
+    case Severity::Warning:
+        return {.glyph = Glyph::NotReached, .word = tr("Nothing yet")};
+    case Severity::Unknown:
         return {.glyph = Glyph::CouldNotCheck, .word = tr("Could not check")};
+    case Severity::Info:
+    case Severity::Ok:
+        break;
+    }
     return {.glyph = Glyph::Done, .word = tr("Nothing to type in"), .isDone = true};
 }
 
@@ -131,6 +141,17 @@ RailState unasked(Step step)
     return {.glyph = step == Step::Start ? Glyph::Current : Glyph::NotReached,
             .word = tr(words[static_cast<int>(step)]),
             .isReachable = step == Step::Start};
+}
+
+/// Start is done when its questions are answered, whatever was found about the zone.
+RailState startState(const Walk &walk, const RailState &found)
+{
+    const bool isAnswered = walk.project().doorChosen &&
+                            (isNamed(walk.setup()) || walk.project().answered.contains(QStringLiteral("server"))) &&
+                            walk.project().answered.contains(QStringLiteral("services"));
+    if (!isAnswered)
+        return {.glyph = Glyph::ToDo, .word = tr("Waits for your answers")};
+    return found;
 }
 
 RailState byTasks(Step step, const Walk &walk)
@@ -192,7 +213,7 @@ RailState railState(Step step, const Walk &walk)
 {
     if (walk.setup().domain.isRoot())
         return unasked(step);
-    if (!isYours(step, walk.setup().door))
+    if (!isYours(step, walk.setup().route))
         return {.glyph = Glyph::LeftOut, .word = tr("%1 does it").arg(whoDelivers(walk)), .isDone = true};
     if (walk.look().isNoDomain() && step != Step::Start)
         return {.glyph = Glyph::LeftOut, .word = tr("No such domain")};
@@ -202,7 +223,7 @@ RailState railState(Step step, const Walk &walk)
         return looking(step, walk);
     if (isFirstLook && step >= Step::Publish)
         return looking(step, walk);
-    return byTasks(step, walk);
+    return step == Step::Start ? startState(walk, byTasks(step, walk)) : byTasks(step, walk);
 }
 
 Totals totals(const Walk &walk)

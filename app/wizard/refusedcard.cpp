@@ -54,7 +54,7 @@ RefusedCard::RefusedCard(Walk &walk, QWidget *parent)
             use(report->waysOut.byResolvers);
     });
     connect(m_usual, &QPushButton::clicked, this,
-            [this] { this->walk().lists().wish([](blocklists::Wishes &wishes) { wishes.servers.clear(); }); });
+            [this] { this->walk().lists().wish([](blocklists::Selection &wishes) { wishes.servers.clear(); }); });
 }
 
 void RefusedCard::addOther()
@@ -70,7 +70,7 @@ void RefusedCard::addOther()
 
 void RefusedCard::use(const std::map<std::string, Server> &servers)
 {
-    walk().lists().wish([servers](blocklists::Wishes &wishes) {
+    walk().lists().wish([servers](blocklists::Selection &wishes) {
         for (const auto &[zone, server] : servers)
             wishes.servers[zone] = server;
     });

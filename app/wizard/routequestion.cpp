@@ -36,24 +36,24 @@ void RouteQuestion::addDoors()
     m_doors = new QButtonGroup(this);
     m_doors->setExclusive(false); // arrow keys look at the answers; Space, Enter or a click gives one
     const struct {
-        Door door;
+        MailRoute route;
         QString label;
         QString meaning;
-    } doors[] = {
-        {Door::OwnServer, tr("My own server delivers it"),
+    } routes[] = {
+        {MailRoute::OwnServer, tr("My own server delivers it"),
          tr("A server that you run, at home, in the office or rented. All five steps are yours.")},
-        {Door::Relay, tr("My server hands it on to a relay"),
+        {MailRoute::Relay, tr("My server hands it on to a relay"),
          tr("Your provider's mail server or a sending service delivers. Address and name are theirs.")},
-        {Door::Services, tr("Only services send for me"),
+        {MailRoute::Services, tr("Only services send for me"),
          tr("Mailboxes at Google, Microsoft or a hosting company, a newsletter, a shop. You run no mail server.")},
     };
-    for (const auto &each : doors) {
-        auto *tile = new ChoiceTile({each.label, {}, each.meaning}, card());
-        m_doors->addButton(tile, static_cast<int>(each.door));
+    for (const auto &each : routes) {
+        auto *tile = new ChoiceTile({.title = each.label, .sentence = each.meaning}, card());
+        m_doors->addButton(tile, static_cast<int>(each.route));
         card()->body()->addWidget(tile);
     }
     connect(m_doors, &QButtonGroup::idClicked, this, [this](int id) {
-        walk().editor().choose(static_cast<Door>(id));
+        walk().editor().choose(static_cast<MailRoute>(id));
         emit answered();
     });
 }
@@ -71,7 +71,7 @@ bool RouteQuestion::isAnswered() const
 
 QString RouteQuestion::answer() const
 {
-    const QAbstractButton *chosen = m_doors->button(static_cast<int>(walk().setup().door));
+    const QAbstractButton *chosen = m_doors->button(static_cast<int>(walk().setup().route));
     return chosen->text();
 }
 
@@ -86,7 +86,7 @@ void RouteQuestion::refreshBody()
                   : QString());
     const QSignalBlocker noEcho(m_doors);
     for (QAbstractButton *button : m_doors->buttons())
-        button->setChecked(isAnswered() && m_doors->id(button) == static_cast<int>(walk().setup().door));
+        button->setChecked(isAnswered() && m_doors->id(button) == static_cast<int>(walk().setup().route));
 }
 
 } // namespace wizard

@@ -111,10 +111,10 @@ struct LinkOf {
 
 } // namespace
 
-widgets::FindingCard::Content contentOf(const Finding &finding, const Walk &walk)
+widgets::FindingDetails::Content contentOf(const Finding &finding, const Walk &walk)
 {
     const wording::Words words = wording::say(finding);
-    widgets::FindingCard::Content content;
+    widgets::FindingDetails::Content content;
     content.severity = finding.severity;
     content.word = wording::severityWord(finding.severity);
     content.summary = words.summary;
@@ -162,13 +162,13 @@ QString whoDelivers(const Walk &walk)
     for (const std::string &id : setup.services) {
         const discovery::Service *service = walk.catalogues().services.byId(id);
         // A relay is one that takes over delivery; a newsletter service beside one's own mail is not.
-        if (service &&
-            (setup.door == Door::Services || service->category == "transactional" || service->category == "gateway"))
+        if (service && (setup.route == MailRoute::Services || service->category == "transactional" ||
+                        service->category == "gateway"))
             names.append(serviceName(walk, id));
     }
     if (!names.isEmpty())
         return QLocale().createSeparatedList(names);
-    return setup.door == Door::Relay ? tr("your relay") : tr("the services that send for you");
+    return setup.route == MailRoute::Relay ? tr("your relay") : tr("the services that send for you");
 }
 
 const discovery::DnsHost *dnsHostOf(const Walk &walk)

@@ -5,13 +5,13 @@
 
 #include "walk.h"
 
-#include "app/widgets/findingcard.h"
+#include "app/widgets/findingdetails.h"
 #include "app/widgets/recordcard.h"
 
 namespace wizard
 {
 
-widgets::FindingCard::Content contentOf(const Finding &finding, const Walk &walk);
+widgets::FindingDetails::Content contentOf(const Finding &finding, const Walk &walk);
 widgets::RecordCard::Content contentOf(const records::Record &record, const Walk &walk);
 
 /// Who delivers the mail where it is not the user's own server: "your relay", "Google Workspace".

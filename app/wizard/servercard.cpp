@@ -86,7 +86,7 @@ void ServerCard::domainChanged()
 
 void ServerCard::refreshCard()
 {
-    setVisible(walk().setup().door == Door::OwnServer && !walk().look().likelyMailboxes());
+    setVisible(walk().setup().route == MailRoute::OwnServer && !walk().look().likelyMailboxes());
     m_hosts->offer(hosts());
     m_addresses->offer(addresses());
 }

@@ -90,7 +90,7 @@ void ServerKeyCard::addPasted()
                  tr("cPanel, Plesk, mailcow, Mail-in-a-Box, MDaemon, Stalwart, Synology and “rspamadm dkim_keygen” do. "
                     "&Paste what they "
                     "show for DNS here, in whatever form: the public half is taken from it, compared with what is "
-                    "published, and shown below as it has to be typed in."),
+                    "published, and is among the records to type in."),
                  this);
     inside()->addWidget(label);
     m_pasted = new PasteField(this);

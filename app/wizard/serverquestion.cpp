@@ -91,7 +91,7 @@ void ServerQuestion::addChange()
 
 bool ServerQuestion::isAsked() const
 {
-    return walk().setup().door == Door::OwnServer;
+    return walk().setup().route == MailRoute::OwnServer;
 }
 
 bool ServerQuestion::isAnswered() const

@@ -69,7 +69,7 @@ void ServicesCard::domainChanged()
 void ServicesCard::refreshCard()
 {
     m_services->offer(services());
-    m_relay->setVisible(walk().setup().door == Door::Relay);
+    m_relay->setVisible(walk().setup().route == MailRoute::Relay);
 }
 
 std::vector<TickList::Entry> ServicesCard::services() const

@@ -53,12 +53,12 @@ bool ServicesQuestion::isAnswered() const
 
 QString ServicesQuestion::heading() const
 {
-    switch (walk().setup().door) {
-    case Door::OwnServer:
+    switch (walk().setup().route) {
+    case MailRoute::OwnServer:
         return tr("Which services send for you, too?");
-    case Door::Relay:
+    case MailRoute::Relay:
         return tr("Which relay delivers, and which services send, too?");
-    case Door::Services:
+    case MailRoute::Services:
         return tr("Which services send for you?");
     }
     return {};

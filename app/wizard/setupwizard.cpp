@@ -22,7 +22,10 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -119,10 +122,12 @@ void SetupWizard::addPages()
         m_pages->addWidget(page);
         connectPage(page);
     }
-    connect(start, &StartPage::messagePasted, this, [this](const QByteArray &message) {
-        openStep(Step::Prove);
-        m_reading->read(message);
+    connect(start, &StartPage::messagePasted, m_reading, &MessageReading::read);
+    connect(m_reading, &MessageReading::told, this, [this, prove](const QString &sentence) {
+        if (m_pages->currentWidget() != prove)
+            report(sentence);
     });
+    connect(m_reading, &MessageReading::judged, this, [this] { openStep(Step::Prove); });
     connect(prove, &ProvePage::messageDropped, m_reading, &MessageReading::readFile);
 }
 
@@ -209,8 +214,7 @@ void SetupWizard::refreshFoot()
         m_next->setText(tr("Ne&xt: %1").arg(page(row + 1)->name()));
     m_back->setEnabled(row > 0);
     m_handOver->setVisible(!m_walk->setup().domain.isRoot());
-    QPushButton *own = page(row)->primary();
-    widgets::setRole(m_next, own ? ButtonRole::Outlined : ButtonRole::Filled);
+    widgets::setRole(m_next, page(row)->hasTask() ? ButtonRole::OutlinedAccent : ButtonRole::Filled);
 }
 
 StepPage *SetupWizard::page(int row) const
@@ -238,6 +242,21 @@ void SetupWizard::focusPage()
 {
     if (QWidget *first = page(m_pages->currentIndex())->firstControl(); first && first->isVisible())
         first->setFocus(Qt::OtherFocusReason);
+}
+
+/// Enter presses the filled button, wherever no field and no other button takes it.
+void SetupWizard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isTyped = qobject_cast<QLineEdit *>(focusWidget()) || qobject_cast<QPlainTextEdit *>(focusWidget()) ||
+                         qobject_cast<QTextEdit *>(focusWidget());
+    if (!isEnter || isTyped) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const StepPage *open = page(m_pages->currentIndex());
+    if (QPushButton *button = open->hasTask() ? open->primary() : m_next)
+        button->click();
 }
 
 void SetupWizard::showEvent(QShowEvent *event)
@@ -288,10 +307,7 @@ void SetupWizard::askForMessage()
     auto *dialog = new QFileDialog(this, tr("Open a message"), {}, tr("Messages (*.eml *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        openStep(Step::Prove);
-        m_reading->readFile(path);
-    });
+    connect(dialog, &QFileDialog::fileSelected, m_reading, &MessageReading::readFile);
     dialog->open();
 }
 

@@ -35,7 +35,7 @@ SignerQuestion::SignerQuestion(Walk &walk, QWidget *parent)
     int place = 0;
     for (const auto &[signer, label, meaning] : ways) {
         const QString tag = signer == Signer::MadeHere ? tr("Suggested") : QString();
-        auto *tile = new widgets::ChoiceTile({label, tag, meaning}, card());
+        auto *tile = new widgets::ChoiceTile({.title = label, .sentence = meaning, .tag = tag}, card());
         m_ways->addButton(tile, static_cast<int>(signer));
         grid->addWidget(tile, place / 2, place % 2);
         ++place;
@@ -59,7 +59,7 @@ std::optional<Signer> SignerQuestion::signer() const
         return key->onServer ? Signer::ServerMakes : Signer::MadeHere;
     if (walk().setup().dkimProved || !walk().setup().selectors.empty())
         return Signer::SignsAlready;
-    if (walk().setup().door == Door::Services)
+    if (walk().setup().route == MailRoute::Services)
         return Signer::Service;
     return {};
 }

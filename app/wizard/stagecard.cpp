@@ -42,7 +42,7 @@ void StageCard::addExperts()
     m_experts->inside()->addWidget(new Text(
         Voice::Quiet,
         tr("Hardly anybody needs these. What is not chosen here stays as it stands in your record. A stage that "
-           "is not open above is not taken here either."),
+           "is not open yet is not taken here either."),
         m_experts));
     const QStringList stages{tr("only report (none)"), tr("into the spam folder (quarantine)"), tr("refuse (reject)")};
     addChoice(tr("Mail from names &below your domain (sp)"), stages, &DmarcExtras::subdomains);
@@ -100,10 +100,10 @@ QString StageCard::condition(const Look::Rule &rule) const
 {
     const Setup &setup = m_walk.setup();
     if (!setup.dkimProved)
-        return tr("The stricter stages open once a real message has proved above that your mail is signed; "
+        return tr("The stricter stages open once a real message has proved that your mail is signed; "
                   "before that they would hit your own mail. A stricter rule that stands already is kept.");
     if (!rule.inForce)
-        return tr("Publish the first stage below; the next one opens when it can be seen.");
+        return tr("Type in the first stage; the next one opens when it can be seen.");
     if (!rule.hasReports)
         return tr("The next stage opens when the published rule names a mail address for reports: without them nobody "
                   "sees what it would hit.");

@@ -8,6 +8,8 @@
 #include "servicesquestion.h"
 #include "volumequestion.h"
 
+#include "app/widgets/buttonrole.h"
+
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -16,10 +18,10 @@
 namespace wizard
 {
 
-using pictures::Icon;
 using pictures::Reached;
 using pictures::Way;
 using widgets::Glyph;
+using widgets::Icon;
 using widgets::Text;
 using widgets::Voice;
 
@@ -30,6 +32,7 @@ StartPage::StartPage(Walk &walk, QWidget *parent)
     setPicture(m_way);
     m_domain = new DomainQuestion(walk, this);
     auto *route = new RouteQuestion(walk, this);
+    above()->setSpacing(fontMetrics().height() / 4);
     addQuestion(m_domain);
     addQuestion(route);
     addQuestion(new ServerQuestion(walk, this));
@@ -106,10 +109,15 @@ QWidget *StartPage::firstControl()
     return question ? question->firstControl() : StepPage::firstControl();
 }
 
-/// Each question has a filled button or equal answers of its own; the window's is for when all are answered.
+/// Of the question whose turn it is, where it has one; others have equal answers.
 QPushButton *StartPage::primary() const
 {
-    return current() ? current()->findChild<QPushButton *>() : nullptr;
+    const Question *question = current();
+    for (QPushButton *button : question ? question->findChildren<QPushButton *>() : QList<QPushButton *>{}) {
+        if (button->isVisibleTo(question) && widgets::roleOf(button) == widgets::ButtonRole::Filled)
+            return button;
+    }
+    return nullptr;
 }
 
 StepPage::Answer StartPage::answer() const
@@ -145,25 +153,25 @@ void StartPage::refreshBody()
     refreshPicture();
 }
 
+/// Its parts light up as they are answered.
 void StartPage::refreshPicture()
 {
-    // See pictures/way.h: the parts light up as they are answered.
     const Setup &setup = walk().setup();
     const bool knowsDomain = m_domain->isAnswered();
     const bool knowsRoute = knowsDomain && walk().project().doorChosen;
     const bool knowsServer = knowsRoute && isNamed(setup);
     std::vector<Way::Node> nodes;
     nodes.push_back({Icon::Person, tr("You write"), {}, knowsDomain ? Reached::Done : Reached::Now});
-    if (setup.door != Door::Services)
+    if (setup.route != MailRoute::Services)
         nodes.push_back({Icon::Server,
                          tr("Your server"),
                          {},
                          knowsServer  ? Reached::Done
                          : knowsRoute ? Reached::Now
                                       : Reached::NotYet});
-    if (setup.door == Door::Relay)
+    if (setup.route == MailRoute::Relay)
         nodes.push_back({Icon::Server, tr("The relay"), {}, knowsServer ? Reached::Done : Reached::NotYet});
-    if (setup.door == Door::Services)
+    if (setup.route == MailRoute::Services)
         nodes.push_back({Icon::Globe, tr("Your mail service"), {}, knowsServer ? Reached::Done : Reached::NotYet});
     nodes.push_back({Icon::Shield, tr("The receiver checks"), {}, Reached::NotYet});
     nodes.push_back({Icon::Inbox, tr("The inbox"), {}, Reached::NotYet});

@@ -21,6 +21,7 @@ public:
     explicit StartPage(Walk &walk, QWidget *parent = nullptr);
     [[nodiscard]] QWidget *firstControl() override;
     [[nodiscard]] QPushButton *primary() const override;
+    [[nodiscard]] bool hasTask() const override { return current() != nullptr; }
 
 signals:
     void messagePasted(const QByteArray &message);

@@ -17,19 +17,19 @@ using widgets::Voice;
 namespace
 {
 
-pictures::Glyph evidenceGlyph(Severity severity)
+widgets::Glyph evidenceGlyph(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
     case Severity::Warning:
-        return pictures::Glyph::WorthFixing;
+        return widgets::Glyph::WorthFixing;
     case Severity::Unknown:
-        return pictures::Glyph::CouldNotCheck;
+        return widgets::Glyph::CouldNotCheck;
     case Severity::Info:
     case Severity::Ok:
         break;
     }
-    return pictures::Glyph::Info;
+    return widgets::Glyph::Information;
 }
 
 } // namespace
@@ -55,8 +55,9 @@ void AddressPage::addPort()
     m_port->inside()->addWidget(new Text(Voice::Heading, tr("Try whether your server may send mail out"), m_port));
     m_portSays = new Text(Voice::Body, {}, m_port);
     m_port->inside()->addWidget(m_portSays);
-    m_port->inside()->addWidget(new widgets::CopyField(
-        tr("Run this on the server"), QStringLiteral("nc -vz -w5 gmail-smtp-in.l.google.com 25"), m_port));
+    auto *command = new widgets::CopyField(tr("The command to run on the server"), m_port);
+    command->setValue(QStringLiteral("nc -vz -w5 gmail-smtp-in.l.google.com 25"));
+    m_port->inside()->addWidget(command);
     m_port->inside()->addWidget(new Text(
         Voice::Quiet,
         tr("“succeeded” or “open” is good. “timed out” means that port 25 is closed: only your provider can open it."),

@@ -40,9 +40,9 @@ BlocklistsPage::BlocklistsPage(Walk &walk, QWidget *parent)
     m_fold = new widgets::Fold(tr("All lists that were asked"), this);
     m_table = new ListsTable(m_fold);
     m_fold->inside()->addWidget(m_table);
-    m_which = new ListsMenu(walk, m_fold);
-    m_fold->inside()->addWidget(m_which);
     below()->addWidget(m_fold);
+    m_which = new ListsMenu(walk, this);
+    below()->addWidget(m_which);
     below()->addWidget(new ConsolesFold(walk.catalogues().consoles, this));
     below()->addWidget(
         new Text(Voice::Quiet, tr("Never pay to get off a list: the ones that matter take nobody's money."), this));
@@ -106,8 +106,9 @@ void BlocklistsPage::refreshBody()
     m_keys->refresh();
     m_which->refresh();
     const auto unasked = static_cast<int>(tally.planned - tally.waiting - tally.believed);
-    m_unasked->setTitle(tr("%n list(s) could not be asked or believed. That is normal.", nullptr, unasked));
-    m_unasked->setVisible(unasked > 0);
+    m_unasked->setTitle(unasked > 0 ? tr("%n list(s) could not be asked or believed. That is normal.", nullptr, unasked)
+                                    : tr("How the lists are asked"));
+    m_unasked->setVisible(!outcomes.empty());
     refreshDots();
 }
 

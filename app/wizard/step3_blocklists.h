@@ -30,6 +30,7 @@ protected:
     [[nodiscard]] bool deservesRow(const Finding &finding) const override;
     [[nodiscard]] std::pair<int, int> progress() const override;
     void stop() override { walk().look().stopSweep(); }
+    [[nodiscard]] bool wasStopped() const override { return tally().leftOut > 0; }
     void refreshBody() override;
 
 private:

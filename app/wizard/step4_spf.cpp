@@ -22,6 +22,10 @@ SpfPage::SpfPage(Walk &walk, QWidget *parent)
 
 StepPage::Answer SpfPage::answer() const
 {
+    const bool isQuiet = verdict(findings()) <= Severity::Info && !isPending();
+    if (!commonAnswer() && isQuiet && !isNamed(walk().setup()))
+        return {tr("Your sender record is fine by itself"),
+                tr("Whether it names all that sends can be said when you have answered on the page “Start”.")};
     return answerByFindings(Check::Spf);
 }
 

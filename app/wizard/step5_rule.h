@@ -6,6 +6,9 @@
 #include "stagecard.h"
 #include "steppage.h"
 
+#include "app/pictures/names.h"
+#include "app/pictures/stages.h"
+
 namespace wizard
 {
 
@@ -25,10 +28,14 @@ private:
     void addReportAddress();
     void addStages();
     void takeReportAddress(const QString &typed);
+    void refreshNames();
+    void refreshStages();
 
+    pictures::NamesPicture *m_names;
     widgets::Card *m_reportCard = nullptr;
     widgets::Ask *m_report = nullptr;
     widgets::Card *m_pathCard = nullptr;
+    pictures::StagesPicture *m_path = nullptr;
     StageCard *m_stage = nullptr;
 };
 

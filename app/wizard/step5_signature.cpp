@@ -11,9 +11,9 @@
 namespace wizard
 {
 
-using pictures::Icon;
 using pictures::Reached;
 using widgets::Ask;
+using widgets::Icon;
 using widgets::plainText;
 using widgets::Text;
 using widgets::TickList;

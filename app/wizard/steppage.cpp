@@ -4,6 +4,7 @@
 #include "findingrows.h"
 #include "say.h"
 
+#include "app/widgets/taborder.h"
 #include "app/wording/wording.h"
 
 #include <QHBoxLayout>
@@ -46,10 +47,9 @@ void StepPage::build()
     sides->addStretch(1);
 
     m_head = new widgets::PageHead(box);
-    m_head->setPlace(m_about.place);
     column->addWidget(m_head);
-    connect(m_head, &widgets::PageHead::again, &m_walk.look(), &Look::again);
-    connect(m_head, &widgets::PageHead::stop, this, [this] { stop(); });
+    connect(m_head, &widgets::PageHead::againWanted, &m_walk.look(), &Look::again);
+    connect(m_head, &widgets::PageHead::stopWanted, this, [this] { stop(); });
     m_picture = new widgets::Card(box);
     m_picture->hide();
     column->addWidget(m_picture);
@@ -81,7 +81,7 @@ QWidget *StepPage::firstControl()
 {
     if (QPushButton *button = primary())
         return button;
-    return m_head->againButton();
+    return m_head->button();
 }
 
 void StepPage::refresh()
@@ -89,26 +89,62 @@ void StepPage::refresh()
     if (m_fields.hasChanged())
         domainChanged();
     const bool hasNothing = m_about.needsDomain && (m_walk.setup().domain.isRoot() || m_walk.look().isNoDomain());
-    const todo::Task *task = isFolded() || asksFirst() ? nullptr : nextOn(step(), m_walk.tasks());
-    m_next->show(task ? std::optional(nextContent(*task, m_walk, step())) : std::nullopt);
+    const todo::Task *now = task();
+    m_next->show(now ? std::optional(nextContent(*now, m_walk, step())) : std::nullopt);
     refreshHead();
     refreshRows();
     refreshBody();
     m_picture->setVisible(m_picture->inside()->count() > 0 && !isFolded());
     m_aboveBox->setVisible(m_above->count() > 0 && !hasNothing);
     m_belowBox->setVisible(m_below->count() > 0 && !hasNothing);
+    widgets::orderTabs(widget()->layout());
     emit primaryChanged();
+}
+
+QPushButton *StepPage::primary() const
+{
+    return m_next->isVisibleTo(this) ? m_next->primary() : nullptr;
+}
+
+bool StepPage::restsOnGuesses() const
+{
+    const Setup &setup = m_walk.setup();
+    return m_about.restsOnSenders && setup.route == MailRoute::OwnServer && setup.senders.empty() && !isFolded();
+}
+
+/// Before anybody said what sends, saying so is the task of every page that rests on it.
+const todo::Task *StepPage::task() const
+{
+    if (isFolded() || asksFirst())
+        return nullptr;
+    const std::vector<todo::Task> &tasks = m_walk.tasks();
+    if (restsOnGuesses()) {
+        const auto confirm = std::find_if(tasks.begin(), tasks.end(), [](const todo::Task &one) {
+            return one.kind == todo::Kind::ConfirmSenders && todo::isDoable(one);
+        });
+        if (confirm != tasks.end())
+            return &*confirm;
+    }
+    return nextOn(step(), tasks);
 }
 
 void StepPage::refreshHead()
 {
     const Answer now = answer();
-    const RailState state = railState(step(), m_walk);
-    m_head->setAnswer(now.glyph.value_or(state.glyph), now.text);
-    m_head->setConsequence(now.consequence);
     const auto [done, all] = progress();
-    m_head->setProgress(done, all);
-    m_head->setStatus(statusSentence());
+    const QString status = statusSentence();
+    const QString guess =
+        tr("Nobody has confirmed yet which addresses your mail leaves from, so this is about what we found.");
+    m_head->setContent({.step = m_about.place,
+                        .glyph = now.glyph.value_or(railState(step(), m_walk).glyph),
+                        .answer = now.text,
+                        .sentence = restsOnGuesses() && !isPending() ? guess : now.consequence,
+                        .checked = status,
+                        .offer = all > 0            ? widgets::PageHead::Offer::Stop
+                                 : status.isEmpty() ? widgets::PageHead::Offer::Nothing
+                                                    : widgets::PageHead::Offer::Again,
+                        .done = done,
+                        .of = all});
 }
 
 QString StepPage::statusSentence() const
@@ -118,14 +154,23 @@ QString StepPage::statusSentence() const
     if (isPending())
         return tr("Looking it up …");
     QDateTime oldest;
+    bool couldNotLook = false;
     for (const Check check : checksOf(step())) {
-        const QDateTime kept = m_walk.look().of(check).kept;
-        if (kept.isValid() && (!oldest.isValid() || kept < oldest))
-            oldest = kept;
+        const Seen seen = m_walk.look().of(check);
+        if (seen.kept.isValid() && (!oldest.isValid() || seen.kept < oldest))
+            oldest = seen.kept;
+        couldNotLook =
+            couldNotLook || std::any_of(seen.findings.begin(), seen.findings.end(), [](const Finding &finding) {
+                return finding.code == Code::LookupFailed || finding.code == Code::TooMuchToRead;
+            });
     }
     if (oldest.isValid())
         return tr("Not everything could be looked up; found at %1")
             .arg(QLocale().toString(oldest, QLocale::ShortFormat));
+    if (couldNotLook)
+        return tr("Not everything could be looked up");
+    if (wasStopped())
+        return tr("You stopped before everything was looked up");
     const QDateTime at = m_walk.look().lastAt();
     return at.isValid() ? tr("Checked %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)) : QString();
 }
@@ -230,10 +275,10 @@ std::optional<StepPage::Answer> StepPage::commonAnswer() const
     if (m_walk.look().isNoDomain())
         return Answer{tr("There is no domain %1").arg(shownName(m_walk.setup().domain)),
                       tr("Please look on the page “Start” whether it is written right.")};
-    if (!isYours(step(), m_walk.setup().door))
+    if (!isYours(step(), m_walk.setup().route))
         return Answer{tr("Nothing to do: %1 looks after this").arg(whoDelivers(m_walk)),
                       tr("Address and names are theirs.")};
-    if (m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services))
+    if (m_walk.look().likelyMailboxes() && !isYours(step(), MailRoute::Services))
         return Answer{tr("How does your mail leave?"), tr("Answer that on the page “Start” first.")};
     if (findings().empty() && isPending())
         return Answer{tr("We are looking it up"), tr("You can go on meanwhile.")};
@@ -250,8 +295,8 @@ StepPage::Answer StepPage::answerByFindings(Check check) const
 
 bool StepPage::isFolded() const
 {
-    const bool isTheirs =
-        !isYours(step(), m_walk.setup().door) || (m_walk.look().likelyMailboxes() && !isYours(step(), Door::Services));
+    const bool isTheirs = !isYours(step(), m_walk.setup().route) ||
+                          (m_walk.look().likelyMailboxes() && !isYours(step(), MailRoute::Services));
     return isTheirs || (m_about.needsDomain && (m_walk.setup().domain.isRoot() || m_walk.look().isNoDomain()));
 }
 

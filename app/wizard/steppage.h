@@ -39,11 +39,11 @@ public:
     [[nodiscard]] const QString &name() const { return m_about.name; }
     /// Where the focus goes when the page is opened.
     [[nodiscard]] virtual QWidget *firstControl();
-    /// The filled button of the page; null while there is nothing to do on it, so that the window's own is filled.
-    [[nodiscard]] virtual QPushButton *primary() const
-    {
-        return m_next->isVisibleTo(this) ? m_next->primary() : nullptr;
-    }
+    /// Whether there is something to do on the page now; otherwise the window's own button, which goes on, is the
+    /// filled one.
+    [[nodiscard]] virtual bool hasTask() const { return primary() != nullptr || asksFirst(); }
+    /// The filled button of the page; null where it has none.
+    [[nodiscard]] virtual QPushButton *primary() const;
 
     /// The findings of all checks of the page, pending or not.
     [[nodiscard]] Findings findings() const;
@@ -80,6 +80,8 @@ protected:
     /// How far what is looked up has come; nothing to show: 0 of 0.
     [[nodiscard]] virtual std::pair<int, int> progress() const { return {0, 0}; }
     virtual void stop() {}
+    /// Whether the person stopped a look before it was through.
+    [[nodiscard]] virtual bool wasStopped() const { return false; }
 
     /// The head that DNS or the way of the mail has for every page: no such domain, not the person's step, still
     /// looking. Nothing where the page has an answer of its own.
@@ -105,6 +107,10 @@ private:
     void refreshRows();
     [[nodiscard]] QString statusSentence() const;
     [[nodiscard]] widgets::Row::Content rowOf(const Finding &finding) const;
+    /// Whether all that the page says rests on addresses that nobody has confirmed yet.
+    [[nodiscard]] bool restsOnGuesses() const;
+    /// The task of its card; null where it has none.
+    [[nodiscard]] const todo::Task *task() const;
     /// The task that ends `finding`; null without one.
     [[nodiscard]] const todo::Task *cureOf(const Finding &finding) const;
     void openRowOf(const std::string &task);

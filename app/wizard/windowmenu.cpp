@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowmenu.h"
 
+#include "handover.h"
 #include "say.h"
 #include "setupwizard.h"
 
@@ -162,7 +163,11 @@ void WindowMenu::saveZone()
 
 void WindowMenu::handOver()
 {
-    saveText();
+    if (!m_walk.look().report())
+        return;
+    auto *dialog = new HandOver(m_walk, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void WindowMenu::askWhere(const QString &title, const QString &suffix, const QString &filter,

@@ -33,7 +33,7 @@ public:
 
     void saveText();
     void saveZone();
-    /// What others need: the text file with every record and letter.
+    /// A sheet for each of those who have something to do.
     void handOver();
 
 signals:

@@ -38,7 +38,7 @@ QString whatWasTooMuch(const Finding &finding, const finding::TooMuchToRead &sai
 {
     const QString where = said.name.isRoot() ? shown(finding.subject) : shown(said.name);
     const QString count = QString::number(said.count);
-    const QString limit = QString::number(said.limit);
+    const QString limit = QString::number(budget::limitOf(said.what));
     switch (said.what) {
     case budget::What::Terms:
         return tr("Not all of the SPF record of %1 was taken apart: with everything inside it, it has more than %2 "

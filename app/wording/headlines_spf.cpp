@@ -20,11 +20,11 @@ QString headline(const Finding &, const finding::SpfMultipleRecords &said)
 
 QString headline(const Finding &finding, const finding::SpfSyntax &said)
 {
-    if (said.slip == ::spf::Slip::SenderId)
+    if (said.fault == ::spf::Fault::SenderId)
         return tr("A Sender ID record is there, which nobody reads");
     if (finding.severity == Severity::Info)
         return tr("A text looks like a sender record and is none");
-    if (said.slip == ::spf::Slip::TooLong)
+    if (said.fault == ::spf::Fault::TooLong)
         return tr("Your sender record (SPF) is far too long");
     return finding.severity == Severity::Error ? tr("Receivers cannot read your sender record (SPF)")
                                                : tr("Your sender record does not say what was meant");

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "topics.h"
 
-#include "core/address/special.h"
 #include "core/dkim/keyrecord.h"
 #include "core/dkim/mend.h"
 #include "core/dkim/target.h"
+#include "core/dmarc/draft.h"
 #include "core/dmarc/record.h"
-#include "core/dmarc/wish.h"
+#include "core/ipranges.h"
 #include "core/spf/record.h"
 
 #include <QStringList>
@@ -121,8 +121,8 @@ QString address(const records::Record &record)
     for (const std::string &value : record.goes) {
         old << shown(value);
         const auto stands = ip::parse(value);
-        const auto use = stands ? ::address::rangeOf(*stands).use : ::address::Use::Public;
-        inside = inside && use != ::address::Use::Public && use != ::address::Use::Documentation;
+        const auto use = stands ? ::ip::rangeOf(*stands).use : ::ip::Use::Public;
+        inside = inside && use != ::ip::Use::Public && use != ::ip::Use::Documentation;
     }
     if (inside)
         return said + QLatin1Char(' ') +

@@ -123,9 +123,9 @@ QString signatureSentence(Result result, Cause cause, std::string_view domain, s
     return why.isEmpty() ? sentence : sentence + QLatin1Char(' ') + why;
 }
 
-QString notAMessage(::dkim::Form form)
+QString notAMessage(::message::Form form)
 {
-    using ::dkim::Form;
+    using ::message::Form;
     switch (form) {
     case Form::Message:
         return {};

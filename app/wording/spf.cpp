@@ -18,8 +18,8 @@ using finding::Clients;
 using finding::Remedy;
 using finding::Whose;
 using records::Obstacle;
+using ::spf::Fault;
 using ::spf::Result;
-using ::spf::Slip;
 
 QString recordIn(const Remedy &remedy)
 {
@@ -168,13 +168,13 @@ QString firstRecord(const finding::SpfMissing &said)
 QString syntaxSummary(const Finding &finding, const finding::SpfSyntax &said)
 {
     const QString subject = shown(finding.subject);
-    if (said.slip == Slip::SenderId)
+    if (said.fault == Fault::SenderId)
         return tr("%1 also has a Sender ID record, which nobody reads any more.").arg(subject);
     if (finding.severity == Severity::Info)
         return tr("%1 also has a text that looks like an SPF record and is none, so receivers pass it "
                   "over.")
             .arg(subject);
-    if (said.slip == Slip::TooLong)
+    if (said.fault == Fault::TooLong)
         return tr("Some receivers may not read the SPF record of %1, because it is far too long.").arg(subject);
     return finding.severity == Severity::Error
                ? tr("The SPF record of %1 does not count, because receivers cannot read it.").arg(subject)
@@ -234,15 +234,15 @@ Words words(const Finding &finding, const finding::SpfSyntax &said)
     Words words;
     words.summary = syntaxSummary(finding, said);
     words.found = said.term.empty() ? shown(said.record) : placeOf(said);
-    words.why = spfSlip(said.slip);
-    if (said.slip == Slip::SenderId)
+    words.why = spfFault(said.fault);
+    if (said.fault == Fault::SenderId)
         return words;
     if (finding.severity == Severity::Info) {
         words.found = shown(said.record);
         words.fix = tr("Remove this text: the other record counts. If somebody sends for you who is named only "
                        "here, name them in that record first.");
         words.learnMore = tr("RFC 7208 §4.5");
-    } else if (said.slip == Slip::TooLong) {
+    } else if (said.fault == Fault::TooLong) {
         words.fix = tr("Name only the servers and services that send today. If it is still too long, let one of "
                        "them send from a subdomain with a record of its own.");
         words.learnMore = tr("RFC 7208 §3.4");
@@ -372,7 +372,7 @@ Words words(const Finding &finding, const finding::SpfIncludeUnusable &said)
 {
     Words words;
     words.summary = tr("The SPF record of %1 does not count, because it leads to %2, and %3.")
-                        .arg(shown(finding.subject), shown(said.target), spfTrouble(said.cause));
+                        .arg(shown(finding.subject), shown(said.target), spfTermCause(said.cause));
     words.found = shown(said.term);
     words.why = tr("One term that cannot be used (%1, in the record of %2) makes receivers throw the whole record "
                    "away.")

@@ -22,7 +22,7 @@ QString today(const ::spf::ExplainedTerm &entry)
     for (std::size_t i = 0; i < std::min(entry.addresses.size(), most); ++i)
         addresses << QString::fromStdString(ip::toText(entry.addresses[i]));
     if (addresses.isEmpty())
-        return entry.trouble == Cause::Matched && entry.voids.most() > 0 ? tr("today there are none") : QString();
+        return entry.cause == Cause::Matched && entry.voids.most() > 0 ? tr("today there are none") : QString();
     return entry.addresses.size() > most ? tr("today %1 and others").arg(addresses.join(QStringLiteral(", ")))
                                          : tr("today %1").arg(addresses.join(QStringLiteral(", ")));
 }
@@ -95,7 +95,7 @@ QString effect(const ::spf::ExplainedTerm &entry)
 
 } // namespace
 
-QString spfTrouble(Cause cause)
+QString spfTermCause(Cause cause)
 {
     switch (cause) {
     case Cause::NoRecord:
@@ -127,9 +127,9 @@ QString spfTerm(const ::spf::ExplainedTerm &entry)
         return entry.term.kind == Kind::Redirect ? tr("Receivers do not follow this, because the record has an “all”, "
                                                       "which decides about everything else.")
                                                  : tr("Receivers never read this, because it stands behind “all”.");
-    if (entry.trouble == Cause::Matched)
+    if (entry.cause == Cause::Matched)
         return effect(entry);
-    return tr("%1 But %2.").arg(effect(entry), spfTrouble(entry.trouble));
+    return tr("%1 But %2.").arg(effect(entry), spfTermCause(entry.cause));
 }
 
 } // namespace wording

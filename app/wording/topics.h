@@ -29,9 +29,9 @@ QString firstStage(std::optional<::dmarc::Policy> asked);
 QString policyWord(::dmarc::Policy policy);
 
 /// What is wrong with an SPF record.
-QString spfSlip(::spf::Slip slip);
+QString spfFault(::spf::Fault fault);
 /// Why a name that an SPF record leads to cannot be used.
-QString spfTrouble(::spf::Cause cause);
+QString spfTermCause(::spf::Cause cause);
 /// Why a record that takes the place of one with -all ends with ~all.
 QString spfSoftened();
 

@@ -20,9 +20,12 @@
 namespace dkim
 {
 enum class Cause : std::uint8_t;
-enum class Form : std::uint8_t;
 enum class Result : std::uint8_t;
 } // namespace dkim
+namespace message
+{
+enum class Form : std::uint8_t;
+}
 
 namespace wording
 {
@@ -108,7 +111,7 @@ QString signatureSentence(::dkim::Result result, ::dkim::Cause cause, std::strin
                           std::string_view selector, std::string_view identity = {});
 
 /// Why a file is no message that could be judged. Empty for a message.
-QString notAMessage(::dkim::Form form);
+QString notAMessage(::message::Form form);
 
 /// The one request to whoever owns the addresses: set the reverse names that `all` asks others for; empty where it asks
 /// for none.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
-#include "special.h"
-
 #include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/hostnames.h"
+#include "core/ipranges.h"
 
 #include <algorithm>
 
@@ -17,21 +16,21 @@ namespace
 
 void judgeRange(const ip::Address &address, const std::string &subject, Findings &findings)
 {
-    const Range range = rangeOf(address);
+    const ip::Range range = ip::rangeOf(address);
     const std::string rfc(range.rfc);
     switch (range.use) {
-    case Use::Public:
+    case ip::Use::Public:
         break;
-    case Use::Private:
+    case ip::Use::Private:
         findings.emplace_back(finding::AddressPrivate{.range = range.prefix, .rfc = rfc}, subject);
         break;
-    case Use::SharedByMany:
+    case ip::Use::SharedByMany:
         findings.emplace_back(finding::AddressCgnat{.range = range.prefix, .rfc = rfc}, subject);
         break;
-    case Use::Documentation:
+    case ip::Use::Documentation:
         findings.emplace_back(finding::AddressDocumentation{.range = range.prefix, .rfc = rfc}, subject);
         break;
-    case Use::Reserved:
+    case ip::Use::Reserved:
         findings.emplace_back(finding::AddressReserved{.range = range.prefix, .rfc = rfc}, subject);
         break;
     }
@@ -101,16 +100,14 @@ dns::Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &o
 {
     dns::Checked checked;
     Findings &findings = checked.findings;
-    for (const std::string &input : setup.invalidAddresses)
-        findings.emplace_back(finding::AddressInvalid{.input = input}, input);
     const std::string domain = setup.domain.toText();
-    if (setup.door != Door::OwnServer) {
-        findings.emplace_back(finding::AddressNotYours{.byRelay = setup.door == Door::Relay}, domain);
+    if (setup.route != MailRoute::OwnServer) {
+        findings.emplace_back(finding::AddressNotYours{.byRelay = setup.route == MailRoute::Relay}, domain);
         return checked;
     }
     for (const Sender &sender : setup.senders)
         checked.append(judgeSender(sender.address, owners, dns));
-    if (setup.senders.empty() && setup.invalidAddresses.empty())
+    if (setup.senders.empty())
         findings.emplace_back(finding::AddressUnknown{}, domain);
     return checked;
 }

@@ -4,6 +4,7 @@
 #include "keys.h"
 
 #include "core/dns/evidence.h"
+#include "core/ipranges.h"
 
 #include <algorithm>
 
@@ -59,15 +60,9 @@ Refusal refusalOf(const ip::Address &code)
 /// of a large filtering resolver (facts of 2026-11).
 bool isFilters(const ip::Address &address)
 {
-    static const auto ranges = [] {
-        std::vector<ip::Prefix> all;
-        for (const char *text : {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12",
-                                 "192.168.0.0/16", "146.112.61.104/29"})
-            all.push_back(ip::parsePrefix(text).value());
-        return all;
-    }();
-    return std::any_of(ranges.begin(), ranges.end(),
-                       [&address](const ip::Prefix &range) { return ip::contains(range, address); });
+    static const ip::Prefix pages = ip::parsePrefix("146.112.61.104/29").value();
+    static const ip::Prefix codes = ip::parsePrefix("127.0.0.0/8").value();
+    return ip::contains(pages, address) || (ip::isUnreachable(address) && !ip::contains(codes, address));
 }
 
 std::vector<ip::Address> sortedCodes(const dns::Reply &reply)

@@ -15,19 +15,19 @@ namespace
 {
 
 /// The way to ask `list`, or nothing when it is not to be asked.
-std::optional<Path> pathTo(const List &list, const Wishes &wishes, const dns::Zone *zone)
+std::optional<Path> pathTo(const List &list, const Selection &selection, const dns::Zone *zone)
 {
     Path path;
-    const auto key = wishes.keys.find(list.operatorName);
-    const bool hasKey = list.needsKey() && key != wishes.keys.end();
+    const auto key = selection.keys.find(list.operatorName);
+    const bool hasKey = list.needsKey() && key != selection.keys.end();
     if (hasKey)
         path.key = key->second;
-    const bool agreed = list.ask == Ask::OnRequest && (hasKey || wishes.agreed.contains(list.operatorName));
-    const bool wanted = list.ask == Ask::Yes || agreed || (wishes.all && list.ask != Ask::Never);
+    const bool agreed = list.ask == Ask::OnRequest && (hasKey || selection.agreed.contains(list.operatorName));
+    const bool wanted = list.ask == Ask::Yes || agreed || (selection.all && list.ask != Ask::Never);
     const auto base = dns::Name::fromText(list.zoneWith(path.key));
     if (!wanted || hasKey != list.needsKey() || !base || (zone && !zone->hasAnythingAtOrBelow(*base)))
         return std::nullopt;
-    if (const auto server = wishes.servers.find(list.zone); server != wishes.servers.end())
+    if (const auto server = selection.servers.find(list.zone); server != selection.servers.end())
         path.server = server->second;
     return path;
 }
@@ -66,21 +66,22 @@ void addAsTaken(std::vector<Subject> &subjects, const dns::Name &name, Names tak
 
 } // namespace
 
-std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Wishes &wishes, const dns::Zone *zone)
+std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Selection &selection,
+                       const dns::Zone *zone)
 {
     std::vector<Subject> addresses;
-    if (setup.door == Door::OwnServer) {
+    if (setup.route == MailRoute::OwnServer) {
         for (const Sender &sender : setup.senders)
             addOnce(addresses, ip::unmap(sender.address));
     }
     std::vector<dns::Name> names{setup.domain};
-    if (setup.door == Door::OwnServer && setup.host && isName(*setup.host) && isOwn(*setup.host, setup))
+    if (setup.route == MailRoute::OwnServer && setup.host && isName(*setup.host) && isOwn(*setup.host, setup))
         names.push_back(*setup.host);
 
     std::map<std::string_view, Task> asked; // by zone
     std::set<std::string_view> stoodInFor;  // what is asked by key need not be asked without
     for (const List &list : catalogue.lists) {
-        if (auto path = pathTo(list, wishes, zone)) {
+        if (auto path = pathTo(list, selection, zone)) {
             asked[list.zone] = {&list, {}, *std::move(path)};
             stoodInFor.insert(list.standsInFor);
         }

@@ -23,18 +23,19 @@ struct Task {
 };
 
 /// What somebody wants of the sweep beyond the lists that are asked by default.
-struct Wishes {
+struct Selection {
     bool all = false;             // every list that can be asked at all
     std::set<std::string> agreed; // operators whose terms somebody has agreed to: their lists asked only on request
     Keys keys;
     std::map<std::string, Server> servers; // where a zone is asked instead
 
-    bool operator==(const Wishes &) const = default;
+    bool operator==(const Selection &) const = default;
 };
 
 /// Every sender's address, the domain and the mail host, each as its registrable domain, its full name or both, as the
 /// list takes it. A part of a list that is asked as a whole is not asked as well. With `zone`, only lists that have
 /// something at or under their zone there.
-std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Wishes &wishes, const dns::Zone *zone);
+std::vector<Task> plan(const Catalogue &catalogue, const Setup &setup, const Selection &selection,
+                       const dns::Zone *zone);
 
 } // namespace blocklists

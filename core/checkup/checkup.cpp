@@ -33,12 +33,6 @@ bool needsServer(Check check)
     return check == Check::Address || check == Check::Names || check == Check::Spf;
 }
 
-/// Of a check that does not tell itself whether more may come.
-dns::Checked withOpen(Findings findings, const dns::Answers &dns)
-{
-    return {std::move(findings), dns.hasOpen()};
-}
-
 /// What step 1 shows: a policy listing is a matter of the address, not an accusation, and where anything stands in the
 /// way nothing is called usable.
 Findings withListings(Findings own, Findings listings)
@@ -66,7 +60,7 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
 
     testNetwork();
     m_discovery = m_inquiry.add([this](const dns::Answers &dns) {
-        if (m_held)
+        if (m_paused)
             return;
         m_report.found =
             discovery::find(m_report.asked, m_catalogues.services, m_catalogues.dnsHosts, m_options.nonce, dns);
@@ -74,7 +68,7 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
             complete(dns);
     });
     addChecks(askServers);
-    if (knowsServer() && !m_held)
+    if (knowsServer() && !m_paused)
         planSweep();
 
     connect(&m_inquiry, &dns::Inquiry::progressed, this, [this] {
@@ -94,7 +88,7 @@ void Checkup::testNetwork()
 {
     if (m_options.network) {
         m_report.network = *m_options.network;
-        m_held = m_report.network.state == network::State::NoAnswer;
+        m_paused = m_report.network.state == network::State::NoAnswer;
         choosePath();
         m_inquiry.add([this](const dns::Answers &dns) { noticeSilence(dns); });
     } else if (!m_options.zone) {
@@ -123,30 +117,36 @@ void Checkup::addChecks(bool askServers)
         return dns::Checked(std::move(names));
     });
     addCheck(Check::Spf, [this](const dns::Answers &dns) {
-        return withOpen(records::spfFindings(m_report.setup, m_catalogues.services, dns), dns);
+        m_report.facts.spf = records::spfFacts(m_report.setup, dns);
+        m_inquiry.again(m_publishing);
+        return records::spfFindings(m_report.setup, m_catalogues.services, m_report.facts.spf, dns);
     });
     addCheck(Check::Dkim, [this](const dns::Answers &dns) {
-        dkim::Facts facts = dkim::look(m_report.setup, dns);
+        dkim::Facts &facts = m_report.facts.dkim;
+        facts = dkim::look(m_report.setup, dns);
         facts.untried = m_report.found.selectorFailure;
-        Findings findings = dkim::findings(facts);
-        findings.append(records::serviceKeyFindings(m_report.setup, m_catalogues.services, dns));
-        return withOpen(std::move(findings), dns);
+        m_inquiry.again(m_publishing);
+        dns::Checked checked{dkim::findings(facts), facts.pending};
+        checked.append(records::serviceKeyFindings(m_report.setup, m_catalogues.services, dns));
+        return checked;
     });
     addCheck(Check::Dmarc, [this](const dns::Answers &dns) {
-        return withOpen(
-            records::dmarcFindings(m_report.setup, m_catalogues.services, dmarc::look(m_report.setup, dns), dns), dns);
+        m_report.facts.dmarc = dmarc::look(m_report.setup, dns);
+        m_inquiry.again(m_publishing);
+        return records::dmarcFindings(m_report.setup, m_catalogues.services, m_report.facts.dmarc, dns);
     });
     addPart([this](const dns::Answers &dns) {
-        if (m_held)
+        if (m_paused)
             return;
-        m_report.records =
-            m_gone ? std::vector<records::Record>{} : records::toPublish(m_report.setup, m_catalogues.services, dns);
+        m_report.records = m_gone ? std::vector<records::Record>{}
+                                  : records::toPublish(m_report.setup, m_catalogues.services, m_report.facts, dns);
     });
+    m_publishing = m_parts.back();
 }
 
 bool Checkup::knowsServer() const
 {
-    return m_report.asked.door != Door::OwnServer || (!m_report.asked.senders.empty() && m_report.asked.host);
+    return m_report.asked.route != MailRoute::OwnServer || (!m_report.asked.senders.empty() && m_report.asked.host);
 }
 
 void Checkup::addPart(std::function<void(const dns::Answers &)> part)
@@ -157,10 +157,10 @@ void Checkup::addPart(std::function<void(const dns::Answers &)> part)
 void Checkup::addCheck(Check check, std::function<dns::Checked(const dns::Answers &)> look)
 {
     addPart([this, check, look = std::move(look)](const dns::Answers &dns) {
-        const bool early = m_held || (!m_discovered && ((needsServer(check) && !knowsServer()) ||
-                                                        (check == Check::Dkim && m_report.asked.selectors.empty())));
-        if (early && check == Check::Names)
-            m_reverse.clear();
+        const bool early = m_paused || (!m_discovered && ((needsServer(check) && !knowsServer()) ||
+                                                          (check == Check::Dkim && m_report.asked.selectors.empty())));
+        if (early)
+            forget(check);
         take(check, early ? dns::Checked{{}, true} : look(dns));
         if (check == Check::Zone)
             stopWhereNothingIs(dns);
@@ -178,6 +178,19 @@ void Checkup::take(Check check, dns::Checked checked)
     m_report.pending[indexOf(check)] = checked.pending;
     if (own.empty() && !checked.pending)
         own.emplace_back(finding::NothingAmiss{}, m_report.setup.domain.toText());
+}
+
+/// What was known by a look that is not to be called now.
+void Checkup::forget(Check check)
+{
+    if (check == Check::Names)
+        m_reverse.clear();
+    else if (check == Check::Spf)
+        m_report.facts.spf = {};
+    else if (check == Check::Dkim)
+        m_report.facts.dkim = {};
+    else if (check == Check::Dmarc)
+        m_report.facts.dmarc = {};
 }
 
 /// Of a domain that does not exist nothing else can be right or wrong, and nothing can be published. A name that is to
@@ -240,7 +253,7 @@ void Checkup::noticeSilence(const dns::Answers &dns)
 /// What was held back until now.
 void Checkup::release()
 {
-    if (!std::exchange(m_held, false))
+    if (!std::exchange(m_paused, false))
         return;
     for (const std::size_t part : m_parts)
         m_inquiry.again(part);

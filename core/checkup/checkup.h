@@ -45,6 +45,7 @@ private:
     void addPart(std::function<void(const dns::Answers &)> part);
     void addCheck(Check check, std::function<dns::Checked(const dns::Answers &)> look);
     void take(Check check, dns::Checked checked);
+    void forget(Check check);
     [[nodiscard]] bool knowsServer() const;
     void complete(const dns::Answers &dns);
     void choosePath();
@@ -60,10 +61,11 @@ private:
     Report m_report;
     std::array<Findings, std::size(allChecks)> m_own; // of each check, without what is added from others
     std::vector<std::size_t> m_parts;
-    address::Reverses m_reverse; // of the names' check
-    std::size_t m_discovery = 0; // its number in the inquiry
-    bool m_held = false;         // until it is known whether the resolver answers for the domain
-    bool m_doubting = false;     // the resolver
+    address::Reverses m_reverse;  // of the names' check
+    std::size_t m_discovery = 0;  // its number in the inquiry
+    std::size_t m_publishing = 0; // that of the records
+    bool m_paused = false;        // until it is known whether the resolver answers for the domain
+    bool m_doubting = false;      // the resolver
     bool m_discovered = false;
     bool m_gone = false; // the domain does not exist
     Sweep m_sweep;

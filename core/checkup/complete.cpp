@@ -50,10 +50,10 @@ std::optional<dns::Name> likelyHost(const Setup &setup, const discovery::Found &
 
 Setup completed(Setup setup, const discovery::Found &found, const Options &options, const dns::Answers &dns)
 {
-    if (options.guessDoor && !setup.services.empty() && setup.senders.empty() && setup.invalidAddresses.empty() &&
-        !setup.host && found.ips.empty() && found.hosts.empty())
-        setup.door = Door::Services;
-    const bool guess = options.guess && setup.door == Door::OwnServer;
+    if (options.guessRoute && !setup.services.empty() && setup.senders.empty() && !setup.host && found.ips.empty() &&
+        found.hosts.empty())
+        setup.route = MailRoute::Services;
+    const bool guess = options.guess && setup.route == MailRoute::OwnServer;
     if (guess && setup.senders.empty())
         setup.senders = likelySenders(setup, found);
     if (guess && !setup.host) {

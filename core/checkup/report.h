@@ -10,6 +10,7 @@
 #include "core/finding.h"
 #include "core/hostnames/ptrowner.h"
 #include "core/network/selftest.h"
+#include "core/records/facts.h"
 #include "core/records/record.h"
 #include "core/setup.h"
 
@@ -37,9 +38,9 @@ struct Options {
     bool askAuthoritative = true;        // read the domain's records from its own servers
     std::uint16_t authoritativePort = 0; // where those are asked; 0: 53
     bool askLists = true;
-    bool guess = true;        // take what was found where the person named no server; otherwise that stays unknown
-    bool guessDoor = false;   // where services were named, no server was, and none is found: they alone send
-    blocklists::Wishes lists; // which of them, and how
+    bool guess = true;           // take what was found where the person named no server; otherwise that stays unknown
+    bool guessRoute = false;     // where services were named, no server was, and none is found: they alone send
+    blocklists::Selection lists; // which of them, and how
     std::vector<std::string> otherResolvers; // the person's own, to be tried with lists that refuse the usual one
     std::shared_ptr<const dns::Zone>
         zone; // answers come from this text: only its blocklists are asked, and no server is
@@ -60,6 +61,7 @@ struct Report {
     std::array<bool, std::size(allChecks)> pending{};    // by Check: more may come
     std::vector<blocklists::Outcome> blocklists;         // in the order of the plan
     blocklists::WaysOut waysOut;                         // of those that refuse, once all have been asked
+    records::Facts facts; // what the findings of SPF, DKIM and DMARC are made of, and the records
     std::vector<records::Record> records;
     bool settled = false;
 

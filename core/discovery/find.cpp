@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "find.h"
 
+#include "core/ipranges.h"
 #include "core/names/check.h"
 #include "core/psl/psl.h"
 #include "selectors.h"
@@ -27,15 +28,8 @@ constexpr std::size_t maxNameservers = 32;
 /// Addresses that nobody outside ever sees: in an SPF record they are harmless and no proposal.
 bool isLocal(const ip::Address &address)
 {
-    static const auto ranges = [] {
-        std::vector<ip::Prefix> all;
-        for (const char *text : {"0.0.0.0/8", "10.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
-                                 "192.168.0.0/16", "::/127", "fc00::/7", "fe80::/10"})
-            all.push_back(ip::parsePrefix(text).value());
-        return all;
-    }();
-    return std::any_of(ranges.begin(), ranges.end(),
-                       [&address](const ip::Prefix &range) { return ip::contains(range, address); });
+    const ip::Use use = ip::rangeOf(address).use;
+    return use == ip::Use::Private || use == ip::Use::Reserved;
 }
 
 class Search
@@ -47,7 +41,7 @@ public:
           m_answers(answers)
     {
         for (const Sender &sender : setup.senders) {
-            if (setup.door == Door::OwnServer && sender.confirmed && m_senders.size() < maxAddresses)
+            if (setup.route == MailRoute::OwnServer && sender.confirmed && m_senders.size() < maxAddresses)
                 m_senders.push_back(sender.address);
         }
     }

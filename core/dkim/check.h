@@ -30,7 +30,4 @@ Facts look(const Setup &setup, const dns::Answers &dns);
 Findings findings(const Inspection &seen);
 Findings findings(const Facts &facts);
 
-/// Judges every selector of the set-up.
-Findings check(const Setup &setup, const dns::Answers &dns);
-
 } // namespace dkim

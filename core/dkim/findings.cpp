@@ -106,9 +106,9 @@ private:
     void problems(const KeyRecord &record)
     {
         if (record.unread > 0)
-            m_findings.push_back(dns::tooMuchToRead(m_subject, budget::What::Tags, m_seen.name,
-                                                    record.unread + budget::tagsOfRecord, budget::tagsOfRecord)
-                                     .because(m_seen.evidence));
+            m_findings.push_back(
+                dns::tooMuchToRead(m_subject, budget::What::Tags, m_seen.name, record.unread + budget::tagsOfRecord)
+                    .because(m_seen.evidence));
         for (const Problem &problem : record.problems)
             addProblem(problem);
         if (record.unkept > 0 && !m_findings.empty())

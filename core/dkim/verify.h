@@ -3,7 +3,7 @@
 // what the message hashes to. A question without an answer is temperror, never fail.
 #pragma once
 
-#include "reader.h"
+#include "signedmessage.h"
 
 #include "core/dns/answers.h"
 #include "core/finding.h"

@@ -116,9 +116,4 @@ Facts look(const Setup &setup, const dns::Answers &dns)
     return facts;
 }
 
-Findings check(const Setup &setup, const dns::Answers &dns)
-{
-    return findings(look(setup, dns));
-}
-
 } // namespace dmarc

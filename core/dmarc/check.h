@@ -50,7 +50,4 @@ Facts look(const Setup &setup, const dns::Answers &dns);
 
 Findings findings(const Facts &facts);
 
-/// Judges what applies to Setup::domain.
-Findings check(const Setup &setup, const dns::Answers &dns);
-
 } // namespace dmarc

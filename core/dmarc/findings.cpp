@@ -90,8 +90,7 @@ public:
                 add(std::move(*finding));
         }
         if (m_facts.unreadReports > 0)
-            add(dns::tooMuchToRead(m_subject, budget::What::ReportAddresses, m_at, m_facts.unreadReports,
-                                   budget::reportAddresses)
+            add(dns::tooMuchToRead(m_subject, budget::What::ReportAddresses, m_at, m_facts.unreadReports)
                     .as(Severity::Info));
         below();
         if (m_record.rua.empty())
@@ -105,8 +104,7 @@ private:
     void problems()
     {
         if (m_record.unread > 0) // they may hold what decides
-            add(dns::tooMuchToRead(m_subject, budget::What::Tags, m_at, m_record.unread + budget::tagsOfRecord,
-                                   budget::tagsOfRecord));
+            add(dns::tooMuchToRead(m_subject, budget::What::Tags, m_at, m_record.unread + budget::tagsOfRecord));
         for (const Problem &problem : m_record.problems)
             add(findingOf(problem));
         if (m_record.unkept > 0 && !m_findings.empty())

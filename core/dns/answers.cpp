@@ -192,14 +192,12 @@ Authority Answers::readAuthority(const Name &name) const
     }
     if (!soa.aliases.empty() && !name.isRoot())
         return authorityOf(name.parent()); // the alias itself stands in the zone above, its target anywhere
-    if (soa.status == Status::Found) {
-        found.zone = soa.records.front().owner;
-    } else if (const Record *negative = soa.negativeSoa()) {
-        found.zone = negative->owner;
-    } else {
-        found.status = soa.status;
+    const auto apex = soa.apexOver(name);
+    if (!apex) {
+        found.status = soa.status == Status::Found ? Status::NoData : soa.status;
         return found;
     }
+    found.zone = *apex;
     const Reply &ns = found.zone == name ? guess : askPlainly({found.zone, Type::Ns, {}, false, false});
     if (!ns.isConclusive() || ns.status != Status::Found) {
         found.status = ns.status;

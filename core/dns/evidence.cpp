@@ -42,7 +42,7 @@ Finding lookupFailed(std::string subject, const Question &question, const Reply 
         return circle;
     }
     if (reply.obstacle == Obstacle::OverBudget) // not the server's failure: we gave up ourselves
-        return tooMuchToRead(std::move(subject), budget::What::Questions, question.name, 0, budget::questionsOfLook);
+        return tooMuchToRead(std::move(subject), budget::What::Questions, question.name);
     return Finding(
                finding::LookupFailed{.question = toText(question), .status = reply.status, .obstacle = reply.obstacle},
                std::move(subject))
@@ -81,9 +81,9 @@ Findings toldOnce(const Findings &findings)
     return told;
 }
 
-Finding tooMuchToRead(std::string subject, budget::What what, const Name &name, std::size_t count, std::size_t limit)
+Finding tooMuchToRead(std::string subject, budget::What what, const Name &name, std::size_t count)
 {
-    return {finding::TooMuchToRead{.what = what, .name = name, .count = count, .limit = limit}, std::move(subject)};
+    return {finding::TooMuchToRead{.what = what, .name = name, .count = count}, std::move(subject)};
 }
 
 } // namespace dns

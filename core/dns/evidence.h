@@ -22,7 +22,8 @@ bool repeats(const Finding &finding, const Finding &told);
 /// Without what only repeats that a question was not answered, about whatever subject.
 Findings toldOnce(const Findings &findings);
 
-/// `too-much-to-read` about `subject`: of the `count` things that stand at `name` the first `limit` were looked at.
-Finding tooMuchToRead(std::string subject, budget::What what, const Name &name, std::size_t count, std::size_t limit);
+/// `too-much-to-read` about `subject`: of what stands at `name`, `count` things where that is known, as many as
+/// budget::limitOf() says were looked at.
+Finding tooMuchToRead(std::string subject, budget::What what, const Name &name, std::size_t count = 0);
 
 } // namespace dns

@@ -261,6 +261,12 @@ const Record *Reply::negativeSoa() const
     return soa == authority.end() ? nullptr : &*soa;
 }
 
+std::optional<Name> Reply::apexOver(const Name &asked) const
+{
+    const Record *soa = !aliases.empty() ? nullptr : status == Status::Found ? &records.front() : negativeSoa();
+    return soa && asked.isAtOrBelow(soa->owner) ? std::optional(soa->owner) : std::nullopt;
+}
+
 std::optional<std::uint32_t> Reply::ttl() const
 {
     if (const Record *soa = negativeSoa())

@@ -179,6 +179,9 @@ struct Reply {
     [[nodiscard]] std::vector<std::string> texts() const;
     /// The SOA in the authority section of a negative answer.
     [[nodiscard]] const Record *negativeSoa() const;
+    /// Of the SOA question for `asked`: where the zone that holds it begins (RFC 2308 §3). Nothing where the answer
+    /// does not tell, and behind an alias: that stands in the zone above, and its target anywhere.
+    [[nodiscard]] std::optional<Name> apexOver(const Name &asked) const;
     /// Seconds until caches forget this answer: the smallest TTL, or RFC 2308 §5's min(SOA TTL, MINIMUM) of a negative
     /// one.
     [[nodiscard]] std::optional<std::uint32_t> ttl() const;

@@ -251,10 +251,10 @@ std::string_view toText(AuthorFault fault)
     return {};
 }
 
-Author authorOf(const std::vector<dkim::Field> &fields, const dkim::NameReader &names)
+Author authorOf(const std::vector<Field> &fields, const dkim::NameReader &names)
 {
     Author author;
-    const auto isFrom = [](const dkim::Field &field) { return field.name == "from"; };
+    const auto isFrom = [](const Field &field) { return field.name == "from"; };
     const auto from = std::find_if(fields.begin(), fields.end(), isFrom);
     if (from == fields.end()) {
         author.fault = AuthorFault::NoFrom;

@@ -4,7 +4,9 @@
 // they are parsed, never searched.
 #pragma once
 
-#include "core/dkim/reader.h"
+#include "reader.h"
+
+#include "core/dkim/signature.h"
 
 #include <optional>
 #include <string>
@@ -44,6 +46,6 @@ struct Author {
     AuthorFault fault = AuthorFault::None;
 };
 
-Author authorOf(const std::vector<dkim::Field> &fields, const dkim::NameReader &names = {});
+Author authorOf(const std::vector<Field> &fields, const dkim::NameReader &names = {});
 
 } // namespace message

@@ -136,20 +136,20 @@ Received parseReceived(std::string_view value)
 
 } // namespace
 
-std::vector<Received> receivedOf(const std::vector<dkim::Field> &fields)
+std::vector<Received> receivedOf(const std::vector<Field> &fields)
 {
     std::vector<Received> all;
-    for (const dkim::Field &field : fields) {
+    for (const Field &field : fields) {
         if (field.name == "received" && all.size() < mostReceived)
             all.push_back(parseReceived(field.value()));
     }
     return all;
 }
 
-std::optional<std::string> returnPathOf(const std::vector<dkim::Field> &fields)
+std::optional<std::string> returnPathOf(const std::vector<Field> &fields)
 {
-    const auto found = std::find_if(fields.begin(), fields.end(),
-                                    [](const dkim::Field &field) { return field.name == "return-path"; });
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [](const Field &field) { return field.name == "return-path"; });
     if (found == fields.end())
         return std::nullopt;
     if (ascii::trimmed(found->value()) == "<>")

@@ -3,7 +3,8 @@
 // sender of the envelope. Whoever sent the message can have written any but the topmost.
 #pragma once
 
-#include "core/dkim/reader.h"
+#include "reader.h"
+
 #include "core/ip.h"
 
 #include <optional>
@@ -23,9 +24,9 @@ struct Received {
 };
 
 /// The topmost hundred, from the top.
-std::vector<Received> receivedOf(const std::vector<dkim::Field> &fields);
+std::vector<Received> receivedOf(const std::vector<Field> &fields);
 
 /// The address in the topmost Return-Path, empty for the null sender; nothing without one.
-std::optional<std::string> returnPathOf(const std::vector<dkim::Field> &fields);
+std::optional<std::string> returnPathOf(const std::vector<Field> &fields);
 
 } // namespace message

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
-#include "core/address/special.h"
 #include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/appended.h"
+#include "core/ipranges.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -80,8 +80,7 @@ private:
         if (m_facts.all.size() > 1)
             addReverse(finding::PtrSeveral{.names = m_facts.all});
         if (m_facts.all.size() > m_facts.names.size())
-            add(dns::tooMuchToRead(m_subject, budget::What::ReverseNames, m_facts.place, m_facts.all.size(),
-                                   m_facts.names.size())
+            add(dns::tooMuchToRead(m_subject, budget::What::ReverseNames, m_facts.place, m_facts.all.size())
                     .because(evidence(m_facts.ptr)));
         if (m_facts.isFollowed())
             confirm();
@@ -222,7 +221,7 @@ Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners
 {
     Checked checked;
     checked.append(checkMx(setup, dns));
-    if (setup.door != Door::OwnServer)
+    if (setup.route != MailRoute::OwnServer)
         return checked;
     const bool anyAdvice = advice && !advice->namings.empty();
     if (setup.host)
@@ -230,8 +229,7 @@ Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners
     else
         checked.findings.emplace_back(finding::HostUnknown{}, setup.domain.toText());
     const auto isSeen = [](const Sender &sender) { // from outside; what is not is a matter of step 1 alone
-        const address::Use use = address::rangeOf(sender.address).use;
-        return use == address::Use::Public || use == address::Use::Documentation;
+        return !ip::isUnreachable(sender.address);
     };
     if (std::none_of(setup.senders.begin(), setup.senders.end(), isSeen))
         checked.findings.emplace_back(finding::PtrUnknown{}, setup.domain.toText());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
-#include "core/address/special.h"
 #include "core/ascii.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/appended.h"
+#include "core/ipranges.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -45,11 +45,10 @@ Finding unresolved(const Setup &setup, const dns::Name &host, const dns::Reply &
 
 Finding leadsInside(const dns::Name &host, const ip::Address &inside, bool besidePublic)
 {
-    return Finding(finding::HostAddressPrivate{.host = host,
-                                               .found = inside,
-                                               .range = address::rangeOf(inside).prefix,
-                                               .besidePublic = besidePublic},
-                   host.toText())
+    return Finding(
+               finding::HostAddressPrivate{
+                   .host = host, .found = inside, .range = ip::rangeOf(inside).prefix, .besidePublic = besidePublic},
+               host.toText())
         .as(besidePublic ? Severity::Warning : Severity::Error);
 }
 
@@ -57,14 +56,14 @@ Finding leadsInside(const dns::Name &host, const ip::Address &inside, bool besid
 
 std::vector<ip::Address> unreachable(const std::vector<ip::Address> &addresses, const Setup &setup)
 {
-    const auto useOf = [](const ip::Address &address) { return address::rangeOf(address).use; };
+    const auto useOf = [](const ip::Address &address) { return ip::rangeOf(address).use; };
     const bool tries = std::any_of(setup.senders.begin(), setup.senders.end(), [&useOf](const Sender &sender) {
-        return useOf(sender.address) == address::Use::Documentation;
+        return useOf(sender.address) == ip::Use::Documentation;
     });
     std::vector<ip::Address> found;
     for (const ip::Address &address : addresses) {
-        const address::Use use = useOf(address);
-        if (use != address::Use::Public && !(tries && use == address::Use::Documentation))
+        const ip::Use use = useOf(address);
+        if (use != ip::Use::Public && !(tries && use == ip::Use::Documentation))
             found.push_back(address);
     }
     return found;

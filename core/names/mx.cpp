@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
-#include "core/address/special.h"
 #include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/appended.h"
+#include "core/ipranges.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -82,11 +82,10 @@ std::optional<Finding> dead(const Exchange &exchange, const dns::Name &domain, b
     if (exchange.inside.size() < exchange.addresses.size())
         return std::nullopt;
     const ip::Address &found = exchange.inside.front();
-    return Finding(finding::MxAddressPrivate{.host = exchange.host,
-                                             .found = found,
-                                             .range = address::rangeOf(found).prefix,
-                                             .noneWorks = noneWorks},
-                   subject)
+    return Finding(
+               finding::MxAddressPrivate{
+                   .host = exchange.host, .found = found, .range = ip::rangeOf(found).prefix, .noneWorks = noneWorks},
+               subject)
         .as(severity)
         .because(evidence);
 }
@@ -116,7 +115,7 @@ Findings judgeExchanges(const std::vector<Exchange> &exchanges, const dns::Name 
 /// Whether somebody said that the domain sends.
 bool isToSend(const Setup &setup)
 {
-    return setup.door == Door::Relay || !setup.services.empty() ||
+    return setup.route == MailRoute::Relay || !setup.services.empty() ||
            std::any_of(setup.senders.begin(), setup.senders.end(),
                        [](const Sender &sender) { return sender.confirmed; });
 }
@@ -179,8 +178,7 @@ dns::Checked checkMx(const Setup &setup, const dns::Answers &dns)
         checked.findings.push_back(Finding(finding::MxNull{.besideOthers = true}, subject).because(evidence));
     if (exchanges.size() > budget::mxHosts)
         checked.findings.push_back(
-            dns::tooMuchToRead(subject, budget::What::MxHosts, setup.domain, exchanges.size(), budget::mxHosts)
-                .because(evidence));
+            dns::tooMuchToRead(subject, budget::What::MxHosts, setup.domain, exchanges.size()).because(evidence));
     exchanges.resize(std::min(exchanges.size(), budget::mxHosts));
     std::vector<Exchange> hosts;
     for (const dns::MailExchange &exchange : exchanges) {

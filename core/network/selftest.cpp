@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "selftest.h"
 
+#include "core/ipranges.h"
+
 #include <algorithm>
 #include <array>
 
@@ -27,20 +29,6 @@ std::string letters(std::string_view nonce)
             kept += lower;
     }
     return kept;
-}
-
-/// Addresses that no public web host has: what filters put in place of the real one.
-bool isPlaceholder(const ip::Address &address)
-{
-    static const auto ranges = [] {
-        std::vector<ip::Prefix> all;
-        for (const char *text : {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16",
-                                 "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16"})
-            all.push_back(ip::parsePrefix(text).value());
-        return all;
-    }();
-    return std::any_of(ranges.begin(), ranges.end(),
-                       [&address](const ip::Prefix &range) { return ip::contains(range, address); });
 }
 
 struct Probe {
@@ -136,7 +124,7 @@ bool isBelievable(State state, const dns::Reply &reply)
         return reply.status == dns::Status::NoName || reply.isFailure();
     case State::Filters:
         if (reply.status == dns::Status::Found)
-            return std::none_of(addresses.begin(), addresses.end(), isPlaceholder);
+            return std::none_of(addresses.begin(), addresses.end(), ip::isUnreachable);
         return reply.status == dns::Status::ServerFailure || reply.status == dns::Status::Timeout;
     case State::Truncates:
         return reply.status != dns::Status::Timeout;
@@ -198,7 +186,7 @@ SelfTest test(std::string_view nonce, const dns::Answers &answers)
         return verdict(State::Truncates, dns::toText(lengthy.question), {brief.evidence(), lengthy.evidence()});
     if (control.reply->status == dns::Status::Found) {
         const auto addresses = filtered.reply->addresses();
-        const bool replaced = std::any_of(addresses.begin(), addresses.end(), isPlaceholder);
+        const bool replaced = std::any_of(addresses.begin(), addresses.end(), ip::isUnreachable);
         const bool hidden = filtered.reply->status == dns::Status::NoName ||
                             filtered.reply->status == dns::Status::NoData ||
                             filtered.reply->status == dns::Status::Refused;

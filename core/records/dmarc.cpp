@@ -3,8 +3,8 @@
 #include "textrecord.h"
 
 #include "core/dmarc/check.h"
+#include "core/dmarc/draft.h"
 #include "core/dmarc/uri.h"
-#include "core/dmarc/wish.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -68,30 +68,30 @@ std::optional<DmarcStage> stageInForce(const dmarc::Discovery &found)
 
 /// Puts in what the set-up asks for. A stage is only ever gone up, one at a time; what stands there is never made
 /// milder unless an expert says so, and what counts for nothing today is not put in force by mending it.
-void change(dmarc::Wish &wish, const Setup &setup, const dmarc::Discovery &found, bool stands,
+void change(dmarc::Draft &draft, const Setup &setup, const dmarc::Discovery &found, bool stands,
             dmarc::Consent takesReports)
 {
     const auto inForce = stageInForce(found);
     const DmarcStage most = nextStage(setup, inForce, found.isOwners() && found.record->hasReports());
     const auto policy = [](DmarcStage stage) { return static_cast<Policy>(stage); };
-    wish.policy = policy(std::max(inForce.value_or(DmarcStage::None), std::min(setup.stage, most)));
+    draft.policy = policy(std::max(inForce.value_or(DmarcStage::None), std::min(setup.stage, most)));
     const DmarcExtras &extras = setup.dmarcExtras;
     for (const auto &[wanted, tag] :
-         {std::pair{&extras.subdomains, &wish.subdomains}, {&extras.nonExisting, &wish.nonExisting}}) {
+         {std::pair{&extras.subdomains, &draft.subdomains}, {&extras.nonExisting, &draft.nonExisting}}) {
         if (*wanted) {
-            const Policy cap = std::max(policy(most), stands ? tag->value_or(wish.policy) : Policy::None);
+            const Policy cap = std::max(policy(most), stands ? tag->value_or(draft.policy) : Policy::None);
             *tag = std::min(policy(**wanted), cap);
         } else if (!stands && *tag && **tag > policy(most)) {
             tag->reset();
         }
     }
-    if (wish.psd == 'y' && psl::registrableDomain(setup.domain))
-        wish.psd = 'u'; // RFC 9989 §4.7: for registries only
-    wish.test = extras.test.value_or(wish.test);
-    wish.strictDkim = extras.strictDkim.value_or(wish.strictDkim);
-    wish.strictSpf = extras.strictSpf.value_or(wish.strictSpf);
+    if (draft.psd == 'y' && psl::registrableDomain(setup.domain))
+        draft.psd = 'u'; // RFC 9989 §4.7: for registries only
+    draft.test = extras.test.value_or(draft.test);
+    draft.strictDkim = extras.strictDkim.value_or(draft.strictDkim);
+    draft.strictSpf = extras.strictSpf.value_or(draft.strictSpf);
     if (!setup.reportAddress.empty() && takesReports != dmarc::Consent::Withheld)
-        dmarc::addReportUri(wish.rua, dmarc::mailtoUri(setup.reportAddress));
+        dmarc::addReportUri(draft.rua, dmarc::mailtoUri(setup.reportAddress));
 }
 
 /// Where a record of the domain stands that nobody finds, or that its own record makes needless.
@@ -102,7 +102,7 @@ std::vector<dmarc::Misplaced> elsewhere(const Setup &setup, const dmarc::Facts &
 }
 
 /// What the texts of the domain were meant to say; nothing where a name above looks after it.
-std::optional<dmarc::Wish> wishOf(const std::vector<std::string> &live, const dmarc::Facts &facts)
+std::optional<dmarc::Draft> draftOf(const std::vector<std::string> &live, const dmarc::Facts &facts)
 {
     if (!live.empty())
         return dmarc::meant(live);
@@ -156,14 +156,14 @@ std::vector<Record> dmarcRecords(const Setup &setup, const dmarc::Facts &facts, 
     const auto texts = reply.texts();
     std::vector<std::string> live;
     std::copy_if(texts.begin(), texts.end(), std::back_inserter(live), isOrWasMeant);
-    const auto before = wishOf(live, facts);
+    const auto before = draftOf(live, facts);
     if (!before)
         return {};
-    dmarc::Wish wish = *before;
+    dmarc::Draft draft = *before;
     const bool own = found.policyDomain == setup.domain;
-    change(wish, setup, found, own && found.record->usable && !found.record->asNone, consent);
-    if (!own || live.size() != 1 || wish != *before || isFaulty(*found.record, facts.vendor.has_value()))
-        return withRemovals(textRecord(Purpose::Dmarc, *name, *zone, dmarc::compose(wish)), live, reply,
+    change(draft, setup, found, own && found.record->usable && !found.record->asNone, consent);
+    if (!own || live.size() != 1 || draft != *before || isFaulty(*found.record, facts.vendor.has_value()))
+        return withRemovals(textRecord(Purpose::Dmarc, *name, *zone, dmarc::compose(draft)), live, reply,
                             elsewhere(setup, facts, dns), dns);
     Record record = textRecord(Purpose::Dmarc, *name, *zone, live.front());
     record.action = Action::Keep;
@@ -215,13 +215,13 @@ Findings alignmentFindings(const Setup &setup, const discovery::Services &servic
 
 } // namespace
 
-Findings dmarcFindings(const Setup &setup, const discovery::Services &services, dmarc::Facts facts,
-                       const dns::Answers &dns)
+dns::Checked dmarcFindings(const Setup &setup, const discovery::Services &services, dmarc::Facts facts,
+                           const dns::Answers &dns)
 {
     facts.asked = notPutInForce(setup, facts, dns);
-    Findings findings = dmarc::findings(facts);
-    findings.append(alignmentFindings(setup, services, facts));
-    return findings;
+    dns::Checked checked{dmarc::findings(facts), facts.pending};
+    checked.findings.append(alignmentFindings(setup, services, facts));
+    return checked;
 }
 
 } // namespace records

@@ -3,8 +3,8 @@
 #include "publish.h"
 #include "textrecord.h"
 
-#include "core/address/special.h"
 #include "core/hostnames/appended.h"
+#include "core/ipranges.h"
 #include "core/psl/psl.h"
 
 #include <algorithm>
@@ -31,13 +31,13 @@ bool has(const std::vector<ip::Address> &addresses, const ip::Address &address)
 
 bool isSample(const ip::Address &address)
 {
-    return address::rangeOf(address).use == address::Use::Documentation;
+    return ip::rangeOf(address).use == ip::Use::Documentation;
 }
 
 /// No real server can be met there from outside.
 bool isNobodys(const ip::Address &address)
 {
-    return address::rangeOf(address).use != address::Use::Public;
+    return ip::rangeOf(address).use != ip::Use::Public;
 }
 
 std::string mxText(const dns::MailExchange &exchange)
@@ -281,10 +281,8 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
         const bool top = name.labelCount() < 2 || psl::registrableDomain(name) == name;
         return top ? name : zoneOf(name.parent(), dns);
     }
-    if (soa.status == dns::Status::Found)
-        return soa.records.front().owner;
-    if (const dns::Record *negative = soa.negativeSoa())
-        return negative->owner;
+    if (const auto apex = soa.apexOver(name))
+        return apex;
     if (name.isAtOrBelow(*dns::Name::fromText("in-addr.arpa")))
         return name.suffix(std::min<std::size_t>(5, name.labelCount() - 1)); // a /24
     if (name.isAtOrBelow(*dns::Name::fromText("ip6.arpa")))
@@ -294,7 +292,7 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
 
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns)
 {
-    if (setup.door != Door::OwnServer)
+    if (setup.route != MailRoute::OwnServer)
         return {};
     const auto all = namings(setup, dns);
     std::vector<dns::Name> names;

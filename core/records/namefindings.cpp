@@ -27,7 +27,7 @@ names::Advice adviceFor(const Setup &setup, const dns::Answers &dns)
 
 names::Checked nameFindings(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns)
 {
-    if (setup.door != Door::OwnServer || publishedSenders(setup).empty())
+    if (setup.route != MailRoute::OwnServer || publishedSenders(setup).empty())
         return names::check(setup, owners, dns);
     names::Checked checked = names::check(setup, owners, dns, adviceFor(setup, dns));
     checked.pending = checked.pending || dns.hasOpen(); // which name is advised hangs on other machines, too

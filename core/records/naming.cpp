@@ -4,9 +4,9 @@
 #include "publish.h"
 #include "textrecord.h"
 
-#include "core/address/special.h"
 #include "core/budget.h"
 #include "core/hostnames/hostnames.h"
+#include "core/ipranges.h"
 #include "core/names/check.h"
 #include "core/psl/psl.h"
 #include "core/spf/evaluate.h"
@@ -28,12 +28,6 @@ constexpr std::array families{dns::Type::A, dns::Type::Aaaa};
 bool has(const std::vector<ip::Address> &addresses, const ip::Address &address)
 {
     return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-}
-
-bool isReachable(const ip::Address &address)
-{
-    const address::Use use = address::rangeOf(address).use;
-    return use == address::Use::Public || use == address::Use::Documentation; // the latter to try things out
 }
 
 /// Whose a name is, by its addresses.
@@ -219,7 +213,7 @@ Holding Namer::holdingOf(const dns::Name &name) const
         holding.byWildcard = holding.byWildcard || wildcard.value_or(false);
         holding.byAlias = holding.byAlias || (!reply.aliases.empty() && !wildcard.value_or(true));
         for (const ip::Address &address : addresses) {
-            if (isReachable(address) && !has(m_senders, address))
+            if (!ip::isUnreachable(address) && !has(m_senders, address))
                 holding.others.push_back(address);
         }
     }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publish.h"
 
-#include "core/address/special.h"
-#include "core/dkim/check.h"
-#include "core/dmarc/check.h"
 #include "core/dns/wildcard.h"
+#include "core/ipranges.h"
 
 #include <algorithm>
 
@@ -14,7 +12,7 @@ namespace records
 namespace
 {
 
-bool isHeld(const std::vector<Record> &all, const dns::Name &name, dns::Type type)
+bool isWritten(const std::vector<Record> &all, const dns::Name &name, dns::Type type)
 {
     return std::any_of(all.begin(), all.end(), [&](const Record &record) {
         return record.action != Action::Remove && record.name == name && record.type == type;
@@ -45,7 +43,7 @@ void keepWhatWildcardGave(std::vector<Record> &all, const Setup &setup, const dn
     };
     for (const auto &[purpose, type] : {std::pair{Purpose::Mx, dns::Type::Mx}, std::pair{Purpose::A, dns::Type::A},
                                         std::pair{Purpose::Aaaa, dns::Type::Aaaa}}) {
-        if (isHeld(all, domain, type) || !isWildcard(domain, *zone, dns, type).value_or(false))
+        if (isWritten(all, domain, type) || !isWildcard(domain, *zone, dns, type).value_or(false))
             continue;
         for (const dns::Record &record : dns.ask(domain, type).records)
             give(purpose, type, dns::dataToText(record));
@@ -88,10 +86,10 @@ void keepWhatAliasGave(std::vector<Record> &all, const Setup &setup, const dns::
             record.type = type;
             record.value = dns::dataToText(stands);
             record.aliased = true;
-            const bool held = std::any_of(all.begin(), all.end(), [&record](const Record &other) {
+            const bool isThere = std::any_of(all.begin(), all.end(), [&record](const Record &other) {
                 return other.name == record.name && other.type == record.type && other.value == record.value;
             });
-            if (!held)
+            if (!isThere)
                 given.push_back(std::move(record));
         }
     }
@@ -100,12 +98,18 @@ void keepWhatAliasGave(std::vector<Record> &all, const Setup &setup, const dns::
 
 } // namespace
 
-std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+Facts look(const Setup &setup, const dns::Answers &dns)
+{
+    return {spfFacts(setup, dns), dkim::look(setup, dns), dmarc::look(setup, dns)};
+}
+
+std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const Facts &facts,
+                              const dns::Answers &dns)
 {
     std::vector<Record> all;
     for (const auto &some :
-         {hostRecords(setup, dns), spfRecords(setup, services, dns), dkimRecords(setup, dkim::look(setup, dns), dns),
-          serviceRecords(setup, services, dns), dmarcRecords(setup, dmarc::look(setup, dns), dns)}) {
+         {hostRecords(setup, dns), spfRecords(setup, services, facts.spf, dns), dkimRecords(setup, facts.dkim, dns),
+          serviceRecords(setup, services, dns), dmarcRecords(setup, facts.dmarc, dns)}) {
         for (const Record &record : some) {
             // An alias may be in the way of several records; it goes once.
             const bool told =
@@ -131,9 +135,8 @@ std::vector<ip::Address> publishedSenders(const Setup &setup)
     std::vector<ip::Address> addresses;
     for (const Sender &sender : setup.senders) {
         const ip::Address address = ip::unmap(sender.address);
-        const address::Use use = address::rangeOf(address).use;
-        const bool canBeSeen = use == address::Use::Public || use == address::Use::Documentation; // to try things out
-        if (sender.confirmed && canBeSeen && std::find(addresses.begin(), addresses.end(), address) == addresses.end())
+        if (sender.confirmed && !ip::isUnreachable(address) &&
+            std::find(addresses.begin(), addresses.end(), address) == addresses.end())
             addresses.push_back(address);
     }
     return addresses;

@@ -5,44 +5,31 @@
 // replaced blindly.
 #pragma once
 
+#include "facts.h"
 #include "obstacle.h"
 #include "record.h"
 
 #include "core/discovery/service.h"
 #include "core/dns/answers.h"
+#include "core/dns/checked.h"
 #include "core/names/check.h"
 #include "core/setup.h"
-
-namespace dkim
-{
-struct Facts;
-}
-namespace dmarc
-{
-struct Facts;
-}
-namespace spf
-{
-struct Facts;
-}
 
 namespace records
 {
 
 /// Everything to publish for `setup`, in the order in which it is best done: names first, then SPF, DKIM, DMARC.
 /// Records that are right already are there as Action::Keep.
-std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+std::vector<Record> toPublish(const Setup &setup, const discovery::Services &services, const Facts &facts,
+                              const dns::Answers &dns);
 
-/// What is known about SPF. A name of the server's that it can never go by (names::ehloFault) has no use for a record.
-spf::Facts spfFacts(const Setup &setup, const dns::Answers &dns);
 /// The SPF record of the domain: the live one with what is missing merged in (RFC 7208), or a first one.
-std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                               const dns::Answers &dns);
 /// What is found about SPF, and with each finding that it mends the record that spfRecords() proposes; where there is
 /// none, what stands in its way.
-Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
-/// The same of facts that are there already.
-Findings spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
-                     const dns::Answers &dns);
+dns::Checked spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                         const dns::Answers &dns);
 /// What stands in the way of a record that would mend what was found.
 std::optional<Obstacle> obstacleOf(const Finding &finding);
 /// Whether something has to be mended in the SPF record that no record could be composed for.
@@ -51,7 +38,7 @@ bool isByHand(const Finding &finding);
 /// catalogue knows, and that stand in nobody's way.
 std::vector<Record> serviceRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 /// Which of these services has no key at the domain (Check::Dkim).
-Findings serviceKeyFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
+dns::Checked serviceKeyFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);
 /// The record of Setup::ownKey, and those of other selectors that stand there damaged while their key is whole, or
 /// where an alias belongs.
 std::vector<Record> dkimRecords(const Setup &setup, const dkim::Facts &facts, const dns::Answers &dns);
@@ -64,8 +51,8 @@ names::Checked nameFindings(const Setup &setup, const std::vector<hostnames::Ptr
                             const dns::Answers &dns);
 /// What dmarc::findings() says of the facts, and the services of the set-up that cannot be aligned with as strict a
 /// rule.
-Findings dmarcFindings(const Setup &setup, const discovery::Services &services, dmarc::Facts facts,
-                       const dns::Answers &dns);
+dns::Checked dmarcFindings(const Setup &setup, const discovery::Services &services, dmarc::Facts facts,
+                           const dns::Answers &dns);
 /// A, AAAA, PTR and MX: the mail server's name and its addresses, both ways.
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns);
 

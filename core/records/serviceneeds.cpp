@@ -73,7 +73,7 @@ bool leadsTo(const dns::Reply &reply, const std::string &target)
            });
 }
 
-enum class There : std::uint8_t { No, Yes, Unknown };
+enum class There : std::uint8_t { No, Yes, Pending, Unknown };
 
 /// Whether the service's key stands at one of its own selectors, or an own one of the domain leads to it.
 There keyThere(const Service &service, const Setup &setup, const dns::Answers &dns)
@@ -90,7 +90,9 @@ There keyThere(const Service &service, const Setup &setup, const dns::Answers &d
             });
         if (known || (countsAlone && reply.status == dns::Status::Found))
             there = There::Yes;
-        else if (!reply.isConclusive() && there == There::No)
+        else if (reply.isPending() && there != There::Yes)
+            there = There::Pending;
+        else if (reply.isFailure() && there == There::No)
             there = There::Unknown;
     };
     for (const Alias &alias : keyAliases(service, setup.domain))
@@ -265,25 +267,27 @@ Findings serviceFindings(const Setup &setup, const discovery::Services &services
     return findings;
 }
 
-Findings serviceKeyFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+dns::Checked serviceKeyFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
 {
-    Findings findings;
+    dns::Checked checked;
     for (const Service *service : named(setup, services)) {
-        if (service->dkimKind == DkimKind::None || keyThere(*service, setup, dns) != There::No)
+        const There there = service->dkimKind == DkimKind::None ? There::Yes : keyThere(*service, setup, dns);
+        checked.pending = checked.pending || there == There::Pending;
+        if (there != There::No)
             continue;
         const bool hasRecords = !keyRecords(*service, setup, dns).empty();
         std::vector<dns::Name> names;
         for (const Alias &alias : keyAliases(*service, setup.domain))
             names.push_back(alias.name);
         // Without records its names are known to its customer alone, or may be others by now.
-        findings.push_back(Finding(finding::DkimServiceMissing{.service = service->name,
-                                                               .names = names,
-                                                               .hasRecords = hasRecords,
-                                                               .docs = service->docsUrl},
-                                   setup.domain.toText())
-                               .as(hasRecords ? Severity::Warning : Severity::Info));
+        checked.findings.push_back(Finding(finding::DkimServiceMissing{.service = service->name,
+                                                                       .names = names,
+                                                                       .hasRecords = hasRecords,
+                                                                       .docs = service->docsUrl},
+                                           setup.domain.toText())
+                                       .as(hasRecords ? Severity::Warning : Severity::Info));
     }
-    return findings;
+    return checked;
 }
 
 } // namespace records

@@ -102,7 +102,7 @@ private:
     {
         Record record = textRecord(Purpose::Spf, m_setup.domain, m_zone, m_proposal.draft.text);
         record.awaitsSenders =
-            m_setup.door == Door::OwnServer ? publishedSenders(m_setup).empty() : m_setup.services.empty();
+            m_setup.route == MailRoute::OwnServer ? publishedSenders(m_setup).empty() : m_setup.services.empty();
         record.leftOut = leftOut();
         const auto &found = m_facts.texts.records;
         if (found.size() == 1 && isSame(found.front(), record.value) && costsNoMore(found.front())) {
@@ -232,9 +232,9 @@ spf::Facts spfFacts(const Setup &setup, const dns::Answers &dns)
     return spf::facts(unnamed, dns);
 }
 
-std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
+std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                               const dns::Answers &dns)
 {
-    const spf::Facts facts = spfFacts(setup, dns);
     auto proposal = proposeSpf(setup, services, facts, dns);
     std::vector<Record> records = proposal ? std::move(proposal->records) : std::vector<Record>{};
     for (Record &record : hostSpf(setup, facts, dns)) {

@@ -33,8 +33,8 @@ std::optional<dns::Name> nameAbove(const dns::Name &domain, const dns::Answers &
 }
 
 /// The company that takes the domain's mail in, whose servers a term "mx" would mean.
-const discovery::Service *mailTaker(const dns::Name &domain, const discovery::Services &services,
-                                    const dns::Answers &dns)
+const discovery::Service *mailService(const dns::Name &domain, const discovery::Services &services,
+                                      const dns::Answers &dns)
 {
     for (const dns::MailExchange &exchange : dns.ask(domain, dns::Type::Mx).exchanges()) {
         if (const auto *service = discovery::recognise(services, discovery::Trace::Mx, exchange.host))
@@ -119,12 +119,12 @@ void addSurroundings(spf::Remedies &remedies, const dns::Name &domain, const dis
                      const dns::Answers &dns)
 {
     remedies.above = nameAbove(domain, dns);
-    const auto *taker = mailTaker(domain, services, dns);
-    if (!taker)
+    const auto *service = mailService(domain, services, dns);
+    if (!service)
         return;
-    remedies.service = taker->name;
-    if (taker->category == "mailbox" && taker->spfNeed == discovery::SpfNeed::Yes)
-        remedies.include = taker->spfInclude().value_or("");
+    remedies.service = service->name;
+    if (service->category == "mailbox" && service->spfNeed == discovery::SpfNeed::Yes)
+        remedies.include = service->spfInclude().value_or("");
 }
 
 spf::Remedies remediesBy(const SpfProposal &proposal, const Setup &setup, const discovery::Services &services,
@@ -211,24 +211,19 @@ bool isByHand(const Finding &finding)
     return finding.severity >= Severity::Warning && obstacle && *obstacle != Obstacle::NobodySends;
 }
 
-Findings spfFindings(const Setup &setup, const discovery::Services &services, const dns::Answers &dns)
-{
-    return spfFindings(setup, services, spfFacts(setup, dns), dns);
-}
-
-Findings spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
-                     const dns::Answers &dns)
+dns::Checked spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                         const dns::Answers &dns)
 {
     const auto proposal = proposeSpf(setup, services, facts, dns);
     if (!proposal)
-        return spf::findings(facts);
+        return {spf::findings(facts), facts.pending || !zoneOf(setup.domain, dns)};
     Findings findings = spf::findings(facts, remediesBy(*proposal, setup, services, facts, dns));
     findings.append(serviceFindings(setup, services, facts, *proposal, dns));
     if (isOverOnlyMerged(facts, *proposal))
         findings.push_back(Finding(finding::SpfTooManyLookups{.count = proposal->draft.lookups, .onlyMerged = true},
                                    setup.domain.toText())
                                .as(Severity::Warning));
-    return findings;
+    return {std::move(findings), facts.pending || proposal->draft.pending};
 }
 
 } // namespace records

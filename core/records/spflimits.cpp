@@ -114,7 +114,7 @@ private:
     static bool findsNothing(const ExplainedTerm &entry)
     {
         const bool asks = entry.term.kind == Kind::A || entry.term.kind == Kind::Mx || entry.term.kind == Kind::Exists;
-        return asks && !entry.target.empty() && entry.trouble == Cause::Matched && entry.addresses.empty() &&
+        return asks && !entry.target.empty() && entry.cause == Cause::Matched && entry.addresses.empty() &&
                std::min(entry.voids.v4, entry.voids.v6) > 0;
     }
 
@@ -132,7 +132,7 @@ private:
     {
         const bool hosts = entry.term.kind == Kind::A || entry.term.kind == Kind::Mx;
         const auto name = dns::Name::fromOctets(entry.target);
-        if (!hosts || !name || entry.trouble != Cause::Matched || entry.addresses.empty())
+        if (!hosts || !name || entry.cause != Cause::Matched || entry.addresses.empty())
             return false;
         const auto isInZone = [&](const dns::Name &host) {
             return host.isAtOrBelow(zone) && m_dns.ask(host, dns::Type::A).aliases.empty();

@@ -28,7 +28,7 @@ LiveSpf liveSpf(const spf::Texts &texts)
 {
     LiveSpf live;
     for (const spf::MeantText &text : texts.meant) {
-        if (text.mistake && text.mistake->slip == spf::Slip::SenderId)
+        if (text.mistake && text.mistake->fault == spf::Fault::SenderId)
             continue;
         if (texts.isPassedOver(text)) {
             live.passedOver.push_back(text.text);

@@ -21,18 +21,26 @@ using spf::Cause;
 using spf::ExplainedTerm;
 using spf::Term;
 
-SpfDraft withheld(Obstacle why)
+SpfDraft without(Obstacle why)
 {
     SpfDraft draft;
     draft.obstacle = why;
     return draft;
 }
 
+/// Not to be proposed before a missing answer is there.
+SpfDraft waiting()
+{
+    SpfDraft draft = without(Obstacle::Pending);
+    draft.pending = true;
+    return draft;
+}
+
 /// Whether receivers get to something that makes the whole record an error.
-bool hasTrouble(const std::vector<ExplainedTerm> &terms)
+bool isBroken(const std::vector<ExplainedTerm> &terms)
 {
     return std::any_of(terms.begin(), terms.end(), [](const ExplainedTerm &entry) {
-        return entry.reached && (entry.trouble != Cause::Matched || hasTrouble(entry.terms));
+        return entry.reached && (entry.cause != Cause::Matched || isBroken(entry.terms));
     });
 }
 
@@ -66,14 +74,14 @@ public:
         for (const std::string &record : live)
             octets += record.size();
         if (octets > spf::longestMended)
-            return withheld(Obstacle::TooLong);
+            return without(Obstacle::TooLong);
         if (!std::all_of(live.begin(), live.end(), spf::isUsable))
-            return withheld(Obstacle::Unreadable);
-        const bool knowsSenders = m_setup.door == Door::OwnServer && !publishedSenders(m_setup).empty();
+            return without(Obstacle::Unreadable);
+        const bool knowsSenders = m_setup.route == MailRoute::OwnServer && !publishedSenders(m_setup).empty();
         m_said = takeOver(live, m_setup.domain, knowsSenders, m_dns, m_own);
         if (const auto worse = spoilsWhatWorks())
-            return withheld(*worse);
-        return m_said.pending ? withheld(Obstacle::Pending) : withServices(m_setup.services);
+            return without(*worse);
+        return m_said.pending ? waiting() : withServices(m_setup.services);
     }
 
 private:
@@ -126,22 +134,27 @@ private:
     {
         const auto today = spf::explain(m_setup.domain, m_dns);
         const auto meant = explain();
-        if (today.records.size() != 1 || today.error || hasTrouble(today.terms) || !hasTrouble(meant.terms))
+        if (today.records.size() != 1 || today.error || isBroken(today.terms) || !isBroken(meant.terms))
             return std::nullopt;
         return meant.unanswered.empty() ? Obstacle::Spoils : Obstacle::Pending;
     }
 
     SpfDraft compose(const std::vector<std::string> &services)
     {
-        if (!addServices(services) || !addSenders())
-            return withheld(Obstacle::Pending);
+        if (!addServices(services))
+            return waiting();
+        const ToName missing = addressesToName(parts().text(), m_said.records == 0, m_setup, m_dns, m_own);
+        if (!missing.known)
+            return missing.pending ? waiting() : without(Obstacle::Pending);
+        addSenders(missing.addresses);
         soften();
         const auto forbids = mayForbidAll();
-        if (!forbids || (!*forbids && !parts().namesSomebody()))
-            return withheld(forbids ? Obstacle::NobodySends : Obstacle::Pending);
-        if (!bringUnderLimits(parts(), m_atWorst, m_setup, m_dns, m_own.mended))
-            return withheld(Obstacle::Pending);
-        return measured();
+        if (!forbids)
+            return waiting();
+        if (!*forbids && !parts().namesSomebody())
+            return without(Obstacle::NobodySends);
+        const bool isKnown = bringUnderLimits(parts(), m_atWorst, m_setup, m_dns, m_own.mended);
+        return isKnown ? measured() : waiting();
     }
 
     [[nodiscard]] SpfDraft measured()
@@ -181,12 +194,11 @@ private:
         return true;
     }
 
-    /// In front, where it costs nothing and settles the matter. False while it cannot be told who is missing.
-    bool addSenders()
+    /// In front, where it costs nothing and settles the matter.
+    void addSenders(const std::vector<ip::Address> &missing)
     {
-        const auto missing = addressesToName(parts().text(), m_said.records == 0, m_setup, m_dns, m_own);
         std::ptrdiff_t added = 0;
-        for (const ip::Address &address : missing.value_or(std::vector<ip::Address>{})) {
+        for (const ip::Address &address : missing) {
             const auto term = termFrom((address.isV4() ? "ip4:" : "ip6:") + ip::toText(address));
             if (!term)
                 continue;
@@ -194,7 +206,6 @@ private:
             std::erase_if(all, [text = canonical(*term)](const Term &other) { return canonical(other) == text; });
             all.insert(all.begin() + added++, *term);
         }
-        return missing.has_value();
     }
 
     /// What was left out may have let somebody through, or was to do so, whom nobody else has named: the rest must not

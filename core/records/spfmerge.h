@@ -40,6 +40,7 @@ struct LeftService {
 };
 
 struct SpfDraft {
+    bool pending = false;             // an answer is missing that may change it
     std::optional<Obstacle> obstacle; // why it is not to be proposed
     std::string text;                 // the record; also of one that needs too many lookups
     unsigned lookups = 0;             // that it needs, with the services that are left

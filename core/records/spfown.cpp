@@ -70,12 +70,12 @@ private:
 
     [[nodiscard]] bool isFaulty(const ExplainedTerm &entry)
     {
-        const bool itself = entry.trouble == Cause::Syntax || entry.trouble == Cause::SeveralRecords ||
-                            entry.trouble == Cause::NoRecord;
+        const bool itself =
+            entry.cause == Cause::Syntax || entry.cause == Cause::SeveralRecords || entry.cause == Cause::NoRecord;
         return itself || std::any_of(entry.terms.begin(), entry.terms.end(), [this](const ExplainedTerm &inner) {
                    const auto name = dns::Name::fromOctets(inner.target);
-                   return inner.reached && isUnusable(inner) && inner.trouble != Cause::TooManyLookups &&
-                          (inner.trouble == Cause::NoRecord || !name || !isOwn(*name));
+                   return inner.reached && isUnusable(inner) && inner.cause != Cause::TooManyLookups &&
+                          (inner.cause == Cause::NoRecord || !name || !isOwn(*name));
                });
     }
 
@@ -106,7 +106,7 @@ private:
     std::string merged(const dns::Name &name, const LiveSpf &live)
     {
         Setup itself;
-        itself.door = Door::Services;
+        itself.route = MailRoute::Services;
         itself.domain = name;
         const SpfDraft draft = mergeSpf(itself, {}, live.meant, m_dns, found);
         found.pending = found.pending || draft.obstacle == Obstacle::Pending;
@@ -145,7 +145,7 @@ OwnTargets brokenOwnTargets(const dns::Name &domain, const std::vector<std::stri
 
 bool isUnusable(const ExplainedTerm &entry)
 {
-    return entry.trouble != Cause::Matched && entry.trouble != Cause::Dns;
+    return entry.cause != Cause::Matched && entry.cause != Cause::Dns;
 }
 
 } // namespace records

@@ -83,35 +83,36 @@ std::vector<ip::Address> losingTheirName(const std::vector<Record> &names, const
 
 } // namespace
 
-std::optional<std::vector<ip::Address>> addressesToName(const std::string &record, bool first, const Setup &setup,
-                                                        const dns::Answers &dns, const OwnTargets &own)
+ToName addressesToName(const std::string &record, bool first, const Setup &setup, const dns::Answers &dns,
+                       const OwnTargets &own)
 {
-    const auto senders = setup.door == Door::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{};
+    const auto senders = setup.route == MailRoute::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{};
     const auto terms = spf::explainRecord(setup.domain, record, dns, own.mended).terms;
     spf::Request request;
     request.mailFrom = "postmaster@" + setup.domain.toText();
     request.helo = setup.host.value_or(setup.domain).toText();
-    bool known = true;
+    ToName found;
     const auto outcomeOf = [&](const ip::Address &client) {
         request.client = client;
         Outcome outcome = spf::evaluateRecord(request, record, dns, own.mended);
-        known = known && outcome.result != spf::Result::Pending && (outcome.result != spf::Result::TempError || first);
+        const bool isPending = outcome.result == spf::Result::Pending;
+        found.pending = found.pending || isPending;
+        found.known = found.known && !isPending && (outcome.result != spf::Result::TempError || first);
         return outcome;
     };
     const auto names = senders.empty() ? std::vector<Record>{} : hostRecords(setup, dns);
     const bool change = namesChange(names);
-    std::vector<ip::Address> missing;
     for (const ip::Address &sender : senders) {
         const Outcome outcome = outcomeOf(sender);
         if (outcome.result != spf::Result::Pass || (change && hangsOnNames(outcome, terms)))
-            missing.push_back(sender);
+            found.addresses.push_back(sender);
     }
     for (const ip::Address &machine : losingTheirName(names, senders, dns)) {
         const Outcome outcome = outcomeOf(machine);
         if (outcome.result == spf::Result::Pass && isByHosts(outcome, terms))
-            missing.push_back(machine);
+            found.addresses.push_back(machine);
     }
-    return known ? std::optional(std::move(missing)) : std::nullopt;
+    return found;
 }
 
 } // namespace records

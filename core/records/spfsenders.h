@@ -13,9 +13,15 @@
 namespace records
 {
 
-/// Those that `record`, as the domain's, has to name. Nothing while an answer is missing, and where one that decides
-/// failed, unless it is the domain's `first`: whether a live record has to be replaced is then not known.
-std::optional<std::vector<ip::Address>> addressesToName(const std::string &record, bool first, const Setup &setup,
-                                                        const dns::Answers &dns, const OwnTargets &own);
+struct ToName {
+    std::vector<ip::Address> addresses;
+    bool known = true;    // otherwise an answer that decides is missing, or failed
+    bool pending = false; // one is missing
+};
+
+/// Those that `record`, as the domain's, has to name. Where it is the domain's `first`, an answer that failed is in
+/// nobody's way; otherwise it is not known whether a live record has to be replaced.
+ToName addressesToName(const std::string &record, bool first, const Setup &setup, const dns::Answers &dns,
+                       const OwnTargets &own);
 
 } // namespace records

@@ -31,8 +31,8 @@ std::optional<Term> spelledOut(Term term, const std::string &at)
 
 bool leadsInCircle(const ExplainedTerm &entry)
 {
-    return entry.reached && (entry.trouble == Cause::TooManyLookups ||
-                             std::any_of(entry.terms.begin(), entry.terms.end(), leadsInCircle));
+    return entry.reached &&
+           (entry.cause == Cause::TooManyLookups || std::any_of(entry.terms.begin(), entry.terms.end(), leadsInCircle));
 }
 
 /// Whether a record fails somebody before its end; what an include fails does not match (§5.2).
@@ -133,8 +133,15 @@ private:
             modifiers.push_back(term);
     }
 
+    [[nodiscard]] std::optional<dns::Name> meantBy(const ExplainedTerm &entry)
+    {
+        spf::MeantTarget meant = spf::meantTarget(entry, m_domain, m_dns);
+        m_said.pending = m_said.pending || meant.pending;
+        return std::move(meant.name);
+    }
+
     /// By the first rule that holds.
-    [[nodiscard]] Fate fateOf(const ExplainedTerm &entry) const
+    [[nodiscard]] Fate fateOf(const ExplainedTerm &entry)
     {
         const Term &term = entry.term;
         const bool refuses = term.qualifier == Qualifier::Fail;
@@ -143,7 +150,7 @@ private:
         // What was left out in front of it, or another record, may have let through whom it would refuse.
         if (refuses && (m_said.lost || m_said.records > 1))
             return Fate::Dropped;
-        if (spf::meantTarget(entry, m_domain, m_dns))
+        if (meantBy(entry))
             return Fate::Renamed;
         if (m_own.isByHand(entry.target)) // only its owner can mend what it leads to
             return Fate::Kept;
@@ -152,7 +159,7 @@ private:
         if (term.kind == Kind::Include && leadsInCircle(entry))
             return Fate::Unrolled;
         if (isUnusable(entry)) // of an mx with too many hosts the nearest ten count, whatever it says of them
-            return refuses && entry.trouble != Cause::TooManyMx ? Fate::Dropped : Fate::Lost;
+            return refuses && entry.cause != Cause::TooManyMx ? Fate::Dropped : Fate::Lost;
         return Fate::Kept;
     }
 
@@ -163,7 +170,7 @@ private:
             m_said.parts.add(entry.term);
             break;
         case Fate::Renamed:
-            m_said.parts.add(leadingTo(entry.term, *spf::meantTarget(entry, m_domain, m_dns)));
+            m_said.parts.add(leadingTo(entry.term, *meantBy(entry)));
             break;
         case Fate::Unrolled:
             unroll(entry);
@@ -209,7 +216,7 @@ private:
     /// one to a record that says nothing about strangers.
     void takeRedirect(const ExplainedTerm &entry)
     {
-        if (const auto meant = spf::meantTarget(entry, m_domain, m_dns)) {
+        if (const auto meant = meantBy(entry)) {
             takeRedirect(explain("v=spf1 redirect=" + meant->toText()).terms.front());
             return;
         }
@@ -229,7 +236,7 @@ private:
     }
 
     /// Whether it is known what stands there.
-    static bool isKnown(const ExplainedTerm &entry) { return entry.trouble == Cause::Matched && !entry.target.empty(); }
+    static bool isKnown(const ExplainedTerm &entry) { return entry.cause == Cause::Matched && !entry.target.empty(); }
 
     const dns::Name &m_domain;
     const bool m_knowsSenders;

@@ -72,9 +72,9 @@ CaresResolver::Servers CaresResolver::serversFor(const Question &question)
 
 std::unique_ptr<Resolver::Ticket> CaresResolver::lookup(const Question &question, Done done)
 {
-    auto errand = std::make_unique<Lookup>(*this, question, serversFor(question), std::move(done));
-    errand->start();
-    return errand;
+    auto lookup = std::make_unique<Lookup>(*this, question, serversFor(question), std::move(done));
+    lookup->start();
+    return lookup;
 }
 
 } // namespace dns

@@ -16,8 +16,8 @@ struct ZoneResolver::Waiting {
 namespace
 {
 
-struct Held : Resolver::Ticket {
-    explicit Held(std::shared_ptr<void> waiting) : m_waiting(std::move(waiting)) {}
+struct ZoneTicket : Resolver::Ticket {
+    explicit ZoneTicket(std::shared_ptr<void> waiting) : m_waiting(std::move(waiting)) {}
     std::shared_ptr<void> m_waiting; // the only owner: gone with the ticket
 };
 
@@ -35,7 +35,7 @@ std::unique_ptr<Resolver::Ticket> ZoneResolver::lookup(const Question &question,
     if (m_waiting.empty()) // one turn for all that are asked at once
         QMetaObject::invokeMethod(this, &ZoneResolver::answerAll, Qt::QueuedConnection);
     m_waiting.push_back(waiting);
-    return std::make_unique<Held>(std::move(waiting));
+    return std::make_unique<ZoneTicket>(std::move(waiting));
 }
 
 void ZoneResolver::answerAll()

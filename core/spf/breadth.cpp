@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "breadth.h"
 
+#include "core/ipranges.h"
+
 #include <algorithm>
-#include <array>
 
 namespace spf
 {
@@ -19,13 +20,7 @@ bool isBroad(const ip::Prefix &prefix)
         return false;
     // Nobody on the Internet has such an address, so it lets nobody through (RFC 1918 §3, RFC 1122 §3.2.1.3, RFC 4193,
     // RFC 4291 §2.5.6).
-    static const std::array<ip::Prefix, 4> nobodys{{{*ip::parse("10.0.0.0"), 8},
-                                                    {*ip::parse("127.0.0.0"), 8},
-                                                    {*ip::parse("fc00::"), 7},
-                                                    {*ip::parse("fe80::"), 10}}};
-    return std::none_of(nobodys.begin(), nobodys.end(), [&prefix](const ip::Prefix &range) {
-        return prefix.length >= range.length && ip::contains(range, prefix.network);
-    });
+    return ip::rangeOf(prefix).use != ip::Use::Private;
 }
 
 bool isBroad(const ExplainedTerm &entry)

@@ -50,7 +50,7 @@ public:
             m_hangs = m_hangs && m_path.size() > 1;
             if (entry.reached && costsLookup(term.kind))
                 cost(entry, domain);
-            if (m_hangs && m_path.size() == 1 && entry.leadsOn() && entry.trouble == Cause::Matched)
+            if (m_hangs && m_path.size() == 1 && entry.leadsOn() && entry.cause == Cause::Matched)
                 tryStrangers(entry, domain);
             explained.push_back(std::move(entry));
             behindAll = behindAll || term.kind == Kind::All;
@@ -111,7 +111,7 @@ private:
         const dns::Reply &reply = m_dns.ask(question);
         pending = pending || reply.isPending();
         if (reply.isFailure()) {
-            entry.trouble = Cause::Dns;
+            entry.cause = Cause::Dns;
             if (std::find(unanswered.begin(), unanswered.end(), question) == unanswered.end())
                 unanswered.push_back(question);
         }
@@ -190,7 +190,7 @@ private:
     static void blame(ExplainedTerm &entry)
     {
         if (entry.reached && entry.leadsOn() && hangsOnMessage(entry.term.domainSpec))
-            entry.trouble = Cause::TooManyLookups;
+            entry.cause = Cause::TooManyLookups;
         for (ExplainedTerm &inner : entry.terms)
             blame(inner);
     }
@@ -213,7 +213,7 @@ private:
                 host(entry, each);
         }
         if (hosts.more)
-            entry.trouble = Cause::TooManyMx;
+            entry.cause = Cause::TooManyMx;
     }
 
     void descend(ExplainedTerm &entry)
@@ -222,13 +222,13 @@ private:
             return dns::Name::fromOctets(other) == dns::Name::fromOctets(entry.target);
         };
         if (std::any_of(m_path.begin(), m_path.end(), same)) {
-            entry.trouble = Cause::TooManyLookups; // a loop ends at the limit
+            entry.cause = Cause::TooManyLookups; // a loop ends at the limit
             entry.lookups = mostLookups + 1;
             return;
         }
         const auto name = checkedDomain(entry.target);
         if (!name) {
-            entry.trouble = Cause::NoDomain;
+            entry.cause = Cause::NoDomain;
             return;
         }
         const dns::Reply &txt = ask(entry, *name, dns::Type::Txt);
@@ -238,12 +238,12 @@ private:
         if (const auto will = m_instead.find(*name); will != m_instead.end())
             records = {will->second};
         if (records.size() != 1) {
-            entry.trouble = records.empty() ? Cause::NoRecord : Cause::SeveralRecords;
+            entry.cause = records.empty() ? Cause::NoRecord : Cause::SeveralRecords;
             return;
         }
         const Record *record = readOnce(*name, records.front());
         if (!record) {
-            entry.trouble = Cause::Syntax;
+            entry.cause = Cause::Syntax;
             return;
         }
         entry.terms = terms(*record, entry.target);

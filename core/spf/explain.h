@@ -38,7 +38,7 @@ struct ExplainedTerm {
     unsigned lookups = 0;               // of the term with everything inside it
     Voids voids;                        // the same
     Voids atWorst;                      // with those that only some message or client meets
-    Cause trouble = Cause::Matched;     // why the term cannot be used; Matched: nothing is wrong
+    Cause cause = Cause::Matched;       // why the term cannot be used; Matched: nothing is wrong
     std::vector<ExplainedTerm> terms;   // of the record that an include or redirect leads to
 
     [[nodiscard]] bool leadsOn() const { return term.kind == Kind::Include || term.kind == Kind::Redirect; }

@@ -17,7 +17,7 @@ namespace
 /// Whether there is a name of the server's beside the domain, whose record counts for bounces.
 bool hasOwnHelo(const Setup &setup)
 {
-    return setup.door == Door::OwnServer && setup.host && *setup.host != setup.domain && setup.hostConfirmed;
+    return setup.route == MailRoute::OwnServer && setup.host && *setup.host != setup.domain && setup.hostConfirmed;
 }
 
 /// Whether the record, or the one that stands for it, asks for names that hold the mailbox (§7.2 %{l}, %{s}): then
@@ -33,9 +33,11 @@ bool isPerMailbox(const std::vector<ExplainedTerm> &terms)
 
 /// Whether the record of the host lets the host's own addresses through: then its name leads elsewhere, which is
 /// another matter than its record.
-bool letsItself(const dns::Name &host, const dns::Answers &dns)
+bool letsItself(const dns::Name &host, Facts &facts, const dns::Answers &dns)
 {
-    for (const ExplainedTerm &entry : explain(host, dns).terms) {
+    const Explanation explanation = explain(host, dns);
+    facts.pending = facts.pending || explanation.pending;
+    for (const ExplainedTerm &entry : explanation.terms) {
         if (!entry.reached || entry.term.qualifier != Qualifier::Pass)
             return false;
         if (entry.term.kind == Kind::A && dns::Name::fromOctets(entry.target) == host)
@@ -44,9 +46,8 @@ bool letsItself(const dns::Name &host, const dns::Answers &dns)
     return false;
 }
 
-/// What receivers make of the record of the host where that refuses one of the senders or cannot be used; nothing where
-/// it does no harm, is missing or not known.
-std::optional<Outcome> harmOf(const Setup &setup, const dns::Answers &dns)
+/// What receivers make of the record of the host where that refuses one of the senders or cannot be used.
+void findHarm(Facts &facts, const Setup &setup, const dns::Answers &dns)
 {
     std::vector<Sender> senders = setup.senders;
     senders.push_back({{}, false, {}}); // what cannot be used is so for anybody
@@ -55,40 +56,46 @@ std::optional<Outcome> harmOf(const Setup &setup, const dns::Answers &dns)
         request.client = sender.address;
         request.helo = setup.host->toText();
         Outcome outcome = checkHost(request, dns);
+        facts.pending = facts.pending || outcome.result == Result::Pending;
         const bool refused = outcome.result == Result::Fail || outcome.result == Result::SoftFail;
-        if (outcome.result == Result::PermError || (refused && sender.confirmed && !letsItself(*setup.host, dns)))
-            return outcome;
+        if (outcome.result == Result::PermError ||
+            (refused && sender.confirmed && !letsItself(*setup.host, facts, dns))) {
+            facts.ownName->harm = std::move(outcome);
+            return;
+        }
     }
-    return std::nullopt;
 }
 
-OwnName ownName(const Setup &setup, const dns::Answers &dns)
+void readOwnName(Facts &facts, const Setup &setup, const dns::Answers &dns)
 {
-    OwnName own{textsAt(*setup.host, dns), {}};
-    if (!own.texts.records.empty())
-        own.harm = harmOf(setup, dns);
-    return own;
+    facts.ownName = OwnName{textsAt(*setup.host, dns), {}};
+    const Texts &texts = facts.ownName->texts;
+    facts.pending = facts.pending || texts.status == dns::Status::Pending;
+    if (!texts.records.empty())
+        findHarm(facts, setup, dns);
 }
 
-std::vector<WrongPlace> wrongPlaces(const dns::Name &domain, const dns::Answers &dns)
+void searchElsewhere(Facts &facts, const dns::Answers &dns)
 {
-    std::vector<WrongPlace> places;
-    for (Misplaced &place : misplaced(domain, dns)) {
+    Search search = misplaced(facts.domain, dns);
+    facts.pending = facts.pending || search.pending;
+    for (Misplaced &place : search.places) {
         const dns::Question question{place.at, dns::Type::Txt, {}, false, false};
-        places.push_back({std::move(place), dns::evidenceOf(question, dns.ask(question))});
+        facts.misplaced.push_back({std::move(place), dns::evidenceOf(question, dns.ask(question))});
     }
-    return places;
 }
 
-/// Goes through what is inside a term before the term itself.
-void findUnusable(std::vector<UnusableTerm> &found, const ExplainedTerm &entry, const std::string &owner,
-                  const dns::Name &domain, const dns::Answers &dns)
+/// Goes through what is inside a term before the term itself; `owner` has the record that holds it.
+void findUnusable(Facts &facts, const ExplainedTerm &entry, const std::string &owner, const dns::Answers &dns)
 {
     for (const ExplainedTerm &inner : entry.terms)
-        findUnusable(found, inner, entry.target, domain, dns);
-    if (entry.trouble != Cause::Matched && entry.trouble != Cause::Dns)
-        found.push_back({entry.term.text, entry.target.empty() ? entry.value : entry.target, entry.trouble, owner,
-                         meantTarget(entry, domain, dns)});
+        findUnusable(facts, inner, entry.target, dns);
+    if (entry.cause == Cause::Matched || entry.cause == Cause::Dns)
+        return;
+    MeantTarget meant = meantTarget(entry, facts.domain, dns);
+    facts.pending = facts.pending || meant.pending;
+    facts.unusable.push_back({entry.term.text, entry.target.empty() ? entry.value : entry.target, entry.cause, owner,
+                              std::move(meant.name)});
 }
 
 void noteUnanswered(std::vector<Unanswered> &all, const dns::Question &question, const dns::Answers &dns)
@@ -103,21 +110,24 @@ void noteUnanswered(std::vector<Unanswered> &all, const dns::Question &question,
 void readRecord(Facts &facts, const Setup &setup, const dns::Answers &dns)
 {
     facts.explanation = explain(setup.domain, dns);
+    facts.pending = facts.pending || facts.explanation->pending;
     if (!facts.hasRecord())
         return;
     facts.perMailbox = isPerMailbox(facts.explanation->terms);
     for (const ExplainedTerm &term : facts.explanation->terms)
-        findUnusable(facts.unusable, term, setup.domain.toText(), setup.domain, dns);
+        findUnusable(facts, term, setup.domain.toText(), dns);
     for (const dns::Question &question : facts.explanation->unanswered)
         noteUnanswered(facts.unanswered, question, dns);
-    for (const Sender &sender : setup.door == Door::OwnServer ? setup.senders : std::vector<Sender>{}) {
+    for (const Sender &sender : setup.route == MailRoute::OwnServer ? setup.senders : std::vector<Sender>{}) {
         Request request;
         request.client = sender.address;
         request.mailFrom = "postmaster@" + setup.domain.toText();
         request.helo = setup.host.value_or(setup.domain).toText();
         facts.senders.push_back({sender, checkHost(request, dns)});
-        if (const auto &question = facts.senders.back().outcome.unanswered)
-            noteUnanswered(facts.unanswered, *question, dns);
+        const Outcome &outcome = facts.senders.back().outcome;
+        facts.pending = facts.pending || outcome.result == Result::Pending;
+        if (outcome.unanswered)
+            noteUnanswered(facts.unanswered, *outcome.unanswered, dns);
     }
 }
 
@@ -130,7 +140,7 @@ bool Texts::isKnown() const
 
 bool Texts::isPassedOver(const MeantText &text) const
 {
-    const bool isOther = text.mistake && text.mistake->slip == Slip::SenderId;
+    const bool isOther = text.mistake && text.mistake->fault == Fault::SenderId;
     return isOther || (!records.empty() && !looksLikeSpf(text.text));
 }
 
@@ -176,17 +186,20 @@ Facts facts(const Setup &setup, const dns::Answers &dns)
     const dns::Reply &dead = dns.ask(type99); // §3.1: nobody reads it
     if (dead.status == dns::Status::Found)
         facts.type99 = dns::evidenceOf(type99, dead);
+    facts.pending = dead.isPending() || facts.texts.status == dns::Status::Pending;
     if (hasOwnHelo(setup))
-        facts.ownName = ownName(setup, dns);
+        readOwnName(facts, setup, dns);
     const dns::Question question{setup.domain, dns::Type::Txt, {}, false, false};
     const dns::Reply &txt = dns.ask(question);
     if (txt.isFailure())
         noteUnanswered(facts.unanswered, question, dns);
     if (!txt.isConclusive())
         return facts;
-    facts.names = namesAsTexts(txt, dns);
+    NamesAsTexts names = namesAsTexts(txt, dns);
+    facts.names = std::move(names.names);
+    facts.pending = facts.pending || names.pending;
     if (facts.texts.records.empty())
-        facts.misplaced = wrongPlaces(setup.domain, dns);
+        searchElsewhere(facts, dns);
     else if (facts.texts.records.size() == 1)
         readRecord(facts, setup, dns);
     return facts;

@@ -91,6 +91,7 @@ struct Unanswered {
 
 /// Each member is as empty as it is while answers are missing.
 struct Facts {
+    bool pending = false; // answers are missing, and with them some of what follows
     dns::Name domain;
     Texts texts;
     std::optional<Evidence> type99;         // a record of the type that nobody reads (§3.1)

@@ -52,12 +52,12 @@ finding::Clients clientsOf(const Voids &voids)
 using Mends = std::function<finding::Remedy(const std::string &term)>;
 
 /// What is wrong with one of the texts at a name; `suggests` says whether it may be replaced by itself.
-Finding slipFinding(const Texts &texts, const MeantText &text, bool suggests, const Mends &mends)
+Finding mistakeFinding(const Texts &texts, const MeantText &text, bool suggests, const Mends &mends)
 {
     const Mistake &mistake = *text.mistake;
     const bool passedOver = texts.isPassedOver(text);
     const std::string suggestion = suggests || passedOver ? mistake.suggestion : std::string();
-    if (mistake.slip == Slip::LostSpace)
+    if (mistake.fault == Fault::LostSpace)
         return Finding(finding::SpfSplitLostSpace{.where = mistake.term, .suggestion = suggestion, .remedy = mends({})},
                        texts.name.toText())
             .because(texts.evidence);
@@ -65,7 +65,6 @@ Finding slipFinding(const Texts &texts, const MeantText &text, bool suggests, co
     return Finding(finding::SpfSyntax{.record = text.text,
                                       .term = mistake.term,
                                       .offset = mistake.offset,
-                                      .slip = mistake.slip,
                                       .fault = mistake.fault,
                                       .suggestion = suggestion,
                                       .isOpen = hasTerm(text.text, "+all") || hasTerm(text.text, "all"),
@@ -81,15 +80,15 @@ Finding slipFinding(const Texts &texts, const MeantText &text, bool suggests, co
 /// What is wrong with the texts at one name, the worst first.
 void judgeTexts(Findings &findings, const Texts &texts, bool suggests, const Mends &mends)
 {
-    std::vector<Finding> slips;
+    std::vector<Finding> mistakes;
     for (const MeantText &text : texts.meant) {
         if (text.mistake)
-            slips.push_back(slipFinding(texts, text, suggests, mends));
+            mistakes.push_back(mistakeFinding(texts, text, suggests, mends));
     }
-    std::stable_sort(slips.begin(), slips.end(),
+    std::stable_sort(mistakes.begin(), mistakes.end(),
                      [](const Finding &one, const Finding &other) { return one.severity > other.severity; });
-    for (Finding &slip : slips)
-        findings.push_back(std::move(slip));
+    for (Finding &mistake : mistakes)
+        findings.push_back(std::move(mistake));
     if (texts.records.size() > 1)
         findings.push_back(Finding(finding::SpfMultipleRecords{.count = texts.records.size(), .remedy = mends({})},
                                    texts.name.toText())
@@ -188,7 +187,7 @@ private:
             add(about(finding::SpfSyntax{.record = name.text,
                                          .term = name.text,
                                          .offset = 0,
-                                         .slip = Slip::NameAlone,
+                                         .fault = Fault::NameAlone,
                                          .remedy = oneCounts ? finding::Remedy() : without(name.text)})
                     .as(oneCounts ? Severity::Info : Severity::Error));
     }
@@ -267,8 +266,7 @@ private:
                     .as(clients == finding::Clients::V6 ? Severity::Warning : Severity::Error));
         }
         if (explanation.cut)
-            add(dns::tooMuchToRead(m_subject, budget::What::Terms, m_facts.domain, 0, budget::termsExplained)
-                    .because(m_facts.texts.evidence));
+            add(dns::tooMuchToRead(m_subject, budget::What::Terms, m_facts.domain).because(m_facts.texts.evidence));
     }
 
     [[nodiscard]] const OwnRecord *ownRecord(const std::string &target) const

@@ -22,39 +22,39 @@ namespace spf
 namespace
 {
 
-Slip slipOf(const SyntaxError &error, std::string_view record)
+Fault faultOf(const SyntaxError &error, std::string_view record)
 {
-    if (error.fault == Fault::NotAscii)
-        return Slip::FancyCharacter;
-    if (error.fault == Fault::RepeatedModifier)
-        return Slip::ModifierTwice;
+    if (error.fault == GrammarFault::NotAscii)
+        return Fault::FancyCharacter;
+    if (error.fault == GrammarFault::RepeatedModifier)
+        return Fault::ModifierTwice;
     if (record.size() > longestMended)
-        return Slip::Unreadable;
+        return Fault::Unreadable;
     if (withoutLinks(error.term) != error.term)
-        return Slip::NotAName;
+        return Fault::NotAName;
     if (error.term.find_first_of("<>\\") != std::string::npos)
-        return Slip::StrayCharacter;
+        return Fault::StrayCharacter;
     if (error.term.find_first_of("\"'") != std::string::npos)
-        return Slip::Quoted;
+        return Fault::Quoted;
     if (error.term.find_first_of(",;") != std::string::npos)
-        return Slip::WrongSeparator;
+        return Fault::WrongSeparator;
     const bool last = record.find_first_not_of(' ', error.offset + error.term.size()) == std::string_view::npos;
-    const bool without = error.fault == Fault::MissingArgument || error.term.ends_with(':');
+    const bool without = error.fault == GrammarFault::MissingArgument || error.term.ends_with(':');
     if (without && !last)
-        return Slip::SpaceInTerm;
+        return Fault::SpaceInTerm;
     if (networksOf(error.term))
-        return Slip::AddressRange;
+        return Fault::AddressRange;
     if (const std::string bare = withBareName(error.term); bare != error.term && areTerms(mendedWord(bare)))
-        return Slip::NotAName;
+        return Fault::NotAName;
     if (unglued(error.term) != error.term)
-        return Slip::GluedTerms;
+        return Fault::GluedTerms;
     const std::string better = mendedWord(error.term);
     if (better == error.term)
-        return error.fault == Fault::BadAddress ? Slip::HostAsAddress : Slip::Unreadable;
-    if (error.fault == Fault::UnknownMechanism)
-        return Slip::MistypedName;
+        return error.fault == GrammarFault::BadAddress ? Fault::HostAsAddress : Fault::Unreadable;
+    if (error.fault == GrammarFault::UnknownMechanism)
+        return Fault::MistypedName;
     const auto nameOf = [](const std::string &term) { return ascii::lower(term.substr(0, term.find(':'))); };
-    return nameOf(better) == nameOf(error.term) ? Slip::AddressSpelling : Slip::HostAsAddress;
+    return nameOf(better) == nameOf(error.term) ? Fault::AddressSpelling : Fault::HostAsAddress;
 }
 
 /// §3.3: strings join with nothing in between.
@@ -73,7 +73,7 @@ std::optional<Mistake> lostSpace(const dns::Text &text)
     const auto start = record.rfind(' ', spaced->seam);
     const std::size_t from = start == std::string::npos ? 0 : start + 1;
     const std::size_t end = std::min(record.find(' ', spaced->seam), record.size());
-    return Mistake{Slip::LostSpace, record.substr(from, end - from), from, isReadable(record), {}, meant};
+    return Mistake{Fault::LostSpace, record.substr(from, end - from), from, isReadable(record), meant};
 }
 
 std::optional<Mistake> cutOff(const std::string &record)
@@ -82,8 +82,8 @@ std::optional<Mistake> cutOff(const std::string &record)
     if (rest.empty())
         return std::nullopt;
     const auto from = record.find_last_of(' ') + 1;
-    return Mistake{
-        Slip::CutOff, record.substr(from), from, isReadable(record), {}, isReadable(rest) ? rest : mended(rest)};
+    return Mistake{Fault::CutOff, record.substr(from), from, isReadable(record),
+                   isReadable(rest) ? rest : mended(rest)};
 }
 
 std::optional<Mistake> withoutItsVersion(const std::string &record)
@@ -91,7 +91,7 @@ std::optional<Mistake> withoutItsVersion(const std::string &record)
     const std::string meant = withVersion(record);
     if (meant.empty())
         return std::nullopt;
-    return Mistake{Slip::NoVersion, record.substr(0, record.find(' ')), 0, false, {}, meant};
+    return Mistake{Fault::NoVersion, record.substr(0, record.find(' ')), 0, false, meant};
 }
 
 /// What the grammar lets pass although something else was meant.
@@ -99,12 +99,12 @@ std::optional<Mistake> lintTerm(const Term &term, const std::string &record)
 {
     // A name may end in "-all" by the letter of §12, but there is no such top-level domain.
     if (ascii::lower(term.domainSpec).ends_with("-all") && term.kind != Kind::UnknownModifier)
-        return Mistake{Slip::GluedTerms, term.text, term.offset, false, {}, mended(record)};
+        return Mistake{Fault::GluedTerms, term.text, term.offset, false, mended(record)};
     if (hasOddName(term)) {
         const bool list = term.domainSpec.find_first_of(",;") != std::string::npos;
         const bool spoilsAll = term.kind == Kind::Include || term.kind == Kind::Redirect; // §5.2, §6.1
-        return Mistake{
-            list ? Slip::WrongSeparator : Slip::NotAName, term.text, term.offset, !spoilsAll, {}, mended(record)};
+        return Mistake{list ? Fault::WrongSeparator : Fault::NotAName, term.text, term.offset, !spoilsAll,
+                       mended(record)};
     }
     if (term.kind != Kind::UnknownModifier)
         return std::nullopt;
@@ -112,62 +112,62 @@ std::optional<Mistake> lintTerm(const Term &term, const std::string &record)
                                                                  "ip6", "exists",  "ip", "ipv4", "ipv6", "includes"};
     const std::string name = ascii::lower(term.text.substr(0, term.text.find('=')));
     if (std::find(mechanisms.begin(), mechanisms.end(), name) != mechanisms.end())
-        return Mistake{Slip::EqualsForColon, term.text, term.offset, true, {}, mended(record)};
+        return Mistake{Fault::EqualsForColon, term.text, term.offset, true, mended(record)};
     if (ascii::lower(term.text) == "v=spf1")
-        return Mistake{Slip::VersionRepeated, term.text, term.offset, true, {}, mended(record)};
+        return Mistake{Fault::VersionRepeated, term.text, term.offset, true, mended(record)};
     return std::nullopt;
 }
 
 } // namespace
 
-std::string_view toText(Slip slip)
+std::string_view toText(Fault fault)
 {
-    switch (slip) {
-    case Slip::NotFirst:
+    switch (fault) {
+    case Fault::NotFirst:
         return "not-first";
-    case Slip::VersionGlued:
+    case Fault::VersionGlued:
         return "version-glued";
-    case Slip::SenderId:
+    case Fault::SenderId:
         return "sender-id";
-    case Slip::WrongSeparator:
+    case Fault::WrongSeparator:
         return "wrong-separator";
-    case Slip::FancyCharacter:
+    case Fault::FancyCharacter:
         return "fancy-character";
-    case Slip::Quoted:
+    case Fault::Quoted:
         return "quoted";
-    case Slip::MistypedName:
+    case Fault::MistypedName:
         return "mistyped-name";
-    case Slip::EqualsForColon:
+    case Fault::EqualsForColon:
         return "equals-for-colon";
-    case Slip::SpaceInTerm:
+    case Fault::SpaceInTerm:
         return "space-in-term";
-    case Slip::GluedTerms:
+    case Fault::GluedTerms:
         return "glued-terms";
-    case Slip::HostAsAddress:
+    case Fault::HostAsAddress:
         return "host-as-address";
-    case Slip::AddressSpelling:
+    case Fault::AddressSpelling:
         return "address-spelling";
-    case Slip::AddressRange:
+    case Fault::AddressRange:
         return "address-range";
-    case Slip::NotAName:
+    case Fault::NotAName:
         return "not-a-name";
-    case Slip::StrayCharacter:
+    case Fault::StrayCharacter:
         return "stray-character";
-    case Slip::ModifierTwice:
+    case Fault::ModifierTwice:
         return "modifier-twice";
-    case Slip::TooLong:
+    case Fault::TooLong:
         return "too-long";
-    case Slip::VersionRepeated:
+    case Fault::VersionRepeated:
         return "version-repeated";
-    case Slip::LostSpace:
+    case Fault::LostSpace:
         return "lost-space";
-    case Slip::CutOff:
+    case Fault::CutOff:
         return "cut-off";
-    case Slip::NoVersion:
+    case Fault::NoVersion:
         return "no-version";
-    case Slip::Unreadable:
+    case Fault::Unreadable:
         return "unreadable";
-    case Slip::NameAlone:
+    case Fault::NameAlone:
         return "name-alone";
     }
     return {};
@@ -178,7 +178,7 @@ std::optional<Mistake> lint(const dns::Text &text)
     const std::string record = text.joined();
     const std::string low = ascii::lower(record);
     if (low.starts_with("spf2.0/"))
-        return Mistake{Slip::SenderId, record.substr(0, record.find(' ')), 0, true, {}, {}};
+        return Mistake{Fault::SenderId, record.substr(0, record.find(' ')), 0, true, {}};
     if (auto seam = record.size() > longestMended || !low.starts_with("v=spf1") ? std::nullopt : lostSpace(text))
         return seam;
     if (!looksLikeSpf(record)) {
@@ -190,20 +190,16 @@ std::optional<Mistake> lint(const dns::Text &text)
         });
         if (!inFront)
             return std::nullopt; // the words stand in some other text
-        return Mistake{version == 0 ? Slip::VersionGlued : Slip::NotFirst,
-                       record.substr(0, record.find(' ', version)),
-                       0,
-                       false,
-                       {},
-                       mended(record)};
+        return Mistake{version == 0 ? Fault::VersionGlued : Fault::NotFirst,
+                       record.substr(0, record.find(' ', version)), 0, false, mended(record)};
     }
     if (auto cut = cutOff(record))
         return cut;
     const auto parsed = parse(record);
     if (const auto *error = std::get_if<SyntaxError>(&parsed))
-        return Mistake{slipOf(*error, record), error->term, error->offset, false, error->fault, mended(record)};
+        return Mistake{faultOf(*error, record), error->term, error->offset, false, mended(record)};
     if (record.size() > longestMended)
-        return Mistake{Slip::TooLong, {}, 0, true, {}, {}};
+        return Mistake{Fault::TooLong, {}, 0, true, {}};
     for (const Term &term : std::get<Record>(parsed).terms) {
         if (auto mistake = lintTerm(term, record))
             return mistake;

@@ -20,7 +20,7 @@ namespace spf
 /// A longer record is judged as it stands, without mending: nobody meant it for receivers (RFC 7208 §3.4).
 inline constexpr std::size_t longestMended = budget::mendedOctets;
 
-enum class Slip : std::uint8_t {
+enum class Fault : std::uint8_t {
     NotFirst,        // quotes or spaces in front of v=spf1, so that it is no SPF record
     VersionGlued,    // "v=spf1;" or "v=spf1ip4:…"
     SenderId,        // "spf2.0/…", which nobody reads any more
@@ -46,14 +46,13 @@ enum class Slip : std::uint8_t {
     NameAlone,       // the target of an include, typed as a text of its own: namesAsTexts()
 };
 /// "not-first", "version-glued", …
-std::string_view toText(Slip slip);
+std::string_view toText(Fault fault);
 
 struct Mistake {
-    Slip slip = Slip::Unreadable;
+    Fault fault = Fault::Unreadable;
     std::string term;            // what it is about, as written
     std::size_t offset = 0;      // in the record, in octets
     bool stillEvaluates = false; // receivers read the record all the same, only not as meant
-    std::optional<Fault> fault;  // of the grammar; nothing where the grammar lets it pass
     std::string suggestion;      // the record as it was probably meant; empty where that cannot be told
 };
 

@@ -26,20 +26,22 @@ bool letsSomebodySend(const std::string &text, bool atHost)
 }
 
 /// RFC 4592: a name below one that exists is never the wildcard's, so what answers there alike is.
-bool isWildcard(const dns::Name &name, const std::vector<std::string> &records, const dns::Answers &dns)
+/// Nothing while that is not known.
+std::optional<bool> isWildcard(const dns::Name &name, const std::vector<std::string> &records, const dns::Answers &dns)
 {
     const auto below = name.child("_mailworthy-made-up");
     if (!below)
         return false;
     const dns::Reply &reply = dns.ask(*below, dns::Type::Txt);
-    return reply.isPending() || selectRecords(reply) == records;
+    return reply.isPending() ? std::nullopt : std::optional(selectRecords(reply) == records);
 }
 
 } // namespace
 
-std::vector<Misplaced> misplaced(const dns::Name &domain, const dns::Answers &dns)
+Search misplaced(const dns::Name &domain, const dns::Answers &dns)
 {
-    std::vector<Misplaced> places;
+    Search search;
+    std::vector<Misplaced> &places = search.places;
     const auto add = [&places](const std::optional<dns::Name> &place, bool ofUse) {
         if (place)
             places.push_back({*place, {}, ofUse});
@@ -59,12 +61,15 @@ std::vector<Misplaced> misplaced(const dns::Name &domain, const dns::Answers &dn
     for (Misplaced &place : places) {
         const dns::Reply &reply = dns.ask(place.at, dns::Type::Txt);
         const auto records = selectRecords(reply);
-        if (reply.aliases.empty() && !records.empty() && !isWildcard(place.at, records, dns))
+        const bool may = reply.aliases.empty() && !records.empty();
+        const auto wildcard = may ? isWildcard(place.at, records, dns) : std::optional(true);
+        search.pending = search.pending || reply.isPending() || !wildcard;
+        if (wildcard == false)
             std::copy_if(records.begin(), records.end(), std::back_inserter(place.texts),
                          [&place](const std::string &text) { return letsSomebodySend(text, place.ofUse); });
     }
     std::erase_if(places, [](const Misplaced &place) { return place.texts.empty(); });
-    return places;
+    return search;
 }
 
 } // namespace spf

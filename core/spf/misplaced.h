@@ -17,8 +17,13 @@ struct Misplaced {
     bool ofUse = false;             // it may do its work there, for another name or an include, and may stay
 };
 
-/// The places where a record of `domain` stands that nobody finds. Not among them: one that is pending, one behind an
-/// alias or a wildcard, and one that only forbids, as hosts that send nothing should have (§10.1.2).
-std::vector<Misplaced> misplaced(const dns::Name &domain, const dns::Answers &dns);
+struct Search {
+    std::vector<Misplaced> places;
+    bool pending = false; // there may be more
+};
+
+/// The places where a record of `domain` stands that nobody finds. Not among them: one behind an alias or a wildcard,
+/// and one that only forbids, as hosts that send nothing should have (§10.1.2).
+Search misplaced(const dns::Name &domain, const dns::Answers &dns);
 
 } // namespace spf

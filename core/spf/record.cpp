@@ -38,13 +38,13 @@ bool isTopLabel(std::string_view label)
 }
 
 /// §12 domain-spec.
-std::optional<Fault> checkDomainSpec(std::string_view spec)
+std::optional<GrammarFault> checkDomainSpec(std::string_view spec)
 {
     const MacroCheck macros = checkMacroString(spec, MacroUse::DomainSpec);
     if (!macros.good)
-        return Fault::BadMacro;
+        return GrammarFault::BadMacro;
     if (spec.empty())
-        return Fault::MissingArgument;
+        return GrammarFault::MissingArgument;
     if (macros.endsWithMacro)
         return std::nullopt;
     if (spec.ends_with('.'))
@@ -52,7 +52,7 @@ std::optional<Fault> checkDomainSpec(std::string_view spec)
     const auto dot = spec.rfind('.');
     const auto literal = spec.substr(std::max(dot == std::string_view::npos ? 0 : dot, macros.literalStart));
     if (dot == std::string_view::npos || literal.empty() || literal.front() != '.' || !isTopLabel(literal.substr(1)))
-        return Fault::BadDomain;
+        return GrammarFault::BadDomain;
     return std::nullopt;
 }
 
@@ -67,7 +67,7 @@ public:
 
     Term term;
 
-    std::optional<Fault> parse()
+    std::optional<GrammarFault> parse()
     {
         std::string_view text = term.text;
         bool qualified = false;
@@ -88,10 +88,10 @@ public:
     }
 
 private:
-    std::optional<Fault> modifier(const std::string &name, std::string_view value)
+    std::optional<GrammarFault> modifier(const std::string &name, std::string_view value)
     {
         if (name.empty() || !ascii::isLetter(name.front()))
-            return Fault::EmptyModifierName;
+            return GrammarFault::EmptyModifierName;
         term.domainSpec = value;
         if (name == "redirect" || name == "exp") {
             term.kind = name == "exp" ? Kind::Explanation : Kind::Redirect;
@@ -100,10 +100,11 @@ private:
         term.kind = Kind::UnknownModifier;
         // §12 gives macro-string all letters; §7.2 keeps %{c}, %{r}, %{t} from where they are expanded, and this is
         // not.
-        return checkMacroString(value, MacroUse::Explanation).good ? std::nullopt : std::optional(Fault::BadMacro);
+        return checkMacroString(value, MacroUse::Explanation).good ? std::nullopt
+                                                                   : std::optional(GrammarFault::BadMacro);
     }
 
-    std::optional<Fault> mechanism(const std::string &name, std::string_view rest)
+    std::optional<GrammarFault> mechanism(const std::string &name, std::string_view rest)
     {
         static constexpr std::array<std::pair<std::string_view, Kind>, 8> names{{{"all", Kind::All},
                                                                                  {"include", Kind::Include},
@@ -116,24 +117,24 @@ private:
         const auto known =
             std::find_if(names.begin(), names.end(), [&name](const auto &entry) { return entry.first == name; });
         if (known == names.end())
-            return Fault::UnknownMechanism;
+            return GrammarFault::UnknownMechanism;
         term.kind = known->second;
         if (!rest.empty() && rest.front() != ':' && rest.front() != '/')
-            return Fault::UnknownMechanism;
+            return GrammarFault::UnknownMechanism;
         switch (term.kind) {
         case Kind::All:
-            return rest.empty() ? std::nullopt : std::optional(Fault::UnexpectedArgument);
+            return rest.empty() ? std::nullopt : std::optional(GrammarFault::UnexpectedArgument);
         case Kind::Include:
         case Kind::Exists:
             if (!rest.starts_with(':'))
-                return Fault::MissingArgument;
+                return GrammarFault::MissingArgument;
             term.domainSpec = rest.substr(1);
             return checkDomainSpec(term.domainSpec);
         case Kind::Ptr:
             if (rest.empty())
                 return std::nullopt;
             if (rest.front() != ':')
-                return Fault::UnexpectedArgument;
+                return GrammarFault::UnexpectedArgument;
             term.domainSpec = rest.substr(1);
             return checkDomainSpec(term.domainSpec);
         case Kind::A:
@@ -146,7 +147,7 @@ private:
 
     /// [ ":" domain-spec ] [ dual-cidr-length ]; the domain-spec itself may hold slashes, so the lengths are taken from
     /// the end.
-    std::optional<Fault> hosts(std::string_view rest)
+    std::optional<GrammarFault> hosts(std::string_view rest)
     {
         const auto digitsFrom = [](std::string_view text) {
             std::size_t start = text.size();
@@ -158,41 +159,41 @@ private:
             start >= 2 && start < rest.size() && rest.substr(start - 2, 2) == "//") {
             const auto length = prefixLength(rest.substr(start), 128);
             if (!length)
-                return Fault::BadPrefix;
+                return GrammarFault::BadPrefix;
             term.prefix6 = *length;
             rest = rest.substr(0, start - 2);
         }
         if (const auto start = digitsFrom(rest); start >= 1 && start < rest.size() && rest[start - 1] == '/') {
             const auto length = prefixLength(rest.substr(start), 32);
             if (!length)
-                return Fault::BadPrefix;
+                return GrammarFault::BadPrefix;
             term.prefix4 = *length;
             rest = rest.substr(0, start - 1);
         }
         if (rest.empty())
             return std::nullopt;
         if (rest.front() != ':')
-            return Fault::BadPrefix;
+            return GrammarFault::BadPrefix;
         term.domainSpec = rest.substr(1);
         return checkDomainSpec(term.domainSpec);
     }
 
-    std::optional<Fault> addresses(std::string_view rest)
+    std::optional<GrammarFault> addresses(std::string_view rest)
     {
         if (!rest.starts_with(':'))
-            return Fault::MissingArgument;
+            return GrammarFault::MissingArgument;
         rest.remove_prefix(1);
         const bool v4 = term.kind == Kind::Ip4;
         const auto slash = rest.find('/');
         const auto address = v4 ? ip::parseV4(rest.substr(0, slash)) : ip::parseV6(rest.substr(0, slash));
         if (!address)
-            return Fault::BadAddress;
+            return GrammarFault::BadAddress;
         term.network = *address;
         if (slash == std::string_view::npos)
             return std::nullopt;
         const auto length = prefixLength(rest.substr(slash + 1), address->bits());
         if (!length)
-            return Fault::BadPrefix;
+            return GrammarFault::BadPrefix;
         (v4 ? term.prefix4 : term.prefix6) = *length;
         return std::nullopt;
     }
@@ -229,28 +230,28 @@ std::string_view toText(Kind kind)
     return {};
 }
 
-std::string_view toText(Fault fault)
+std::string_view toText(GrammarFault fault)
 {
     switch (fault) {
-    case Fault::NotAscii:
+    case GrammarFault::NotAscii:
         return "not-ascii";
-    case Fault::UnknownMechanism:
+    case GrammarFault::UnknownMechanism:
         return "unknown-mechanism";
-    case Fault::MissingArgument:
+    case GrammarFault::MissingArgument:
         return "missing-argument";
-    case Fault::UnexpectedArgument:
+    case GrammarFault::UnexpectedArgument:
         return "unexpected-argument";
-    case Fault::BadDomain:
+    case GrammarFault::BadDomain:
         return "bad-domain";
-    case Fault::BadMacro:
+    case GrammarFault::BadMacro:
         return "bad-macro";
-    case Fault::BadAddress:
+    case GrammarFault::BadAddress:
         return "bad-address";
-    case Fault::BadPrefix:
+    case GrammarFault::BadPrefix:
         return "bad-prefix";
-    case Fault::RepeatedModifier:
+    case GrammarFault::RepeatedModifier:
         return "repeated-modifier";
-    case Fault::EmptyModifierName:
+    case GrammarFault::EmptyModifierName:
         return "empty-modifier-name";
     }
     return {};
@@ -327,7 +328,7 @@ std::variant<Record, SyntaxError> parse(std::string_view text)
         const std::string_view word = text.substr(at, end - at);
         for (std::size_t i = 0; i < word.size(); ++i) {
             if (word[i] <= ' ' || word[i] > '~') // char is signed or not: octets from 0x80 are outside either way
-                return SyntaxError{Fault::NotAscii, std::string(word), at + i};
+                return SyntaxError{GrammarFault::NotAscii, std::string(word), at + i};
         }
         TermParser parser(word, at);
         if (const auto fault = parser.parse())
@@ -335,7 +336,7 @@ std::variant<Record, SyntaxError> parse(std::string_view text)
         // §6: redirect and exp at most once; others may repeat.
         if ((parser.term.kind == Kind::Redirect || parser.term.kind == Kind::Explanation) &&
             record.find(parser.term.kind))
-            return SyntaxError{Fault::RepeatedModifier, std::string(word), at};
+            return SyntaxError{GrammarFault::RepeatedModifier, std::string(word), at};
         record.terms.push_back(std::move(parser.term));
         at = end;
     }

@@ -52,7 +52,7 @@ struct Record {
     [[nodiscard]] const Term *find(Kind kind) const;
 };
 
-enum class Fault : std::uint8_t {
+enum class GrammarFault : std::uint8_t {
     NotAscii, // an octet outside visible ASCII and space (§3.1, §12)
     UnknownMechanism,
     MissingArgument,
@@ -65,10 +65,10 @@ enum class Fault : std::uint8_t {
     EmptyModifierName,
 };
 /// "unknown-mechanism", …
-std::string_view toText(Fault fault);
+std::string_view toText(GrammarFault fault);
 
 struct SyntaxError {
-    Fault fault = Fault::UnknownMechanism;
+    GrammarFault fault = GrammarFault::UnknownMechanism;
     std::string term;       // the term it is in
     std::size_t offset = 0; // in the record, in octets
 };

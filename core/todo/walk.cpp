@@ -27,7 +27,7 @@ void confirm(Draft &draft)
                                        [](const Sender &sender) { return !sender.confirmed; }) ||
                            (setup.host && !setup.hostConfirmed);
     const std::string id = "senders:" + draft.domain();
-    if (setup.door == Door::OwnServer && isGuessed)
+    if (setup.route == MailRoute::OwnServer && isGuessed)
         draft.need(id, Kind::ConfirmSenders, Step::Start, Who::You);
     Task *task = draft.find(id);
     if (!task)

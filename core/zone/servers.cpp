@@ -39,10 +39,8 @@ std::optional<dns::Name> zoneAbove(const dns::Name &name, const dns::Answers &an
         }
         if (!soa.aliases.empty())
             return std::nullopt;
-        if (soa.status == dns::Status::Found)
-            return above;
-        if (const dns::Record *negative = soa.negativeSoa(); negative && above.isAtOrBelow(negative->owner))
-            return negative->owner;
+        if (const auto apex = soa.apexOver(above))
+            return apex;
         if (soa.isConclusive())
             return std::nullopt;
     }

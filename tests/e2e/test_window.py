@@ -52,7 +52,9 @@ class WindowTest(unittest.TestCase):
                 self.assertIn(title, screen.windows())
                 self.assertTrue(until())
                 screen.close(screen.windows()[title])
-                self.assertEqual(program.wait(timeout=60), 0)
+                status = program.wait(timeout=60)
+                said.seek(0)
+                self.assertEqual(status, 0, said.read())
             finally:
                 program.kill()
                 program.wait()

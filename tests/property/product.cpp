@@ -17,7 +17,7 @@ namespace
 Setup setupOf(const Situation &said)
 {
     Setup setup;
-    setup.door = said.relays ? Door::Relay : Door::OwnServer;
+    setup.route = said.relays ? MailRoute::Relay : MailRoute::OwnServer;
     setup.domain = *dns::Name::fromText(said.domain);
     for (const std::string &sender : said.senders)
         setup.senders.push_back({*ip::parse(sender), true, {}});
@@ -101,8 +101,9 @@ Case compose(const World &world)
     const Setup setup = setupOf(world.situation);
     std::vector<records::Record> all;
     dns::Answers answers;
-    dns::settle(zoneOf(world.lines), answers,
-                [&](const dns::Answers &dns) { all = records::toPublish(setup, catalogue(), dns); });
+    dns::settle(zoneOf(world.lines), answers, [&](const dns::Answers &dns) {
+        all = records::toPublish(setup, catalogue(), records::look(setup, dns), dns);
+    });
     const Lines after = typed(world.lines, all);
     return {world, std::move(all), after, Internet(world.lines), Internet(after)};
 }

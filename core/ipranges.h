@@ -3,13 +3,13 @@
 // of our own, because language runtimes lag behind them (3fff::/20, 5f00::/16).
 #pragma once
 
-#include "core/ip.h"
+#include "ip.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace address
+namespace ip
 {
 
 enum class Use : std::uint8_t {
@@ -27,6 +27,15 @@ struct Range {
 };
 
 /// The range that `address` lies in, the most special first. An IPv4-mapped IPv6 address counts as what it stands for.
-Range rangeOf(const ip::Address &address);
+Range rangeOf(const Address &address);
+/// The range that holds all of `prefix`.
+Range rangeOf(const Prefix &prefix);
 
-} // namespace address
+/// Whether no mail or web server can be met there from outside. Samples are left out: they stand for real ones.
+inline bool isUnreachable(const Address &address)
+{
+    const Use use = rangeOf(address).use;
+    return use != Use::Public && use != Use::Documentation;
+}
+
+} // namespace ip

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// One finding, always in the same order: what it means, what was found and what is wanted, who can mend it and where,
-// how, another way if that one is closed; the raw answers are folded away. What is fine is a single line.
+// All that there is to say of one finding, always in the same order: what it means, what was found and what is wanted, who can fix
+// it and where, how, another way if that one is closed; the raw answers are folded away.
 #pragma once
 
-#include "card.h"
-#include "cardstack.h"
+#include "core/finding.h"
 
 #include <QString>
+#include <QWidget>
 
 #include <vector>
 
 namespace widgets
 {
 
-class FindingCard : public Card
+class FindingDetails : public QWidget
 {
     Q_OBJECT
 
@@ -38,28 +38,11 @@ public:
         bool operator==(const Content &) const = default;
     };
 
-    explicit FindingCard(Content content, QWidget *parent = nullptr);
+    explicit FindingDetails(Content content, QWidget *parent = nullptr);
     [[nodiscard]] const Content &content() const { return m_content; }
 
 private:
-    Content m_content;
-};
-
-/// All that a finding card has below its headline, without a frame of its own.
-class FindingDetails : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit FindingDetails(const FindingCard::Content &content, QWidget *parent = nullptr);
-};
-
-/// Several finding cards, the gravest first.
-class FindingsView : public CardStack<FindingCard>
-{
-public:
-    using CardStack::CardStack;
-    void show(std::vector<FindingCard::Content> contents);
+    const Content m_content;
 };
 
 } // namespace widgets

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "held.h"
+#include "withheld.h"
 
 #include "publish.h"
 
@@ -33,18 +33,24 @@ bool isSaid(const Findings &findings, Code code, Severity least)
     });
 }
 
+bool isRuledFromAbove(const dmarc::Facts &facts)
+{
+    const dmarc::Discovery &found = facts.discovery;
+    return !found.pending && !facts.unanswered && found.record && (found.isInherited() || !found.isOwners());
+}
+
 } // namespace
 
-std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all, const Findings &names,
-                              const Findings &spf, const Findings &dmarc)
+std::vector<Purpose> withheld(const Setup &setup, const std::vector<Record> &all, const Findings &names,
+                              const Findings &spf, const dmarc::Facts &dmarc)
 {
-    std::vector<Purpose> held;
-    const auto need = [&held](Purpose purpose, bool isNeeded) {
-        if (isNeeded && std::find(held.begin(), held.end(), purpose) == held.end())
-            held.push_back(purpose);
+    std::vector<Purpose> missing;
+    const auto need = [&missing](Purpose purpose, bool isNeeded) {
+        if (isNeeded && std::find(missing.begin(), missing.end(), purpose) == missing.end())
+            missing.push_back(purpose);
     };
     for (const ip::Address &sender :
-         setup.door == Door::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{}) {
+         setup.route == MailRoute::OwnServer ? publishedSenders(setup) : std::vector<ip::Address>{}) {
         const bool named = std::any_of(all.begin(), all.end(), [&sender](const Record &record) {
             return record.action != Action::Remove && record.value == ip::toText(sender);
         });
@@ -60,9 +66,9 @@ std::vector<Purpose> heldBack(const Setup &setup, const std::vector<Record> &all
          (!publishedSenders(setup).empty() || !setup.services.empty()) && !isWrittenAt(setup.domain, all));
     need(Purpose::Spf, std::any_of(spf.begin(), spf.end(), isByHand));
     need(Purpose::Dkim, setup.ownKey && !isWritten(all, Purpose::Dkim));
-    const bool fromAbove = isSaid(dmarc, Code::DmarcInherited, Severity::Ok);
-    need(Purpose::Dmarc, verdict(dmarc) >= Severity::Unknown && !fromAbove && !isWritten(all, Purpose::Dmarc));
-    return held;
+    need(Purpose::Dmarc, !isRuledFromAbove(dmarc) && !isWritten(all, Purpose::Dmarc) &&
+                             verdict(dmarc::findings(dmarc)) >= Severity::Unknown);
+    return missing;
 }
 
 } // namespace records

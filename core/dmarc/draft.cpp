@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wish.h"
+#include "draft.h"
 
 #include "uri.h"
 
@@ -131,9 +131,9 @@ private:
 
 } // namespace
 
-std::string compose(const Wish &wish)
+std::string compose(const Draft &draft)
 {
-    std::string text = "v=DMARC1; p=" + std::string(toText(wish.policy));
+    std::string text = "v=DMARC1; p=" + std::string(toText(draft.policy));
     const auto add = [&text](std::string_view tag, std::string_view value) {
         text += "; " + std::string(tag) + '=' + std::string(value);
     };
@@ -143,32 +143,32 @@ std::string compose(const Wish &wish)
             list += (list.empty() ? "" : ",") + uri;
         return list;
     };
-    if (wish.subdomains)
-        add("sp", toText(*wish.subdomains));
-    if (wish.nonExisting)
-        add("np", toText(*wish.nonExisting));
-    if (wish.test)
+    if (draft.subdomains)
+        add("sp", toText(*draft.subdomains));
+    if (draft.nonExisting)
+        add("np", toText(*draft.nonExisting));
+    if (draft.test)
         add("t", "y");
-    if (wish.psd != 'u')
-        add("psd", std::string(1, wish.psd));
-    if (wish.strictDkim)
+    if (draft.psd != 'u')
+        add("psd", std::string(1, draft.psd));
+    if (draft.strictDkim)
         add("adkim", "s");
-    if (wish.strictSpf)
+    if (draft.strictSpf)
         add("aspf", "s");
-    if (!wish.rua.empty())
-        add("rua", joined(wish.rua));
-    if (!wish.ruf.empty())
-        add("ruf", joined(wish.ruf));
-    if (!wish.fo.empty())
-        add("fo", wish.fo);
+    if (!draft.rua.empty())
+        add("rua", joined(draft.rua));
+    if (!draft.ruf.empty())
+        add("ruf", joined(draft.ruf));
+    if (!draft.fo.empty())
+        add("fo", draft.fo);
     return text;
 }
 
-Wish meant(const std::vector<std::string> &texts)
+Draft meant(const std::vector<std::string> &texts)
 {
-    Wish wish;
-    Addresses rua(wish.rua);
-    Addresses ruf(wish.ruf);
+    Draft draft;
+    Addresses rua(draft.rua);
+    Addresses ruf(draft.ruf);
     std::optional<Policy> policy;
     bool noShare = false;
     for (const std::string &text : texts) {
@@ -189,26 +189,26 @@ Wish meant(const std::vector<std::string> &texts)
                             [](const Problem &problem) { return problem.fault == Fault::LooseAddress; }))
                 piece = parse(std::string("v=DMARC1;").append(addresses).append(part));
             keepMilder(policy, piece.p);
-            keepMilder(wish.subdomains, piece.sp);
-            keepMilder(wish.nonExisting, piece.np);
-            wish.test = wish.test || piece.test;
-            wish.psd = wish.psd == 'u' ? piece.psd : wish.psd;
-            wish.strictDkim = wish.strictDkim || piece.strictDkim;
-            wish.strictSpf = wish.strictSpf || piece.strictSpf;
+            keepMilder(draft.subdomains, piece.sp);
+            keepMilder(draft.nonExisting, piece.np);
+            draft.test = draft.test || piece.test;
+            draft.psd = draft.psd == 'u' ? piece.psd : draft.psd;
+            draft.strictDkim = draft.strictDkim || piece.strictDkim;
+            draft.strictSpf = draft.strictSpf || piece.strictSpf;
             rua.addMended(piece.rua);
             ruf.addMended(piece.ruf);
-            if (!badFailureOption(piece.fo) && wish.fo.empty())
-                wish.fo = piece.fo;
+            if (!badFailureOption(piece.fo) && draft.fo.empty())
+                draft.fo = piece.fo;
             else if (const bool loose = options && part.find('=') == std::string::npos; loose || !piece.fo.empty())
-                wish.fo = failureOptions(wish.fo + ':' + (loose ? part : piece.fo));
+                draft.fo = failureOptions(draft.fo + ':' + (loose ? part : piece.fo));
             options = !piece.fo.empty() || (options && part.find('=') == std::string::npos);
             noShare = noShare || piece.pct == 0;
         }
     }
-    wish.policy = policy.value_or(Policy::None);
+    draft.policy = policy.value_or(Policy::None);
     // RFC 9989 appendix A.6: t=y says what pct=0 was used for.
-    wish.test = wish.test || (noShare && wish.policy != Policy::None);
-    return wish;
+    draft.test = draft.test || (noShare && draft.policy != Policy::None);
+    return draft;
 }
 
 } // namespace dmarc

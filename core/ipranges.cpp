@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "special.h"
+#include "ipranges.h"
 
 #include <algorithm>
 #include <array>
 
-namespace address
+namespace ip
 {
 
 namespace
@@ -61,12 +61,12 @@ constexpr std::array entries{
 };
 
 /// In the order of the table; a name may have thousands of addresses that are each looked up here.
-const std::array<ip::Prefix, entries.size()> &prefixes()
+const std::array<Prefix, entries.size()> &prefixes()
 {
     static const auto all = [] {
-        std::array<ip::Prefix, entries.size()> parsed;
+        std::array<Prefix, entries.size()> parsed;
         std::transform(entries.begin(), entries.end(), parsed.begin(),
-                       [](const Entry &entry) { return ip::parsePrefix(entry.prefix).value(); });
+                       [](const Entry &entry) { return parsePrefix(entry.prefix).value(); });
         return parsed;
     }();
     return all;
@@ -74,20 +74,27 @@ const std::array<ip::Prefix, entries.size()> &prefixes()
 
 } // namespace
 
-Range rangeOf(const ip::Address &address)
+Range rangeOf(const Address &address)
 {
-    const ip::Address plain = ip::unmap(address);
-    const auto holds = [&plain](const ip::Prefix &prefix) { return ip::contains(prefix, plain); };
+    const Address plain = unmap(address);
+    return rangeOf(Prefix{plain, plain.bits()});
+}
+
+Range rangeOf(const Prefix &prefix)
+{
+    const auto holds = [&prefix](const Prefix &range) {
+        return range.length <= prefix.length && contains(range, prefix.network);
+    };
     const auto found = std::find_if(prefixes().begin(), prefixes().end(), holds);
     if (found != prefixes().end()) {
         const Entry &entry = entries[static_cast<std::size_t>(found - prefixes().begin())];
         return {entry.use, std::string(entry.prefix), entry.rfc};
     }
     // RFC 4291 §2.4 and IANA: only 2000::/3 is allocated as global unicast.
-    static const ip::Prefix allocated = ip::parsePrefix("2000::/3").value();
-    if (plain.isV6() && !holds(allocated))
+    static const Prefix allocated = parsePrefix("2000::/3").value();
+    if (prefix.network.isV6() && prefix.length >= allocated.length && !contains(allocated, prefix.network))
         return {Use::Reserved, "::/0 outside 2000::/3", "4291"};
     return {};
 }
 
-} // namespace address
+} // namespace ip

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Composing DMARC records (RFC 9989 §4.7): a wish says what a record shall ask for, and is taken from a text that
+// Composing DMARC records (RFC 9989 §4.7): a draft says what a record shall ask for, and is taken from a text that
 // stands there, good or faulty, so that a mended record says all that the old one was meant to say.
 #pragma once
 
@@ -9,7 +9,7 @@ namespace dmarc
 {
 
 /// What to compose a record from.
-struct Wish {
+struct Draft {
     Policy policy = Policy::None;
     std::optional<Policy> subdomains;
     std::optional<Policy> nonExisting;
@@ -19,14 +19,14 @@ struct Wish {
     bool strictSpf = false;
     std::vector<std::string> rua, ruf; // URIs
     std::string fo;
-    bool operator==(const Wish &) const = default;
+    bool operator==(const Draft &) const = default;
 };
 
 /// The record text: v and p first, as older receivers want them, and only tags that RFC 9989 knows.
-std::string compose(const Wish &wish);
+std::string compose(const Draft &draft);
 
 /// What the texts together were meant to ask for, whether receivers can read them or not: slips of the pen are mended,
 /// where a policy stands more than once the mildest counts, and addresses where no report can ever go are left out.
-Wish meant(const std::vector<std::string> &texts);
+Draft meant(const std::vector<std::string> &texts);
 
 } // namespace dmarc
