@@ -60,7 +60,6 @@ private slots:
     void aDamagedFileIsToldAndKept();
     void practiceKeepsNoSettings();
     void aTextSavedTooEarlyPromisesNothing();
-    void everyChoiceHasALabel();
     void whatIsOddAboutTheHostsForm();
 
 private:
@@ -438,25 +437,6 @@ void TestWizardDomains::whatIsOddAboutTheHostsForm()
     QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
         return button->isVisible() && button->text().contains(u"dcc.godaddy.com"_s);
     }));
-}
-
-/// On Linux the name of a choice is what is chosen, so that only a label tells what the choice is about.
-void TestWizardDomains::everyChoiceHasALabel()
-{
-    openFirst();
-    for (int row = 0; row < stepCount; ++row) {
-        StepPage *now = page(static_cast<Step>(row));
-        for (widgets::Row *each : rows(now))
-            each->setOpen(true);
-        const auto labels = m_window->findChildren<QLabel *>();
-        for (QComboBox *box : now->findChildren<QComboBox *>()) {
-            if (box->isEditable())
-                continue;
-            QVERIFY2(
-                std::any_of(labels.begin(), labels.end(), [box](const QLabel *label) { return label->buddy() == box; }),
-                qPrintable(box->accessibleName()));
-        }
-    }
 }
 
 QTEST_MAIN(TestWizardDomains)

@@ -31,20 +31,7 @@ private slots:
     void figuresOpenPages();
 
 private:
-    void openPractice()
-    {
-        Project project;
-        project.setup = startup::practiceSetup();
-        project.signer = Signer::SignsAlready; // so that step 5 shows its tasks
-        open(answered(project));
-        waitUntilSettled();
-    }
-    void everyPage()
-    {
-        QTest::addColumn<int>("step");
-        for (int step = 0; step < stepCount; ++step)
-            QTest::addRow("page %d", step) << step;
-    }
+    void openPractice() { WizardTest::openPractice({}, Signer::SignsAlready); } // so that step 5 shows its tasks
     NextView *next(Step step) { return page(step)->findChild<NextView *>(); }
     const todo::Task &task(const std::string &id)
     {

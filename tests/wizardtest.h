@@ -127,6 +127,35 @@ protected:
         return project;
     }
 
+    /// The practice firm, as it was confirmed.
+    void openPractice(const QString &folder = {}, std::optional<wizard::Signer> signer = {})
+    {
+        wizard::Project project;
+        project.setup = startup::practiceSetup();
+        project.signer = signer;
+        open(answered(project), folder);
+        waitUntilSettled();
+    }
+    /// The practice firm, confirmed or as somebody sees it who has only named the domain.
+    void openAs(bool isConfirmed)
+    {
+        if (isConfirmed) {
+            openPractice();
+            return;
+        }
+        wizard::Project project;
+        project.setup.domain = *dns::Name::fromText("morgenrot.example");
+        open(project);
+        waitUntilSettled();
+    }
+    /// A row of data for each page.
+    static void everyPage()
+    {
+        QTest::addColumn<int>("step");
+        for (int step = 0; step < wizard::stepCount; ++step)
+            QTest::addRow("page %d", step) << step;
+    }
+
     const std::shared_ptr<const checkup::Catalogues> m_catalogues = std::get<0>(startup::loadCatalogues());
     std::shared_ptr<const dns::Zone> m_zone;
     std::unique_ptr<dns::Resolver> m_resolver;
