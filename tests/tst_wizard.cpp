@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizardtest.h"
 
-#include "app/widgets/buttonrole.h"
 #include "app/widgets/recordcard.h"
 #include "app/wizard/say.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -40,6 +38,7 @@ private slots:
     void exportIsWritten();
     void listsThatCouldNotTellHaveNoCards();
     void rowsOpenToWhatWasFound();
+    void practiceKeepsNoSettings();
 };
 
 void TestWizard::practiceFirmIsBrokenInEveryStep()
@@ -339,6 +338,20 @@ void TestWizard::rowsOpenToWhatWasFound()
         }
     }
     QVERIFY(opened >= 8);
+}
+
+void TestWizard::practiceKeepsNoSettings()
+{
+    QSettings().clear();
+    openPractice();
+    QAction *dark = menuEntry(u"Dark"_s);
+    QVERIFY(dark && dark->isCheckable());
+    dark->trigger();
+    QVERIFY(dark->isChecked());
+    QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < 128);
+    m_window->close();
+    QCOMPARE(QSettings().allKeys(), QStringList());
+    menuEntry(u"As the system"_s)->trigger();
 }
 
 QTEST_MAIN(TestWizard)

@@ -2,6 +2,7 @@
 // What holds for every page of the window: its head, its one filled button, names, letters and order for the keyboard
 // and for screen readers, and that nothing which others published is ever markup.
 #include "wizardtest.h"
+#include "zonetest.h"
 
 #include "app/widgets/buttonrole.h"
 
@@ -47,6 +48,7 @@ private slots:
     void tabsFollowTheScreen();
     void networkTextNeverBecomesMarkup();
     void everyChoiceHasALabel();
+    void whatIsOddAboutTheHostsForm();
 };
 
 void TestWizardPages::everyPageAnswersItsQuestion_data()
@@ -246,6 +248,35 @@ void TestWizardPages::everyChoiceHasALabel()
                 qPrintable(box->accessibleName()));
         }
     }
+}
+
+/// Catalogue facts about the panel stand where the records are typed from.
+void TestWizardPages::whatIsOddAboutTheHostsForm()
+{
+    auto zone = std::make_shared<dns::Zone>(
+        test::zone("shop.example. SOA ns1.domaincontrol.com. h.example. 1 3600 600 604800 60\n"
+                   "shop.example. NS ns1.domaincontrol.com.\nshop.example. NS ns2.domaincontrol.com.\n"
+                   "shop.example. MX 10 mail.shop.example.\nmail.shop.example. A 25.203.113.25\n"));
+    m_zone = zone;
+    Project project;
+    project.setup.domain = test::name("shop.example");
+    project.setup.senders = {{*ip::parse("25.203.113.25"), true, {}}};
+    open(answered(project));
+    waitUntilSettled();
+    StepPage *publish = page(Step::Publish);
+    const auto *shown = publish->findChild<widgets::Text *>(u"hostNotes"_s);
+    QVERIFY(shown->isVisible());
+    const QString notes = shown->text();
+    const auto texts = publish->findChildren<widgets::Text *>();
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const widgets::Text *text) {
+        return text->isVisible() && text->text().contains(u"Your records are kept at GoDaddy"_s);
+    }));
+    QVERIFY2(notes.contains(u"1024"_s), qPrintable(notes));
+    QVERIFY2(notes.contains(u"must not contain the domain"_s), qPrintable(notes));
+    const auto buttons = publish->findChildren<QPushButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text().contains(u"dcc.godaddy.com"_s);
+    }));
 }
 
 QTEST_MAIN(TestWizardPages)
