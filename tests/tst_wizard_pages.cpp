@@ -70,12 +70,13 @@ void TestWizardPages::everyPageAnswersItsQuestion()
     QCOMPARE(now->step(), which);
     const auto *head = now->findChild<widgets::PageHead *>();
     QVERIFY(head->isVisible());
-    QVERIFY(head->answer().size() > 10);
-    QVERIFY(head->answer().size() <= 60);
-    QVERIFY(!head->consequence().isEmpty());
+    QVERIFY(head->content().answer.size() > 10);
+    QVERIFY(head->content().answer.size() <= 60);
+    QVERIFY(!head->content().sentence.isEmpty());
     const auto texts = now->findChildren<widgets::Text *>();
-    const auto shown = std::find_if(texts.begin(), texts.end(),
-                                    [head](const widgets::Text *text) { return text->text() == head->answer(); });
+    const auto shown = std::find_if(texts.begin(), texts.end(), [head](const widgets::Text *text) {
+        return text->text() == head->content().answer;
+    });
     QVERIFY(shown != texts.end() && (*shown)->isVisible());
     QVERIFY(m_window->focusWidget() != nullptr);
     QCOMPARE(line(which).name, now->name());

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QUrl>
 
 using namespace wizard;
 using namespace Qt::StringLiterals;

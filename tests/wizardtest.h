@@ -73,9 +73,9 @@ protected:
     }
 
     /// What the head of a page answers to its question.
-    QString answer(wizard::Step step) { return page(step)->findChild<widgets::PageHead *>()->answer(); }
+    QString answer(wizard::Step step) { return page(step)->findChild<widgets::PageHead *>()->content().answer; }
     /// The sentence below it.
-    QString consequence(wizard::Step step) { return page(step)->findChild<widgets::PageHead *>()->consequence(); }
+    QString consequence(wizard::Step step) { return page(step)->findChild<widgets::PageHead *>()->content().sentence; }
     /// What a line of the rail says.
     const widgets::RailLine &line(wizard::Step step)
     {
