@@ -68,7 +68,7 @@ void TestAnswers::firstSentences_data()
     QTest::addColumn<bool>("confirmed");
     QTest::addColumn<int>("step");
     QTest::addColumn<QString>("said");
-    const auto row = [](const char *title, const std::string &zone, MailRoute route, bool confirmed, Step step,
+    const auto row = [](const char *title, const std::string &zone, MailRoute door, bool confirmed, Step step,
                         const QString &said) {
         QTest::newRow(title) << QString::fromStdString(zone) << static_cast<int>(door) << confirmed
                              << static_cast<int>(step) << said;
@@ -84,13 +84,14 @@ void TestAnswers::firstSentences_data()
         MailRoute::OwnServer, true, Step::Publish, u"Not everything could be checked"_s);
     row("no such domain", "example.org. SOA ns.example.org. h.example.org. 1 1 1 1 60\n", MailRoute::OwnServer, false,
         Step::Start, u"There is no domain example.com"_s);
-    row("a relay that nobody named", healthy + goodSpf, MailRoute::Relay, false, Step::Start, u"Which relay delivers"_s);
+    row("a relay that nobody named", healthy + goodSpf, MailRoute::Relay, false, Step::Start,
+        u"Which relay delivers"_s);
     row("is not known to be covered", healthy + goodSpf, MailRoute::Relay, false, Step::Spf, u"Start"_s);
     row("services that nobody named", healthy + goodSpf, MailRoute::Services, false, Step::Start,
         u"Which services send for you?"_s);
     row("no list", healthy + goodSpf, MailRoute::OwnServer, true, Step::Blocklists, u"No list was asked"_s);
     row("found, but not confirmed", healthy + "mail.example.com. AAAA 2a00:1:2::25\n", MailRoute::OwnServer, false,
-        Step::Names, u"Probably not"_s);
+        Step::Names, u"Nobody has confirmed yet"_s);
 }
 
 void TestAnswers::firstSentences()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cards of findings and of records.
+#include "app/widgets/cardstack.h"
 #include "app/widgets/copybutton.h"
 #include "app/widgets/findingdetails.h"
 #include "app/widgets/fold.h"
@@ -62,7 +63,6 @@ class TestCards : public QObject
 
 private slots:
     void networkTextIsPlain();
-    void gravestFindingComesFirst();
     void unchangedCardsStay();
     void tabFollowsTheCards();
     void recordCardCopiesEveryField();
@@ -85,28 +85,17 @@ void TestCards::networkTextIsPlain()
         QVERIFY(!field->acceptRichText());
 }
 
-void TestCards::gravestFindingComesFirst()
-{
-    FindingsView view;
-    view.show({contentOf(Severity::Ok, u"a"_s), contentOf(Severity::Info, u"b"_s), contentOf(Severity::Unknown, u"c"_s),
-               contentOf(Severity::Warning, u"d"_s), contentOf(Severity::Error, u"e"_s)});
-    QString order;
-    for (const FindingDetails *card : view.cards())
-        order += card->content().summary;
-    QCOMPARE(order, u"edcba"_s);
-}
-
 void TestCards::unchangedCardsStay()
 {
-    FindingsView view;
-    view.show({contentOf(Severity::Warning, u"stays"_s), contentOf(Severity::Warning, u"goes"_s)});
+    CardStack<FindingDetails> view;
+    view.arrange({contentOf(Severity::Warning, u"stays"_s), contentOf(Severity::Warning, u"goes"_s)});
     FindingDetails *stays = view.cards()[0];
     stays->findChild<Fold *>()->setOpen(true);
-    view.show({contentOf(Severity::Error, u"new"_s), contentOf(Severity::Warning, u"stays"_s)});
+    view.arrange({contentOf(Severity::Error, u"new"_s), contentOf(Severity::Warning, u"stays"_s)});
     QCOMPARE(view.cards().size(), std::size_t(2));
     QCOMPARE(view.cards()[1], stays);
     QVERIFY(stays->findChild<Fold *>()->isOpen());
-    view.show({});
+    view.arrange({});
     QVERIFY(view.isHidden());
 }
 
@@ -115,13 +104,13 @@ void TestCards::tabFollowsTheCards()
     QWidget window;
     QVBoxLayout layout(&window);
     auto *before = new QPushButton(u"before"_s, &window);
-    auto *view = new FindingsView(&window);
+    auto *view = new CardStack<FindingDetails>(&window);
     auto *after = new QPushButton(u"after"_s, &window);
     layout.addWidget(before);
     layout.addWidget(view);
     layout.addWidget(after);
-    view->show({contentOf(Severity::Warning, u"second"_s)});
-    view->show({contentOf(Severity::Warning, u"second"_s), contentOf(Severity::Error, u"first"_s)});
+    view->arrange({contentOf(Severity::Warning, u"second"_s)});
+    view->arrange({contentOf(Severity::Error, u"first"_s), contentOf(Severity::Warning, u"second"_s)});
     orderTabs(&layout);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

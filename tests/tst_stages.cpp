@@ -162,7 +162,7 @@ void TestStages::aMessageProves()
     ProvePage page(walk, reading);
     page.refresh();
     auto *head = page.findChild<widgets::PageHead *>();
-    QCOMPARE(head->answer(), QString("Does a real message pass?"));
+    QCOMPARE(head->content().answer, QString("Does a real message pass?"));
     reading.readFile(file.fileName());
     QTRY_VERIFY(reading.proof());
     QCOMPARE(reading.proof()->isProved, proves);
@@ -170,7 +170,7 @@ void TestStages::aMessageProves()
     QCOMPARE(walk.setup().dkimProved, proves);
     const QString usual =
         proves ? "Yes: your mail proves that it is yours" : "No: no signature proves that it is yours";
-    QCOMPARE(head->answer(), answer.isEmpty() ? usual : answer);
+    QCOMPARE(head->content().answer, answer.isEmpty() ? usual : answer);
 }
 
 /// The key is read where it was typed in: the resolver may remember for an hour that it was missing.

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizardtest.h"
 
-#include "app/widgets/buttonrole.h"
-#include "app/widgets/findingdetails.h"
 #include "app/widgets/recordcard.h"
 #include "app/wizard/say.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -24,19 +21,6 @@ namespace
 
 const QString domain = u"morgenrot.example"_s;
 
-/// What a screen reader calls it. Asked for its name, a combo box tells its value where it has none, so it needs one of
-/// its own.
-QString nameOf(QWidget *widget)
-{
-    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
-    if (!reader)
-        return {};
-    const bool isLabelled = !reader->relations(QAccessible::Label).isEmpty();
-    if (qobject_cast<QComboBox *>(widget) && !isLabelled)
-        return widget->accessibleName();
-    return reader->text(QAccessible::Name);
-}
-
 } // namespace
 
 class TestWizard : public test::WizardTest
@@ -46,8 +30,6 @@ class TestWizard : public test::WizardTest
 private slots:
     void init() { reset(); }
     void practiceFirmIsBrokenInEveryStep();
-    void everyPageAnswersItsQuestion_data();
-    void everyPageAnswersItsQuestion();
     void nothingIsTakenWithoutATick();
     void doorsFoldWhatIsNotYours();
     void whatWasTypedComesBack();
@@ -56,42 +38,7 @@ private slots:
     void exportIsWritten();
     void listsThatCouldNotTellHaveNoCards();
     void rowsOpenToWhatWasFound();
-    void oneButtonIsFilled_data();
-    void oneButtonIsFilled();
-    void everythingHasAName();
-    void noMnemonicTwice_data();
-    void noMnemonicTwice();
-    void tabsFollowTheScreen_data();
-    void tabsFollowTheScreen();
-    void networkTextNeverBecomesMarkup();
-
-private:
-    /// The practice firm, as it was confirmed.
-    void openPractice(const QString &folder = {})
-    {
-        Project project;
-        project.setup = startup::practiceSetup();
-        open(answered(project), folder);
-        waitUntilSettled();
-    }
-    /// The practice firm, confirmed or as somebody sees it who has only named the domain.
-    void openAs(bool isConfirmed)
-    {
-        if (isConfirmed) {
-            openPractice();
-            return;
-        }
-        Project project;
-        project.setup.domain = *dns::Name::fromText("morgenrot.example");
-        open(project);
-        waitUntilSettled();
-    }
-    void everyPage()
-    {
-        QTest::addColumn<int>("step");
-        for (int step = 0; step < stepCount; ++step)
-            QTest::addRow("page %d", step) << step;
-    }
+    void practiceKeepsNoSettings();
 };
 
 void TestWizard::practiceFirmIsBrokenInEveryStep()
@@ -121,39 +68,6 @@ void TestWizard::practiceFirmIsBrokenInEveryStep()
                 QFAIL(failed->question.c_str());
         }
     }
-}
-
-void TestWizard::everyPageAnswersItsQuestion_data()
-{
-    everyPage();
-}
-
-void TestWizard::everyPageAnswersItsQuestion()
-{
-    QFETCH(int, step);
-    const auto which = static_cast<Step>(step);
-    open();
-    QCOMPARE(m_window->findChild<widgets::Rail *>()->count(), stepCount);
-    QVERIFY(!answer(Step::Start).isEmpty());
-    const QString unasked = line(which).state; // the question, as long as there is no domain
-    QVERIFY(!unasked.isEmpty());
-    openPractice();
-    StepPage *now = page(which);
-    QCOMPARE(now->step(), which);
-    const auto *head = now->findChild<widgets::PageHead *>();
-    QVERIFY(head->isVisible());
-    QVERIFY(head->answer().size() > 10);
-    QVERIFY(head->answer().size() <= 60);
-    QVERIFY(!head->consequence().isEmpty());
-    const auto texts = now->findChildren<widgets::Text *>();
-    const auto shown = std::find_if(texts.begin(), texts.end(),
-                                    [head](const widgets::Text *text) { return text->text() == head->answer(); });
-    QVERIFY(shown != texts.end() && (*shown)->isVisible());
-    QVERIFY(m_window->focusWidget() != nullptr);
-    QCOMPARE(line(which).name, now->name());
-    QVERIFY(!line(which).state.isEmpty());
-    if (which >= Step::Address && which <= Step::Publish)
-        QVERIFY(line(which).state != unasked);
 }
 
 void TestWizard::nothingIsTakenWithoutATick()
@@ -426,135 +340,18 @@ void TestWizard::rowsOpenToWhatWasFound()
     QVERIFY(opened >= 8);
 }
 
-void TestWizard::oneButtonIsFilled_data()
+void TestWizard::practiceKeepsNoSettings()
 {
-    everyPage();
-}
-
-/// The one that Enter presses: of the page while there is something to do on it, or else the one that goes on.
-void TestWizard::oneButtonIsFilled()
-{
-    QFETCH(int, step);
-    const auto filled = [this] {
-        QList<QPushButton *> all;
-        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
-            if (button->isVisible() && widgets::roleOf(button) == widgets::ButtonRole::Filled)
-                all << button;
-        }
-        return all;
-    };
-    const auto names = [](const QList<QPushButton *> &buttons) {
-        QStringList all;
-        for (const QPushButton *button : buttons)
-            all << button->text();
-        return all.join(u" | "_s);
-    };
-    for (const bool isConfirmed : {true, false}) {
-        openAs(isConfirmed);
-        StepPage *now = page(static_cast<Step>(step));
-        const auto all = filled();
-        QVERIFY2(all.size() <= 1, qPrintable(names(all)));
-        // What has tiles or the last page has none; else it is what the page or the window takes for its own.
-        if (all.isEmpty())
-            continue;
-        QVERIFY(all.front()->isEnabled());
-        QVERIFY(all.front()->autoDefault()); // Enter presses it where it has the focus
-        if (now->isAncestorOf(all.front()))
-            QCOMPARE(now->primary(), all.front());
-        else
-            QVERIFY(!now->primary() && all.front()->text().contains(u"Next"_s));
-        QCOMPARE(m_window->focusWidget(), now->firstControl());
-    }
-}
-
-void TestWizard::everythingHasAName()
-{
+    QSettings().clear();
     openPractice();
-    for (int step = 0; step < stepCount; ++step) {
-        for (widgets::Row *row : rows(page(static_cast<Step>(step))))
-            row->setOpen(true); // made when it is opened
-    }
-    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QScrollArea *>(widget) ||
-            widget->parentWidget()->inherits("QAbstractSpinBox"))
-            continue;
-        if (widget->parentWidget()->inherits("QComboBox") ||
-            widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
-            continue;
-        QVERIFY2(!nameOf(widget).isEmpty(), widget->metaObject()->className());
-    }
-}
-
-void TestWizard::noMnemonicTwice_data()
-{
-    everyPage();
-}
-
-/// A letter that leads to two places leads to none.
-void TestWizard::noMnemonicTwice()
-{
-    QFETCH(int, step);
-    for (const bool isConfirmed : {true, false}) {
-        openAs(isConfirmed);
-        page(static_cast<Step>(step));
-        QMap<QString, QString> taken;
-        const auto note = [&taken](const QString &text) {
-            const QString key = QKeySequence::mnemonic(text).toString();
-            if (key.isEmpty())
-                return;
-            QVERIFY2(!taken.contains(key), qPrintable(key + u": "_s + taken.value(key) + u" | "_s + text));
-            taken[key] = text;
-        };
-        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && !qobject_cast<const widgets::RowHead *>(button))
-                note(button->text());
-        }
-        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->buddy())
-                note(label->text());
-        }
-    }
-}
-
-void TestWizard::tabsFollowTheScreen_data()
-{
-    everyPage();
-}
-
-/// Tab goes from above to below on a page, whatever was made first.
-void TestWizard::tabsFollowTheScreen()
-{
-    QFETCH(int, step);
-    openPractice();
-    StepPage *now = page(static_cast<Step>(step));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QWidget *content = now->widget();
-    QList<QWidget *> order;
-    for (QWidget *next = content->nextInFocusChain(); next && next != content; next = next->nextInFocusChain()) {
-        if (content->isAncestorOf(next) && next->isVisible() && (next->focusPolicy() & Qt::TabFocus) &&
-            next->isEnabled() && !next->focusProxy())
-            order << next;
-    }
-    for (qsizetype i = 1; i < order.size(); ++i) {
-        const QWidget *above = order[i - 1];
-        const int bottom = above->mapTo(content, QPoint(0, above->height())).y();
-        const int top = order[i]->mapTo(content, QPoint()).y();
-        const int topOfAbove = above->mapTo(content, QPoint()).y();
-        const bool isBeside = top < bottom && topOfAbove < top + order[i]->height();
-        QVERIFY2(top >= topOfAbove || isBeside,
-                 qPrintable(nameOf(order[i - 1]) + u" comes before "_s + nameOf(order[i])));
-    }
-}
-
-void TestWizard::networkTextNeverBecomesMarkup()
-{
-    openPractice();
-    for (int step = 0; step < stepCount; ++step) {
-        for (widgets::Row *row : rows(page(static_cast<Step>(step))))
-            row->setOpen(true);
-        for (QLabel *label : page(static_cast<Step>(step))->findChildren<QLabel *>())
-            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qUtf8Printable(label->text()));
-    }
+    QAction *dark = menuEntry(u"Dark"_s);
+    QVERIFY(dark && dark->isCheckable());
+    dark->trigger();
+    QVERIFY(dark->isChecked());
+    QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < 128);
+    m_window->close();
+    QCOMPARE(QSettings().allKeys(), QStringList());
+    menuEntry(u"As the system"_s)->trigger();
 }
 
 QTEST_MAIN(TestWizard)

@@ -58,10 +58,7 @@ private slots:
     void whyASelectorCannotBeHadStays();
     void whatCouldNotBeKeptIsToldUntilItIs();
     void aDamagedFileIsToldAndKept();
-    void practiceKeepsNoSettings();
     void aTextSavedTooEarlyPromisesNothing();
-    void everyChoiceHasALabel();
-    void whatIsOddAboutTheHostsForm();
 
 private:
     /// The practice firm with all that can be entered for it.
@@ -355,20 +352,6 @@ void TestWizardDomains::aDamagedFileIsToldAndKept()
     m_window.reset();
 }
 
-void TestWizardDomains::practiceKeepsNoSettings()
-{
-    QSettings().clear();
-    openFirst();
-    QAction *dark = menuEntry(u"Dark"_s);
-    QVERIFY(dark && dark->isCheckable());
-    dark->trigger();
-    QVERIFY(dark->isChecked());
-    QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < 128);
-    m_window->close();
-    QCOMPARE(QSettings().allKeys(), QStringList());
-    menuEntry(u"As the system"_s)->trigger();
-}
-
 /// Product rule 14: what is saved while answers are still coming in says of nothing that it is fine.
 void TestWizardDomains::aTextSavedTooEarlyPromisesNothing()
 {
@@ -409,54 +392,6 @@ void TestWizardDomains::aTextSavedTooEarlyPromisesNothing()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY2(!text.contains(": fine") && !text.contains("Nothing has to be changed"), text.constData());
-}
-
-/// Catalogue facts about the panel stand where the records are typed from.
-void TestWizardDomains::whatIsOddAboutTheHostsForm()
-{
-    auto zone = std::make_shared<dns::Zone>(
-        test::zone("shop.example. SOA ns1.domaincontrol.com. h.example. 1 3600 600 604800 60\n"
-                   "shop.example. NS ns1.domaincontrol.com.\nshop.example. NS ns2.domaincontrol.com.\n"
-                   "shop.example. MX 10 mail.shop.example.\nmail.shop.example. A 25.203.113.25\n"));
-    m_zone = zone;
-    Project project;
-    project.setup.domain = test::name("shop.example");
-    project.setup.senders = {{*ip::parse("25.203.113.25"), true, {}}};
-    open(answered(project));
-    waitUntilSettled();
-    StepPage *publish = page(Step::Publish);
-    const auto *shown = publish->findChild<widgets::Text *>(u"hostNotes"_s);
-    QVERIFY(shown->isVisible());
-    const QString notes = shown->text();
-    const auto texts = publish->findChildren<widgets::Text *>();
-    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const widgets::Text *text) {
-        return text->isVisible() && text->text().contains(u"Your records are kept at GoDaddy"_s);
-    }));
-    QVERIFY2(notes.contains(u"1024"_s), qPrintable(notes));
-    QVERIFY2(notes.contains(u"must not contain the domain"_s), qPrintable(notes));
-    const auto buttons = publish->findChildren<QPushButton *>();
-    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-        return button->isVisible() && button->text().contains(u"dcc.godaddy.com"_s);
-    }));
-}
-
-/// On Linux the name of a choice is what is chosen, so that only a label tells what the choice is about.
-void TestWizardDomains::everyChoiceHasALabel()
-{
-    openFirst();
-    for (int row = 0; row < stepCount; ++row) {
-        StepPage *now = page(static_cast<Step>(row));
-        for (widgets::Row *each : rows(now))
-            each->setOpen(true);
-        const auto labels = m_window->findChildren<QLabel *>();
-        for (QComboBox *box : now->findChildren<QComboBox *>()) {
-            if (box->isEditable())
-                continue;
-            QVERIFY2(
-                std::any_of(labels.begin(), labels.end(), [box](const QLabel *label) { return label->buddy() == box; }),
-                qPrintable(box->accessibleName()));
-        }
-    }
 }
 
 QTEST_MAIN(TestWizardDomains)

@@ -73,9 +73,9 @@ protected:
     }
 
     /// What the head of a page answers to its question.
-    QString answer(wizard::Step step) { return page(step)->findChild<widgets::PageHead *>()->answer(); }
+    QString answer(wizard::Step step) { return page(step)->findChild<widgets::PageHead *>()->content().answer; }
     /// The sentence below it.
-    QString consequence(wizard::Step step) { return page(step)->findChild<widgets::PageHead *>()->consequence(); }
+    QString consequence(wizard::Step step) { return page(step)->findChild<widgets::PageHead *>()->content().sentence; }
     /// What a line of the rail says.
     const widgets::RailLine &line(wizard::Step step)
     {
@@ -125,6 +125,35 @@ protected:
         project.doorChosen = true;
         project.answered = {QStringLiteral("server"), QStringLiteral("services"), QStringLiteral("volume")};
         return project;
+    }
+
+    /// The practice firm, as it was confirmed.
+    void openPractice(const QString &folder = {}, std::optional<wizard::Signer> signer = {})
+    {
+        wizard::Project project;
+        project.setup = startup::practiceSetup();
+        project.signer = signer;
+        open(answered(project), folder);
+        waitUntilSettled();
+    }
+    /// The practice firm, confirmed or as somebody sees it who has only named the domain.
+    void openAs(bool isConfirmed)
+    {
+        if (isConfirmed) {
+            openPractice();
+            return;
+        }
+        wizard::Project project;
+        project.setup.domain = *dns::Name::fromText("morgenrot.example");
+        open(project);
+        waitUntilSettled();
+    }
+    /// A row of data for each page.
+    static void everyPage()
+    {
+        QTest::addColumn<int>("step");
+        for (int step = 0; step < wizard::stepCount; ++step)
+            QTest::addRow("page %d", step) << step;
     }
 
     const std::shared_ptr<const checkup::Catalogues> m_catalogues = std::get<0>(startup::loadCatalogues());
