@@ -183,12 +183,11 @@ int run(Wanted wanted)
                                                   forgotten);
     dns::Resolver &answers =
         world ? static_cast<dns::Resolver &>(*world) : *std::get<std::unique_ptr<dns::Resolver>>(resolver);
-    SetupWizard window({std::get<0>(catalogues), answers, options, keys, world.get(), wanted.practice,
-                        wanted.practice ? nullptr : &listKeys,
-                        [&operators](const checkup::Catalogues &others) { operators->learn(others.blocklists); },
-                        listsFile, listsProblem},
-                       ProjectStore(wanted.practice ? QString() : ProjectStore::usualFolder()),
-                       std::move(wanted.begin));
+    SetupWizard window(
+        {std::get<0>(catalogues), answers, options, keys, wanted.practice, wanted.practice ? nullptr : &listKeys,
+         [&operators](const checkup::Catalogues &others) { operators->learn(others.blocklists); }, listsFile,
+         listsProblem, world.get()},
+        ProjectStore(wanted.practice ? QString() : ProjectStore::usualFolder()), std::move(wanted.begin));
     window.show();
     return QApplication::exec();
 }
