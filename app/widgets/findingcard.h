@@ -42,9 +42,6 @@ public:
     [[nodiscard]] const Content &content() const { return m_content; }
 
 private:
-    void addPart(QVBoxLayout *to, const QString &heading, const QString &text);
-    void addDetails();
-
     Content m_content;
 };
 

@@ -58,7 +58,7 @@ NextCard::NextCard(QWidget *parent)
     m_undo->hide();
     m_tick->hide();
     build();
-    dress();
+    NextCard::dress();
 }
 
 void NextCard::build()
