@@ -115,7 +115,7 @@ void addFinding(QVBoxLayout &inside, const FindingCard::Content &finding)
     addPart(inside, parent, {}, finding.why);
     if (!finding.found.isEmpty() || !finding.wanted.isEmpty()) {
         auto *both = new QWidget(parent);
-        auto *beside = new TileLayout(2, both);
+        auto *beside = new TileLayout(finding.found.isEmpty() || finding.wanted.isEmpty() ? 1 : 2, both);
         addPart(*beside, both, Words::tr("Found"), finding.found);
         addPart(*beside, both, Words::tr("Wanted"), finding.wanted);
         inside.addWidget(both);

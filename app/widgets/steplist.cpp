@@ -37,17 +37,18 @@ public:
         const bool selected = option.state & QStyle::State_Selected;
         const bool enabled = option.state & QStyle::State_Enabled;
         const QPalette &palette = option.palette;
-        const QColor text = selected ? palette.color(QPalette::HighlightedText)
-                                     : palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text);
+        const QColor text = selected && isHighContrast(palette)
+                                ? palette.color(QPalette::HighlightedText)
+                                : palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text);
         const auto severity = static_cast<Severity>(index.data(severityRole).toInt());
-        const QColor colour = selected || !enabled ? text : colourOf(severity, palette);
+        const QColor colour = !enabled || (selected && isHighContrast(palette)) ? text : colourOf(severity, palette);
         const Boxes boxes = place(option.font, option.rect, index, option.direction);
         iconOf(static_cast<Mark>(index.data(markRole).toInt()), colour).paint(painter, boxes.mark);
         painter->save();
         painter->setPen(text);
         painter->setFont(scaled(option.font, 1, true));
         painter->drawText(boxes.title, flags, index.data(titleRole).toString());
-        painter->setPen(selected || !enabled ? text : quietText(palette));
+        painter->setPen(!enabled || (selected && isHighContrast(palette)) ? text : quietText(palette));
         painter->setFont(option.font);
         painter->drawText(boxes.state, flags, index.data(stateRole).toString());
         painter->restore();
