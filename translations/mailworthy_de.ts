@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Copy the raw answer</source>
+        <translation>Die rohe Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Who can act: %1</source>
+        <translation>Wer handeln kann: %1</translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are fine</source>
+        <translation>
+            <numerusform>%n Sache ist in Ordnung</numerusform>
+            <numerusform>%n Dinge sind in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Richtig wäre</translation>
+    </message>
+    <message>
+        <source>Who can fix it</source>
+        <translation>Wer es beheben kann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Diesen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>Text zum Kopieren</translation>
+    </message>
+    <message>
+        <source>If that is not possible</source>
+        <translation>Falls das nicht möglich ist</translation>
+    </message>
+</context>
+<context>
     <name>Glyph</name>
     <message>
         <source>done</source>
@@ -1576,6 +1642,41 @@
     </message>
 </context>
 <context>
+    <name>widgets::Chip</name>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, bleibt</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <translation>%1, kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, fällt weg</translation>
+    </message>
+    <message>
+        <source>%1, worth fixing</source>
+        <translation>%1, sollte behoben werden</translation>
+    </message>
+    <message>
+        <source>%1, wrong</source>
+        <translation>%1, falsch</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, richtig</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChoiceTile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is chosen, what is said of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -1587,63 +1688,50 @@
     </message>
 </context>
 <context>
+    <name>widgets::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::FindingCard</name>
     <message>
         <source>%1: %2</source>
         <comment>severity: sentence</comment>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>widgets::LadderRung</name>
     <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
+        <source>%1 %2</source>
+        <comment>made, where</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Wanted</source>
-        <translation>Richtig wäre</translation>
+        <source>%1, %2</source>
+        <comment>made where, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LetterBox</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
     </message>
     <message>
-        <source>Who can mend it</source>
-        <translation>Wer das beheben kann</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Copy this text</source>
-        <translation>Diesen Text kopieren</translation>
-    </message>
-    <message>
-        <source>If that is not possible</source>
-        <translation>Falls das nicht möglich ist</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Asked: %1</source>
-        <translation>Gefragt: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Antwort: %1</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>Von: %1</translation>
-    </message>
-    <message>
-        <source>Copy the raw answer</source>
-        <translation>Die rohe Antwort kopieren</translation>
-    </message>
-    <message>
-        <source>Who can act: %1</source>
-        <translation>Wer handeln kann: %1</translation>
-    </message>
-    <message>
-        <source>Read more: %1</source>
-        <translation>Mehr dazu: %1</translation>
+        <source>Letter. Subject: %1.</source>
+        <translation>Brief. Betreff: %1.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1804,26 @@
         <source>%1, %2</source>
         <comment>what to do, how long it takes</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PageHead</name>
+    <message>
+        <source>How far the check is</source>
+        <translation>Wie weit die Prüfung ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the answer, its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

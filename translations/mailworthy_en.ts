@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n thing(s) are fine</source>
+        <translation>
+            <numerusform>%n thing is fine</numerusform>
+            <numerusform>%n things are fine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::Batch</name>
     <message numerus="yes">
         <source>%n domains checked</source>
