@@ -238,6 +238,9 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a name in DNS: its record, or why there is none
+----------
+the result of RFC 7208: what it means</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1178,6 +1181,9 @@
     <name>report</name>
     <message>
         <source>%1: %2</source>
+        <extracomment>a label: its text
+----------
+the title of a check: how it ended</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4169,6 +4175,9 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>the codes of a list&apos;s answer: the list&apos;s own reason
+----------
+a part of a record: its value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

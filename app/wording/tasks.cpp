@@ -29,7 +29,7 @@ const todo::ToType *mainRecord(const Task &task)
 
 QString firstOf(const Task &task)
 {
-    return task.about.empty() ? QString() : shown(task.about.front(), 60);
+    return task.about.empty() ? QString() : brief(task.about.front(), 60);
 }
 
 QString adding(Purpose purpose, const QString &name, const QString &of)
@@ -85,7 +85,7 @@ QString typing(const Task &task)
     const todo::ToType *record = mainRecord(task);
     if (!record) // it is not composed before more is known
         return tr("Enter the reverse name of %1 in your DNS").arg(firstOf(task));
-    const QString name = shown(record->name, 40);
+    const QString name = brief(record->name, 40);
     if (record->action == Action::Remove)
         return tr("Remove the record at %1").arg(name);
     const bool replaces = record->action == Action::Replace || task.records.size() > 1;
@@ -99,9 +99,9 @@ QString asking(const Task &task)
 {
     if (task.step == todo::Step::Address)
         return task.whom.empty() ? tr("Ask your provider for an address of your own")
-                                 : tr("Ask %1 for an address of your own").arg(shown(task.whom, 30));
+                                 : tr("Ask %1 for an address of your own").arg(brief(task.whom, 30));
     return task.whom.empty() ? tr("Ask your provider to set the reverse name")
-                             : tr("Ask %1 to set the reverse name").arg(shown(task.whom, 30));
+                             : tr("Ask %1 to set the reverse name").arg(brief(task.whom, 30));
 }
 
 /// By what was found first; they have one cure.
@@ -109,7 +109,7 @@ QString fixing(const Task &task)
 {
     if (task.mends.empty())
         return {};
-    const QString subject = shown(task.mends.front().subject, 30);
+    const QString subject = brief(task.mends.front().subject, 30);
     switch (task.mends.front().code) {
     case Code::ZoneNotFound:
     case Code::DomainNeeded:
@@ -126,7 +126,7 @@ QString fixing(const Task &task)
         return tr("Remove the text record for all names (*)");
     case Code::DkimServiceMissing:
         return task.whom.empty() ? tr("Set up the DKIM key of a service")
-                                 : tr("Set up the DKIM key of %1").arg(shown(task.whom, 30));
+                                 : tr("Set up the DKIM key of %1").arg(brief(task.whom, 30));
     case Code::DmarcReportNotAuthorized:
         return tr("Have the other domain accept your reports");
     case Code::AliasCircle:
@@ -162,7 +162,7 @@ QString fixTitle(const Task &task)
     case todo::Cause::Listing:
         return tr("Stop what put %1 on the list").arg(firstOf(task));
     case todo::Cause::Vendor:
-        return tr("Tell %1 that its record is broken").arg(shown(task.whom, 30));
+        return tr("Tell %1 that its record is broken").arg(brief(task.whom, 30));
     case todo::Cause::Reports:
         return tr("Choose a mailbox for the reports");
     }
@@ -223,10 +223,10 @@ QString title(const Task &task)
     case todo::Kind::AskProvider:
         return asking(task);
     case todo::Kind::TypeRecord:
-        return task.whom.empty() ? typing(task) : tr("%1, at %2").arg(typing(task), shown(task.whom, 30));
+        return task.whom.empty() ? typing(task) : tr("%1, at %2").arg(typing(task), brief(task.whom, 30));
     case todo::Kind::SetServerName:
         return task.whom.empty() ? tr("Give the mail server another name (EHLO)")
-                                 : tr("Let the mail server call itself %1").arg(shown(task.whom, 30));
+                                 : tr("Let the mail server call itself %1").arg(brief(task.whom, 30));
     case todo::Kind::MakeKey:
         return makingKey(task);
     case todo::Kind::InstallKey:
@@ -235,8 +235,8 @@ QString title(const Task &task)
         return tr("Switch on signing at the mail server");
     case todo::Kind::LeaveList:
         return task.step == todo::Step::Address
-                   ? tr("Ask %1 to make an exception for %2").arg(shown(task.whom, 30), firstOf(task))
-                   : tr("Ask %1 to take %2 off").arg(shown(task.whom, 30), firstOf(task));
+                   ? tr("Ask %1 to make an exception for %2").arg(brief(task.whom, 30), firstOf(task))
+                   : tr("Ask %1 to take %2 off").arg(brief(task.whom, 30), firstOf(task));
     case todo::Kind::FixCause:
         return fixTitle(task);
     case todo::Kind::OpenMessage:
@@ -245,7 +245,7 @@ QString title(const Task &task)
         return task.records.empty() ? tr("Go to the next stage of your rule")
                                     : tr("Enter the next stage of your rule (DMARC)");
     case todo::Kind::RegisterSender:
-        return tr("Introduce your server to %1").arg(shown(task.whom, 30));
+        return tr("Introduce your server to %1").arg(brief(task.whom, 30));
     case todo::Kind::Wait:
         return waitTitle(task);
     }
@@ -301,7 +301,7 @@ QString confirmHow(const Task &task)
                   "checked.");
     QStringList all;
     for (const std::string &one : task.about)
-        all << shown(one, 60);
+        all << brief(one, 60);
     return tr("This was found: %1. Nothing is written for it until you say that your mail comes from there.")
         .arg(all.join(QStringLiteral(", ")));
 }
