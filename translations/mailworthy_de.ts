@@ -882,6 +882,62 @@ the result of RFC 7208: what it means</extracomment>
     </message>
 </context>
 <context>
+    <name>pictures::LookupsPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a service and how many look-ups it takes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, now %3</source>
+        <comment>a service and how many look-ups it takes</comment>
+        <translation>%1: bisher %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, too many</source>
+        <comment>DNS look-ups</comment>
+        <translation>%1 von %2, zu viele</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>DNS look-ups</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 before, now %2 of %3</source>
+        <comment>DNS look-ups</comment>
+        <translation>bisher %1, jetzt %2 von %3</translation>
+    </message>
+    <message>
+        <source>DNS look-ups</source>
+        <translation>DNS-Abfragen</translation>
+    </message>
+    <message>
+        <source>DNS look-ups of the record</source>
+        <translation>DNS-Abfragen des Eintrags</translation>
+    </message>
+    <message>
+        <source>The record takes %1 DNS look-ups, but only %2 are allowed.</source>
+        <translation>Der Eintrag braucht %1 DNS-Abfragen, aber nur %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The record takes %1 of the %2 DNS look-ups that are allowed.</source>
+        <translation>Der Eintrag braucht %1 der %2 erlaubten DNS-Abfragen.</translation>
+    </message>
+    <message>
+        <source>The record takes %1 of the %2 DNS look-ups that are allowed; before it took %3.</source>
+        <translation>Der Eintrag braucht %1 der %2 erlaubten DNS-Abfragen; vorher waren es %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>%1 took %2, now it takes %3.</source>
+        <translation>%1 brauchte %2, jetzt %3.</translation>
+    </message>
+</context>
+<context>
     <name>pictures::LoopPicture</name>
     <message>
         <source>there: looking …</source>
@@ -1096,6 +1152,72 @@ the result of RFC 7208: what it means</extracomment>
     </message>
 </context>
 <context>
+    <name>pictures::SendersPicture</name>
+    <message>
+        <source>no record</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, so none counts</source>
+        <translation>
+            <numerusform>%n Eintrag, also zählt keiner</numerusform>
+            <numerusform>%n Einträge, also zählt keiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>that say who may send</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Who may send for you</source>
+        <translation>Wer für Sie senden darf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sender and a remark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No record says who may send now.</source>
+        <translation>Kein Eintrag sagt jetzt, wer senden darf.</translation>
+    </message>
+    <message>
+        <source>The record now names %1.</source>
+        <translation>Der Eintrag nennt jetzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records now name %1, but with more than one none counts.</source>
+        <translation>
+            <numerusform>%n Eintrag nennt jetzt %1, aber bei mehr als einem zählt keiner.</numerusform>
+            <numerusform>%n Einträge nennen jetzt %1, aber bei mehr als einem zählt keiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that it keeps %1.</source>
+        <translation>Danach behält er %1.</translation>
+    </message>
+    <message>
+        <source>It adds %1.</source>
+        <translation>Hinzu kommt %1.</translation>
+    </message>
+    <message>
+        <source>It leaves out %1.</source>
+        <translation>Weg fällt %1.</translation>
+    </message>
+</context>
+<context>
     <name>pictures::StagesPicture</name>
     <message>
         <source>Watch</source>
@@ -1175,6 +1297,15 @@ the result of RFC 7208: what it means</extracomment>
     <message>
         <source>%1: it failed here.</source>
         <translation>%1: Hier ist es gescheitert.</translation>
+    </message>
+    <message>
+        <source>The stations are: %1.</source>
+        <translation>Die Stationen sind: %1.</translation>
+    </message>
+    <message>
+        <source>Asked at “%1”: %2</source>
+        <comment>a station and its questions</comment>
+        <translation>Gefragt bei „%1“: %2</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,31 @@
     </message>
 </context>
 <context>
+    <name>pictures::SendersPicture</name>
+    <message numerus="yes">
+        <source>%n records, so none counts</source>
+        <translation>
+            <numerusform>%n record, so none counts</numerusform>
+            <numerusform>%n records, so none counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>that say who may send</comment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records now name %1, but with more than one none counts.</source>
+        <translation>
+            <numerusform>%n record now names %1, but with more than one none counts.</numerusform>
+            <numerusform>%n records now name %1, but with more than one none counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pictures::WayPicture</name>
     <message numerus="yes">
         <source>%n more</source>
