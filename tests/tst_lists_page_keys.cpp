@@ -2,6 +2,8 @@
 // Keys to lists in step 3: used, kept in the keychain, and never shown.
 #include "listspagetest.h"
 
+#include "app/widgets/rowlist.h"
+
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QTextEdit>
@@ -53,6 +55,8 @@ void TestListsPageKeys::keysAreUsedAndNeverShown()
         return outcome.name == "Abusix combined" && outcome.state == blocklists::State::Listed;
     }));
     // Nowhere in the window, the project or the settings.
+    for (auto *row : page()->findChildren<widgets::Row *>())
+        row->setOpen(true);
     QString all = texts(m_window.get());
     for (const auto *edit : m_window->findChildren<QLineEdit *>())
         all += edit->text();

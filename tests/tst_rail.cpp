@@ -281,13 +281,16 @@ void TestRail::flowWraps()
     const int oneLine = buttons[0]->height();
     QCOMPARE(flow->heightForWidth(flow->sizeHint().width()), oneLine);
     QCOMPARE(flow->heightForWidth(flow->sizeHint().width() - 1), 2 * oneLine + measure(&box, 8));
-    QCOMPARE(flow->minimumSize().width(), buttons[1]->sizeHint().width());
-    box.resize(flow->minimumSize().width(), 300);
+    QCOMPARE(flow->minimumSize().width(), measure(&box, 100)); // a text is cut before it has to be scrolled to
+    box.resize(buttons[1]->sizeHint().width(), 300);
     QApplication::processEvents();
     QCOMPARE(buttons[2]->geometry().left(), 0);
     QVERIFY(buttons[1]->y() > buttons[0]->y() && buttons[2]->y() > buttons[1]->y());
+    box.resize(measure(&box, 100), 300);
+    QApplication::processEvents();
+    QCOMPARE(buttons[1]->width(), measure(&box, 100));
+    QCOMPARE(buttons[2]->width(), buttons[2]->sizeHint().width());
     buttons[1]->hide();
-    QCOMPARE(flow->minimumSize().width(), buttons[0]->sizeHint().width());
     // Without outlines they need more room between them.
     setRole(buttons[2], ButtonRole::Quiet);
     QCOMPARE(flow->sizeHint().width(),

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows that open in place.
+#include "app/widgets/copyfield.h"
+#include "app/widgets/findingbody.h"
+#include "app/widgets/fold.h"
 #include "app/widgets/measures.h"
 #include "app/widgets/rowlist.h"
 #include "app/widgets/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -34,6 +38,23 @@ Row::Content content(const QString &id, const QString &headline, const QString &
     return row;
 }
 
+FindingDetails::Content of(Severity severity, const QString &summary)
+{
+    FindingDetails::Content content;
+    content.severity = severity;
+    content.summary = summary;
+    content.about = u"code-of-"_s + summary;
+    content.why = u"why"_s;
+    content.found = u"found it"_s;
+    content.wanted = u"wanted it"_s;
+    content.how = u"how to"_s;
+    content.planB = u"plan B"_s;
+    content.copy = u"v=spf1 ~all"_s;
+    content.by = u"the provider"_s;
+    content.evidence.push_back({"example.com TXT", "answer", "192.0.2.53"});
+    return content;
+}
+
 QLineEdit *fieldOf(const RowList &list, const QString &id)
 {
     return list.row(id)->findChild<QLineEdit *>();
@@ -58,6 +79,9 @@ private slots:
     void longHeadlineIsCutAndTold();
     void narrowRowHasTwoLines();
     void isMirrored();
+    void findingsAreRows();
+    void whatIsFineIsOneRow();
+    void findingOpensInOrder();
 };
 
 void TestRows::saysNameStateAndWho()
@@ -270,6 +294,63 @@ void TestRows::isMirrored()
     };
     QVERIFY(firstInk(Qt::LeftToRight) < 40);
     QVERIFY(firstInk(Qt::RightToLeft) > 300);
+}
+
+void TestRows::findingsAreRows()
+{
+    const auto rows = rowsOf({of(Severity::Info, u"a"_s), of(Severity::Error, u"b"_s), of(Severity::Warning, u"c"_s)});
+    QCOMPARE(rows.size(), std::size_t(3));
+    QCOMPARE(rows[0].words.headline, u"b"_s);
+    QCOMPARE(rows[0].words.glyph, Glyph::Refused);
+    QCOMPARE(rows[0].words.trailing, u"the provider"_s);
+    QCOMPARE(rows[1].words.headline, u"c"_s);
+    QCOMPARE(rows[2].words.headline, u"a"_s);
+    auto other = of(Severity::Error, u"b"_s);
+    QCOMPARE(rowsOf({other})[0].bodyIs, rows[0].bodyIs);
+    other.evidence[0].answer = "another answer";
+    QVERIFY(rowsOf({other})[0].bodyIs != rows[0].bodyIs);
+    QCOMPARE(rowsOf({other})[0].id, rows[0].id);
+}
+
+void TestRows::whatIsFineIsOneRow()
+{
+    const auto rows = rowsOf({of(Severity::Ok, u"a"_s), of(Severity::Warning, u"b"_s), of(Severity::Ok, u"c"_s)});
+    QCOMPARE(rows.size(), std::size_t(2));
+    QCOMPARE(rows[1].words.glyph, Glyph::Done);
+    QVERIFY(rows[1].words.headline.contains(u'2'));
+    RowList list;
+    list.arrange(rows);
+    list.show();
+    list.rows()[1]->head()->click();
+    QStringList told;
+    for (const QLabel *label : list.rows()[1]->findChildren<QLabel *>())
+        told << label->text();
+    QVERIFY(told.contains(u"a"_s) && told.contains(u"c"_s));
+    QCOMPARE(rowsOf({of(Severity::Ok, u"alone"_s)})[0].words.headline, u"alone"_s);
+}
+
+void TestRows::findingOpensInOrder()
+{
+    RowList list;
+    list.arrange(rowsOf({of(Severity::Error, u"a"_s)}));
+    list.resize(700, 400);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    list.rows()[0]->head()->click();
+    std::vector<const QWidget *> parts;
+    for (const auto &text : {u"why"_s, u"found it"_s, u"how to"_s}) {
+        for (const QLabel *label : list.findChildren<QLabel *>()) {
+            if (label->text() == text)
+                parts.push_back(label);
+        }
+    }
+    parts.push_back(list.findChild<CopyField *>());
+    parts.push_back(list.findChild<Fold *>());
+    QCOMPARE(parts.size(), std::size_t(5));
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        QVERIFY(parts[i]->mapTo(&list, QPoint()).y() > parts[i - 1]->mapTo(&list, QPoint()).y());
+    QVERIFY(!list.findChild<Fold *>()->isOpen());
+    QCOMPARE(list.findChild<CopyField *>()->value(), u"v=spf1 ~all"_s);
 }
 
 QTEST_MAIN(TestRows)

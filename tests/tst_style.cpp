@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -63,6 +64,7 @@ private slots:
     void measuresGrowWithTheFont();
     void rolesChangeTheSize();
     void filledButtonIsFilled();
+    void onlyDialogsFillTheirDefault();
     void ringShowsTheKeyboard();
     void ringFollowsIntoAnotherWindow();
     void fieldShowsTheFocusItself();
@@ -238,6 +240,23 @@ void TestStyle::filledButtonIsFilled()
     QCOMPARE(ground(), colour(Colour::Accent, false));
     button.setEnabled(false);
     QCOMPARE(ground(), colour(Colour::Sunk, false));
+}
+
+/// A button that Enter presses because it has the focus is not filled for that; the default button of a dialog is.
+void TestStyle::onlyDialogsFillTheirDefault()
+{
+    const auto groundIn = [](QWidget &window) {
+        auto *button = new QPushButton(u"x"_s, &window);
+        button->setAutoDefault(true);
+        button->setDefault(true);
+        button->setGeometry(0, 0, 100, 36);
+        window.resize(200, 100);
+        return QColor(button->grab().toImage().pixel(10, 18));
+    };
+    QWidget window;
+    QDialog dialog;
+    QCOMPARE(groundIn(window), colour(Colour::Card, false));
+    QCOMPARE(groundIn(dialog), colour(Colour::Accent, false));
 }
 
 void TestStyle::ringShowsTheKeyboard()

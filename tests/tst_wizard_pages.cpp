@@ -121,7 +121,7 @@ void TestWizardPages::oneButtonIsFilled()
         if (now->isAncestorOf(all.front()))
             QCOMPARE(now->primary(), all.front());
         else
-            QVERIFY(!now->primary() && all.front()->text().contains(u"Next"_s));
+            QVERIFY(!now->primary() && all.front()->text().remove(u'&').contains(u"Next"_s));
         QCOMPARE(m_window->focusWidget(), now->firstControl());
     }
 }

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-foreach(name widgets ask cards marks nextcard pagehead parts rail rows style)
+foreach(name widgets ask cards marks narrow nextcard pagehead parts rail rows style)
     mailworthy_test(${name} LINK mw_widgets)
 endforeach()

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Copy the raw answer</source>
+        <translation>Die rohe Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Who can act: %1</source>
+        <translation>Wer handeln kann: %1</translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are fine</source>
+        <translation>
+            <numerusform>%n Sache ist in Ordnung</numerusform>
+            <numerusform>%n Dinge sind in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Richtig wäre</translation>
+    </message>
+    <message>
+        <source>Who can fix it</source>
+        <translation>Wer es beheben kann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Diesen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>Text zum Kopieren</translation>
+    </message>
+    <message>
+        <source>If that is not possible</source>
+        <translation>Falls das nicht möglich ist</translation>
+    </message>
+</context>
+<context>
     <name>Glyph</name>
     <message>
         <source>done</source>
@@ -172,6 +238,9 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a name in DNS: its record, or why there is none
+----------
+the result of RFC 7208: what it means</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -813,6 +882,62 @@
     </message>
 </context>
 <context>
+    <name>pictures::LookupsPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a service and how many look-ups it takes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, now %3</source>
+        <comment>a service and how many look-ups it takes</comment>
+        <translation>%1: bisher %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, too many</source>
+        <comment>DNS look-ups</comment>
+        <translation>%1 von %2, zu viele</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>DNS look-ups</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 before, now %2 of %3</source>
+        <comment>DNS look-ups</comment>
+        <translation>bisher %1, jetzt %2 von %3</translation>
+    </message>
+    <message>
+        <source>DNS look-ups</source>
+        <translation>DNS-Abfragen</translation>
+    </message>
+    <message>
+        <source>DNS look-ups of the record</source>
+        <translation>DNS-Abfragen des Eintrags</translation>
+    </message>
+    <message>
+        <source>The record takes %1 DNS look-ups, but only %2 are allowed.</source>
+        <translation>Der Eintrag braucht %1 DNS-Abfragen, aber nur %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The record takes %1 of the %2 DNS look-ups that are allowed.</source>
+        <translation>Der Eintrag braucht %1 der %2 erlaubten DNS-Abfragen.</translation>
+    </message>
+    <message>
+        <source>The record takes %1 of the %2 DNS look-ups that are allowed; before it took %3.</source>
+        <translation>Der Eintrag braucht %1 der %2 erlaubten DNS-Abfragen; vorher waren es %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>%1 took %2, now it takes %3.</source>
+        <translation>%1 brauchte %2, jetzt %3.</translation>
+    </message>
+</context>
+<context>
     <name>pictures::LoopPicture</name>
     <message>
         <source>there: looking …</source>
@@ -1027,6 +1152,72 @@
     </message>
 </context>
 <context>
+    <name>pictures::SendersPicture</name>
+    <message>
+        <source>no record</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, so none counts</source>
+        <translation>
+            <numerusform>%n Eintrag, also zählt keiner</numerusform>
+            <numerusform>%n Einträge, also zählt keiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>that say who may send</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Who may send for you</source>
+        <translation>Wer für Sie senden darf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sender and a remark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No record says who may send now.</source>
+        <translation>Kein Eintrag sagt jetzt, wer senden darf.</translation>
+    </message>
+    <message>
+        <source>The record now names %1.</source>
+        <translation>Der Eintrag nennt jetzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records now name %1, but with more than one none counts.</source>
+        <translation>
+            <numerusform>%n Eintrag nennt jetzt %1, aber bei mehr als einem zählt keiner.</numerusform>
+            <numerusform>%n Einträge nennen jetzt %1, aber bei mehr als einem zählt keiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that it keeps %1.</source>
+        <translation>Danach behält er %1.</translation>
+    </message>
+    <message>
+        <source>It adds %1.</source>
+        <translation>Hinzu kommt %1.</translation>
+    </message>
+    <message>
+        <source>It leaves out %1.</source>
+        <translation>Weg fällt %1.</translation>
+    </message>
+</context>
+<context>
     <name>pictures::StagesPicture</name>
     <message>
         <source>Watch</source>
@@ -1107,11 +1298,23 @@
         <source>%1: it failed here.</source>
         <translation>%1: Hier ist es gescheitert.</translation>
     </message>
+    <message>
+        <source>The stations are: %1.</source>
+        <translation>Die Stationen sind: %1.</translation>
+    </message>
+    <message>
+        <source>Asked at “%1”: %2</source>
+        <comment>a station and its questions</comment>
+        <translation>Gefragt bei „%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>%1: %2</source>
+        <extracomment>a label: its text
+----------
+the title of a check: how it ended</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1576,6 +1779,41 @@
     </message>
 </context>
 <context>
+    <name>widgets::Chip</name>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, bleibt</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <translation>%1, kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, fällt weg</translation>
+    </message>
+    <message>
+        <source>%1, worth fixing</source>
+        <translation>%1, sollte behoben werden</translation>
+    </message>
+    <message>
+        <source>%1, wrong</source>
+        <translation>%1, falsch</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, richtig</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChoiceTile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is chosen, what is said of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -1587,63 +1825,50 @@
     </message>
 </context>
 <context>
+    <name>widgets::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::FindingCard</name>
     <message>
         <source>%1: %2</source>
         <comment>severity: sentence</comment>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>widgets::LadderRung</name>
     <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
+        <source>%1 %2</source>
+        <comment>made, where</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Wanted</source>
-        <translation>Richtig wäre</translation>
+        <source>%1, %2</source>
+        <comment>made where, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LetterBox</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
     </message>
     <message>
-        <source>Who can mend it</source>
-        <translation>Wer das beheben kann</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Copy this text</source>
-        <translation>Diesen Text kopieren</translation>
-    </message>
-    <message>
-        <source>If that is not possible</source>
-        <translation>Falls das nicht möglich ist</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Asked: %1</source>
-        <translation>Gefragt: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Antwort: %1</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>Von: %1</translation>
-    </message>
-    <message>
-        <source>Copy the raw answer</source>
-        <translation>Die rohe Antwort kopieren</translation>
-    </message>
-    <message>
-        <source>Who can act: %1</source>
-        <translation>Wer handeln kann: %1</translation>
-    </message>
-    <message>
-        <source>Read more: %1</source>
-        <translation>Mehr dazu: %1</translation>
+        <source>Letter. Subject: %1.</source>
+        <translation>Brief. Betreff: %1.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1941,26 @@
         <source>%1, %2</source>
         <comment>what to do, how long it takes</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PageHead</name>
+    <message>
+        <source>How far the check is</source>
+        <translation>Wie weit die Prüfung ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the answer, its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4306,9 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>the codes of a list&apos;s answer: the list&apos;s own reason
+----------
+a part of a record: its value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

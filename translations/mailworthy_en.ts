@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n thing(s) are fine</source>
+        <translation>
+            <numerusform>%n thing is fine</numerusform>
+            <numerusform>%n things are fine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::Batch</name>
     <message numerus="yes">
         <source>%n domains checked</source>
@@ -102,6 +112,31 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pictures::SendersPicture</name>
+    <message numerus="yes">
+        <source>%n records, so none counts</source>
+        <translation>
+            <numerusform>%n record, so none counts</numerusform>
+            <numerusform>%n records, so none counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>that say who may send</comment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records now name %1, but with more than one none counts.</source>
+        <translation>
+            <numerusform>%n record now names %1, but with more than one none counts.</numerusform>
+            <numerusform>%n records now name %1, but with more than one none counts.</numerusform>
         </translation>
     </message>
 </context>

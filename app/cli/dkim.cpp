@@ -73,6 +73,7 @@ void printInFull(const Asked &asked, const ::dkim::Inspection &found, const Find
     const QString what = !answered            ? wording::lookupStatus(found.status)
                          : found.text.empty() ? tr("no record")
                                               : wording::shown(found.text, 2000);
+    //: a name in DNS: its record, or why there is none
     printWrapped(tr("%1: %2").arg(text(found.name.toText()), what));
     printFindings(findings);
     if (asked.ownRecord.empty() && found.mended) {

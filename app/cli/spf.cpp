@@ -32,6 +32,7 @@ Exit exitOf(::spf::Result result)
 
 void printOutcome(const ::spf::Outcome &outcome)
 {
+    //: the result of RFC 7208: what it means
     printWrapped(tr("%1: %2").arg(text(toText(outcome.result)), wording::spfResult(outcome.result)));
     printWrapped(tr("Cause: %1").arg(wording::spfCause(outcome.cause)), 2);
     if (!outcome.term.empty())

@@ -76,6 +76,7 @@ std::vector<const Finding *> byGravity(const Findings &findings)
 
 QString labelled(const QString &label, const QString &text)
 {
+    //: a label: its text
     return text.isEmpty() ? QString() : wrapped(tr("%1: %2").arg(label, text), 4);
 }
 
@@ -286,6 +287,7 @@ bool isToldBefore(const checkup::Report &report, Check check, const Finding &fin
 
 QString aboutCheck(const checkup::Report &report, Check check)
 {
+    //: the title of a check: how it ended
     QString out = underlined(
         tr("%1: %2").arg(wording::checkTitle(check), wording::severityWord(report.verdictOf(check))), QLatin1Char('-'));
     if (check == Check::Blocklists) {

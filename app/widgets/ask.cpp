@@ -54,9 +54,8 @@ void Ask::build(const Words &words, Leaving leaving, QComboBox *choices)
         emit edited(text);
     });
     connect(m_field, &QLineEdit::returnPressed, this, &Ask::enter);
+    m_takesWhenLeft = leaving == Leaving::Takes;
     m_field->installEventFilter(this);
-    if (leaving == Leaving::Takes)
-        connect(m_field, &QLineEdit::editingFinished, this, &Ask::leave);
 }
 
 void Ask::addAbove(QWidget *part)
@@ -114,22 +113,20 @@ void Ask::press()
         enter();
 }
 
+/// Another window that comes to the front, or a menu, finishes nothing: half an address that somebody leaves to copy the rest
+/// of it is not taken over. QLineEdit's own signal makes no difference there.
 bool Ask::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        m_goesElsewhere = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
-    } else if (event->type() == QEvent::FocusIn) {
-        m_goesElsewhere = false;
-    }
+    const bool leaves = event->type() == QEvent::FocusOut && m_takesWhenLeft;
+    const Qt::FocusReason reason = leaves ? static_cast<QFocusEvent *>(event)->reason() : Qt::OtherFocusReason;
+    if (leaves && reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        leave();
     return QWidget::eventFilter(watched, event);
 }
 
-/// After Enter, too, which has handled it. Half an address that somebody leaves to copy the rest of it from another
-/// window is not taken over.
 void Ask::leave()
 {
-    if (m_goesElsewhere || m_field->text() == m_handled)
+    if (m_field->text() == m_handled)
         return;
     if (typed().isEmpty()) {
         report({});

@@ -72,7 +72,7 @@ private:
     QPushButton *m_button = nullptr;
     StatusLine *m_says = nullptr;
     QString m_handled;           // what stood there when it was last taken over or put there
-    bool m_goesElsewhere = false; // the focus goes to another window, or to a menu: nothing is finished by that
+    bool m_takesWhenLeft = false;
     bool m_takenByLeave = false; // so that the button which the focus went to has nothing to say
 };
 

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "card.h"
 
+#include "cardframe.h"
+#include "colours.h"
+#include "measures.h"
+#include "stylepaint.h"
 #include "theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace widgets
 {
 
 Card::Card(QWidget *parent) : QWidget(parent), m_inside(new QVBoxLayout(this))
 {
-    const int unit = fontMetrics().height();
-    m_inside->setContentsMargins(unit, unit * 3 / 4, unit, unit * 3 / 4);
-    m_inside->setSpacing(unit / 2);
+    setInsets(m_inside, this, 20, 16, 20, 16);
+    m_inside->setSpacing(measure(this, 8));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -26,26 +30,17 @@ void Card::setStripe(std::optional<Severity> severity)
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const double radius = measure(this, 8);
+    paint::box(painter, rect(), radius, colour(Colour::Card, palette()), colour(Colour::Hairline, palette()),
+               measure(this, 1));
+    if (!m_stripe)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
-    const double radius = fontMetrics().height() / 3.0;
     QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    QColor line = palette().color(QPalette::WindowText);
-    line.setAlpha(40);
-    painter.fillPath(shape, palette().color(QPalette::Base));
-    if (m_stripe) {
-        const double wide = qMax(3.0, fontMetrics().height() / 4.0);
-        QRectF stripe(rect());
-        stripe.setWidth(wide);
-        if (isRightToLeft())
-            stripe.moveRight(rect().right() + 1);
-        painter.save();
-        painter.setClipPath(shape);
-        painter.fillRect(stripe, colourOf(*m_stripe, palette()));
-        painter.restore();
-    }
-    painter.setPen(line);
-    painter.drawPath(shape);
+    shape.addRoundedRect(rect(), radius, radius);
+    painter.setClipPath(shape);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, measure(this, 5), height())),
+                     colourOf(*m_stripe, palette()));
 }
 
 } // namespace widgets

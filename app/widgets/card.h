@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The calm frame that everything on a page sits in: a rounded field in the palette's base colour, with a stripe at its
-// leading edge where a severity is to be seen from afar.
+// The calm frame that parts of a page sit in: a rounded field in the colour of cards, with a stripe at its leading edge
+// where a severity is to be seen from afar.
 #pragma once
 
 #include "core/finding.h"

@@ -18,8 +18,9 @@ namespace
 {
 
 struct Tint {
-    Colour ground, outline;
-    std::optional<Colour> bar;
+    Colour ground = Colour::Card;
+    Colour outline = Colour::Hairline;
+    std::optional<Colour> bar = std::nullopt;
 };
 
 Tint tintOf(CardState state)
@@ -34,7 +35,7 @@ Tint tintOf(CardState state)
     case CardState::Plain:
         break;
     }
-    return {Colour::Card, Colour::Hairline, std::nullopt};
+    return {};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "buttonrole.h"
 #include "measures.h"
 
+#include <QPushButton>
 #include <QStyle>
 #include <QWidget>
 
@@ -66,8 +67,12 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size(0, 0);
-    for (const QLayoutItem *item : shown())
-        size = size.expandedTo(item->minimumSize());
+    for (const QLayoutItem *item : shown()) {
+        QSize least = item->minimumSize();
+        if (qobject_cast<QPushButton *>(item->widget()))
+            least.setWidth(qMin(least.width(), measure(parentWidget(), 100))); // its text is cut before the page is
+        size = size.expandedTo(least);
+    }
     return size.grownBy(contentsMargins());
 }
 

@@ -110,7 +110,7 @@ void LadderRung::paintEvent(QPaintEvent *)
 Ladder::Ladder(QWidget *parent) : CardFrame(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setSpacing(0);
-    dress();
+    Ladder::dress();
 }
 
 void Ladder::dress()

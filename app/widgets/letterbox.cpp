@@ -28,7 +28,7 @@ LetterBox::LetterBox(QWidget *parent)
     column->addWidget(m_top);
     column->addWidget(m_line);
     column->addWidget(m_text);
-    dress();
+    LetterBox::dress();
 }
 
 void LetterBox::dress()

@@ -140,7 +140,7 @@ void paintIn(QPainter &painter, const QRectF &box, Glyph glyph, const QColor &co
 class GlyphEngine : public QIconEngine
 {
 public:
-    GlyphEngine(Glyph glyph, std::optional<QColor> colour) : m_glyph(glyph), m_colour(std::move(colour)) {}
+    GlyphEngine(Glyph glyph, std::optional<QColor> colour) : m_glyph(glyph), m_colour(colour) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {

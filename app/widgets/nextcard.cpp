@@ -58,7 +58,7 @@ NextCard::NextCard(QWidget *parent)
     m_undo->hide();
     m_tick->hide();
     build();
-    dress();
+    NextCard::dress();
 }
 
 void NextCard::build()
@@ -153,7 +153,6 @@ void NextCard::showButtons()
     while (m_buttons.size() < m_content.buttons.size()) {
         auto *button = new QPushButton(m_foot);
         button->setAutoDefault(true);
-        button->setMinimumWidth(measure(this, 100)); // where there is no room at all its text is cut
         const auto number = static_cast<int>(m_buttons.size());
         connect(button, &QPushButton::clicked, this, [this, number] { emit pressed(number); });
         m_footRow->insertWidget(number, button);

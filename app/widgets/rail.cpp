@@ -159,7 +159,7 @@ void Rail::dress()
 /// Never more than three tenths of the window, where the font is large.
 void Rail::fit()
 {
-    const int most = isWindow() ? QWIDGETSIZE_MAX : qMax(minimumSizeHint().width(), window()->width() * 3 / 10);
+    const int most = isWindow() ? QWIDGETSIZE_MAX : qMax(measure(this, 106), window()->width() * 3 / 10);
     setMaximumWidth(qMin(most, measure(this, 224)));
 }
 

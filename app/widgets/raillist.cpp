@@ -154,7 +154,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     if (gap > 0 && index.row() > 0)
-        painter->fillRect(QRectF(row.left() + px(10), row.top() + gap / 2, row.width() - 2 * px(10), px(1)),
+        painter->fillRect(QRectF(row.left() + px(10), row.top() + gap * 0.5, row.width() - 2 * px(10), px(1)),
                           colour(Colour::Hairline, palette));
     row.setTop(row.top() + gap);
     paintGround(painter, row, option);

@@ -193,9 +193,8 @@ void RowHead::paintEvent(QPaintEvent *)
         const bool wraps = at.height() >= 2 * metrics.height() && metrics.horizontalAdvance(text) > at.width();
         painter.setFont(with);
         painter.setPen(colour(ink, palette()));
-        painter.drawText(place(at),
-                         Qt::AlignLeft | Qt::AlignVCenter |
-                             (wraps ? Qt::TextWordWrap : Qt::TextSingleLine), // which it mirrors
+        const int flow = wraps ? Qt::TextWordWrap : Qt::TextSingleLine;
+        painter.drawText(place(at), int(Qt::AlignLeft) | int(Qt::AlignVCenter) | flow, // which it mirrors
                          wraps ? text : metrics.elidedText(text, Qt::ElideRight, at.width()));
     };
     write(plan.headline, m_words.headline, font(), Colour::Text);

@@ -78,7 +78,8 @@ void Row::dress()
 {
     if (!m_body)
         return;
-    setInsets(m_body->layout(), m_body, inset::afterGlyph, 0);
+    const bool isNarrow = width() < measure(this, 400);
+    setInsets(m_body->layout(), m_body, isNarrow ? inset::start : inset::afterGlyph, 0);
     m_body->layout()->setSpacing(measure(this, 8));
 }
 
@@ -90,6 +91,12 @@ void Row::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), measure(this, 1), colour(Colour::Hairline, palette()));
 }
 
+void Row::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    dress();
+}
+
 void Row::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -99,9 +106,15 @@ void Row::changeEvent(QEvent *event)
 
 RowList::RowList(QWidget *parent) : CardFrame(parent), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(1, 1, 1, 1); // the outline
     m_column->setSpacing(0);
+    RowList::dress();
     hide();
+}
+
+void RowList::dress()
+{
+    const int outline = measure(this, 1);
+    m_column->setContentsMargins(outline, outline, outline, outline);
 }
 
 Row *RowList::row(const QString &id) const

@@ -43,6 +43,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -70,6 +71,9 @@ public:
     [[nodiscard]] Row *row(const QString &id) const;
     /// Opens the row called `id` and goes to it.
     void open(const QString &id);
+
+protected:
+    void dress() override;
 
 private:
     void makeRoomFor(Row *row);

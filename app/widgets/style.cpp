@@ -17,7 +17,13 @@
 namespace widgets
 {
 
-Style::Style(Appearance appearance) : QProxyStyle(QStringLiteral("fusion")), m_appearance(appearance) {}
+Style::Style(Appearance appearance) : QProxyStyle(QStringLiteral("fusion")), m_appearance(appearance)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            [] { QApplication::setPalette(QPalette()); });
+#endif
+}
 
 /// What comes in is the system's own, whenever that changes.
 void Style::polish(QPalette &palette)

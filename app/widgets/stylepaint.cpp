@@ -6,6 +6,7 @@
 #include "measures.h"
 #include "theme.h"
 
+#include <QDialog>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -33,7 +34,9 @@ void box(QPainter &painter, const QRectF &rect, double radius, const QColor &gro
 ButtonRole roleIn(const QStyleOptionButton &option, const QWidget *widget)
 {
     const ButtonRole role = roleOf(widget);
-    const bool isDefault = option.features.testFlag(QStyleOptionButton::DefaultButton);
+    // Elsewhere whatever has the focus says that it is the default.
+    const bool isDefault = option.features.testFlag(QStyleOptionButton::DefaultButton) && widget &&
+                           qobject_cast<const QDialog *>(widget->window());
     return isDefault && role == ButtonRole::Outlined ? ButtonRole::Filled : role;
 }
 

@@ -29,7 +29,66 @@ Text::Text(Voice voice, const QString &text, QWidget *parent) : QLabel(text, par
 void Text::say(const QString &text)
 {
     setText(text);
+    breakNames();
     setVisible(!text.isEmpty());
+}
+
+namespace
+{
+
+constexpr QChar breakHere(0x200b); // ZERO WIDTH SPACE; what came from the network has none, it would be made visible
+
+/// `text` with places to break at within names and addresses.
+QString breakable(const QString &text)
+{
+    QString all;
+    for (const QChar c : text) {
+        all += c;
+        if (QStringLiteral(".-@/:_=").contains(c))
+            all += breakHere;
+    }
+    return all;
+}
+
+/// The width of the widest part of `text` that is not broken within.
+int widestPart(const QString &text, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text[i].isSpace() && text[i] != breakHere)
+            continue;
+        widest = qMax(widest, metrics.horizontalAdvance(text.mid(begin, i - begin)));
+        begin = i + 1;
+    }
+    return widest;
+}
+
+} // namespace
+
+QSize Text::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    if (!wordWrap())
+        return size;
+    const int narrowest = widestPart(breakable(text()), fontMetrics()) + 2 * margin() + 1;
+    return {qMin(size.width(), narrowest), size.height()};
+}
+
+void Text::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    breakNames();
+}
+
+void Text::breakNames()
+{
+    if (!wordWrap())
+        return;
+    const QString whole = text().remove(breakHere);
+    const QString fits = widestPart(whole, fontMetrics()) > width() ? breakable(whole) : whole;
+    if (fits != text())
+        setText(fits);
 }
 
 void Text::changeEvent(QEvent *event)

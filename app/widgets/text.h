@@ -20,7 +20,8 @@ enum class Voice {
     Accent,      // a caption that begins the next thing to do
 };
 
-/// A label that wraps, shows plain text and lets its text be selected with the mouse.
+/// A label that wraps, shows plain text and lets its text be selected with the mouse. Where a name is longer than there
+/// is room it is broken within.
 class Text : public QLabel
 {
     Q_OBJECT
@@ -31,11 +32,14 @@ public:
     void setVoice(Voice voice);
     /// Sets the text and hides the label when there is none.
     void say(const QString &text);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void breakNames();
     void dress();
     Voice m_voice;
     bool m_dressing = false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "webpage.h"
 
+#include "buttonrole.h"
 #include "fields.h"
+#include "icons.h"
 
 #include "app/wording/wording.h"
 
@@ -23,6 +25,8 @@ QPushButton *openButton(const QUrl &page, QWidget *parent)
 {
     const QString host = wording::shown(page.host().toStdString()).replace(QLatin1Char('&'), QLatin1String("&&"));
     auto *open = buttonWith(QCoreApplication::translate("wizard::ListRow", "Open %1").arg(host), parent);
+    open->setIcon(iconOf(Icon::OpenOutside));
+    setRole(open, ButtonRole::Quiet);
     open->setToolTip(wording::shown(page.toString(QUrl::FullyEncoded).toStdString()).toHtmlEscaped());
     QObject::connect(open, &QPushButton::clicked, parent, [page] { QDesktopServices::openUrl(page); });
     return open;

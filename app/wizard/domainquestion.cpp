@@ -19,6 +19,14 @@ using widgets::plainText;
 using widgets::Text;
 using widgets::Voice;
 
+namespace
+{
+
+constexpr int longestPasted = 8 * 1024 * 1024; // characters of a message; one that is longer is opened as a file
+constexpr qsizetype longestDraft = 300;
+
+} // namespace
+
 DomainQuestion::DomainQuestion(Walk &walk, QWidget *parent)
     : Question(walk, {tr("Domain"), tr("Which domain do you send from?"), {}}, parent)
 {
@@ -29,7 +37,13 @@ DomainQuestion::DomainQuestion(Walk &walk, QWidget *parent)
     auto *completer = new QCompleter(walk.editor().store().domains(), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_domain->field()->setCompleter(completer);
+    m_domain->field()->setMaxLength(longestPasted);
     keepDraft(m_domain, domainDraft);
+    // A message is no draft of a domain's name, and nothing to keep.
+    connect(m_domain, &Ask::edited, this, [this](const QString &text) {
+        if (text.size() > longestDraft)
+            this->walk().editor().setDraft(domainDraft, {});
+    });
     widgets::setRole(m_domain->button(), widgets::ButtonRole::Filled);
     m_above = widgets::buttonWith({}, card());
     m_network = new Text(Voice::Quiet, {}, card());
@@ -45,7 +59,8 @@ DomainQuestion::DomainQuestion(Walk &walk, QWidget *parent)
 
 bool DomainQuestion::isAnswered() const
 {
-    return !walk().setup().domain.isRoot() && !walk().look().isNoDomain();
+    return !walk().setup().domain.isRoot() && !walk().look().isNoDomain() &&
+           (!isWeb() || walk().project().answered.contains(QStringLiteral("www")));
 }
 
 QString DomainQuestion::answer() const
@@ -75,13 +90,18 @@ void DomainQuestion::refreshBody()
 }
 
 /// A web address is what people have at hand; mail is hardly ever sent from its name.
-void DomainQuestion::refreshAbove()
+bool DomainQuestion::isWeb() const
 {
     const dns::Name &domain = walk().setup().domain;
-    const bool isWeb = domain.firstLabel() == "www" && domain.labelCount() > 2;
-    m_above->setVisible(isWeb);
-    if (isWeb)
-        m_above->setText(tr("&Use %1 instead: that is what comes after the @").arg(shownName(domain.parent())));
+    return domain.firstLabel() == "www" && domain.labelCount() > 2;
+}
+
+void DomainQuestion::refreshAbove()
+{
+    m_above->setVisible(isWeb());
+    if (isWeb())
+        m_above->setText(tr("&Use %1 instead: that is what comes after the @")
+                             .arg(shownName(walk().setup().domain.parent())));
 }
 
 void DomainQuestion::take(const QString &typed)
@@ -92,6 +112,8 @@ void DomainQuestion::take(const QString &typed)
     }
     if (typed == shownName(walk().setup().domain)) {
         m_domain->settle(typed);
+        if (isWeb())
+            walk().editor().noteAnswered(QStringLiteral("www"), true);
         emit answered();
         return;
     }

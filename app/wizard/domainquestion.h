@@ -30,6 +30,7 @@ protected:
 private:
     void take(const QString &typed);
     void refreshAbove();
+    [[nodiscard]] bool isWeb() const;
 
     widgets::Ask *m_domain = nullptr;
     QPushButton *m_above = nullptr;

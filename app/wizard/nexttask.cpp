@@ -234,6 +234,31 @@ bool isAbout(const todo::Task &task, Step page)
 
 } // namespace
 
+QString takeBackWords(const todo::Task &task)
+{
+    switch (task.kind) {
+    case todo::Kind::FixCause:
+        return tr("It has &not stopped");
+    case todo::Kind::InstallKey:
+        return tr("The server does &not have it");
+    case todo::Kind::StartSigning:
+        return tr("It is &not switched on");
+    case todo::Kind::RegisterSender:
+        return tr("I have &not written to them");
+    case todo::Kind::ConfirmSenders:
+    case todo::Kind::AskProvider:
+    case todo::Kind::TypeRecord:
+    case todo::Kind::SetServerName:
+    case todo::Kind::MakeKey:
+    case todo::Kind::LeaveList:
+    case todo::Kind::OpenMessage:
+    case todo::Kind::RaisePolicy:
+    case todo::Kind::Wait:
+        break;
+    }
+    return tr("&Not done yet");
+}
+
 NextContent nextContent(const todo::Task &task, const Walk &walk, Step on)
 {
     NextContent content;

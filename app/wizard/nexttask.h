@@ -54,6 +54,9 @@ struct NextContent {
 /// `task` of walk.tasks(), as the page `on` shows it.
 NextContent nextContent(const todo::Task &task, const Walk &walk, Step on);
 
+/// What takes back that `task` was said to be done.
+QString takeBackWords(const todo::Task &task);
+
 /// The task that the page `on` puts first: one that can be done now, or else one that waits for others. Null where
 /// nothing is left.
 const todo::Task *nextOn(Step on, const std::vector<todo::Task> &tasks);

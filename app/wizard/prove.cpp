@@ -126,8 +126,8 @@ void ProvePage::dropEvent(QDropEvent *event)
 
 StepPage::Answer ProvePage::answer() const
 {
-    if (walk().setup().domain.isRoot())
-        return *commonAnswer();
+    if (auto common = commonAnswer())
+        return *std::move(common);
     const Proof *proof = m_reading.proof();
     if (!proof && walk().setup().dkimProved)
         return {tr("Proved: a real message was signed"), tr("Open another one whenever something has changed."),

@@ -68,6 +68,7 @@ SetupWizard::SetupWizard(Environment environment, ProjectStore store, std::optio
     if (!begin)
         begin = m_walk->editor().store().latest();
     const Step first = begin && !begin->setup.domain.isRoot() ? static_cast<Step>(begin->current) : Step::Start;
+    report({});
     m_walk->editor().open(begin ? *std::move(begin) : Project{});
     openStep(first);
     const QSize room =
@@ -256,14 +257,14 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
         return;
     }
     const StepPage *open = page(m_pages->currentIndex());
-    if (QPushButton *button = open->hasTask() ? open->primary() : m_next)
+    QPushButton *button = open->hasTask() ? open->primary() : m_next;
+    if (button && button->isVisible() && button->isEnabled())
         button->click();
 }
 
 void SetupWizard::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    report({});
     focusPage();
 }
 

@@ -131,6 +131,9 @@ StepPage::Answer StartPage::answer() const
     if (const Question *question = current())
         return {question->heading(), tr("Your answer decides what is checked. You can change it at any time."),
                 Glyph::ToDo};
+    if (!isNamed(walk().setup()))
+        return {tr("We do not know yet what sends your mail"),
+                tr("You can go on; some things stay open until you know it."), Glyph::ToDo};
     return {tr("We know how your mail leaves"), tr("Go on to step 1, or change an answer at any time."), Glyph::Done};
 }
 

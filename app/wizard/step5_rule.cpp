@@ -43,7 +43,6 @@ void RulePage::addReportAddress()
         new Text(Voice::Quiet,
                  tr("Large receivers write once a day who sends in your name. Make the mailbox first, at your server."),
                  m_reportCard));
-    above()->addWidget(m_reportCard);
     keepDraft(m_report, reportDraft);
     connect(m_report, &Ask::entered, this, &RulePage::takeReportAddress);
 }
@@ -77,6 +76,13 @@ void RulePage::domainChanged()
 void RulePage::refreshBody()
 {
     const bool folded = isFolded();
+    const bool asksNow = next()->content() && next()->content()->task.starts_with("mailbox:");
+    if (asksNow) {
+        next()->setPart(m_reportCard);
+    } else {
+        next()->setPart(nullptr);
+        above()->addWidget(m_reportCard);
+    }
     m_reportCard->setVisible(!folded);
     m_pathCard->setVisible(!folded);
     m_stage->setVisible(!folded);

@@ -4,6 +4,8 @@
 #include "findingrows.h"
 #include "say.h"
 
+#include "app/widgets/buttonrole.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/taborder.h"
 #include "app/wording/wording.h"
 
@@ -64,6 +66,12 @@ void StepPage::build()
         column->addWidget(part);
         return part;
     };
+    m_takeBack = widgets::buttonWith({}, box);
+    widgets::setRole(m_takeBack, widgets::ButtonRole::Quiet);
+    column->addWidget(m_takeBack, 0, Qt::AlignLeading);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        m_walk.editor().tell(std::string(m_toldTask), [](todo::Told &told) { told.done.reset(); });
+    });
     m_aboveBox = addBox(m_above);
     m_rows = new widgets::RowList(box);
     column->addWidget(m_rows);
@@ -92,6 +100,7 @@ void StepPage::refresh()
     const todo::Task *now = task();
     m_next->show(now ? std::optional(nextContent(*now, m_walk, step())) : std::nullopt);
     refreshHead();
+    refreshTold();
     refreshRows();
     refreshBody();
     m_picture->setVisible(m_picture->inside()->count() > 0 && !isFolded());
@@ -213,12 +222,32 @@ void StepPage::refreshRows()
     m_rows->arrange(std::move(rows));
 }
 
+/// What a task mends is told in a row; what only comes before another one is explained where that one is.
 void StepPage::openRowOf(const std::string &task)
 {
+    const todo::Task *shown = nullptr;
     for (const todo::Task &one : m_walk.tasks()) {
-        if (one.id == task && !one.mends.empty())
-            m_rows->open(rowKey(one.mends.front().code, one.mends.front().subject));
+        const bool waits = std::find(one.waitsFor.begin(), one.waitsFor.end(), task) != one.waitsFor.end();
+        if (!one.mends.empty() && (one.id == task || (waits && !shown)))
+            shown = &one;
     }
+    if (shown)
+        m_rows->open(rowKey(shown->mends.front().code, shown->mends.front().subject));
+}
+
+/// What the person said is done shows nowhere else, so that it can be taken back.
+void StepPage::refreshTold()
+{
+    m_toldTask.clear();
+    for (const todo::Task &task : m_walk.tasks()) {
+        const auto told = m_walk.project().progress.find(task.id);
+        if (pageOf(task.step) == step() && task.state == todo::State::Done && told != m_walk.project().progress.end() &&
+            told->second.done) {
+            m_toldTask = task.id;
+            m_takeBack->setText(takeBackWords(task));
+        }
+    }
+    m_takeBack->setVisible(!m_toldTask.empty() && !isFolded());
 }
 
 void StepPage::act(const NextAction &action)

@@ -105,6 +105,7 @@ private:
     void build();
     void refreshHead();
     void refreshRows();
+    void refreshTold();
     [[nodiscard]] QString statusSentence() const;
     [[nodiscard]] widgets::Row::Content rowOf(const Finding &finding) const;
     /// Whether all that the page says rests on addresses that nobody has confirmed yet.
@@ -124,6 +125,8 @@ private:
     QWidget *m_aboveBox = nullptr;
     QWidget *m_belowBox = nullptr;
     QVBoxLayout *m_above;
+    QPushButton *m_takeBack = nullptr;
+    std::string m_toldTask; // that it takes back
     widgets::RowList *m_rows = nullptr;
     QVBoxLayout *m_below;
 };

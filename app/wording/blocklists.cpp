@@ -83,6 +83,7 @@ Words words(const Finding &finding, const finding::BlocklistListed &said)
     if (said.listing.cause == ::blocklists::Cause::TestMissing)
         words.why += QLatin1Char(' ') + tr("Whether the list can be believed for this kind of address could not be "
                                            "tested: its test entry is missing.");
+    //: the codes of a list's answer: the list's own reason
     words.found = said.listing.reason.empty()
                       ? joined(said.listing.codes)
                       : tr("%1: %2").arg(joined(said.listing.codes), shown(said.listing.reason));

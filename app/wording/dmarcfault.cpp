@@ -103,6 +103,7 @@ Words words(const Finding &finding, const finding::DmarcSyntax &said)
                         ? tr("The DMARC record at %1 is written in an unusual way, which does no harm.").arg(name)
                         : tr("Receivers ignore part of the DMARC record at %1.").arg(name);
     words.why = tagFault(said.fault) + QLatin1Char(' ') + place(said.tag, said.value, said.offset);
+    //: a part of a record: its value
     words.found = said.value.empty() ? shown(said.tag) : tr("%1: %2").arg(shown(said.tag), shown(said.value));
     words.fix = isTagCase ? tr("It may stay as it is.")
                 : finding.severity == Severity::Info
