@@ -116,7 +116,8 @@ void TestWizardTasks::everyButtonDoesWhatItSays()
         if (one)
             all.push_back(*one);
     }
-    QVERIFY(!all.empty());
+    // Where a mailbox for reports is wanted, the card has the field for it, with a button of its own.
+    QVERIFY(!all.empty() || which == Step::Rule);
     for (const NextAction &action : all) {
         openPractice();
         tryAction(which, action);
@@ -260,7 +261,7 @@ void TestWizardTasks::whatWasToldAsDoneCanBeTakenBack()
     NextView *next = this->next(Step::Blocklists);
     const std::string id = next->content()->task;
     QCOMPARE(id, std::string("cause:25.203.113.25"));
-    QAbstractButton *stopped = control(next, u"It has &stopped"_s);
+    QAbstractButton *stopped = control(next, u"It has s&topped"_s);
     QVERIFY(stopped);
     stopped->click();
     QVERIFY(told(id).done);

@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include <QEvent>
+#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
@@ -153,13 +154,22 @@ void ChoiceTile::paintEvent(QPaintEvent *)
     painter.drawText(place(plan.code), Qt::AlignLeft | Qt::AlignVCenter, m_words.code);
 }
 
-/// Enter goes through a door, too.
+/// Enter chooses, as a click does. Where a choice has consequences at once the group is not exclusive, and arrow keys only look
+/// at the others; Qt moves the focus among those alone that Tab stops at, which is one of them.
 void ChoiceTile::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool forward = event->key() == Qt::Key_Down || event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    const bool back = event->key() == Qt::Key_Up || event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();
-    else
+    } else if ((forward || back) && group() && !group()->exclusive()) {
+        const QList<QAbstractButton *> all = group()->buttons();
+        const qsizetype at = all.indexOf(this) + (forward ? 1 : -1);
+        if (at >= 0 && at < all.size())
+            all[at]->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    } else {
         QRadioButton::keyPressEvent(event);
+    }
 }
 
 void ChoiceTile::changeEvent(QEvent *event)

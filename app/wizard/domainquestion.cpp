@@ -54,7 +54,10 @@ DomainQuestion::DomainQuestion(Walk &walk, QWidget *parent)
     card()->body()->addWidget(m_network);
     connect(m_domain, &Ask::entered, this, &DomainQuestion::take);
     connect(m_above, &QPushButton::clicked, this,
-            [this] { this->walk().editor().openDomain(this->walk().setup().domain.parent()); });
+            [this] {
+                this->walk().editor().openDomain(this->walk().setup().domain.parent());
+                emit answered();
+            });
 }
 
 bool DomainQuestion::isAnswered() const

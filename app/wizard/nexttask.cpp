@@ -111,7 +111,7 @@ void addFix(NextContent &content, const todo::Task &task)
     switch (task.cause) {
     case todo::Cause::Listing:
         content.primary->label = tr("&Show me how to find it");
-        content.quiet.push_back({Kind::Tell, tr("It has &stopped"), {}, {}, &Told::done});
+        content.quiet.push_back({Kind::Tell, tr("It has s&topped"), {}, {}, &Told::done});
         break;
     case todo::Cause::Vendor:
         content.tick = {Kind::Tell, tr("I have &told them"), {}, {}, &Told::asked};

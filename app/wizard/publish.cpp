@@ -162,6 +162,7 @@ void PublishPage::showHost()
         if (!page.isEmpty()) {
             m_panel = widgets::openButton(page, m_host);
             m_host->inside()->addWidget(m_panel, 0, Qt::AlignLeading);
+            m_panel->show();
         }
     }
 }

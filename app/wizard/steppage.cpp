@@ -66,7 +66,7 @@ void StepPage::build()
         column->addWidget(part);
         return part;
     };
-    m_takeBack = widgets::buttonWith({}, box);
+    m_takeBack = widgets::buttonWith(tr("&Not done yet"), box);
     widgets::setRole(m_takeBack, widgets::ButtonRole::Quiet);
     column->addWidget(m_takeBack, 0, Qt::AlignLeading);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
