@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The two pictures that are points on a line: the stages of the rule, and the calendar.
+// The pictures that are points on a line: the stages of the rule, the calendar, and what is waited for.
 #include "picturetest.h"
 
 #include "app/pictures/calendar.h"
 #include "app/pictures/stages.h"
+#include "app/pictures/watch.h"
 
 using namespace picturetest;
 using namespace Qt::StringLiterals;
@@ -30,6 +31,14 @@ Calendar december()
              {u"Nov 2027"_s, u"Yearly look, new key"_s}}};
 }
 
+Watch asked()
+{
+    return {u"The reverse name"_s,
+            {{u"Letter sent"_s, u"today 14:40"_s, Moment::Past},
+             {u"Waiting for the new name"_s, u"we look every hour"_s, Moment::Waiting},
+             {u"The name is there"_s}}};
+}
+
 std::vector<Glyph> glyphsOf(const Sketch &sketch)
 {
     std::vector<Glyph> glyphs;
@@ -50,6 +59,9 @@ private slots:
     void aPartOfAStageIsNamed_data();
     void aPartOfAStageIsNamed();
     void theCalendarIsTold();
+    void whatIsWaitedForIsTold();
+    void whatIsWaitedForIsDashed_data();
+    void whatIsWaitedForIsDashed();
     void pointsAreMarked();
     void theLineSaysHowFarOneCame();
     void fits();
@@ -116,6 +128,47 @@ void TestPicturesStrips::theCalendarIsTold()
     isToldAndPassedOver(picture);
 }
 
+void TestPicturesStrips::whatIsWaitedForIsTold()
+{
+    WatchPicture picture;
+    picture.set(asked());
+    QCOMPARE(picture.accessibleDescription(),
+             u"Done: Letter sent, today 14:40. Waiting: Waiting for the new name, we look "
+             "every hour. Not yet: The name is there."_s);
+    isToldAndPassedOver(picture);
+}
+
+void TestPicturesStrips::whatIsWaitedForIsDashed_data()
+{
+    QTest::addColumn<std::vector<Moment>>("moments");
+    QTest::addColumn<std::vector<Colour>>("lines");
+    using M = Moment;
+    QTest::newRow("others act now") << std::vector{M::Past, M::Waiting, M::Later}
+                                    << std::vector{Colour::Green, Colour::Accent};
+    QTest::newRow("only others are left")
+        << std::vector{M::Past, M::Past, M::Waiting} << std::vector{Colour::Green, Colour::Accent};
+    QTest::newRow("all there") << std::vector{M::Past, M::Past, M::Past} << std::vector{Colour::Green, Colour::Green};
+}
+
+void TestPicturesStrips::whatIsWaitedForIsDashed()
+{
+    QFETCH(std::vector<Moment>, moments);
+    QFETCH(std::vector<Colour>, lines);
+    Watch watch = asked();
+    for (std::size_t i = 0; i < moments.size(); ++i)
+        watch.steps[i].moment = moments[i];
+    WatchPicture picture;
+    picture.set(watch);
+    for (const int width : {200, 634}) {
+        const auto drawn = allOf<Stroke>(picture.sketch(width));
+        QCOMPARE(drawn.size(), lines.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            QCOMPARE(drawn[i].colour, lines[i]);
+            QCOMPARE(drawn[i].dash, lines[i] == Colour::Accent ? Dash::Dashed : Dash::None);
+        }
+    }
+}
+
 void TestPicturesStrips::pointsAreMarked()
 {
     StagesPicture stages;
@@ -153,6 +206,9 @@ void TestPicturesStrips::fits()
     odd.stages[1].percent = 10;
     stages.set(odd);
     fitsEverywhere(stages);
+    WatchPicture watch;
+    watch.set(asked());
+    fitsEverywhere(watch);
     CalendarPicture calendar;
     Calendar many = december();
     for (int i = 0; i < 8; ++i)

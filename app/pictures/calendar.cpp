@@ -32,6 +32,7 @@ QString CalendarPicture::description() const
             sentences << tr("%1, done: %2.").arg(entry.date, entry.text);
             break;
         case Moment::Now:
+        case Moment::Waiting:
             sentences << tr("Today, %1: %2.").arg(entry.date, entry.text);
             break;
         case Moment::Later:

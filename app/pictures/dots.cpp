@@ -158,11 +158,13 @@ public:
         const auto perRow = static_cast<std::size_t>(std::max(1.0, std::floor((width + 0.01) / pitch)));
         const double first = pencil.px(std::max(m_grain.dot, leastSign)) / 2;
         for (std::size_t i = 0; i < m_lists.size(); ++i) {
+            const std::size_t row = i / perRow;
             const QPointF centre(left + first + static_cast<double>(i % perRow) * pitch,
-                                 y + line / 2 + static_cast<double>(i / perRow) * line);
+                                 y + line / 2 + static_cast<double>(row) * line);
             drawDot(pencil, m_lists[i], centre, pencil.px(m_grain.dot));
         }
-        const double bottom = y + static_cast<double>((m_lists.size() + perRow - 1) / perRow) * line;
+        const std::size_t rows = (m_lists.size() + perRow - 1) / perRow;
+        const double bottom = y + static_cast<double>(rows) * line;
         pencil.hint({left, top, width, bottom - top}, sentenceOf(m_weight, m_lists));
         return bottom;
     }
@@ -181,7 +183,8 @@ double drawGroups(Pencil &pencil, const std::vector<Group> &groups)
     const double gap = pencil.px(30);
     const double room = pencil.width() - gap * static_cast<double>(groups.size() - 1);
     std::vector<double> widths(groups.size());
-    for (double height = pencil.px(30); height < pencil.px(300); height += pencil.px(4)) {
+    for (int measure = 30; measure < 300; measure += 4) {
+        const double height = pencil.px(measure);
         std::ranges::transform(groups, widths.begin(), [&](const Group &one) { return one.widthFor(pencil, height); });
         if (std::accumulate(widths.begin(), widths.end(), 0.0) > room)
             continue;

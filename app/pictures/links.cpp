@@ -65,7 +65,7 @@ Chip chipOf(const Link &link)
 void drawLink(Pencil &pencil, const Link &link, const QPolygonF &from, const QPointF &to)
 {
     const double begin = from.last().x();
-    const LaidChip pill(pencil, chipOf(link), to.x() - begin - pencil.px(48), pencil.px(pillHeight));
+    const LaidChip pill(pencil, chipOf(link), to.x() - begin - pencil.px(40), pencil.px(pillHeight));
     const double left = (begin + to.x() - pill.size().width()) / 2;
     const QPointF far(left + pill.size().width(), to.y());
     QPolygonF near = from;

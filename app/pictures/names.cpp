@@ -73,10 +73,10 @@ void drawCard(Pencil &pencil, const Card &card, const QRectF &at, bool first)
     pencil.write(card.name, left, y, Colour::Text);
 }
 
-double widthFor(const Pencil &pencil, const QString &caption, const QString &name)
+double widthFor(const Pencil &pencil, const QString &caption, const QString &name, double most)
 {
     const double wide = std::max(pencil.widthOf(caption, Type::Quiet), pencil.widthOf(name, Type::QuietBold));
-    return std::clamp(wide + pencil.px(32), pencil.px(150), pencil.px(205));
+    return std::clamp(wide + pencil.px(32), pencil.px(150), pencil.px(most));
 }
 
 QString fromCaption()
@@ -100,16 +100,16 @@ NamesPicture::NamesPicture(QWidget *parent) : Picture(parent)
 std::optional<Sketch> NamesPicture::drawAcross(Pencil pencil) const
 {
     const std::array<Proved, 2> proved = provedBy(m_names);
-    const double left = widthFor(pencil, fromCaption(), m_names.from);
+    const double left = widthFor(pencil, fromCaption(), m_names.from, 228);
     double right = 0;
     double pill = 0;
     for (const Proved &one : proved) {
-        right = std::max(right, widthFor(pencil, one.caption, one.name));
+        right = std::max(right, widthFor(pencil, one.caption, one.name, 205));
         pill = std::max(pill, pencil.widthOf(one.link.text, Type::Quiet) + pencil.px(42));
     }
     const double rightAt = pencil.width() - right;
     const double bend = left + pencil.px(26);
-    if (rightAt - bend < pill + pencil.px(50))
+    if (rightAt - bend < pill + pencil.px(40))
         return std::nullopt;
 
     const Card from = cardOf(pencil, fromCaption(), m_names.from, left);

@@ -74,6 +74,7 @@ QString StagesPicture::description() const
             sentences << tr("Done: %1.").arg(what);
             break;
         case Moment::Now:
+        case Moment::Waiting:
             sentences << tr("Now: %1.").arg(what);
             break;
         case Moment::Later:

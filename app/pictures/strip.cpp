@@ -19,6 +19,8 @@ Glyph glyphOf(Moment moment)
         return Glyph::Done;
     case Moment::Now:
         return Glyph::Current;
+    case Moment::Waiting:
+        return Glyph::Waiting;
     case Moment::Later:
         return Glyph::NotReached;
     }
@@ -48,14 +50,22 @@ void write(Pencil &pencil, const Caption &caption, const Point &point, const QPo
     pencil.write(caption.text, at.x(), y, Colour::QuietText);
 }
 
-/// Between the sign before and that of `point`.
-void drawLine(Pencil &pencil, const QPointF &from, const QPointF &to, const Point &point, Moment before)
+/// From the sign of `points[to - 1]` to the next: green as far as one came, dashed while it is waited for.
+void drawLine(Pencil &pencil, const QPointF &from, const QPointF &end, const std::vector<Point> &points, std::size_t to)
 {
-    const bool walked = before == Moment::Past && point.moment != Moment::Later;
-    pencil.draw(Stroke{.points = {from, to},
-                       .colour = walked ? Colour::Green : Colour::Edge,
-                       .width = walked || point.isCertain ? 2.0 : 1.5,
-                       .dash = walked || point.isCertain ? Dash::None : Dash::Dotted});
+    const Moment before = points[to - 1].moment;
+    const Moment after = points[to].moment;
+    Stroke line{.points = {from, end}, .colour = Colour::Edge};
+    if (before == Moment::Waiting || (after == Moment::Waiting && to + 1 == points.size())) {
+        line.colour = Colour::Accent;
+        line.dash = Dash::Dashed;
+    } else if (before == Moment::Past && after != Moment::Later) {
+        line.colour = Colour::Green;
+    } else if (!points[to].isCertain) {
+        line.width = 1.5;
+        line.dash = Dash::Dotted;
+    }
+    pencil.draw(line);
 }
 
 double drawAcross(Pencil &pencil, const std::vector<Point> &points)
@@ -68,8 +78,7 @@ double drawAcross(Pencil &pencil, const std::vector<Point> &points)
         const double left = static_cast<double>(i) * column;
         const QPointF centre(left + half, half);
         if (i > 0)
-            drawLine(pencil, {centre.x() - column + gap, half}, {centre.x() - gap, half}, points[i],
-                     points[i - 1].moment);
+            drawLine(pencil, {centre.x() - column + gap, half}, {centre.x() - gap, half}, points, i);
         pencil.sign(centre, pencil.px(side), glyphOf(points[i].moment));
         const Caption caption = captionOf(pencil, points[i], column - pencil.px(room));
         const double top = pencil.px(side + 8);
@@ -90,7 +99,7 @@ double drawDown(Pencil &pencil, const std::vector<Point> &points)
         const Caption caption = captionOf(pencil, points[i], pencil.width() - text);
         const QPointF centre(half, y + std::max(half, caption.title.lineHeight / 2));
         if (i > 0)
-            drawLine(pencil, before + QPointF(0, gap), centre - QPointF(0, gap), points[i], points[i - 1].moment);
+            drawLine(pencil, before + QPointF(0, gap), centre - QPointF(0, gap), points, i);
         pencil.sign(centre, pencil.px(side), glyphOf(points[i].moment));
         write(pencil, caption, points[i], {text, centre.y() - caption.title.lineHeight / 2});
         before = centre;

@@ -7,7 +7,7 @@
 namespace pictures
 {
 
-enum class Moment : std::uint8_t { Past, Now, Later };
+enum class Moment : std::uint8_t { Past, Now, Waiting, Later }; // Waiting: others have to act
 
 struct Point {
     Moment moment = Moment::Later;

@@ -384,7 +384,7 @@ class TerminalTest(OutputTest):
         longest = {}
         for columns in (50, 80, 120):
             out = self.on_terminal("check", FIRM, "--practice", columns=columns, environment={"NO_COLOR": "1"})
-            prose = re.sub(r"The text to send them:\n\n(    .*\n|\n)+", "", out)
+            prose = re.sub(r" *The text to send them:\n\n(    .*\n|\n)+", "", out)
             lines = [line for line in prose.splitlines() if len(line.split()) > 3 and not re.search(r"v=\S", line)]
             longest[columns] = max(map(len, lines))
             self.assertLessEqual(longest[columns], columns, [line for line in lines if len(line) > columns])
