@@ -314,7 +314,7 @@ void TestWizard::rowsOpenToWhatWasFound()
                 for (const QString &part : {content.summary, content.why, content.found, content.wanted, content.how}) {
                     const auto fields = row->findChildren<widgets::CopyField *>();
                     const bool isText = std::any_of(texts.begin(), texts.end(), [&part](const auto *text) {
-                        return text->isVisible() && text->text() == part;
+                        return text->isVisible() && text->text().remove(QChar(0x200b)) == part;
                     });
                     const bool isCopied = std::any_of(fields.begin(), fields.end(), [&part](const auto *field) {
                         return field->isVisible() && field->value() == part;

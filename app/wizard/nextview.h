@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const std::optional<NextContent> &content() const { return m_content; }
     /// The filled button; null where the card has none.
     [[nodiscard]] QPushButton *primary() const { return m_content && m_content->primary ? m_card->primary() : nullptr; }
+    /// The first button, filled or not; null where it has none.
+    [[nodiscard]] QPushButton *firstButton() const { return m_card->primary(); }
     /// A part of the page that belongs into the card, below what the task says; it stays the page's.
     void setPart(QWidget *part);
 

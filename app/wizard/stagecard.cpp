@@ -20,7 +20,7 @@ StageCard::StageCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk), 
     const std::pair<DmarcStage, QString> stages[] = {
         {DmarcStage::None, tr("&Only report (none)")},
         {DmarcStage::Quarantine, tr("Forged mail into the spam &folder (quarantine)")},
-        {DmarcStage::Reject, tr("Ref&use forged mail (reject)")},
+        {DmarcStage::Reject, tr("Refus&e forged mail (reject)")},
     };
     for (const auto &[stage, text] : stages) {
         auto *button = new QRadioButton(text, this);

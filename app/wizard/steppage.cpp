@@ -89,6 +89,8 @@ QWidget *StepPage::firstControl()
 {
     if (QPushButton *button = primary())
         return button;
+    if (QPushButton *first = m_next->isVisibleTo(this) ? m_next->firstButton() : nullptr)
+        return first;
     return m_head->button();
 }
 
