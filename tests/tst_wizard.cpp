@@ -319,8 +319,7 @@ void TestWizard::rowsOpenToWhatWasFound()
                     const bool isCopied = std::any_of(fields.begin(), fields.end(), [&part](const auto *field) {
                         return field->isVisible() && field->value() == part;
                     });
-                    QVERIFY2(part.isEmpty() || isText || isCopied,
-                             qPrintable(id + u": "_s + part));
+                    QVERIFY2(part.isEmpty() || isText || isCopied, qPrintable(id + u": "_s + part));
                 }
                 QTest::keyClick(row->head(), Qt::Key_Space);
                 QVERIFY(!row->isOpen());

@@ -184,7 +184,8 @@ void TestWizardLive::aBrokenFirmFromStartToPublish()
     for (const Step step : {Step::Address, Step::Names, Step::Blocklists, Step::Spf, Step::Signature, Step::Rule}) {
         StepPage *now = page(step);
         QVERIFY(!now->findChildren<widgets::Row *>().isEmpty());
-        QVERIFY2(now->findChild<NextView *>()->isVisible() || step == Step::Signature, qPrintable(now->name())); // who signs is asked first
+        QVERIFY2(now->findChild<NextView *>()->isVisible() || step == Step::Signature,
+                 qPrintable(now->name())); // who signs is asked first
     }
 
     // The provider gave a new address; the key is made here.

@@ -151,7 +151,7 @@ void TestWizardPages::everythingHasAName()
             row->setOpen(true); // made when it is opened
     }
     for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        const auto *button = qobject_cast<QPushButton *>(widget);
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
         if (button && button->isHidden() && button->text().isEmpty())
             continue; // it gets its words when it is shown
         if (!(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QScrollArea *>(widget) ||

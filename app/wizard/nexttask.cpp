@@ -259,6 +259,12 @@ QString takeBackWords(const todo::Task &task)
     return tr("&Not done yet");
 }
 
+bool helps(const todo::Task &task, Step page)
+{
+    const auto steps = todo::stepsOf(task);
+    return std::any_of(steps.begin(), steps.end(), [page](todo::Step step) { return pageOf(step) == page; });
+}
+
 NextContent nextContent(const todo::Task &task, const Walk &walk, Step on)
 {
     NextContent content;
@@ -270,7 +276,11 @@ NextContent nextContent(const todo::Task &task, const Walk &walk, Step on)
     content.title = words.title;
     content.how = words.how;
     content.time = wording::usually(task.takes);
-    if (todo::isDoable(task))
+    if (!isAbout(task, on) && on != pageOf(task.step) && helps(task, on)) {
+        content.state = NextContent::State::Waiting;
+        content.waiting = tr("This is done on another page, and ends it here, too.");
+        content.quiet.push_back({Kind::OpenPage, tr("&Go there"), {}, pageOf(task.step)});
+    } else if (todo::isDoable(task))
         addOffer(content, task, walk, on);
     else
         addWaiting(content, task, walk);
@@ -282,14 +292,18 @@ NextContent nextContent(const todo::Task &task, const Walk &walk, Step on)
 const todo::Task *nextOn(Step on, const std::vector<todo::Task> &tasks)
 {
     const todo::Task *waits = nullptr;
+    const todo::Task *elsewhere = nullptr;
     for (const todo::Task &task : tasks) {
-        if (!isAbout(task, on) || todo::isOver(task))
+        if (todo::isOver(task))
             continue;
-        if (todo::isDoable(task))
+        if (isAbout(task, on) && todo::isDoable(task))
             return &task;
-        waits = waits ? waits : &task;
+        if (!waits && isAbout(task, on))
+            waits = &task;
+        else if (!elsewhere && helps(task, on))
+            elsewhere = &task;
     }
-    return waits;
+    return waits ? waits : elsewhere;
 }
 
 } // namespace wizard

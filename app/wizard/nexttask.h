@@ -54,6 +54,9 @@ struct NextContent {
 /// `task` of walk.tasks(), as the page `on` shows it.
 NextContent nextContent(const todo::Task &task, const Walk &walk, Step on);
 
+/// Whether `task` mends something on `page`, be it done there or elsewhere.
+bool helps(const todo::Task &task, Step page);
+
 /// What takes back that `task` was said to be done.
 QString takeBackWords(const todo::Task &task);
 

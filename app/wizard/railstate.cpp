@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "railstate.h"
 
+#include "nexttask.h"
 #include "say.h"
 #include "words.h"
 
@@ -56,15 +57,19 @@ RailState toDo(int count, Severity gravity, Step step)
     return {.glyph = Glyph::ToDo, .word = QCoreApplication::translate("wizard", "%n to do", nullptr, count)};
 }
 
+QString afterStep(const todo::Task &task)
+{
+    const Step step = pageOf(task.step);
+    return step >= Step::Address && step <= Step::Spf ? tr("Waits for step %1").arg(static_cast<int>(step))
+                                                      : tr("Waits for another step");
+}
+
 QString waitingWord(const todo::Task &task, const std::vector<todo::Task> &tasks)
 {
     if (!task.waitsFor.empty()) {
         const auto first = std::find_if(tasks.begin(), tasks.end(),
                                         [&task](const todo::Task &one) { return one.id == task.waitsFor.front(); });
-        const Step step = first == tasks.end() ? Step::Start : pageOf(first->step);
-        if (first != tasks.end() && step >= Step::Address && step <= Step::Spf)
-            return tr("Waits for step %1").arg(static_cast<int>(step));
-        return tr("Waits for another step");
+        return first == tasks.end() ? tr("Waits for another step") : afterStep(*first);
     }
     switch (task.state) {
     case todo::State::Asked:
@@ -160,9 +165,14 @@ RailState byTasks(Step step, const Walk &walk)
     int doable = 0, waiting = 0;
     Severity gravity = Severity::Ok;
     const todo::Task *waits = nullptr;
+    const todo::Task *elsewhere = nullptr;
     for (const todo::Task &task : tasks) {
-        if (!belongs(task, step) || todo::isOver(task))
+        if (todo::isOver(task))
             continue;
+        if (!belongs(task, step)) {
+            elsewhere = elsewhere || !helps(task, step) ? elsewhere : &task;
+            continue;
+        }
         if (todo::isDoable(task)) {
             ++doable;
             gravity = std::max(gravity, task.gravity == Severity::Unknown ? Severity::Info : task.gravity);
@@ -179,6 +189,8 @@ RailState byTasks(Step step, const Walk &walk)
         return {.glyph = Glyph::CouldNotCheck, .word = tr("Could not check")};
     if (waits)
         return {.glyph = Glyph::Waiting, .word = waitingWord(*waits, tasks), .isWaiting = true};
+    if (elsewhere && verdict(findingsOf(step, walk)) >= Severity::Warning)
+        return {.glyph = Glyph::Waiting, .word = afterStep(*elsewhere), .isWaiting = true};
     return found(step, walk);
 }
 
