@@ -1268,6 +1268,30 @@ the result of RFC 7208: what it means</extracomment>
     </message>
 </context>
 <context>
+    <name>pictures::WatchPicture</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a step and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>Wartet: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation>Noch nicht: %1.</translation>
+    </message>
+</context>
+<context>
     <name>pictures::WayPicture</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1503,6 +1527,30 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>Read more</source>
         <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>These are the DNS records that the mail of %1 needs. Please enter them as they are here.</source>
+        <translation>Dies sind die DNS-Einträge, die die Mail von %1 braucht. Bitte legen Sie sie genau so an, wie sie hier stehen.</translation>
+    </message>
+    <message>
+        <source>This is what the mail of %1 needs from whoever holds its address.</source>
+        <translation>Das braucht die Mail von %1 vom Provider ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>This is what the mail server of %1 needs.</source>
+        <translation>Das braucht der Mailserver von %1.</translation>
+    </message>
+    <message>
+        <source>This is what is to do for the mail of %1.</source>
+        <translation>Das ist für die Mail von %1 zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1 (%2, seit %3)</translation>
+    </message>
+    <message>
+        <source>It usually takes %1.</source>
+        <translation>Das dauert meist %1.</translation>
     </message>
 </context>
 <context>
@@ -1840,14 +1888,6 @@ the title of a check: how it ended</extracomment>
     </message>
 </context>
 <context>
-    <name>widgets::FindingCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>severity: sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>widgets::LadderRung</name>
     <message>
         <source>%1 %2</source>
@@ -1869,53 +1909,6 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>Letter. Subject: %1.</source>
         <translation>Brief. Betreff: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::MailWay</name>
-    <message>
-        <source>Your mail server</source>
-        <translation>Ihr Mailserver</translation>
-    </message>
-    <message>
-        <source>The way of a message</source>
-        <translation>Der Weg einer Nachricht</translation>
-    </message>
-    <message>
-        <source>You write a message. %1 hands it to the receiver&apos;s server. That server asks five questions before the message goes to the mailbox: may this address send mail, do its names match, is it on a blocklist, may it send for this domain, and is the signature genuine?</source>
-        <translation>Sie schreiben eine Nachricht. %1 übergibt sie dem Server des Empfängers. Dieser Server stellt fünf Fragen, bevor die Nachricht ins Postfach kommt: Darf diese Adresse Mail senden, passen ihre Namen zusammen, steht sie auf einer Sperrliste, darf sie für diese Domain senden, und ist die Signatur echt?</translation>
-    </message>
-    <message>
-        <source>You write</source>
-        <translation>Sie schreiben</translation>
-    </message>
-    <message>
-        <source>The receiver&apos;s server</source>
-        <translation>Der Server des Empfängers</translation>
-    </message>
-    <message>
-        <source>The mailbox</source>
-        <translation>Das Postfach</translation>
-    </message>
-    <message>
-        <source>May this address send?</source>
-        <translation>Darf diese Adresse senden?</translation>
-    </message>
-    <message>
-        <source>Do its names match?</source>
-        <translation>Passen ihre Namen zusammen?</translation>
-    </message>
-    <message>
-        <source>Is it on a blocklist?</source>
-        <translation>Steht sie auf einer Sperrliste?</translation>
-    </message>
-    <message>
-        <source>May it send for you?</source>
-        <translation>Darf sie für Sie senden?</translation>
-    </message>
-    <message>
-        <source>Is the signature genuine?</source>
-        <translation>Ist die Signatur echt?</translation>
     </message>
 </context>
 <context>
@@ -2013,20 +2006,8 @@ the title of a check: how it ended</extracomment>
         <translation>Diesen Eintrag hinzufügen</translation>
     </message>
     <message>
-        <source>Replace these lines by one line</source>
-        <translation>Diese Zeilen durch eine einzige ersetzen</translation>
-    </message>
-    <message>
-        <source>Replace this line by that line</source>
-        <translation>Diese Zeile durch die andere ersetzen</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>So lassen, wie es ist</translation>
-    </message>
-    <message>
-        <source>Remove this line</source>
-        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2050,14 +2031,6 @@ the title of a check: how it ended</extracomment>
         <translation>Den zweiten Text zum Verschicken für %1 kopieren</translation>
     </message>
     <message>
-        <source>This line goes</source>
-        <translation>Diese Zeile fällt weg</translation>
-    </message>
-    <message>
-        <source>The old line (keep a copy, so that you can go back)</source>
-        <translation>Die alte Zeile (heben Sie eine Kopie auf, damit Sie zurückkönnen)</translation>
-    </message>
-    <message>
         <source>Copy the old value of %1</source>
         <translation>Den alten Wert von %1 kopieren</translation>
     </message>
@@ -2074,28 +2047,12 @@ the title of a check: how it ended</extracomment>
         <translation>Name</translation>
     </message>
     <message>
-        <source>%1 (in full)</source>
-        <translation>%1 (vollständig)</translation>
-    </message>
-    <message>
         <source>Copy the full name of %1</source>
         <translation>Den vollständigen Namen von %1 kopieren</translation>
     </message>
     <message>
-        <source>The same in short, for forms that add the domain themselves</source>
-        <translation>Dasselbe in Kurzform, für Formulare, die die Domain selbst anhängen</translation>
-    </message>
-    <message>
         <source>Copy the short name of %1</source>
         <translation>Den kurzen Namen von %1 kopieren</translation>
-    </message>
-    <message>
-        <source>%1 (in short; the form adds %2)</source>
-        <translation>%1 (kurz; das Formular hängt %2 an)</translation>
-    </message>
-    <message>
-        <source>The same in full</source>
-        <translation>Dasselbe vollständig</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2106,20 +2063,8 @@ the title of a check: how it ended</extracomment>
         <translation>Den Wert von %1 kopieren</translation>
     </message>
     <message>
-        <source>For forms that take at most 255 characters in one piece</source>
-        <translation>Für Formulare, die höchstens 255 Zeichen in einem Stück annehmen</translation>
-    </message>
-    <message>
-        <source>The value in pieces</source>
-        <translation>Der Wert in Stücken</translation>
-    </message>
-    <message>
         <source>Copy the value of %1 in pieces</source>
         <translation>Den Wert von %1 in Stücken kopieren</translation>
-    </message>
-    <message>
-        <source>TTL (how long others may remember it, in seconds)</source>
-        <translation>TTL (wie lange andere es sich merken dürfen, in Sekunden)</translation>
     </message>
     <message>
         <source>Copy the TTL of %1</source>
@@ -2131,8 +2076,64 @@ the title of a check: how it ended</extracomment>
         <translation>Alten Wert %1 von %2 kopieren</translation>
     </message>
     <message>
-        <source>Leave this field empty; that stands for %1 itself.</source>
-        <translation>Lassen Sie dieses Feld leer; das steht für %1 selbst.</translation>
+        <source>Replace the old records with this one</source>
+        <translation>Die alten Einträge durch diesen ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the old record with this one</source>
+        <translation>Den alten Eintrag durch diesen ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove this record</source>
+        <translation>Diesen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Leave this field empty: that is %1 itself.</source>
+        <translation>Lassen Sie dieses Feld leer: Das ist %1 selbst.</translation>
+    </message>
+    <message>
+        <source>The form adds .%1 by itself.</source>
+        <translation>Das Formular hängt .%1 selbst an.</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>More, and the old value to go back to</source>
+        <translation>Mehr, und der alte Wert für den Weg zurück</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzer Name</translation>
+    </message>
+    <message>
+        <source>For forms that add the domain themselves.</source>
+        <translation>Für Formulare, die die Domain selbst anhängen.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>How long others may remember it, in seconds.</source>
+        <translation>Wie lange andere ihn sich merken dürfen, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Value in pieces</source>
+        <translation>Wert in Stücken</translation>
+    </message>
+    <message>
+        <source>For forms that take at most 255 characters in one piece.</source>
+        <translation>Für Formulare, die höchstens 255 Zeichen in einem Stück annehmen.</translation>
     </message>
 </context>
 <context>
@@ -2141,18 +2142,6 @@ the title of a check: how it ended</extracomment>
         <source>%1, %2</source>
         <comment>what a row says, who or when</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::StepList</name>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>step: its state</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2309,58 +2298,344 @@ the title of a check: how it ended</extracomment>
         <source>What was kept in the file %1 cannot be read: it is damaged, or a newer version of this program wrote it. Nothing of it is lost: it is called %2 now.</source>
         <translation>Was in der Datei %1 gespeichert war, lässt sich nicht lesen: Sie ist beschädigt, oder eine neuere Version dieses Programms hat sie geschrieben. Verloren ist nichts davon: Die Datei heißt jetzt %2.</translation>
     </message>
+    <message>
+        <source>could not check</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>done, not seen yet</source>
+        <translation>erledigt, noch nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>fixed by the same letter</source>
+        <translation>wird durch dasselbe Schreiben behoben</translation>
+    </message>
+    <message>
+        <source>fixed by the task above</source>
+        <translation>wird durch die Aufgabe darüber behoben</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are fine</source>
+        <translation>
+            <numerusform>%n Sache ist in Ordnung</numerusform>
+            <numerusform>%n Dinge sind in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the letter</source>
+        <translation>Schreiben &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Write in mail program</source>
+        <translation>Im &amp;Mailprogramm schreiben</translation>
+    </message>
+    <message>
+        <source>I have &amp;sent it</source>
+        <translation>Ich habe es ab&amp;geschickt</translation>
+    </message>
+    <message>
+        <source>I have &amp;typed it in</source>
+        <translation>Ich habe es ein&amp;getragen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Show me where to type it</source>
+        <translation>Zeigen, wo ich es &amp;eintrage</translation>
+    </message>
+    <message>
+        <source>It &amp;is typed in already</source>
+        <translation>Es ist schon ein&amp;getragen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list&apos;s page</source>
+        <translation>Seite der Liste ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show me how</source>
+        <translation>An&amp;leitung zeigen</translation>
+    </message>
+    <message>
+        <source>I have a&amp;sked them</source>
+        <translation>Ich habe an&amp;gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Show me how to find it</source>
+        <translation>Zeigen, wie ich das &amp;finde</translation>
+    </message>
+    <message>
+        <source>It has s&amp;topped</source>
+        <translation>Es hat a&amp;ufgehört</translation>
+    </message>
+    <message>
+        <source>I have &amp;told them</source>
+        <translation>Ich habe Bescheid &amp;gegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Name the mailbox</source>
+        <translation>Postfach &amp;nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm on the page “Start”</source>
+        <translation>Auf der Seite „Start“ &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Prove it with a message</source>
+        <translation>Mit einer Nachricht &amp;beweisen</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>I have &amp;passed it on</source>
+        <translation>Ich habe ihn weiter&amp;gegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>Schlüssel &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the key</source>
+        <translation>Schlüssel &amp;speichern</translation>
+    </message>
+    <message>
+        <source>The server &amp;has it</source>
+        <translation>Der Server &amp;hat ihn</translation>
+    </message>
+    <message>
+        <source>&amp;Show me the settings</source>
+        <translation>&amp;Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>It is &amp;switched on</source>
+        <translation>Es ist ein&amp;geschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;Open a message …</source>
+        <translation>Nachricht ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>I have &amp;written to them</source>
+        <translation>Ich habe ihnen &amp;geschrieben</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Asked on %1. Until they answer there is nothing to do here.</source>
+        <translation>Angefragt am %1. Bis zur Antwort ist hier nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>I have &amp;not sent it</source>
+        <translation>Ich habe es &amp;nicht abgeschickt</translation>
+    </message>
+    <message>
+        <source>Typed in on %1. We look for it.</source>
+        <translation>Eingetragen am %1. Wir suchen danach.</translation>
+    </message>
+    <message>
+        <source>Typed in on %1. The next look is at %2.</source>
+        <translation>Eingetragen am %1. Die nächste Prüfung ist am %2.</translation>
+    </message>
+    <message>
+        <source>I have &amp;not typed it in</source>
+        <translation>Ich habe es &amp;nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Dort&amp;hin wechseln</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Nicht vor dem %1.</translation>
+    </message>
+    <message>
+        <source>It has &amp;not stopped</source>
+        <translation>Es hat &amp;nicht aufgehört</translation>
+    </message>
+    <message>
+        <source>The server does &amp;not have it</source>
+        <translation>Der Server hat ihn &amp;nicht</translation>
+    </message>
+    <message>
+        <source>It is &amp;not switched on</source>
+        <translation>Es ist &amp;nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>I have &amp;not written to them</source>
+        <translation>Ich habe ihnen &amp;nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Not done yet</source>
+        <translation>&amp;Noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>This is done on another page, and ends it here, too.</source>
+        <translation>Das erledigen Sie auf einer anderen Seite; damit ist es auch hier erledigt.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists</source>
+        <translation>%1 von %2 Listen</translation>
+    </message>
+    <message>
+        <source>Mail is refused</source>
+        <translation>Mail wird abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n zu beheben</numerusform>
+            <numerusform>%n zu beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n zu tun</numerusform>
+            <numerusform>%n zu tun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for step %1</source>
+        <translation>Wartet auf Schritt %1</translation>
+    </message>
+    <message>
+        <source>Waits for another step</source>
+        <translation>Wartet auf anderen Schritt</translation>
+    </message>
+    <message>
+        <source>Asked, waiting</source>
+        <translation>Angefragt, wartet</translation>
+    </message>
+    <message>
+        <source>Typed in, being watched</source>
+        <translation>Eingetragen, wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Seen by some</source>
+        <translation>Teilweise sichtbar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to type in</source>
+        <translation>
+            <numerusform>%n einzutragen</numerusform>
+            <numerusform>%n einzutragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be fixed by hand</source>
+        <translation>Von Hand zu beheben</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing to type in</source>
+        <translation>Nichts einzutragen</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>With a real message</source>
+        <translation>Mit einer echten Nachricht</translation>
+    </message>
+    <message>
+        <source>What comes later</source>
+        <translation>Was später kommt</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>May it send mail?</source>
+        <translation>Darf sie Mail senden?</translation>
+    </message>
+    <message>
+        <source>Do the names match?</source>
+        <translation>Passen die Namen?</translation>
+    </message>
+    <message>
+        <source>Does anybody refuse it?</source>
+        <translation>Lehnt sie jemand ab?</translation>
+    </message>
+    <message>
+        <source>Who sends for you?</source>
+        <translation>Wer sendet für Sie?</translation>
+    </message>
+    <message>
+        <source>Is it really you?</source>
+        <translation>Sind Sie es wirklich?</translation>
+    </message>
+    <message>
+        <source>What about forgeries?</source>
+        <translation>Und Fälschungen?</translation>
+    </message>
+    <message>
+        <source>Where, and what</source>
+        <translation>Wo und was</translation>
+    </message>
+    <message>
+        <source>Waits for your answers</source>
+        <translation>Wartet auf Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>%1 does it</source>
+        <translation>Liegt bei %1</translation>
+    </message>
+    <message>
+        <source>No such domain</source>
+        <translation>Domain gibt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>wizard::AddressPage</name>
-    <message>
-        <source>Three ways out</source>
-        <translation>Drei Auswege</translation>
-    </message>
-    <message>
-        <source>Whatever was found above, your mail can leave properly. Each of these ways is a good one.</source>
-        <translation>Was auch immer oben gefunden wurde: Ihre Mail kann richtig verschickt werden. Jeder dieser Wege ist gut.</translation>
-    </message>
     <message>
         <source>A fixed address from your provider: some days, a few euros a month</source>
         <translation>Eine feste Adresse von Ihrem Provider: einige Tage, ein paar Euro im Monat</translation>
     </message>
     <message>
-        <source>Ask your Internet provider for a fixed public IPv4 address that may send mail and whose reverse name you may choose. Many give it only with a business line. You can send this text:</source>
-        <translation>Bitten Sie Ihren Internetprovider um eine feste öffentliche IPv4-Adresse, die Mail senden darf und deren Reverse-DNS-Namen Sie wählen dürfen. Viele geben sie nur mit einem Geschäftsanschluss her. Sie können diesen Text senden:</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-we want to run a mail server on our line. For that we need
-- a fixed public IPv4 address that is not on a list of dynamic ranges,
-- outgoing connections to port 25,
-- a reverse name (PTR record) of our choice for that address.
-
-Which of your tariffs includes this, and from when can we have it?
-
-Kind regards</source>
-        <translation>Guten Tag,
-
-wir möchten an unserem Anschluss einen Mailserver betreiben. Dafür brauchen wir
-- eine feste öffentliche IPv4-Adresse, die auf keiner Liste dynamischer Adressbereiche steht,
-- ausgehende Verbindungen zu Port 25,
-- einen Reverse-DNS-Namen (PTR-Eintrag) unserer Wahl für diese Adresse.
-
-Welcher Ihrer Tarife enthält das, und ab wann können wir es bekommen?
-
-Mit freundlichen Grüßen</translation>
-    </message>
-    <message>
         <source>A relay: the same day, often free for small volumes</source>
         <translation>Ein Relay: noch am selben Tag, für kleine Mengen oft kostenlos</translation>
-    </message>
-    <message>
-        <source>Your server hands its mail to a relay service (your provider&apos;s mail server or a sending service), which delivers it from an address that receivers know. Choose “My server hands on to a relay” on the page “Start”; steps 1 and 2 are then theirs.</source>
-        <translation>Ihr Server übergibt seine Mail einem Relaydienst (dem Mailserver Ihres Providers oder einem Versanddienst), der sie von einer Adresse aus zustellt, die Empfänger kennen. Wählen Sie auf der Seite „Start“ den Punkt „Mein Server gibt sie an ein Relay weiter“; die Schritte 1 und 2 sind dann dessen Sache.</translation>
-    </message>
-    <message>
-        <source>A rented server: the same day, a few euros a month</source>
-        <translation>Ein gemieteter Server: noch am selben Tag, ein paar Euro im Monat</translation>
     </message>
     <message>
         <source>A small server at a hosting company has a fixed address, and you set its reverse name yourself. Ask before you order whether outgoing port 25 is open; some open it only on request.</source>
@@ -2371,20 +2646,136 @@ Mit freundlichen Grüßen</translation>
         <translation>Den Text für Ihren Provider kopieren</translation>
     </message>
     <message>
-        <source>No, not as things are: receivers will refuse what comes from here until what is below is mended, or the mail takes another way.</source>
-        <translation>Nein, so wie es jetzt ist nicht: Empfänger lehnen ab, was von hier kommt, bis behoben ist, was unten steht, oder bis die Mail einen anderen Weg nimmt.</translation>
+        <source>Your address</source>
+        <translation>Ihre Adresse</translation>
     </message>
     <message>
-        <source>Probably, but something about it may cost you mail.</source>
-        <translation>Wahrscheinlich, aber dadurch kann Mail verloren gehen.</translation>
+        <source>Step 1 of 5 · Your address</source>
+        <translation>Schritt 1 von 5 · Ihre Adresse</translation>
     </message>
     <message>
-        <source>Yes, nothing speaks against it.</source>
-        <translation>Ja, nichts spricht dagegen.</translation>
+        <source>Try whether your server may send mail out</source>
+        <translation>Probieren Sie, ob Ihr Server Mail nach außen senden darf</translation>
     </message>
     <message>
-        <source>We could not find out yet.</source>
-        <translation>Das konnten wir noch nicht herausfinden.</translation>
+        <source>The command to run on the server</source>
+        <translation>Der Befehl, den Sie auf dem Server ausführen</translation>
+    </message>
+    <message>
+        <source>“succeeded” or “open” is good. “timed out” means that port 25 is closed: only your provider can open it.</source>
+        <translation>„succeeded“ oder „open“ ist gut. „timed out“ heißt, dass Port 25 geschlossen ist: Nur Ihr Provider kann ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>If your provider says no: three other ways</source>
+        <translation>Falls Ihr Provider Nein sagt: drei andere Wege</translation>
+    </message>
+    <message>
+        <source>Ask for a fixed public IPv4 address that may send mail and whose reverse name you may choose. Many give it only with a business line. You can send this text:</source>
+        <translation>Bitten Sie um eine feste öffentliche IPv4-Adresse, die Mail senden darf und deren Reverse-DNS-Namen Sie wählen dürfen. Viele geben sie nur mit einem Geschäftsanschluss her. Sie können diesen Text senden:</translation>
+    </message>
+    <message>
+        <source>Your server hands its mail to a relay, which delivers it from an address that receivers know. Choose “My server hands it on to a relay” on the page “Start”; steps 1 and 2 are then theirs.</source>
+        <translation>Ihr Server übergibt seine Mail einem Relay, das sie von einer Adresse aus zustellt, die Empfänger kennen. Wählen Sie auf der Seite „Start“ „Mein Server gibt sie an ein Relay weiter“; die Schritte 1 und 2 sind dann Sache des Relays.</translation>
+    </message>
+    <message>
+        <source>A rented server: one to two days, a few euros a month</source>
+        <translation>Ein gemieteter Server: ein bis zwei Tage, ein paar Euro im Monat</translation>
+    </message>
+    <message>
+        <source>step 2: a name of your own</source>
+        <translation>Schritt 2: ein eigener Name</translation>
+    </message>
+    <message>
+        <source>%1 closes port 25 and does not open it: use a relay, or another provider.</source>
+        <translation>%1 schließt Port 25 und öffnet ihn nicht: Nehmen Sie ein Relay oder einen anderen Provider.</translation>
+    </message>
+    <message>
+        <source>%1 closes port 25 until you ask for it. Then no mail gets out at all.</source>
+        <translation>%1 schließt Port 25, bis Sie um die Öffnung bitten. Bis dahin kommt gar keine Mail hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 opens port 25 on request. Until then no mail gets out at all.</source>
+        <translation>%1 öffnet Port 25 auf Anfrage. Bis dahin kommt gar keine Mail hinaus.</translation>
+    </message>
+    <message>
+        <source>Many providers close port 25; then no mail gets out at all.</source>
+        <translation>Viele Provider schließen Port 25; dann kommt gar keine Mail hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::AfterPage</name>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>&amp;Add the dates to my calendar …</source>
+        <translation>Termine in meinen &amp;Kalender übernehmen …</translation>
+    </message>
+    <message>
+        <source>Your mail is set up and proved</source>
+        <translation>Ihre Mail ist eingerichtet und bewiesen</translation>
+    </message>
+    <message>
+        <source>Send little at first, and look again now and then.</source>
+        <translation>Senden Sie anfangs wenig und prüfen Sie ab und zu erneut.</translation>
+    </message>
+    <message>
+        <source>Your mail is set up</source>
+        <translation>Ihre Mail ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>Prove it with a real message before you rely on it.</source>
+        <translation>Beweisen Sie es mit einer echten Nachricht, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>What comes when the steps are done</source>
+        <translation>Was kommt, wenn die Schritte erledigt sind</translation>
+    </message>
+    <message>
+        <source>%1 of 5 steps are done.</source>
+        <translation>%1 von 5 Schritten sind erledigt.</translation>
+    </message>
+    <message>
+        <source>Look whether they have answered</source>
+        <translation>Nachsehen, ob eine Antwort da ist</translation>
+    </message>
+    <message>
+        <source>The next stage of your rule may begin</source>
+        <translation>Die nächste Stufe Ihrer Regel kann beginnen</translation>
+    </message>
+    <message>
+        <source>A new key for the signature, and a look at everything</source>
+        <translation>Ein neuer Schlüssel für die Signatur und ein Blick auf alles</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Send little at first.</source>
+        <translation>Senden Sie anfangs wenig.</translation>
+    </message>
+    <message>
+        <source>Save the dates</source>
+        <translation>Die Termine speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>domain, what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it with your calendar.</source>
+        <translation>Gespeichert als %1. Öffnen Sie die Datei mit Ihrem Kalender.</translation>
+    </message>
+    <message>
+        <source>Could not be saved as %1: %2</source>
+        <translation>Ließ sich nicht als %1 speichern: %2</translation>
     </message>
 </context>
 <context>
@@ -2394,48 +2785,47 @@ Mit freundlichen Grüßen</translation>
         <translation>Alle Listen, die gefragt wurden</translation>
     </message>
     <message>
-        <source>Yes: a list that many receivers use names you, and they refuse mail for that.</source>
-        <translation>Ja: Eine Liste, die viele Empfänger nutzen, nennt Sie, und deshalb lehnen sie Mail ab.</translation>
-    </message>
-    <message>
-        <source>A list names you, which may cost you some mail.</source>
-        <translation>Eine Liste führt Sie, dadurch kann Mail verloren gehen.</translation>
-    </message>
-    <message>
-        <source>No, no list that matters names you.</source>
-        <translation>Nein, keine wichtige Liste nennt Sie.</translation>
-    </message>
-    <message>
-        <source>We could not find out yet.</source>
-        <translation>Das konnten wir noch nicht herausfinden.</translation>
-    </message>
-    <message>
-        <source>Lists that have answered</source>
-        <translation>Listen, die geantwortet haben</translation>
-    </message>
-    <message>
-        <source>&amp;Stop asking</source>
-        <translation>Fragen be&amp;enden</translation>
-    </message>
-    <message>
-        <source>See step 1, “Your &amp;address”</source>
-        <translation>Siehe Schritt 1, „Ihre &amp;Adresse“</translation>
-    </message>
-    <message>
         <source>Never pay to get off a list: the ones that matter take nobody&apos;s money.</source>
         <translation>Zahlen Sie nie dafür, von einer Liste herunterzukommen: Die wichtigen nehmen von niemandem Geld.</translation>
     </message>
     <message>
-        <source>You stopped the search, so we cannot say. Of the lists that had answered, none that matters names you.</source>
-        <translation>Sie haben die Suche beendet, deshalb können wir es nicht sagen. Von den Listen, die schon geantwortet hatten, nennt Sie keine wichtige.</translation>
+        <source>Blocklists</source>
+        <translation>Sperrlisten</translation>
     </message>
     <message>
-        <source>We could not find out: none of the lists gave an answer that can be believed.</source>
-        <translation>Das konnten wir nicht herausfinden: Keine der Listen gab eine Antwort, die man glauben kann.</translation>
+        <source>Step 3 of 5 · Blocklists</source>
+        <translation>Schritt 3 von 5 · Sperrlisten</translation>
     </message>
     <message>
-        <source>No list was asked, so we cannot say.</source>
-        <translation>Es wurde keine Liste gefragt, deshalb lässt es sich nicht sagen.</translation>
+        <source>You stopped the search, so we cannot say</source>
+        <translation>Sie haben die Suche beendet, deshalb lässt es sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>No list was asked, so we cannot say</source>
+        <translation>Es wurde keine Liste gefragt, deshalb lässt es sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>So far no list that matters names you</source>
+        <translation>Bisher nennt Sie keine wichtige Liste</translation>
+    </message>
+    <message>
+        <source>We could not find out</source>
+        <translation>Das konnten wir nicht herausfinden</translation>
+    </message>
+    <message>
+        <source>None of the lists gave an answer that can be believed.</source>
+        <translation>Keine der Listen gab eine Antwort, die man glauben kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists could not be asked or believed. That is normal.</source>
+        <translation>
+            <numerusform>%n Liste ließ sich nicht fragen oder war nicht glaubwürdig. Das ist normal.</numerusform>
+            <numerusform>%n Listen ließen sich nicht fragen oder waren nicht glaubwürdig. Das ist normal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the lists are asked</source>
+        <translation>Wie die Listen gefragt werden</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2850,124 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>As known in %1.</source>
         <translation>Stand: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::DomainQuestion</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Which domain do you send from?</source>
+        <translation>Von welcher Domain senden Sie?</translation>
+    </message>
+    <message>
+        <source>Your &amp;domain is the part after the @</source>
+        <translation>Ihre D&amp;omain ist der Teil hinter dem @</translation>
+    </message>
+    <message>
+        <source>Your domain</source>
+        <translation>Ihre Domain</translation>
+    </message>
+    <message>
+        <source>for example, morgenrot.example</source>
+        <translation>zum Beispiel morgenrot.example</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>Nach&amp;sehen</translation>
+    </message>
+    <message>
+        <source>You can paste anything here: a mail address, a link, a message that came back.</source>
+        <translation>Sie können hier alles einfügen: eine Mailadresse, einen Link, eine Nachricht, die zurückkam.</translation>
+    </message>
+    <message>
+        <source>DNS at %1</source>
+        <translation>DNS bei %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 instead: that is what comes after the @</source>
+        <translation>St&amp;attdessen %1 verwenden: Das steht hinter dem @</translation>
+    </message>
+    <message>
+        <source>Type your domain first, for example example.com.</source>
+        <translation>Geben Sie zuerst Ihre Domain ein, zum Beispiel example.com.</translation>
+    </message>
+    <message>
+        <source>Understood as %1.</source>
+        <translation>Verstanden als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::HandOver</name>
+    <message>
+        <source>Hand this to a helper</source>
+        <translation>Einem Helfer übergeben</translation>
+    </message>
+    <message>
+        <source>Each sheet says what one party has to do, in their words. No password and no private key is in it.</source>
+        <translation>Jedes Blatt sagt einem der Beteiligten in seinen Worten, was er zu tun hat. Passwörter und private Schlüssel stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Who is it for</source>
+        <translation>Für wen ist es</translation>
+    </message>
+    <message>
+        <source>&amp;Who is it for?</source>
+        <translation>&amp;Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Das Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a mail.</source>
+        <translation>Kopiert. Fügen Sie es in eine Mail ein.</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;text file …</source>
+        <translation>Als &amp;Textdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;PDF …</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Someone who helps me with all of it</source>
+        <translation>Jemand, der mir bei allem hilft</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Das Blatt speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Could not be saved as %1: %2</source>
+        <translation>Ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2499,10 +3007,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>The key is being made</source>
         <translation>Der Schlüssel wird erzeugt</translation>
-    </message>
-    <message>
-        <source>In this order: type in the public key below; when “Check again” sees it, put the private key on the server and switch on signing; then send a message to an outside mailbox and look for “dkim=pass” in its headers.</source>
-        <translation>In dieser Reihenfolge: Tragen Sie unten den öffentlichen Schlüssel ein. Sobald „Erneut prüfen“ ihn sieht, bringen Sie den privaten Schlüssel auf den Server und schalten das Signieren ein. Senden Sie dann eine Nachricht an ein fremdes Postfach und suchen Sie in deren Kopfzeilen nach „dkim=pass“.</translation>
     </message>
     <message>
         <source>Your mail server&apos;s software</source>
@@ -2573,10 +3077,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Private Schlüssel (*.pem)</translation>
     </message>
     <message>
-        <source>This server makes its key itself and takes none from elsewhere. Let it make one, and paste the public half of that one above.</source>
-        <translation>Dieser Server erzeugt seinen Schlüssel selbst und nimmt keinen von anderswo. Lassen Sie ihn einen erzeugen und fügen Sie dessen öffentliche Hälfte oben ein.</translation>
-    </message>
-    <message>
         <source>The key is made, but this computer&apos;s keychain has not taken it. %1 Save the private half to a file instead; then the public half is shown.</source>
         <translation>Der Schlüssel ist erzeugt, aber der Schlüsselbund dieses Computers hat ihn nicht angenommen. %1 Speichern Sie die private Hälfte stattdessen in einer Datei; dann wird die öffentliche Hälfte angezeigt.</translation>
     </message>
@@ -2631,6 +3131,14 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>The key for %1 is being made; it stays with that domain.</source>
         <translation>Der Schlüssel für %1 wird gerade erzeugt; er bleibt bei jener Domain.</translation>
+    </message>
+    <message>
+        <source>In this order: type in the public key; when “Check again” sees it, put the private key on the server and switch on signing; then send a message to an outside mailbox and look for “dkim=pass” in its headers.</source>
+        <translation>In dieser Reihenfolge: Tragen Sie den öffentlichen Schlüssel ein. Sobald „Erneut prüfen“ ihn sieht, bringen Sie den privaten Schlüssel auf den Server und schalten das Signieren ein. Senden Sie dann eine Nachricht an ein fremdes Postfach und suchen Sie in deren Kopfzeilen nach „dkim=pass“.</translation>
+    </message>
+    <message>
+        <source>This server makes its key itself and takes none from elsewhere. Let it make one, and choose “My server makes the key”.</source>
+        <translation>Dieser Server erzeugt seinen Schlüssel selbst und nimmt keinen von anderswo. Lassen Sie ihn einen erzeugen und wählen Sie „Mein Server erzeugt den Schlüssel“.</translation>
     </message>
 </context>
 <context>
@@ -2953,27 +3461,7 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
-    <name>wizard::MessageCard</name>
-    <message>
-        <source>Prove it with a real message</source>
-        <translation>Beweisen Sie es mit einer echten Nachricht</translation>
-    </message>
-    <message>
-        <source>Send a message from your server to a mailbox elsewhere, at Gmail for example. Save it there as a file (“Download message”, “Save as …”) and open it here, or drop the file on this field. It stays on this computer; only the keys named in it are looked up.</source>
-        <translation>Senden Sie von Ihrem Server eine Nachricht an ein Postfach anderswo, zum Beispiel bei Gmail. Speichern Sie sie dort als Datei („Nachricht herunterladen“, „Speichern unter …“) und öffnen Sie sie hier, oder lassen Sie die Datei auf dieses Feld fallen. Sie bleibt auf diesem Computer; nur die Schlüssel, die darin genannt sind, werden nachgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Open a &amp;message …</source>
-        <translation>Nac&amp;hricht öffnen …</translation>
-    </message>
-    <message>
-        <source>Open a message</source>
-        <translation>Eine Nachricht öffnen</translation>
-    </message>
-    <message>
-        <source>Messages (*.eml *.txt);;All files (*)</source>
-        <translation>Nachrichten (*.eml *.txt);;Alle Dateien (*)</translation>
-    </message>
+    <name>wizard::MessageReading</name>
     <message>
         <source>The file could not be opened: %1</source>
         <translation>Die Datei ließ sich nicht öffnen: %1</translation>
@@ -2987,140 +3475,300 @@ Mit freundlichen Grüßen</translation>
         <translation>Die Nachricht wird gelesen.</translation>
     </message>
     <message>
-        <source>This message is not signed. Switch signing on in your server, or open one that was sent since.</source>
-        <translation>Diese Nachricht ist nicht signiert. Schalten Sie das Signieren in Ihrem Server ein, oder öffnen Sie eine, die seither gesendet wurde.</translation>
+        <source>This is larger than any message; please open a smaller one.</source>
+        <translation>Das ist größer als jede Nachricht; bitte öffnen Sie eine kleinere.</translation>
     </message>
     <message>
-        <source>The sender that people see is not at %1, so this message proves nothing about it.</source>
-        <translation>Der sichtbare Absender ist nicht bei %1; darüber beweist diese Nachricht also nichts.</translation>
+        <source>The message does not say which domain it is from. Please name your domain first.</source>
+        <translation>Die Nachricht sagt nicht, von welcher Domain sie ist. Bitte nennen Sie zuerst Ihre Domain.</translation>
     </message>
     <message>
-        <source>It belongs to the sender that people see, so this message proves that your mail is signed.</source>
-        <translation>Sie gehört zum sichtbaren Absender; diese Nachricht beweist also, dass Ihre Mail signiert ist.</translation>
-    </message>
-    <message>
-        <source>None that holds belongs to %1, the sender that people see, so receivers cannot tell that the message is yours.</source>
-        <translation>Keine gültige Signatur gehört zu %1, dem sichtbaren Absender; Empfänger können also nicht erkennen, dass die Nachricht von Ihnen ist.</translation>
-    </message>
-    <message>
-        <source>It belongs to the sender that people see, but not every receiver will count it. Mend that, and open a message that was sent since.</source>
-        <translation>Sie gehört zu dem sichtbaren Absender aber nicht jeder Empfänger lässt sie gelten. Beheben Sie das und öffnen Sie eine Nachricht, die seither gesendet wurde.</translation>
+        <source>The keys that the message names are being looked up.</source>
+        <translation>Die Schlüssel, die die Nachricht nennt, werden nachgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>wizard::NamesPage</name>
     <message>
-        <source>What to ask for and what to type in</source>
-        <translation>Worum Sie bitten und was Sie eintragen</translation>
+        <source>Server name</source>
+        <translation>Servername</translation>
     </message>
     <message>
-        <source>No: the name and the address do not lead to each other yet, and many receivers refuse mail for that.</source>
-        <translation>Nein: Der Name und die Adresse führen noch nicht zueinander, und viele Empfänger lehnen deshalb Mail ab.</translation>
+        <source>Step 2 of 5 · Your server&apos;s name</source>
+        <translation>Schritt 2 von 5 · Der Name Ihres Servers</translation>
     </message>
     <message>
-        <source>Nearly: they match, but some receivers will not like how.</source>
-        <translation>Fast: Sie passen zusammen, aber manchen Empfängern gefällt nicht, wie.</translation>
+        <source>If they refuse, or say “ask your registrar”</source>
+        <translation>Falls man ablehnt oder sagt: „Fragen Sie Ihren Registrar“</translation>
     </message>
     <message>
-        <source>Yes, the address has a name, and the name leads back to the address.</source>
-        <translation>Ja, die Adresse hat einen Namen, und der Name führt zurück zur Adresse.</translation>
+        <source>Copy the second letter</source>
+        <translation>Das zweite Schreiben kopieren</translation>
     </message>
     <message>
-        <source>We could not find out yet.</source>
-        <translation>Das konnten wir noch nicht herausfinden.</translation>
+        <source>At %1 you can set the reverse name yourself, in the customer panel. If you do not find it, send the letter.</source>
+        <translation>Bei %1 können Sie den Reverse-DNS-Namen selbst setzen, im Kundenbereich. Finden Sie die Stelle nicht, senden Sie das Schreiben.</translation>
     </message>
     <message>
-        <source>Probably not: of the addresses that we found, not all have a name that leads back to them. Please say first which ones your mail leaves from.</source>
-        <translation>Wahrscheinlich nicht: Von den gefundenen Adressen haben nicht alle einen Namen, der zu ihnen zurückführt. Bitte sagen Sie zuerst, von welchen Ihre Mail verschickt wird.</translation>
+        <source>At %1 some customers can set the reverse name themselves. Look in the panel first, then send the letter.</source>
+        <translation>Bei %1 können manche Kunden den Reverse-DNS-Namen selbst setzen. Sehen Sie zuerst im Kundenbereich nach, dann senden Sie das Schreiben.</translation>
+    </message>
+    <message>
+        <source>Only whoever holds the address range can set the name, and that is never the registrar of your domain. This is what to answer. If they still refuse, a relay or another provider is the way.</source>
+        <translation>Nur der Inhaber des Adressbereichs kann den Namen setzen, und das ist nie der Registrar Ihrer Domain. Antworten Sie so. Lehnt man weiter ab, bleibt ein Relay oder ein anderer Provider.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::NextView</name>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>Kopiert. Fügen Sie es ein, wo Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens it. Copy the text instead.</source>
+        <translation>Dieser Computer hat kein Programm, das es öffnet. Kopieren Sie stattdessen den Text.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ProvePage</name>
+    <message>
+        <source>That is &amp;my server: add it</source>
+        <translation>Das ist &amp;mein Server: hinzufügen</translation>
+    </message>
+    <message>
+        <source>Proved: a real message was signed</source>
+        <translation>Bewiesen: Eine echte Nachricht war signiert</translation>
+    </message>
+    <message>
+        <source>Open another one whenever something has changed.</source>
+        <translation>Öffnen Sie eine weitere, wann immer sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>Does a real message pass?</source>
+        <translation>Besteht eine echte Nachricht?</translation>
+    </message>
+    <message>
+        <source>DNS shows what should be. A message shows what is.</source>
+        <translation>Das DNS zeigt, was sein soll. Eine Nachricht zeigt, was ist.</translation>
+    </message>
+    <message>
+        <source>This message is not from %1</source>
+        <translation>Diese Nachricht ist nicht von %1</translation>
+    </message>
+    <message>
+        <source>The sender that people see has another domain, so it proves nothing about yours.</source>
+        <translation>Der sichtbare Absender hat eine andere Domain, deshalb beweist sie nichts über Ihre.</translation>
+    </message>
+    <message>
+        <source>Yes: your mail proves that it is yours</source>
+        <translation>Ja: Ihre Mail beweist, dass sie von Ihnen ist</translation>
+    </message>
+    <message>
+        <source>A signature of %1 holds.</source>
+        <translation>Eine Signatur von %1 ist gültig.</translation>
+    </message>
+    <message>
+        <source>No: this message is not signed</source>
+        <translation>Nein: Diese Nachricht ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>Switch signing on in your server, or open one that was sent since.</source>
+        <translation>Schalten Sie das Signieren auf Ihrem Server ein oder öffnen Sie eine Nachricht, die seitdem gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>No: no signature proves that it is yours</source>
+        <translation>Nein: Keine Signatur beweist, dass sie von Ihnen ist</translation>
+    </message>
+    <message>
+        <source>Receivers cannot tell that the message comes from %1.</source>
+        <translation>Empfänger können nicht erkennen, dass die Nachricht von %1 kommt.</translation>
+    </message>
+    <message>
+        <source>The way of a message</source>
+        <translation>Der Weg einer Nachricht</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>Ihr Server</translation>
+    </message>
+    <message>
+        <source>The receiver checks</source>
+        <translation>Der Empfänger prüft</translation>
+    </message>
+    <message>
+        <source>You open it here</source>
+        <translation>Sie öffnen sie hier</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>Open another message</source>
+        <translation>Eine weitere Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Open a message that you sent</source>
+        <translation>Eine Nachricht öffnen, die Sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>Send one from your server to a mailbox elsewhere, at Gmail for example. Save it there as a file (“Download message”, “Save as …”) and open it here, or drop the file on this page. It stays on this computer; only the keys named in it are looked up.</source>
+        <translation>Senden Sie von Ihrem Server eine an ein Postfach anderswo, zum Beispiel bei Gmail. Speichern Sie sie dort als Datei („Nachricht herunterladen“, „Speichern unter …“) und öffnen Sie sie hier, oder lassen Sie die Datei auf diese Seite fallen. Sie bleibt auf diesem Computer; nur die Schlüssel, die darin genannt sind, werden nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a message …</source>
+        <translation>Nachricht ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Ein Server</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>The way of this message</source>
+        <translation>Der Weg dieser Nachricht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The message does not say which of your addresses it left from.</source>
+        <translation>Die Nachricht sagt nicht, von welcher Ihrer Adressen sie kam.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>This message is not signed.</source>
+        <translation>Diese Nachricht ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Return path and signature agree with the sender that people see.</source>
+        <translation>Rücksendeadresse und Signatur passen zum sichtbaren Absender.</translation>
+    </message>
+    <message>
+        <source>The signature agrees with the sender that people see.</source>
+        <translation>Die Signatur passt zum sichtbaren Absender.</translation>
+    </message>
+    <message>
+        <source>The return path agrees with the sender that people see.</source>
+        <translation>Die Rücksendeadresse passt zum sichtbaren Absender.</translation>
+    </message>
+    <message>
+        <source>Neither return path nor signature agrees with the sender that people see.</source>
+        <translation>Weder Rücksendeadresse noch Signatur passt zum sichtbaren Absender.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain has no rule yet.</source>
+        <translation>Die Domain des Absenders hat noch keine Regel.</translation>
+    </message>
+    <message>
+        <source>It could not be found out.</source>
+        <translation>Das ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>The message left from %1, from a server that calls itself %2. The set-up does not know that address.</source>
+        <translation>Die Nachricht kam von %1, von einem Server, der sich %2 nennt. Die Einrichtung kennt diese Adresse nicht.</translation>
     </message>
 </context>
 <context>
     <name>wizard::PublishPage</name>
     <message>
-        <source>Save all as a &amp;text file …</source>
-        <translation>Alles als &amp;Textdatei speichern …</translation>
+        <source>Type it in</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records to type in</source>
+        <translation>
+            <numerusform>%n Eintrag anzulegen</numerusform>
+            <numerusform>%n Einträge anzulegen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save as a &amp;zone file …</source>
-        <translation>Als Z&amp;onendatei speichern …</translation>
+        <source>Copy each field into the field of the same name at %1.</source>
+        <translation>Kopieren Sie jedes Feld in das gleichnamige Feld bei %1.</translation>
     </message>
     <message>
-        <source>For people who run their own name server</source>
-        <translation>Für alle, die einen eigenen Nameserver betreiben</translation>
+        <source>Copy each field into the form where the records of your domain are kept.</source>
+        <translation>Kopieren Sie jedes Feld in das Formular dort, wo die Einträge Ihrer Domain liegen.</translation>
     </message>
     <message>
-        <source>First: what others have to do, for it takes their time</source>
-        <translation>Zuerst: was andere tun müssen, denn das braucht deren Zeit</translation>
+        <source>Typed in: now others have to see it</source>
+        <translation>Eingetragen: Jetzt müssen andere es sehen</translation>
     </message>
     <message>
-        <source>What you type in where your domain&apos;s DNS is kept</source>
-        <translation>Was Sie dort eintragen, wo das DNS Ihrer Domain liegt</translation>
+        <source>We keep looking. You can go on meanwhile.</source>
+        <translation>Wir sehen weiter nach. Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
-        <source>What is right already</source>
-        <translation>Was schon richtig ist</translation>
+        <source>We are still looking at what is there</source>
+        <translation>Wir sehen noch nach, was da ist</translation>
     </message>
     <message>
-        <source>Save all as a text file</source>
-        <translation>Alles als Textdatei speichern</translation>
+        <source>One record has to be fixed by hand</source>
+        <translation>Ein Eintrag ist von Hand zu berichtigen</translation>
     </message>
     <message>
-        <source>Text files (*.txt)</source>
-        <translation>Textdateien (*.txt)</translation>
+        <source>It is below, with what is wrong with it.</source>
+        <translation>Er steht unten, und dabei, was daran falsch ist.</translation>
     </message>
     <message>
-        <source>Save as a zone file</source>
-        <translation>Als Zonendatei speichern</translation>
+        <source>There is nothing to type in yet</source>
+        <translation>Es gibt noch nichts einzutragen</translation>
     </message>
     <message>
-        <source>Zone files (*.zone)</source>
-        <translation>Zonendateien (*.zone)</translation>
+        <source>Some steps still need you: open the marked ones at the side.</source>
+        <translation>Einige Schritte brauchen Sie noch: Öffnen Sie die markierten an der Seite.</translation>
     </message>
     <message>
-        <source>Nothing yet: which domain do you send from?</source>
-        <translation>Noch nichts: Von welcher Domain senden Sie?</translation>
+        <source>Nothing that we know of</source>
+        <translation>Nichts, soweit bekannt</translation>
     </message>
     <message>
-        <source>We are still looking at what is there.</source>
-        <translation>Wir sehen noch nach, was da ist.</translation>
+        <source>Not everything could be checked; the steps at the side say what.</source>
+        <translation>Nicht alles ließ sich prüfen; die Schritte an der Seite sagen, was.</translation>
     </message>
     <message>
-        <source>Nothing: as far as we can see, every record is as it should be.</source>
-        <translation>Nichts: Soweit wir sehen, ist jeder Eintrag so, wie er sein soll.</translation>
+        <source>Nothing to type in: every record is right</source>
+        <translation>Nichts einzutragen: Jeder Eintrag ist richtig</translation>
     </message>
     <message>
-        <source>What stands below: each card says where to go and what to put into which field.</source>
-        <translation>Was unten steht: Jede Karte sagt, wohin Sie gehen und was in welches Feld kommt.</translation>
+        <source>As far as we can see from here.</source>
+        <translation>Soweit wir das von hier aus sehen.</translation>
     </message>
     <message>
-        <source>%1: %2 since %3</source>
-        <comment>step, state, date</comment>
-        <translation>%1: %2 seit %3</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Could not be saved as %1: %2</source>
-        <translation>Ließ sich nicht als %1 speichern: %2</translation>
-    </message>
-    <message>
-        <source>Nothing yet, though not everything is as it should be: what has to be mended by hand, or confirmed first, stands on the pages of the steps that are marked.</source>
-        <translation>Noch nichts, obwohl nicht alles ist, wie es sein soll: Was von Hand zu beheben oder zuerst zu bestätigen ist, steht auf den Seiten der markierten Schritte.</translation>
-    </message>
-    <message>
-        <source>Nothing that we know of, but not everything could be checked; the pages of the steps say what.</source>
-        <translation>Soweit bekannt nichts, aber nicht alles ließ sich prüfen; auf den Seiten der Schritte steht, was.</translation>
-    </message>
-    <message>
-        <source>No record could be written, but one that stands there has to be mended by hand.</source>
-        <translation>Es ließ sich kein Eintrag schreiben, aber einer, der dort steht, muss von Hand berichtigt werden.</translation>
-    </message>
-    <message>
-        <source>Records of this domain are typed in at %1 (as of %2).</source>
+        <source>Your records are kept at %1 (as of %2).</source>
         <extracomment>%2 is a month, such as November 2026</extracomment>
-        <translation>Einträge dieser Domain werden bei %1 angelegt (Stand: %2).</translation>
+        <translation>Ihre Einträge liegen bei %1 (Stand: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::Question</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a question of the page Start</comment>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Please answer</source>
+        <translation>Bitte antworten Sie</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3843,117 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>wizard::RouteQuestion</name>
+    <message>
+        <source>How mail leaves</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>How does your mail leave?</source>
+        <translation>Wie wird Ihre Mail verschickt?</translation>
+    </message>
+    <message>
+        <source>Your answer decides which steps are yours. You can change it at any time.</source>
+        <translation>Von Ihrer Antwort hängt ab, welche Schritte Ihre sind. Sie können sie jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;know: open a message that I sent …</source>
+        <translation>Ich weiß &amp;es nicht: Nachricht öffnen, die ich gesendet habe …</translation>
+    </message>
+    <message>
+        <source>My own server delivers it</source>
+        <translation>Mein eigener Server stellt sie zu</translation>
+    </message>
+    <message>
+        <source>A server that you run, at home, in the office or rented. All five steps are yours.</source>
+        <translation>Ein Server, den Sie betreiben, zu Hause, im Büro oder gemietet. Alle fünf Schritte sind Ihre.</translation>
+    </message>
+    <message>
+        <source>My server hands it on to a relay</source>
+        <translation>Mein Server gibt sie an ein Relay weiter</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s mail server or a sending service delivers. Address and name are theirs.</source>
+        <translation>Der Mailserver Ihres Providers oder ein Versanddienst stellt zu. Adresse und Name sind dessen Sache.</translation>
+    </message>
+    <message>
+        <source>Only services send for me</source>
+        <translation>Nur Dienste senden für mich</translation>
+    </message>
+    <message>
+        <source>Mailboxes at Google, Microsoft or a hosting company, a newsletter, a shop. You run no mail server.</source>
+        <translation>Postfächer bei Google, Microsoft oder einer Hostingfirma, ein Newsletter, ein Shop. Sie betreiben keinen Mailserver.</translation>
+    </message>
+    <message>
+        <source>%1 receives the mail of your domain (%2), and your DNS names no server of your own. So most likely only services send for you.</source>
+        <translation>%1 nimmt die Mail Ihrer Domain an (%2), und Ihr DNS nennt keinen eigenen Server. Höchstwahrscheinlich senden also nur Dienste für Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::RulePage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5 · Your rule</source>
+        <translation>Schritt 5 von 5 · Ihre Regel</translation>
+    </message>
+    <message>
+        <source>To which mail address shall &amp;reports go? A mailbox of its own in your domain is best.</source>
+        <translation>An welche Mailadresse sollen die &amp;Berichte gehen? Am besten ist ein eigenes Postfach in Ihrer Domain.</translation>
+    </message>
+    <message>
+        <source>Mail address for reports</source>
+        <translation>Mailadresse für Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Use this mailbox</source>
+        <translation>Dieses Postfach &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Large receivers write once a day who sends in your name. Make the mailbox first, at your server.</source>
+        <translation>Große Empfänger schreiben einmal am Tag, wer in Ihrem Namen sendet. Legen Sie das Postfach zuerst an, auf Ihrem Server.</translation>
+    </message>
+    <message>
+        <source>The way to full protection</source>
+        <translation>Der Weg zum vollen Schutz</translation>
+    </message>
+    <message>
+        <source>No stage begins by itself.</source>
+        <translation>Keine Stufe beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>anna@%1</source>
+        <comment>a made-up mail address</comment>
+        <translation>anna@%1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>You get reports. Nothing is refused.</source>
+        <translation>Sie bekommen Berichte. Nichts wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>When a message proved it, and a month of reports shows only your own servers.</source>
+        <translation>Wenn eine Nachricht es bewiesen hat und die Berichte eines Monats nur Ihre eigenen Server zeigen.</translation>
+    </message>
+    <message>
+        <source>Not as long as people here write to mailing lists.</source>
+        <translation>Nicht, solange von hier an Mailinglisten geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>When the spam folder caught nothing of yours.</source>
+        <translation>Wenn im Spam-Ordner nichts von Ihnen gelandet ist.</translation>
+    </message>
+</context>
+<context>
     <name>wizard::ServerCard</name>
     <message>
         <source>Your mail server</source>
@@ -3260,10 +4019,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Die öffentliche Hälfte des Schlüssels vom Server</translation>
     </message>
     <message>
-        <source>cPanel, Plesk, mailcow, Mail-in-a-Box, MDaemon, Stalwart, Synology and “rspamadm dkim_keygen” do. &amp;Paste what they show for DNS here, in whatever form: the public half is taken from it, compared with what is published, and shown below as it has to be typed in.</source>
-        <translation>cPanel, Plesk, mailcow, Mail-in-a-Box, MDaemon, Stalwart, Synology und „rspamadm dkim_keygen“ tun das. &amp;Fügen Sie hier ein, was sie für das DNS anzeigen, gleich in welcher Form: Die öffentliche Hälfte wird daraus entnommen, mit dem Veröffentlichten verglichen und unten so gezeigt, wie sie einzutragen ist.</translation>
-    </message>
-    <message>
         <source>The server key&apos;s selector</source>
         <translation>Der Selektor des Schlüssels vom Server</translation>
     </message>
@@ -3323,6 +4078,57 @@ Mit freundlichen Grüßen</translation>
         <source>&amp;Keep the key made here</source>
         <translation>Hier erzeugten Schlüssel &amp;behalten</translation>
     </message>
+    <message>
+        <source>cPanel, Plesk, mailcow, Mail-in-a-Box, MDaemon, Stalwart, Synology and “rspamadm dkim_keygen” do. &amp;Paste what they show for DNS here, in whatever form: the public half is taken from it, compared with what is published, and is among the records to type in.</source>
+        <translation>cPanel, Plesk, mailcow, Mail-in-a-Box, MDaemon, Stalwart, Synology und „rspamadm dkim_keygen“ tun das. &amp;Fügen Sie hier ein, was sie für das DNS anzeigen, gleich in welcher Form: Die öffentliche Hälfte wird daraus entnommen, mit dem Veröffentlichten verglichen und steht dann bei den Einträgen, die anzulegen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ServerQuestion</name>
+    <message>
+        <source>Your server</source>
+        <translation>Ihr Server</translation>
+    </message>
+    <message>
+        <source>Which server does your mail leave from?</source>
+        <translation>Von welchem Server wird Ihre Mail verschickt?</translation>
+    </message>
+    <message>
+        <source>That is &amp;right</source>
+        <translation>Das &amp;stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>I don&apos;t k&amp;now</source>
+        <translation>Ich weiß &amp;es nicht</translation>
+    </message>
+    <message>
+        <source>T&amp;hat is all</source>
+        <translation>Das ist a&amp;lles</translation>
+    </message>
+    <message>
+        <source>Does %1 send your mail?</source>
+        <translation>Sendet %1 Ihre Mail?</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know it yet</source>
+        <translation>Sie wissen es noch nicht</translation>
+    </message>
+    <message>
+        <source>Server: %1 (%2)</source>
+        <translation>Server: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>IPv4 address: %1</source>
+        <translation>IPv4-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>IPv6 address: %1</source>
+        <translation>IPv6-Adresse: %1</translation>
+    </message>
 </context>
 <context>
     <name>wizard::ServicesCard</name>
@@ -3364,46 +4170,57 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>wizard::ServicesQuestion</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Which services send for you, too?</source>
+        <translation>Welche Dienste senden außerdem für Sie?</translation>
+    </message>
+    <message>
+        <source>Each of them needs a place in your records, or its mail counts as forged.</source>
+        <translation>Jeder davon braucht einen Platz in Ihren Einträgen, sonst gilt seine Mail als gefälscht.</translation>
+    </message>
+    <message>
+        <source>I&apos;m not &amp;sure</source>
+        <translation>Ich bin nicht si&amp;cher</translation>
+    </message>
+    <message>
+        <source>Which relay delivers, and which services send, too?</source>
+        <translation>Welches Relay stellt zu, und welche Dienste senden außerdem?</translation>
+    </message>
+    <message>
+        <source>Which services send for you?</source>
+        <translation>Welche Dienste senden für Sie?</translation>
+    </message>
+    <message>
+        <source>No others that you know of</source>
+        <translation>Keine weiteren, soweit Sie wissen</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;No others</source>
+        <translation>&amp;Keine weiteren</translation>
+    </message>
+    <message>
+        <source>T&amp;hat is all of them</source>
+        <translation>Das sind a&amp;lle</translation>
+    </message>
+</context>
+<context>
     <name>wizard::SetupWizard</name>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>A&amp;ppearance:</source>
-        <translation>&amp;Darstellung:</translation>
-    </message>
     <message>
         <source>What you entered could not be kept: %1</source>
         <translation>Was Sie eingegeben haben, ließ sich nicht speichern: %1</translation>
     </message>
     <message>
-        <source>Practice: this firm is made up, nothing is asked of the network and nothing is kept.</source>
-        <translation>Übung: Diese Firma ist erfunden, das Netz wird nicht gefragt, und nichts wird gespeichert.</translation>
-    </message>
-    <message>
-        <source>What you enter stays on this computer.</source>
-        <translation>Was Sie eingeben, bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt</source>
-        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Set up your mail</source>
@@ -3412,36 +4229,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Practice: %1</source>
         <translation>Übung: %1</translation>
-    </message>
-    <message>
-        <source>looked after by %1</source>
-        <translation>betreut von %1</translation>
-    </message>
-    <message>
-        <source>looking …</source>
-        <translation>wird geprüft …</translation>
-    </message>
-    <message>
-        <source>nothing to type in</source>
-        <translation>nichts einzutragen</translation>
-    </message>
-    <message>
-        <source>records to type in: %1</source>
-        <translation>Einträge anzulegen: %1</translation>
-    </message>
-    <message>
-        <source>waits for your yes</source>
-        <translation>wartet auf Ihr Ja</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <comment>task state, date</comment>
-        <translation>%1 seit %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>how the checks look, how far the task is</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not everything is kept</source>
@@ -3456,23 +4243,51 @@ Mit freundlichen Grüßen</translation>
         <translation>&amp;Hier bleiben</translation>
     </message>
     <message>
-        <source>to be mended by hand</source>
-        <translation>von Hand zu berichtigen</translation>
+        <source>&amp;Hand this to a helper …</source>
+        <translation>An einen &amp;Helfer weitergeben …</translation>
     </message>
     <message>
-        <source>there is no such domain</source>
-        <translation>diese Domain gibt es nicht</translation>
+        <source>Practice: nothing leaves this computer.</source>
+        <translation>Übung: Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt: %1</source>
+        <translation>&amp;Weiter: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5 done · %2 waiting</source>
+        <translation>%1 von 5 erledigt · %2 wartend</translation>
+    </message>
+    <message>
+        <source>%1 of 5 done</source>
+        <translation>%1 von 5 erledigt</translation>
+    </message>
+    <message>
+        <source>Open a message</source>
+        <translation>Eine Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml *.txt);;All files (*)</source>
+        <translation>Nachrichten (*.eml *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
-    <name>wizard::SigningPage</name>
+    <name>wizard::SignaturePage</name>
     <message>
-        <source>Your signature (DKIM)</source>
-        <translation>Ihre Signatur (DKIM)</translation>
+        <source>Signature</source>
+        <translation>Signatur</translation>
     </message>
     <message>
-        <source>Every message gets a signature that only your server can make; receivers check it with a key that stands in your DNS.</source>
-        <translation>Jede Nachricht bekommt eine Signatur, die nur Ihr Server erzeugen kann; Empfänger prüfen sie mit einem Schlüssel, der in Ihrem DNS steht.</translation>
+        <source>Step 5 of 5 · Your signature</source>
+        <translation>Schritt 5 von 5 · Ihre Signatur</translation>
+    </message>
+    <message>
+        <source>The service signs with a key of its own, under your name. It asks you for one or two records; those that we know are among the ones to type in.</source>
+        <translation>Der Dienst signiert mit einem eigenen Schlüssel, unter Ihrem Namen. Er bittet Sie um ein oder zwei Einträge; die uns bekannten sind bei denen, die anzulegen sind.</translation>
+    </message>
+    <message>
+        <source>What is the &amp;name of the key (the selector)? It is in the service&apos;s instructions, and after “s=” in the DKIM-Signature line of any message you sent.</source>
+        <translation>Wie ist der &amp;Name des Schlüssels (der Selektor)? Er steht in der Anleitung des Dienstes und hinter „s=“ in der Zeile DKIM-Signature jeder Nachricht, die Sie gesendet haben.</translation>
     </message>
     <message>
         <source>The selector of an existing signature</source>
@@ -3483,95 +4298,114 @@ Mit freundlichen Grüßen</translation>
         <translation>zum Beispiel default, mail oder s1</translation>
     </message>
     <message>
-        <source>&amp;Does your server or your mail service sign already? Then it has given its key a name, the selector. It stands in the service&apos;s instructions, and behind “s=” in the DKIM-Signature line of any message you sent.</source>
-        <translation>&amp;Signiert Ihr Server oder Ihr Maildienst schon? Dann hat er seinem Schlüssel einen Namen gegeben, den Selektor. Er steht in der Anleitung des Dienstes und hinter „s=“ in der Zeile DKIM-Signature jeder Nachricht, die Sie gesendet haben.</translation>
-    </message>
-    <message>
         <source>&amp;Use this selector</source>
         <translation>Diesen Selektor &amp;verwenden</translation>
     </message>
     <message>
-        <source>The public key to type in</source>
-        <translation>Der öffentliche Schlüssel zum Eintragen</translation>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Your rule (DMARC)</source>
-        <translation>Ihre Regel (DMARC)</translation>
+        <source>Your DNS</source>
+        <translation>Ihr DNS</translation>
     </message>
     <message>
-        <source>The rule tells receivers what to do with mail that only pretends to be yours, and where to send reports about it. It begins with “none”: receivers report and do nothing else. That is the first stage, not a mistake; a month of reports shows whether everything of yours is signed.</source>
-        <translation>Die Regel sagt Empfängern, was sie mit Mail tun sollen, die nur vorgibt, von Ihnen zu sein, und wohin sie darüber berichten sollen. Sie beginnt mit „none“: Empfänger berichten und tun sonst nichts. Das ist die erste Stufe, kein Fehler; ein Monat mit Berichten zeigt, ob alles von Ihnen signiert ist.</translation>
+        <source>Your server</source>
+        <translation>Ihr Server</translation>
     </message>
     <message>
-        <source>Mail address for reports</source>
-        <translation>Mailadresse für Berichte</translation>
+        <source>Signed message</source>
+        <translation>Signierte Nachricht</translation>
     </message>
     <message>
-        <source>To which mail address shall &amp;reports go? They are small files, one a day from each large receiver; a mailbox of its own in your domain is best.</source>
-        <translation>An welche Mailadresse sollen die Be&amp;richte gehen? Es sind kleine Dateien, eine am Tag von jedem großen Empfänger; am besten ist ein eigenes Postfach in Ihrer Domain.</translation>
-    </message>
-    <message>
-        <source>Us&amp;e this address</source>
-        <translation>Diese &amp;Adresse verwenden</translation>
-    </message>
-    <message>
-        <source>The rule to type in</source>
-        <translation>Die Regel zum Eintragen</translation>
-    </message>
-    <message>
-        <source>Not yet: the signature, the rule or both are missing or broken, so anybody could send in your name.</source>
-        <translation>Noch nicht: Die Signatur, die Regel oder beide fehlen oder sind fehlerhaft, sodass jeder in Ihrem Namen senden könnte.</translation>
-    </message>
-    <message>
-        <source>Nearly: signature and rule are there, but something about them should be better.</source>
-        <translation>Fast: Signatur und Regel sind da, aber etwas daran sollte besser sein.</translation>
-    </message>
-    <message>
-        <source>Yes, your key and your rule are published and readable.</source>
-        <translation>Ja, Ihr Schlüssel und Ihre Regel sind veröffentlicht und lesbar.</translation>
-    </message>
-    <message>
-        <source>Perhaps: we could not find out everything. If your mail is signed already, tell us the selector below.</source>
-        <translation>Vielleicht: Wir konnten nicht alles herausfinden. Falls Ihre Mail schon signiert wird, nennen Sie uns unten den Selektor.</translation>
+        <source>The way of your signature</source>
+        <translation>Der Weg Ihrer Signatur</translation>
     </message>
     <message>
         <source>found: a usual name that has a key</source>
         <translation>gefunden: ein üblicher Name, der einen Schlüssel hat</translation>
     </message>
+</context>
+<context>
+    <name>wizard::SignerQuestion</name>
     <message>
-        <source>Without an address here the rule brings no reports: “p=none” alone does nothing yet.</source>
-        <translation>Ohne eine Adresse hier bringt die Regel keine Berichte: „p=none“ allein bewirkt noch nichts.</translation>
+        <source>Who signs</source>
+        <translation>Wer signiert</translation>
+    </message>
+    <message>
+        <source>Who signs your mail?</source>
+        <translation>Wer signiert Ihre Mail?</translation>
+    </message>
+    <message>
+        <source>One answer is enough. The other ways then disappear from this page.</source>
+        <translation>Eine Antwort genügt. Die anderen Wege verschwinden dann von dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Make the key here</source>
+        <translation>Den Schlüssel hier erzeugen</translation>
+    </message>
+    <message>
+        <source>For a server that does not sign yet. You then pass the key on.</source>
+        <translation>Für einen Server, der noch nicht signiert. Sie geben den Schlüssel dann weiter.</translation>
+    </message>
+    <message>
+        <source>My server makes the key</source>
+        <translation>Mein Server erzeugt den Schlüssel</translation>
+    </message>
+    <message>
+        <source>cPanel, Plesk, mailcow, Synology and others show it to you.</source>
+        <translation>cPanel, Plesk, mailcow, Synology und andere zeigen ihn Ihnen.</translation>
+    </message>
+    <message>
+        <source>My server signs already</source>
+        <translation>Mein Server signiert schon</translation>
+    </message>
+    <message>
+        <source>Tell us the key&apos;s name, or open a message you sent.</source>
+        <translation>Nennen Sie uns den Namen des Schlüssels, oder öffnen Sie eine Nachricht, die Sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>A service signs for me</source>
+        <translation>Ein Dienst signiert für mich</translation>
+    </message>
+    <message>
+        <source>Google, Microsoft or a hosting company.</source>
+        <translation>Google, Microsoft oder eine Hostingfirma.</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;know: open a message that I sent …</source>
+        <translation>Ich weiß &amp;es nicht: Nachricht öffnen, die ich gesendet habe …</translation>
     </message>
 </context>
 <context>
     <name>wizard::SpfPage</name>
     <message>
-        <source>The record to type in</source>
-        <translation>Der SPF-Eintrag, den Sie eintragen</translation>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
     </message>
     <message>
-        <source>No: as your domain&apos;s list of senders (its SPF record) stands, receivers may take your own mail for a forgery.</source>
-        <translation>Nein: So wie die Liste der Absender Ihrer Domain (ihr SPF-Eintrag) dasteht, können Empfänger Ihre eigene Mail für eine Fälschung halten.</translation>
+        <source>Step 4 of 5 · Who may send</source>
+        <translation>Schritt 4 von 5 · Wer senden darf</translation>
     </message>
     <message>
-        <source>Nearly: the list of senders (the SPF record) works, but something in it should be better.</source>
-        <translation>Fast: Die Liste der Absender (der SPF-Eintrag) funktioniert, aber etwas darin sollte besser sein.</translation>
+        <source>Other domains and names that never send</source>
+        <translation>Andere Domains und Namen, die nie senden</translation>
     </message>
     <message>
-        <source>Yes, your domain&apos;s list of senders (its SPF record) covers what you send with.</source>
-        <translation>Ja, die Liste der Absender Ihrer Domain (ihr SPF-Eintrag) deckt ab, womit Sie senden.</translation>
+        <source>Your sender record is fine by itself</source>
+        <translation>Ihr SPF-Eintrag ist für sich genommen in Ordnung</translation>
     </message>
     <message>
-        <source>We could not find out yet.</source>
-        <translation>Das konnten wir noch nicht herausfinden.</translation>
+        <source>Whether it names all that sends can be said when you have answered on the page “Start”.</source>
+        <translation>Ob er alles nennt, was sendet, lässt sich sagen, sobald Sie auf der Seite „Start“ geantwortet haben.</translation>
     </message>
     <message>
-        <source>This list holds for senders that end in @%1. Receivers look at the return address of a message, which a newsletter system often puts on a subdomain. Each other domain and each subdomain that stands there needs a list of its own: check it here, too. One that never sends should say so with “v=spf1 -all”.</source>
-        <translation>Diese Liste gilt für Absender, die auf @%1 enden. Empfänger sehen auf die Rücksendeadresse einer Nachricht, und die legt ein Newsletter-System oft auf eine Subdomain. Jede andere Domain und jede Subdomain, die dort steht, braucht eine eigene Liste: Prüfen Sie sie hier ebenfalls. Eine, die nie sendet, sollte das mit „v=spf1 -all“ sagen.</translation>
-    </message>
-    <message>
-        <source>Your domain&apos;s list of senders (its SPF record) is in order by itself. Whether it covers what you send with can be said when you have told us on the page “Start”.</source>
-        <translation>Die Liste der Absender Ihrer Domain (ihr SPF-Eintrag) ist für sich genommen in Ordnung. Ob sie abdeckt, womit Sie senden, lässt sich sagen, sobald Sie es auf der Seite „Start“ angegeben haben.</translation>
+        <source>This record is for senders that end in @%1. Receivers look at the return address of a message, which a newsletter system often puts on a subdomain. Each other domain and subdomain that sends needs a record of its own: check it here, too. One that never sends should say so with “v=spf1 -all”.</source>
+        <translation>Dieser Eintrag gilt für Absender, die auf @%1 enden. Empfänger sehen auf die Rücksendeadresse einer Nachricht, und die legt ein Newsletter-System oft auf eine Subdomain. Jede andere Domain und jede Subdomain, die sendet, braucht einen eigenen Eintrag: Prüfen Sie sie hier ebenfalls. Eine, die nie sendet, sollte das mit „v=spf1 -all“ sagen.</translation>
     </message>
 </context>
 <context>
@@ -3589,14 +4423,6 @@ Mit freundlichen Grüßen</translation>
         <translation>&amp;Gefälschte Mail in den Spam-Ordner (quarantine)</translation>
     </message>
     <message>
-        <source>Re&amp;fuse forged mail (reject)</source>
-        <translation>Gefälschte Mail ab&amp;lehnen (reject)</translation>
-    </message>
-    <message>
-        <source>The stricter stages open once a real message has proved above that your mail is signed; before that they would hit your own mail. A stricter rule that stands already is kept.</source>
-        <translation>Die strengeren Stufen öffnen sich, sobald oben eine echte Nachricht bewiesen hat, dass Ihre Mail signiert ist; vorher träfen sie Ihre eigene Mail. Eine strengere Regel, die schon dasteht, bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Stay at each stage for at least a month, and go on when the reports show that all your own mail passes. Refusing is not for you as long as people here write to mailing lists, which change messages on their way.</source>
         <translation>Bleiben Sie mindestens einen Monat auf jeder Stufe und gehen Sie weiter, wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht. Ablehnen ist nichts für Sie, solange von hier an Mailinglisten geschrieben wird, die Nachrichten unterwegs verändern.</translation>
     </message>
@@ -3607,10 +4433,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>For experts</source>
         <translation>Für Fachleute</translation>
-    </message>
-    <message>
-        <source>Hardly anybody needs these. What is not chosen here stays as it stands in your record. A stage that is not open above is not taken here either.</source>
-        <translation>Das braucht kaum jemand. Was hier nicht gewählt ist, bleibt so, wie es in Ihrem Eintrag steht. Eine Stufe, die oben nicht offen ist, wird auch hier nicht übernommen.</translation>
     </message>
     <message>
         <source>only report (none)</source>
@@ -3669,10 +4491,6 @@ Mit freundlichen Grüßen</translation>
         <translation>so wie es dasteht</translation>
     </message>
     <message>
-        <source>Publish the first stage below; the next one opens when it can be seen.</source>
-        <translation>Veröffentlichen Sie unten die erste Stufe; die nächste öffnet sich, sobald sie sichtbar ist.</translation>
-    </message>
-    <message>
         <source>The next stage opens when the published rule names a mail address for reports: without them nobody sees what it would hit.</source>
         <translation>Die nächste Stufe öffnet sich, sobald die veröffentlichte Regel eine Mailadresse für Berichte nennt: Ohne Berichte sieht niemand, was sie träfe.</translation>
     </message>
@@ -3680,109 +4498,25 @@ Mit freundlichen Grüßen</translation>
         <source>This stage has been seen here since %1; the next one may be taken from %2 on.</source>
         <translation>Diese Stufe ist hier seit %1 sichtbar; die nächste können Sie ab %2 nehmen.</translation>
     </message>
+    <message>
+        <source>Refus&amp;e forged mail (reject)</source>
+        <translation>Gefälschte Mail ab&amp;lehnen (reject)</translation>
+    </message>
+    <message>
+        <source>Hardly anybody needs these. What is not chosen here stays as it stands in your record. A stage that is not open yet is not taken here either.</source>
+        <translation>Das braucht kaum jemand. Was hier nicht gewählt ist, bleibt so, wie es in Ihrem Eintrag steht. Eine Stufe, die noch nicht offen ist, wird auch hier nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The stricter stages open once a real message has proved that your mail is signed; before that they would hit your own mail. A stricter rule that stands already is kept.</source>
+        <translation>Die strengeren Stufen öffnen sich, sobald eine echte Nachricht bewiesen hat, dass Ihre Mail signiert ist; vorher träfen sie Ihre eigene Mail. Eine strengere Regel, die schon dasteht, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Type in the first stage; the next one opens when it can be seen.</source>
+        <translation>Tragen Sie die erste Stufe ein; die nächste öffnet sich, sobald sie sichtbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::StartPage</name>
-    <message>
-        <source>Your domain</source>
-        <translation>Ihre Domain</translation>
-    </message>
-    <message>
-        <source>example.com, or your mail address</source>
-        <translation>example.com oder Ihre Mailadresse</translation>
-    </message>
-    <message>
-        <source>&amp;Look it up</source>
-        <translation>Nach&amp;sehen</translation>
-    </message>
-    <message>
-        <source>Which &amp;domain do you send from? It is what stands behind the @.</source>
-        <translation>Von welcher D&amp;omain senden Sie? Es ist das, was hinter dem @ steht.</translation>
-    </message>
-    <message>
-        <source>Type your domain first, for example example.com.</source>
-        <translation>Geben Sie zuerst Ihre Domain ein, zum Beispiel example.com.</translation>
-    </message>
-    <message>
-        <source>How does your mail leave?</source>
-        <translation>Wie wird Ihre Mail verschickt?</translation>
-    </message>
-    <message>
-        <source>My &amp;own server delivers it</source>
-        <translation>Mein &amp;eigener Server stellt sie zu</translation>
-    </message>
-    <message>
-        <source>A server that you run, at home, in the office or rented, hands each message to the receiver. All five steps are yours.</source>
-        <translation>Ein Server, den Sie zu Hause, im Büro oder gemietet betreiben, übergibt jede Nachricht dem Empfänger. Alle fünf Schritte sind Ihre Sache.</translation>
-    </message>
-    <message>
-        <source>My server hands it on to a &amp;relay</source>
-        <translation>Mein Server gibt sie an ein &amp;Relay weiter</translation>
-    </message>
-    <message>
-        <source>Your server gives everything to your provider&apos;s mail server or a sending service. Address and names are theirs.</source>
-        <translation>Ihr Server gibt alles an den Mailserver Ihres Providers oder an einen Versanddienst. Adresse und Namen sind dessen Sache.</translation>
-    </message>
-    <message>
-        <source>Only &amp;services send for me</source>
-        <translation>Nur Diens&amp;te senden für mich</translation>
-    </message>
-    <message>
-        <source>Mailboxes at Google, Microsoft or a hosting company, a newsletter service, a shop: you run no mail server.</source>
-        <translation>Postfächer bei Google, Microsoft oder einer Hostingfirma, ein Newsletterdienst, ein Shop: Sie betreiben keinen Mailserver.</translation>
-    </message>
-    <message>
-        <source>How much?</source>
-        <translation>Wie viel?</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Ich weiß es nicht</translation>
-    </message>
-    <message>
-        <source>Messages a day</source>
-        <translation>Nachrichten pro Tag</translation>
-    </message>
-    <message>
-        <source>Messages a da&amp;y, about:</source>
-        <translation>Nachrichten pro Ta&amp;g, ungefähr:</translation>
-    </message>
-    <message>
-        <source>Some are ne&amp;wsletters or mail to many</source>
-        <translation>Darunter sind &amp;Newsletter oder Mail an viele</translation>
-    </message>
-    <message>
-        <source>People here write to mailin&amp;g lists</source>
-        <translation>Von hier wird an &amp;Mailinglisten geschrieben</translation>
-    </message>
-    <message>
-        <source>Where a message is judged</source>
-        <translation>Wo eine Nachricht beurteilt wird</translation>
-    </message>
-    <message>
-        <source>What these steps cannot do: they prove who you are, they cannot make people want the mail. Receivers also keep lists of their own, and judge content, complaints and sudden large volumes; no DNS record changes that.</source>
-        <translation>Was diese Schritte nicht können: Sie beweisen, wer Sie sind, aber sie bringen niemanden dazu, die Mail haben zu wollen. Empfänger führen auch eigene Listen und beurteilen Inhalt, Beschwerden und plötzliche große Mengen; daran ändert kein DNS-Eintrag etwas.</translation>
-    </message>
-    <message>
-        <source>Tell us your domain: the rest is looked up and only waits for your yes.</source>
-        <translation>Nennen Sie uns Ihre Domain: Alles Übrige wird geprüft und wartet nur auf Ihr Ja.</translation>
-    </message>
-    <message>
-        <source>Mail of %1 is delivered by %2.</source>
-        <translation>Mail von %1 wird von %2 zugestellt.</translation>
-    </message>
-    <message>
-        <source>You send from %1; please confirm below which server and which addresses the mail leaves from.</source>
-        <translation>Sie senden von %1; bitte bestätigen Sie unten, von welchem Server und von welchen Adressen die Mail verschickt wird.</translation>
-    </message>
-    <message>
-        <source>You send from %1 with your own server at %2; please tell us its name, too.</source>
-        <translation>Sie senden von %1 mit Ihrem eigenen Server unter %2; bitte nennen Sie uns auch seinen Namen.</translation>
-    </message>
-    <message>
-        <source>Your mail server</source>
-        <translation>Ihr Mailserver</translation>
-    </message>
     <message>
         <source>The relay</source>
         <translation>Das Relay</translation>
@@ -3792,203 +4526,206 @@ Mit freundlichen Grüßen</translation>
         <translation>Ihr Maildienst</translation>
     </message>
     <message>
-        <source>DNS for this domain is answered by %1: that is where records are typed in.</source>
-        <translation>Die DNS-Anfragen für diese Domain beantwortet %1: Dort werden Einträge angelegt.</translation>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
-        <source>DNS for this domain is answered by these servers: %1. Whoever runs them is where records are typed in.</source>
-        <translation>Die DNS-Anfragen für diese Domain beantworten diese Server: %1. Einträge legen Sie bei der Firma an, die sie betreibt.</translation>
+        <source>About 20 minutes</source>
+        <translation>Etwa 20 Minuten</translation>
     </message>
     <message>
-        <source>Understood as %1.</source>
-        <translation>Verstanden als %1.</translation>
+        <source>of yours. Some answers take days; we keep watching.</source>
+        <translation>Ihrer Zeit. Manche Antworten brauchen Tage; wir sehen weiter nach.</translation>
     </message>
     <message>
-        <source>There is no domain %1. Please look whether it is written right.</source>
-        <translation>Es gibt keine Domain %1. Bitte sehen Sie nach, ob sie richtig geschrieben ist.</translation>
+        <source>Your domain&apos;s log-in</source>
+        <translation>Die Zugangsdaten Ihrer Domain</translation>
     </message>
     <message>
-        <source>Mail of %1 goes out through a relay; please say below which service that is.</source>
-        <translation>Mail von %1 geht über ein Relay hinaus; bitte geben Sie unten an, welcher Dienst das ist.</translation>
+        <source>where you pay for it. Later, the person who looks after the server.</source>
+        <translation>dort, wo Sie für sie bezahlen. Später die Person, die den Server betreut.</translation>
     </message>
     <message>
-        <source>Only services send for %1; please say below which ones.</source>
-        <translation>Für %1 senden nur Dienste; bitte geben Sie unten an, welche.</translation>
+        <source>Nothing is uploaded</source>
+        <translation>Nichts wird hochgeladen</translation>
     </message>
     <message>
-        <source>%1 takes the mail of %2; please say below how your own mail leaves.</source>
-        <translation>%1 nimmt die Mail von %2 an; bitte sagen Sie unten, wie Ihre eigene Mail hinausgeht.</translation>
+        <source>No account; we only ask public DNS.</source>
+        <translation>Kein Konto; wir fragen nur das öffentliche DNS.</translation>
     </message>
     <message>
-        <source>Please choose. %1 takes the mail of your domain (%2), and nothing in your DNS says that a server of your own sends, so most likely only services send for you.</source>
-        <translation>Bitte wählen Sie. %1 nimmt die Mail Ihrer Domain an (%2), und nichts in Ihrem DNS sagt, dass ein eigener Server sendet; höchstwahrscheinlich senden also nur Dienste für Sie.</translation>
+        <source>Which domain do you send from?</source>
+        <translation>Von welcher Domain senden Sie?</translation>
     </message>
     <message>
-        <source>&amp;Use the domain above it instead</source>
-        <translation>Stattdessen die Domain d&amp;arüber verwenden</translation>
+        <source>We look at your mail as the world sees it, and go with you until it is trusted.</source>
+        <translation>Wir sehen Ihre Mail so an, wie die Welt sie sieht, und begleiten Sie, bis man ihr vertraut.</translation>
     </message>
     <message>
-        <source>You send from %1 with your own server %2, at %3.</source>
-        <translation>Sie senden von %1 mit Ihrem eigenen Server %2 unter %3.</translation>
+        <source>There is no domain %1</source>
+        <translation>Es gibt keine Domain %1</translation>
     </message>
     <message>
-        <source>&amp;Use %1 instead: that is what stands behind the @</source>
-        <translation>St&amp;attdessen %1 verwenden: Das steht hinter dem @</translation>
+        <source>Please look whether it is written right.</source>
+        <translation>Bitte sehen Sie nach, ob sie richtig geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Your answer decides what is checked. You can change it at any time.</source>
+        <translation>Von Ihrer Antwort hängt ab, was geprüft wird. Sie können sie jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>We do not know yet what sends your mail</source>
+        <translation>Wir wissen noch nicht, was Ihre Mail sendet</translation>
+    </message>
+    <message>
+        <source>You can go on; some things stay open until you know it.</source>
+        <translation>Sie können weitermachen; manches bleibt offen, bis Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>We know how your mail leaves</source>
+        <translation>Wir wissen, wie Ihre Mail verschickt wird</translation>
+    </message>
+    <message>
+        <source>Go on to step 1, or change an answer at any time.</source>
+        <translation>Gehen Sie weiter zu Schritt 1, oder ändern Sie jederzeit eine Antwort.</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>Ihr Server</translation>
+    </message>
+    <message>
+        <source>The receiver checks</source>
+        <translation>Der Empfänger prüft</translation>
+    </message>
+    <message>
+        <source>The inbox</source>
+        <translation>Der Posteingang</translation>
+    </message>
+    <message>
+        <source>The way of your mail</source>
+        <translation>Der Weg Ihrer Mail</translation>
     </message>
 </context>
 <context>
     <name>wizard::StepPage</name>
     <message>
-        <source>Chec&amp;k again</source>
-        <translation>Erneut &amp;prüfen</translation>
+        <source>&amp;Not done yet</source>
+        <translation>&amp;Noch nicht erledigt</translation>
     </message>
     <message>
-        <source>&amp;How far this step has come:</source>
-        <translation>Stand dieses S&amp;chritts:</translation>
+        <source>Nobody has confirmed yet which addresses your mail leaves from, so this is about what we found.</source>
+        <translation>Noch hat niemand bestätigt, von welchen Adressen Ihre Mail kommt; darum geht es hier um das, was wir gefunden haben.</translation>
     </message>
     <message>
-        <source>How far this step has come</source>
-        <translation>Stand dieses Schritts</translation>
+        <source>Looking it up …</source>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
-        <source>Nobody has confirmed yet which addresses your mail leaves from, so this rests on what we found. Please tick the right ones; the records and requests are written for those.</source>
-        <translation>Noch hat niemand bestätigt, von welchen Adressen Ihre Mail verschickt wird; dies hier beruht also auf dem, was wir gefunden haben. Bitte haken Sie die richtigen an; für sie werden die Einträge und Anfragen geschrieben.</translation>
+        <source>Not everything could be looked up; found at %1</source>
+        <translation>Nicht alles ließ sich nachsehen; Stand: %1</translation>
     </message>
     <message>
-        <source>&amp;Confirm on the page “Start”</source>
-        <translation>Auf der Seite „Start“ &amp;bestätigen</translation>
+        <source>Not everything could be looked up</source>
+        <translation>Nicht alles ließ sich nachsehen</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>You stopped before everything was looked up</source>
+        <translation>Sie haben abgebrochen, bevor alles geprüft war</translation>
     </message>
     <message>
-        <source>1  Your address</source>
-        <translation>1  Ihre Adresse</translation>
+        <source>Checked %1</source>
+        <translation>Geprüft: %1</translation>
     </message>
     <message>
-        <source>2  Your server&apos;s name</source>
-        <translation>2  Der Name Ihres Servers</translation>
+        <source>Which domain do you send from?</source>
+        <translation>Von welcher Domain senden Sie?</translation>
     </message>
     <message>
-        <source>3  Blocklists</source>
-        <translation>3  Sperrlisten</translation>
+        <source>Name it on the page “Start”; the rest is looked up.</source>
+        <translation>Nennen Sie sie auf der Seite „Start“; der Rest wird nachgesehen.</translation>
     </message>
     <message>
-        <source>4  Who may send for you</source>
-        <translation>4  Wer für Sie senden darf</translation>
+        <source>There is no domain %1</source>
+        <translation>Es gibt keine Domain %1</translation>
     </message>
     <message>
-        <source>5  Your signature and rule</source>
-        <translation>5  Ihre Signatur und Regel</translation>
+        <source>Please look on the page “Start” whether it is written right.</source>
+        <translation>Bitte sehen Sie auf der Seite „Start“ nach, ob sie richtig geschrieben ist.</translation>
     </message>
     <message>
-        <source>Type it in</source>
-        <translation>Eintragen</translation>
+        <source>Nothing to do: %1 looks after this</source>
+        <translation>Nichts zu tun: Darum kümmert sich %1</translation>
     </message>
     <message>
-        <source>What do you send with, and how much?</source>
-        <translation>Womit senden Sie, und wie viel?</translation>
+        <source>Address and names are theirs.</source>
+        <translation>Adresse und Namen sind dessen Sache.</translation>
     </message>
     <message>
-        <source>May this address send mail?</source>
-        <translation>Darf diese Adresse Mail senden?</translation>
+        <source>How does your mail leave?</source>
+        <translation>Wie wird Ihre Mail verschickt?</translation>
     </message>
     <message>
-        <source>Do the names match both ways?</source>
-        <translation>Passen die Namen in beide Richtungen?</translation>
+        <source>Answer that on the page “Start” first.</source>
+        <translation>Beantworten Sie das zuerst auf der Seite „Start“.</translation>
     </message>
     <message>
-        <source>Does anybody refuse this address?</source>
-        <translation>Lehnt jemand diese Adresse ab?</translation>
+        <source>We are looking it up</source>
+        <translation>Wir sehen nach</translation>
     </message>
     <message>
-        <source>Is every sender covered, and nobody else?</source>
-        <translation>Ist jeder Absender abgedeckt und sonst niemand?</translation>
+        <source>You can go on meanwhile.</source>
+        <translation>Sie können inzwischen weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::VolumeQuestion</name>
+    <message>
+        <source>%1 a day or more</source>
+        <translation>%1 oder mehr am Tag</translation>
     </message>
     <message>
-        <source>Can receivers tell it is really you?</source>
-        <translation>Können Empfänger erkennen, dass Sie es wirklich sind?</translation>
+        <source>Up to %1 a day</source>
+        <translation>Bis zu %1 am Tag</translation>
     </message>
     <message>
-        <source>What do I enter where?</source>
-        <translation>Was trage ich wo ein?</translation>
+        <source>How much</source>
+        <translation>Wie viel</translation>
     </message>
     <message>
-        <source>to do</source>
-        <translation>zu erledigen</translation>
+        <source>How many messages leave on a busy day?</source>
+        <translation>Wie viele Nachrichten gehen an einem vollen Tag hinaus?</translation>
     </message>
     <message>
-        <source>asked, waiting</source>
-        <translation>angefragt, wartet</translation>
+        <source>Receivers ask more of whoever sends much. A guess is enough.</source>
+        <translation>Empfänger verlangen mehr von dem, der viel sendet. Eine Schätzung genügt.</translation>
     </message>
     <message>
-        <source>published, not yet seen</source>
-        <translation>eingetragen, noch nicht sichtbar</translation>
+        <source>I don&apos;t know</source>
+        <translation>Ich weiß es nicht</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>erledigt</translation>
+        <source>Some are ne&amp;wsletters, or other mail to many people</source>
+        <translation>Darunter sind &amp;Newsletter oder andere Mail an viele</translation>
     </message>
     <message>
-        <source>not yours</source>
-        <translation>nicht Ihre Sache</translation>
+        <source>People here write to mailing lists, where many di&amp;scuss by mail</source>
+        <translation>Von hier wird an &amp;Mailinglisten geschrieben, in denen viele per Mail diskutieren</translation>
     </message>
     <message>
-        <source>left out on purpose</source>
-        <translation>bewusst ausgelassen</translation>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
     </message>
     <message>
-        <source>Nothing has been looked up yet: tell us your domain on the page “Start”.</source>
-        <translation>Bisher wurde nichts geprüft: Nennen Sie uns auf der Seite „Start“ Ihre Domain.</translation>
+        <source>You don&apos;t know it yet</source>
+        <translation>Sie wissen es noch nicht</translation>
     </message>
     <message>
-        <source>Looking it up. You can go on meanwhile.</source>
-        <translation>Wird geprüft. Sie können inzwischen weitermachen.</translation>
-    </message>
-    <message>
-        <source>Not everything could be looked up just now. What you see was found at %1.</source>
-        <translation>Gerade ließ sich nicht alles nachsehen. Was Sie sehen, stammt vom %1.</translation>
-    </message>
-    <message>
-        <source>Everything here has been looked up.</source>
-        <translation>Hier ist alles geprüft.</translation>
-    </message>
-    <message>
-        <source>This is looked after by %1; there is nothing for you to do here.</source>
-        <translation>Dies wird von %1 betreut; hier gibt es für Sie nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>We cannot say yet: which domain do you send from?</source>
-        <translation>Das können wir noch nicht sagen: Von welcher Domain senden Sie?</translation>
-    </message>
-    <message>
-        <source>We are looking it up.</source>
-        <translation>Wir sehen nach.</translation>
-    </message>
-    <message>
-        <source>So far nothing speaks against it; not everything has been looked up yet.</source>
-        <translation>Bisher spricht nichts dagegen; noch ist nicht alles geprüft.</translation>
-    </message>
-    <message>
-        <source>You stopped before everything was looked up; “Check again” looks up the rest.</source>
-        <translation>Sie haben angehalten, bevor alles geprüft war; „Erneut prüfen“ prüft den Rest.</translation>
-    </message>
-    <message>
-        <source>Not everything could be looked up; “Check again” tries once more.</source>
-        <translation>Nicht alles ließ sich nachsehen; „Erneut prüfen“ versucht es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet how your mail leaves. %1 takes the mail of your domain, so most likely only services send for you; please choose that, or what is right instead.</source>
-        <translation>Noch hat niemand gesagt, wie Ihre Mail hinausgeht. %1 nimmt die Mail Ihrer Domain an, höchstwahrscheinlich senden also nur Dienste für Sie; bitte wählen Sie das oder was stattdessen stimmt.</translation>
-    </message>
-    <message>
-        <source>That depends on how your mail leaves; please choose on the page “Start” first.</source>
-        <translation>Das hängt davon ab, wie Ihre Mail hinausgeht; bitte wählen Sie das zuerst auf der Seite „Start“.</translation>
-    </message>
-    <message>
-        <source>There is no domain %1, so there is nothing to look at or to mend. Please look on the page “Start” whether it is written right.</source>
-        <translation>Es gibt keine Domain %1, deshalb gibt es nichts anzusehen und nichts zu beheben. Bitte sehen Sie auf der Seite „Start“ nach, ob sie richtig geschrieben ist.</translation>
+        <source>with newsletters</source>
+        <translation>mit Newslettern</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4737,89 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>%1 The lists stay as they were.</source>
         <translation>%1 Die Listen bleiben, wie sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::WindowMenu</name>
+    <message>
+        <source>&amp;Practise with a made-up bakery</source>
+        <translation>Mit einer &amp;erfundenen Bäckerei üben</translation>
+    </message>
+    <message>
+        <source>The practice window could not be opened.</source>
+        <translation>Das Fenster zum Üben ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;About Mailworthy</source>
+        <translation>Ü&amp;ber Mailworthy</translation>
+    </message>
+    <message>
+        <source>Save all as a &amp;text file …</source>
+        <translation>Alles als &amp;Textdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Save the records as a &amp;zone file …</source>
+        <translation>Die Einträge als Z&amp;onendatei speichern …</translation>
+    </message>
+    <message>
+        <source>For people who run their own name server</source>
+        <translation>Für alle, die einen eigenen Nameserver betreiben</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>No domain yet</source>
+        <translation>Noch keine Domain</translation>
+    </message>
+    <message>
+        <source>About Mailworthy</source>
+        <translation>Über Mailworthy</translation>
+    </message>
+    <message>
+        <source>Mailworthy %1 sets up a domain so that its mail arrives. It asks public DNS and nobody else, and keeps what you enter on this computer.</source>
+        <translation>Mailworthy %1 richtet eine Domain so ein, dass ihre Mail ankommt. Es fragt das öffentliche DNS und sonst niemanden und behält auf diesem Computer, was Sie eingeben.</translation>
+    </message>
+    <message>
+        <source>Save all as a text file</source>
+        <translation>Alles als Textdatei speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the records as a zone file</source>
+        <translation>Die Einträge als Zonendatei speichern</translation>
+    </message>
+    <message>
+        <source>Zone files (*.zone)</source>
+        <translation>Zonendateien (*.zone)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Could not be saved as %1: %2</source>
+        <translation>Ließ sich nicht als %1 speichern: %2</translation>
     </message>
 </context>
 <context>
@@ -7707,10 +8527,6 @@ a part of a record: its value</extracomment>
         <translation>Den DKIM-Schlüssel von %1 einrichten</translation>
     </message>
     <message>
-        <source>Have the other domain accept your reports</source>
-        <translation>Erreichen, dass die andere Domain Ihre Berichte annimmt</translation>
-    </message>
-    <message>
         <source>Break the circle of aliases at %1</source>
         <translation>Den Kreis von Aliassen bei %1 auflösen</translation>
     </message>
@@ -7909,10 +8725,6 @@ a part of a record: its value</extracomment>
     <message>
         <source>They refuse servers that they do not know yet. The letter is written.</source>
         <translation>Dort werden Server abgelehnt, die noch nicht bekannt sind. Der Brief ist schon geschrieben.</translation>
-    </message>
-    <message>
-        <source>Some answers did not come. That says nothing against you. Just look again later.</source>
-        <translation>Manche Antworten kamen nicht. Das spricht nicht gegen Sie, und es bleibt nur, später noch einmal nachzusehen.</translation>
     </message>
     <message>
         <source>asked</source>
@@ -9707,6 +10519,201 @@ a part of a record: its value</extracomment>
     <message>
         <source>Resolvers that check signatures throw all answers away. To them your domain seems to be down.</source>
         <translation>Resolver, die Signaturen prüfen, verwerfen alle Antworten. Für sie scheint Ihre Domain ausgefallen zu sein.</translation>
+    </message>
+    <message>
+        <source>Subject: a fixed address for a mail server</source>
+        <translation>Betreff: eine feste Adresse für einen Mailserver</translation>
+    </message>
+    <message>
+        <source>we want to run a mail server on our line. For that we need</source>
+        <translation>wir möchten an unserem Anschluss einen Mailserver betreiben. Dafür brauchen wir</translation>
+    </message>
+    <message>
+        <source>- a fixed public IPv4 address that is not on a list of dynamic ranges,</source>
+        <translation>- eine feste öffentliche IPv4-Adresse, die auf keiner Liste dynamischer Bereiche steht,</translation>
+    </message>
+    <message>
+        <source>- outgoing connections to port 25,</source>
+        <translation>- ausgehende Verbindungen zu Port 25,</translation>
+    </message>
+    <message>
+        <source>- a reverse name (PTR record) of our choice for that address.</source>
+        <translation>- einen Reverse-DNS-Namen (PTR-Eintrag) unserer Wahl für diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Which of your tariffs includes this, and from when can we have it?</source>
+        <translation>Welcher Ihrer Tarife enthält das, und ab wann können wir ihn haben?</translation>
+    </message>
+    <message>
+        <source>Enter it as soon as you have it: everything else hangs on it.</source>
+        <translation>Geben Sie die Adresse ein, sobald Sie sie haben: Alles andere hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Your signature is proved. Now a month of reports has to show that nobody of yours fails.</source>
+        <translation>Ihre Signatur ist nachgewiesen. Nun müssen die Berichte eines Monats zeigen, dass niemand von Ihnen durchfällt.</translation>
+    </message>
+    <message>
+        <source>Some answers did not come. That says nothing against you, and there is nothing to do but to look again later.</source>
+        <translation>Manche Antworten kamen nicht. Das spricht nicht gegen Sie, und es bleibt nur, später noch einmal nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Many mail servers have made one already: paste its public half. Otherwise make one here; the record to publish is written at once.</source>
+        <translation>Viele Mailserver haben schon einen erzeugt: Fügen Sie dessen öffentliche Hälfte ein. Sonst erzeugen Sie hier einen; der Eintrag dafür ist sofort geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add the return path of %1</source>
+        <translation>Rücksendeadresse von %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Ask your provider to set the reverse name of %1</source>
+        <translation>Anbieter bitten, den Namen zur Adresse %1 zu setzen</translation>
+    </message>
+    <message>
+        <source>Take a mailbox of your own domain for the reports</source>
+        <translation>Ein Postfach der eigenen Domain für die Berichte nehmen</translation>
+    </message>
+    <message>
+        <source>Say where answers come in (MX)</source>
+        <translation>Angeben, wo Antworten ankommen (MX)</translation>
+    </message>
+    <message>
+        <source>Wait until %1 takes %2 off</source>
+        <translation>Warten, bis %1 den Eintrag von %2 löscht</translation>
+    </message>
+    <message>
+        <source>Wait: some answers did not come</source>
+        <translation>Warten: Einige Antworten kamen nicht an</translation>
+    </message>
+    <message>
+        <source>Have your provider ask %1 to take %2 off</source>
+        <translation>Anbieter bitten, %2 bei %1 streichen zu lassen</translation>
+    </message>
+    <message>
+        <source>a few minutes</source>
+        <translation>ein paar Minuten</translation>
+    </message>
+    <message>
+        <source>about an hour</source>
+        <translation>etwa eine Stunde</translation>
+    </message>
+    <message>
+        <source>about a day</source>
+        <translation>etwa einen Tag</translation>
+    </message>
+    <message>
+        <source>two or three days</source>
+        <translation>zwei bis drei Tage</translation>
+    </message>
+    <message>
+        <source>a week or two</source>
+        <translation>ein bis zwei Wochen</translation>
+    </message>
+    <message>
+        <source>about a month</source>
+        <translation>etwa einen Monat</translation>
+    </message>
+    <message>
+        <source>The form added the domain a second time: it is saved as %1, and should be %2.</source>
+        <translation>Das Formular hat die Domain ein zweites Mal angehängt: Gespeichert ist %1, richtig wäre %2.</translation>
+    </message>
+    <message>
+        <source>It is saved under the wrong name: as %1, and should be %2.</source>
+        <translation>Der Eintrag ist unter falschem Namen gespeichert: als %1, richtig wäre %2.</translation>
+    </message>
+    <message>
+        <source>Quotation marks became part of the value: enter it again without them.</source>
+        <translation>Die Anführungszeichen sind Teil des Wertes geworden: Tragen Sie ihn ohne sie neu ein.</translation>
+    </message>
+    <message>
+        <source>Backslashes became part of the value: enter it again without them.</source>
+        <translation>Rückwärtsschrägstriche sind Teil des Wertes geworden: Tragen Sie ihn ohne sie neu ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is missing: the form kept only the first %n characters.</source>
+        <translation>
+            <numerusform>Das Ende fehlt: Das Formular hat nur das erste Zeichen behalten.</numerusform>
+            <numerusform>Das Ende fehlt: Das Formular hat nur die ersten %n Zeichen behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spaces were lost or added: copy the value again, in one piece.</source>
+        <translation>Leerzeichen sind verloren gegangen oder dazugekommen: Kopieren Sie den Wert noch einmal am Stück.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters were mixed up: copy the value again, do not type it.</source>
+        <translation>Groß- und Kleinbuchstaben sind vertauscht: Kopieren Sie den Wert noch einmal, statt ihn abzutippen.</translation>
+    </message>
+    <message>
+        <source>More than the value was pasted: enter the value alone.</source>
+        <translation>Es wurde mehr als der Wert eingefügt: Tragen Sie nur den Wert ein.</translation>
+    </message>
+    <message>
+        <source>The form added your domain to the value: enter it again with a dot at the end.</source>
+        <translation>Das Formular hat Ihre Domain an den Wert gehängt: Tragen Sie ihn mit einem Punkt am Ende neu ein.</translation>
+    </message>
+    <message>
+        <source>The old record is still there beside the new one: remove the old one.</source>
+        <translation>Der alte Eintrag steht noch neben dem neuen: Löschen Sie den alten.</translation>
+    </message>
+    <message>
+        <source>There is another record of the same kind: only one of the two may stay.</source>
+        <translation>Es gibt noch einen Eintrag derselben Art: Nur einer der beiden darf bleiben.</translation>
+    </message>
+    <message>
+        <source>It is saved as type %1: choose type %2 instead.</source>
+        <translation>Der Eintrag ist mit dem Typ %1 gespeichert: Wählen Sie stattdessen %2.</translation>
+    </message>
+    <message>
+        <source>The name is an alias (CNAME) of %1, so nothing else there counts: remove the alias.</source>
+        <translation>Der Name ist ein Alias (CNAME) von %1, deshalb zählt dort nichts anderes: Löschen Sie den Alias.</translation>
+    </message>
+    <message>
+        <source>Another value is there: %1</source>
+        <translation>Dort steht ein anderer Wert: %1</translation>
+    </message>
+    <message>
+        <source>Nobody looks where it was saved: the name servers of %1 are %2, at another company.</source>
+        <translation>Wo der Eintrag gespeichert wurde, sieht niemand nach: Die Nameserver von %1 sind %2, bei einer anderen Firma.</translation>
+    </message>
+    <message>
+        <source>Looking for it …</source>
+        <translation>Der Eintrag wird gesucht …</translation>
+    </message>
+    <message>
+        <source>It could not be checked: your DNS host&apos;s servers did not answer.</source>
+        <translation>Der Eintrag konnte nicht geprüft werden: Die Server Ihres DNS-Anbieters antworteten nicht.</translation>
+    </message>
+    <message>
+        <source>It is still there: your DNS host&apos;s servers still give it.</source>
+        <translation>Der Eintrag ist noch da: Die Server Ihres DNS-Anbieters geben ihn noch aus.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet: your DNS host&apos;s servers do not have it.</source>
+        <translation>Der Eintrag ist noch nicht gespeichert: Die Server Ihres DNS-Anbieters haben ihn nicht.</translation>
+    </message>
+    <message>
+        <source>It is saved: %1 of %2 servers have it, the others follow.</source>
+        <translation>Der Eintrag ist gespeichert: %1 von %2 Servern haben ihn, die anderen folgen.</translation>
+    </message>
+    <message>
+        <source>It is saved: everybody sees it by %1.</source>
+        <translation>Der Eintrag ist gespeichert: Bis %1 sehen ihn alle.</translation>
+    </message>
+    <message>
+        <source>It is saved: others will see it soon.</source>
+        <translation>Der Eintrag ist gespeichert: Andere sehen ihn bald.</translation>
+    </message>
+    <message>
+        <source>It is gone for everybody.</source>
+        <translation>Der Eintrag ist für alle verschwunden.</translation>
+    </message>
+    <message>
+        <source>Everybody can see it.</source>
+        <translation>Alle können den Eintrag sehen.</translation>
+    </message>
+    <message>
+        <source>Looks again at %1.</source>
+        <translation>Sieht um %1 wieder nach.</translation>
     </message>
 </context>
 </TS>

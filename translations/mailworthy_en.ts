@@ -162,6 +162,57 @@
     </message>
 </context>
 <context>
+    <name>wizard</name>
+    <message numerus="yes">
+        <source>%n things are fine</source>
+        <translation>
+            <numerusform>%n thing is fine</numerusform>
+            <numerusform>%n things are fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to type in</source>
+        <translation>
+            <numerusform>%n to type in</numerusform>
+            <numerusform>%n to type in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::BlocklistsPage</name>
+    <message numerus="yes">
+        <source>%n lists could not be asked or believed. That is normal.</source>
+        <translation>
+            <numerusform>%n list could not be asked or believed. That is normal.</numerusform>
+            <numerusform>%n lists could not be asked or believed. That is normal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::PublishPage</name>
+    <message numerus="yes">
+        <source>%n records to type in</source>
+        <translation>
+            <numerusform>%n record to type in</numerusform>
+            <numerusform>%n records to type in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n lists that could prove their answer do not name %1.</source>

@@ -87,15 +87,18 @@ std::vector<widgets::RecordCard::Content> recordsOf(const todo::Task &task, cons
 
 } // namespace
 
-QString rowKey(Code code, const std::string &subject)
+QString rowKey(const todo::Mended &finding)
 {
-    return plainText(toText(code)) + QLatin1Char(' ') + plainText(subject);
+    QString key = plainText(toText(finding.code)) + QLatin1Char(' ') + plainText(finding.subject);
+    if (!finding.list.empty())
+        key += QLatin1Char(' ') + plainText(finding.list);
+    return key;
 }
 
-Row::Content findingRow(const Finding &finding, const todo::Task *cure, bool isNext, const Walk &walk)
+Row::Content findingRow(const Finding &finding, Check check, const todo::Task *cure, bool isNext, const Walk &walk)
 {
     const bool waits = cure && !todo::isDoable(*cure) && finding.severity >= Severity::Warning;
-    Row::Content row{.id = rowKey(finding.code, finding.subject),
+    Row::Content row{.id = rowKey(todo::mended(finding, check)),
                      .words = {.glyph = waits ? Glyph::Waiting : widgets::glyphOf(finding.severity),
                                .headline = wording::headline(finding),
                                .beside = {},

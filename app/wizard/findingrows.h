@@ -10,10 +10,11 @@ namespace wizard
 {
 
 /// The same for as long as the finding is.
-QString rowKey(Code code, const std::string &subject);
+QString rowKey(const todo::Mended &finding);
 
 /// `cure` is the task that ends it, or null; `isNext` when that one is above the rows.
-widgets::Row::Content findingRow(const Finding &finding, const todo::Task *cure, bool isNext, const Walk &walk);
+widgets::Row::Content findingRow(const Finding &finding, Check check, const todo::Task *cure, bool isNext,
+                                 const Walk &walk);
 
 /// All that is fine, in one row.
 widgets::Row::Content fineRow(const Findings &fine, const Walk &walk);

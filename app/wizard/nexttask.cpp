@@ -45,7 +45,7 @@ const Finding *mended(const todo::Task &task, const Walk &walk)
     const checkup::Report *report = walk.look().report();
     for (const Check check : allChecks) {
         for (const Finding &finding : report ? report->of(check) : Findings{}) {
-            if (!task.mends.empty() && task.mends.front() == todo::Mended{finding.code, finding.subject})
+            if (!task.mends.empty() && task.mends.front() == todo::mended(finding, check))
                 return &finding;
         }
     }

@@ -81,7 +81,7 @@ StepPage::Answer PublishPage::answer() const
     }
     const discovery::DnsHost *host = dnsHostOf(walk());
     if (open > 0)
-        return {tr("%n record(s) to type in", nullptr, open),
+        return {tr("%n records to type in", nullptr, open),
                 host ? tr("Copy each field into the field of the same name at %1.").arg(plainText(host->name))
                      : tr("Copy each field into the form where the records of your domain are kept.")};
     if (watched > 0)
@@ -111,7 +111,7 @@ void PublishPage::refreshBody()
     showOthers();
     std::vector<widgets::Row::Content> byHand;
     for (const Finding &finding : walk().look().byHand())
-        byHand.push_back(findingRow(finding, nullptr, false, walk()));
+        byHand.push_back(findingRow(finding, Check::Spf, nullptr, false, walk()));
     m_byHand->arrange(std::move(byHand));
 }
 

@@ -106,7 +106,7 @@ void BlocklistsPage::refreshBody()
     m_keys->refresh();
     m_which->refresh();
     const auto unasked = static_cast<int>(tally.planned - tally.waiting - tally.believed);
-    m_unasked->setTitle(unasked > 0 ? tr("%n list(s) could not be asked or believed. That is normal.", nullptr, unasked)
+    m_unasked->setTitle(unasked > 0 ? tr("%n lists could not be asked or believed. That is normal.", nullptr, unasked)
                                     : tr("How the lists are asked"));
     m_unasked->setVisible(!outcomes.empty());
     refreshDots();

@@ -69,9 +69,8 @@ void StepPage::build()
     m_takeBack = widgets::buttonWith(tr("&Not done yet"), box);
     widgets::setRole(m_takeBack, widgets::ButtonRole::Quiet);
     column->addWidget(m_takeBack, 0, Qt::AlignLeading);
-    connect(m_takeBack, &QPushButton::clicked, this, [this] {
-        m_walk.editor().tell(std::string(m_toldTask), [](todo::Told &told) { told.done.reset(); });
-    });
+    connect(m_takeBack, &QPushButton::clicked, this,
+            [this] { m_walk.editor().tell(std::string(m_toldTask), [](todo::Told &told) { told.done.reset(); }); });
     m_aboveBox = addBox(m_above);
     m_rows = new widgets::RowList(box);
     column->addWidget(m_rows);
@@ -186,21 +185,11 @@ QString StepPage::statusSentence() const
     return at.isValid() ? tr("Checked %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)) : QString();
 }
 
-const todo::Task *StepPage::cureOf(const Finding &finding) const
+widgets::Row::Content StepPage::rowOf(const Finding &finding, Check check) const
 {
-    const todo::Mended wanted{finding.code, finding.subject};
-    for (const todo::Task &task : m_walk.tasks()) {
-        if (std::find(task.mends.begin(), task.mends.end(), wanted) != task.mends.end())
-            return &task;
-    }
-    return nullptr;
-}
-
-widgets::Row::Content StepPage::rowOf(const Finding &finding) const
-{
-    const todo::Task *cure = cureOf(finding);
+    const todo::Task *cure = todo::mending(m_walk.tasks(), todo::mended(finding, check));
     const bool isNext = cure && m_next->content() && m_next->content()->task == cure->id;
-    return findingRow(finding, cure, isNext, m_walk);
+    return findingRow(finding, check, cure, isNext, m_walk);
 }
 
 /// What is fine is one row; the rest is the gravest first.
@@ -208,16 +197,20 @@ void StepPage::refreshRows()
 {
     std::vector<widgets::Row::Content> rows;
     Findings fine;
-    Findings known = isFolded() ? Findings{} : findings();
+    std::vector<std::pair<Check, Finding>> known;
+    for (const Check check : isFolded() ? std::vector<Check>{} : checksOf(step())) {
+        for (const Finding &finding : m_walk.look().of(check).findings)
+            known.emplace_back(check, finding);
+    }
     std::stable_sort(known.begin(), known.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
-    for (const Finding &finding : known) {
+                     [](const auto &a, const auto &b) { return a.second.severity > b.second.severity; });
+    for (const auto &[check, finding] : known) {
         if (!deservesRow(finding))
             continue;
         if (finding.severity == Severity::Ok)
             fine.push_back(finding);
         else
-            rows.push_back(rowOf(finding));
+            rows.push_back(rowOf(finding, check));
     }
     if (!fine.empty())
         rows.push_back(fineRow(fine, m_walk));
@@ -234,7 +227,7 @@ void StepPage::openRowOf(const std::string &task)
             shown = &one;
     }
     if (shown)
-        m_rows->open(rowKey(shown->mends.front().code, shown->mends.front().subject));
+        m_rows->open(rowKey(shown->mends.front()));
 }
 
 /// What the person said is done shows nowhere else, so that it can be taken back.

@@ -107,13 +107,11 @@ private:
     void refreshRows();
     void refreshTold();
     [[nodiscard]] QString statusSentence() const;
-    [[nodiscard]] widgets::Row::Content rowOf(const Finding &finding) const;
+    [[nodiscard]] widgets::Row::Content rowOf(const Finding &finding, Check check) const;
     /// Whether all that the page says rests on addresses that nobody has confirmed yet.
     [[nodiscard]] bool restsOnGuesses() const;
     /// The task of its card; null where it has none.
     [[nodiscard]] const todo::Task *task() const;
-    /// The task that ends `finding`; null without one.
-    [[nodiscard]] const todo::Task *cureOf(const Finding &finding) const;
     void openRowOf(const std::string &task);
 
     Walk &m_walk;
