@@ -3,6 +3,7 @@
 
 #include "app/widgets/copyfield.h"
 #include "app/widgets/recordcard.h"
+#include "app/wizard/findingrows.h"
 #include "app/wizard/say.h"
 
 #include <QAccessible>
@@ -300,8 +301,7 @@ void TestWizard::rowsOpenToWhatWasFound()
         StepPage *now = page(step);
         auto gravest = Severity::Error;
         for (const Finding &finding : now->findings()) {
-            const QString id =
-                QString::fromUtf8(toText(finding.code).data()) + u' ' + QString::fromStdString(finding.subject);
+            const QString id = rowKey(todo::mended(finding, checksOf(step).front()));
             for (widgets::Row *row : rows(now)) {
                 if (row->id() != id)
                     continue;
@@ -329,9 +329,8 @@ void TestWizard::rowsOpenToWhatWasFound()
         // The gravest first, and what is fine last.
         for (const widgets::Row *row : rows(now)) {
             const Findings known = now->findings();
-            const auto said = std::find_if(known.begin(), known.end(), [row](const Finding &finding) {
-                return row->id() ==
-                       QString::fromUtf8(toText(finding.code).data()) + u' ' + QString::fromStdString(finding.subject);
+            const auto said = std::find_if(known.begin(), known.end(), [row, step](const Finding &finding) {
+                return row->id() == rowKey(todo::mended(finding, checksOf(step).front()));
             });
             if (said == known.end()) {
                 QCOMPARE(row, rows(now).constLast());

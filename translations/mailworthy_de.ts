@@ -2374,6 +2374,10 @@ the title of a check: how it ended</extracomment>
         <translation>Es hat a&amp;ufgehört</translation>
     </message>
     <message>
+        <source>I have &amp;done it</source>
+        <translation>Ich habe es er&amp;ledigt</translation>
+    </message>
+    <message>
         <source>I have &amp;told them</source>
         <translation>Ich habe Bescheid &amp;gegeben</translation>
     </message>

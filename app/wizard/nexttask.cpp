@@ -120,6 +120,9 @@ void addFix(NextContent &content, const todo::Task &task)
         content.primary = {Kind::OpenPage, tr("&Name the mailbox"), {}, Step::Rule};
         break;
     case todo::Cause::Found:
+        if (task.who == Who::DnsHost)
+            content.quiet.push_back({Kind::Tell, tr("I have &done it"), {}, {}, &Told::typed});
+        break;
     case todo::Cause::Unusable:
         break;
     }

@@ -211,7 +211,7 @@ void SetupWizard::refreshFoot()
     const bool hasDomain = !m_walk->setup().domain.isRoot() || m_walk->project().drafts.contains(domainDraft);
     const bool isLast = row + 1 >= m_pages->count();
     m_next->setVisible(!isLast);
-    m_next->setEnabled(hasDomain);
+    m_next->setEnabled(hasDomain && !isLast); // also by its keys
     if (!isLast)
         m_next->setText(tr("Ne&xt: %1").arg(page(row + 1)->name()));
     m_back->setEnabled(row > 0);
@@ -231,6 +231,8 @@ void SetupWizard::openStep(Step step)
 
 void SetupWizard::setCurrent(int row)
 {
+    if (row < 0)
+        return;
     m_pages->setCurrentIndex(row);
     m_walk->editor().setCurrent(static_cast<Step>(row));
     page(row)->refresh();
