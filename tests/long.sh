@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # The long runs, an hour or so on 2 cores: valgrind, programs killed at any moment, a soak over a real resolver, a full disk, many random
-# worlds, and both commands on a bare system.
-#   sh tests/long.sh [valgrind] [rough] [property] [chroot]        all of them without arguments; chroot and the full disk need root
+# worlds, what a path through the code could do, and both commands on a bare system.
+#   sh tests/long.sh [valgrind] [rough] [property] [analyzer] [chroot]        all of them without arguments; chroot and the full disk need root
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 . installer/packages.sh
-[ $# -gt 0 ] || set -- valgrind rough property chroot
+[ $# -gt 0 ] || set -- valgrind rough property analyzer chroot
 
 # build TARGET…: optimised, and only what the run needs
 build() {
@@ -48,6 +48,16 @@ run_rough() {
 run_property() {
     build tst_property
     MAILWORTHY_SEED=$(date +%s) MAILWORTHY_WORLDS=50000 MAILWORTHY_SHOWN=5 QTEST_FUNCTION_TIMEOUT=7200000 build/bench/tests/tst_property
+}
+
+# Along every path through windows and words, which tests/lint.sh leaves out for its time.
+run_analyzer() {
+    # shellcheck disable=SC2046  # a list of words on purpose
+    [ "$(package_manager)" != apt ] || install_missing apt $(build_packages apt) $(test_packages) $(lint_packages)
+    cmake --preset clang >/dev/null
+    cmake --build --preset clang --target autogen
+    find app -name '*.cpp' -print0 | xargs -0 -P "$(nproc)" -n 4 clang-tidy-19 --quiet -p build/clang \
+        '--checks=-*,clang-analyzer-*,-clang-analyzer-cplusplus.NewDeleteLeaks,-clang-analyzer-optin.core.EnumCastOutOfRange,-clang-analyzer-optin.performance.Padding'
 }
 
 # On a bare system nothing is there that the scripts do not install themselves.

@@ -343,8 +343,9 @@ void TestWizardDomains::aDamagedFileIsToldAndKept()
     damaged.close();
     open({}, folder.path());
     const auto all = m_window->findChildren<widgets::StatusLine *>();
-    QVERIFY(std::any_of(all.begin(), all.end(),
-                        [](const auto *line) { return line->text().remove(QChar(0x200b)).contains(u"other.example.json"_s); }));
+    QVERIFY(std::any_of(all.begin(), all.end(), [](const auto *line) {
+        return line->text().remove(QChar(0x200b)).contains(u"other.example.json"_s);
+    }));
     type(u"other.example"_s);
     m_window->walk().editor().saveNow();
     QVERIFY(ProjectStore(folder.path()).load(name("other.example")));

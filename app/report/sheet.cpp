@@ -21,7 +21,8 @@ QString greeting(Who who, const QString &domain)
 {
     switch (who) {
     case Who::DnsHost:
-        return tr("These are the DNS records that the mail of %1 needs. Please enter them as they are here.").arg(domain);
+        return tr("These are the DNS records that the mail of %1 needs. Please enter them as they are here.")
+            .arg(domain);
     case Who::IpProvider:
         return tr("This is what the mail of %1 needs from whoever holds its address.").arg(domain);
     case Who::ServerAdmin:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A sheet for one party, with what that party controls and nothing else: the company that keeps the DNS, the one that gave the
-// address, whoever looks after the server. No secret is ever in it.
+// A sheet for one party, with what that party controls and nothing else: the company that keeps the DNS, the one that
+// gave the address, whoever looks after the server. No secret is ever in it.
 #pragma once
 
 #include "textreport.h"

@@ -113,8 +113,8 @@ void Ask::press()
         enter();
 }
 
-/// Another window that comes to the front, or a menu, finishes nothing: half an address that somebody leaves to copy the rest
-/// of it is not taken over. QLineEdit's own signal makes no difference there.
+/// Another window that comes to the front, or a menu, finishes nothing: half an address that somebody leaves to copy
+/// the rest of it is not taken over. QLineEdit's own signal makes no difference there.
 bool Ask::eventFilter(QObject *watched, QEvent *event)
 {
     const bool leaves = event->type() == QEvent::FocusOut && m_takesWhenLeft;

@@ -71,7 +71,7 @@ private:
     QLineEdit *m_field = nullptr;
     QPushButton *m_button = nullptr;
     StatusLine *m_says = nullptr;
-    QString m_handled;           // what stood there when it was last taken over or put there
+    QString m_handled; // what stood there when it was last taken over or put there
     bool m_takesWhenLeft = false;
     bool m_takenByLeave = false; // so that the button which the focus went to has nothing to say
 };

@@ -7,8 +7,8 @@
 #include "stylepaint.h"
 #include "theme.h"
 
-#include <QEvent>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
@@ -154,11 +154,12 @@ void ChoiceTile::paintEvent(QPaintEvent *)
     painter.drawText(place(plan.code), Qt::AlignLeft | Qt::AlignVCenter, m_words.code);
 }
 
-/// Enter chooses, as a click does. Where a choice has consequences at once the group is not exclusive, and arrow keys only look
-/// at the others; Qt moves the focus among those alone that Tab stops at, which is one of them.
+/// Enter chooses, as a click does. Where a choice has consequences at once the group is not exclusive, and arrow keys
+/// only look at the others; Qt moves the focus among those alone that Tab stops at, which is one of them.
 void ChoiceTile::keyPressEvent(QKeyEvent *event)
 {
-    const bool forward = event->key() == Qt::Key_Down || event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    const bool forward =
+        event->key() == Qt::Key_Down || event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
     const bool back = event->key() == Qt::Key_Up || event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// All that there is to say of one finding, always in the same order: what it means, what was found and what is wanted, who can fix
-// it and where, how, another way if that one is closed; the raw answers are folded away.
+// All that there is to say of one finding, always in the same order: what it means, what was found and what is wanted,
+// who can fix it and where, how, another way if that one is closed; the raw answers are folded away.
 #pragma once
 
 #include "core/finding.h"

@@ -53,11 +53,10 @@ DomainQuestion::DomainQuestion(Walk &walk, QWidget *parent)
         Voice::Quiet, tr("You can paste anything here: a mail address, a link, a message that came back."), card()));
     card()->body()->addWidget(m_network);
     connect(m_domain, &Ask::entered, this, &DomainQuestion::take);
-    connect(m_above, &QPushButton::clicked, this,
-            [this] {
-                this->walk().editor().openDomain(this->walk().setup().domain.parent());
-                emit answered();
-            });
+    connect(m_above, &QPushButton::clicked, this, [this] {
+        this->walk().editor().openDomain(this->walk().setup().domain.parent());
+        emit answered();
+    });
 }
 
 bool DomainQuestion::isAnswered() const
@@ -103,8 +102,8 @@ void DomainQuestion::refreshAbove()
 {
     m_above->setVisible(isWeb());
     if (isWeb())
-        m_above->setText(tr("&Use %1 instead: that is what comes after the @")
-                             .arg(shownName(walk().setup().domain.parent())));
+        m_above->setText(
+            tr("&Use %1 instead: that is what comes after the @").arg(shownName(walk().setup().domain.parent())));
 }
 
 void DomainQuestion::take(const QString &typed)

@@ -25,11 +25,11 @@ struct Environment {
     dns::Resolver &resolver;
     checkup::Options options; // the nonce and the time are filled in for each check-up
     dkim::KeyStore *keys = nullptr;
-    bool practice = false;            // the built-in zone of a made-up firm: nothing is kept and nothing is sent
+    bool practice = false; // the built-in zone of a made-up firm: nothing is kept and nothing is sent
     keychain::ListKeyStore *listKeys = nullptr;
     std::function<void(const checkup::Catalogues &)> otherCatalogues = {}; // told when others are chosen
-    QString listsFile = {};    // that the catalogue of lists came from; empty: the built-in one
-    QString listsProblem = {}; // why the lists that were wanted at the start are not used
+    QString listsFile = {};           // that the catalogue of lists came from; empty: the built-in one
+    QString listsProblem = {};        // why the lists that were wanted at the start are not used
     practice::World *world = nullptr; // of practice, which lives
 };
 
