@@ -23,6 +23,7 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private slots:
+    void aBrokenNameIsNotCopied();
     void copyButtonCopies_data();
     void copyButtonCopies();
     void foldOpensByKeyboard();
@@ -171,6 +172,21 @@ void TestWidgets::theWheelChangesNothingWithoutFocus()
     number->setFocus();
     turn(number, 120);
     QVERIFY(number->value() > 0);
+}
+
+/// Where a name is broken to fit, what breaks it would be copied with it.
+void TestWidgets::aBrokenNameIsNotCopied()
+{
+    QWidget window;
+    auto *text = new Text(Voice::Body, u"mail.a-rather-long-name.example"_s, &window);
+    text->resize(40, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(text->text().contains(QChar(0x200b)));
+    QCOMPARE(text->textInteractionFlags(), Qt::NoTextInteraction);
+    text->resize(900, 200);
+    QCOMPARE(text->text(), u"mail.a-rather-long-name.example"_s);
+    QVERIFY(text->textInteractionFlags() & Qt::TextSelectableByMouse);
 }
 
 QTEST_MAIN(TestWidgets)

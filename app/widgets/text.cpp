@@ -87,8 +87,11 @@ void Text::breakNames()
         return;
     const QString whole = text().remove(breakHere);
     const QString fits = widestPart(whole, fontMetrics()) > width() ? breakable(whole) : whole;
-    if (fits != text())
-        setText(fits);
+    if (fits == text())
+        return;
+    setText(fits);
+    // Nobody sees the breaks in a name that they copy, and no form takes it with them.
+    setTextInteractionFlags(fits == whole ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
 }
 
 void Text::changeEvent(QEvent *event)
