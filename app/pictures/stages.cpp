@@ -22,7 +22,7 @@ QString nameOf(Policy policy)
 
 QString titleOf(const Stages::Stage &stage)
 {
-    const QString name = nameOf(stage.policy);
+    QString name = nameOf(stage.policy);
     if (stage.isTest)
         return StagesPicture::tr("%1, on trial", "a stage of the rule").arg(name);
     if (stage.percent < 100)

@@ -43,8 +43,10 @@ const records::Record *toType(const todo::Task &task, const Walk &walk)
 const Finding *mended(const todo::Task &task, const Walk &walk)
 {
     const checkup::Report *report = walk.look().report();
+    if (!report)
+        return nullptr;
     for (const Check check : allChecks) {
-        for (const Finding &finding : report ? report->of(check) : Findings{}) {
+        for (const Finding &finding : report->of(check)) {
             if (!task.mends.empty() && task.mends.front() == todo::mended(finding, check))
                 return &finding;
         }

@@ -90,7 +90,7 @@ QString shown(std::string_view octets, qsizetype longest)
 
 QString brief(std::string_view octets, qsizetype longest)
 {
-    const QString text = shown(octets, 200);
+    QString text = shown(octets, 200);
     if (text.size() <= longest)
         return text;
     qsizetype head = longest / 2;
