@@ -167,8 +167,8 @@ private slots:
         QCOMPARE(broken(report, todo::tasks(report, {}, now)), QString());
         const QStringList wanted{"senders:morgenrot.example",
                                  "ptr:25.203.113.25 < senders:morgenrot.example",
-                                 "policy:zen.spamhaus.org:25.203.113.25 < senders:morgenrot.example < "
-                                 "ptr:25.203.113.25",
+                                 ("policy:zen.spamhaus.org:25.203.113.25 < senders:morgenrot.example < "
+                                  "ptr:25.203.113.25"),
                                  "cause:25.203.113.25 < senders:morgenrot.example",
                                  "delist:zen.spamhaus.org:25.203.113.25 < cause:25.203.113.25",
                                  "mailbox:morgenrot.example",
@@ -245,18 +245,10 @@ private slots:
             }
             return report;
         };
-        const auto took = [&listed](int many) {
-            const Report report = listed(many);
-            QElapsedTimer timer;
-            timer.start();
-            const std::size_t count = todo::tasks(report, {}, now).size();
-            if (count < std::size_t(2 * many))
-                qFatal("too few tasks");
-            return double(timer.nsecsElapsed());
-        };
-        took(500);
-        const double ratio = took(4000) / took(1000);
-        QVERIFY2(ratio < 8, qPrintable(QString::number(ratio))); // 16 were it quadratic
+        // As many as that end in bounds only where the work grows with their number; how long it takes is for
+        // benchmarks.
+        constexpr int many = 4000;
+        QVERIFY(todo::tasks(listed(many), {}, now).size() >= 2 * std::size_t{many});
     }
 };
 
