@@ -60,6 +60,13 @@ install_missing() {
     esac
 }
 
+# Where Homebrew keeps what is not linked into its folders.
+use_brew() {
+    PKG_CONFIG_PATH="$(brew --prefix openssl@3)/lib/pkgconfig:${PKG_CONFIG_PATH:-}"
+    CMAKE_PREFIX_PATH="$(brew --prefix qt);$(brew --prefix qtkeychain);$(brew --prefix openssl@3)"
+    export PKG_CONFIG_PATH CMAKE_PREFIX_PATH
+}
+
 # What the program needs to be built and to run.
 build_packages() { # manager
     case $1 in
@@ -93,6 +100,11 @@ package_packages() { # manager
     apt) echo "dpkg-dev fakeroot file lintian desktop-file-utils appstream qt6-wayland" ;;
     dnf) echo "desktop-file-utils libappstream-glib" ;;
     esac
+}
+
+# What Windows' programs and their installer are made and tried with on Debian.
+windows_packages() {
+    echo "g++-mingw-w64-x86-64-posix nsis wine wine64 xvfb openbox xdotool"
 }
 
 # What tests/lint.sh asks on Debian and Ubuntu.

@@ -16,3 +16,9 @@ set(MAILWORTHY_DESCRIPTION_DE
 set(MAILWORTHY_PRIVACY "There is no account and no upload: only DNS questions leave the computer.")
 set(MAILWORTHY_PRIVACY_DE "Es gibt kein Konto, und nichts wird hochgeladen: Nur DNS-Anfragen verlassen den Computer.")
 set(MAILWORTHY_CLI_SUMMARY "Checks and sets up what decides whether mail of a domain arrives")
+
+# mailworthy_part(<name> <version> <SPDX licence> <home> [wizard]): a library that the programs are linked with, for the bill of
+# materials; said where it is found. With `wizard` only the window needs it.
+function(mailworthy_part name version licence home)
+    set_property(GLOBAL APPEND PROPERTY MAILWORTHY_PARTS "${name}|${version}|${licence}|${home}|${ARGN}")
+endfunction()

@@ -17,9 +17,7 @@ else
 fi
 
 if [ "$manager" = brew ]; then
-    PKG_CONFIG_PATH="$(brew --prefix openssl@3)/lib/pkgconfig:${PKG_CONFIG_PATH:-}"
-    CMAKE_PREFIX_PATH="$(brew --prefix qt);$(brew --prefix qtkeychain);$(brew --prefix openssl@3)"
-    export PKG_CONFIG_PATH CMAKE_PREFIX_PATH
+    use_brew
 fi
 
 # The chatter of the build goes to a file; it is shown when something fails.
@@ -38,7 +36,9 @@ has_display() {
 }
 
 if has_display; then
-    exec "$root/build/release/mailworthy" "$@"
+    program=$root/build/release/mailworthy
+    [ "$(uname)" != Darwin ] || program=$root/build/release/Mailworthy.app/Contents/MacOS/Mailworthy
+    exec "$program" "$@"
 fi
 echo "There is no display here, so the five steps run in the terminal." >&2
 exec "$root/build/release/mailworthy-cli" walk "$@"

@@ -1,13 +1,15 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # The long runs, an hour or so on 2 cores: valgrind, programs killed at any moment, a soak over a real resolver, a full disk, many random
-# worlds, what a path through the code could do, and both commands on a bare system.
-#   sh tests/long.sh [valgrind] [rough] [property] [analyzer] [chroot]        all of them without arguments; chroot and the full disk need root
+# worlds, what a path through the code could do, both commands on a bare system, and the packages on systems that never saw the source.
+#   sh tests/long.sh [valgrind] [rough] [property] [analyzer] [chroot] [packages] [windows]        all of them without arguments; the bare
+#                                                                                        systems and the full disk need root
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 . installer/packages.sh
-[ $# -gt 0 ] || set -- valgrind rough property analyzer chroot
+. tests/long/baresystem.sh
+[ $# -gt 0 ] || set -- valgrind rough property analyzer chroot packages windows
 
 # build TARGET…: optimised, and only what the run needs
 build() {
@@ -61,24 +63,29 @@ run_analyzer() {
 }
 
 # On a bare system nothing is there that the scripts do not install themselves.
-run_chroot() {
-    [ "$(id -u)" = 0 ] || { echo "The bare system needs root." >&2; exit 1; }
-    install_missing apt debootstrap
-    folder=$(mktemp -d)
-    chmod 755 "$folder" # the root of a system is open to all its users; OpenDKIM runs as one
-    trap 'umount "$folder/proc" "$folder/dev" 2>/dev/null || true; rm -rf --one-file-system "$folder"' EXIT
-    debootstrap --variant=minbase bookworm "$folder" "${MAILWORTHY_MIRROR:-http://deb.debian.org/debian}" >/dev/null
-    mount -t proc proc "$folder/proc"
-    mount --bind /dev "$folder/dev"
-    mkdir "$folder/src"
-    git archive HEAD | tar -x -C "$folder/src"
+run_chroot() (
+    make_bare_system
+    mkdir "$system/src"
+    git archive HEAD | tar -x -C "$system/src"
     for command in "sh installer/run.sh --practice" "sh tests/run.sh"; do
         begin=$(date +%s)
-        env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 http_proxy="${http_proxy:-}" \
-            https_proxy="${https_proxy:-}" chroot "$folder" sh -c "cd /src && $command </dev/null"
+        in_bare_system "cd /src && $command"
         echo "bare system: $command: $(($(date +%s) - begin)) s"
     done
-    du -sh "$folder/src/build/release" "$folder/src/build/dev"
+    du -sh "$system/src/build/release" "$system/src/build/dev"
+)
+
+# The packages, as those who get them have them: installed, upgraded, removed.
+run_packages() {
+    sh tests/long/packages.sh
+}
+
+# The installer for Windows, under Wine.
+run_windows() {
+    # shellcheck disable=SC2046  # a list of words on purpose
+    install_missing apt $(build_packages apt) $(windows_packages)
+    build icons
+    MAILWORTHY_BUILD="$root/build/bench" PYTHONDONTWRITEBYTECODE=1 python3 -m unittest discover -s tests/windows -v
 }
 
 for part; do

@@ -63,7 +63,9 @@ bool useLanguage(const QString &name)
     const QLocale &spoken = isThere ? wanted : english;
     if (!isThere)
         load(english, catalogue, folder);
-    load(spoken, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Qt's own sentences lie where all programs find them, or within.
+    if (!load(spoken, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        load(spoken, QStringLiteral("qtbase"), folder);
     QLocale::setDefault(spoken);
     return isThere;
 }

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+# mailworthy_windows_program(<target> <description>): its icon, version and manifest (per-monitor DPI, long paths, UTF-8).
+set(MAILWORTHY_WINDOWS ${CMAKE_CURRENT_LIST_DIR})
+function(mailworthy_windows_program target description)
+    set(icon ${MAILWORTHY_ICONS}/${MAILWORTHY_ID}.ico)
+    set(manifest ${MAILWORTHY_WINDOWS}/mailworthy.manifest)
+    set(rc ${CMAKE_CURRENT_BINARY_DIR}/${target}.rc)
+    configure_file(${MAILWORTHY_WINDOWS}/program.rc.in ${rc} @ONLY)
+    set_source_files_properties(${rc} PROPERTIES OBJECT_DEPENDS "${icon};${manifest}")
+    target_sources(${target} PRIVATE ${rc})
+    if(MSVC)
+        target_sources(${target} PRIVATE ${manifest})
+    else()
+        set_source_files_properties(${rc} PROPERTIES COMPILE_DEFINITIONS WITH_MANIFEST)
+    endif()
+endfunction()
