@@ -10,6 +10,7 @@ function(mailworthy_bench name)
 endfunction()
 
 mailworthy_bench(check LINK mw_startup)
+mailworthy_bench(bounce LINK mw_bounce mw_catalogue)
 mailworthy_bench(spf LINK mw_spf mw_resolver)
 mailworthy_bench(sweep LINK mw_startup)
 mailworthy_bench(peers LINK mw_startup)

@@ -14,6 +14,7 @@ int list(const QStringList &arguments);    // services, servers
 int spf(const QStringList &arguments);     // evaluate, explain
 int dkim(const QStringList &arguments);    // generate, check, verify
 int dmarc(const QStringList &arguments);   // show
+int bounce(const QStringList &arguments);
 int message(const QStringList &arguments); // verify
 
 } // namespace cli

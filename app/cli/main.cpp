@@ -30,6 +30,7 @@ constexpr cli::Command commands[] = {
     {"dmarc", "show DOMAIN", QT_TRANSLATE_NOOP("cli", "Shows the DMARC policy that applies to a domain."), cli::dmarc},
     {"message", "verify FILE", QT_TRANSLATE_NOOP("cli", "Judges a message as its receiver does: SPF, DKIM, DMARC."),
      cli::message},
+    {"bounce", "FILE", QT_TRANSLATE_NOOP("cli", "Says why mail was refused, and what to do about it."), cli::bounce},
 };
 
 int run(const QStringList &arguments)

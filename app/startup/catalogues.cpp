@@ -3,6 +3,7 @@
 
 #include "core/blocklists/keys.h"
 #include "core/catalogue/blocklists.h"
+#include "core/catalogue/bounces.h"
 #include "core/catalogue/consoles.h"
 #include "core/catalogue/dnshosts.h"
 #include "core/catalogue/ptrowners.h"
@@ -63,6 +64,11 @@ std::variant<std::shared_ptr<const checkup::Catalogues>, QString> loadCatalogues
     }
     all->blocklists = std::move(read);
     return std::shared_ptr<const checkup::Catalogues>(std::move(all));
+}
+
+bounce::Table bounceTable()
+{
+    return builtIn(catalogue::readBounces(catalogue::builtIn(QStringLiteral("bounces.json"))));
 }
 
 std::string nonce()

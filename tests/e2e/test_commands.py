@@ -14,7 +14,7 @@ CLI = os.environ["MAILWORTHY_CLI"]
 FIRM = "morgenrot.example"
 GROUPS = {"spf": ["evaluate", "explain"], "dkim": ["generate", "check", "verify"], "dmarc": ["show"], "message": ["verify"],
           "list": ["services", "servers"]}
-COMMANDS = [["check"], ["export"], ["walk"], *([group, name] for group, names in GROUPS.items() for name in names)]
+COMMANDS = [["check"], ["export"], ["walk"], ["bounce"], *([group, name] for group, names in GROUPS.items() for name in names)]
 MESSAGE = f"From: Info <info@{FIRM}>\r\nTo: a@example.com\r\nSubject: x\r\n\r\nHello\r\n"
 
 
@@ -43,13 +43,13 @@ class CommandTest(unittest.TestCase):
 
     def good(self, command):
         """Arguments with which `command` ends well, or finds something."""
-        values = {"DOMAIN": FIRM, "[DOMAIN]": FIRM, "F": "zone", "FILE": str(self.message if command[-1] == "verify" else
+        values = {"DOMAIN": FIRM, "[DOMAIN]": FIRM, "F": "zone", "FILE": str(self.message if command[-1] in ("verify", "bounce") else
                                                                           self.folder / "file"),
                   "A": "25.203.113.25", "S": "s1", "H": f"mail.{FIRM}", "D": FIRM, "DIR": str(self.folder / "keys")}
         usage = self.run_cli(*command, "--help").stdout.splitlines()[0]
         words = usage.removeprefix("Usage: mailworthy-cli ").removesuffix(" [options]").split()
         self.assertEqual(words[:len(command)], command)
-        more = [] if command[0] == "list" or command[-1] == "generate" else ["--practice"]
+        more = [] if command[0] in ("list", "bounce") or command[-1] == "generate" else ["--practice"]
         if command == ["walk"]:
             more += ["--output", str(self.folder / "walk.txt")]
         return [values.get(word, word) for word in words] + more
