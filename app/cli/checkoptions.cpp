@@ -25,6 +25,21 @@ template <typename Value> const QString *problemOf(const std::variant<Value, QSt
     return std::get_if<QString>(&value);
 }
 
+std::optional<QString> readVolume(const CommandLine &line, Setup &setup)
+{
+    setup.newsletters = line.isSet(QStringLiteral("newsletters"));
+    if (!line.isSet(QStringLiteral("per-day")))
+        return setup.newsletters ? std::optional(tr("--newsletters needs --per-day, the number of messages a day."))
+                                 : std::nullopt;
+    const QString typed = line.value(QStringLiteral("per-day"));
+    bool isNumber = false;
+    const uint number = typed.toUInt(&isNumber);
+    if (!isNumber || number == 0)
+        return tr("“%1” is no number of messages a day; write it as 200.").arg(typed);
+    setup.mailsPerDay = number;
+    return std::nullopt;
+}
+
 } // namespace
 
 void addCheckOptions(CommandLine &line)
@@ -43,6 +58,10 @@ void addCheckOptions(CommandLine &line)
     line.add(QStringLiteral("list-key"),
              tr("The key to an operator's lists, in a file, e.g. abusix=key.txt; may be repeated."),
              QStringLiteral("OPERATOR=FILE"));
+    line.add(QStringLiteral("per-day"),
+             tr("How many messages leave on a busy day: tells what each receiver asks at that number."),
+             QStringLiteral("N"));
+    line.add(QStringLiteral("newsletters"), tr("Newsletters or other mail to many people are among them."));
     line.add(QStringLiteral("no-smtp"), tr("Do not talk to the mail server (the default)."));
     addFailOn(line);
 }
@@ -72,6 +91,8 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
         return *problem;
     if (const auto problem =
             readServices(line.values(QStringLiteral("service")), arguments.catalogues->services, setup))
+        return *problem;
+    if (const auto problem = readVolume(line, setup))
         return *problem;
     if (line.isSet(QStringLiteral("dkim-key"))) {
         if (setup.selectors.empty())

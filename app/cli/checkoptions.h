@@ -23,8 +23,8 @@ struct CheckArguments {
     std::shared_ptr<const checkup::Catalogues> catalogues;
 };
 
-/// Adds --ip, --host, --selector, --service, --dkim-key, --rua, --blocklists, --all-lists, --list-key, --no-smtp,
-/// --fail-on.
+/// Adds --ip, --host, --selector, --service, --dkim-key, --rua, --blocklists, --all-lists, --list-key, --per-day,
+/// --newsletters, --no-smtp, --fail-on.
 void addCheckOptions(CommandLine &line);
 
 /// What those options say, or one sentence about what is wrong with them.

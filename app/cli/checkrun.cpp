@@ -32,8 +32,8 @@ constexpr std::size_t batchWidth = 16;
 class Batch : public QObject
 {
 public:
-    Batch(Lines &lines, const CheckArguments &what, Session &session, Form form)
-        : m_lines(lines), m_what(what), m_session(session), m_form(form), m_rows(what)
+    Batch(Lines &lines, const CheckArguments &what, Session &session, const FormerOutput &former, Form form)
+        : m_lines(lines), m_what(what), m_session(session), m_former(former), m_form(form), m_rows(what)
     {
     }
 
@@ -100,7 +100,7 @@ private:
         const auto setup = m_rows.read(line);
         if (const auto *problem = std::get_if<QString>(&setup))
             refuse(line, *problem);
-        else
+        else if (!m_former.holds(std::get<Setup>(setup).domain))
             start(std::get<Setup>(setup));
     }
 
@@ -151,6 +151,7 @@ private:
     Lines &m_lines;
     const CheckArguments &m_what;
     Session &m_session;
+    const FormerOutput &m_former;
     Form m_form;
     Rows m_rows;
     Progress m_progress;
@@ -174,13 +175,13 @@ checkup::Report runCheck(const Setup &setup, const CheckArguments &what, Session
     return run.report();
 }
 
-int checkBatch(const QString &name, const CheckArguments &what, Session &session, Form form)
+int checkBatch(const QString &name, const CheckArguments &what, Session &session, const FormerOutput &former, Form form)
 {
     Lines lines;
     if (!lines.open(name))
         return complain(
             QCoreApplication::translate("cli", "The file “%1” cannot be read: %2.").arg(name, lines.problem()));
-    return Batch(lines, what, session, form).run();
+    return Batch(lines, what, session, former, form).run();
 }
 
 void tellSilence(const checkup::Report &report)

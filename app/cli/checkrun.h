@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkoptions.h"
+#include "resume.h"
 #include "session.h"
 
 namespace cli
@@ -15,8 +16,10 @@ checkup::Report runCheck(const Setup &setup, const CheckArguments &what, Session
 enum class Form { Json, Short, Summary };
 
 /// `check --from FILE`: each domain's document as it finishes, one line each; a bad line becomes
-/// {"schema","input","error"}. Returns 1 if any line had an error, else 3 if any was unknown, else 0.
-int checkBatch(const QString &file, const CheckArguments &what, Session &session, Form form);
+/// {"schema","input","error"}. What `former` holds is skipped. Returns 1 if any line had an error, else 3 if any was
+/// unknown, else 0.
+int checkBatch(const QString &file, const CheckArguments &what, Session &session, const FormerOutput &former,
+               Form form);
 
 /// Where nobody answers, says so on standard error: a document for machines is no place to look for that.
 void tellSilence(const checkup::Report &report);

@@ -3,10 +3,12 @@
 
 #include "output.h"
 
+#include "app/wording/receivers.h"
 #include "app/wording/tasks.h"
 #include "app/wording/tricky.h"
 #include "app/wording/wording.h"
 
+#include "core/catalogue/receivers.h"
 #include "core/todo/todo.h"
 
 #include <QDateTime>
@@ -146,6 +148,45 @@ QJsonObject toJson(const todo::Task &task, const checkup::Report &report)
             {"how", words.how}};
 }
 
+QJsonObject toJson(const readiness::Judged &judged)
+{
+    QJsonArray against;
+    for (const readiness::Against &one : judged.against)
+        against.append(QJsonObject{{"code", text(toText(one.code))}, {"subject", text(one.subject)}});
+    return {{"id", text(toText(judged.requirement.demand))},
+            {"from_per_day", static_cast<qint64>(judged.fromPerDay)},
+            {"number_published", judged.requirement.isNumberPublished},
+            {"state", text(toText(judged.state))},
+            {"title", wording::requirementTitle(judged.requirement)},
+            {"mends", against}};
+}
+
+QJsonArray receivers(const checkup::Report &report)
+{
+    QJsonArray array;
+    const readiness::Volume volume{report.asked.mailsPerDay, report.asked.newsletters};
+    for (const readiness::Readiness &one : readiness::judge(catalogue::receivers(), report, volume)) {
+        QJsonArray requirements;
+        for (const readiness::Judged &judged : one.requirements)
+            requirements.append(toJson(judged));
+        QJsonArray more;
+        for (const readiness::Requirement &each :
+             one.next ? one.next->requirements : std::vector<readiness::Requirement>{})
+            more.append(text(toText(each.demand)));
+        array.append(QJsonObject{
+            {"receiver", text(one.receiver->id)},
+            {"name", text(one.receiver->name)},
+            {"date", text(one.receiver->date)},
+            {"source", text(one.receiver->source)},
+            {"summary", wording::receiverSentence(one)},
+            {"requirements", requirements},
+            {"next", one.next ? QJsonValue(QJsonObject{{"from_per_day", static_cast<qint64>(one.next->fromPerDay)},
+                                                       {"ids", more}})
+                              : QJsonValue()}});
+    }
+    return array;
+}
+
 QJsonArray tasks(const checkup::Report &report, const QString &now)
 {
     QJsonArray array;
@@ -223,20 +264,23 @@ QJsonObject toJson(const checkup::Report &report, const QString &checkedAt, cons
         if (outcome.state != blocklists::State::LeftOut)
             blocklists.append(toJson(outcome));
     }
-    return {{"schema", 1},
-            {"domain", text(report.asked.domain.toText())},
-            {"checked_at", checkedAt},
-            {"input", input(report.asked)},
-            {"found", found(report.found)},
-            {"network", QJsonObject{{"path", path},
-                                    {"self_test", text(network::toText(report.network.state))},
-                                    {"detail", text(report.network.detail)},
-                                    {"bypassed", report.network.bypassed}}},
-            {"dns_host", dnsHost(report.found)},
-            {"checks", checks},
-            {"blocklists", blocklists},
-            {"records", toJson(report.records)},
-            {"tasks", tasks(report, checkedAt)}};
+    QJsonObject document{{"schema", 1},
+                         {"domain", text(report.asked.domain.toText())},
+                         {"checked_at", checkedAt},
+                         {"input", input(report.asked)},
+                         {"found", found(report.found)},
+                         {"network", QJsonObject{{"path", path},
+                                                 {"self_test", text(network::toText(report.network.state))},
+                                                 {"detail", text(report.network.detail)},
+                                                 {"bypassed", report.network.bypassed}}},
+                         {"dns_host", dnsHost(report.found)},
+                         {"checks", checks},
+                         {"blocklists", blocklists},
+                         {"records", toJson(report.records)},
+                         {"tasks", tasks(report, checkedAt)}};
+    if (report.asked.mailsPerDay > 0)
+        document.insert(QStringLiteral("receivers"), receivers(report));
+    return document;
 }
 
 QJsonObject toJson(const ::spf::Outcome &outcome)

@@ -8,6 +8,7 @@
 
 #include "app/startup/catalogues.h"
 
+#include "core/catalogue/receivers.h"
 #include "core/dkim/servers/serverconfig.h"
 
 #include "arguments.h"
@@ -58,9 +59,30 @@ int listServers(const QStringList &arguments)
     return Good;
 }
 
+int listReceivers(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("list receivers"), {}, tr("Lists whose rules --per-day knows."));
+    if (const auto status = line.parse(arguments, 0, 0))
+        return *status;
+    QJsonArray array;
+    for (const readiness::Receiver &receiver : catalogue::receivers().all) {
+        if (line.json())
+            array.append(QJsonObject{{"id", text(receiver.id)},
+                                     {"name", text(receiver.name)},
+                                     {"date", text(receiver.date)},
+                                     {"source", text(receiver.source)}});
+        else
+            put(text(receiver.id).leftJustified(16) + QLatin1Char(' ') + text(receiver.name) + QLatin1Char('\n'));
+    }
+    if (line.json())
+        print({{"receivers", array}});
+    return Good;
+}
+
 constexpr Command commands[] = {
     {"services", "", QT_TRANSLATE_NOOP("cli", "Lists what --service knows."), listServices},
     {"servers", "", QT_TRANSLATE_NOOP("cli", "Lists what --server knows."), listServers},
+    {"receivers", "", QT_TRANSLATE_NOOP("cli", "Lists whose rules --per-day knows."), listReceivers},
 };
 
 } // namespace

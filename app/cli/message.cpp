@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "group.h"
 #include "json.h"
+#include "messagetold.h"
 #include "session.h"
 #include "text.h"
 #include "words.h"
@@ -76,7 +77,7 @@ QJsonObject toJson(const ::dkim::SignatureVerdict &signature)
 }
 
 /// `spfCause` says why SPF was not judged, where it was not.
-QJsonObject toJson(const message::Verdict &verdict, const ::dkim::Message &mail, const QString &spfCause)
+QJsonObject toJson(const message::Verdict &verdict, const Shown &shown, const QString &spfCause)
 {
     QJsonObject spf = cli::toJson(verdict.spf ? verdict.spf->outcome : ::spf::Outcome{});
     if (!verdict.spf) {
@@ -94,23 +95,27 @@ QJsonObject toJson(const message::Verdict &verdict, const ::dkim::Message &mail,
         signatures.append(signature);
     }
     QJsonArray received;
-    for (const message::Received &hop : message::receivedOf(mail.fields)) {
+    for (const message::Received &hop : shown.path) {
         received.append(QJsonObject{{"from", text(hop.from)},
                                     {"ip", hop.ip ? text(ip::toText(*hop.ip)) : QString()},
                                     {"by", text(hop.by)},
                                     {"with", text(hop.with)},
-                                    {"date", text(hop.date)}});
+                                    {"date", text(hop.date)},
+                                    {"tls", hop.tls ? QJsonValue(*hop.tls) : QJsonValue()}});
     }
-    return {{"spf", spf},
-            {"dkim", signatures},
-            {"dmarc",
-             QJsonObject{{"result", text(toText(verdict.dmarc))},
-                         {"reason", text(toText(verdict.author.fault))},
-                         {"from_domain", verdict.author.domain ? text(verdict.author.domain->toText()) : QString()},
-                         {"aligned_spf", verdict.alignedSpf},
-                         {"aligned_dkim", verdict.alignedDkim()},
-                         {"disposition", text(toText(verdict.disposition))}}},
-            {"received", received}};
+    QJsonObject document{
+        {"spf", spf},
+        {"dkim", signatures},
+        {"dmarc",
+         QJsonObject{{"result", text(toText(verdict.dmarc))},
+                     {"reason", text(toText(verdict.author.fault))},
+                     {"from_domain", verdict.author.domain ? text(verdict.author.domain->toText()) : QString()},
+                     {"aligned_spf", verdict.alignedSpf},
+                     {"aligned_dkim", verdict.alignedDkim()},
+                     {"disposition", text(toText(verdict.disposition))}}},
+        {"received", received}};
+    addShown(document, shown);
+    return document;
 }
 
 QString sentenceFor(const ::dkim::SignatureVerdict &each)
@@ -174,7 +179,7 @@ QString dmarcSentence(const message::Verdict &verdict)
         .arg(text(verdict.author.domain->toText()), text(toText(verdict.dmarc)));
 }
 
-void printVerdict(const message::Verdict &verdict, const QString &spfCause)
+void printVerdict(const message::Verdict &verdict, const Shown &shown, const QString &spfCause)
 {
     if (verdict.dkim.empty())
         printWrapped(tr("This message is not signed."));
@@ -188,6 +193,7 @@ void printVerdict(const message::Verdict &verdict, const QString &spfCause)
     printWrapped(dmarcSentence(verdict));
     if (verdict.dmarc == message::DmarcResult::Fail)
         printWrapped(tr("What the sender's domain asks for: %1").arg(text(toText(verdict.disposition))), 2);
+    printShown(shown);
     std::string results = message::authenticationResults(verdict, "mailworthy");
     std::erase(results, '\r');
     std::printf("\n%s\n", results.c_str());
@@ -271,10 +277,11 @@ int verifyMessage(const QStringList &arguments)
     message::Verdict verdict;
     job.settle(
         [&](const dns::Answers &answers) { verdict = message::judge(job.mail, envelope, answers, job.at, readName); });
+    const Shown shown = shownBy(job.mail, verdict, envelope ? std::optional(envelope->client) : std::nullopt);
     if (line.json())
-        print(toJson(verdict, job.mail, spfCause));
+        print(toJson(verdict, shown, spfCause));
     else
-        printVerdict(verdict, spfCause);
+        printVerdict(verdict, shown, spfCause);
     return verdict.dmarc == message::DmarcResult::Pass        ? Good
            : verdict.dmarc == message::DmarcResult::TempError ? Unknown
                                                               : Bad;

@@ -370,6 +370,8 @@ QString aboutAll(const checkup::Report &report, const QString &when, int columns
         out += tasksText(report, columns, progress);
     for (const Check check : allChecks)
         out += aboutCheck(report, check);
+    if (!isUnfinished(report))
+        out += receiversText(report, columns);
     return out + aboutRecords(report);
 }
 

@@ -37,6 +37,9 @@ QString recordsText(const checkup::Report &report, Who who, int columns = usualC
 /// What to do: the next task, then all of them in their order.
 QString tasksText(const checkup::Report &report, int columns = usualColumns, const todo::Progress &progress = {});
 
+/// What receivers ask at the volume that the set-up names, a sentence each and the sum; empty where it names none.
+QString receiversText(const checkup::Report &report, int columns = usualColumns);
+
 /// `text` broken at spaces so that it fits `columns`, each line behind `indent` spaces and ended by a newline. Words
 /// longer than a line stay whole: a record is copied, not read.
 QString wrapped(const QString &text, int indent, int columns);

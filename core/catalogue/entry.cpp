@@ -154,6 +154,24 @@ Entry Entry::object(const char *field)
     return {value.toObject(), m_label + QLatin1Char('.') + QLatin1String(field)};
 }
 
+std::vector<Entry> Entry::objects(const char *field)
+{
+    const QJsonValue value = m_object.value(QLatin1String(field));
+    const QJsonArray array = value.toArray();
+    if ((!value.isUndefined() && !value.isArray()) || array.size() > maxList) {
+        fail(field, "is no list");
+        return {};
+    }
+    std::vector<Entry> all;
+    for (const QJsonValue &item : array) {
+        if (!item.isObject())
+            fail(field, "holds something that is no object");
+        all.emplace_back(item.toObject(), m_label + QLatin1Char('.') + QLatin1String(field) + QLatin1Char('[') +
+                                              QString::number(all.size()) + QLatin1Char(']'));
+    }
+    return all;
+}
+
 std::vector<std::pair<std::string, std::string>> Entry::map(const char *field)
 {
     const QJsonValue value = m_object.value(QLatin1String(field));

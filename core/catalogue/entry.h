@@ -33,6 +33,7 @@ public:
     std::optional<unsigned> number(const char *field);
     std::optional<bool> flag(const char *field);
     Entry object(const char *field);
+    std::vector<Entry> objects(const char *field); // of an array; a problem in one is the reader's to take
     std::vector<std::pair<std::string, std::string>> map(const char *field); // all values are texts
 
     /// The value whose word stands in the field; `fallback` when the field is absent.

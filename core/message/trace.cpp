@@ -4,6 +4,7 @@
 #include "addresses.h"
 
 #include "core/ascii.h"
+#include "core/ipranges.h"
 
 #include <algorithm>
 
@@ -97,6 +98,31 @@ std::optional<ip::Address> seenIn(std::string_view comment)
     return std::nullopt;
 }
 
+/// What follows SMTP or LMTP in the protocol's name (RFC 3848, RFC 6531 §4.3): S for TLS, A for a password; nothing
+/// where it is no such name.
+std::optional<std::string> suffixOf(const std::string &with)
+{
+    const std::string protocol = ascii::upper(with);
+    const auto at = protocol.find("MTP");
+    if (at == std::string::npos || protocol.find_first_not_of("AS", at + 3) != std::string::npos)
+        return std::nullopt;
+    return protocol.substr(at + 3);
+}
+
+/// By the protocol's name, or by what servers write beside it about TLS.
+std::optional<bool> isEncrypted(const std::string &with, std::string_view value)
+{
+    const auto suffix = suffixOf(with);
+    if (suffix && suffix->find('S') != std::string::npos)
+        return true;
+    const std::string text = ascii::lower(value);
+    for (const std::string_view mark : {"tlsv1", "tls1", "tls_", "cipher"}) {
+        if (text.find(mark) != std::string::npos)
+            return true;
+    }
+    return suffix ? std::optional(false) : std::nullopt;
+}
+
 Received parseReceived(std::string_view value)
 {
     Received received;
@@ -131,6 +157,7 @@ Received parseReceived(std::string_view value)
             received.with = next;
         }
     }
+    received.tls = isEncrypted(received.with, value);
     return received;
 }
 
@@ -144,6 +171,28 @@ std::vector<Received> receivedOf(const std::vector<Field> &fields)
             all.push_back(parseReceived(field.value()));
     }
     return all;
+}
+
+std::optional<std::size_t> whereItLeft(const std::vector<Received> &path, const std::vector<ip::Address> &senders)
+{
+    for (std::size_t i = path.size(); i-- > 0;) {
+        const auto &client = path[i].ip;
+        if (client && std::any_of(senders.begin(), senders.end(), [&client](const ip::Address &sender) {
+                return ip::unmap(sender) == ip::unmap(*client);
+            }))
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> whereItLikelyLeft(const std::vector<Received> &path)
+{
+    for (std::size_t i = path.size(); i-- > 0;) {
+        const bool isHandedIn = suffixOf(path[i].with).value_or("").find('A') != std::string::npos;
+        if (path[i].ip && !isHandedIn && ip::rangeOf(*path[i].ip).use == ip::Use::Public)
+            return i;
+    }
+    return std::nullopt;
 }
 
 std::optional<std::string> returnPathOf(const std::vector<Field> &fields)

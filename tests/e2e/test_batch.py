@@ -126,6 +126,46 @@ class ColumnsTest(BatchTest):
         self.assertEqual((result.returncode, result.stdout), (2, b""), result)
 
 
+class ResumeTest(BatchTest):
+    """A run that was interrupted goes on where it ended."""
+
+    def resume(self, former, domains, *more):
+        output = self.folder / "former.jsonl"
+        output.write_bytes(former)
+        return self.run_cli("check", "--from", "-", "--resume", output, "--json", "--zone", self.zone, *more, input=domains)
+
+    def domains(self, result):
+        self.assertIn(result.returncode, (0, 1), result.stderr)
+        return [json.loads(line)["domain"] for line in result.stdout.splitlines()]
+
+    def test_what_is_there_is_skipped(self):
+        both = b"example.com\nother.example\n"
+        whole = self.run_cli("check", "--from", "-", "--json", "--zone", self.zone, input=both).stdout
+        one = next(line for line in whole.splitlines() if json.loads(line)["domain"] == "example.com") + b"\n"
+        bad = b'{"schema":1,"input":"x y","error":"z"}\n'
+        for former, wanted in ((b"", ["example.com", "other.example"]), (whole, []), (one, ["other.example"]),
+                               (one + whole.replace(one, b"")[:500], ["other.example"]),  # cut off in the middle
+                               (bad + one, ["other.example"]), (b"\n" + one + b"\n", ["other.example"])):
+            with self.subTest(former[-60:]):
+                self.assertEqual(sorted(self.domains(self.resume(former, both))), wanted)
+        self.assertEqual(self.domains(self.resume(one, b"EXAMPLE.com.\nother.example\n")), ["other.example"])
+        self.assertEqual(self.domains(self.resume(one, b"domain,ip\nexample.com,198.51.99.10\nother.example,\n")),
+                         ["other.example"])
+        self.assertEqual(self.resume(whole, both).returncode, 0)
+
+    def test_what_cannot_be_gone_on_with(self):
+        for former in (b"nonsense\n", b"[]\n", b"{}\n", b"example.com: zone=ok\n", b"\x00" * 5000):
+            with self.subTest(former[:20]):
+                result = self.resume(former, b"example.com\n")
+                self.assertEqual((result.returncode, result.stdout), (2, b""), result)
+                self.assertEqual(len(result.stderr.strip().splitlines()), 1, result.stderr)
+        for arguments in (["--from", "-", "--resume", self.folder / "missing"], ["--from", "-", "--resume", self.folder],
+                          ["example.com", "--resume", os.devnull]):
+            with self.subTest(arguments):
+                result = self.run_cli("check", *arguments, "--zone", self.zone, input=b"example.com\n")
+                self.assertEqual((result.returncode, result.stdout), (2, b""), result)
+
+
 class ScriptTest(BatchTest):
     CHECK = ["example.com", "--ip", "198.51.99.10", "--host", "mail.example.com", "--selector", "s1"]
 

@@ -13,7 +13,7 @@ import unittest
 CLI = os.environ["MAILWORTHY_CLI"]
 FIRM = "morgenrot.example"
 GROUPS = {"spf": ["evaluate", "explain"], "dkim": ["generate", "check", "verify"], "dmarc": ["show"], "message": ["verify"],
-          "list": ["services", "servers"]}
+          "list": ["services", "servers", "receivers"]}
 COMMANDS = [["check"], ["export"], ["walk"], ["bounce"], *([group, name] for group, names in GROUPS.items() for name in names)]
 MESSAGE = f"From: Info <info@{FIRM}>\r\nTo: a@example.com\r\nSubject: x\r\n\r\nHello\r\n"
 

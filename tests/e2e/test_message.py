@@ -76,6 +76,34 @@ class MessageTest(unittest.TestCase):
                          [{"domain": "example.com", "selector": "s1", "algorithm": "", "result": "permerror",
                            "reason": "missing-tag", "aligned": False}])
 
+    def test_what_a_message_shows_besides(self):
+        mail = ("Return-Path: <anna@example.com>\r\n"
+                "Authentication-Results: mx.other.example; spf=fail smtp.mailfrom=example.com; dmarc=pass header.from=example.com\r\n"
+                "Received: from mail.example.com (mail.example.com [198.51.99.10])\r\n by mx.other.example with ESMTPS; x\r\n"
+                "Received: from [192.168.1.2] by mail.example.com with ESMTPA; x\r\n"
+                "List-Unsubscribe: <https://example.com/u>, <mailto:u@example.com>\r\nList-Id: <talk.example.com>\r\n"
+                "ARC-Seal: i=1; d=list.example\r\nMessage-ID: <1@example.com>\r\n") + MAIL
+        document = self.document(mail, "--ip", "198.51.99.10")
+        self.assertEqual(document["header"], {"from": "", "date": "missing", "message_id": "", "feedback_id": False})
+        self.assertEqual(document["unsubscribe"],
+                         {"one_click": "no-post", "links": ["https://example.com/u", "mailto:u@example.com"]})
+        self.assertEqual(document["list"], {"id": "talk.example.com", "marks": ["list-id"]})
+        self.assertEqual(document["arc"], {"instances": 1, "whole": False, "sealers": ["list.example"]})
+        self.assertEqual(document["left"], {"hop": 0, "ehlo": "mail.example.com", "ip": "198.51.99.10", "by": "mx.other.example",
+                                            "tls": True, "certain": True})
+        self.assertEqual([hop["tls"] for hop in document["received"]], [True, False])
+        theirs = document["receiver_results"]
+        self.assertEqual(theirs["server"], "mx.other.example")
+        self.assertEqual([(one["method"], one["theirs"], one["ours"], one["difference"]) for one in theirs["results"]],
+                         [("spf", "fail", "pass", "record-since"), ("dmarc", "pass", "pass", "")])
+        text = " ".join(self.verify(mail, "--ip", "198.51.99.10").stdout.decode().split())
+        for said in ("It left as mail.example.com, from 198.51.99.10. It was sent encrypted", "has no date", "with one click",
+                     "The mailing list talk.example.com passed", "What the receiver mx.other.example wrote",
+                     "they say fail, here it is pass"):
+            self.assertIn(said, text)
+        self.assertIsNone(self.document(MAIL)["left"])
+        self.assertEqual(self.document(MAIL)["receiver_results"], {"server": "", "results": []})
+
     def test_what_is_no_message(self):
         for octets, said in ((b"", b"empty"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(3000), b".msg"),
                              (MAIL.encode("utf-16"), b"UTF-16"), (b"%PDF-1.4\n1 0 obj\n", b"not a mail message"),
