@@ -50,7 +50,29 @@ inline constexpr std::size_t mxHosts = 10;
 /// Reverse names of one address that are followed (RFC 7208 §4.6.4 takes ten).
 inline constexpr std::size_t reverseNames = 10;
 
+// --- what a mail server may say ---
+/// Octets of one line; RFC 5321 §4.5.3.1.5 has 512.
+inline constexpr std::size_t smtpLineOctets = 4096;
+/// Lines of one reply; no honest one has a tenth of it.
+inline constexpr std::size_t smtpReplyLines = 256;
+/// Octets of a whole talk.
+inline constexpr std::size_t smtpTalkOctets = 256 * 1024;
+/// Commands of a whole talk; the test of all relay forms has some thirty.
+inline constexpr std::size_t smtpCommands = 64;
+/// Addresses of a server that are talked to.
+inline constexpr std::size_t smtpAddresses = 8;
+/// Octets of a certificate that are read, certificates of a chain, and names in one.
+inline constexpr std::size_t certificateOctets = 64 * 1024;
+inline constexpr std::size_t certificatesOfChain = 10;
+inline constexpr std::size_t certificateNames = 100;
+/// TLSA records of a server.
+inline constexpr std::size_t tlsaRecords = 32;
+
 // --- how long ---
+/// A mail server has so long to take a connection, and so long for the whole talk: some let strangers wait for half a
+/// minute on purpose.
+inline constexpr std::chrono::seconds smtpConnection{10};
+inline constexpr std::chrono::seconds smtpTalk{40};
 /// A command without --deadline ends after this, computing included.
 inline constexpr std::chrono::seconds wholeCommand{60};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpsserver.h"
 
+#include "certificate.h"
 #include "messagewriter.h"
 
 #include "core/dns/wirereader.h"
@@ -12,69 +13,11 @@
 #include <QSslSocket>
 #include <QUrl>
 
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-#include <openssl/x509v3.h>
-
 namespace test
 {
 
 namespace
 {
-
-using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
-using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
-using Memory = std::unique_ptr<BIO, decltype(&BIO_free)>;
-
-QByteArray content(const Memory &memory)
-{
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(memory.get(), &data);
-    return {data, static_cast<qsizetype>(size)};
-}
-
-QByteArray pem(const Key &key)
-{
-    const Memory memory(BIO_new(BIO_s_mem()), &BIO_free);
-    PEM_write_bio_PrivateKey(memory.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    return content(memory);
-}
-
-QByteArray pem(const Certificate &certificate)
-{
-    const Memory memory(BIO_new(BIO_s_mem()), &BIO_free);
-    PEM_write_bio_X509(memory.get(), certificate.get());
-    return content(memory);
-}
-
-void extend(const Certificate &certificate, int what, const char *value)
-{
-    X509V3_CTX context;
-    X509V3_set_ctx_nodb(&context);
-    X509V3_set_ctx(&context, certificate.get(), certificate.get(), nullptr, nullptr, 0);
-    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, what, value);
-    X509_add_ext(certificate.get(), extension, -1);
-    X509_EXTENSION_free(extension);
-}
-
-/// Its own authority, for 127.0.0.1.
-Certificate selfSigned(const Key &key)
-{
-    Certificate certificate(X509_new(), &X509_free);
-    X509_set_version(certificate.get(), 2);
-    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 24 * 3600);
-    X509_set_pubkey(certificate.get(), key.get());
-    X509_NAME *subject = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("loopback"), -1, -1,
-                               0);
-    X509_set_issuer_name(certificate.get(), subject);
-    extend(certificate, NID_basic_constraints, "critical,CA:TRUE");
-    extend(certificate, NID_subject_alt_name, "IP:127.0.0.1");
-    X509_sign(certificate.get(), key.get(), EVP_sha256());
-    return certificate;
-}
 
 QByteArray field(const QByteArray &head, const QByteArray &name)
 {
@@ -90,11 +33,10 @@ QByteArray field(const QByteArray &head, const QByteArray &name)
 HttpsServer::HttpsServer(std::shared_ptr<const dns::Zone> zone, QObject *parent)
     : QObject(parent), m_zone(std::move(zone))
 {
-    const Key key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
-    m_certificate = pem(selfSigned(key));
+    m_certificate = makeCertificate();
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(QSslCertificate(m_certificate));
-    tls.setPrivateKey(QSslKey(pem(key), QSsl::Ec));
+    tls.setPrivateKey(QSslKey(certificateKey(), QSsl::Ec));
     m_server.setSslConfiguration(tls);
     connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (auto *client = qobject_cast<QSslSocket *>(m_server.nextPendingConnection())) {

@@ -13,7 +13,7 @@ else
     echo "What is compared with is installed on Debian and Ubuntu only; elsewhere what is not there is left out." >&2
 fi
 cmake --preset bench >/dev/null
-benches="check spf dkim sweep bounce"
+benches="check spf dkim sweep bounce smtp"
 # shellcheck disable=SC2046,SC2086  # lists of words on purpose
 cmake --build --preset bench --target $(printf 'bench_%s ' $benches peers)
 for name in $benches; do
