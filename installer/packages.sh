@@ -83,7 +83,7 @@ build_packages() { # manager
 
 # The real parts that the tests need on Debian and Ubuntu: name servers, a resolver, mail servers, a keychain, a window.
 test_packages() {
-    echo "libyaml-cpp-dev python3 python3-dkim nsd unbound bind9-utils postfix opendkim opendkim-tools dbus gnome-keyring" \
+    echo "mold libyaml-cpp-dev python3 python3-dkim nsd unbound bind9-utils postfix opendkim opendkim-tools dbus gnome-keyring" \
         "libsecret-tools xvfb libx11-6 fonts-dejavu-core procps" \
         "desktop-file-utils appstream man-db"
 }
