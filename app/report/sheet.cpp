@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sheet.h"
 
-#include "app/wording/tasks.h"
-#include "app/wording/wording.h"
+#include "paragraphs.h"
 
-#include <QCoreApplication>
+#include "app/wording/tasks.h"
 
 namespace report
 {
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("report", text);
-}
 
 QString greeting(Who who, const QString &domain)
 {

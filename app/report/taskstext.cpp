@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "textreport.h"
 
+#include "paragraphs.h"
+
 #include "app/wording/tasks.h"
 
 #include "core/todo/todo.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
@@ -17,11 +18,6 @@ namespace report
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("report", text);
-}
 
 QString day(std::int64_t time)
 {

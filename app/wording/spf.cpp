@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // About the domain's SPF record and who may send by it.
+#include "spfremedy.h"
 #include "topics.h"
 
 #include "core/records/obstacle.h"
 #include "core/spf/evaluate.h"
-#include "core/spf/lint.h"
 
 #include <QStringList>
 
@@ -18,44 +18,7 @@ using finding::Clients;
 using finding::Remedy;
 using finding::Whose;
 using records::Obstacle;
-using ::spf::Fault;
 using ::spf::Result;
-
-QString recordIn(const Remedy &remedy)
-{
-    return shown(remedy.record, 2000);
-}
-
-/// Where in the record it is; people count from one.
-QString placeOf(const finding::SpfSyntax &said)
-{
-    return tr("%1 (at character %2)").arg(shown(said.term), QString::number(said.offset + 1));
-}
-
-/// The whole record, with marks around the terms that nobody can read.
-QString marked(const finding::SpfSyntax &said)
-{
-    QStringList wrong;
-    for (const std::string &term : said.unreadable)
-        wrong << shown(term, 2000);
-    QStringList words = shown(said.record, 2000).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (QString &word : words) {
-        if (wrong.contains(word))
-            word = QStringLiteral("»%1«").arg(word);
-    }
-    return words.join(QLatin1Char(' '));
-}
-
-/// What to do about a record of which nobody but its owner knows what it was meant to say.
-QString correctByHand(const finding::SpfSyntax &said)
-{
-    QString fix = said.unreadable.empty() ? tr("Correct this place in the record.")
-                                          : tr("Find out what was meant between » and «, and type in the whole record "
-                                               "again, without these marks. A term that nobody knows any more can go.");
-    if (said.isOpen)
-        fix += QLatin1Char(' ') + tr("End it with ~all: as it ends now, it would let everybody send.");
-    return fix;
-}
 
 QString resultOf(Result result)
 {
@@ -75,50 +38,6 @@ QString resultOf(Result result)
         break;
     }
     return tr("There is no record.");
-}
-
-/// Where a wildcard answers, nothing stands at the name that could be replaced.
-QString publish(const Remedy &remedy, const QString &record)
-{
-    const QString said = remedy.at      ? tr("Replace the record of %1 by: %2").arg(shown(remedy.at->toText()), record)
-                         : remedy.isNew ? tr("Add this record: %1").arg(record)
-                                        : tr("Replace the record by: %1").arg(record);
-    return remedy.softened ? spfSoftened() + QLatin1Char(' ') + said : said;
-}
-
-/// What has to be done first where something stands in the way of a record.
-QString obstacleFix(Obstacle obstacle)
-{
-    switch (obstacle) {
-    case Obstacle::Unreadable:
-    case Obstacle::Spoils:
-        return tr("First correct the record that cannot be read: it cannot be guessed what it was meant to say.");
-    case Obstacle::NobodySends:
-        return tr(
-            "Find out which servers and services send for the domain, and name them in the record; for now nobody "
-            "would be left in it who may send.");
-    case Obstacle::TooManyLookups:
-        return tr("With everything in it the record would need more than 10 lookups. Drop services that you no longer "
-                  "use, or let one of them send from a subdomain with a record of its own.");
-    case Obstacle::TooManyVoids:
-        return tr(
-            "With everything in it, more than two lookups of the record could find nothing. Take out terms that you "
-            "no longer need, or let a service send from a subdomain with a record of its own.");
-    case Obstacle::Pending:
-    case Obstacle::TooLong:
-        break;
-    }
-    return {};
-}
-
-/// What is there to do: the record that mends it, what stands in the way of one, or what else there is to say, as where
-/// that is what is told, `itself`.
-QString fixOf(const Remedy &remedy, const QString &otherwise, std::optional<Obstacle> itself = {})
-{
-    if (!remedy.record.empty())
-        return publish(remedy, recordIn(remedy));
-    const QString first = remedy.obstacle && remedy.obstacle != itself ? obstacleFix(*remedy.obstacle) : QString();
-    return first.isEmpty() ? otherwise : first;
 }
 
 /// What to do about a term that cannot be used: it is mended where the fault is, by whoever can.
@@ -162,36 +81,6 @@ QString firstRecord(const finding::SpfMissing &said)
            tr("“v=spf1 mx ~all” is enough where the servers that receive your mail also send it.");
 }
 
-/// How a text that cannot be read, or does not say what was meant, is told of.
-QString syntaxSummary(const Finding &finding, const finding::SpfSyntax &said)
-{
-    const QString subject = shown(finding.subject);
-    if (said.fault == Fault::SenderId)
-        return tr("%1 also has a Sender ID record, which nobody reads any more.").arg(subject);
-    if (finding.severity == Severity::Info)
-        return tr("%1 also has a text that looks like an SPF record and is none, so receivers ignore it.").arg(subject);
-    if (said.fault == Fault::TooLong)
-        return tr("Some receivers may not read the SPF record of %1, because it is far too long.").arg(subject);
-    return finding.severity == Severity::Error
-               ? tr("The SPF record of %1 does not count, because receivers cannot read it.").arg(subject)
-               : tr("The SPF record of %1 does not say what was meant.").arg(subject);
-}
-
-/// A record that receivers cannot read, or read otherwise than it was meant.
-void addMending(Words &words, const finding::SpfSyntax &said)
-{
-    if (!said.term.empty())
-        words.why += QLatin1Char(' ') + tr("Look here: %1.").arg(words.found);
-    words.wanted = said.remedy.record.empty() ? shown(said.suggestion, 2000) : recordIn(said.remedy);
-    if (words.wanted.isEmpty() && !said.unreadable.empty())
-        words.found = marked(said);
-    const auto &obstacle = said.remedy.obstacle;
-    const bool isItself = obstacle == Obstacle::Unreadable || obstacle == Obstacle::Spoils;
-    words.fix = !words.wanted.isEmpty() ? publish(said.remedy, words.wanted)
-                : isItself              ? correctByHand(said)
-                                        : fixOf(said.remedy, correctByHand(said));
-}
-
 } // namespace
 
 Words words(const Finding &finding, const finding::SpfMissing &said)
@@ -221,29 +110,6 @@ Words words(const Finding &finding, const finding::SpfMultipleRecords &said)
                     ? fixOf(said.remedy, tr("Write what they say into one record, and remove the others."))
                 : said.remedy.isNew ? publish(said.remedy, composed)
                                     : tr("Replace them by one record: %1").arg(composed);
-    return words;
-}
-
-Words words(const Finding &finding, const finding::SpfSyntax &said)
-{
-    Words words;
-    words.summary = syntaxSummary(finding, said);
-    words.found = said.term.empty() ? shown(said.record) : placeOf(said);
-    words.why = spfFault(said.fault);
-    if (said.fault == Fault::SenderId)
-        return words;
-    if (finding.severity == Severity::Info) {
-        words.found = shown(said.record);
-        words.fix = tr("Remove this text: the other record counts. If somebody sends for you who is named only "
-                       "here, name them in that record first.");
-        words.learnMore = tr("RFC 7208 §4.5");
-    } else if (said.fault == Fault::TooLong) {
-        words.fix = tr("Name only the servers and services that send today. If it is still too long, let one of "
-                       "them send from a subdomain with a record of its own.");
-        words.learnMore = tr("RFC 7208 §3.4");
-    } else {
-        addMending(words, said);
-    }
     return words;
 }
 
@@ -389,20 +255,6 @@ Words words(const Finding &finding, const finding::SpfOnWrongName &said)
             ? tr("Change the name field of that record to @, or leave it empty, as your panel wants it for "
                  "the domain itself.")
             : tr("Add it for the domain itself, with @ or nothing in the name field: %1").arg(recordIn(said.remedy));
-    return words;
-}
-
-Words words(const Finding &finding, const finding::SpfSplitLostSpace &said)
-{
-    Words words;
-    words.summary =
-        tr("The SPF record of %1 is broken where its two parts meet: a space was lost.").arg(shown(finding.subject));
-    words.found = shown(said.where);
-    words.why = tr("A long record is stored in pieces, which receivers put together with nothing in between. Look "
-                   "here: %1.")
-                    .arg(words.found);
-    words.wanted = said.remedy.record.empty() ? shown(said.suggestion, 2000) : recordIn(said.remedy);
-    words.fix = tr("Enter the record in one piece, or end the first piece with a space: %1").arg(words.wanted);
     return words;
 }
 
