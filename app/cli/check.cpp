@@ -8,8 +8,6 @@
 #include "text.h"
 #include "words.h"
 
-#include "app/startup/politeness.h"
-
 #include <QCoreApplication>
 
 namespace cli
@@ -114,22 +112,11 @@ int check(const QStringList &arguments)
     if (const auto problem = contradiction(line, batch))
         return complain(*problem);
 
-    auto dns = readDnsOptions(line.parser());
-    if (const auto *problem = std::get_if<QString>(&dns))
+    const auto opened = openCheck(line, batch ? Lasts::AsItTakes : Lasts::AMinute, batch);
+    if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
-    auto what = readCheckOptions(line);
-    if (const auto *problem = std::get_if<QString>(&what))
-        return complain(*problem);
-    const auto &wanted = std::get<CheckArguments>(what);
-    std::get<DnsArguments>(dns).resolver.keepAnswers = batch; // domains in a row share much
-    if (!batch)
-        endByItself(std::get<DnsArguments>(dns));
-    startup::bePolite(std::get<DnsArguments>(dns), wanted.catalogues);
-    auto session = Session::open(std::get<DnsArguments>(std::move(dns)));
-    if (const auto *problem = std::get_if<QString>(&session))
-        return complain(*problem);
-    Session &world = *std::get<std::unique_ptr<Session>>(session);
-    return batch ? checkMany(line, wanted, world) : checkOne(line, arguments, wanted, world);
+    const auto &[wanted, session] = std::get<CheckSession>(opened);
+    return batch ? checkMany(line, wanted, *session) : checkOne(line, arguments, wanted, *session);
 }
 
 } // namespace cli

@@ -9,6 +9,7 @@
 #include "words.h"
 
 #include "app/startup/catalogues.h"
+#include "app/startup/politeness.h"
 #include "app/wording/wording.h"
 
 #include "core/checkup/checkup.h"
@@ -165,6 +166,26 @@ private:
 };
 
 } // namespace
+
+std::variant<CheckSession, QString> openCheck(const CommandLine &line, Lasts lasts, bool keepAnswers)
+{
+    auto dns = readDnsOptions(line.parser());
+    if (auto *problem = std::get_if<QString>(&dns))
+        return std::move(*problem);
+    auto what = readCheckOptions(line);
+    if (auto *problem = std::get_if<QString>(&what))
+        return std::move(*problem);
+    auto &arguments = std::get<DnsArguments>(dns);
+    auto &wanted = std::get<CheckArguments>(what);
+    arguments.resolver.keepAnswers = keepAnswers;
+    if (lasts == Lasts::AMinute)
+        endByItself(arguments);
+    startup::bePolite(arguments, wanted.catalogues);
+    auto session = Session::open(std::move(arguments));
+    if (auto *problem = std::get_if<QString>(&session))
+        return std::move(*problem);
+    return CheckSession{std::move(wanted), std::get<std::unique_ptr<Session>>(std::move(session))};
+}
 
 checkup::Report runCheck(const Setup &setup, const CheckArguments &what, Session &session)
 {

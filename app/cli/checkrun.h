@@ -9,6 +9,19 @@
 namespace cli
 {
 
+/// What a command begins with that checks.
+struct CheckSession {
+    CheckArguments wanted;
+    std::unique_ptr<Session> session;
+};
+
+/// Whether a command ends by itself (endByItself()), or takes what time it takes.
+enum class Lasts { AMinute, AsItTakes };
+
+/// By the options of the line, or one sentence about what is wrong with them. A batch keeps answers: domains in a row
+/// share much.
+std::variant<CheckSession, QString> openCheck(const CommandLine &line, Lasts lasts, bool keepAnswers = false);
+
 /// Runs one check-up to its end; the event loop runs meanwhile.
 checkup::Report runCheck(const Setup &setup, const CheckArguments &what, Session &session);
 

@@ -89,21 +89,15 @@ int show(const QStringList &arguments)
     addFailOn(line);
     if (const auto status = line.parse(arguments, 1, 1))
         return *status;
-    const auto failOn = readFailOn(line);
-    if (const auto *problem = std::get_if<QString>(&failOn))
-        return complain(*problem);
-    const auto read = readDomain(line.positional().front());
-    if (const auto *problem = std::get_if<QString>(&read))
-        return complain(*problem);
-    auto opened = Session::open(line);
+    const auto opened = openForDomain(line);
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
+    const auto &[failOn, domain, session] = std::get<DomainSession>(opened);
 
     Setup setup;
-    setup.domain = std::get<dns::Name>(read);
+    setup.domain = domain;
     ::dmarc::Facts facts;
-    std::get<std::unique_ptr<Session>>(opened)->settle(
-        [&](const dns::Answers &answers) { facts = ::dmarc::look(setup, answers); }, &setup.domain);
+    session->settle([&](const dns::Answers &answers) { facts = ::dmarc::look(setup, answers); }, &setup.domain);
     const ::dmarc::Discovery &found = facts.discovery;
     Findings problems = ::dmarc::findings(facts);
     // What is fine is in the document already; problems are what is not.
@@ -117,7 +111,7 @@ int show(const QStringList &arguments)
     }
     if (found.failed)
         return Unknown;
-    return found.effectivePolicy && !std::get<FailOn>(failOn).fits(problems) ? Good : Bad;
+    return found.effectivePolicy && !failOn.fits(problems) ? Good : Bad;
 }
 
 } // namespace

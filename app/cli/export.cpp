@@ -8,7 +8,6 @@
 
 #include "app/files/wholefile.h"
 #include "app/report/textreport.h"
-#include "app/startup/politeness.h"
 #include "app/wording/wording.h"
 
 #include "core/records/export.h"
@@ -160,25 +159,17 @@ int exportRecords(const QStringList &arguments)
     const auto target = readTarget(line);
     if (const auto *problem = std::get_if<QString>(&target))
         return complain(*problem);
-    auto dns = readDnsOptions(line.parser());
-    if (const auto *problem = std::get_if<QString>(&dns))
-        return complain(*problem);
-    auto what = readCheckOptions(line);
-    if (const auto *problem = std::get_if<QString>(&what))
+    const auto opened = openCheck(line, Lasts::AMinute);
+    if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
     const auto domain = readDomain(line.positional().front());
     if (const auto *problem = std::get_if<QString>(&domain))
         return complain(*problem);
-    endByItself(std::get<DnsArguments>(dns));
-    startup::bePolite(std::get<DnsArguments>(dns), std::get<CheckArguments>(what).catalogues);
-    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
-    if (const auto *problem = std::get_if<QString>(&opened))
-        return complain(*problem);
 
-    const auto &wanted = std::get<CheckArguments>(what);
+    const auto &[wanted, session] = std::get<CheckSession>(opened);
     Setup setup = wanted.setup;
     setup.domain = std::get<dns::Name>(domain);
-    const checkup::Report report = runCheck(setup, wanted, *std::get<std::unique_ptr<Session>>(opened));
+    const checkup::Report report = runCheck(setup, wanted, *session);
     tellSilence(report);
     if (const Exit written = writeRecords(std::get<Target>(target), report, line.json()); written != Good)
         return written;

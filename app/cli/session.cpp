@@ -42,6 +42,21 @@ std::variant<std::unique_ptr<Session>, QString> Session::open(const CommandLine 
     return open(std::get<DnsArguments>(std::move(dns)));
 }
 
+std::variant<DomainSession, QString> openForDomain(const CommandLine &line)
+{
+    const auto failOn = readFailOn(line);
+    if (const auto *problem = std::get_if<QString>(&failOn))
+        return *problem;
+    auto domain = readDomain(line.positional().front());
+    if (auto *problem = std::get_if<QString>(&domain))
+        return std::move(*problem);
+    auto session = Session::open(line);
+    if (auto *problem = std::get_if<QString>(&session))
+        return std::move(*problem);
+    return DomainSession{std::get<FailOn>(failOn), std::get<dns::Name>(std::move(domain)),
+                         std::get<std::unique_ptr<Session>>(std::move(session))};
+}
+
 void Session::run(dns::Inquiry &inquiry, const dns::Name *domain)
 {
     inquiry.endAfter(m_arguments.longest());

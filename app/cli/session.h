@@ -41,4 +41,14 @@ private:
     std::unique_ptr<dns::Resolver> m_resolver;
 };
 
+/// What a command about one domain begins with.
+struct DomainSession {
+    FailOn failOn;
+    dns::Name domain;
+    std::unique_ptr<Session> session;
+};
+
+/// By what was typed, or one sentence about what is wrong with it.
+std::variant<DomainSession, QString> openForDomain(const CommandLine &line);
+
 } // namespace cli

@@ -195,26 +195,20 @@ int explain(const QStringList &arguments)
     addFailOn(line);
     if (const auto status = line.parse(arguments, 1, 1))
         return *status;
-    const auto failOn = readFailOn(line);
-    if (const auto *problem = std::get_if<QString>(&failOn))
-        return complain(*problem);
-    const auto read = readDomain(line.positional().front());
-    if (const auto *problem = std::get_if<QString>(&read))
-        return complain(*problem);
-    auto opened = Session::open(line);
+    const auto opened = openForDomain(line);
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
+    const auto &[failOn, domain, session] = std::get<DomainSession>(opened);
 
     const auto catalogues = std::get<std::shared_ptr<const checkup::Catalogues>>(startup::loadCatalogues());
-    const Explained all =
-        explained(std::get<dns::Name>(read), *std::get<std::unique_ptr<Session>>(opened), catalogues->services);
+    const Explained all = explained(domain, *session, catalogues->services);
     if (line.json())
         print(toJson(all, catalogues->services));
     else if (isShort(line))
         printShort(text(all.domain.toText()), all.problems);
     else
         printExplained(all, catalogues->services);
-    if (std::get<FailOn>(failOn).fits(all.problems))
+    if (failOn.fits(all.problems))
         return Bad;
     // What could not be read may hold any fault, whatever else was found.
     const bool unknown = std::any_of(all.problems.begin(), all.problems.end(),

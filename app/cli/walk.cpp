@@ -9,7 +9,6 @@
 
 #include "app/files/wholefile.h"
 #include "app/report/textreport.h"
-#include "app/startup/politeness.h"
 #include "app/startup/practice.h"
 #include "app/wording/wording.h"
 
@@ -226,20 +225,11 @@ int walk(const QStringList &arguments)
              QStringLiteral("FILE"));
     if (const auto status = line.parse(arguments, 0, 1))
         return *status;
-    auto dns = readDnsOptions(line.parser());
-    if (const auto *problem = std::get_if<QString>(&dns))
-        return complain(*problem);
-    auto what = readCheckOptions(line);
-    if (const auto *problem = std::get_if<QString>(&what))
-        return complain(*problem);
-    auto &wanted = std::get<CheckArguments>(what);
-    if (!isTerminal())
-        endByItself(std::get<DnsArguments>(dns));
-    startup::bePolite(std::get<DnsArguments>(dns), wanted.catalogues);
-    auto opened = Session::open(std::get<DnsArguments>(std::move(dns)));
+    auto opened = openCheck(line, isTerminal() ? Lasts::AsItTakes : Lasts::AMinute);
     if (const auto *problem = std::get_if<QString>(&opened))
         return complain(*problem);
-    Session &session = *std::get<std::unique_ptr<Session>>(opened);
+    auto &wanted = std::get<CheckSession>(opened).wanted;
+    Session &session = *std::get<CheckSession>(opened).session;
 
     auto begun = firstSetup(line, wanted);
     if (const auto *problem = std::get_if<QString>(&begun))
