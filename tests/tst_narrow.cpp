@@ -4,7 +4,7 @@
 #include "app/widgets/chip.h"
 #include "app/widgets/choicetile.h"
 #include "app/widgets/copyfield.h"
-#include "app/widgets/findingbody.h"
+#include "app/widgets/findingdetails.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/ladder.h"
 #include "app/widgets/letterbox.h"

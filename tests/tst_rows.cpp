@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows that open in place.
 #include "app/widgets/copyfield.h"
-#include "app/widgets/findingbody.h"
+#include "app/widgets/findingdetails.h"
 #include "app/widgets/fold.h"
 #include "app/widgets/measures.h"
 #include "app/widgets/rowlist.h"
@@ -59,6 +59,34 @@ QLineEdit *fieldOf(const RowList &list, const QString &id)
 {
     return list.row(id)->findChild<QLineEdit *>();
 }
+
+/// Rows on a page that is scrolled: `above` and `below` them is room.
+struct Scrolled {
+    QScrollArea area;
+    RowList *list;
+
+    Scrolled(int above, int below, const std::vector<Row::Content> &rows)
+    {
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        list = new RowList(page);
+        column->addSpacing(above);
+        column->addWidget(list);
+        column->addSpacing(below);
+        column->addStretch(1);
+        area.setWidgetResizable(true);
+        area.setWidget(page);
+        area.resize(400, 500);
+        list->arrange(rows);
+        area.show();
+    }
+    [[nodiscard]] bool isShown() { return QTest::qWaitForWindowExposed(&area); }
+    /// How far down in what is seen.
+    [[nodiscard]] int seenAt(const QWidget *part, int below = 0) const
+    {
+        return part->mapTo(area.viewport(), QPoint(0, below)).y();
+    }
+};
 
 } // namespace
 
@@ -137,56 +165,34 @@ void TestRows::opensOneAtATime()
 /// A row above closes when one below is opened, and the one below stays under the pointer.
 void TestRows::whatWasClickedStays()
 {
-    QScrollArea area;
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    auto *list = new RowList(page);
-    column->addSpacing(400);
-    column->addWidget(list);
-    column->addSpacing(1000);
-    area.setWidgetResizable(true);
-    area.setWidget(page);
-    area.resize(400, 500);
-    list->arrange({content(u"a"_s, u"one"_s, {}, 200), content(u"b"_s, u"two"_s, {}, 100)});
-    area.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&area));
-    list->rows()[0]->head()->click();
+    Scrolled page(400, 1000, {content(u"a"_s, u"one"_s, {}, 200), content(u"b"_s, u"two"_s, {}, 100)});
+    QVERIFY(page.isShown());
+    const auto rows = page.list->rows();
+    rows[0]->head()->click();
     QApplication::processEvents();
-    area.verticalScrollBar()->setValue(400);
-    RowHead *second = list->rows()[1]->head();
-    const auto seenAt = [&] { return second->mapTo(area.viewport(), QPoint()).y(); };
-    const int before = seenAt();
+    page.area.verticalScrollBar()->setValue(400);
+    RowHead *second = rows[1]->head();
+    const int before = page.seenAt(second);
     second->click();
-    QVERIFY(!list->rows()[0]->isOpen());
-    QCOMPARE(seenAt(), before);
+    QVERIFY(!rows[0]->isOpen());
+    QCOMPARE(page.seenAt(second), before);
     QApplication::processEvents();
-    QCOMPARE(seenAt(), before);
+    QCOMPARE(page.seenAt(second), before);
     second->click(); // and closing moves nothing either
-    QCOMPARE(seenAt(), before);
+    QCOMPARE(page.seenAt(second), before);
     QApplication::processEvents();
-    QCOMPARE(seenAt(), before);
+    QCOMPARE(page.seenAt(second), before);
 }
 
 void TestRows::whatOpenedIsSeen()
 {
-    QScrollArea area;
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    auto *list = new RowList(page);
-    column->addSpacing(430);
-    column->addWidget(list);
-    column->addStretch(1);
-    area.setWidgetResizable(true);
-    area.setWidget(page);
-    area.resize(400, 500);
-    list->arrange({content(u"a"_s, u"one"_s, {}, 200)});
-    area.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&area));
-    list->rows()[0]->head()->click();
-    const QWidget *field = fieldOf(*list, u"a"_s);
-    const int bottom = field->mapTo(area.viewport(), QPoint(0, field->height())).y();
-    QVERIFY(bottom <= area.viewport()->height());
-    QVERIFY(list->rows()[0]->head()->mapTo(area.viewport(), QPoint()).y() >= 0);
+    Scrolled page(430, 0, {content(u"a"_s, u"one"_s, {}, 200)});
+    QVERIFY(page.isShown());
+    RowHead *head = page.list->rows()[0]->head();
+    head->click();
+    const QWidget *field = fieldOf(*page.list, u"a"_s);
+    QVERIFY(page.seenAt(field, field->height()) <= page.area.viewport()->height());
+    QVERIFY(page.seenAt(head) >= 0);
 }
 
 void TestRows::refreshKeepsWhatIsOpen()

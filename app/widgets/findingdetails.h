@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// All that there is to say of one finding, always in the same order: what it means, what was found and what is wanted,
-// who can fix it and where, how, another way if that one is closed; the raw answers are folded away.
+// All that there is to say of one finding, always in the same order: what it means for the mail; what was found beside
+// what is wanted; who can fix it and where; how; another way if that one is closed; the raw answers folded away.
 #pragma once
+
+#include "rowlist.h"
 
 #include "core/finding.h"
 
@@ -44,5 +46,8 @@ public:
 private:
     const Content m_content;
 };
+
+/// The rows of `findings`, the gravest first; what is fine is one row.
+std::vector<Row::Content> rowsOf(std::vector<FindingDetails::Content> findings);
 
 } // namespace widgets
