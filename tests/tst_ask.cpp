@@ -14,6 +14,29 @@ namespace
 
 const Ask::Words question = {u"What is its &name?"_s, u"The name"_s, u"for example a"_s, u"&Use it"_s};
 
+/// A window with a question, and a field beside it to look away to.
+struct Asked {
+    QWidget window;
+    QVBoxLayout column{&window};
+    Ask *ask;
+    QLineEdit elsewhere{&window};
+
+    explicit Asked(Ask::Leaving leaving) : ask(new Ask(question, leaving, &window))
+    {
+        column.addWidget(ask);
+        column.addWidget(&elsewhere);
+        window.show();
+        window.activateWindow();
+    }
+    [[nodiscard]] bool isActive() { return QTest::qWaitForWindowActive(&window); }
+    void type(const QString &text)
+    {
+        ask->field()->setFocus();
+        ask->field()->selectAll();
+        QTest::keyClicks(ask->field(), text);
+    }
+};
+
 } // namespace
 
 class TestAsk : public QObject
@@ -55,38 +78,27 @@ void TestAsk::everyAskIsReadInOrder()
 /// Enter, the button and leaving the field all say what was typed, without spaces around it, and only once.
 void TestAsk::everyAskReactsAlike()
 {
-    QWidget window;
-    QVBoxLayout column(&window);
-    auto *ask = new Ask(question, Ask::Leaving::Takes, &window);
-    QLineEdit elsewhere(&window);
-    column.addWidget(ask);
-    column.addWidget(&elsewhere);
-    window.show();
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Asked asked(Ask::Leaving::Takes);
+    QVERIFY(asked.isActive());
+    Ask *ask = asked.ask;
     QSignalSpy entered(ask, &Ask::entered);
-    const auto type = [ask](const QString &text) {
-        ask->field()->setFocus();
-        ask->field()->selectAll();
-        QTest::keyClicks(ask->field(), text);
-    };
-    type(u" one "_s);
+    asked.type(u" one "_s);
     QTest::keyClick(ask->field(), Qt::Key_Return);
-    elsewhere.setFocus(); // handled by then
-    type(u"two"_s);
+    asked.elsewhere.setFocus(); // handled by then
+    asked.type(u"two"_s);
     ask->button()->click();
-    type(u"three "_s);
-    elsewhere.setFocus();
+    asked.type(u"three "_s);
+    asked.elsewhere.setFocus();
     QCOMPARE(entered.count(), 3);
     QCOMPARE(entered[0][0].toString(), u"one"_s);
     QCOMPARE(entered[1][0].toString(), u"two"_s);
     QCOMPARE(entered[2][0].toString(), u"three"_s);
     ask->field()->setFocus();
-    elsewhere.setFocus();
+    asked.elsewhere.setFocus();
     QCOMPARE(entered.count(), 3); // nothing has changed
     ask->settle();
     ask->field()->setFocus();
-    elsewhere.setFocus();
+    asked.elsewhere.setFocus();
     QCOMPARE(entered.count(), 3); // nothing stands there
     ask->button()->click();
     QCOMPARE(entered.count(), 4); // but the button wants an answer
@@ -95,20 +107,15 @@ void TestAsk::everyAskReactsAlike()
 /// A click on the button leaves the field first, which has taken the text over by then.
 void TestAsk::aButtonAfterLeavingHasNothingToSay()
 {
-    QWidget window;
-    QVBoxLayout column(&window);
-    auto *ask = new Ask(question, Ask::Leaving::Takes, &window);
-    column.addWidget(ask);
-    window.show();
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Asked asked(Ask::Leaving::Takes);
+    QVERIFY(asked.isActive());
+    Ask *ask = asked.ask;
     QStringList entered;
     connect(ask, &Ask::entered, this, [&](const QString &typed) {
         entered << typed;
         ask->settle();
     });
-    ask->field()->setFocus();
-    QTest::keyClicks(ask->field(), u"one"_s);
+    asked.type(u"one"_s);
     ask->button()->setFocus();
     ask->button()->click();
     QCOMPARE(entered, QStringList{u"one"_s});
@@ -118,19 +125,12 @@ void TestAsk::aButtonAfterLeavingHasNothingToSay()
 
 void TestAsk::whatBeginsSomethingWaits()
 {
-    QWidget window;
-    QVBoxLayout column(&window);
-    auto *ask = new Ask(question, Ask::Leaving::Waits, &window);
-    QLineEdit elsewhere(&window);
-    column.addWidget(ask);
-    column.addWidget(&elsewhere);
-    window.show();
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Asked asked(Ask::Leaving::Waits);
+    QVERIFY(asked.isActive());
+    Ask *ask = asked.ask;
     QSignalSpy entered(ask, &Ask::entered);
-    ask->field()->setFocus();
-    QTest::keyClicks(ask->field(), u"one"_s);
-    elsewhere.setFocus();
+    asked.type(u"one"_s);
+    asked.elsewhere.setFocus();
     QCOMPARE(entered.count(), 0);
     ask->button()->click();
     QCOMPARE(entered.count(), 1);
@@ -138,25 +138,19 @@ void TestAsk::whatBeginsSomethingWaits()
 
 void TestAsk::aDraftIsStillToBeTakenOver()
 {
-    QWidget window;
-    QVBoxLayout column(&window);
-    auto *ask = new Ask(question, Ask::Leaving::Takes, &window);
-    QLineEdit elsewhere(&window);
-    column.addWidget(ask);
-    column.addWidget(&elsewhere);
-    window.show();
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Asked asked(Ask::Leaving::Takes);
+    QVERIFY(asked.isActive());
+    Ask *ask = asked.ask;
     QSignalSpy entered(ask, &Ask::entered);
     QSignalSpy edited(ask, &Ask::edited);
     ask->put(u"known"_s);
     ask->field()->setFocus();
-    elsewhere.setFocus();
+    asked.elsewhere.setFocus();
     QCOMPARE(entered.count(), 0);
     ask->restore(u"draft"_s);
     QCOMPARE(edited.count(), 0); // it stays a draft
     ask->field()->setFocus();
-    elsewhere.setFocus();
+    asked.elsewhere.setFocus();
     QCOMPARE(entered.count(), 1);
     ask->settle(u"understood"_s);
     QCOMPARE(edited.count(), 1);
@@ -167,15 +161,9 @@ void TestAsk::aDraftIsStillToBeTakenOver()
 /// Another window comes to the front, or a menu opens, while half of it stands there.
 void TestAsk::whoLooksElsewhereHasNotFinished()
 {
-    QWidget window;
-    QVBoxLayout column(&window);
-    auto *ask = new Ask(question, Ask::Leaving::Takes, &window);
-    QLineEdit elsewhere(&window);
-    column.addWidget(ask);
-    column.addWidget(&elsewhere);
-    window.show();
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Asked asked(Ask::Leaving::Takes);
+    QVERIFY(asked.isActive());
+    Ask *ask = asked.ask;
     QSignalSpy entered(ask, &Ask::entered);
     ask->field()->setFocus();
     QTest::keyClicks(ask->field(), u"half"_s);
@@ -186,7 +174,7 @@ void TestAsk::whoLooksElsewhereHasNotFinished()
         QFocusEvent back(QEvent::FocusIn, reason);
         QCoreApplication::sendEvent(ask->field(), &back);
     }
-    elsewhere.setFocus();
+    asked.elsewhere.setFocus();
     QCOMPARE(entered.count(), 1);
 }
 

@@ -35,7 +35,7 @@ NextCard::Content waiting()
 {
     NextCard::Content content;
     content.state = CardState::Waiting;
-    content.title = u"Nothing to do here for now"_s;
+    content.title = u"Nothing to do on this page"_s;
     content.sentence = u"We keep looking."_s;
     content.waits = u"Letter sent today 14:40. We look again every hour."_s;
     content.buttons = {{u"They have answered …"_s}};
