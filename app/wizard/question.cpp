@@ -50,6 +50,12 @@ QWidget *Question::makeLine()
     return m_line;
 }
 
+QAbstractButton *Question::currentOf(const QButtonGroup &buttons)
+{
+    QAbstractButton *checked = buttons.checkedButton();
+    return checked ? checked : buttons.buttons().constFirst();
+}
+
 void Question::refresh(State state)
 {
     if (m_fields.hasChanged())

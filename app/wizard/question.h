@@ -9,6 +9,7 @@
 #include "app/widgets/nextcard.h"
 #include "app/widgets/text.h"
 
+#include <QButtonGroup>
 #include <QPushButton>
 
 namespace wizard
@@ -52,6 +53,8 @@ protected:
     virtual void refreshBody() {}
     /// Another domain is open: forget what was shown of the one before. The drafts are in their fields already.
     virtual void domainChanged() {}
+    /// The button that is checked, or the first one.
+    [[nodiscard]] static QAbstractButton *currentOf(const QButtonGroup &buttons);
 
     [[nodiscard]] Walk &walk() const { return m_walk; }
     /// See DomainFields.

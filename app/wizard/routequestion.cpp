@@ -3,38 +3,28 @@
 
 #include "say.h"
 
-#include "app/widgets/buttonrole.h"
-#include "app/widgets/fields.h"
 #include "app/wording/wording.h"
-
-#include <QSignalBlocker>
 
 namespace wizard
 {
 
-using widgets::ChoiceTile;
 using widgets::Text;
 using widgets::Voice;
 
 RouteQuestion::RouteQuestion(Walk &walk, QWidget *parent)
-    : Question(walk,
-               {tr("How mail leaves"), tr("How does your mail leave?"),
-                tr("Your answer decides which steps are yours. You can change it at any time.")},
-               parent)
+    : TilesQuestion(walk,
+                    {tr("How mail leaves"), tr("How does your mail leave?"),
+                     tr("Your answer decides which steps are yours. You can change it at any time.")},
+                    parent)
 {
     m_likely = new Text(Voice::Body, {}, card());
     card()->body()->addWidget(m_likely);
-    addDoors();
-    auto *unknown = widgets::buttonWith(tr("I don't &know: open a message that I sent …"), card());
-    widgets::setRole(unknown, widgets::ButtonRole::Quiet);
-    card()->body()->addWidget(unknown, 0, Qt::AlignLeading);
-    connect(unknown, &QPushButton::clicked, this, &RouteQuestion::messageWanted);
+    addRoutes();
+    addUnknown();
 }
 
-void RouteQuestion::addDoors()
+void RouteQuestion::addRoutes()
 {
-    m_doors = new QButtonGroup(this);
-    m_doors->setExclusive(false); // arrow keys look at the answers; Space, Enter or a click gives one
     const struct {
         MailRoute route;
         QString label;
@@ -47,35 +37,22 @@ void RouteQuestion::addDoors()
         {MailRoute::Services, tr("Only services send for me"),
          tr("Mailboxes at Google, Microsoft or a hosting company, a newsletter, a shop. You run no mail server.")},
     };
-    for (const auto &each : routes) {
-        auto *tile = new ChoiceTile({.title = each.label, .sentence = each.meaning}, card());
-        m_doors->addButton(tile, static_cast<int>(each.route));
-        card()->body()->addWidget(tile);
-    }
-    connect(m_doors, &QButtonGroup::idClicked, this, [this](int id) {
-        walk().editor().choose(static_cast<MailRoute>(id));
-        emit answered();
-    });
-}
-
-QWidget *RouteQuestion::firstControl()
-{
-    QAbstractButton *chosen = m_doors->checkedButton();
-    return chosen ? chosen : m_doors->buttons().constFirst();
-}
-
-bool RouteQuestion::isAnswered() const
-{
-    return walk().project().doorChosen;
-}
-
-QString RouteQuestion::answer() const
-{
-    const QAbstractButton *chosen = m_doors->button(static_cast<int>(walk().setup().route));
-    return chosen->text();
+    for (const auto &each : routes)
+        card()->body()->addWidget(
+            makeTile(static_cast<int>(each.route), {.title = each.label, .sentence = each.meaning}));
 }
 
 /// Nothing is chosen before the person has chosen; what is likely is only said.
+std::optional<int> RouteQuestion::chosen() const
+{
+    return walk().project().doorChosen ? std::optional(static_cast<int>(walk().setup().route)) : std::nullopt;
+}
+
+void RouteQuestion::choose(int id)
+{
+    walk().editor().choose(static_cast<MailRoute>(id));
+}
+
 void RouteQuestion::refreshBody()
 {
     const discovery::ServiceCandidate *mailboxes = walk().look().likelyMailboxes();
@@ -84,9 +61,7 @@ void RouteQuestion::refreshBody()
                        "likely only services send for you.")
                         .arg(serviceName(walk(), mailboxes->id), wording::shown(mailboxes->by))
                   : QString());
-    const QSignalBlocker noEcho(m_doors);
-    for (QAbstractButton *button : m_doors->buttons())
-        button->setChecked(isAnswered() && m_doors->id(button) == static_cast<int>(walk().setup().route));
+    TilesQuestion::refreshBody();
 }
 
 } // namespace wizard

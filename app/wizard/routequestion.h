@@ -1,37 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-// Start: how does your mail leave? Three doors, and “I don't know”, which a message that was sent can answer.
+// Start: how does your mail leave? Three routes.
 #pragma once
 
-#include "question.h"
-
-#include "app/widgets/choicetile.h"
-
-#include <QButtonGroup>
+#include "tilesquestion.h"
 
 namespace wizard
 {
 
-class RouteQuestion : public Question
+class RouteQuestion : public TilesQuestion
 {
     Q_OBJECT
 
 public:
     explicit RouteQuestion(Walk &walk, QWidget *parent = nullptr);
-    [[nodiscard]] bool isAnswered() const override;
-    [[nodiscard]] QWidget *firstControl() override;
-
-signals:
-    /// The person does not know, and has a message that tells.
-    void messageWanted();
 
 protected:
-    [[nodiscard]] QString answer() const override;
+    [[nodiscard]] std::optional<int> chosen() const override;
+    void choose(int id) override;
     void refreshBody() override;
 
 private:
-    void addDoors();
+    void addRoutes();
 
-    QButtonGroup *m_doors = nullptr;
     widgets::Text *m_likely = nullptr;
 };
 

@@ -3,52 +3,27 @@
 
 #include "say.h"
 
-#include "app/widgets/buttonrole.h"
-#include "app/widgets/fields.h"
-
 #include <QHBoxLayout>
 #include <QLocale>
 
 namespace wizard
 {
 
-namespace
-{
-
-const QString key = QStringLiteral("services");
-
-} // namespace
-
 ServicesQuestion::ServicesQuestion(Walk &walk, QWidget *parent)
-    : Question(walk,
-               {tr("Services"), tr("Which services send for you, too?"),
-                tr("Each of them needs a place in your records, or its mail counts as forged.")},
-               parent)
+    : ConfirmedQuestion(walk,
+                        {tr("Services"), tr("Which services send for you, too?"),
+                         tr("Each of them needs a place in your records, or its mail counts as forged.")},
+                        QStringLiteral("services"), parent)
 {
     m_services = new ServicesCard(walk, card());
     card()->body()->addWidget(m_services);
-    m_done = widgets::buttonWith({}, card());
-    widgets::setRole(m_done, widgets::ButtonRole::Filled);
-    m_unsure = widgets::buttonWith(tr("I'm not &sure"), card());
-    widgets::setRole(m_unsure, widgets::ButtonRole::Quiet);
+    m_done = makeDone({});
+    m_unsure = makeDone(tr("I'm not &sure"), widgets::ButtonRole::Quiet);
     auto *row = new QHBoxLayout;
     row->addWidget(m_done);
     row->addWidget(m_unsure);
     row->addStretch(1);
     card()->body()->addLayout(row);
-    for (QPushButton *button : {m_done, m_unsure})
-        connect(button, &QPushButton::clicked, this, &ServicesQuestion::finish);
-}
-
-void ServicesQuestion::finish()
-{
-    walk().editor().noteAnswered(key, true);
-    emit answered();
-}
-
-bool ServicesQuestion::isAnswered() const
-{
-    return walk().project().answered.contains(key);
 }
 
 QString ServicesQuestion::heading() const

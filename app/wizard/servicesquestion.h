@@ -2,19 +2,18 @@
 // Start: which services send with the domain as well? “No others” and “I'm not sure” are full answers.
 #pragma once
 
-#include "question.h"
+#include "confirmedquestion.h"
 #include "servicescard.h"
 
 namespace wizard
 {
 
-class ServicesQuestion : public Question
+class ServicesQuestion : public ConfirmedQuestion
 {
     Q_OBJECT
 
 public:
     explicit ServicesQuestion(Walk &walk, QWidget *parent = nullptr);
-    [[nodiscard]] bool isAnswered() const override;
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QWidget *firstControl() override;
 
@@ -24,8 +23,6 @@ protected:
     void refreshBody() override;
 
 private:
-    void finish();
-
     ServicesCard *m_services = nullptr;
     QPushButton *m_done = nullptr;
     QPushButton *m_unsure = nullptr;

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signerquestion.h"
 
-#include "app/widgets/buttonrole.h"
-#include "app/widgets/choicetile.h"
-#include "app/widgets/fields.h"
-
 #include <QGridLayout>
-#include <QSignalBlocker>
 
 namespace wizard
 {
 
 SignerQuestion::SignerQuestion(Walk &walk, QWidget *parent)
-    : Question(walk,
-               {tr("Who signs"), tr("Who signs your mail?"),
-                tr("One answer is enough. The other ways then disappear from this page.")},
-               parent),
-      m_ways(new QButtonGroup(this))
+    : TilesQuestion(walk,
+                    {tr("Who signs"), tr("Who signs your mail?"),
+                     tr("One answer is enough. The other ways then disappear from this page.")},
+                    parent)
 {
-    m_ways->setExclusive(false); // arrow keys look at the answers; Space, Enter or a click gives one
     const struct {
         Signer signer;
         QString label, meaning;
@@ -35,20 +28,12 @@ SignerQuestion::SignerQuestion(Walk &walk, QWidget *parent)
     int place = 0;
     for (const auto &[signer, label, meaning] : ways) {
         const QString tag = signer == Signer::MadeHere ? tr("Suggested") : QString();
-        auto *tile = new widgets::ChoiceTile({.title = label, .sentence = meaning, .tag = tag}, card());
-        m_ways->addButton(tile, static_cast<int>(signer));
-        grid->addWidget(tile, place / 2, place % 2);
+        grid->addWidget(makeTile(static_cast<int>(signer), {.title = label, .sentence = meaning, .tag = tag}),
+                        place / 2, place % 2);
         ++place;
     }
     card()->body()->addLayout(grid);
-    auto *unknown = widgets::buttonWith(tr("I don't &know: open a message that I sent …"), card());
-    widgets::setRole(unknown, widgets::ButtonRole::Quiet);
-    card()->body()->addWidget(unknown, 0, Qt::AlignLeading);
-    connect(unknown, &QPushButton::clicked, this, &SignerQuestion::messageWanted);
-    connect(m_ways, &QButtonGroup::idClicked, this, [this](int id) {
-        this->walk().editor().setSigner(static_cast<Signer>(id));
-        emit answered();
-    });
+    addUnknown();
 }
 
 std::optional<Signer> SignerQuestion::signer() const
@@ -64,29 +49,15 @@ std::optional<Signer> SignerQuestion::signer() const
     return {};
 }
 
-bool SignerQuestion::isAnswered() const
-{
-    return signer().has_value();
-}
-
-QWidget *SignerQuestion::firstControl()
-{
-    QAbstractButton *chosen = m_ways->checkedButton();
-    return chosen ? chosen : m_ways->buttons().constFirst();
-}
-
-QString SignerQuestion::answer() const
+std::optional<int> SignerQuestion::chosen() const
 {
     const auto now = signer();
-    return now ? m_ways->button(static_cast<int>(*now))->text() : QString();
+    return now ? std::optional(static_cast<int>(*now)) : std::nullopt;
 }
 
-void SignerQuestion::refreshBody()
+void SignerQuestion::choose(int id)
 {
-    const QSignalBlocker noEcho(m_ways);
-    const auto now = signer();
-    for (QAbstractButton *button : m_ways->buttons())
-        button->setChecked(now && m_ways->id(button) == static_cast<int>(*now));
+    walk().editor().setSigner(static_cast<Signer>(id));
 }
 
 } // namespace wizard

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "volumequestion.h"
 
-#include "app/widgets/buttonrole.h"
-#include "app/widgets/fields.h"
-
 #include <QLocale>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -15,8 +12,6 @@ namespace wizard
 
 namespace
 {
-
-const QString key = QStringLiteral("volume");
 
 /// What is kept stands for all up to the next; from 5,000 a day to one receiver on large ones ask for more
 /// (shared facts about receivers: Gmail, Yahoo, Microsoft).
@@ -32,10 +27,10 @@ QString amountText(std::uint32_t amount)
 } // namespace
 
 VolumeQuestion::VolumeQuestion(Walk &walk, QWidget *parent)
-    : Question(walk,
-               {tr("How much"), tr("How many messages leave on a busy day?"),
-                tr("Receivers ask more of whoever sends much. A guess is enough.")},
-               parent)
+    : ConfirmedQuestion(walk,
+                        {tr("How much"), tr("How many messages leave on a busy day?"),
+                         tr("Receivers ask more of whoever sends much. A guess is enough.")},
+                        QStringLiteral("volume"), parent)
 {
     m_amounts = new QButtonGroup(this);
     for (const std::uint32_t amount : amounts) {
@@ -48,11 +43,9 @@ VolumeQuestion::VolumeQuestion(Walk &walk, QWidget *parent)
     card()->body()->addWidget(unknown);
     m_newsletters = new QCheckBox(tr("Some are ne&wsletters, or other mail to many people"), card());
     m_mailingLists = new QCheckBox(tr("People here write to mailing lists, where many di&scuss by mail"), card());
-    m_done = widgets::buttonWith(tr("&Go on"), card());
-    widgets::setRole(m_done, widgets::ButtonRole::Filled);
     card()->body()->addWidget(m_newsletters);
     card()->body()->addWidget(m_mailingLists);
-    card()->body()->addWidget(m_done, 0, Qt::AlignLeading);
+    card()->body()->addWidget(makeDone(tr("&Go on")), 0, Qt::AlignLeading);
     connect(m_amounts, &QButtonGroup::idClicked, this, [this](int amount) {
         this->walk().editor().change(
             [amount](Setup &setup) { setup.mailsPerDay = static_cast<std::uint32_t>(amount); });
@@ -61,21 +54,6 @@ VolumeQuestion::VolumeQuestion(Walk &walk, QWidget *parent)
             [this](bool on) { this->walk().editor().change([on](Setup &setup) { setup.newsletters = on; }); });
     connect(m_mailingLists, &QCheckBox::toggled, this,
             [this](bool on) { this->walk().editor().change([on](Setup &setup) { setup.mailingLists = on; }); });
-    connect(m_done, &QPushButton::clicked, this, [this] {
-        this->walk().editor().noteAnswered(key, true);
-        emit answered();
-    });
-}
-
-bool VolumeQuestion::isAnswered() const
-{
-    return walk().project().answered.contains(key);
-}
-
-QWidget *VolumeQuestion::firstControl()
-{
-    QAbstractButton *chosen = m_amounts->checkedButton();
-    return chosen ? chosen : m_amounts->buttons().constFirst();
 }
 
 QString VolumeQuestion::answer() const

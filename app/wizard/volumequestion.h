@@ -2,9 +2,7 @@
 // Start: how much is sent, and of what kind? What receivers ask of a sender depends on it.
 #pragma once
 
-#include "question.h"
-
-#include "app/widgets/choicetile.h"
+#include "confirmedquestion.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -12,14 +10,13 @@
 namespace wizard
 {
 
-class VolumeQuestion : public Question
+class VolumeQuestion : public ConfirmedQuestion
 {
     Q_OBJECT
 
 public:
     explicit VolumeQuestion(Walk &walk, QWidget *parent = nullptr);
-    [[nodiscard]] bool isAnswered() const override;
-    [[nodiscard]] QWidget *firstControl() override;
+    [[nodiscard]] QWidget *firstControl() override { return currentOf(*m_amounts); }
 
 protected:
     [[nodiscard]] QString answer() const override;
@@ -30,7 +27,6 @@ private:
     QButtonGroup *m_amounts = nullptr;
     QCheckBox *m_newsletters = nullptr;
     QCheckBox *m_mailingLists = nullptr;
-    QPushButton *m_done = nullptr;
 };
 
 } // namespace wizard
