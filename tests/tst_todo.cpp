@@ -86,6 +86,32 @@ void rowsOfRecords()
 }
 
 /// What is to be done about listings and addresses, and where nothing is known.
+/// Receivers that want to know the sender, once it is known how much is sent.
+void rowsOfReceivers()
+{
+    row("a little mail", {}, "register:t-online", [](Setup &setup) {
+        setup.dkimProved = true;
+        setup.mailsPerDay = 20;
+    });
+    row("a little mail, and no reverse name yet", {ptr4}, "ptr:25.203.113.25\nregister:t-online < ptr:25.203.113.25",
+        [](Setup &setup) {
+            setup.dkimProved = true;
+            setup.mailsPerDay = 20;
+        });
+    row("newsletters", {},
+        "message:example.com\nregister:t-online\nregister:outlook\n"
+        "register:yahoo < message:example.com\nregister:gmail < message:example.com",
+        [](Setup &setup) {
+            setup.mailsPerDay = 20;
+            setup.newsletters = true;
+        });
+    row("much mail by a relay", {}, "register:yahoo\nregister:gmail", [](Setup &setup) {
+        setup.dkimProved = true;
+        setup.mailsPerDay = 1000;
+        setup.route = MailRoute::Relay;
+    });
+}
+
 void rowsOfListings()
 {
     row("first the cause", {" → 25.113.203.25.zen.spamhaus.org. A 127.0.0.4"},
@@ -188,6 +214,7 @@ private slots:
         QTest::addColumn<QString>("tasks");
         rowsOfRecords();
         rowsOfListings();
+        rowsOfReceivers();
     }
     void lists()
     {

@@ -3,9 +3,12 @@
 #include "words.h"
 
 #include "app/widgets/fields.h"
+#include "app/wording/receivers.h"
 #include "app/wording/tasks.h"
 #include "app/wording/watch.h"
 #include "app/wording/wording.h"
+
+#include "core/catalogue/receivers.h"
 
 #include <QLocale>
 #include <QUrlQuery>
@@ -130,6 +133,20 @@ void addFix(NextContent &content, const todo::Task &task)
     }
 }
 
+/// The letter, where they want one, else the page where one signs up.
+void addRegistration(NextContent &content, const todo::Task &task, const Walk &walk)
+{
+    const std::string id = task.id.substr(task.id.find(':') + 1);
+    addLetter(content, wording::introduction(id, walk.setup()));
+    if (const readiness::Receiver *receiver = catalogue::receivers().byId(id); receiver && !content.primary)
+        content.primary = {Kind::OpenLink, tr("&Open their page"), plainText(receiver->signUp)};
+    content.tick = {Kind::Tell,
+                    content.letter.isEmpty() ? tr("I have &signed up") : tr("I have &written to them"),
+                    {},
+                    {},
+                    &Told::done};
+}
+
 void addOffer(NextContent &content, const todo::Task &task, const Walk &walk, Step on)
 {
     switch (task.kind) {
@@ -174,8 +191,7 @@ void addOffer(NextContent &content, const todo::Task &task, const Walk &walk, St
         content.primary = {Kind::OpenMessage, tr("&Open a message …")};
         break;
     case todo::Kind::RegisterSender:
-        content.primary = {Kind::OpenRow, tr("&Show me how")};
-        content.tick = {Kind::Tell, tr("I have &written to them"), {}, {}, &Told::done};
+        addRegistration(content, task, walk);
         break;
     case todo::Kind::Wait:
         content.primary = {Kind::CheckAgain, tr("Chec&k again")};
@@ -249,7 +265,7 @@ QString takeBackWords(const todo::Task &task)
     case todo::Kind::StartSigning:
         return tr("It is &not switched on");
     case todo::Kind::RegisterSender:
-        return tr("I have &not written to them");
+        return tr("I have &not done that");
     case todo::Kind::ConfirmSenders:
     case todo::Kind::AskProvider:
     case todo::Kind::TypeRecord:

@@ -17,8 +17,30 @@ bool isKeyMissing(const Task &task)
     return !task.mends.empty() && task.mends.front().code == Code::DkimMissing;
 }
 
+bool introducesServer(const Task &task)
+{
+    return task.id == "register:t-online";
+}
+
 namespace
 {
+
+QString registerHow(const Task &task)
+{
+    if (introducesServer(task))
+        return tr("They refuse servers that they do not know yet. The letter is written; it goes to the address that "
+                  "the refusal names. If none of your recipients has a mailbox there, you need not write.");
+    if (task.id == "register:outlook")
+        return tr(
+            "The portal of Microsoft (SNDS) shows how much arrives from your addresses and how much of it is called "
+            "junk; its reports (JMRP) show which mail. The access ends after ten months, as others report; renew "
+            "it before.");
+    if (task.id == "register:yahoo")
+        return tr("Each time a recipient calls your mail junk, Yahoo sends you a report. It goes by the domain of your "
+                  "DKIM signature.");
+    return tr("The Postmaster Tools show whether Gmail finds its rules met, and how many recipients call your mail "
+              "junk.");
+}
 
 QString typingHow(const Task &task)
 {
@@ -142,7 +164,7 @@ QString how(const Task &task, const checkup::Report &report)
     case todo::Kind::RaisePolicy:
         return raisingHow(task, report);
     case todo::Kind::RegisterSender:
-        return tr("They refuse servers that they do not know yet. The letter is written.");
+        return registerHow(task);
     case todo::Kind::Wait:
         return waitHow(task, report);
     }

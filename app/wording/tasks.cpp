@@ -273,7 +273,8 @@ QString title(const Task &task, const checkup::Report &report)
         return task.records.empty() ? tr("Go to the next stage of your rule")
                                     : tr("Enter the next stage of your rule (DMARC)");
     case todo::Kind::RegisterSender:
-        return tr("Introduce your server to %1").arg(brand(task.whom));
+        return introducesServer(task) ? tr("Introduce your server to %1").arg(brand(task.whom))
+                                      : tr("Let %1 show you what its users complain about").arg(brand(task.whom));
     case todo::Kind::Wait:
         return waitTitle(task);
     }

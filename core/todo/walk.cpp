@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a walk asks for although nothing is found to be wrong: who sends is confirmed, a key of our own comes to be
-// used, a real message proves it all, and the DMARC rule goes a stage further after that.
+// used, a real message proves it all, and the DMARC rule goes a stage further after that. Receivers get to know
+// the sender.
 #include "draft.h"
 
 #include "core/dmarc/record.h"
@@ -131,6 +132,44 @@ void raise(Draft &draft)
     }
 }
 
+/// Fewer than that show nothing where complaints are counted, unless they are newsletters.
+constexpr std::uint32_t enoughToCount = 1000; // messages a day
+
+/// A receiver that wants to know a server before it takes mail, or that tells a sender what its users complain about;
+/// by its id in resources/receivers.json.
+struct Registration {
+    std::string_view receiver;
+    std::string_view name;
+    bool ofServer = false; // it goes by the addresses, otherwise by the domain that signs
+    bool ofMany = false;   // it is of use to whoever sends much
+};
+constexpr Registration registrations[] = {
+    {"t-online", "T-Online", true, false},
+    {"outlook", "Outlook.com", true, true},
+    {"yahoo", "Yahoo", false, true},
+    {"gmail", "Gmail", false, true},
+};
+
+/// Only once it is known how much is sent.
+void registerSender(Draft &draft)
+{
+    const Setup &setup = draft.report.setup;
+    const bool sendsMany = setup.newsletters || setup.mailsPerDay >= enoughToCount;
+    if (setup.mailsPerDay == 0 || !draft.isNamed())
+        return;
+    for (const Registration &one : registrations) {
+        if ((one.ofServer && setup.route != MailRoute::OwnServer) || (one.ofMany && !sendsMany))
+            continue;
+        Task &task = draft.need("register:" + std::string(one.receiver), Kind::RegisterSender, Step::After, Who::You);
+        task.whom = one.name;
+        for (const Task &other : draft.tasks) {
+            const bool isOfServer = other.step == Step::Address || other.step == Step::Names;
+            if (other.kind != Kind::Wait && (one.ofServer ? isOfServer : other.kind == Kind::OpenMessage))
+                Draft::await(task, other.id);
+        }
+    }
+}
+
 /// Where not even the zone answers, nobody has to tell what an answer will tell, and no message can be judged.
 void awaitAnswers(Draft &draft)
 {
@@ -153,6 +192,7 @@ void addWalk(Draft &draft)
         prove(draft);
         chooseMailbox(draft);
         raise(draft);
+        registerSender(draft);
     }
     awaitAnswers(draft);
 }
