@@ -2,6 +2,7 @@
 #include "finding.h"
 
 #include "budget.h"
+#include "core/records/obstacle.h"
 
 #include <algorithm>
 
@@ -125,6 +126,27 @@ void Findings::append(Findings others)
     for (Finding &finding : others)
         push_back(std::move(finding));
 }
+
+namespace finding
+{
+
+std::optional<records::Obstacle> obstacleOf(const Finding &finding)
+{
+    return visit(finding, [](const auto &said) -> std::optional<records::Obstacle> {
+        if constexpr (requires { said.remedy.obstacle; })
+            return said.remedy.obstacle;
+        else
+            return std::nullopt;
+    });
+}
+
+bool isByHand(const Finding &finding)
+{
+    const auto obstacle = obstacleOf(finding);
+    return finding.severity >= Severity::Warning && obstacle && *obstacle != records::Obstacle::NobodySends;
+}
+
+} // namespace finding
 
 Severity verdict(const Findings &findings)
 {

@@ -146,6 +146,11 @@ struct Finding {
         evidence.push_back(std::move(item));
         return std::move(*this);
     }
+    Finding &&because(std::vector<Evidence> items) &&
+    {
+        evidence = std::move(items);
+        return std::move(*this);
+    }
 
     [[nodiscard]] Who who() const { return by.value_or(factsOf(code).who); }
     bool operator==(const Finding &other) const;
@@ -214,6 +219,17 @@ public:
     }
     bool operator==(const Findings &other) const = default;
 };
+
+namespace finding
+{
+
+/// What stands in the way of a record that would mend what was found.
+std::optional<records::Obstacle> obstacleOf(const Finding &finding);
+
+/// Whether it has to be mended in a record, and none could be composed for that.
+bool isByHand(const Finding &finding);
+
+} // namespace finding
 
 /// The worst severity: error, warning, unknown, info, ok, in this order. Of nothing nothing is known: Unknown.
 Severity verdict(const Findings &findings);

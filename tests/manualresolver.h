@@ -22,7 +22,7 @@ using dns::Type;
 
 inline Question question(const std::string &text, std::string server = {})
 {
-    return {name(text), Type::Txt, std::move(server), false, false};
+    return {name(text), Type::Txt, std::move(server)};
 }
 
 inline Question numbered(int number, std::string server = {})

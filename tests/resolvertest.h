@@ -19,7 +19,7 @@ using dns::Type;
 
 inline Question question(std::string_view text, Type type = Type::Txt, std::string server = {})
 {
-    return {name(text), type, std::move(server), false, false};
+    return {name(text), type, std::move(server)};
 }
 
 inline std::shared_ptr<const dns::Zone> world()

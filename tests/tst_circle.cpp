@@ -94,8 +94,8 @@ private slots:
 
     void eachQuestionOnce()
     {
-        const dns::Question question{name("mail.example.com"), dns::Type::A, {}, false, false};
-        const dns::Question other{name("mail.example.com"), dns::Type::Aaaa, {}, false, false};
+        const dns::Question question{name("mail.example.com"), dns::Type::A};
+        const dns::Question other{name("mail.example.com"), dns::Type::Aaaa};
         const dns::Reply silent = dns::failed(dns::Status::Timeout, "192.0.2.53");
         const dns::Reply refusing = dns::failed(dns::Status::Refused, "192.0.2.54");
         Findings findings{dns::lookupFailed("example.com", question, silent),

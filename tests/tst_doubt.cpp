@@ -105,7 +105,8 @@ private slots:
             world.resolver = resolver.toStdString();
             world.serversAnswer = direct;
             Answers answers;
-            answers.doubt([state](const Reply &reply) { return network::isBelievable(State(state), reply); }, mayAsk);
+            answers.reading().doubt([state](const Reply &reply) { return network::isBelievable(State(state), reply); },
+                                    mayAsk);
             QString said;
             for (int pass = 0;; ++pass) {
                 QVERIFY(pass < 30);

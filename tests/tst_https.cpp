@@ -30,7 +30,7 @@ std::shared_ptr<const dns::Zone> world()
 
 Question question(std::string_view text, std::string server = {})
 {
-    return {name(text), Type::Txt, std::move(server), false, false};
+    return {name(text), Type::Txt, std::move(server)};
 }
 
 Reply ask(dns::Resolver &resolver, const Question &q)

@@ -163,8 +163,7 @@ private slots:
     {
         startup::DnsArguments arguments;
         startup::bePolite(arguments, std::get<0>(startup::loadCatalogues()));
-        const dns::Question question{
-            test::name("2.0.0.127." + key + ".zen.dq.spamhaus.net"), dns::Type::A, {}, false, false};
+        const dns::Question question{test::name("2.0.0.127." + key + ".zen.dq.spamhaus.net"), dns::Type::A};
         QCOMPARE(arguments.resolver.groupOf(question), std::string("list:Spamhaus Technology"));
         QCOMPARE(arguments.resolver.keepAtLeast(question), std::chrono::seconds(300));
     }

@@ -19,7 +19,7 @@ network::SelfTest run(const std::string &text, Status keys = Status::Found)
     Reply reply = failed(keys, "192.0.2.53");
     if (keys == Status::Found)
         reply.records.push_back({Name{}, Type::Dnskey, 60, RawData{std::string(260, 'k')}});
-    answers.insert({Name{}, Type::Dnskey, {}, true, false}, reply);
+    answers.insert(Question{Name{}, Type::Dnskey}.withDnssec(), reply);
     network::SelfTest result;
     settle(zone, answers, [&](const Answers &so_far) { result = network::test(nonce, so_far); });
     return result;
@@ -109,7 +109,7 @@ private slots:
     void probesStayPlainAndPending()
     {
         Answers answers;
-        answers.readAuthoritatively(Name{}); // everything lies below: not one probe may go there
+        answers.reading().authoritatively(Name{}); // everything lies below: not one probe may go there
         const auto result = network::test(nonce, answers);
         QVERIFY(result.pending);
         QVERIFY(result.state == State::Untested);

@@ -185,7 +185,7 @@ void TestRecordsAround::whatFits()
         missing.push_back(said->service);
         const bool isFirst = missing.size() == 1;
         QVERIFY(said->remedy.obstacle == (isFirst ? std::nullopt : std::optional(Obstacle::TooManyLookups)));
-        QCOMPARE(isByHand(finding), !isFirst);
+        QCOMPARE(finding::isByHand(finding), !isFirst);
     }
     QCOMPARE(missing, (std::vector<std::string>{"Service", "Two"}));
     const auto over = test::argumentsOf<finding::SpfTooManyLookups>(findings).value();

@@ -123,7 +123,7 @@ void TestWire::query()
 void TestWire::queryNames()
 {
     const std::string label = "a.b\\ \0\xff;"s;
-    const Question odd{dns::Name::fromLabels({label, "example"}).value(), Type::A, {}, false, false};
+    const Question odd{dns::Name::fromLabels({label, "example"}).value(), Type::A};
     const std::string query = dns::buildQuery(odd, {0, true, false});
     QCOMPARE(query.substr(12), "\x08"s + label + "\7example\0\0\1\0\1"s);
     std::string answer = query;

@@ -16,7 +16,7 @@ using dns::Type;
 
 inline Question question(std::string_view text, Type type)
 {
-    return {name(text), type, {}, false, false};
+    return {name(text), type};
 }
 
 inline Record text(std::string_view owner, std::vector<std::string> strings, std::uint32_t ttl = 300)

@@ -113,7 +113,7 @@ struct World {
             setup.selectors.push_back({selector, true});
         dns::Answers answers;
         if (askServers && readThere)
-            answers.readAuthoritatively(setup.domain);
+            answers.reading().authoritatively(setup.domain);
         for (int pass = 0; pass < 20; ++pass) {
             const dns::Checked checked = ::zone::check(setup, "k3v9x2m7q1w8", now, {askServers, 0}, answers);
             const auto open = answers.takeOpen();

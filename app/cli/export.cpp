@@ -71,7 +71,7 @@ QString reasonFor(records::Purpose purpose, const checkup::Report &report)
             else
                 return false;
         });
-        return std::pair(records::obstacleOf(finding).has_value() || nothingProposed, finding.severity);
+        return std::pair(finding::obstacleOf(finding).has_value() || nothingProposed, finding.severity);
     };
     const auto worst =
         std::max_element(findings.begin(), findings.end(),
@@ -86,8 +86,7 @@ QString reasonFor(records::Purpose purpose, const checkup::Report &report)
 bool tellHeldBack(const checkup::Report &report)
 {
     QMap<QString, QStringList> kinds; // by reason
-    for (const records::Purpose purpose : records::withheld(report.setup, report.records, report.of(Check::Names),
-                                                            report.of(Check::Spf), report.facts.dmarc))
+    for (const records::Purpose purpose : records::withheld(report.setup, report.records, report.facts))
         kinds[reasonFor(purpose, report)] << text(records::toText(purpose));
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
         complain(tr("Needed, but not in the file: %1. %2").arg(kind.value().join(QStringLiteral(", ")), kind.key()));

@@ -61,7 +61,7 @@ void Session::run(dns::Inquiry &inquiry, const dns::Name *domain)
 {
     inquiry.endAfter(m_arguments.longest());
     if (domain && m_arguments.authoritative && !m_arguments.zone)
-        inquiry.answers().readAuthoritatively(*domain, m_arguments.authoritativePort);
+        inquiry.answers().reading().authoritatively(*domain, m_arguments.authoritativePort);
     const Progress progress;
     QObject::connect(&inquiry, &dns::Inquiry::settled, QCoreApplication::instance(), &QCoreApplication::quit);
     QCoreApplication::exec();

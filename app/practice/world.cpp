@@ -75,7 +75,7 @@ std::vector<std::string> serversOf(const dns::Zone &zone, const dns::Name &domai
 {
     dns::Answers answers;
     dns::Authority authority;
-    dns::settle(zone, answers, [&](const dns::Answers &dns) { authority = dns.findAuthority(domain); });
+    dns::settle(zone, answers, [&](const dns::Answers &dns) { authority = dns::findAuthority(domain, dns); });
     return authority.servers;
 }
 

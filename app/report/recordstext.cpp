@@ -5,7 +5,6 @@
 
 #include "app/octets.h"
 
-#include "core/records/publish.h"
 #include "core/records/typed.h"
 
 #include <QStringList>
@@ -61,7 +60,7 @@ QString noRecords(const checkup::Report &report)
                          std::any_of(senders.begin(), senders.end(), [](const Sender &one) { return one.confirmed; });
     const Check decisive[] = {Check::Names, Check::Spf, Check::Dkim, Check::Dmarc};
     const auto isKnownNothingOf = [&report](Check check) { return report.of(check).empty(); };
-    if (report.isNoDomain())
+    if (report.noDomain)
         return tr("There is no domain %1, so there is nothing to publish.")
                    .arg(wording::shown(report.asked.domain.toText())) +
                QLatin1Char('\n');
@@ -81,7 +80,7 @@ QString byHand(const checkup::Report &report)
 {
     QString out;
     for (const Finding &finding : report.of(Check::Spf)) {
-        if (records::isByHand(finding))
+        if (finding::isByHand(finding))
             out += findingText(finding, wording::say(finding));
     }
     return out.isEmpty() ? QString() : tr("To fix by hand:") + QStringLiteral("\n\n") + out + QLatin1Char('\n');

@@ -147,7 +147,7 @@ const discovery::ServiceCandidate *Look::likelyMailboxes() const
 {
     const Setup &setup = m_editor.setup();
     const bool isOpen =
-        !m_editor.project().doorChosen && setup.route == MailRoute::OwnServer && setup.senders.empty() && !setup.host;
+        !m_editor.project().routeChosen && setup.route == MailRoute::OwnServer && setup.senders.empty() && !setup.host;
     return isOpen && m_mailboxes ? &*m_mailboxes : nullptr;
 }
 
@@ -172,7 +172,7 @@ const std::vector<records::Record> &Look::records() const
 Findings Look::byHand() const
 {
     Findings all = of(Check::Spf).findings;
-    all.removeIf([](const Finding &finding) { return !records::isByHand(finding); });
+    all.removeIf([](const Finding &finding) { return !finding::isByHand(finding); });
     return all;
 }
 
@@ -238,7 +238,7 @@ bool Look::isNoDomain() const
     if (!now)
         return false;
     const bool knows = !now->isPending(Check::Zone) && !hasFailure(now->of(Check::Zone));
-    return knows ? now->isNoDomain() : m_noDomain;
+    return knows ? now->noDomain : m_noDomain;
 }
 
 std::optional<checkup::Report> Look::seenReport() const

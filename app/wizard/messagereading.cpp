@@ -134,13 +134,10 @@ void MessageReading::readAsTheCheckDoes(dns::Answers &answers) const
     if (options.zone)
         return;
     if (options.askAuthoritative)
-        answers.readAuthoritatively(m_walk.setup().domain, options.authoritativePort);
+        answers.reading().authoritatively(m_walk.setup().domain, options.authoritativePort);
     const checkup::Report *report = m_walk.look().report();
     const network::State state = report ? report->network.state : network::State::Untested;
-    if (state == network::State::RewritesNxdomain || state == network::State::Filters ||
-        state == network::State::Truncates)
-        answers.doubt([state](const dns::Reply &reply) { return network::isBelievable(state, reply); },
-                      options.askAuthoritative, options.authoritativePort);
+    network::doubtResolver(state, answers, options.askAuthoritative, options.authoritativePort);
 }
 
 void MessageReading::judge()

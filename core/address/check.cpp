@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
 
-#include "core/budget.h"
 #include "core/dns/evidence.h"
 #include "core/hostnames/hostnames.h"
 #include "core/ipranges.h"
@@ -55,61 +54,44 @@ void judgeName(const ip::Address &address, const std::string &subject, const std
     }
 }
 
-dns::Checked judgeSender(const ip::Address &address, const std::vector<hostnames::PtrOwner> &owners,
-                         const dns::Answers &dns)
+Findings judgeSender(const SenderFacts &facts, Severity besides)
 {
-    const std::string subject = ip::toText(ip::unmap(address));
-    dns::Checked checked;
-    Findings &findings = checked.findings;
-    judgeRange(address, subject, findings);
-    const dns::Question question{
-        *dns::Name::fromText(ip::reverseName(ip::unmap(address))), dns::Type::Ptr, {}, false, false};
-    const dns::Reply &ptr = dns.ask(question);
-    const dns::Question zone{question.name, dns::Type::Soa, {}, false, false};
-    const dns::Reply &soa = dns.ask(zone);
-    checked.pending = ptr.isPending() || soa.isPending();
-    if (ptr.isPending())
-        return checked;
-    const Evidence evidence = dns::evidenceOf(question, ptr);
-    auto names = ptr.names();
-    names.resize(std::min(names.size(), budget::reverseNames));
-    if (ptr.isFailure())
-        findings.push_back(dns::lookupFailed(subject, question, ptr));
-    judgeName(address, subject, names, evidence, findings);
-
-    std::vector<dns::Name> servers;
-    const dns::Record *authority = soa.status == dns::Status::Found ? &soa.records.front() : soa.negativeSoa();
-    if (authority) {
-        const dns::Reply &ns = dns.ask(authority->owner, dns::Type::Ns);
-        checked.pending = checked.pending || ns.isPending();
-        servers = ns.names();
-        servers.push_back(std::get<dns::StartOfAuthority>(authority->data).primary);
-    }
-    if (const hostnames::PtrOwner *owner = hostnames::ownerOf(owners, names, servers)) {
-        findings.push_back(
-            Finding(finding::AddressHolder{.owner = owner->name, .id = owner->id}, subject).because(evidence));
-    }
-    if (findings.empty() || verdict(findings) <= Severity::Info)
-        findings.emplace_back(finding::AddressUsable{.hasReverseName = !names.empty()}, subject);
-    return checked;
+    const std::string subject = ip::toText(facts.address);
+    Findings findings;
+    judgeRange(facts.address, subject, findings);
+    if (facts.ptr.reply->isPending())
+        return findings;
+    const Evidence evidence = dns::evidenceOf(facts.ptr);
+    if (facts.ptr.reply->isFailure())
+        findings.push_back(dns::lookupFailed(subject, facts.ptr));
+    judgeName(facts.address, subject, facts.names, evidence, findings);
+    if (!facts.holder.id.empty())
+        findings.push_back(Finding(finding::AddressHolder{.owner = facts.holder.name, .id = facts.holder.id}, subject)
+                               .because(evidence));
+    if (besides <= Severity::Info && (findings.empty() || verdict(findings) <= Severity::Info))
+        findings.emplace_back(finding::AddressUsable{.hasReverseName = !facts.names.empty()}, subject);
+    return findings;
 }
 
 } // namespace
 
+Findings findings(const Facts &facts, Severity besides)
+{
+    const std::string domain = facts.domain.toText();
+    if (facts.route != MailRoute::OwnServer)
+        return {Finding(finding::AddressNotYours{.byRelay = facts.route == MailRoute::Relay}, domain)};
+    if (facts.senders.empty())
+        return {Finding(finding::AddressUnknown{}, domain)};
+    Findings findings;
+    for (const SenderFacts &sender : facts.senders)
+        findings.append(judgeSender(sender, besides));
+    return findings;
+}
+
 dns::Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns)
 {
-    dns::Checked checked;
-    Findings &findings = checked.findings;
-    const std::string domain = setup.domain.toText();
-    if (setup.route != MailRoute::OwnServer) {
-        findings.emplace_back(finding::AddressNotYours{.byRelay = setup.route == MailRoute::Relay}, domain);
-        return checked;
-    }
-    for (const Sender &sender : setup.senders)
-        checked.append(judgeSender(sender.address, owners, dns));
-    if (setup.senders.empty())
-        findings.emplace_back(finding::AddressUnknown{}, domain);
-    return checked;
+    const Facts facts = look(setup, owners, dns);
+    return {findings(facts), facts.pending};
 }
 
 } // namespace address

@@ -4,17 +4,18 @@
 // lists of ranges that should not send) are added where blocklists are asked.
 #pragma once
 
-#include "core/dns/answers.h"
-#include "core/dns/checked.h"
-#include "core/hostnames/ptrowner.h"
-#include "core/setup.h"
+#include "facts.h"
 
-#include <vector>
+#include "core/dns/checked.h"
 
 namespace address
 {
 
-/// Judges each sender's address, IPv4 and IPv6 on their own.
+/// What the facts mean, each address on its own. Where `besides`, the worst that is said elsewhere of the addresses, is
+/// more than an Info, none is called usable.
+Findings findings(const Facts &facts, Severity besides = Severity::Ok);
+
+/// findings() of what look() sees.
 dns::Checked check(const Setup &setup, const std::vector<hostnames::PtrOwner> &owners, const dns::Answers &dns);
 
 } // namespace address

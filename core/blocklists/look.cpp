@@ -72,16 +72,11 @@ std::vector<ip::Address> sortedCodes(const dns::Reply &reply)
     return codes;
 }
 
-struct Asked {
-    dns::Question question;
-    const dns::Reply *reply = nullptr;
-};
-
 struct Verdict {
     State state = State::Clear;
     Cause cause = Cause::None;
     std::string detail;
-    const Asked *by = nullptr; // the question that decided
+    const dns::Asked *by = nullptr; // the question that decided
     Refusal refusal = Refusal::Other;
     dns::Status status = dns::Status::Pending;
 };
@@ -128,19 +123,19 @@ private:
         return {name, type, m_path.server.address, false, false, m_path.server.recursion};
     }
 
-    std::optional<Asked> ask(const Subject &subject) const
+    std::optional<dns::Asked> ask(const Subject &subject) const
     {
         const auto name = queryName(subject, m_list.zoneWith(m_path.key));
         if (!name)
             return std::nullopt;
-        Asked asked{questionFor(*name, dns::Type::A), nullptr};
+        dns::Asked asked{questionFor(*name, dns::Type::A), nullptr};
         asked.reply = &m_dns.askPlainly(asked.question); // what the resolver does is a cause of its own
         return asked;
     }
 
     [[nodiscard]] bool isStrict() const { return m_list.audition == Audition::Rfc5782; }
 
-    Verdict judge(const Asked &own)
+    Verdict judge(const dns::Asked &own)
     {
         if (own.reply->isFailure())
             return failed(own);
@@ -195,7 +190,7 @@ private:
         return {};
     }
 
-    [[nodiscard]] Verdict failed(const Asked &asked) const
+    [[nodiscard]] Verdict failed(const dns::Asked &asked) const
     {
         const dns::Status status = asked.reply->status;
         const std::string detail(dns::toText(status));
@@ -209,7 +204,7 @@ private:
     }
 
     /// What no list means as a listing, whatever was asked.
-    [[nodiscard]] std::optional<Verdict> refusedOrOutside(const Asked &asked) const
+    [[nodiscard]] std::optional<Verdict> refusedOrOutside(const dns::Asked &asked) const
     {
         const auto codes = sortedCodes(*asked.reply);
         for (const ip::Address &code : codes) {
@@ -273,8 +268,8 @@ private:
     const dns::Answers &m_dns;
     const Path &m_path;
     Outcome m_outcome;
-    std::optional<Asked> m_listed;
-    std::optional<Asked> m_unlisted;
+    std::optional<dns::Asked> m_listed;
+    std::optional<dns::Asked> m_unlisted;
 };
 
 } // namespace

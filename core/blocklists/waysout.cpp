@@ -55,7 +55,7 @@ WaysOut waysOut(const Catalogue &catalogue, const std::vector<Outcome> &outcomes
         const auto zone = dns::Name::fromText(list->zone);
         if (!list->mayAskServers || !zone)
             continue;
-        const dns::Authority authority = dns.findAuthority(*zone);
+        const dns::Authority authority = dns::findAuthority(*zone, dns);
         out.pending = out.pending || authority.status == dns::Status::Pending;
         std::vector<Server> own;
         for (std::size_t i = 0; i < std::min(authority.servers.size(), mostServers); ++i)

@@ -33,16 +33,6 @@ bool needsServer(Check check)
     return check == Check::Address || check == Check::Names || check == Check::Spf;
 }
 
-/// What step 1 shows: a policy listing is a matter of the address, not an accusation, and where anything stands in the
-/// way nothing is called usable.
-Findings withListings(Findings own, Findings listings)
-{
-    own.append(std::move(listings));
-    if (verdict(own) > Severity::Info)
-        own.removeIf([](const Finding &finding) { return finding.code == Code::AddressUsable; });
-    return own;
-}
-
 } // namespace
 
 Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup setup, Options options, QObject *parent)
@@ -56,7 +46,7 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
     if (m_options.longest.count() > 0)
         m_inquiry.endAfter(m_options.longest);
     if (askServers)
-        m_inquiry.answers().readAuthoritatively(m_report.setup.domain, m_options.authoritativePort);
+        m_inquiry.answers().reading().authoritatively(m_report.setup.domain, m_options.authoritativePort);
 
     testNetwork();
     m_discovery = m_inquiry.add([this](const dns::Answers &dns) {
@@ -106,20 +96,26 @@ void Checkup::testNetwork()
 void Checkup::addChecks(bool askServers)
 {
     addCheck(Check::Zone, [this, askServers](const dns::Answers &dns) {
-        return zone::check(m_report.setup, m_options.nonce, m_options.now, {askServers, m_options.authoritativePort},
-                           dns);
+        m_zone =
+            zone::look(m_report.setup, m_options.nonce, m_options.now, {askServers, m_options.authoritativePort}, dns);
+        return dns::Checked{zone::findings(m_zone), m_zone.pending};
     });
-    addCheck(Check::Address,
-             [this](const dns::Answers &dns) { return address::check(m_report.setup, m_catalogues.ptrOwners, dns); });
+    addCheck(Check::Address, [this](const dns::Answers &dns) {
+        m_address = address::look(m_report.setup, m_catalogues.ptrOwners, dns);
+        return dns::Checked{address::findings(*m_address), m_address->pending};
+    });
     addCheck(Check::Names, [this](const dns::Answers &dns) {
         names::Checked names = records::nameFindings(m_report.setup, m_catalogues.ptrOwners, dns);
         m_reverse = std::move(names.reverse);
+        m_report.facts.mailGoesNowhere = names::mailGoesNowhere(m_report.setup.domain, dns);
         return dns::Checked(std::move(names));
     });
     addCheck(Check::Spf, [this](const dns::Answers &dns) {
         m_report.facts.spf = records::spfFacts(m_report.setup, dns);
         m_inquiry.again(m_publishing);
-        return records::spfFindings(m_report.setup, m_catalogues.services, m_report.facts.spf, dns);
+        auto checked = records::spfFindings(m_report.setup, m_catalogues.services, m_report.facts.spf, dns);
+        m_report.facts.spfByHand = checked.byHand;
+        return dns::Checked(std::move(checked));
     });
     addCheck(Check::Dkim, [this](const dns::Answers &dns) {
         dkim::Facts &facts = m_report.facts.dkim;
@@ -138,8 +134,9 @@ void Checkup::addChecks(bool askServers)
     addPart([this](const dns::Answers &dns) {
         if (m_paused)
             return;
-        m_report.records = m_gone ? std::vector<records::Record>{}
-                                  : records::toPublish(m_report.setup, m_catalogues.services, m_report.facts, dns);
+        m_report.records = m_report.noDomain
+                               ? std::vector<records::Record>{}
+                               : records::toPublish(m_report.setup, m_catalogues.services, m_report.facts, dns);
     });
     m_publishing = m_parts.back();
 }
@@ -183,7 +180,11 @@ void Checkup::take(Check check, dns::Checked checked)
 /// What was known by a look that is not to be called now.
 void Checkup::forget(Check check)
 {
-    if (check == Check::Names)
+    if (check == Check::Zone)
+        m_zone = {};
+    else if (check == Check::Address)
+        m_address.reset();
+    else if (check == Check::Names)
         m_reverse.clear();
     else if (check == Check::Spf)
         m_report.facts.spf = {};
@@ -197,13 +198,10 @@ void Checkup::forget(Check check)
 /// come to be within a domain that is there is another matter.
 void Checkup::stopWhereNothingIs(const dns::Answers &dns)
 {
-    const Findings &zone = m_own[indexOf(Check::Zone)];
     const dns::Name domain = psl::registrableDomain(m_report.setup.domain).value_or(m_report.setup.domain);
-    const bool missing = std::any_of(zone.begin(), zone.end(),
-                                     [](const Finding &finding) { return finding.code == Code::ZoneNotFound; });
-    const bool gone =
-        missing && (domain == m_report.setup.domain || dns.ask(domain, dns::Type::Soa).status == dns::Status::NoName);
-    if (gone == std::exchange(m_gone, gone))
+    const bool gone = m_zone.isMissing && (domain == m_report.setup.domain ||
+                                           dns.ask(domain, dns::Type::Soa).status == dns::Status::NoName);
+    if (gone == std::exchange(m_report.noDomain, gone))
         return;
     for (const std::size_t part : m_parts)
         m_inquiry.again(part);
@@ -215,15 +213,12 @@ void Checkup::stopWhereNothingIs(const dns::Answers &dns)
 void Checkup::choosePath()
 {
     network::SelfTest &test = m_report.network;
-    const network::State state = test.state;
-    if (state != network::State::RewritesNxdomain && state != network::State::Filters &&
-        state != network::State::Truncates)
+    if (!network::isDoubtful(test.state))
         return;
     test.bypassed = m_options.askAuthoritative;
     if (std::exchange(m_doubting, true))
         return;
-    m_inquiry.answers().doubt([state](const dns::Reply &reply) { return network::isBelievable(state, reply); },
-                              m_options.askAuthoritative, m_options.authoritativePort);
+    network::doubtResolver(test.state, m_inquiry.answers(), m_options.askAuthoritative, m_options.authoritativePort);
     if (std::exchange(m_discovered, false)) {
         m_report.setup = m_report.asked; // what was found may not be so
         if (!knowsServer())
@@ -242,7 +237,7 @@ void Checkup::noticeSilence(const dns::Answers &dns)
     if (!silence || m_report.silent || dns.hasHeard())
         return release();
     const bool refuses = silence->status == dns::Status::Refused;
-    if (refuses && dns.askPlainly({m_report.setup.domain, dns::Type::Soa, {}, false, false}).isPending())
+    if (refuses && dns.askPlainly({m_report.setup.domain, dns::Type::Soa}).isPending())
         return;
     m_report.silent = !dns.hasHeard();
     if (m_report.silent)
@@ -300,13 +295,25 @@ void Checkup::assembleLists()
 void Checkup::assemble(Check check)
 {
     Findings &shown = m_report.findings[indexOf(check)];
-    if (m_gone && check != Check::Zone) {
+    if (m_report.noDomain && check != Check::Zone) {
         shown = {Finding(finding::DomainNeeded{}, m_report.setup.domain.toText())};
         return;
     }
-    shown = dns::toldOnce(m_own[indexOf(check)]);
-    if (check == Check::Address)
-        shown = withListings(std::move(shown), blocklists::policyFindings(m_report.blocklists, m_reverse));
+    shown = check == Check::Address ? ofAddresses() : dns::toldOnce(m_own[indexOf(check)]);
+}
+
+/// A policy listing is a matter of the address, not an accusation, and where anything stands in the way nothing is
+/// called usable.
+Findings Checkup::ofAddresses() const
+{
+    Findings listings = blocklists::policyFindings(m_report.blocklists, m_reverse);
+    Findings own = m_own[indexOf(Check::Address)];
+    const Severity worst = listings.empty() ? verdict(own) : std::max(verdict(own), verdict(listings));
+    if (m_address && worst > Severity::Info)
+        own = address::findings(*m_address, worst);
+    own = dns::toldOnce(own);
+    own.append(std::move(listings));
+    return own;
 }
 
 } // namespace checkup

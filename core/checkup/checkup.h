@@ -6,12 +6,15 @@
 
 #include "sweep.h"
 
+#include "core/address/facts.h"
 #include "core/address/reverse.h"
+#include "core/zone/facts.h"
 
 #include <QObject>
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace checkup
@@ -54,12 +57,15 @@ private:
     void release();
     void planSweep();
     void assemble(Check check);
+    [[nodiscard]] Findings ofAddresses() const;
     void assembleLists();
 
     const Catalogues &m_catalogues;
     Options m_options;
     Report m_report;
     std::array<Findings, std::size(allChecks)> m_own; // of each check, without what is added from others
+    zone::Facts m_zone;
+    std::optional<address::Facts> m_address;
     std::vector<std::size_t> m_parts;
     address::Reverses m_reverse;  // of the names' check
     std::size_t m_discovery = 0;  // its number in the inquiry
@@ -67,7 +73,6 @@ private:
     bool m_paused = false;        // until it is known whether the resolver answers for the domain
     bool m_doubting = false;      // the resolver
     bool m_discovered = false;
-    bool m_gone = false; // the domain does not exist
     Sweep m_sweep;
     dns::Inquiry m_inquiry; // last: its looks refer to all above
 };

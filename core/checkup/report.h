@@ -56,7 +56,8 @@ struct Report {
     Setup setup; // the same, completed by what was found (Sender::confirmed and so on tell which)
     discovery::Found found;
     network::SelfTest network;
-    bool silent = false;                                 // nobody answered anything, so the rest was not waited for
+    bool noDomain = false; // DNS says that there is no such domain, so that nothing else was looked at
+    bool silent = false;   // nobody answered anything, so the rest was not waited for
     std::array<Findings, std::size(allChecks)> findings; // by Check
     std::array<bool, std::size(allChecks)> pending{};    // by Check: more may come
     std::vector<blocklists::Outcome> blocklists;         // in the order of the plan
@@ -67,12 +68,6 @@ struct Report {
 
     [[nodiscard]] const Findings &of(Check check) const { return findings[static_cast<std::size_t>(check)]; }
     [[nodiscard]] bool isPending(Check check) const { return pending[static_cast<std::size_t>(check)]; }
-    /// Whether DNS says that there is no such domain, so that nothing else was looked at.
-    [[nodiscard]] bool isNoDomain() const
-    {
-        const Findings &any = of(Check::Dmarc);
-        return !any.empty() && any.front().code == Code::DomainNeeded;
-    }
     /// The verdict of `cli.md`: the worst severity; at least Unknown while nothing is known yet or more may come.
     [[nodiscard]] Severity verdictOf(Check check) const
     {

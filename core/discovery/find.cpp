@@ -110,10 +110,9 @@ void Search::askAhead()
 
 void Search::dnsHost()
 {
-    const dns::Authority authority = m_answers.findAuthority(m_domain);
-    const dns::Reply &soa = m_answers.askPlainly({m_domain, dns::Type::Soa, {}, false, false});
-    if (soa.isConclusive() && soa.status != dns::Status::NoName && soa.aliases.empty() &&
-        soa.status != dns::Status::Found && !soa.negativeSoa())
+    const dns::Authority authority = dns::findAuthority(m_domain, m_answers);
+    const dns::Reply &soa = m_answers.askPlainly({m_domain, dns::Type::Soa});
+    if (soa.status == dns::Status::NoData && soa.aliases.empty() && !soa.soa())
         m_found.zone = m_domain; // a zone text without SOA
     if (!soa.aliases.empty() || authority.nameservers.empty())
         return;
@@ -125,9 +124,6 @@ void Search::dnsHost()
         m_found.dnsHostId = candidates.front()->id;
         m_found.dnsHostName = candidates.front()->name;
         m_found.dnsHost = *candidates.front();
-    } else {
-        for (const DnsHost *host : candidates)
-            m_found.dnsHostCandidates.push_back(host->id);
     }
 }
 
@@ -144,7 +140,6 @@ void Search::exchanges()
     for (const dns::MailExchange &exchange : m_found.exchanges) {
         if (const Service *service = recognise(m_services, Trace::Mx, exchange.host)) {
             addService(service, "mx", exchange.host.toText());
-            m_found.gatewayInFront = m_found.gatewayInFront || service->category == "gateway";
         } else if (dns::isHostName(exchange.host) && !exchange.host.isRoot() && isOwn(exchange.host) &&
                    !ip::parseV4(exchange.host.toText())) {
             addHost(exchange.host, "mx");
@@ -180,7 +175,6 @@ void Search::usualNames()
 void Search::selectors()
 {
     const SelectorProbe probe = probeSelectors(m_domain, m_services.usualSelectors, m_nonce, m_answers);
-    m_found.selectorsWildcard = probe.wildcard;
     m_found.selectorFailure = probe.failure;
     for (const SelectorProbe::Hit &hit : probe.hits) {
         const Service *service = nullptr;
@@ -289,7 +283,7 @@ void Search::addEvidence(const dns::Name &name, dns::Type type, const dns::Reply
     std::string answer;
     for (const dns::Record &record : reply.records)
         answer += (answer.empty() ? "" : ", ") + dns::dataToText(record);
-    m_found.evidence.push_back({dns::toText(dns::Question{name, type, {}, false, false}), answer, reply.server});
+    m_found.evidence.push_back({dns::toText(dns::Question{name, type}), answer, reply.server});
 }
 
 } // namespace

@@ -49,16 +49,13 @@ struct Found {
     std::vector<dns::Name> nameservers;
     std::string dnsHostId; // empty: not known, or several share the servers
     std::string dnsHostName;
-    std::optional<DnsHost> dnsHost;             // what is known of its forms
-    std::vector<std::string> dnsHostCandidates; // identifiers, when several share the servers
-    std::vector<dns::MailExchange> exchanges;   // by preference
-    bool gatewayInFront = false;                // an MX is a filter: behind it may stand any server
-    std::vector<HostCandidate> hosts;           // best first
-    std::vector<AddressCandidate> ips;          // best first
+    std::optional<DnsHost> dnsHost;           // what is known of its forms
+    std::vector<dns::MailExchange> exchanges; // by preference
+    std::vector<HostCandidate> hosts;         // best first
+    std::vector<AddressCandidate> ips;        // best first
     std::vector<ServiceCandidate> services;
     std::vector<std::string> selectors;     // usual ones that answer with a key, be it withdrawn
     std::optional<Finding> selectorFailure; // why a usual selector could not be looked at, where one could not
-    bool selectorsWildcard = false;         // every selector seems to answer, so none was believed
     std::vector<Evidence> evidence;         // of services and selectors
     bool operator==(const Found &) const = default;
 };

@@ -18,12 +18,11 @@ constexpr std::size_t serversAtOnce = 2; // as many servers as Answers asks side
 /// An authoritative server that has answered `question` already; more than a hundred questions need not be put to each.
 std::string willingServer(const dns::Question &question, const dns::Name &domain, const dns::Answers &answers)
 {
-    if (!answers.isReadAuthoritatively())
+    if (!answers.reading().isAuthoritative())
         return {};
-    const dns::Authority authority = answers.findAuthority(domain);
+    const dns::Authority authority = dns::findAuthority(domain, answers);
     for (std::size_t i = 0; i < std::min(authority.servers.size(), serversAtOnce); ++i) {
-        dns::Question direct = question;
-        direct.server = authority.servers[i];
+        const dns::Question direct = question.to(authority.servers[i]);
         if (!answers.holds(direct))
             continue;
         const dns::Reply &reply = answers.askPlainly(direct);
@@ -58,7 +57,7 @@ SelectorProbe probeSelectors(const dns::Name &domain, const std::vector<std::str
     const auto invented = parent && !nonce.empty() ? parent->child("mw" + std::string(nonce)) : std::nullopt;
     if (!invented)
         return probe;
-    const dns::Question nobody{*invented, dns::Type::Txt, {}, false, false};
+    const dns::Question nobody{*invented, dns::Type::Txt};
     const dns::Reply &above = answers.ask(*parent, dns::Type::Txt);
     const dns::Reply &random = answers.ask(nobody);
     if (above.status == dns::Status::NoName && above.aliases.empty())
@@ -74,7 +73,7 @@ SelectorProbe probeSelectors(const dns::Name &domain, const std::vector<std::str
         const auto name = parent->child(selectors[i]);
         if (!name)
             continue;
-        const dns::Question question{*name, dns::Type::Txt, {}, false, false};
+        const dns::Question question{*name, dns::Type::Txt};
         const dns::Reply &reply = put(question, server, answers);
         if (reply.isFailure() && !probe.failure)
             probe.failure = dns::lookupFailed(domain.toText(), question, reply);

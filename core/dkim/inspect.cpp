@@ -59,7 +59,7 @@ public:
         }
         m_found.name = *name;
         m_found.at = *name;
-        const dns::Question question{*name, dns::Type::Txt, {}, false, false};
+        const dns::Question question{*name, dns::Type::Txt};
         const dns::Reply &reply = m_dns.ask(question);
         m_found.status = reply.status;
         if (reply.isPending())

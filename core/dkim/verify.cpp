@@ -20,7 +20,7 @@ constexpr std::size_t mostRecords = 4;   // RFC 6376 §6.1.2: one may be chosen,
 
 dns::Question questionFor(const Signature &signature)
 {
-    return {*signature.keyName, dns::Type::Txt, {}, false, false};
+    return {*signature.keyName, dns::Type::Txt};
 }
 
 /// What keeps a signature from passing whatever its key is.
@@ -141,7 +141,6 @@ void judgeByKeys(SignatureVerdict &verdict, const Signed &message, const dns::Re
             continue;
         first = false;
         verdict.cause = cause;
-        verdict.keyBits = key.bits;
         verdict.test = key.has(Fault::TestFlag);
         if (resultOf(cause) == Result::Pass) {
             if (cause == Cause::Good && texts.size() > 1)
@@ -161,8 +160,6 @@ SignatureVerdict judge(const Signed &message, const dns::Answers &dns, std::int6
     verdict.domainName = signature.domainName;
     verdict.identity = signature.identity;
     verdict.value = signature.value;
-    if (signature.length)
-        verdict.unsignedOctets = message.bodyOctets - std::min(message.bodyOctets, *signature.length);
     verdict.cause = refusal(signature, now);
     verdict.tag = verdict.cause == Cause::Expired ? "x" : signature.tag;
     if (verdict.cause == Cause::Good) {

@@ -24,8 +24,6 @@ struct SignatureVerdict {
     std::string tag;                     // of the signature, where the cause is about one
     std::optional<dns::Name> domainName; // of d=
     std::string value;                   // octets of b=: the beginning tells signatures apart (RFC 6008)
-    unsigned keyBits = 0;                // 0 where no key could be read
-    std::uint64_t unsignedOctets = 0;    // of the canonical body, behind what l= covers
     bool test = false;                   // t=y of the key
     std::optional<Evidence> evidence;    // what DNS said about the key
 };

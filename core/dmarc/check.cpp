@@ -18,7 +18,7 @@ namespace
 
 dns::Question txtAt(const dns::Name &name)
 {
-    return {name, dns::Type::Txt, {}, false, false};
+    return {name, dns::Type::Txt};
 }
 
 /// What stands at each place of the walk, and at the domain's own the texts that only look like a record.

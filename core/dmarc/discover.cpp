@@ -58,7 +58,7 @@ std::vector<Kept> walk(const std::vector<dns::Name> &names, const dns::Answers &
         found.walk.push_back(visit);
         found.pending = found.pending || reply.isPending();
         if (reply.isFailure() && !found.failed)
-            found.failed = dns::Question{*at, dns::Type::Txt, {}, false, false};
+            found.failed = dns::Question{*at, dns::Type::Txt};
         if (visit.records.size() == 1) {
             kept.push_back({name, visit.records.front(), parse(visit.records.front())});
             if (kept.back().record.psd != 'u')
@@ -116,7 +116,7 @@ Discovery discover(const dns::Name &domain, const dns::Answers &dns)
         const dns::Reply &exists = dns.ask(domain, dns::Type::A);
         found.pending = exists.isPending();
         if (exists.isFailure() && !found.failed)
-            found.failed = dns::Question{domain, dns::Type::A, {}, false, false};
+            found.failed = dns::Question{domain, dns::Type::A};
         // RFC 8020: nothing at or below. Behind an alias that says so of the alias's target (RFC 6604 §3).
         if (exists.status == dns::Status::NoName && exists.aliases.empty())
             found.effectivePolicy = record.policyOfNothing();

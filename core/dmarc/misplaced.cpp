@@ -37,7 +37,7 @@ Search misplaced(const Setup &setup, const dns::Answers &dns)
     for (const Misplaced &place : places)
         dns.ask(place.at, dns::Type::Txt); // all at once
     for (Misplaced &place : places) {
-        const dns::Question question{place.at, dns::Type::Txt, {}, false, false};
+        const dns::Question question{place.at, dns::Type::Txt};
         const dns::Reply &reply = dns.ask(question);
         search.pending = search.pending || reply.isPending();
         const auto texts = reply.texts();

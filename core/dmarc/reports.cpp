@@ -52,7 +52,7 @@ ReportAddress lookAt(const dns::Name &policyDomain, const std::string &uri, cons
         address.consent = Consent::Withheld;
         return address;
     }
-    const dns::Question question{*address.consentAt, dns::Type::Txt, {}, false, false};
+    const dns::Question question{*address.consentAt, dns::Type::Txt};
     const dns::Reply &reply = dns.ask(question);
     if (!reply.isConclusive()) {
         address.consent = reply.isPending() ? Consent::Pending : Consent::Unknown;

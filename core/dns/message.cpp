@@ -119,6 +119,27 @@ std::optional<Type> typeFromText(std::string_view text)
     return std::nullopt;
 }
 
+Question Question::to(std::string address) const
+{
+    Question question = *this;
+    question.server = std::move(address);
+    return question;
+}
+
+Question Question::withDnssec() const
+{
+    Question question = *this;
+    question.dnssec = true;
+    return question;
+}
+
+Question Question::unvalidated() const
+{
+    Question question = withDnssec();
+    question.checkingDisabled = true;
+    return question;
+}
+
 std::string toText(const Question &question)
 {
     return question.name.toText() + ' ' + toText(question.type);
@@ -212,7 +233,7 @@ std::vector<Name> circleIn(const std::vector<Record> &aliases)
 
 bool Reply::isReferral() const
 {
-    return status == Status::NoData && !authoritative && !negativeSoa() &&
+    return status == Status::NoData && !authoritative && !soa() &&
            std::any_of(authority.begin(), authority.end(),
                        [](const Record &record) { return record.type == Type::Ns; });
 }
@@ -251,28 +272,30 @@ std::vector<std::string> Reply::texts() const
     return texts;
 }
 
-const Record *Reply::negativeSoa() const
+const Record *Reply::soa() const
 {
-    if (status != Status::NoData && status != Status::NoName)
+    if (!isConclusive())
         return nullptr;
-    const auto soa = std::find_if(authority.begin(), authority.end(), [](const Record &record) {
+    const auto &section = status == Status::Found ? records : authority;
+    const auto soa = std::find_if(section.begin(), section.end(), [](const Record &record) {
         return record.type == Type::Soa && std::holds_alternative<StartOfAuthority>(record.data);
     });
-    return soa == authority.end() ? nullptr : &*soa;
+    return soa == section.end() ? nullptr : &*soa;
 }
 
 std::optional<Name> Reply::apexOver(const Name &asked) const
 {
-    const Record *soa = !aliases.empty() ? nullptr : status == Status::Found ? &records.front() : negativeSoa();
-    return soa && asked.isAtOrBelow(soa->owner) ? std::optional(soa->owner) : std::nullopt;
+    const Record *begin = aliases.empty() ? soa() : nullptr;
+    return begin && asked.isAtOrBelow(begin->owner) ? std::optional(begin->owner) : std::nullopt;
 }
 
 std::optional<std::uint32_t> Reply::ttl() const
 {
-    if (const Record *soa = negativeSoa())
-        return std::min(soa->ttl, std::get<StartOfAuthority>(soa->data).minimum);
-    if (status != Status::Found)
-        return std::nullopt;
+    if (status != Status::Found) {
+        const Record *negative = soa();
+        return negative ? std::optional(std::min(negative->ttl, std::get<StartOfAuthority>(negative->data).minimum))
+                        : std::nullopt;
+    }
     std::optional<std::uint32_t> smallest;
     for (const auto *section : {&aliases, &records}) {
         for (const Record &record : *section)

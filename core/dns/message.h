@@ -49,13 +49,20 @@ struct Question {
     Name name;
     Type type = Type::A;
     /// Empty: the resolver. Else one server, "192.0.2.53" or "2001:db8::53", optionally with ":port" ("[v6]:port").
-    std::string server;
+    std::string server = {};
     /// Ask for DNSSEC records too (the DO bit, RFC 4035 §3.2.1).
     bool dnssec = false;
     /// Ask the resolver not to validate (the CD bit, RFC 4035 §3.2.2): tells a broken chain from a broken server.
     bool checkingDisabled = false;
     /// Ask `server` to recurse (the RD bit): it is a resolver. Without a server that goes without saying.
     bool recursion = false;
+
+    /// The same question, put to one server.
+    [[nodiscard]] Question to(std::string address) const;
+    /// The same, with DNSSEC records wanted.
+    [[nodiscard]] Question withDnssec() const;
+    /// The same, with DNSSEC records wanted and nothing validated.
+    [[nodiscard]] Question unvalidated() const;
 
     auto operator<=>(const Question &) const = default;
     bool operator==(const Question &) const = default;
@@ -118,7 +125,7 @@ enum class Status : std::uint8_t {
     Refused,       // REFUSED, NOTIMP and other refusals
     Timeout,       // nobody answered, or nobody could be reached
     Cancelled,     // withdrawn, or the deadline of the whole passed
-    Disbelieved,   // an answer came from a resolver that is known to invent or to hide some (Answers::doubt)
+    Disbelieved,   // an answer came from a resolver that is known to invent or to hide some (Reading::doubt)
 };
 
 std::string_view toText(Status status);
@@ -177,14 +184,21 @@ struct Reply {
     [[nodiscard]] std::vector<MailExchange> exchanges() const;
     /// Each TXT record joined.
     [[nodiscard]] std::vector<std::string> texts() const;
-    /// The SOA in the authority section of a negative answer.
-    [[nodiscard]] const Record *negativeSoa() const;
+    /// The SOA of the zone that the answer comes from: the one asked for, or that of a negative answer's authority
+    /// section. Null where the answer does not tell.
+    [[nodiscard]] const Record *soa() const;
     /// Of the SOA question for `asked`: where the zone that holds it begins (RFC 2308 §3). Nothing where the answer
     /// does not tell, and behind an alias: that stands in the zone above, and its target anywhere.
     [[nodiscard]] std::optional<Name> apexOver(const Name &asked) const;
     /// Seconds until caches forget this answer: the smallest TTL, or RFC 2308 §5's min(SOA TTL, MINIMUM) of a negative
     /// one.
     [[nodiscard]] std::optional<std::uint32_t> ttl() const;
+};
+
+/// A question and what came of it. The reply is one of the Answers that were asked, and lives as long.
+struct Asked {
+    Question question;
+    const Reply *reply = nullptr;
 };
 
 /// A reply that says only that there is none: `status` is a failure or Cancelled.

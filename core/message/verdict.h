@@ -59,7 +59,7 @@ Verdict judge(const dkim::Message &message, const std::optional<Envelope> &envel
               std::int64_t now, const dkim::NameReader &names = {});
 
 /// The registrable domain of the author, else of the first signature: at or below it lie the records that decide, which
-/// are to be read from their own servers (dns::Answers::readAuthoritatively), for a cache may still hold their absence.
+/// are to be read from their own servers (dns::Reading::authoritatively), for a cache may still hold their absence.
 std::optional<dns::Name> decidingDomain(const dkim::Message &message, const dkim::NameReader &names = {});
 
 } // namespace message

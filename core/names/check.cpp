@@ -53,17 +53,15 @@ private:
     {
         arguments.ownPlace = m_facts.ownPlace;
         arguments.confirmed = m_facts.confirmed;
-        Finding finding = Finding(std::move(arguments), m_subject).because(evidence(m_facts.ptr));
+        Finding finding = Finding(std::move(arguments), m_subject).because(dns::evidenceOf(m_facts.ptr));
         if (m_facts.ownPlace)
             finding.by = Who::DnsHost;
         if constexpr (A::code == Code::PtrNotConfirmed) {
             for (const ReverseName &name : m_facts.names)
-                finding.evidence.push_back(evidence(name.forward));
+                finding.evidence.push_back(dns::evidenceOf(name.forward));
         }
         add(std::move(finding));
     }
-
-    static Evidence evidence(const Asked &asked) { return dns::evidenceOf(asked.question, *asked.reply); }
 
     void reverse()
     {
@@ -71,17 +69,17 @@ private:
         if (ptr.isPending())
             return;
         if (ptr.isFailure())
-            return add(dns::lookupFailed(m_subject, m_facts.ptr.question, ptr));
+            return add(dns::lookupFailed(m_subject, m_facts.ptr));
         if (!ptr.aliases.empty()) // RFC 2317
             add(Finding(finding::PtrAlias{.target = m_facts.place, .confirmed = m_facts.confirmed}, m_subject)
-                    .because(evidence(m_facts.ptr)));
+                    .because(dns::evidenceOf(m_facts.ptr)));
         if (m_facts.all.empty())
             return addReverse(finding::PtrMissing{.reverse = m_facts.place});
         if (m_facts.all.size() > 1)
             addReverse(finding::PtrSeveral{.names = m_facts.all});
         if (m_facts.all.size() > m_facts.names.size())
             add(dns::tooMuchToRead(m_subject, budget::What::ReverseNames, m_facts.place, m_facts.all.size())
-                    .because(evidence(m_facts.ptr)));
+                    .because(dns::evidenceOf(m_facts.ptr)));
         if (m_facts.isFollowed())
             confirm();
     }
@@ -107,7 +105,7 @@ private:
             return;
         if (own)
             m_findings.push_back(
-                Finding(finding::NamesMatch{.name = own->name}, m_subject).because(evidence(m_facts.ptr)));
+                Finding(finding::NamesMatch{.name = own->name}, m_subject).because(dns::evidenceOf(m_facts.ptr)));
         else
             addReverse(finding::PtrForeignDomain{.name = back->name});
     }
@@ -118,7 +116,7 @@ private:
         const auto failed = std::find_if(m_facts.names.rbegin(), m_facts.names.rend(),
                                          [](const ReverseName &name) { return name.forward.reply->isFailure(); });
         if (failed != m_facts.names.rend())
-            return add(dns::lookupFailed(m_subject, failed->forward.question, *failed->forward.reply));
+            return add(dns::lookupFailed(m_subject, failed->forward));
         std::vector<ip::Address> elsewhere;
         for (const ReverseName &name : m_facts.names) {
             const auto addresses = name.forward.reply->addresses();
@@ -153,7 +151,7 @@ private:
         const dns::Name &host = m_facts.host->question.name;
         const dns::Reply &reply = *m_facts.host->reply;
         if (reply.isFailure())
-            return add(dns::lookupFailed(host.toText(), m_facts.host->question, reply));
+            return add(dns::lookupFailed(host.toText(), *m_facts.host));
         const auto addresses = reply.addresses();
         if (addresses.empty() && !m_facts.hostHasOthers)
             return; // ehlo-unresolved says it once for all senders
@@ -170,7 +168,7 @@ private:
                                               .instead = m_facts.ehloName(),
                                               .confirmed = m_facts.confirmed},
                         m_subject)
-                    .because(evidence(*m_facts.host)));
+                    .because(dns::evidenceOf(*m_facts.host)));
     }
 
     /// The server's name leads to `found`, and none of these is the sender.
@@ -196,7 +194,7 @@ private:
         // What the address is called leads back to it: that is what most receivers ask for.
         if (stands)
             finding.severity = Severity::Warning;
-        return std::move(finding).because(evidence(*m_facts.host));
+        return std::move(finding).because(dns::evidenceOf(*m_facts.host));
     }
 
     const Setup &m_setup;

@@ -47,6 +47,10 @@ dns::Checked checkHost(const Setup &setup, const dns::Answers &dns, const std::o
 /// MX of Setup::domain (RFC 5321 §5.1, RFC 2181 §10.3, RFC 7505).
 dns::Checked checkMx(const Setup &setup, const dns::Answers &dns);
 
+/// Whether mail to `domain` is known to reach nothing: it has neither MX nor address (RFC 5321 §5.1), or an address
+/// where the MX has to name a host.
+bool mailGoesNowhere(const dns::Name &domain, const dns::Answers &dns);
+
 /// Of `addresses` those of special ranges (RFC 6890), which nobody outside reaches. Samples count as reachable where
 /// the senders are samples, too: then somebody only tries things out.
 std::vector<ip::Address> unreachable(const std::vector<ip::Address> &addresses, const Setup &setup);

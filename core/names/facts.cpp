@@ -15,9 +15,9 @@ namespace names
 namespace
 {
 
-Asked ask(const dns::Name &name, dns::Type type, const dns::Answers &dns)
+dns::Asked ask(const dns::Name &name, dns::Type type, const dns::Answers &dns)
 {
-    const dns::Question question{name, type, {}, false, false};
+    const dns::Question question{name, type};
     return {question, &dns.ask(question)};
 }
 
@@ -67,7 +67,7 @@ void readReverse(SenderFacts &facts, const Setup &setup, const std::vector<hostn
 void readHost(SenderFacts &facts, const dns::Name &host, const dns::Answers &dns)
 {
     facts.host = ask(host, dns::addressType(facts.address), dns);
-    const Asked other = ask(host, facts.address.isV4() ? dns::Type::Aaaa : dns::Type::A, dns);
+    const dns::Asked other = ask(host, facts.address.isV4() ? dns::Type::Aaaa : dns::Type::A, dns);
     facts.hostHasOthers = !other.reply->addresses().empty();
     const bool pending = facts.host->reply->isPending() || other.reply->isPending();
     if (pending)

@@ -26,16 +26,10 @@ enum class HostFault : std::uint8_t {
     LocalName, // its ending is only used inside local networks
 };
 
-/// A question and what came of it.
-struct Asked {
-    dns::Question question;
-    const dns::Reply *reply = nullptr;
-};
-
 /// One name that an address is called by.
 struct ReverseName {
     dns::Name name;
-    Asked forward;          // for its addresses of the sender's kind
+    dns::Asked forward;     // for its addresses of the sender's kind
     bool leadsBack = false; // RFC 8601 §3
     bool isOwn = false;     // in a domain of the owner: the mail domain's, or the one the server is named in
     bool isDefault = false; // the provider's, as long as nobody asks for another one
@@ -46,12 +40,12 @@ struct SenderFacts {
     ip::Address address;    // unmapped
     bool confirmed = false; // somebody said that mail leaves from here
 
-    Asked ptr;
+    dns::Asked ptr;
     dns::Name place;                        // where the reverse name is made: at the end of its aliases
     std::optional<dns::Name> ownPlace = {}; // the same, where RFC 2317 hands it to the owner's own DNS
     std::vector<dns::Name> all = {};        // its names as they came
     std::vector<ReverseName> names = {};    // those that were followed
-    std::optional<Asked> host = {};         // for the server's name's addresses of this kind, where it could be one
+    std::optional<dns::Asked> host = {};    // for the server's name's addresses of this kind, where it could be one
     bool hostHasOthers = false;             // it has addresses of the other kind
 
     bool pending = false; // more may come

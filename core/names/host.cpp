@@ -100,8 +100,8 @@ dns::Checked checkHost(const Setup &setup, const dns::Answers &dns, const std::o
     const std::string subject = host.toText();
     if (const auto fault = ehloFault(host))
         return {{Finding(finding::EhloInvalid{.host = host, .fault = *fault, .instead = instead}, subject)}, false};
-    const dns::Question v4{host, dns::Type::A, {}, false, false};
-    const dns::Question v6{host, dns::Type::Aaaa, {}, false, false};
+    const dns::Question v4{host, dns::Type::A};
+    const dns::Question v6{host, dns::Type::Aaaa};
     const dns::Reply &a = dns.ask(v4);
     const dns::Reply &aaaa = dns.ask(v6);
     if (a.isPending() || aaaa.isPending())

@@ -18,7 +18,7 @@ namespace
 
 dns::Question ask(const dns::Name &name, dns::Type type)
 {
-    return {name, type, {}, false, false};
+    return {name, type};
 }
 
 /// RFC 1035 §5.1: what an MX named before a zone was put behind it.
@@ -153,6 +153,23 @@ dns::Checked onlyNull(const Setup &setup, const Evidence &evidence, const dns::A
 }
 
 } // namespace
+
+bool mailGoesNowhere(const dns::Name &domain, const dns::Answers &dns)
+{
+    const dns::Reply &mx = dns.ask(domain, dns::Type::Mx);
+    if (!mx.isConclusive())
+        return false;
+    const auto exchanges = mx.exchanges();
+    if (!exchanges.empty())
+        return std::any_of(exchanges.begin(), exchanges.end(), [](const dns::MailExchange &exchange) {
+            return ip::parse(exchange.host.toText()).has_value();
+        });
+    const auto has = [&](dns::Type type) {
+        const dns::Reply &reply = dns.ask(domain, type);
+        return !reply.isConclusive() || !reply.addresses().empty();
+    };
+    return !has(dns::Type::A) && !has(dns::Type::Aaaa);
+}
 
 dns::Checked checkMx(const Setup &setup, const dns::Answers &dns)
 {

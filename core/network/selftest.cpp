@@ -59,7 +59,20 @@ Probe put(const dns::Answers &answers, const dns::Name &name, dns::Type type, bo
 
 SelfTest verdict(State state, std::string detail, std::vector<Evidence> evidence)
 {
-    return {state, std::move(detail), std::move(evidence), false, false, false};
+    SelfTest test;
+    test.state = state;
+    test.detail = std::move(detail);
+    test.evidence = std::move(evidence);
+    return test;
+}
+
+SelfTest nobody(dns::Status status, dns::Obstacle obstacle, std::vector<Evidence> evidence)
+{
+    const auto why = obstacle == dns::Obstacle::None ? dns::toText(status) : dns::toText(obstacle);
+    SelfTest test = verdict(State::NoAnswer, std::string(why), std::move(evidence));
+    test.status = status;
+    test.obstacle = obstacle;
+    return test;
 }
 
 /// Nobody has answered anything: what kept the answers away, in the words of the one who said most.
@@ -74,19 +87,19 @@ SelfTest whyNobody(const std::vector<Probe> &probes)
     };
     if (met(dns::Obstacle::CutShort))
         return verdict(State::Truncates, dns::toText(probes.front().question), std::move(evidence));
-    for (const auto obstacle : {dns::Obstacle::NoRecursion, dns::Obstacle::Unreadable}) {
-        if (met(obstacle))
-            return verdict(State::NoAnswer, std::string(dns::toText(obstacle)), std::move(evidence));
-    }
+    if (met(dns::Obstacle::NoRecursion))
+        return nobody(dns::Status::Refused, dns::Obstacle::NoRecursion, std::move(evidence));
+    if (met(dns::Obstacle::Unreadable))
+        return nobody(dns::Status::Timeout, dns::Obstacle::Unreadable, std::move(evidence));
     const auto refusal = std::find_if(probes.begin(), probes.end(),
                                       [](const Probe &probe) { return probe.reply->status == dns::Status::Refused; });
     if (refusal != probes.end()) {
         std::swap(evidence.front(), evidence[static_cast<std::size_t>(refusal - probes.begin())]);
-        return verdict(State::NoAnswer, std::string(dns::toText(dns::Status::Refused)), std::move(evidence));
+        return nobody(dns::Status::Refused, dns::Obstacle::None, std::move(evidence));
     }
     if (met(dns::Obstacle::Unreachable))
-        return verdict(State::NoAnswer, std::string(dns::toText(dns::Obstacle::Unreachable)), std::move(evidence));
-    return verdict(State::NoAnswer, std::string(dns::toText(probes.front().reply->status)), std::move(evidence));
+        return nobody(dns::Status::Timeout, dns::Obstacle::Unreachable, std::move(evidence));
+    return nobody(probes.front().reply->status, dns::Obstacle::None, std::move(evidence));
 }
 
 SelfTest provesNothing(const Probe &probe)
@@ -141,13 +154,8 @@ std::optional<dns::Reply> silence(const SelfTest &test)
     if (test.state != State::NoAnswer)
         return std::nullopt;
     const std::string server = test.evidence.empty() ? std::string() : test.evidence.front().server;
-    const bool refused = test.detail == "refused" || test.detail == "no-recursion";
-    dns::Reply reply = dns::failed(refused ? dns::Status::Refused : dns::Status::Timeout, server);
-    for (const auto obstacle : {dns::Obstacle::Unreachable, dns::Obstacle::Unreadable, dns::Obstacle::NoRecursion}) {
-        if (test.detail == dns::toText(obstacle))
-            reply.obstacle = obstacle;
-    }
-    return reply;
+    const bool refused = test.status == dns::Status::Refused;
+    return dns::failed(refused ? dns::Status::Refused : dns::Status::Timeout, server, test.obstacle);
 }
 
 SelfTest test(std::string_view nonce, const dns::Answers &answers)
@@ -179,8 +187,12 @@ SelfTest test(std::string_view nonce, const dns::Answers &answers)
     if (std::all_of(all.begin(), all.end(), [](const Probe &probe) { return probe.isSilent(); }))
         return whyNobody(all);
     for (const Probe *probe : {&brief, &lengthy}) {
-        if (probe->reply->status == dns::Status::NoName) // the root cannot be missing
-            return verdict(State::Filters, dns::toText(probe->question) + ' ' + probe->answer(), {probe->evidence()});
+        if (probe->reply->status == dns::Status::NoName) { // the root cannot be missing
+            SelfTest test =
+                verdict(State::Filters, dns::toText(probe->question) + ' ' + probe->answer(), {probe->evidence()});
+            test.hidesAll = true;
+            return test;
+        }
     }
     if (brief.reply->status == dns::Status::Found && lengthy.reply->status == dns::Status::Timeout)
         return verdict(State::Truncates, dns::toText(lengthy.question), {brief.evidence(), lengthy.evidence()});
@@ -205,11 +217,16 @@ SelfTest test(std::string_view nonce, const dns::Answers &answers)
     return verdict(State::Ok, {}, {});
 }
 
+bool isDoubtful(State state)
+{
+    return state == State::RewritesNxdomain || state == State::Filters || state == State::Truncates;
+}
+
 bool doubtResolver(State state, dns::Answers &answers, bool askServers, std::uint16_t port)
 {
-    if (state != State::RewritesNxdomain && state != State::Filters && state != State::Truncates)
+    if (!isDoubtful(state))
         return false;
-    answers.doubt([state](const dns::Reply &reply) { return isBelievable(state, reply); }, askServers, port);
+    answers.reading().doubt([state](const dns::Reply &reply) { return isBelievable(state, reply); }, askServers, port);
     return true;
 }
 

@@ -41,10 +41,13 @@ struct SelfTest {
     bool pending = false;           // more may come; `state` is Untested until then
     bool bypassed = false;          // what the resolver may not be believed in was read past it (isBelievable)
     bool given = false;             // the person named the resolver; else it is the network's
+    bool hidesAll = false;          // where it filters: the root of all names is hidden
+    dns::Status status = dns::Status::Timeout;    // where nobody answers: how every question ends,
+    dns::Obstacle obstacle = dns::Obstacle::None; // and what keeps the answers away
     bool operator==(const SelfTest &) const = default;
 };
 
-/// Probes the resolver (never the authoritative servers, whatever Answers::readAuthoritatively says). `nonce` is random
+/// Probes the resolver (never the authoritative servers, whatever dns::Reading says). `nonce` is random
 /// letters and digits, at least twelve of them, or nothing can be proved.
 ///
 /// When several faults show, the one that spoils most verdicts is named: rewriting before silence before cut answers
@@ -59,6 +62,9 @@ std::optional<dns::Reply> silence(const SelfTest &test);
 /// Whether the resolver may be believed in its `reply` in such a network: one that rewrites invents what is there, one
 /// that filters hides what is there, and one that loses long answers leaves them out.
 bool isBelievable(State state, const dns::Reply &reply);
+
+/// Whether the resolver is known to say what is not so, or to keep back what is.
+bool isDoubtful(State state);
 
 /// Lets `answers` believe their resolver no further than a network in `state` deserves; with `askServers` what it hides
 /// or invents is read from the servers of its own zone, at `port`. False where there is nothing to doubt.

@@ -14,6 +14,8 @@ struct Facts {
     spf::Facts spf;
     dkim::Facts dkim;
     dmarc::Facts dmarc;
+    bool spfByHand = false;       // SpfChecked
+    bool mailGoesNowhere = false; // names::mailGoesNowhere()
 };
 
 /// What is known about SPF. A name of the server's that it can never go by (names::ehloFault) has no use for a record.

@@ -274,20 +274,17 @@ std::vector<Record> mail(const Setup &setup, const std::vector<Naming> &all, con
 
 std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
 {
-    const dns::Reply &soa = dns.askPlainly({name, dns::Type::Soa, {}, false, false});
-    if (soa.isPending())
+    const dns::Name top = psl::registrableDomain(name).value_or(name);
+    const dns::ZoneCut cut = dns::zoneCut(name, dns, top);
+    if (cut.status == dns::Status::Pending)
         return std::nullopt;
-    if (!soa.aliases.empty()) { // the alias itself stands in the zone above, its target anywhere
-        const bool top = name.labelCount() < 2 || psl::registrableDomain(name) == name;
-        return top ? name : zoneOf(name.parent(), dns);
-    }
-    if (const auto apex = soa.apexOver(name))
-        return apex;
+    if (cut.status == dns::Status::Found)
+        return cut.apex;
     if (name.isAtOrBelow(*dns::Name::fromText("in-addr.arpa")))
         return name.suffix(std::min<std::size_t>(5, name.labelCount() - 1)); // a /24
     if (name.isAtOrBelow(*dns::Name::fromText("ip6.arpa")))
         return name.suffix(std::min<std::size_t>(18, name.labelCount() - 1)); // a /64
-    return psl::registrableDomain(name).value_or(name);
+    return top;
 }
 
 std::vector<Record> hostRecords(const Setup &setup, const dns::Answers &dns)

@@ -26,14 +26,14 @@ std::vector<Record> toPublish(const Setup &setup, const discovery::Services &ser
 /// The SPF record of the domain: the live one with what is missing merged in (RFC 7208), or a first one.
 std::vector<Record> spfRecords(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
                                const dns::Answers &dns);
+/// What was found, and whether something has to be mended that no record could be composed for.
+struct SpfChecked : dns::Checked {
+    bool byHand = false;
+};
 /// What is found about SPF, and with each finding that it mends the record that spfRecords() proposes; where there is
 /// none, what stands in its way.
-dns::Checked spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
-                         const dns::Answers &dns);
-/// What stands in the way of a record that would mend what was found.
-std::optional<Obstacle> obstacleOf(const Finding &finding);
-/// Whether something has to be mended in the SPF record that no record could be composed for.
-bool isByHand(const Finding &finding);
+SpfChecked spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                       const dns::Answers &dns);
 /// The aliases that the services of Setup::services need beside SPF: to their keys, and for bounces; those that the
 /// catalogue knows, and that stand in nobody's way.
 std::vector<Record> serviceRecords(const Setup &setup, const discovery::Services &services, const dns::Answers &dns);

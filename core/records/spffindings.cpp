@@ -165,16 +165,17 @@ bool isOverOnlyMerged(const spf::Facts &facts, const SpfProposal &proposal)
     return !overToday && needsTooManyLookups(proposal.draft);
 }
 
-/// What stands in the way of mending what was found.
-struct ObstacleIn {
-    template <typename A> std::optional<Obstacle> operator()(const A &said) const
-    {
-        if constexpr (requires { said.remedy.obstacle; })
-            return said.remedy.obstacle;
-        else
-            return std::nullopt;
-    }
-};
+/// Whether something has to be mended that no record could be composed for: at the domain, for one of its services, at
+/// a name that its record leads to, or at the server's own name.
+bool isByHand(const Setup &setup, const spf::Facts &facts, const SpfProposal &proposal, const dns::Answers &dns)
+{
+    const auto &obstacle = proposal.draft.obstacle;
+    const bool composed = !obstacle || *obstacle == Obstacle::Pending || *obstacle == Obstacle::NobodySends;
+    const auto &own = proposal.own.all;
+    return !composed || !proposal.draft.left.empty() ||
+           std::any_of(own.begin(), own.end(), [](const OwnTarget &one) { return one.mended.empty(); }) ||
+           (facts.ownName && facts.ownName->harm && hostRemedy(setup, facts, dns).obstacle);
+}
 
 } // namespace
 
@@ -200,30 +201,19 @@ const Record *publishedBy(const SpfProposal &proposal, const dns::Name &domain)
     return found == proposal.records.end() ? nullptr : &*found;
 }
 
-std::optional<Obstacle> obstacleOf(const Finding &finding)
-{
-    return finding::visit(finding, ObstacleIn());
-}
-
-bool isByHand(const Finding &finding)
-{
-    const auto obstacle = obstacleOf(finding);
-    return finding.severity >= Severity::Warning && obstacle && *obstacle != Obstacle::NobodySends;
-}
-
-dns::Checked spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
-                         const dns::Answers &dns)
+SpfChecked spfFindings(const Setup &setup, const discovery::Services &services, const spf::Facts &facts,
+                       const dns::Answers &dns)
 {
     const auto proposal = proposeSpf(setup, services, facts, dns);
     if (!proposal)
-        return {spf::findings(facts), facts.pending || !zoneOf(setup.domain, dns)};
+        return {{spf::findings(facts), facts.pending || !zoneOf(setup.domain, dns)}};
     Findings findings = spf::findings(facts, remediesBy(*proposal, setup, services, facts, dns));
     findings.append(serviceFindings(setup, services, facts, *proposal, dns));
     if (isOverOnlyMerged(facts, *proposal))
         findings.push_back(Finding(finding::SpfTooManyLookups{.count = proposal->draft.lookups, .onlyMerged = true},
                                    setup.domain.toText())
                                .as(Severity::Warning));
-    return {std::move(findings), facts.pending || proposal->draft.pending};
+    return {{std::move(findings), facts.pending || proposal->draft.pending}, isByHand(setup, facts, *proposal, dns)};
 }
 
 } // namespace records

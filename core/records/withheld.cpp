@@ -26,13 +26,6 @@ bool isWrittenAt(const dns::Name &domain, const std::vector<Record> &all)
     });
 }
 
-bool isSaid(const Findings &findings, Code code, Severity least)
-{
-    return std::any_of(findings.begin(), findings.end(), [code, least](const Finding &finding) {
-        return finding.code == code && finding.severity >= least;
-    });
-}
-
 bool isRuledFromAbove(const dmarc::Facts &facts)
 {
     const dmarc::Discovery &found = facts.discovery;
@@ -41,8 +34,7 @@ bool isRuledFromAbove(const dmarc::Facts &facts)
 
 } // namespace
 
-std::vector<Purpose> withheld(const Setup &setup, const std::vector<Record> &all, const Findings &names,
-                              const Findings &spf, const dmarc::Facts &dmarc)
+std::vector<Purpose> withheld(const Setup &setup, const std::vector<Record> &all, const Facts &facts)
 {
     std::vector<Purpose> missing;
     const auto need = [&missing](Purpose purpose, bool isNeeded) {
@@ -59,15 +51,12 @@ std::vector<Purpose> withheld(const Setup &setup, const std::vector<Record> &all
         need(sender.isV4() ? Purpose::A : Purpose::Aaaa, !named);
         need(Purpose::Ptr, !reverse);
     }
-    const bool nowhere =
-        isSaid(names, Code::MxMissing, Severity::Warning) || isSaid(names, Code::MxIsAddress, Severity::Warning);
-    need(Purpose::Mx, nowhere && !isWritten(all, Purpose::Mx));
+    need(Purpose::Mx, facts.mailGoesNowhere && !isWritten(all, Purpose::Mx));
     need(Purpose::Spf,
          (!publishedSenders(setup).empty() || !setup.services.empty()) && !isWrittenAt(setup.domain, all));
-    need(Purpose::Spf, std::any_of(spf.begin(), spf.end(), isByHand));
+    need(Purpose::Spf, facts.spfByHand);
     need(Purpose::Dkim, setup.ownKey && !isWritten(all, Purpose::Dkim));
-    need(Purpose::Dmarc, !isRuledFromAbove(dmarc) && !isWritten(all, Purpose::Dmarc) &&
-                             verdict(dmarc::findings(dmarc)) >= Severity::Unknown);
+    need(Purpose::Dmarc, !isRuledFromAbove(facts.dmarc) && !isWritten(all, Purpose::Dmarc));
     return missing;
 }
 

@@ -55,7 +55,7 @@ public:
     /// bounded by core/budget.h.
     void endAfter(std::chrono::milliseconds time);
 
-    /// Answers that are known beforehand, and the way they are read (Answers::readAuthoritatively).
+    /// Answers that are known beforehand, and the way they are read (dns::Reading).
     Answers &answers() { return m_answers; }
 
     [[nodiscard]] bool isSettled() const { return m_settled; }

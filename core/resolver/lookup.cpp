@@ -40,7 +40,7 @@ bool knowsNothing(const Response &response)
 {
     const Reply &reply = response.reply;
     return reply.isReferral() || (reply.status == Status::NoData && !response.recursion && !reply.authoritative &&
-                                  reply.aliases.empty() && !reply.negativeSoa());
+                                  reply.aliases.empty() && !reply.soa());
 }
 
 } // namespace

@@ -45,7 +45,7 @@ public:
         const auto name = checkedDomain(domain);
         if (!name)
             return end(Result::None, Cause::NoDomain, domain); // §4.3
-        const dns::Question question{*name, dns::Type::Txt, {}, false, false};
+        const dns::Question question{*name, dns::Type::Txt};
         const dns::Reply &txt = m_dns.ask(question);
         if (txt.isPending())
             return Result::Pending;
@@ -242,7 +242,7 @@ private:
     Match ask(const dns::Name &name, dns::Type type, const Term &term, const std::string &domain,
               const dns::Reply *&reply)
     {
-        const dns::Question question{name, type, {}, false, false};
+        const dns::Question question{name, type};
         reply = &m_dns.ask(question);
         if (reply->isPending())
             return Match::Pending;

@@ -107,7 +107,7 @@ private:
 
     const dns::Reply &ask(ExplainedTerm &entry, const dns::Name &name, dns::Type type)
     {
-        const dns::Question question{name, type, {}, false, false};
+        const dns::Question question{name, type};
         const dns::Reply &reply = m_dns.ask(question);
         pending = pending || reply.isPending();
         if (reply.isFailure()) {
@@ -298,7 +298,7 @@ void takeApart(Explanation &explanation, const dns::Name &domain, std::string_vi
 Explanation explain(const dns::Name &domain, const dns::Answers &dns)
 {
     Explanation explanation;
-    const dns::Question question{domain, dns::Type::Txt, {}, false, false};
+    const dns::Question question{domain, dns::Type::Txt};
     const dns::Reply &txt = dns.ask(question);
     explanation.status = txt.status;
     explanation.pending = txt.isPending();

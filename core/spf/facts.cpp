@@ -80,7 +80,7 @@ void searchElsewhere(Facts &facts, const dns::Answers &dns)
     Search search = misplaced(facts.domain, dns);
     facts.pending = facts.pending || search.pending;
     for (Misplaced &place : search.places) {
-        const dns::Question question{place.at, dns::Type::Txt, {}, false, false};
+        const dns::Question question{place.at, dns::Type::Txt};
         facts.misplaced.push_back({std::move(place), dns::evidenceOf(question, dns.ask(question))});
     }
 }
@@ -158,7 +158,7 @@ bool Texts::isReadable() const
 
 Texts textsAt(const dns::Name &name, const dns::Answers &dns)
 {
-    const dns::Question question{name, dns::Type::Txt, {}, false, false};
+    const dns::Question question{name, dns::Type::Txt};
     const dns::Reply &reply = dns.ask(question);
     Texts texts{name, reply.status, dns::evidenceOf(question, reply), {}, selectRecords(reply)};
     for (const dns::Record &entry : reply.records) {
@@ -182,14 +182,14 @@ Facts facts(const Setup &setup, const dns::Answers &dns)
     Facts facts;
     facts.domain = setup.domain;
     facts.texts = textsAt(setup.domain, dns);
-    const dns::Question type99{setup.domain, dns::Type::Spf, {}, false, false};
+    const dns::Question type99{setup.domain, dns::Type::Spf};
     const dns::Reply &dead = dns.ask(type99); // §3.1: nobody reads it
     if (dead.status == dns::Status::Found)
         facts.type99 = dns::evidenceOf(type99, dead);
     facts.pending = dead.isPending() || facts.texts.status == dns::Status::Pending;
     if (hasOwnHelo(setup))
         readOwnName(facts, setup, dns);
-    const dns::Question question{setup.domain, dns::Type::Txt, {}, false, false};
+    const dns::Question question{setup.domain, dns::Type::Txt};
     const dns::Reply &txt = dns.ask(question);
     if (txt.isFailure())
         noteUnanswered(facts.unanswered, question, dns);

@@ -160,7 +160,7 @@ private:
 
     void texts()
     {
-        const dns::Question question{m_facts.domain, dns::Type::Txt, {}, false, false};
+        const dns::Question question{m_facts.domain, dns::Type::Txt};
         if (const Unanswered *failed = m_facts.failureOf(question)) {
             add(dns::lookupFailed(m_subject, question, failed->reply));
             return;

@@ -186,7 +186,7 @@ void awaitAnswers(Draft &draft)
 
 void addWalk(Draft &draft)
 {
-    if (!draft.report.silent && !draft.report.isNoDomain()) {
+    if (!draft.report.silent && !draft.report.noDomain) {
         confirm(draft);
         sign(draft);
         prove(draft);

@@ -19,7 +19,7 @@ constexpr std::int64_t serversKeep = 3600; // a delegation is looked at again
 const dns::Reply &plainly(const dns::Answers &answers, const dns::Name &name, dns::Type type,
                           const std::string &server = {})
 {
-    return answers.askPlainly({name, type, server, false, false, false});
+    return answers.askPlainly({name, type, server});
 }
 
 /// The addresses of a name server, IPv6 only where there is nothing else; `glue` stands in where the resolver does not

@@ -41,32 +41,24 @@ bool namesNoCause(const dns::Reply &reply)
     return !reply.extendedError || reply.extendedError->code == 0 || reply.extendedError->code == 13;
 }
 
-/// The zone that `reply` comes from; `domain` itself where it does not say.
-dns::Name apexIn(const dns::Reply &reply, const dns::Name &domain)
-{
-    if (reply.status == dns::Status::Found && domain.isAtOrBelow(reply.records.front().owner))
-        return reply.records.front().owner;
-    const dns::Record *negative = reply.negativeSoa();
-    return negative && domain.isAtOrBelow(negative->owner) ? negative->owner : domain;
-}
-
 } // namespace
 
 Chain judgeChain(const dns::Name &domain, const dns::Reply &soa, const dns::Answers &answers)
 {
     Chain chain;
-    chain.unchecked = {domain, dns::Type::Soa, {}, true, true};
-    chain.raw = &answers.askPlainly(chain.unchecked);
-    const std::array controls{&answers.askPlainly({{}, dns::Type::Soa, {}, false, false}),
-                              &answers.askPlainly({domain.parent(), dns::Type::Soa, {}, false, false})};
-    chain.pending = chain.raw->isPending();
-    const bool mayBe = dnssecFault(soa) != DnssecFault::Unnamed || (namesNoCause(soa) && chain.raw->isConclusive());
+    chain.raw.question = dns::Question{domain, dns::Type::Soa}.unvalidated();
+    chain.raw.reply = &answers.askPlainly(chain.raw.question);
+    const dns::Reply &raw = *chain.raw.reply;
+    const std::array controls{&answers.askPlainly({{}, dns::Type::Soa}),
+                              &answers.askPlainly({domain.parent(), dns::Type::Soa})};
+    chain.pending = raw.isPending();
+    const bool mayBe = dnssecFault(soa) != DnssecFault::Unnamed || (namesNoCause(soa) && raw.isConclusive());
     if (chain.pending || !mayBe)
         return chain;
     // Asked once the others have come: a weakness of the moment has passed by then.
-    const dns::Question second{domain, dns::Type::Soa, {}, true, false};
+    const auto second = dns::Question{domain, dns::Type::Soa}.withDnssec();
     const dns::Reply &again = answers.askPlainly(second);
-    const dns::Question delegation{apexIn(*chain.raw, domain), dns::Type::Ds, {}, true, true};
+    const auto delegation = dns::Question{raw.apexOver(domain).value_or(domain), dns::Type::Ds}.unvalidated();
     const dns::Reply &ds = answers.askPlainly(delegation);
     const auto isPending = [](const dns::Reply *reply) { return reply->isPending(); };
     chain.pending = again.isPending() || ds.isPending() || std::any_of(controls.begin(), controls.end(), isPending);
@@ -74,8 +66,7 @@ Chain judgeChain(const dns::Name &domain, const dns::Reply &soa, const dns::Answ
                    std::all_of(controls.begin(), controls.end(),
                                [](const dns::Reply *control) { return control->isConclusive(); });
     chain.fault = dnssecFault(soa) == DnssecFault::Unnamed ? dnssecFault(again) : dnssecFault(soa);
-    chain.evidence = {dns::evidenceOf(chain.unchecked, *chain.raw), dns::evidenceOf(second, again),
-                      dns::evidenceOf(delegation, ds)};
+    chain.evidence = {dns::evidenceOf(chain.raw), dns::evidenceOf(second, again), dns::evidenceOf(delegation, ds)};
     return chain;
 }
 

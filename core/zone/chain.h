@@ -30,8 +30,7 @@ struct Chain {
     bool pending = false;
     bool broken = false;
     DnssecFault fault = DnssecFault::Unnamed;
-    dns::Question unchecked;         // the SOA without checking
-    const dns::Reply *raw = nullptr; // the answer to that
+    dns::Asked raw; // the SOA without checking
     std::vector<Evidence> evidence;
 };
 

@@ -6,28 +6,17 @@
 // RFC 8020 (NXDOMAIN), RFC 8914 (what a resolver says about DNSSEC).
 #pragma once
 
-#include "core/dns/answers.h"
-#include "core/dns/checked.h"
-#include "core/setup.h"
+#include "facts.h"
 
-#include <cstdint>
-#include <string_view>
+#include "core/dns/checked.h"
 
 namespace zone
 {
 
-struct Options {
-    bool askServers = true; // the zone's own and its parent's servers may be asked directly
-    std::uint16_t port = 0; // where they are asked; 0: 53
-};
+/// What the facts mean. When none of all servers answers, this network keeps them away, and one Info says so.
+Findings findings(const Facts &facts);
 
-/// Judges the zone that Setup::domain lies in. `nonce` is a random label that nobody has made below the domain; empty:
-/// wildcards are not looked for. `now` is seconds since 1970; 0: not known, then no signature is judged. A zone without
-/// SOA (a zone text) counts as the domain itself.
-///
-/// A server that is silent is *could not check*; when none of all servers answers, this network keeps them away, and
-/// one Info says so. Signatures end "soon" at three days or a quarter of their life, whichever is less, for servers
-/// that sign each answer afresh give them a day or two.
+/// findings() of what look() sees.
 dns::Checked check(const Setup &setup, std::string_view nonce, std::int64_t now, const Options &options,
                    const dns::Answers &answers);
 

@@ -40,7 +40,7 @@ std::vector<dns::Question> recordsOf(const Setup &setup, const dns::Name &apex, 
     const auto want = [&](const std::optional<dns::Name> &name, dns::Type type) {
         if (!name || !name->isAtOrBelow(apex))
             return;
-        dns::Question question{*name, type, {}, false, false};
+        dns::Question question{*name, type};
         if (wanted.size() < mostCompared && std::find(wanted.begin(), wanted.end(), question) == wanted.end())
             wanted.push_back(std::move(question));
     };
@@ -66,47 +66,47 @@ std::vector<dns::Question> recordsOf(const Setup &setup, const dns::Name &apex, 
     return wanted;
 }
 
-std::optional<Finding> differing(dns::Question question, const std::string &domain,
-                                 const std::vector<const Server *> &good, const dns::Answers &answers, bool &waiting)
+std::optional<Difference> differing(const dns::Question &question, const std::vector<const Server *> &good,
+                                    const dns::Answers &answers, bool &waiting)
 {
     std::map<std::string, std::size_t> versions;
-    Finding found = Finding(finding::ZoneServersDiffer{.question = dns::toText(question)}, domain);
+    Difference found{question, false, {}};
     for (const Server *server : good) {
-        question.server = server->address;
-        const dns::Reply &reply = answers.askPlainly(question);
+        const dns::Question direct = question.to(server->address);
+        const dns::Reply &reply = answers.askPlainly(direct);
         waiting = waiting || reply.isPending();
         if (!reply.isConclusive() || reply.isReferral())
             continue;
         ++versions[contents(reply)];
-        found.evidence.push_back(dns::evidenceOf(question, reply));
+        found.evidence.push_back(dns::evidenceOf(direct, reply));
     }
     return versions.size() > 1 ? std::optional(std::move(found)) : std::nullopt;
 }
 
 } // namespace
 
-Findings compareServers(const Setup &setup, const dns::Name &apex, const std::vector<const Server *> &good,
-                        const dns::Answers &answers, bool &waiting)
+std::vector<Difference> compareServers(const Setup &setup, const dns::Name &apex,
+                                       const std::vector<const Server *> &good, const dns::Answers &answers,
+                                       bool &waiting)
 {
-    Findings findings;
-    const std::string domain = setup.domain.toText();
+    std::vector<Difference> differences;
     if (good.size() > 1) {
-        for (dns::Question &question : recordsOf(setup, apex, answers)) {
-            if (auto found = differing(std::move(question), domain, good, answers, waiting))
-                findings.push_back(*std::move(found));
+        for (const dns::Question &question : recordsOf(setup, apex, answers)) {
+            if (auto found = differing(question, good, answers, waiting))
+                differences.push_back(*std::move(found));
         }
     }
     std::map<std::uint32_t, std::size_t> serials;
-    Finding found = Finding(finding::ZoneServersDiffer{.question = apex.toText() + " SOA"}, domain).as(Severity::Info);
+    Difference found{{apex, dns::Type::Soa}, true, {}};
     for (const Server *server : good) {
-        if (const auto *soa = std::get_if<dns::StartOfAuthority>(&server->soa->records.front().data))
+        if (const auto *soa = std::get_if<dns::StartOfAuthority>(&server->decided.reply->records.front().data))
             ++serials[soa->serial];
-        found.evidence.push_back(dns::evidenceOf(server->question, *server->soa));
+        found.evidence.push_back(dns::evidenceOf(server->decided));
     }
     // A change on its way shows like that for a while; it matters only when records of mail differ, too.
-    if (serials.size() > 1 && findings.empty() && !waiting)
-        findings.push_back(std::move(found));
-    return findings;
+    if (serials.size() > 1 && differences.empty() && !waiting)
+        differences.push_back(std::move(found));
+    return differences;
 }
 
 } // namespace zone

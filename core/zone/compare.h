@@ -10,9 +10,17 @@
 namespace zone
 {
 
-/// `zone-servers-differ` for each of those records that `good` servers of the zone at `apex` do not agree about, or for
-/// their serials when nothing else differs. `waiting` is set where more may come.
-Findings compareServers(const Setup &setup, const dns::Name &apex, const std::vector<const Server *> &good,
-                        const dns::Answers &answers, bool &waiting);
+/// What servers do not agree about.
+struct Difference {
+    dns::Question question;
+    bool onlySerials = false; // no record that mail needs differs
+    std::vector<Evidence> evidence;
+};
+
+/// Each of those records that `good` servers of the zone at `apex` do not agree about, or their serials when nothing
+/// else differs. `waiting` is set where more may come.
+std::vector<Difference> compareServers(const Setup &setup, const dns::Name &apex,
+                                       const std::vector<const Server *> &good, const dns::Answers &answers,
+                                       bool &waiting);
 
 } // namespace zone

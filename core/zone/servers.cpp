@@ -18,7 +18,7 @@ constexpr std::size_t parentServers = 2;
 
 const dns::Reply &plainly(const dns::Answers &answers, const dns::Name &name, dns::Type type)
 {
-    return answers.askPlainly({name, type, {}, false, false});
+    return answers.askPlainly({name, type});
 }
 
 void sortUnique(std::vector<dns::Name> &names)
@@ -32,16 +32,11 @@ std::optional<dns::Name> zoneAbove(const dns::Name &name, const dns::Answers &an
 {
     for (dns::Name above = name; !above.isRoot();) {
         above = above.parent();
-        const dns::Reply &soa = plainly(answers, above, dns::Type::Soa);
-        if (soa.isPending()) {
-            pending = true;
-            return std::nullopt;
-        }
-        if (!soa.aliases.empty())
-            return std::nullopt;
-        if (const auto apex = soa.apexOver(above))
-            return apex;
-        if (soa.isConclusive())
+        const dns::ZoneCut cut = dns::zoneCut(above, answers);
+        pending = cut.status == dns::Status::Pending;
+        if (cut.status == dns::Status::Found)
+            return cut.apex;
+        if (pending || cut.status == dns::Status::NoData || cut.status == dns::Status::NoName)
             return std::nullopt;
     }
     return std::nullopt;
@@ -118,18 +113,18 @@ int weight(Standing standing)
 Server askServer(const dns::Name &name, const dns::Name &zone, const std::string &address, bool onlySix,
                  const dns::Answers &answers)
 {
-    const dns::Question question{zone, dns::Type::Soa, address, true, false};
+    const auto question = dns::Question{zone, dns::Type::Soa, address}.withDnssec();
     const dns::Reply &first = answers.askPlainly(question);
-    Server server{name, judge(first, zone), address, question, &first};
+    Server server{name, judge(first, zone), address, {question, &first}};
     if (server.standing == Standing::Silent && onlySix)
         server.standing = Standing::OutOfReach;
     if (server.standing != Standing::Failing && server.standing != Standing::Refused)
         return server;
-    const dns::Question again{zone, dns::Type::Soa, address, false, false};
+    const dns::Question again{zone, dns::Type::Soa, address};
     const dns::Reply &reply = answers.askPlainly(again);
     const Standing standing = judge(reply, zone);
     if (standing == Standing::Pending || standing == Standing::Good)
-        return {name, standing, address, again, &reply};
+        return {name, standing, address, {again, &reply}};
     return server;
 }
 
@@ -154,8 +149,7 @@ Delegation findDelegation(const dns::Name &name, const dns::Answers &answers, st
             found.pending = found.pending || addresses.isPending();
             continue;
         }
-        const dns::Question question{name, dns::Type::Ns, dns::serverText(addresses.addresses().front(), port), false,
-                                     false};
+        const dns::Question question{name, dns::Type::Ns, dns::serverText(addresses.addresses().front(), port)};
         const dns::Reply &reply = answers.askPlainly(question);
         found.pending = found.pending || reply.isPending();
         if (Delegation delegation = readReferral(question, reply, *above); delegation.isKnown())
@@ -205,7 +199,7 @@ std::vector<Server> askServers(const dns::Name &zone, const std::vector<dns::Nam
             addresses = six.addresses();
         addresses.resize(std::min(addresses.size(), maxAddresses));
 
-        Server server{name, Standing::NoAddress, {}, {name, dns::Type::A, {}, false, false}, &four};
+        Server server{name, Standing::NoAddress, {}, {{name, dns::Type::A}, &four}};
         if (addresses.empty()) {
             if (four.isPending() || six.isPending())
                 server.standing = Standing::Pending;

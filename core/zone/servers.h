@@ -46,9 +46,8 @@ bool isLame(Standing standing);
 struct Server {
     dns::Name name;
     Standing standing = Standing::Pending;
-    std::string address;             // the one that decided, as Question::server wants it
-    dns::Question question;          // that decided
-    const dns::Reply *soa = nullptr; // its answer, or the address lookup that failed
+    std::string address; // the one that decided, as Question::server wants it
+    dns::Asked decided;  // the SOA question that did, or the address lookup that failed
 };
 
 /// Asks each of `names` for the SOA of `zone`, with signatures. `glue` stands in where the resolver cannot tell

@@ -55,7 +55,7 @@ int floorOf(const std::vector<blocklists::Task> &plan, const startup::DnsArgumen
     questions = names.size();
     std::map<std::string, std::size_t> load;
     for (const dns::Name &name : names)
-        ++load[how.resolver.groupOf({name, dns::Type::A, {}, false, false})];
+        ++load[how.resolver.groupOf({name, dns::Type::A})];
     std::size_t busiest = 0;
     for (const auto &[who, count] : load)
         busiest = std::max(busiest, count);
@@ -190,7 +190,7 @@ Plain openWindow(const std::vector<dns::Name> &questions, quint16 port)
     std::size_t open = questions.size();
     std::vector<std::unique_ptr<dns::Resolver::Ticket>> tickets;
     for (const dns::Name &name : questions) {
-        tickets.push_back(resolver.lookup({name, dns::Type::A, {}, false, false}, [&](const dns::Reply &reply) {
+        tickets.push_back(resolver.lookup({name, dns::Type::A}, [&](const dns::Reply &reply) {
             if (reply.isConclusive()) {
                 ++result.answered;
                 result.known = milliseconds(clock);

@@ -65,9 +65,9 @@ inline double roundTrip(dns::Resolver &resolver)
     for (int i = 0; i < 15; ++i) {
         QElapsedTimer clock;
         clock.start();
-        const auto ticket = resolver.lookup(
-            {*dns::Name::fromText("rtt" + std::to_string(i) + ".firm.example"), dns::Type::Txt, {}, false, false},
-            [](const dns::Reply &) { QCoreApplication::quit(); });
+        const auto ticket =
+            resolver.lookup({*dns::Name::fromText("rtt" + std::to_string(i) + ".firm.example"), dns::Type::Txt},
+                            [](const dns::Reply &) { QCoreApplication::quit(); });
         QCoreApplication::exec();
         times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
