@@ -36,7 +36,7 @@ private slots:
         std::set<QString> networks;
         for (const State state :
              {State::Ok, State::RewritesNxdomain, State::Truncates, State::Filters, State::NoAnswer, State::Untested}) {
-            const QString said = wording::networkSentence({state, "\xe2\x80\xae%1", {}, false, false});
+            const QString said = wording::networkSentence({state, "\xe2\x80\xae%1", {}});
             QVERIFY2(isHarmless(said) && said.endsWith(state == State::NoAnswer ? '?' : '.'), qPrintable(said));
             networks.insert(said);
         }
@@ -60,21 +60,37 @@ private slots:
     /// Who named a server is told about that server, not asked for the cable.
     void silentNetworks()
     {
-        const auto said = [](const char *detail, bool given) {
-            return wording::networkSentence(
-                {network::State::NoAnswer, detail, {{". SOA", detail, "192.0.2.53"}}, false, false, given});
+        using dns::Obstacle;
+        using dns::Status;
+        const auto silent = [](network::State state) {
+            network::SelfTest test;
+            test.state = state;
+            test.evidence = {{". SOA", "no such name", "192.0.2.53"}};
+            return test;
+        };
+        const auto said = [&silent](Status status, Obstacle obstacle, bool given) {
+            network::SelfTest test = silent(network::State::NoAnswer);
+            test.status = status;
+            test.obstacle = obstacle;
+            test.given = given;
+            return wording::networkSentence(test);
         };
         std::set<QString> seen;
-        for (const char *detail : {"timeout", "unreachable", "unreadable", "no-recursion", "refused"}) {
-            QVERIFY2(said(detail, true).contains("192.0.2.53") && !said(detail, true).contains('?'), detail);
-            seen.insert(said(detail, true));
+        for (const auto &[status, obstacle] :
+             {std::pair(Status::Timeout, Obstacle::None), std::pair(Status::Timeout, Obstacle::Unreachable),
+              std::pair(Status::Timeout, Obstacle::Unreadable), std::pair(Status::Refused, Obstacle::NoRecursion),
+              std::pair(Status::Refused, Obstacle::None)}) {
+            const QString told = said(status, obstacle, true);
+            QVERIFY2(told.contains("192.0.2.53") && !told.contains('?'), qPrintable(told));
+            seen.insert(told);
         }
         QCOMPARE(seen.size(), std::size_t(5));
-        for (const char *detail : {"timeout", "unreachable"})
-            QVERIFY(said(detail, false).endsWith('?'));
-        QVERIFY(said("refused", false).contains("192.0.2.53"));
-        const QString root = wording::networkSentence(
-            {network::State::Filters, ". SOA no such name", {{". SOA", "no such name", "192.0.2.53"}}, false, false});
+        for (const Obstacle obstacle : {Obstacle::None, Obstacle::Unreachable})
+            QVERIFY(said(Status::Timeout, obstacle, false).endsWith('?'));
+        QVERIFY(said(Status::Refused, Obstacle::None, false).contains("192.0.2.53"));
+        network::SelfTest hidden = silent(network::State::Filters);
+        hidden.hidesAll = true;
+        const QString root = wording::networkSentence(hidden);
         QVERIFY(root.contains("192.0.2.53") && !root.contains("no such name"));
     }
 };

@@ -19,16 +19,17 @@ namespace
 QString silenceSentence(const network::SelfTest &test)
 {
     const QString server = test.evidence.empty() ? QString() : shown(test.evidence.front().server);
-    const bool nobody = test.detail == "timeout" || test.detail == "unreachable";
+    const bool isUnreachable = test.obstacle == dns::Obstacle::Unreachable;
+    const bool nobody = test.status == dns::Status::Timeout && (isUnreachable || test.obstacle == dns::Obstacle::None);
     if (server.isEmpty() || (!test.given && nobody))
         return tr("Nobody answers DNS questions here. Is this computer connected to the Internet?");
-    if (test.detail == "refused")
+    if (test.status == dns::Status::Refused && test.obstacle == dns::Obstacle::None)
         return tr("The DNS server %1 refuses to answer this computer. Choose another DNS server.").arg(server);
-    if (test.detail == "no-recursion")
+    if (test.obstacle == dns::Obstacle::NoRecursion)
         return tr("The DNS server %1 answers only for its own domains. Choose another DNS server.").arg(server);
-    if (test.detail == "unreadable")
+    if (test.obstacle == dns::Obstacle::Unreadable)
         return tr("There is no DNS server at %1, but something else. Choose another DNS server.").arg(server);
-    if (test.detail == "unreachable")
+    if (isUnreachable)
         return tr("There is no DNS server at %1. Choose another DNS server.").arg(server);
     return tr("The DNS server %1 does not answer. Choose another DNS server.").arg(server);
 }
@@ -251,7 +252,7 @@ QString networkSentence(const network::SelfTest &test)
                   "network.") +
                pathTaken(test);
     case network::State::Filters:
-        if (test.detail.starts_with(". ")) // the root of all names
+        if (test.hidesAll)
             return tr("The DNS server %1 says of every name that it does not exist, so it is not believed. It may have "
                       "no way to the Internet. Try another DNS server.")
                        .arg(test.evidence.empty() ? QString() : shown(test.evidence.front().server)) +

@@ -135,13 +135,19 @@ QString address(const records::Record &record)
                .arg(old.join(QStringLiteral(", ")));
 }
 
+std::optional<::spf::Record> spfIn(std::string_view text)
+{
+    const auto parsed = ::spf::parse(::spf::looksLikeSpf(text) ? text : "v=spf1");
+    const auto *record = std::get_if<::spf::Record>(&parsed);
+    return record ? std::optional(*record) : std::nullopt;
+}
+
 /// The terms of the old SPF records of which `is` holds, given whether an all stands in front of them.
 template <typename Is> QString oldTerms(const records::Record &record, Is is)
 {
     QStringList terms;
     for (const std::string &old : record.goes) {
-        const auto parsed = ::spf::parse(::spf::looksLikeSpf(old) ? old : "v=spf1");
-        const auto *before = std::get_if<::spf::Record>(&parsed);
+        const auto before = spfIn(old);
         bool ended = false;
         for (const ::spf::Term &term : before ? before->terms : std::vector<::spf::Term>{}) {
             if (is(term, ended))
@@ -179,16 +185,32 @@ QString reverseNames(const records::Record &record)
     });
 }
 
+/// What an SPF record says of everybody else; nothing where it does not say.
+std::optional<::spf::Qualifier> endOf(std::string_view text)
+{
+    const auto record = spfIn(text);
+    const auto *all = record ? record->find(::spf::Kind::All) : nullptr;
+    return all ? std::optional(all->qualifier) : std::nullopt;
+}
+
+bool endsSoftly(const records::Record &record)
+{
+    return endOf(record.value) == ::spf::Qualifier::SoftFail;
+}
+
+/// Whether it says that nobody may send.
+bool namesNobody(const records::Record &record)
+{
+    const auto read = spfIn(record.value);
+    return read && read->terms.size() == 1 && endOf(record.value) == ::spf::Qualifier::Fail;
+}
+
 /// Whether each of the old records forbids others to send, and the new one only advises against it.
 bool isSoftened(const records::Record &record)
 {
-    return !record.goes.empty() && record.value.ends_with(" ~all") &&
-           std::all_of(record.goes.begin(), record.goes.end(), [](const std::string &old) {
-               const auto parsed = ::spf::parse(::spf::looksLikeSpf(old) ? old : "v=spf1");
-               const auto *before = std::get_if<::spf::Record>(&parsed);
-               const auto *all = before ? before->find(::spf::Kind::All) : nullptr;
-               return all && all->qualifier == ::spf::Qualifier::Fail;
-           });
+    return !record.goes.empty() && endsSoftly(record) &&
+           std::all_of(record.goes.begin(), record.goes.end(),
+                       [](const std::string &old) { return endOf(old) == ::spf::Qualifier::Fail; });
 }
 
 /// Who is missing in the record, although somebody said that it sends, and why.
@@ -217,7 +239,7 @@ QString leftOutServices(const records::Record &record)
 /// What the record does, as a whole; never that it names all where it does not.
 QString namesWhoFits(const records::Record &record)
 {
-    const bool ends = record.value.ends_with(" ~all");
+    const bool ends = endsSoftly(record);
     if (record.goes.empty())
         return ends ? tr("It names the servers that may send for you, as far as they fit. With ~all at its end, signed "
                          "mail is not refused before its signature is checked.")
@@ -233,7 +255,7 @@ QString namesWhoFits(const records::Record &record)
 QString listOfSenders(const records::Record &record)
 {
     QString said;
-    if (record.value == "v=spf1 -all") {
+    if (namesNobody(record)) {
         said = tr("It says that no mail comes from this domain, so that nobody else can send in its name.");
     } else if (record.awaitsSenders) {
         said = (record.goes.empty() ? tr("It names the services that are known to send for you.")
@@ -243,7 +265,7 @@ QString listOfSenders(const records::Record &record)
                   "have confirmed them.");
     } else if (!record.leftOut.empty()) {
         said = namesWhoFits(record);
-    } else if (record.value.ends_with(" ~all")) {
+    } else if (endsSoftly(record)) {
         said = record.goes.empty()
                    ? tr("It names every server that may send for you. With ~all at its end, signed mail is not refused "
                         "before its signature is checked.")

@@ -161,13 +161,18 @@ QString fixing(const Task &task)
         return tr("Say where answers come in (MX)");
     case Code::AliasCircle:
         return tr("Break the circle of aliases at %1").arg(subject);
+    case Code::MxNull:
+    case Code::MxAlias:
+    case Code::MxIsAddress:
+    case Code::MxUnresolved:
+    case Code::MxAddressPrivate:
+        return tr("Correct where replies arrive (MX)");
     default:
         break;
     }
     switch (task.step) {
     case todo::Step::Names:
-        return task.id.starts_with("fix:mx:") ? tr("Correct where replies arrive (MX)")
-                                              : tr("Lead the server's name to its address");
+        return tr("Lead the server's name to its address");
     case todo::Step::Spf:
         return tr("Correct the SPF record by hand");
     case todo::Step::Dkim:
