@@ -20,7 +20,6 @@ private slots:
         QCOMPARE(both[0].algorithm, std::string("ed25519-sha256"));
         QCOMPARE(both[0].selector, std::string("brisbane"));
         QCOMPARE(both[1].domain, std::string("football.example.com"));
-        QCOMPARE(both[1].keyBits, 1024u);
         QCOMPARE(both[1].evidence->query, std::string("test._domainkey.football.example.com TXT"));
 
         std::string feeds = octets;
@@ -382,7 +381,6 @@ private slots:
         const std::string limited = replaced(tags, "s=s1", "s=s1; l=27");
         const std::string made = test::withSignature(plainMail, limited, rsa());
         QCOMPARE(told(made + "appended\r\n", usualZone()), QStringLiteral("pass unsigned-tail"));
-        QCOMPARE(verdicts(read(made + "appended\r\n"), usualZone()).front().unsignedOctets, 12u); // an empty line, too
         QCOMPARE(told(replaced(made, "Bob,", "Eve,"), usualZone()), QStringLiteral("fail body-hash"));
         QCOMPARE(told(replaced(made, "here it is. \r\n\r\n", ""), usualZone()), QStringLiteral("fail body-short"));
         // The same body hashed to two lengths at once.

@@ -55,7 +55,6 @@ DnsHost readHost(Entry &entry)
     host.txtLimit = entry.number("txt_limit");
     host.ttlDefault = entry.number("ttl");
     host.underscores = entry.flag("underscores");
-    host.domainConnect = entry.flag("domain_connect");
     host.fieldNames = entry.map("fields");
     host.quirks = entry.texts("quirks");
     host.unconfirmed = entry.texts("unconfirmed");

@@ -53,8 +53,6 @@ Read<discovery::Services> readServices(const QByteArray &json)
         service.returnPathLabel = returnPath.text("label");
         service.returnPathTarget = returnPath.text("target");
         entry.take(returnPath);
-        service.verificationPrefixes = entry.texts("verification");
-        service.spfLookups = entry.number("spf_lookups");
         service.engine = entry.text("engine");
         service.docsUrl = entry.link("docs_url");
         service.unconfirmed = entry.texts("unconfirmed");

@@ -34,10 +34,9 @@ struct DnsHost {
     FinalDot finalDot = FinalDot::Unknown; // behind names in values
     TxtQuotes txtQuotes = TxtQuotes::Unknown;
     LongTxt longTxt = LongTxt::Unknown;
-    std::optional<unsigned> txtLimit;   // octets of one TXT value, when longTxt is Capped
-    std::optional<unsigned> ttlDefault; // seconds
-    std::optional<bool> underscores;    // whether names may begin with one
-    std::optional<bool> domainConnect;
+    std::optional<unsigned> txtLimit;                            // octets of one TXT value, when longTxt is Capped
+    std::optional<unsigned> ttlDefault;                          // seconds
+    std::optional<bool> underscores;                             // whether names may begin with one
     std::vector<std::pair<std::string, std::string>> fieldNames; // "host" → "Name": the labels of the form's boxes
     std::vector<std::string> quirks;                             // codes, e.g. "save-is-staged"
     std::vector<std::string> unconfirmed;                        // fields of the resource that no source backs

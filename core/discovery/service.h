@@ -41,8 +41,6 @@ struct Service {
     std::vector<std::string> dkimTargets; // patterns of the names that its selectors are aliases of
     std::string returnPathLabel; // "pm-bounces", where the service wants an alias for bounces; may be a pattern
     std::string returnPathTarget;
-    std::vector<std::string> verificationPrefixes; // of TXT records that prove a sign-up, not that mail is sent
-    std::optional<unsigned> spfLookups;            // a dated hint; count live
     std::string engine; // id of the service whose names it shares, so that these do not tell it
     std::string docsUrl;
     std::vector<std::string> unconfirmed; // fields of the resource that no source backs; "*": all

@@ -2,18 +2,17 @@
 #include "key.h"
 
 #include "der.h"
+#include "released.h"
 #include "sha256.h"
 
 #include "core/base64.h"
 #include "core/dns/name.h"
 
 #include <openssl/bio.h>
-#include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/decoder.h>
 #include <openssl/encoder.h>
-#include <openssl/evp.h>
 #include <openssl/rsa.h>
 
 #include <algorithm>
@@ -26,14 +25,8 @@ namespace dkim
 namespace
 {
 
-template <auto function> struct Release {
-    template <typename Pointer> void operator()(Pointer *pointer) const { function(pointer); }
-};
-using Context = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
-using Digest = std::unique_ptr<EVP_MD_CTX, Release<EVP_MD_CTX_free>>;
 using Encoder = std::unique_ptr<OSSL_ENCODER_CTX, Release<OSSL_ENCODER_CTX_free>>;
 using Decoder = std::unique_ptr<OSSL_DECODER_CTX, Release<OSSL_DECODER_CTX_free>>;
-using Number = std::unique_ptr<BIGNUM, Release<BN_free>>;
 
 /// The key's number called `name`, big-endian.
 std::string numberOf(const EVP_PKEY *key, const char *name)

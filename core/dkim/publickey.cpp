@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publickey.h"
 
-#include <openssl/bn.h>
+#include "released.h"
+
 #include <openssl/core_names.h>
-#include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/rsa.h>
 
@@ -19,13 +19,7 @@ namespace dkim
 namespace
 {
 
-template <auto function> struct Release {
-    template <typename Pointer> void operator()(Pointer *pointer) const { function(pointer); }
-};
 using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
-using Context = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
-using Digest = std::unique_ptr<EVP_MD_CTX, Release<EVP_MD_CTX_free>>;
-using Number = std::unique_ptr<BIGNUM, Release<BN_free>>;
 using Builder = std::unique_ptr<OSSL_PARAM_BLD, Release<OSSL_PARAM_BLD_free>>;
 using Parameters = std::unique_ptr<OSSL_PARAM, Release<OSSL_PARAM_free>>;
 

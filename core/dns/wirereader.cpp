@@ -72,12 +72,6 @@ std::optional<std::string_view> WireReader::octets(std::size_t count)
     return m_message.substr(m_at - count, count);
 }
 
-std::optional<std::uint8_t> WireReader::u8()
-{
-    const auto taken = octets(1);
-    return taken ? std::optional(static_cast<std::uint8_t>(octetAt(*taken, 0))) : std::nullopt;
-}
-
 std::optional<std::uint16_t> WireReader::u16()
 {
     const auto taken = octets(2);

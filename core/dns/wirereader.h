@@ -31,7 +31,6 @@ public:
     [[nodiscard]] std::size_t left() const { return m_message.size() - m_at; }
 
     /// Each of these returns nothing, and moves nowhere, when the message does not hold what is asked for.
-    std::optional<std::uint8_t> u8();
     std::optional<std::uint16_t> u16();
     std::optional<std::uint32_t> u32();
     std::optional<std::string_view> octets(std::size_t count);

@@ -33,7 +33,7 @@ Name wildcardBelow(const Name &name)
 void Zone::addRecord(Record record)
 {
     for (Name name = record.owner; !name.isRoot(); name = name.parent())
-        m_nonTerminals[name] = true;
+        m_nonTerminals.insert(name);
     // RFC 2181 §5: a record that is there twice is there once.
     if (m_known.insert(record.owner.wire() + toText(record.type) + ' ' + dataToText(record)).second)
         m_nodes[record.owner][record.type].push_back(std::move(record));

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -69,7 +70,7 @@ private:
     void addRecord(Record record);
 
     std::map<Name, Node> m_nodes;
-    std::map<Name, bool> m_nonTerminals;
+    std::set<Name> m_nonTerminals;
     std::unordered_set<std::string> m_known;            // records, by owner, type and value
     std::map<std::pair<Name, Type>, Status> m_failures; // Type 0: any
 };
