@@ -108,7 +108,7 @@ void TestAnswers::firstSentences()
         setup.host = test::name("mail.example.com");
         setup.senders = {{*ip::parse("25.203.113.25"), true, {}}};
     }
-    open(zone.toStdString(), setup, [](Project &project) { project.doorChosen = true; });
+    open(zone.toStdString(), setup, [](Project &project) { project.routeChosen = true; });
     const QString all = answer(static_cast<Step>(step)) + u'\n' + consequence(static_cast<Step>(step));
     QVERIFY2(all.contains(said), qPrintable(all));
 }
@@ -251,7 +251,7 @@ void TestAnswers::whereServicesMostLikelySend()
              asked);
     QCOMPARE(answer(Step::Names).contains(u"How does your mail leave?"_s), asked);
     QCOMPARE(rows(page(Step::Address)).isEmpty(), asked);
-    QVERIFY(!m_window->walk().project().doorChosen); // neither is it taken by itself
+    QVERIFY(!m_window->walk().project().routeChosen); // neither is it taken by itself
     if (!asked)
         return;
     const auto choose = [&](const QString &door) {

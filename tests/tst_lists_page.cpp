@@ -76,7 +76,7 @@ void TestListsPage::otherWaysAreOfferedAndTaken()
     QVERIFY(usual);
     usual->click();
     settle();
-    QVERIFY(m_window->walk().lists().wishes().servers.empty());
+    QVERIFY(m_window->walk().lists().selection().servers.empty());
 }
 
 void TestListsPage::publicResolversAreNotTaken()

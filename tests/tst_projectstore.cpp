@@ -41,7 +41,7 @@ Project full(const char *domain)
                         {"record:example.com", {.typed = 1'795'000'100, .someSee = 1'795'000'200}},
                         {"cause:192.0.2.25", {.done = 1'795'000'300}},
                         {"raise:example.com", {.leftOut = 1'795'000'400, .begun = 1'795'000'500}}};
-    project.doorChosen = true;
+    project.routeChosen = true;
     project.signer = Signer::ServerMakes;
     project.answered = {u"server"_s, u"services"_s};
     project.current = 3;
@@ -117,7 +117,7 @@ void TestProjectStore::keepsEverything()
     QVERIFY(read->setup == expected);
     QVERIFY(read->progress == project.progress);
     QVERIFY(read->stageSeen == project.stageSeen);
-    QVERIFY(read->doorChosen);
+    QVERIFY(read->routeChosen);
     QVERIFY(read->signer == project.signer);
     QCOMPARE(read->answered, project.answered);
     QCOMPARE(read->current, 3);

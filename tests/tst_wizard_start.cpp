@@ -128,7 +128,7 @@ void TestWizardStart::questionsComeInOrder()
 
     choose(u"own server"_s);
     QCOMPARE(setup().route, MailRoute::OwnServer);
-    QVERIFY(m_window->walk().project().doorChosen);
+    QVERIFY(m_window->walk().project().routeChosen);
     QCOMPARE(current(), question<ServerQuestion>());
     QVERIFY(isLine(question<RouteQuestion>(), u"own server"_s));
     QVERIFY(current()->isAncestorOf(m_window->focusWidget()));
@@ -182,7 +182,7 @@ void TestWizardStart::whoDoesNotKnowOpensAMessage()
     QCOMPARE(current(), question<RouteQuestion>());
     press(u"I don't know: open a message"_s);
     QVERIFY(m_window->findChild<QFileDialog *>());
-    QVERIFY(!m_window->walk().project().doorChosen); // before the message has told
+    QVERIFY(!m_window->walk().project().routeChosen); // before the message has told
 }
 
 void TestWizardStart::noServerIsAskedForWhereNoneIs()
@@ -218,7 +218,7 @@ void TestWizardStart::answersAreKept()
     const Project &kept = m_window->walk().project();
     QCOMPARE(m_window->findChild<widgets::Rail *>()->current(), static_cast<int>(Step::Rule));
     QCOMPARE(kept.answered, answers);
-    QVERIFY(kept.doorChosen);
+    QVERIFY(kept.routeChosen);
     QVERIFY(kept.signer == Signer::ServerMakes);
     QVERIFY(kept.progress.contains("ptr:25.203.113.25"));
     QCOMPARE(kept.progress.at("ptr:25.203.113.25").asked, std::optional<std::int64_t>(1'795'000'000));
@@ -263,11 +263,11 @@ void TestWizardStart::arrowsOnlyLook()
     radios.front()->setFocus();
     QTest::keyClick(radios.front(), Qt::Key_Down);
     QVERIFY(radios[1]->hasFocus());
-    QVERIFY(!m_window->walk().project().doorChosen);
+    QVERIFY(!m_window->walk().project().routeChosen);
     QCOMPARE(current(), question<RouteQuestion>());
     QTest::keyClick(radios[1], Qt::Key_Space);
     QCOMPARE(setup().route, MailRoute::Relay);
-    QVERIFY(m_window->walk().project().doorChosen);
+    QVERIFY(m_window->walk().project().routeChosen);
 }
 
 void TestWizardStart::aPastedMessageOpensProve_data()

@@ -122,7 +122,7 @@ protected:
     /// `project` with each question of the page Start answered.
     static wizard::Project answered(wizard::Project project)
     {
-        project.doorChosen = true;
+        project.routeChosen = true;
         project.answered = {QStringLiteral("server"), QStringLiteral("services"), QStringLiteral("volume")};
         return project;
     }

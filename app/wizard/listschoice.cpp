@@ -23,13 +23,13 @@ ListsChoice::ListsChoice(const Environment &environment, ProjectEditor &editor, 
                         .arg(environment.listsProblem);
 }
 
-void ListsChoice::wish(const std::function<void(blocklists::Selection &)> &edit)
+void ListsChoice::select(const std::function<void(blocklists::Selection &)> &edit)
 {
-    blocklists::Selection next = m_wishes;
+    blocklists::Selection next = m_selection;
     edit(next);
-    if (next == m_wishes)
+    if (next == m_selection)
         return;
-    m_wishes = std::move(next);
+    m_selection = std::move(next);
     emit changed();
 }
 
@@ -71,7 +71,7 @@ bool ListsChoice::useFile(const QString &path)
 
 blocklists::Selection ListsChoice::all() const
 {
-    blocklists::Selection all = m_wishes;
+    blocklists::Selection all = m_selection;
     all.keys = m_keys.keys();
     const auto &agreed = m_editor.project().agreedOperators;
     all.agreed = {agreed.begin(), agreed.end()};

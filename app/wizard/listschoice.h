@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which blocklists are asked, and how: the catalogue that they are from, the person's wishes, another resolver to try,
-// the keys to lists that want one, and whose terms the person has read.
+// Which blocklists are asked, and how: the catalogue that they are from, what the person selected, another resolver to
+// try, the keys to lists that want one, and whose terms the person has read.
 #pragma once
 
 #include "environment.h"
@@ -23,9 +23,9 @@ public:
 
     [[nodiscard]] const std::shared_ptr<const checkup::Catalogues> &catalogues() const { return m_catalogues; }
     [[nodiscard]] ListKeyring &keys() { return m_keys; }
-    [[nodiscard]] const blocklists::Selection &wishes() const { return m_wishes; }
+    [[nodiscard]] const blocklists::Selection &selection() const { return m_selection; }
     /// Changes which lists are asked and how.
-    void wish(const std::function<void(blocklists::Selection &)> &edit);
+    void select(const std::function<void(blocklists::Selection &)> &edit);
     /// Tries another resolver, as Question::server, with the lists that refuse the usual one.
     void tryResolver(const std::string &server);
     [[nodiscard]] const std::string &otherResolver() const { return m_otherResolver; }
@@ -54,7 +54,7 @@ private:
     ProjectEditor &m_editor;
     std::shared_ptr<const checkup::Catalogues> m_catalogues;
     ListKeyring m_keys;
-    blocklists::Selection m_wishes;
+    blocklists::Selection m_selection;
     std::string m_otherResolver;
     QString m_file;
     QString m_problem;

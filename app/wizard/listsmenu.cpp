@@ -51,9 +51,9 @@ void ListsMenu::fill()
     m_menu->clear();
     QAction *all = m_menu->addAction(tr("Ask &all lists that can be asked"));
     all->setCheckable(true);
-    all->setChecked(m_walk.lists().wishes().all);
+    all->setChecked(m_walk.lists().selection().all);
     connect(all, &QAction::toggled, this,
-            [this](bool on) { m_walk.lists().wish([on](blocklists::Selection &wishes) { wishes.all = on; }); });
+            [this](bool on) { m_walk.lists().select([on](blocklists::Selection &lists) { lists.all = on; }); });
     m_menu->addSection(tr("Lists with terms of their own"));
     const auto &agreed = m_walk.project().agreedOperators;
     std::vector<std::string> operators;

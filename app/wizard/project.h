@@ -56,7 +56,7 @@ struct Project {
     todo::Progress progress; // of the tasks that todo::tasks() lists
     std::optional<StageSeen> stageSeen;
     std::optional<Signer> signer;
-    bool doorChosen = false;       // by the person; otherwise the door is only the usual one
+    bool routeChosen = false;      // by the person; otherwise the route is only the usual one
     QStringList answered;          // questions of the page Start that were answered, be it with “I don't know”
     int current = 0;               // the step that is open
     QMap<QString, QString> drafts; // what stands in a field, by its name, as long as it is not taken over
@@ -71,7 +71,7 @@ struct Project {
 Step pageOf(todo::Step step);
 
 /// Whether the step asks anything of the person, given how their mail leaves; otherwise somebody else looks after it.
-bool isYours(Step step, MailRoute door);
+bool isYours(Step step, MailRoute route);
 
 /// Whether the person has said what sends: an address of the server's, or the relay or services that do it.
 bool isNamed(const Setup &setup);

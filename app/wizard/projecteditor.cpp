@@ -98,11 +98,11 @@ void ProjectEditor::change(const std::function<void(Setup &)> &edit)
     changeShown();
 }
 
-void ProjectEditor::choose(MailRoute door)
+void ProjectEditor::choose(MailRoute route)
 {
-    const bool isNew = !std::exchange(m_project.doorChosen, true);
-    if (door != setup().route)
-        change([door](Setup &setup) { setup.route = door; });
+    const bool isNew = !std::exchange(m_project.routeChosen, true);
+    if (route != setup().route)
+        change([route](Setup &setup) { setup.route = route; });
     else if (isNew)
         changeShown();
 }

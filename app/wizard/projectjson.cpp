@@ -23,7 +23,7 @@ template <typename Value> struct Word {
     Value value;
     const char *word;
 };
-constexpr Word<MailRoute> doors[] = {
+constexpr Word<MailRoute> routes[] = {
     {MailRoute::OwnServer, "own-server"}, {MailRoute::Relay, "relay"}, {MailRoute::Services, "services"}};
 constexpr Word<DmarcStage> stages[] = {
     {DmarcStage::None, "none"}, {DmarcStage::Quarantine, "quarantine"}, {DmarcStage::Reject, "reject"}};
@@ -113,7 +113,7 @@ std::optional<OwnKey> keyFromJson(const QJsonValue &json)
 QJsonObject setupToJson(const Setup &setup)
 {
     QJsonObject json{
-        {"door"_L1, wordOf(doors, setup.route)},
+        {"door"_L1, wordOf(routes, setup.route)},
         {"domain"_L1, setup.domain.isRoot() ? QString() : plainText(setup.domain.toText())},
         {"senders"_L1, arrayOf(setup.senders,
                                [](const Sender &sender) {
@@ -143,7 +143,7 @@ Setup setupFromJson(const QJsonObject &json)
     const auto name = [&json](const char *key) {
         return dns::Name::fromText(json[QLatin1String(key)].toString().toStdString());
     };
-    setup.route = valueOf(doors, json["door"_L1], MailRoute::OwnServer);
+    setup.route = valueOf(routes, json["door"_L1], MailRoute::OwnServer);
     setup.domain = name("domain").value_or(dns::Name());
     setup.host = name("host");
     for (const QJsonValue &sender : json["senders"_L1].toArray()) {
@@ -216,7 +216,7 @@ QJsonObject toJson(const Project &project)
             {"setup"_L1, setupToJson(project.setup)},
             {"progress"_L1, progressToJson(project.progress)},
             {"dmarc_stage_seen"_L1, seen},
-            {"door_chosen"_L1, project.doorChosen},
+            {"door_chosen"_L1, project.routeChosen},
             {"signer"_L1, project.signer ? wordOf(signers, *project.signer) : QString()},
             {"answered"_L1, QJsonArray::fromStringList(project.answered)},
             {"page"_L1, QLatin1String(steps[project.current])},
@@ -248,7 +248,7 @@ std::optional<Project> fromJson(const QJsonObject &json)
     Project project;
     project.setup = setupFromJson(json["setup"_L1].toObject());
     project.saved = QDateTime::fromString(json["saved"_L1].toString(), Qt::ISODate);
-    project.doorChosen = json["door_chosen"_L1].toBool();
+    project.routeChosen = json["door_chosen"_L1].toBool();
     for (const auto &each : signers) {
         if (json["signer"_L1].toString() == QLatin1String(each.word))
             project.signer = each.value;

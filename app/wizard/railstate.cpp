@@ -151,7 +151,7 @@ RailState unasked(Step step)
 /// Start is done when its questions are answered, whatever was found about the zone.
 RailState startState(const Walk &walk, const RailState &found)
 {
-    const bool isAnswered = walk.project().doorChosen &&
+    const bool isAnswered = walk.project().routeChosen &&
                             (isNamed(walk.setup()) || walk.project().answered.contains(QStringLiteral("server"))) &&
                             walk.project().answered.contains(QStringLiteral("services"));
     if (!isAnswered)

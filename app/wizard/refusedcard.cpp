@@ -54,7 +54,7 @@ RefusedCard::RefusedCard(Walk &walk, QWidget *parent)
             use(report->waysOut.byResolvers);
     });
     connect(m_usual, &QPushButton::clicked, this,
-            [this] { this->walk().lists().wish([](blocklists::Selection &wishes) { wishes.servers.clear(); }); });
+            [this] { this->walk().lists().select([](blocklists::Selection &lists) { lists.servers.clear(); }); });
 }
 
 void RefusedCard::addOther()
@@ -70,9 +70,9 @@ void RefusedCard::addOther()
 
 void RefusedCard::use(const std::map<std::string, Server> &servers)
 {
-    walk().lists().wish([servers](blocklists::Selection &wishes) {
+    walk().lists().select([servers](blocklists::Selection &lists) {
         for (const auto &[zone, server] : servers)
-            wishes.servers[zone] = server;
+            lists.servers[zone] = server;
     });
 }
 
@@ -108,7 +108,7 @@ QStringList RefusedCard::ways() const
 {
     const checkup::Report *report = walk().look().report();
     const blocklists::WaysOut out = report ? report->waysOut : blocklists::WaysOut{};
-    std::map<std::string, Server> answering = walk().lists().wishes().servers;
+    std::map<std::string, Server> answering = walk().lists().selection().servers;
     std::erase_if(answering, [&out](const auto &each) {
         return std::find(out.refusing.begin(), out.refusing.end(), each.first) != out.refusing.end();
     });
@@ -132,7 +132,7 @@ void RefusedCard::refreshCard()
 {
     const checkup::Report *report = walk().look().report();
     const blocklists::WaysOut out = report ? report->waysOut : blocklists::WaysOut{};
-    const auto &used = walk().lists().wishes().servers;
+    const auto &used = walk().lists().selection().servers;
     std::map<std::string, Server> refusing;
     for (const std::string &zone : out.refusing)
         refusing[zone] = {};

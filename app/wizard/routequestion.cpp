@@ -45,7 +45,7 @@ void RouteQuestion::addRoutes()
 /// Nothing is chosen before the person has chosen; what is likely is only said.
 std::optional<int> RouteQuestion::chosen() const
 {
-    return walk().project().doorChosen ? std::optional(static_cast<int>(walk().setup().route)) : std::nullopt;
+    return walk().project().routeChosen ? std::optional(static_cast<int>(walk().setup().route)) : std::nullopt;
 }
 
 void RouteQuestion::choose(int id)

@@ -161,7 +161,7 @@ void StartPage::refreshPicture()
 {
     const Setup &setup = walk().setup();
     const bool knowsDomain = m_domain->isAnswered();
-    const bool knowsRoute = knowsDomain && walk().project().doorChosen;
+    const bool knowsRoute = knowsDomain && walk().project().routeChosen;
     const bool knowsServer = knowsRoute && isNamed(setup);
     std::vector<Way::Node> nodes;
     nodes.push_back({Icon::Person, tr("You write"), {}, knowsDomain ? Reached::Done : Reached::Now});

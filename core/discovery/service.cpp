@@ -48,12 +48,12 @@ std::size_t distance(std::string_view one, std::string_view other)
 }
 
 /// A part that was typed right counts more than letters that were left out: "sendgrid" means "twilio-sendgrid".
-std::size_t farness(std::string_view typed, std::string_view id)
+std::size_t unlikeness(std::string_view typed, std::string_view id)
 {
-    std::size_t far = 2 * distance(typed, id);
+    std::size_t unlike = 2 * distance(typed, id);
     if (typed.size() >= 3 && (id.find(typed) != std::string_view::npos || typed.find(id) != std::string_view::npos))
-        far = 1 + (id.size() > typed.size() ? id.size() - typed.size() : typed.size() - id.size()) / 4;
-    return far;
+        unlike = 1 + (id.size() > typed.size() ? id.size() - typed.size() : typed.size() - id.size()) / 4;
+    return unlike;
 }
 
 std::size_t bestWeight(const std::vector<std::string> &patterns, const dns::Name &name)
@@ -130,11 +130,11 @@ std::vector<std::string> nearestServices(const Services &services, std::string_v
     const std::string wanted = kebab(typed.substr(0, longestTyped));
     std::vector<std::pair<std::size_t, std::string>> ranked;
     for (const Service &service : services.all) {
-        std::size_t best = std::min(farness(wanted, service.id), farness(wanted, kebab(service.name)));
+        std::size_t best = std::min(unlikeness(wanted, service.id), unlikeness(wanted, kebab(service.name)));
         // "gogle" means google-workspace: one word of several is worth a little less than the whole.
         for (std::size_t at = 0; at < service.id.size();) {
             const std::size_t end = std::min(service.id.find('-', at), service.id.size());
-            best = std::min(best, farness(wanted, service.id.substr(at, end - at)) + 1);
+            best = std::min(best, unlikeness(wanted, service.id.substr(at, end - at)) + 1);
             at = end + 1;
         }
         ranked.emplace_back(best, service.id);
