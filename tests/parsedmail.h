@@ -10,11 +10,6 @@
 namespace test
 {
 
-inline QString text(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), qsizetype(octets.size()));
-}
-
 inline std::optional<dns::Name> readName(std::string_view octets)
 {
     return typed::nameFromUserText(text(octets));

@@ -12,11 +12,6 @@ namespace test
 
 inline constexpr std::int64_t now = 1'800'000'000;
 
-inline QString text(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), qsizetype(octets.size()));
-}
-
 inline const SigningKey &rsa()
 {
     static const SigningKey key(2048);

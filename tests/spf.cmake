@@ -1,5 +1,6 @@
 find_package(yaml-cpp REQUIRED)
 mailworthy_test(spf LINK mw_spf)
+mailworthy_test(spf_answers LINK mw_spf)
 mailworthy_test(spf_check LINK mw_spf)
 mailworthy_test(spf_lint LINK mw_spf)
 mailworthy_test(spf_repair LINK mw_spf)

@@ -11,6 +11,7 @@
 #include "core/dkim/mend.h"
 
 using namespace dns;
+using test::text;
 
 namespace
 {
@@ -31,11 +32,6 @@ const dkim::PublicKey &key()
         }
     }();
     return made;
-}
-
-QString text(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), qsizetype(octets.size()));
 }
 
 /// p= of the key.

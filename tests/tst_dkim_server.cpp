@@ -4,18 +4,16 @@
 #include "core/dkim/der.h"
 #include "core/dkim/pasted.h"
 #include "core/dkim/servers/serverconfig.h"
+#include "text.h"
 
 #include <QtTest>
 
 using dkim::Pasted;
 
+using test::text;
+
 namespace
 {
-
-QString text(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), qsizetype(octets.size()));
-}
 
 /// One pair for all rows: making one takes long in a sanitised build.
 const dkim::KeyPair &pair()

@@ -2,18 +2,11 @@
 // RFC 9989 §4.7, §4.8: one record, read, mended and composed.
 #include "core/dmarc/draft.h"
 #include "core/dmarc/uri.h"
+#include "text.h"
 
 #include <QtTest>
 
-namespace
-{
-
-QString text(std::string_view octets)
-{
-    return QString::fromUtf8(octets.data(), qsizetype(octets.size()));
-}
-
-} // namespace
+using test::text;
 
 class TestDmarcRecord : public QObject
 {

@@ -4,6 +4,7 @@
 
 using namespace records;
 using test::composed;
+using test::name;
 using test::setup;
 using test::told;
 using test::world;
@@ -107,6 +108,14 @@ class TestRecordsDmarc : public QObject
 private slots:
     void dmarc_data();
     void dmarc();
+    void elsewhere_data();
+    void elsewhere();
+    void below_data();
+    void below();
+    void stages_data();
+    void stages();
+    void extras_data();
+    void extras();
 };
 
 void TestRecordsDmarc::dmarc_data()
@@ -128,6 +137,167 @@ void TestRecordsDmarc::dmarc()
                              "example.com._report._dmarc.reports.example. TXT \"v=DMARC1;\"\n"
                              "; !TIMEOUT example.com._report._dmarc.silent.example. TXT\n";
     QTEST(told(composed(with, world + live), Purpose::Dmarc), "expected");
+}
+
+void TestRecordsDmarc::elsewhere_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    const QString above = "_dmarc.example.com. TXT \"v=DMARC1; p=reject\"\nnews.example.com. A 198.51.99.1\n";
+    QTest::newRow("9989 §4.10.1 a name above looks after it") << above << "(nothing)";
+    QTest::newRow("9989 §4.10.1 its own cannot be read: what holds from above stays")
+        << above + "_dmarc.news.example.com. TXT \"v=DMARC1 p=none; rua=mailto:a@example.com\"\n"
+        << "replace v=DMARC1; p=reject; rua=mailto:a@example.com";
+    QTest::newRow("9989 §4.10 two of its own") << above + "_dmarc.news.example.com. TXT \"v=DMARC1; p=none\"\n" +
+                                                      "_dmarc.news.example.com. TXT \"v=DMARC1; p=none; adkim=s\"\n"
+                                               << "replace v=DMARC1; p=reject; adkim=s";
+    QTest::newRow("its own is misplaced")
+        << above + "news.example.com. TXT \"v=DMARC1; p=none; rua=mailto:a@example.com\"\n"
+        << "remove v=DMARC1; p=none; rua=mailto:a@example.com | add v=DMARC1; p=reject; rua=mailto:a@example.com";
+    QTest::newRow("9989 §4.10.1 its own comes first") << above + "_dmarc.news.example.com. TXT \"v=DMARC1; p=none\"\n"
+                                                      << "keep v=DMARC1; p=none";
+    for (const char *what : {"TIMEOUT", "SERVFAIL"})
+        QTest::addRow("%s above", what) << QString("; !%1 _dmarc.example.com. TXT\n").arg(what) << "(nothing)";
+    QTest::newRow("1034 §3.6.2 an alias in the way") << "_dmarc.news.example.com. CNAME gone.example.\n"
+                                                     << "remove gone.example | add v=DMARC1; p=none";
+    QTest::newRow("1034 §3.6.2 an alias that works")
+        << "_dmarc.news.example.com. CNAME d.service.example.\nd.service.example. TXT \"v=DMARC1; p=none\"\n"
+        << "keep v=DMARC1; p=none";
+}
+
+void TestRecordsDmarc::elsewhere()
+{
+    QFETCH(QString, zone);
+    Setup below = setup();
+    below.domain = name("news.example.com");
+    QTEST(told(composed(below, world + zone.toStdString()), Purpose::Dmarc), "expected");
+}
+
+/// Where something else answers for the name, or the record stands at another one.
+void TestRecordsDmarc::below_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("1034 §3.6.2 alias whose record has to change")
+        << "example.com" << "_dmarc.example.com. CNAME d.prov.example.\nd.prov.example. TXT \"v=DMARC1; p=none;;\"\n"
+        << "remove d.prov.example | add v=DMARC1; p=none";
+    QTest::newRow("1034 §3.6.2 alias to a service whose record has a share")
+        << "example.com"
+        << "_dmarc.example.com. CNAME d.prov.example.\nd.prov.example. TXT \"v=DMARC1; p=reject; pct=20\"\n"
+        << "keep v=DMARC1; p=reject; pct=20";
+    QTest::newRow("4592 §2.2 wildcard alias") << "example.com" << "*.example.com. CNAME example.com.\n"
+                                              << "add v=DMARC1; p=none";
+    QTest::newRow("4592 §2.2 wildcard text that has to change")
+        << "example.com" << "*.example.com. TXT \"v=DMARC1; p=none;;\"\n"
+        << "add v=DMARC1; p=none";
+    QTest::newRow("4592 §2.2 wildcard text that is right")
+        << "example.com" << "*.example.com. TXT \"v=DMARC1; p=none\"\n"
+        << "keep v=DMARC1; p=none";
+    QTest::newRow("doubled name, and only the first stage of what it says")
+        << "example.com" << "_dmarc.example.com.example.com. TXT \"v=DMARC1; p=reject; rua=mailto:a@example.com\"\n"
+        << "remove v=DMARC1; p=reject; rua=mailto:a@example.com | add v=DMARC1; p=none; rua=mailto:a@example.com";
+    QTest::newRow("without the underscore, behind an alias")
+        << "example.com" << "dmarc.example.com. CNAME d.prov.example.\nd.prov.example. TXT \"v=DMARC1; p=none\"\n"
+        << "remove d.prov.example | add v=DMARC1; p=none";
+    QTest::newRow("that of www does its work there")
+        << "example.com" << "_dmarc.www.example.com. TXT \"v=DMARC1; p=reject; adkim=s\"\n"
+        << "add v=DMARC1; p=none; adkim=s";
+    QTest::newRow("9989 §4.10.1 a registry's is not the owner's")
+        << "example.bank" << "_dmarc.bank. TXT \"v=DMARC1; p=reject; psd=y; rua=mailto:x@nic.bank\"\n"
+        << "add v=DMARC1; p=none";
+    QTest::newRow("9989 §11.8 nor a suffix's that does not say so")
+        << "example.co.uk" << "_dmarc.co.uk. TXT \"v=DMARC1; p=reject; rua=mailto:x@nic.uk\"\n"
+        << "add v=DMARC1; p=none";
+}
+
+void TestRecordsDmarc::below()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, zone);
+    Setup of = setup();
+    of.domain = name(domain.toStdString());
+    QTEST(told(composed(of, world + zone.toStdString()), Purpose::Dmarc), "expected");
+}
+
+void TestRecordsDmarc::stages_data()
+{
+    QTest::addColumn<bool>("proved");
+    QTest::addColumn<bool>("lists");
+    QTest::addColumn<QString>("live");
+    QTest::addColumn<QString>("expected");
+    const QString reports = "; rua=mailto:a@example.com";
+    QTest::newRow("not beyond none before a message proved DKIM")
+        << false << false << "v=DMARC1; p=none" + reports << "keep v=DMARC1; p=none" + reports;
+    QTest::newRow("no reject for people on mailing lists")
+        << true << true << "v=DMARC1; p=quarantine" + reports << "keep v=DMARC1; p=quarantine" + reports;
+    QTest::newRow("first of all none") << true << false << "" << "add v=DMARC1; p=none";
+    QTest::newRow("one up, not two") << true << false << "v=DMARC1; p=none" + reports
+                                     << "replace v=DMARC1; p=quarantine" + reports;
+    QTest::newRow("the last") << true << false << "v=DMARC1; p=quarantine" + reports
+                              << "replace v=DMARC1; p=reject" + reports;
+    QTest::newRow("none without reports") << true << false << "v=DMARC1; p=none" << "keep v=DMARC1; p=none";
+    QTest::newRow("none where reports cannot arrive")
+        << true << false << "v=DMARC1; p=none; rua=mailto:x" << "replace v=DMARC1; p=none";
+    QTest::newRow("9989 §4.10.1 one that counts as none")
+        << true << false << "v=DMARC1; p=reject; sp=x" + reports << "replace v=DMARC1; p=quarantine" + reports;
+    QTest::newRow("6376 §3.2 one that counts for nothing")
+        << true << false << "v=DMARC1; p=reject; p=reject" + reports << "replace v=DMARC1; p=none" + reports;
+    QTest::newRow("never milder") << false << true << "v=DMARC1; p=reject" << "keep v=DMARC1; p=reject";
+}
+
+void TestRecordsDmarc::stages()
+{
+    QFETCH(bool, proved);
+    QFETCH(bool, lists);
+    QFETCH(QString, live);
+    Setup wishing = setup();
+    wishing.stage = DmarcStage::Reject;
+    wishing.dkimProved = proved;
+    wishing.mailingLists = lists;
+    const QString record = live.isEmpty() ? QString() : QString("_dmarc.example.com. TXT \"%1\"\n").arg(live);
+    QTEST(told(composed(wishing, world + record.toStdString()), Purpose::Dmarc), "expected");
+}
+
+/// What only experts choose: never beyond the stage that is open, and what is not chosen stays.
+void TestRecordsDmarc::extras_data()
+{
+    QTest::addColumn<int>("sp"); // -1: not chosen
+    QTest::addColumn<int>("np");
+    QTest::addColumn<bool>("marks");
+    QTest::addColumn<QString>("live");
+    QTest::addColumn<QString>("expected");
+    const QString reports = "; rua=mailto:a@example.com";
+    QTest::newRow("nothing chosen") << -1 << -1 << false << "v=DMARC1; p=none; sp=reject; adkim=s; t=y"
+                                    << "keep v=DMARC1; p=none; sp=reject; adkim=s; t=y";
+    QTest::newRow("9989 §4.7 t=y and strict alignment")
+        << -1 << -1 << true << "v=DMARC1; p=reject" << "replace v=DMARC1; p=reject; t=y; adkim=s; aspf=s";
+    QTest::newRow("not beyond the first stage") << 2 << 2 << false << ""
+                                                << "add v=DMARC1; p=none; sp=none; np=none";
+    QTest::newRow("as far as the open stage") << 2 << 2 << false << "v=DMARC1; p=none" + reports
+                                              << "replace v=DMARC1; p=none; sp=quarantine; np=quarantine" + reports;
+    QTest::newRow("milder below, as an expert says")
+        << 0 << -1 << false << "v=DMARC1; p=reject" + reports << "replace v=DMARC1; p=reject; sp=none" + reports;
+    QTest::newRow("what stands already") << 2 << -1 << false << "v=DMARC1; p=none; sp=reject"
+                                         << "keep v=DMARC1; p=none; sp=reject";
+}
+
+void TestRecordsDmarc::extras()
+{
+    QFETCH(int, sp);
+    QFETCH(int, np);
+    QFETCH(bool, marks);
+    QFETCH(QString, live);
+    Setup expert = setup();
+    expert.dkimProved = true;
+    if (sp >= 0)
+        expert.dmarcExtras.subdomains = static_cast<DmarcStage>(sp);
+    if (np >= 0)
+        expert.dmarcExtras.nonExisting = static_cast<DmarcStage>(np);
+    if (marks)
+        expert.dmarcExtras.test = expert.dmarcExtras.strictDkim = expert.dmarcExtras.strictSpf = true;
+    const QString record = live.isEmpty() ? QString() : QString("_dmarc.example.com. TXT \"%1\"\n").arg(live);
+    QTEST(told(composed(expert, world + record.toStdString()), Purpose::Dmarc), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestRecordsDmarc)

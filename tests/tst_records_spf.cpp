@@ -1,95 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The SPF record to publish loses nobody's mail: what stands there is read as it was meant, kept as far as it can be
-// used, and brought under the limits of RFC 7208; where that cannot be done there is none, and the findings say why.
-#include "findings.h"
-#include "recordsworld.h"
+// used, and brought under the limits of RFC 7208; where that cannot be done there is none.
+#include "spfrecords.h"
 
 using namespace records;
+using namespace test::spfrecords;
 using test::name;
-using test::services;
 using test::setup;
-using test::world;
-
-namespace
-{
-
-const std::string others = "mail.example.com. A 198.51.99.10\nmail.example.com. AAAA 2001:db8::10\n"
-                           "example.com. MX 10 mail.example.com.\n"
-                           "four.example.com. A 198.51.99.14\nfive.example.com. A 198.51.99.15\n"
-                           "six.example.com. A 198.51.99.16\n"
-                           "all.example. TXT \"v=spf1 +all\"\n"
-                           "open.example. TXT \"v=spf1 redirect=all.example\"\n"
-                           "soft.example. TXT \"v=spf1 ip4:203.0.113.7 ~all\"\n"
-                           "bans.example. TXT \"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.7 ~all\"\n"
-                           "endless.example. TXT \"v=spf1 ip4:203.0.113.8\"\n"
-                           "holds.example. TXT \"v=spf1 include:_spf.service.example -all\"\n"
-                           "two.example. TXT \"v=spf1 -all\"\ntwo.example. TXT \"v=spf1 ~all\"\n"
-                           "bad.example. TXT \"v=spf1 ip4:x\"\n"
-                           "a.example. TXT \"v=spf1 include:b.example -all\"\n"
-                           "b.example. TXT \"v=spf1 include:a.example -all\"\n"
-                           "loop.example.com. TXT \"v=spf1 a:mail.example.com include:example.com -all\"\n";
-
-Setup nobody()
-{
-    Setup nobody = setup();
-    nobody.senders.clear();
-    return nobody;
-}
-
-std::string txt(const QString &records, const std::string &at = "example.com")
-{
-    std::string zone;
-    for (const QString &record : records.split(" | ", Qt::SkipEmptyParts))
-        zone += at + ". TXT \"" + record.toStdString() + "\"\n";
-    return zone;
-}
-
-QString proposed(const Setup &setup, const std::string &zone)
-{
-    const auto all = test::settled(test::zone(world + others + zone), [&](const dns::Answers &dns) {
-        return spfRecords(setup, services(), spfFacts(setup, dns), dns);
-    });
-    QStringList lines;
-    for (const Record &record : all) {
-        const bool apex = record.name == setup.domain;
-        lines << QString::fromStdString(std::string(toText(record.action)) + ' ' +
-                                        (apex ? "" : record.name.toText() + ' ') + record.value);
-    }
-    return lines.isEmpty() ? QString("(nothing)") : lines.join(" | ");
-}
-
-Findings found(const Setup &setup, const std::string &zone)
-{
-    return test::settled(test::zone(world + others + zone), [&](const dns::Answers &dns) {
-        return spfFindings(setup, services(), spfFacts(setup, dns), dns).findings;
-    });
-}
-
-/// Whoever does as told is done.
-bool isDoneBy(const Setup &setup, const QString &proposal)
-{
-    const QString value = proposal.section(' ', 1);
-    return value.isEmpty() || proposed(setup, txt(value)) == "keep " + value;
-}
-
-/// That many hosts of the domain, as terms and as records.
-QString terms(int count, const QString &domain = "example.com")
-{
-    QStringList terms;
-    for (int i = 0; i < count; ++i)
-        terms << QString("a:h%1.%2").arg(i).arg(domain);
-    return terms.join(' ');
-}
-
-std::string hosts(int count, const QString &domain = "example.com")
-{
-    QString zone;
-    for (int i = 0; i < count; ++i)
-        zone += QString("h%1.%2. A 203.0.113.%3\nh%1.%2. AAAA 2001:db8::%3\n").arg(i).arg(domain).arg(100 + i);
-    return zone.toStdString();
-}
-
-} // namespace
 
 class TestRecordsSpf : public QObject
 {
@@ -103,15 +20,10 @@ private slots:
     void places_data();
     void places();
     void aliases();
-    void limits();
     void parked_data();
     void parked();
     void spelling_data();
     void spelling();
-    void whatIsSaid_data();
-    void whatIsSaid();
-    void advice();
-    void tooLong();
 };
 
 void TestRecordsSpf::withoutASender_data()
@@ -292,33 +204,6 @@ void TestRecordsSpf::aliases()
              QString("add v=spf1 ip4:198.51.99.10 -all"));
 }
 
-/// RFC 7208 §4.6.4, in the order of what costs least.
-void TestRecordsSpf::limits()
-{
-    Setup with = nobody();
-    with.services = {"service"};
-    const QString full = "v=spf1 " + terms(10) + " -all";
-    QCOMPARE(proposed(with, txt(full) + hosts(10)), "replace v=spf1 ip4:203.0.113.100 ip6:2001:db8::100 " +
-                                                        terms(10).section(' ', 1) +
-                                                        " include:_spf.service.example -all");
-    // Unused ones go first.
-    QCOMPARE(proposed(with, txt("v=spf1 " + terms(9) + " a:gone.example.com -all") + hosts(9)),
-             "replace v=spf1 " + terms(9) + " include:_spf.service.example -all");
-    QCOMPARE(proposed(with, txt("v=spf1 " + terms(8) + " include:_spf.service.example include:holds.example -all") +
-                                hosts(8)),
-             "replace v=spf1 " + terms(8) + " include:holds.example -all");
-    // Others' hosts are theirs to change, so the service does not fit; and that is said.
-    const std::string foreign = txt("v=spf1 " + terms(10, "host.example") + " -all") + hosts(10, "host.example");
-    QCOMPARE(proposed(with, foreign), "keep v=spf1 " + terms(10, "host.example") + " -all");
-    QVERIFY(test::argumentsOf<finding::SpfTooManyLookups>(found(with, foreign)).value().count == 11);
-    QVERIFY(!test::argumentsOf<finding::SpfTooManyLookups>(found(nobody(), foreign)));
-    // An alias to somebody else's host is theirs, too.
-    QCOMPARE(
-        proposed(with, txt(full) + hosts(9) + "h9.example.com. CNAME h9.host.example.\n" + hosts(10, "host.example"))
-            .count("a:h9.example.com"),
-        1);
-}
-
 void TestRecordsSpf::parked_data()
 {
     QTest::addColumn<QString>("zone");
@@ -357,80 +242,6 @@ void TestRecordsSpf::spelling()
     Setup with = nobody();
     with.services = {"service"};
     QCOMPARE(proposed(with, txt(live)), "keep " + live);
-}
-
-void TestRecordsSpf::whatIsSaid_data()
-{
-    QTest::addColumn<QString>("live");
-    QTest::addColumn<bool>("sender");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("composed");
-    QTest::addColumn<std::optional<Obstacle>>("obstacle");
-    const QString none;
-    const std::optional<Obstacle> nothing;
-    const std::optional nobodySends = Obstacle::NobodySends;
-    QTest::newRow("none yet") << none << true << "spf-missing" << "v=spf1 ip4:198.51.99.10 ~all" << nothing;
-    QTest::newRow("none, and nobody sends") << none << false << "spf-missing" << none << nobodySends;
-    QTest::newRow("everybody") << "v=spf1 +all" << true << "spf-pass-all" << "v=spf1 ip4:198.51.99.10 ~all" << nothing;
-    QTest::newRow("everybody, and nobody else known")
-        << "v=spf1 +all" << false << "spf-pass-all" << none << nobodySends;
-    QTest::newRow("behind all") << "v=spf1 -all mx" << false << "spf-terms-after-all" << "v=spf1 mx -all" << nothing;
-    QTest::newRow("ptr stays") << "v=spf1 ptr -all" << false << "spf-ptr" << none << nothing;
-    QTest::newRow("ptr of a redirect") << "v=spf1 redirect=ptr.example" << true << "spf-ptr" << none << nothing;
-    QTest::newRow("no end") << "v=spf1 mx" << false << "spf-no-all" << "v=spf1 mx ~all" << nothing;
-    QTest::newRow("two that cannot be read") << "v=spf1 ip4:zzz -all | v=spf1 ip4:yyy -all" << false
-                                             << "spf-multiple-records" << none << std::optional(Obstacle::Unreadable);
-    QTest::newRow("a broken include inside another")
-        << "v=spf1 include:deep.example mx -all" << true << "spf-include-unusable" << none << nothing;
-}
-
-void TestRecordsSpf::whatIsSaid()
-{
-    QFETCH(QString, live);
-    QFETCH(bool, sender);
-    QFETCH(QString, code);
-    const std::string more = "deep.example. TXT \"v=spf1 include:gone.example -all\"\n"
-                             "ptr.example. TXT \"v=spf1 ip4:198.51.99.10 ptr -all\"\n";
-    const Findings all = found(sender ? setup() : nobody(), txt(live) + more);
-    const auto facts = std::find_if(allCodes().begin(), allCodes().end(), [&code](const CodeFacts &facts) {
-        return code == QString::fromStdString(std::string(facts.text));
-    });
-    const auto remedy = test::remedyOf(all, facts->code);
-    QVERIFY(remedy);
-    QTEST(QString::fromStdString(remedy->record), "composed");
-    QFETCH(std::optional<Obstacle>, obstacle);
-    QVERIFY(remedy->obstacle == obstacle);
-}
-
-/// It asks for what the records ask for, and for one thing only.
-void TestRecordsSpf::advice()
-{
-    // One record mended alone would leave the other out.
-    const Findings two = found(nobody(), txt("v=spf1 ip:203.0.113.9 -all | v=spf1 ip4:zz -all"));
-    QVERIFY(test::argumentsOf<finding::SpfSyntax>(two).value().suggestion.empty());
-    QVERIFY(test::argumentsOf<finding::SpfMultipleRecords>(two).value().remedy.obstacle == Obstacle::Unreadable);
-    // RFC 4592 §2.2.1: where a wildcard answers, nothing stands that could be replaced.
-    Setup news = setup();
-    news.domain = name("news.example.com");
-    const auto isNew = [&news](const char *at) {
-        const Findings all = found(news, txt("v=spf1 -all", at));
-        const auto remedy = test::argumentsOf<finding::SpfSenderNotCovered>(all).value().remedy;
-        return !remedy.record.empty() && remedy.isNew;
-    };
-    QVERIFY(isNew("*.example.com"));
-    QVERIFY(!isNew("news.example.com"));
-}
-
-/// RFC 7208 §3.4: merging what nobody meant for receivers takes time that nobody has.
-void TestRecordsSpf::tooLong()
-{
-    QStringList records;
-    for (int i = 0; i < 1400; ++i)
-        records << QString("v=spf1 ip4:203.0.%1.%2 -all").arg(i / 250).arg(i % 250);
-    const std::string zone = txt(records.join(" | "));
-    QCOMPARE(proposed(setup(), zone), QString("(nothing)"));
-    QVERIFY(test::argumentsOf<finding::SpfMultipleRecords>(found(setup(), zone)).value().remedy.obstacle ==
-            Obstacle::TooLong);
 }
 
 QTEST_GUILESS_MAIN(TestRecordsSpf)

@@ -1,147 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Is a record visible yet, and if not, why: over what two servers of a zone, the system's resolver and a public one
 // say.
-#include "zoneworld.h"
+#include "watchscene.h"
 
 #include "app/startup/practice.h"
-#include "core/watch/watch.h"
 
 using namespace test;
-using records::Action;
-using records::Purpose;
-using watch::Course;
-using watch::Outcome;
-using watch::Verdict;
 
 namespace
 {
-
-const std::string publicOne = "9.9.9.9";
-constexpr std::int64_t typed = now - 60;
-
-std::string zoneText(const QString &lines)
-{
-    return "$TTL 3600\n" + World::text() + lines.toStdString() + '\n';
-}
-
-records::Record record(Purpose purpose, const char *at, dns::Type type, const char *value,
-                       std::vector<std::string> goes = {})
-{
-    records::Record wanted;
-    wanted.purpose = purpose;
-    wanted.action = goes.empty() ? Action::Add : Action::Replace;
-    wanted.name = name(at);
-    wanted.zone = name("example.com");
-    wanted.type = type;
-    wanted.value = value;
-    wanted.current = goes;
-    wanted.goes = std::move(goes);
-    return wanted;
-}
-
-records::Record rule()
-{
-    return record(Purpose::Dmarc, "_dmarc.example.com", dns::Type::Txt, "v=DMARC1; p=none; rua=mailto:d@example.com");
-}
-const QString goodRule = "_dmarc.example.com. TXT \"v=DMARC1; p=none; rua=mailto:d@example.com\"";
-
-records::Record ownSpf()
-{
-    return record(Purpose::Spf, "example.com", dns::Type::Txt, "v=spf1 ip4:192.0.2.1 ~all", {"v=spf1 mx -all"});
-}
-const QString oldSpf = "example.com. TXT \"v=spf1 mx -all\"\n";
-
-records::Record key()
-{
-    return record(Purpose::Dkim, "s1._domainkey.example.com", dns::Type::Txt, "v=DKIM1; k=rsa; p=MIIBIjANBg");
-}
-
-records::Record alias()
-{
-    return record(Purpose::ServiceDkim, "k1._domainkey.example.com", dns::Type::Cname, "dkim.vendor.example");
-}
-
-records::Record gone()
-{
-    records::Record wanted = ownSpf();
-    wanted.action = Action::Remove;
-    wanted.value.clear();
-    return wanted;
-}
-
-/// The two servers of the zone, the system's resolver, and a public one.
-struct Scene {
-    World world;
-    records::Record wanted;
-    watch::Options options{.askServers = true, .port = 0, .resolvers = {publicOne}, .chosen = nullptr};
-    Course course{.begun = typed};
-
-    explicit Scene(records::Record wanted_, const QString &first, const QString &second, const QString &others = {})
-        : wanted(std::move(wanted_))
-    {
-        say(first, second, others);
-    }
-
-    void say(const QString &first, const QString &second, const QString &others = {})
-    {
-        world.machines["192.0.2.53"].text = zoneText(first);
-        world.machines["192.0.2.54"].text = zoneText(second);
-        world.machines[publicOne] = {World::Manner::WithoutAuthority, zoneText(others)};
-        world.resolver = zoneText(others);
-    }
-
-    void silence(const char *server) { world.machines[server].manner = World::Manner::Silent; }
-
-    /// One look at `at`, and what it means.
-    Verdict look(std::int64_t at = now)
-    {
-        world.asked.clear();
-        dns::Answers answers;
-        for (int pass = 0; pass < 20; ++pass) {
-            const watch::Seen seen = watch::look(wanted, course, options, at, answers);
-            const auto open = answers.takeOpen();
-            if (open.empty() == seen.pending)
-                qFatal("waits for nothing, or does not wait");
-            if (open.empty()) {
-                course = watch::remember(course, seen, at);
-                return watch::judge(course, options, at);
-            }
-            for (const dns::Question &question : open)
-                answers.insert(question, world.answer(question));
-        }
-        qFatal("does not settle");
-    }
-
-    /// How often a resolver was asked about the name of the record, or below or beside it.
-    [[nodiscard]] long asked(const std::string &resolver) const
-    {
-        return std::count_if(world.asked.begin(), world.asked.end(), [&](const dns::Question &question) {
-            return question.server == resolver && question.name == wanted.name && question.type == wanted.type;
-        });
-    }
-};
-
-/// "faulty quotes-inside “…”", "at-some 1/2", "spreading +60 again +60" …
-QString told(const Verdict &verdict, std::int64_t at = now)
-{
-    QString line = QString::fromUtf8(toText(verdict.outcome).data());
-    if (verdict.outcome == Outcome::Faulty)
-        line += ' ' + QString::fromUtf8(toText(verdict.fault).data());
-    if (verdict.at)
-        line += ' ' + text(*verdict.at);
-    if (verdict.type)
-        line += ' ' + QString::fromStdString(dns::toText(*verdict.type));
-    if (verdict.outcome == Outcome::AtSome)
-        line += QString(" %1/%2").arg(verdict.have).arg(verdict.servers);
-    if (verdict.visibleBy)
-        line += QString(" +%1").arg(*verdict.visibleBy - at);
-    return line;
-}
-
-QString again(const Verdict &verdict, std::int64_t at = now)
-{
-    return verdict.lookAgainAt ? QString::number(*verdict.lookAgainAt - at) : QString("never");
-}
 
 void row(const char *title, const records::Record &wanted, const QString &both, const char *verdict)
 {
@@ -322,7 +189,7 @@ private slots:
         scene.look();
         scene.say(goodRule, goodRule, "");
         scene.silence(publicOne.c_str());
-        scene.world.exceptions[{wanted.name, wanted.type, {}, false, false}] = dns::failed(dns::Status::Timeout);
+        scene.world.exceptions[{wanted.name, wanted.type}] = dns::failed(dns::Status::Timeout);
         QCOMPARE(told(scene.look()), QString("spreading +%1").arg(seconds));
         QCOMPARE(told(scene.look(now + seconds - 1), now + seconds - 1), QString("spreading +1"));
         QCOMPARE(told(scene.look(now + seconds)), QString("visible")); // nobody can remember it otherwise any more

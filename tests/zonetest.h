@@ -2,6 +2,8 @@
 // Helpers for protocol tests: a zone text answers, no event loop and no network.
 #pragma once
 
+#include "text.h"
+
 #include "core/dns/zone.h"
 
 #include <QtTest>
