@@ -40,7 +40,8 @@ private slots:
     /// Whoever doubts an entry can look it up: at an address, or in the DNS that anybody can ask.
     void everySourceCanBeFollowed()
     {
-        for (const char *name : {"mail-services", "dns-hosts", "ptr-owners", "blocklists", "consoles", "bounces", "receivers"}) {
+        for (const char *name :
+             {"mail-services", "dns-hosts", "ptr-owners", "blocklists", "consoles", "bounces", "receivers"}) {
             const QJsonObject file =
                 QJsonDocument::fromJson(catalogue::builtIn(QLatin1String(name) + QLatin1String(".json"))).object();
             int seen = 0;
