@@ -36,9 +36,26 @@ set(CPACK_DEBIAN_WIZARD_PACKAGE_RECOMMENDS
 set(CPACK_DEBIAN_WIZARD_PACKAGE_SUGGESTS mailworthy-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME mailworthy-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "publicsuffix, ca-certificates")
-set(CPACK_COMPONENT_WIZARD_DESCRIPTION "${MAILWORTHY_SUMMARY}\n${MAILWORTHY_DESCRIPTION}\n${MAILWORTHY_PRIVACY}")
-set(CPACK_COMPONENT_CLI_DESCRIPTION
-    "${MAILWORTHY_CLI_SUMMARY}\nThe engine of Mailworthy on the command line, for helpers, scripts and the mail server itself, where no desktop is. ${MAILWORTHY_PRIVACY}")
+
+# debian_description(<component> <summary> <text>): Debian's lists show 80 columns.
+function(debian_description component summary text)
+    set(lines ${summary})
+    set(line "")
+    string(REPLACE " " ";" words "${text}")
+    foreach(word IN LISTS words)
+        string(LENGTH "${line} ${word}" length)
+        if(length GREATER 78)
+            string(APPEND lines "\n${line}")
+            set(line ${word})
+        else()
+            string(STRIP "${line} ${word}" line)
+        endif()
+    endforeach()
+    set(CPACK_COMPONENT_${component}_DESCRIPTION "${lines}\n${line}" PARENT_SCOPE)
+endfunction()
+debian_description(WIZARD "${MAILWORTHY_SUMMARY}" "${MAILWORTHY_DESCRIPTION} ${MAILWORTHY_PRIVACY}")
+debian_description(CLI "${MAILWORTHY_CLI_SUMMARY}"
+    "The engine of Mailworthy on the command line, for helpers, scripts and the mail server itself, where no desktop is. ${MAILWORTHY_PRIVACY}")
 
 # One program with an installer of its own (windows/NSIS.template.in). The makensis that Windows has makes 32-bit installers only.
 set(MAILWORTHY_NSIS_TARGET x86-unicode CACHE STRING "What makensis makes: x86-unicode, or amd64-unicode where it can")

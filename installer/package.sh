@@ -3,7 +3,8 @@
 # Makes the packages of this system in build/release/packages, each with its SHA-256 sum and its bill of materials (SPDX) beside it.
 #   sh installer/package.sh               all of them: deb and tgz on Debian and Ubuntu, tgz on another Linux, dmg on macOS
 #   sh installer/package.sh tgz           only these
-# On macOS MAILWORTHY_UNIVERSAL=1 makes one program for both kinds of Mac, where Qt and the libraries are for both.
+# On macOS MAILWORTHY_LIBRARIES names a folder that installer/macos/libraries.sh has filled; then the program is for both kinds of Mac, as
+# Qt's own build is (QT_ROOT_DIR).
 # Windows has installer/package.ps1.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -20,17 +21,21 @@ if [ $# -eq 0 ]; then
 fi
 if [ -n "$manager" ]; then
     # shellcheck disable=SC2046  # lists of words on purpose
-    install_missing "$manager" $(build_packages "$manager") $(package_packages "$manager")
+    [ -n "${MAILWORTHY_LIBRARIES:-}" ] || install_missing "$manager" $(build_packages "$manager") $(package_packages "$manager")
 fi
-if [ "$manager" = brew ]; then
+if [ "$manager" = brew ] && [ -z "${MAILWORTHY_LIBRARIES:-}" ]; then
     use_brew
 fi
 
-set_universal=
-if [ -n "${MAILWORTHY_UNIVERSAL:-}" ]; then
-    set_universal='-DCMAKE_OSX_ARCHITECTURES=arm64;x86_64'
+if [ -n "${MAILWORTHY_LIBRARIES:-}" ]; then
+    libraries=$(cd "$MAILWORTHY_LIBRARIES" && pwd)
+    both='arm64;x86_64'
+    [ -d "$libraries/lib/cmake/Qt6Keychain" ] ||
+        cmake -D PREFIX="$libraries" -D CMAKE_PREFIX_PATH="${QT_ROOT_DIR:-}" -D CMAKE_OSX_ARCHITECTURES="$both" -P installer/qtkeychain.cmake
+    cmake --preset release -D CMAKE_OSX_ARCHITECTURES="$both" -D CMAKE_PREFIX_PATH="$libraries;${QT_ROOT_DIR:-}"
+else
+    cmake --preset release
 fi
-cmake --preset release ${set_universal:+"$set_universal"}
 cmake --build --preset release
 packages=build/release/packages
 rm -rf "$packages"

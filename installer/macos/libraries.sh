@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Builds OpenSSL, c-ares and libpsl for both kinds of Mac with vcpkg and joins them, for a program that runs on both:
-#   sh installer/macos/libraries.sh PREFIX      then  CMAKE_PREFIX_PATH=PREFIX:QT MAILWORTHY_UNIVERSAL=1 sh installer/package.sh dmg
+#   sh installer/macos/libraries.sh PREFIX      then  MAILWORTHY_LIBRARIES=PREFIX QT_ROOT_DIR=… sh installer/package.sh dmg
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 mkdir -p "$1"
 prefix=$(cd "$1" && pwd)
-vcpkg=${VCPKG_ROOT:?says where vcpkg is}/vcpkg
+vcpkg=${VCPKG_ROOT:-${VCPKG_INSTALLATION_ROOT:?says where vcpkg is}}/vcpkg
 parts=$(mktemp -d)
 trap 'rm -rf "$parts"' EXIT
 for triplet in arm64-osx x64-osx; do

@@ -13,6 +13,11 @@ fail() {
     exit 1
 }
 
+install_missing apt flatpak-builder
+manifest=installer/flatpak/org.mailworthy.Mailworthy.yml
+complaints=$(flatpak-builder --show-manifest "$manifest" 2>&1 >/dev/null) || fail "the Flatpak manifest cannot be read: $complaints"
+[ -z "$complaints" ] || fail "the Flatpak manifest: $complaints"
+
 sh installer/package.sh deb
 (cd build/release/packages && sha256sum -c ./*.sha256)
 older=$(mktemp -d)

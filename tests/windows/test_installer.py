@@ -2,7 +2,6 @@
 """The installer for Windows (installer/windows/NSIS.template.in) from makensis to a removed program, under Wine. What it installs is laid
 out here as the deploy script lays it, with a small program in place of the wizard. MAILWORTHY_BUILD is a configured build folder.
 Part of tests/long.sh."""
-import contextlib
 import os
 import pathlib
 import shutil
@@ -53,6 +52,17 @@ def wine(*words, **options):
     return subprocess.run([WINE, *map(str, words)], env=W["environment"], timeout=300, stdout=subprocess.DEVNULL, **options).returncode
 
 
+def end_of_session():
+    """Wine's desktop is either on a screen or on none, from its first program to its last."""
+    subprocess.run(["/usr/lib/wine/wineserver64", "-k"], env=W["environment"], check=False)
+    subprocess.run(["/usr/lib/wine/wineserver64", "-w"], env=W["environment"], check=False)
+
+
+def inside(folder):
+    """What makes an uninstaller work where it lies and not in a copy, so that its end is the end. The folder's name has no space."""
+    return "_?=C:\\" + str(folder.relative_to(W["drive"])).replace("/", "\\")
+
+
 def setUpModule():
     folder = tempfile.TemporaryDirectory()
     unittest.addModuleCleanup(folder.cleanup)
@@ -67,7 +77,7 @@ def setUpModule():
     subprocess.run(["x86_64-w64-mingw32-gcc-posix", "-o", W["program"], source], check=True)
     W["old"] = make_installer("0.0.1", "bin/old.dll")
     W["new"] = make_installer("9.9.9", "bin/new.dll")
-    unittest.addModuleCleanup(subprocess.run, ["/usr/lib/wine/wineserver64", "-k"], env=W["environment"], check=False)
+    unittest.addModuleCleanup(end_of_session)
     wine("wineboot", "-i", stderr=subprocess.DEVNULL)
     wine("winecfg", "/v", "win10")
     (W["user"],) = (path.name for path in (W["drive"] / "users").iterdir() if path.name not in ("Public", "crossover"))
@@ -92,15 +102,10 @@ class Windows(unittest.TestCase):
         found = subprocess.run([WINE, "reg", "query", rf"{root}\{KEY}", "/v", name], env=W["environment"], capture_output=True, text=True)
         return found.stdout.split("REG_SZ")[-1].strip() if found.returncode == 0 else None
 
-    def uninstall(self, folder, *options):
-        """In its folder, so that it has ended when this returns."""
-        inside = "C:\\" + str(folder.relative_to(W["drive"])).replace("/", "\\")
-        status = wine(folder / "uninstall.exe", *(options or ("/S",)), f"_?={inside}")
-        if status == 0:
-            (folder / "uninstall.exe").unlink(missing_ok=True)  # which it cannot do while it runs there
-            with contextlib.suppress(OSError):
-                folder.rmdir()
-        return status
+    def uninstall(self, folder):
+        """As Windows' list of apps does it."""
+        wine(folder / "uninstall.exe", "/S")
+        subprocess.run(["/usr/lib/wine/wineserver64", "-w"], env=W["environment"], check=True)  # it works on in a copy of itself
 
     def shortcuts(self):
         return [str(path.relative_to(W["drive"])) for path in W["drive"].rglob(f"{NAME}.lnk")]
@@ -116,7 +121,7 @@ class Silently(Windows):
         self.assertIsNone(self.value("HKLM", "DisplayVersion"))
         self.assertEqual(len(self.shortcuts()), 1)
         self.assertIn(f"users/{W['user']}/", self.shortcuts()[0])
-        self.assertEqual(self.uninstall(self.mine), 0)
+        self.uninstall(self.mine)
         self.assertFalse(self.mine.exists())
         self.assertIsNone(self.value("HKCU", "DisplayVersion"))
         self.assertEqual(self.shortcuts(), [])
@@ -130,7 +135,7 @@ class Silently(Windows):
         self.assertIn("ProgramData/", self.shortcuts()[0])
         self.assertEqual(wine(W["new"], "/S"), 0)  # once more, as it was
         self.assertFalse(self.mine.exists())
-        self.assertEqual(self.uninstall(self.everybodys), 0)
+        self.uninstall(self.everybodys)
         self.assertFalse(self.everybodys.exists())
         self.assertIsNone(self.value("HKLM", "DisplayVersion"))
 
@@ -143,7 +148,7 @@ class Silently(Windows):
         self.assertTrue((self.mine / "bin/new.dll").is_file())
         self.assertEqual(self.value("HKCU", "DisplayVersion"), "9.9.9")
         self.assertTrue(self.data.is_file())
-        self.assertEqual(self.uninstall(self.mine), 0)
+        self.uninstall(self.mine)
         self.assertEqual([path.name for path in self.mine.iterdir()], ["letter.txt"])
         shutil.rmtree(self.mine)
 
@@ -151,7 +156,7 @@ class Silently(Windows):
         self.assertEqual(wine(W["new"], "/S", r"/D=C:\tools\mailworthy"), 0)
         folder = W["drive"] / "tools/mailworthy"
         self.assertTrue((folder / "bin/mailworthy.exe").is_file())
-        self.assertEqual(self.uninstall(folder), 0)
+        self.uninstall(folder)
         self.assertFalse(folder.exists())
 
     def test_a_running_program_is_noticed(self):
@@ -163,7 +168,7 @@ class Silently(Windows):
                     time.sleep(0.1)
                 self.assertEqual(wine(W["new"], "/S"), 3)
                 self.assertEqual(self.value("HKCU", "DisplayVersion"), "0.0.1")
-                self.assertEqual(self.uninstall(self.mine), 3)
+                self.assertEqual(wine(self.mine / "uninstall.exe", "/S", inside(self.mine)), 3)
                 self.assertTrue((self.mine / "bin/mailworthy.exe").is_file())
             finally:
                 sign.unlink()
@@ -176,6 +181,8 @@ class ByClicks(Windows):
 
     def setUp(self):
         super().setUp()
+        end_of_session()
+        self.addCleanup(end_of_session)
         read, write = os.pipe()
         screen = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1024x768x24", "-nolisten", "tcp"],
                                   pass_fds=[write], stderr=subprocess.DEVNULL)
@@ -194,16 +201,14 @@ class ByClicks(Windows):
             try:
                 for key, is_done in (*keys, ("Return", lambda: False)):
                     while running.poll() is None and not is_done():
-                        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", NAME, "windowactivate", "--sync", "key", key],
-                                       env=self.screen, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=30, check=False)
+                        subprocess.run(["xdotool", "key", key], env=self.screen, check=True)  # to the window in front
                         time.sleep(1)
                 return running.wait()
             finally:
                 running.kill()
 
     def take_away(self, *keys):
-        inside = "C:\\" + str(self.mine.relative_to(W["drive"])).replace("/", "\\")
-        return self.press([self.mine / "uninstall.exe", f"_?={inside}"], ("Return", lambda: not (self.mine / "bin").exists()), *keys)
+        return self.press([self.mine / "uninstall.exe", inside(self.mine)], ("Return", lambda: not (self.mine / "bin").exists()), *keys)
 
     def test_return_installs_and_removes_and_keeps_the_data(self):
         self.assertEqual(self.press([W["new"]]), 0)
@@ -214,7 +219,7 @@ class ByClicks(Windows):
         self.assertTrue(self.data.is_file())
 
     def test_the_data_go_only_when_told_so(self):
-        self.assertEqual(wine(W["new"], "/S"), 0)
+        self.assertEqual(self.press([W["new"], "/S"]), 0)
         self.assertEqual(self.take_away(("y", lambda: not self.data.exists())), 0)
         self.assertFalse(self.data.parent.parent.exists())
 
