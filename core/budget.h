@@ -20,6 +20,10 @@ enum class What : std::uint8_t { Terms, Tags, ReportAddresses, MxHosts, ReverseN
 inline constexpr std::size_t findingsAlike = 10;
 /// Octets of one answer that findings show. The longest honest TXT sets are half of it; `records` show the whole.
 inline constexpr std::size_t evidenceOctets = 8192;
+/// Octets of all answers that the findings of one check show; whoever publishes a record chooses how many names it
+/// leads to. Beyond it an answer is shown by its beginning, of so many octets.
+inline constexpr std::size_t evidenceOfCheck = 65536;
+inline constexpr std::size_t evidenceBeyond = 256;
 /// Problems that the parser of one record keeps: more are not mended one by one, the record is made anew.
 inline constexpr std::size_t problemsOfRecord = 32;
 
@@ -28,6 +32,8 @@ inline constexpr std::size_t problemsOfRecord = 32;
 inline constexpr std::size_t tagsOfRecord = 128;
 /// Octets that the search for slips of the hand takes apart; the longest honest SPF record is a tenth of it.
 inline constexpr std::size_t mendedOctets = 4096;
+/// Octets of SPF records that are kept parsed: all that one check reads, were it ten of the longest, and some more.
+inline constexpr std::size_t parsedOctets = 1024 * 1024;
 /// SPF terms that are taken apart one by one in all records that one includes, and that are shown of one; flattened
 /// records have some hundred.
 inline constexpr std::size_t termsExplained = 2000;

@@ -86,6 +86,27 @@ bool Finding::operator==(const Finding &other) const
            (m_payload == other.m_payload || m_payload->equals(*other.m_payload));
 }
 
+namespace
+{
+
+/// What `finding` rests on, where budget::evidenceOfCheck is used up by those before it.
+void shorten(Finding &finding, const Findings &before)
+{
+    std::size_t told = 0;
+    for (const Finding &other : before) {
+        for (const Evidence &item : other.evidence)
+            told += item.answer.text().size();
+    }
+    for (Evidence &item : finding.evidence) {
+        const std::string &answer = item.answer.text();
+        if (told + answer.size() > budget::evidenceOfCheck && answer.size() > budget::evidenceBeyond)
+            item.answer = answer.substr(0, budget::evidenceBeyond) + " …";
+        told += item.answer.text().size();
+    }
+}
+
+} // namespace
+
 Findings::Findings(std::initializer_list<Finding> findings)
 {
     for (const Finding &finding : findings)
@@ -94,6 +115,7 @@ Findings::Findings(std::initializer_list<Finding> findings)
 
 void Findings::push_back(Finding finding)
 {
+    shorten(finding, *this);
     if (factsOf(finding.code).check == Check::Blocklists) {
         Base::push_back(std::move(finding));
         return;

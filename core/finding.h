@@ -191,7 +191,8 @@ template <typename Visitor> decltype(auto) visit(const Finding &said, Visitor &&
 } // namespace finding
 
 /// Findings in the order in which they were made. Of those with one code and one subject only the first
-/// budget::findingsAlike are kept, a worse one in place of a milder one; the last kept says how many more there are.
+/// budget::findingsAlike are kept, a worse one in place of a milder one; the last kept says how many more there are. Of
+/// what all of them rest on, budget::evidenceOfCheck octets are kept.
 /// So nothing that a stranger publishes floods a report, whoever looks at it. Listings are as many as our own
 /// catalogue has lists, each with its own way off: all are kept.
 class Findings : private std::vector<Finding>

@@ -110,6 +110,13 @@ inline std::vector<Bomb> spfBombs()
             return txt("b" + number(i) + ".example.",
                        "v=spf1" + times(4500, [&](auto j) { return quad(" ip4:25.1.", j); }) + " -all");
         }));
+    add("records of its own, twice each",
+        "v=spf1" + times(10, [&](auto i) { return " include:s" + number(i) + ".example.com"; }) + " -all",
+        times(100, [&](auto i) {
+            return txt("s" + number(i / 10) + ".example.com.",
+                       "v=spf1" + times(1000, [&](auto j) { return quad(" ip4:25.1.", j); }) + ' ' + number(i) +
+                           " -all");
+        }));
     add("missing includes", "v=spf1" + times(2500, [&](auto i) { return " include:m" + number(i) + ".example"; }));
     add("deep includes", "v=spf1 include:d0.example -all", times(60, [&](auto i) {
             return txt("d" + number(i) + ".example.", "v=spf1 include:d" + number(i + 1) + ".example -all");
@@ -155,6 +162,34 @@ inline std::vector<Bomb> spfBombs()
         world.spf += txt("example.com.", "v=spf1 " + std::string(most, 'a'), "SPF");
         bombs.push_back({"type 99", world.text()});
     }
+    return bombs;
+}
+
+/// A record that leads to one of the same text below it, again and again: over a wildcard one text is at every name.
+inline std::vector<Bomb> wildcardBombs()
+{
+    std::vector<Bomb> bombs;
+    const auto add = [&bombs](const char *name, const std::string &spf, const std::string &everywhere) {
+        World world;
+        world.spf = spf;
+        world.more = txt("*.example.com.", everywhere);
+        bombs.push_back({name, world.text()});
+    };
+    const auto record = [](const std::string &octets) { return txt("example.com.", octets); };
+    const auto letter = [](std::size_t i) { return std::string(1, static_cast<char>('a' + i % 26)); };
+    const auto each = [&](std::size_t count) {
+        return times(count, [&](auto i) { return " include:%{i}." + letter(i) + ".%{d}"; });
+    };
+    const std::string fat = times(3500, [](auto i) { return quad(" ip4:25.7.", i); }) + " ~all";
+    add("a fat record below itself", record("v=spf1 include:a.%{d} -all"), "v=spf1 include:a.%{d}" + fat);
+    add("a record per address", record("v=spf1" + each(10) + " -all"),
+        "v=spf1 include:%{ir}.%{d} a:%{h} mx:%{d2} exists:%{i}.%{d} ~all");
+    add("a record per address, many", record("v=spf1" + each(78) + " -all"), "v=spf1" + each(10) + " ~all");
+    add("a fat record per address", record("v=spf1 include:%{i}.%{d} -all"), "v=spf1 include:%{ir}.%{d}" + fat);
+    add("fat records per address", record("v=spf1" + each(10) + " -all"), "v=spf1 include:%{ir}.%{d}" + fat);
+    add("a record per address, in many records",
+        times(15, [&](auto i) { return record("v=spf1 ip4:25.3.3." + std::to_string(i) + each(10) + " -all"); }),
+        "v=spf1 include:%{ir}.%{d} ~all");
     return bombs;
 }
 
@@ -313,7 +348,7 @@ inline Bomb rootBomb()
 inline std::vector<Bomb> allBombs()
 {
     std::vector<Bomb> all = spfBombs();
-    for (const auto &some : {dkimBombs(), dmarcBombs(), hostBombs()})
+    for (const auto &some : {wildcardBombs(), dkimBombs(), dmarcBombs(), hostBombs()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

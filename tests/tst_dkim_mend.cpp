@@ -113,6 +113,9 @@ private slots:
         row("plus signs became spaces", "v=DKIM1; k=rsa; p=" + QString(p).replace('+', ' '), plain);
         row("4648 5 letters for URLs", "v=DKIM1; k=rsa; p=" + QString(p).replace('+', '-').replace('/', '_'), plain);
         row("an apostrophe", "v=DKIM1; k=rsa; p=" + halves("'"), plain);
+        row("the key alone", p, plain);
+        row("the key alone, with what is around it in a file",
+            "-----BEGIN PUBLIC KEY-----" + p + "-----END PUBLIC KEY-----", plain);
         row("something behind the key", plain + "A", plain);
         row("3.6.1 PKCS#1", "v=DKIM1; p=" + text(toBase64(dkim::rsaInfo(key().key, key().exponent).substr(24))), plain);
         row("h= without a hash", "v=DKIM1; h=rsa-sha256; k=rsa; p=" + p, plain);

@@ -117,6 +117,17 @@ void TestRecordsAround::whatServicesNeed_data()
     QTest::newRow("others stand there") << QStringList{live, "k1._domainkey.example.com. TXT \"v=DKIM1; p=BBBB\"",
                                                        "bounce.example.com. A 192.0.2.1"}
                                         << "" << "spf-sender-covered spf-service-missing spf-service-return-path";
+    QTest::newRow("1035 §5.1 the domain behind the targets")
+        << QStringList{live, "k1._domainkey.example.com. CNAME k1.service.example.example.com.",
+                       "bounce.example.com. CNAME in.service.example.example.com.", key}
+        << "replace k1._domainkey.example.com k1.service.example | replace bounce.example.com in.service.example"
+        << "dkim-service-missing spf-sender-covered spf-service-missing spf-service-return-path";
+    QTest::newRow("the targets as texts")
+        << QStringList{live, "k1._domainkey.example.com. TXT \"k1.service.example\"",
+                       "bounce.example.com. TXT \"in.service.example.\"", key}
+        << "remove k1._domainkey.example.com k1.service.example | add k1._domainkey.example.com k1.service.example | "
+           "remove bounce.example.com in.service.example. | add bounce.example.com in.service.example"
+        << "dkim-service-missing spf-sender-covered spf-service-missing spf-service-return-path";
     QTest::newRow("could not be looked up") << QStringList{live, "; !SERVFAIL k1._domainkey.example.com. TXT"}
                                             << "add bounce.example.com in.service.example"
                                             << "spf-sender-covered spf-service-missing spf-service-return-path";

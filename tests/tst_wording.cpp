@@ -194,6 +194,25 @@ private slots:
         QCOMPARE(again[budget::findingsAlike - 1].more, 2 * 48 - budget::findingsAlike);
     }
 
+    /// Of what findings rest on, the first are told in full and all of them together stay small.
+    void evidenceOfACheck()
+    {
+        Findings findings;
+        for (int i = 0; i < 100; ++i)
+            findings.push_back(Finding(finding::SpfPtr{.term = "ptr", .owner = {}}, std::to_string(i))
+                                   .because({"example.com TXT", std::string(budget::evidenceOctets, 'a'), {}}));
+        std::size_t told = 0;
+        for (const Finding &finding : findings)
+            told += finding.evidence.front().answer.text().size();
+        QCOMPARE(findings.size(), 100u);
+        QVERIFY(told <= 2 * budget::evidenceOfCheck);
+        QCOMPARE(findings[7].evidence.front().answer.text().size(), budget::evidenceOctets);
+        QVERIFY(findings[8].evidence.front().answer.text().ends_with(" …"));
+        Findings again;
+        again.append(findings); // what was cut once stays as it is
+        QVERIFY(again == findings);
+    }
+
     /// The severity softens the sentence: nobody is told that mail is refused where it is not.
     void severities()
     {

@@ -246,6 +246,9 @@ std::optional<std::string> mended(std::string_view text)
             tags.append(part.name).append("=").append(value).append("; ");
         }
     }
+    if (const auto bare = key ? std::nullopt : wholeKeyIn(ascii::trimmed(plain));
+        bare && bare->found.form != PublicKeyOctets::Form::Unreadable)
+        key = publicKeyOf(*bare); // the key alone, without a tag
     if (!key || (key->algorithm == Algorithm::Rsa && key->bits < fewestBits))
         return std::nullopt;
     std::string record = key->recordText();

@@ -2,7 +2,10 @@
 #include "serviceneeds.h"
 
 #include "publish.h"
+#include "textrecord.h"
 
+#include "core/dkim/keyrecord.h"
+#include "core/dkim/target.h"
 #include "core/hostnames/pattern.h"
 
 #include <algorithm>
@@ -88,7 +91,9 @@ There keyThere(const Service &service, const Setup &setup, const dns::Answers &d
                        std::any_of(service.dkimTargets.begin(), service.dkimTargets.end(),
                                    [&](const std::string &pattern) { return hostnames::matches(pattern, *target); });
             });
-        if (known || (countsAlone && reply.status == dns::Status::Found))
+        const auto texts = reply.texts();
+        const bool holdsKey = std::any_of(texts.begin(), texts.end(), dkim::looksLikeKey);
+        if (known || (countsAlone && holdsKey))
             there = There::Yes;
         else if (reply.isPending() && there != There::Yes)
             there = There::Pending;
@@ -114,6 +119,21 @@ std::optional<Alias> returnPath(const Service &service, const dns::Name &domain)
     return Alias{*name, known ? service.returnPathTarget : std::string(), service.isConfirmed("return_path")};
 }
 
+/// Whether the alias at its name leads to what was meant with the domain behind it (RFC 1035 §5.1).
+bool isDoubled(const Alias &alias, const dns::Name &target, const dns::Reply &reply, const dns::Answers &dns)
+{
+    const auto standing = dkim::aliasTarget(alias.name, reply);
+    return standing && dkim::targetMeant(*standing, alias.name, reply.status, dns) == target;
+}
+
+/// Whether all that is at the name is the target, typed as a text.
+bool isTextOf(const dns::Name &target, const dns::Reply &reply)
+{
+    const auto texts = reply.texts();
+    return reply.aliases.empty() && texts.size() == 1 && reply.records.size() == 1 &&
+           dkim::targetIn(texts.front()) == target;
+}
+
 /// The alias to add, or as it stands; nothing where another record is in the way, or nobody knows where it leads.
 std::optional<Record> aliasRecord(Purpose purpose, const Alias &alias, const dns::Answers &dns)
 {
@@ -133,10 +153,24 @@ std::optional<Record> aliasRecord(Purpose purpose, const Alias &alias, const dns
         record.current = record.goes = {record.value};
         return record;
     }
+    if (isDoubled(alias, *target, reply, dns)) {
+        record.action = Action::Replace;
+        record.current = record.goes = {dkim::aliasTarget(alias.name, reply)->toText()};
+        return record;
+    }
     // RFC 1034 §3.6.2: an alias stands alone. What was guessed has to be there.
-    const bool free = reply.status == dns::Status::NoName && reply.aliases.empty();
+    const bool free = (reply.status == dns::Status::NoName && reply.aliases.empty()) || isTextOf(*target, reply);
     const bool sure = alias.sure || dns.ask(*target, dns::Type::Txt).status == dns::Status::Found;
     return free && sure ? std::optional(record) : std::nullopt;
+}
+
+/// With the removal of the text that is in the alias's place.
+void append(std::vector<Record> &records, Record record, const dns::Answers &dns)
+{
+    const dns::Reply &reply = dns.ask(record.name, dns::Type::Txt);
+    if (record.action == Action::Add && reply.status == dns::Status::Found)
+        records.push_back(removal(record.purpose, record.name, record.zone, dns::Type::Txt, reply.texts().front()));
+    records.push_back(std::move(record));
 }
 
 std::vector<Record> keyRecords(const Service &service, const Setup &setup, const dns::Answers &dns)
@@ -146,8 +180,9 @@ std::vector<Record> keyRecords(const Service &service, const Setup &setup, const
     for (const Alias &alias : keyAliases(service, setup.domain)) {
         auto record = aliasRecord(Purpose::ServiceDkim, alias, dns);
         // Services change their names with time: with one that works the others are not needed.
-        if (record && (record->action == Action::Keep || there == There::No))
-            records.push_back(std::move(*record));
+        if (!record || (record->action != Action::Keep && there != There::No))
+            continue;
+        append(records, std::move(*record), dns);
     }
     return records;
 }
@@ -248,7 +283,7 @@ std::vector<Record> serviceRecords(const Setup &setup, const discovery::Services
             records.push_back(std::move(record));
         const auto path = returnPath(*service, setup.domain);
         if (auto record = path ? aliasRecord(Purpose::ReturnPath, *path, dns) : std::nullopt)
-            records.push_back(std::move(*record));
+            append(records, std::move(*record), dns);
     }
     return records;
 }

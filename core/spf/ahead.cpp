@@ -4,6 +4,7 @@
 #include "evaluate.h"
 #include "hosts.h"
 #include "identity.h"
+#include "parsed.h"
 
 #include <algorithm>
 
@@ -80,8 +81,8 @@ private:
         const auto records = selectRecords(*txt);
         if (records.size() != 1 || depth >= mostLookups)
             return true;
-        const auto parsed = parse(records.front());
-        if (const auto *inner = std::get_if<Record>(&parsed)) {
+        const auto parsed = parsedOnce(records.front());
+        if (const auto *inner = std::get_if<Record>(parsed.get())) {
             MacroValues inside = values;
             inside.domain = target;
             record(*inner, inside, depth + 1);

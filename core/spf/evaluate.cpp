@@ -5,7 +5,7 @@
 #include "hosts.h"
 #include "identity.h"
 #include "macro.h"
-#include "record.h"
+#include "parsed.h"
 
 #include <algorithm>
 
@@ -65,12 +65,13 @@ public:
 
     Result evaluate(std::string_view text, const std::string &domain, unsigned depth)
     {
-        const auto parsed = parse(text);
-        if (const auto *error = std::get_if<SyntaxError>(&parsed)) // §4.6: before anything is evaluated
+        const auto parsed = parsedOnce(text);
+        if (const auto *error = std::get_if<SyntaxError>(parsed.get())) // §4.6: before anything is evaluated
             return end(Result::PermError, Cause::Syntax, domain, error->term, error->offset);
-        const Record &record = std::get<Record>(parsed);
+        const Record &record = std::get<Record>(*parsed);
         m_values.domain = domain;
-        askAhead(record, m_values, m_dns);
+        if (depth == 0) // it goes as deep as this does
+            askAhead(record, m_values, m_dns);
         for (const Term &term : record.terms) { // §4.6.2
             if (!term.isMechanism())
                 continue;

@@ -4,10 +4,9 @@
 #include "hosts.h"
 #include "identity.h"
 #include "macro.h"
+#include "parsed.h"
 
 #include "core/budget.h"
-
-#include <map>
 
 namespace spf
 {
@@ -19,6 +18,9 @@ namespace
 /// receivers allow, terms are counted and not asked for; but includes are followed somewhat further, one question each,
 /// and so are the domain's own hosts, so that the owner sees what each costs and what could be written otherwise.
 constexpr unsigned mostFollowed = 3 * mostLookups;
+/// Terms that strangers are tried with, ten questions and more for each. Records that anybody uses have one or two of
+/// the kind; those of one with more are taken as they are.
+constexpr std::size_t mostHanging = 4;
 
 class Explainer
 {
@@ -36,6 +38,7 @@ public:
     {
         m_path.push_back(domain);
         std::vector<ExplainedTerm> explained;
+        std::vector<std::size_t> hanging;
         const bool endsWithAll = record.find(Kind::All) != nullptr;
         bool behindAll = false;
         for (const Term &term : record.terms) {
@@ -51,9 +54,13 @@ public:
             if (entry.reached && costsLookup(term.kind))
                 cost(entry, domain);
             if (m_hangs && m_path.size() == 1 && entry.leadsOn() && entry.cause == Cause::Matched)
-                tryStrangers(entry, domain);
+                hanging.push_back(explained.size());
             explained.push_back(std::move(entry));
             behindAll = behindAll || term.kind == Kind::All;
+        }
+        if (hanging.size() <= mostHanging) {
+            for (const std::size_t each : hanging)
+                tryStrangers(explained[each], domain);
         }
         m_path.pop_back();
         return explained;
@@ -241,7 +248,8 @@ private:
             entry.cause = records.empty() ? Cause::NoRecord : Cause::SeveralRecords;
             return;
         }
-        const Record *record = readOnce(*name, records.front());
+        const auto parsed = parsedOnce(records.front());
+        const auto *record = std::get_if<Record>(parsed.get());
         if (!record) {
             entry.cause = Cause::Syntax;
             return;
@@ -254,20 +262,10 @@ private:
         }
     }
 
-    /// Nothing where it cannot be read. A record may be included any number of times.
-    const Record *readOnce(const dns::Name &name, const std::string &record)
-    {
-        auto known = m_read.find(name);
-        if (known == m_read.end())
-            known = m_read.emplace(name, parse(record)).first;
-        return std::get_if<Record>(&known->second);
-    }
-
     const dns::Name &m_domain;
     const dns::Answers &m_dns;
     const Instead &m_instead;
     std::vector<std::string> m_path;
-    std::map<dns::Name, std::variant<Record, SyntaxError>> m_read;
     unsigned m_explained = 0;
     bool m_hangs = false;     // the top-level term leads on to what hangs on the message
     std::size_t m_inside = 0; // terms of other records
@@ -276,13 +274,13 @@ private:
 void takeApart(Explanation &explanation, const dns::Name &domain, std::string_view record, const dns::Answers &dns,
                const Instead &instead)
 {
-    const auto parsed = parse(record);
-    if (const auto *error = std::get_if<SyntaxError>(&parsed)) {
+    const auto parsed = parsedOnce(record);
+    if (const auto *error = std::get_if<SyntaxError>(parsed.get())) {
         explanation.error = *error;
         return;
     }
     Explainer explainer(domain, dns, instead);
-    explanation.terms = explainer.terms(std::get<Record>(parsed), domain.toText());
+    explanation.terms = explainer.terms(std::get<Record>(*parsed), domain.toText());
     explanation.pending = explainer.pending;
     explanation.cut = explainer.cut;
     explanation.unanswered = std::move(explainer.unanswered);
