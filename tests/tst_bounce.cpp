@@ -365,8 +365,8 @@ private slots:
     {
         const std::string one = "From MAILER-DAEMON Sun Nov 01 12:00:00 2026\r\n";
         Reader reader(shippedBook());
-        reader.feed(one + report("Status: 5.1.1") + "\r\n" + one + report("Status: 5.1.1") + "\r\n" + one +
-                    report("Status: 5.2.2"));
+        reader.feed(one + "From: anna@example.com\r\n\r\nSee you.\r\n\r\n" + one + report("Status: 5.1.1") + "\r\n" +
+                    one + report("Status: 5.1.1") + "\r\n" + one + report("Status: 5.2.2"));
         reader.finish();
         QCOMPARE(reader.tally().refused(), 3u);
         QCOMPARE(causeOf(reader.reading()), "mailbox");

@@ -227,7 +227,7 @@ constexpr Form forms[] = {
      "Mimecast", "", "greylisted"},
     {"554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using b.barracudacentral.org; "
      "http://www.barracudanetworks.com/reputation/?pr=1&ip=192.0.2.1",
-     "Barracuda", "5.7.1", "listed"},
+     "", "5.7.1", "listed"},
     {"554-mx1.example.net 554 Your access to this mail system has been rejected due to the sending MTA's poor "
      "reputation. If you believe that this failure is in error, please contact the intended recipient via alternate "
      "means.",
@@ -254,6 +254,10 @@ constexpr Form forms[] = {
     {"530 5.7.0 Must issue a STARTTLS command first", "", "5.7.0", "tls"},
     {"554 5.4.6 Too many hops", "", "5.4.6", "loop"},
     {"connect to mail.example.net[192.0.2.9]:25: Connection timed out", "", "", "no-answer"},
+    {"550 spam detected", "", "", "content"},
+    {"550 message content rejected", "", "", "content"},
+    {"550 5.2.2 user quota exceeded", "", "5.2.2", "mailbox-full"},
+    {"550 SPF check failed", "", "", "spf"},
     {"550 5.7.20 No passing DKIM signature found", "", "5.7.20", "dkim"},
     {"550 5.7.1 Nothing that anybody else says", "", "5.7.1", "unknown"},
 };

@@ -91,7 +91,7 @@ std::variant<Read, QString> readPath(const QString &name, const bounce::Book &bo
     QDirIterator files(name, QDir::Files, QDirIterator::Subdirectories);
     for (int count = 0; files.hasNext() && count < mostFiles; ++count) {
         bounce::Reader reader(book);
-        if (read(files.next(), reader).isEmpty() && (reader.reading().isRecognized || reader.isMany()))
+        if (read(files.next(), reader).isEmpty() && reader.isRejection())
             all.tally.add(reader.tally());
     }
     if (all.tally.messages() + all.tally.deferred() == 0)

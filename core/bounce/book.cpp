@@ -67,33 +67,29 @@ Book::Book(Table table) : m_table(std::move(table))
             m_phrases.add(phrase, owner);
         ++owner;
     };
-    for (const Entry &entry : m_table.entries)
+    for (const Entry &entry : m_table.entries) {
         add(entry.phrases);
+        const auto whose = std::find_if(m_table.receivers.begin(), m_table.receivers.end(),
+                                        [&entry](const Receiver &receiver) { return receiver.id == entry.receiver; });
+        m_owners.push_back(
+            whose == m_table.receivers.end() ? none : static_cast<std::size_t>(whose - m_table.receivers.begin()));
+    }
     for (const List &list : m_table.lists)
         add(list.marks);
     for (const Receiver &receiver : m_table.receivers)
         add(receiver.marks);
 }
 
-const Receiver *Book::receiverCalled(const std::string &id) const
+/// By its server's name, else by words that only it says.
+std::size_t Book::receiverOf(const Reply &reply, std::size_t marked) const
 {
-    const auto found = std::find_if(m_table.receivers.begin(), m_table.receivers.end(),
-                                    [&id](const Receiver &receiver) { return receiver.id == id; });
-    return found == m_table.receivers.end() ? nullptr : &*found;
-}
-
-/// By its words, else by its server's name.
-const Receiver *Book::receiverOf(const Reply &reply, std::size_t marked) const
-{
-    if (marked != none)
-        return &m_table.receivers[marked];
     const std::string host = '.' + reply.host;
-    for (const Receiver &receiver : m_table.receivers) {
-        if (std::any_of(receiver.hosts.begin(), receiver.hosts.end(),
-                        [&host](const std::string &end) { return host.ends_with(end); }))
-            return &receiver;
+    for (std::size_t i = 0; !reply.host.empty() && i < m_table.receivers.size(); ++i) {
+        const std::vector<std::string> &ends = m_table.receivers[i].hosts;
+        if (std::any_of(ends.begin(), ends.end(), [&host](const std::string &end) { return host.ends_with(end); }))
+            return i;
     }
-    return nullptr;
+    return marked;
 }
 
 Reading Book::read(const Reply &reply) const
@@ -111,15 +107,15 @@ Reading Book::read(const Reply &reply) const
         else if (weight > list.second)
             list = {owner - lists, weight};
     });
-    const Receiver *receiver = receiverOf(reply, marked);
+    const std::size_t whose = receiverOf(reply, marked);
+    const Receiver *receiver = whose == none ? nullptr : &m_table.receivers[whose];
 
     Reading reading;
     const Entry *best = nullptr;
     for (std::size_t i = 0; i < m_table.entries.size(); ++i) {
         const Entry &entry = m_table.entries[i];
-        const bool isTheirs = receiver && receiver->id == entry.receiver;
-        if ((!entry.phrases.empty() && weights[i] == 0) ||
-            (!entry.receiver.empty() && !isTheirs && (receiver || entry.phrases.empty())))
+        const bool isTheirs = m_owners[i] == whose && receiver;
+        if ((!entry.phrases.empty() && weights[i] == 0) || (m_owners[i] != none && !isTheirs))
             continue;
         if (!entry.codes.empty() && std::none_of(entry.codes.begin(), entry.codes.end(),
                                                  [&reply](const std::string &code) { return codeFits(code, reply); }))
@@ -131,8 +127,6 @@ Reading Book::read(const Reply &reply) const
             reading.weight = weight;
         }
     }
-    if (best && !receiver)
-        receiver = receiverCalled(best->receiver);
     if (best) {
         reading.cause = best->cause;
         reading.advice = best->advice;

@@ -32,15 +32,16 @@ public:
 
     [[nodiscard]] const Table &table() const { return m_table; }
 
-    /// Reads a refusal. Words count before whose they are, and both before the code.
+    /// Reads a refusal. Words count before whose they are, and both before the code. An entry of one receiver's counts
+    /// only where it is known to be theirs: by the server's name, or by words that nobody else says.
     [[nodiscard]] Reading read(const Reply &reply) const;
 
 private:
-    [[nodiscard]] const Receiver *receiverOf(const Reply &reply, std::size_t marked) const;
-    [[nodiscard]] const Receiver *receiverCalled(const std::string &id) const;
+    [[nodiscard]] std::size_t receiverOf(const Reply &reply, std::size_t marked) const;
 
     Table m_table;
-    Phrases m_phrases; // of entries, lists and receivers, in this order
+    std::vector<std::size_t> m_owners; // of each entry the receiver whose it is
+    Phrases m_phrases;                 // of entries, lists and receivers, in this order
 };
 
 } // namespace bounce

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace bounce
 {
@@ -18,19 +19,23 @@ namespace
 constexpr std::size_t mostOfLine = 16 * 1024;      // of a log: its longest honest ones are a quarter of it
 constexpr std::size_t mostOfMessage = 1024 * 1024; // the report comes before the message that was refused
 
-/// Whether a text that begins with this line is a message: a field that each has one of, or the line of a mailbox file.
+/// Whether a text that begins with this line is a message: a field that messages have and reports have not, or the line
+/// of a mailbox file.
 bool beginsMessage(std::string_view line)
 {
     if (line.starts_with("From "))
         return true;
-    constexpr std::string_view usual[] = {
-        "from",         "date",        "subject",      "to",           "message-id",         "received",
-        "mime-version", "return-path", "delivered-to", "content-type", "x-failed-recipients"};
+    constexpr std::string_view usual[] = {"from",         "date",         "subject",        "to",
+                                          "cc",           "message-id",   "received",       "received-spf",
+                                          "mime-version", "return-path",  "dkim-signature", "authentication-results",
+                                          "delivered-to", "content-type", "reply-to",       "auto-submitted"};
     const std::size_t colon = line.find(':');
-    if (colon == std::string_view::npos || colon > 40)
+    if (colon == std::string_view::npos || colon > 60)
         return false;
     const std::string name = ascii::lower(line.substr(0, colon));
-    return std::find(std::begin(usual), std::end(usual), name) != std::end(usual);
+    const bool isOneWord = name.find_first_of(" \t") == std::string::npos;
+    return std::find(std::begin(usual), std::end(usual), name) != std::end(usual) ||
+           (isOneWord && (name.starts_with("x-") || name.starts_with("arc-") || name.starts_with("list-")));
 }
 
 Reading best(const Book &book, const std::vector<Reply> &replies)
@@ -46,6 +51,12 @@ Reading best(const Book &book, const std::vector<Reply> &replies)
         isFirst = false;
     }
     return best;
+}
+
+/// Copied words are one where a code is in them, and more than that.
+bool isRefusal(const Reply &reply)
+{
+    return !reply.enhanced.empty() || (!reply.basic.empty() && reply.words.size() > 12);
 }
 
 Reading readMessage(const Book &book, std::string_view message)
@@ -94,6 +105,7 @@ void Reader::takeLine(std::string_view line, bool isWhole)
     m_isBehindEmpty = isEmptyLine;
     if (m_form == Form::Lines && isWhole) {
         if (const auto delivery = deliveryOf(line)) {
+            m_isRejection = true;
             take(*delivery);
             return;
         }
@@ -118,8 +130,19 @@ void Reader::take(const Delivery &delivery)
 
 void Reader::endMessage()
 {
-    const Reading reading = m_form == Form::Message ? readMessage(m_book, m_kept) : m_book.read(replyIn(m_kept));
-    m_kept.clear();
+    const std::string text = std::exchange(m_kept, {});
+    Reading reading;
+    if (m_form == Form::Message) {
+        const bool isOne = isReport(text);
+        m_isRejection = m_isRejection || isOne;
+        if (m_isMailbox && !isOne)
+            return; // of a mailbox with other mail, too
+        reading = readMessage(m_book, text);
+    } else {
+        const Reply reply = replyIn(text);
+        reading = m_book.read(reply);
+        m_isRejection = isRefusal(reply);
+    }
     if (reading.isTemporary)
         m_tally.addDeferred(reading);
     else
@@ -144,6 +167,13 @@ Reading readingOf(const Book &book, std::string_view text)
     reader.feed(text);
     reader.finish();
     return reader.reading();
+}
+
+bool isRejection(std::string_view text)
+{
+    text = ascii::trimmed(text);
+    const std::string_view line = text.substr(0, std::min(text.find('\n'), mostOfLine));
+    return beginsMessage(line) ? isReport(text) : deliveryOf(line).has_value() || isRefusal(replyIn(text));
 }
 
 } // namespace bounce

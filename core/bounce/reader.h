@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const Tally &tally() const { return m_tally; }
     /// More than one message was told about.
     [[nodiscard]] bool isMany() const { return m_tally.messages() + m_tally.deferred() > 1; }
+    /// It is a rejection, or a log of deliveries, rather than any text or message.
+    [[nodiscard]] bool isRejection() const { return m_isRejection; }
     /// There was anything but space.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
 
@@ -45,11 +47,15 @@ private:
     bool m_isBehindEmpty = false; // in a mailbox file: a next message may begin
     bool m_isMailbox = false;
     bool m_isEmpty = true;
+    bool m_isRejection = false;
     Tally m_tally;
     Reading m_reading;
 };
 
 /// What one text tells: the refusal that says most in it. For a text that is at hand as a whole.
 Reading readingOf(const Book &book, std::string_view text);
+
+/// Whether a text that is at hand as a whole is a rejection rather than any text or message.
+bool isRejection(std::string_view text);
 
 } // namespace bounce
