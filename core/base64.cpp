@@ -3,12 +3,23 @@
 
 #include <openssl/evp.h>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace
 {
 
 constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::uint8_t noDigit = 64;
+
+constexpr auto digitOf = [] {
+    std::array<std::uint8_t, 256> table{};
+    table.fill(noDigit);
+    for (std::size_t i = 0; i < alphabet.size(); ++i)
+        table[static_cast<unsigned char>(alphabet[i])] = static_cast<std::uint8_t>(i);
+    return table;
+}();
 
 } // namespace
 
@@ -23,6 +34,7 @@ std::string toBase64(std::string_view octets)
 std::optional<std::string> fromBase64(std::string_view text, bool *cutOff)
 {
     std::string octets;
+    octets.reserve(text.size() / 4 * 3 + 3);
     std::uint32_t group = 0;
     unsigned digits = 0;
     unsigned padding = 0;
@@ -33,10 +45,10 @@ std::optional<std::string> fromBase64(std::string_view text, bool *cutOff)
             ++padding;
             continue;
         }
-        const auto value = alphabet.find(c);
-        if (value == std::string_view::npos || padding > 0)
+        const std::uint8_t value = digitOf[static_cast<unsigned char>(c)];
+        if (value == noDigit || padding > 0)
             return std::nullopt;
-        group = group << 6 | static_cast<std::uint32_t>(value);
+        group = group << 6 | value;
         if (++digits == 4) {
             for (const unsigned shift : {16u, 8u, 0u})
                 octets += static_cast<char>(group >> shift & 0xff);

@@ -74,6 +74,38 @@ inline constexpr std::size_t certificateNames = 100;
 /// TLSA records of a server.
 inline constexpr std::size_t tlsaRecords = 32;
 
+// --- aggregate reports ---
+/// Elements in one another, and octets of one piece of their XML; reports have seven, and some hundred.
+inline constexpr std::size_t xmlDepth = 32;
+inline constexpr std::size_t xmlPieceOctets = std::size_t{256} * 1024;
+/// Signatures, and SPF results, of one row.
+inline constexpr std::size_t reportResults = 32;
+/// Messages that one row may speak of: more than any receiver takes from one address in a day.
+inline constexpr std::uint64_t messagesOfRow = 1'000'000'000'000;
+/// Rows that wait until their report has ended well; a longer report counts as far as it could be read.
+inline constexpr std::size_t reportRowsWaiting = std::size_t{16} * 1024;
+/// Addresses told apart, each by what it showed; those beyond are one. Domains, reporters and days likewise.
+inline constexpr std::size_t reportStreams = std::size_t{100} * 1000;
+inline constexpr std::size_t reportDomains = 1000;
+inline constexpr std::size_t reportReporters = 1000;
+inline constexpr std::size_t reportDays = 2000;
+/// Names that are looked up once and kept.
+inline constexpr std::size_t reportNames = std::size_t{100} * 1000;
+/// Reports that are known again if they come twice.
+inline constexpr std::size_t reportsKnownAgain = std::size_t{2} * 1000 * 1000;
+/// Octets of one report as XML, of an attachment as it came, and of what one file holds, unpacked.
+inline constexpr std::uint64_t reportOctets = std::uint64_t{2} * 1024 * 1024 * 1024;
+inline constexpr std::size_t attachmentOctets = std::size_t{32} * 1024 * 1024;
+inline constexpr std::uint64_t unpackedOctets = std::uint64_t{16} * 1024 * 1024 * 1024;
+/// How many times an archive may hold its own size, once that is more than a small file: reports reach some thirty.
+inline constexpr std::uint64_t packedRatio = 200;
+inline constexpr std::uint64_t packedAlways = std::uint64_t{8} * 1024 * 1024;
+/// Members of one archive, and archives in one another; a zip of gzips in a message is three.
+inline constexpr std::size_t archiveMembers = std::size_t{200} * 1000;
+inline constexpr std::size_t archiveDepth = 4;
+/// Files that are told one by one to hold no report.
+inline constexpr std::size_t skippedTold = 1000;
+
 // --- how long ---
 /// A mail server has so long to take a connection, and so long for the whole talk: some let strangers wait for half a
 /// minute on purpose.

@@ -63,7 +63,7 @@ install_missing() {
 # Where Homebrew keeps what is not linked into its folders.
 use_brew() {
     PKG_CONFIG_PATH="$(brew --prefix openssl@3)/lib/pkgconfig:${PKG_CONFIG_PATH:-}"
-    CMAKE_PREFIX_PATH="$(brew --prefix qt);$(brew --prefix qtkeychain);$(brew --prefix openssl@3)"
+    CMAKE_PREFIX_PATH="$(brew --prefix qt);$(brew --prefix qtkeychain);$(brew --prefix openssl@3);$(brew --prefix libarchive)"
     export PKG_CONFIG_PATH CMAKE_PREFIX_PATH
 }
 
@@ -71,13 +71,13 @@ use_brew() {
 build_packages() { # manager
     case $1 in
     apt) echo "g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev" \
-        "qtkeychain-qt6-dev libc-ares-dev libssl-dev libpsl-dev publicsuffix libsecret-1-0 libqt6svg6" \
+        "qtkeychain-qt6-dev libc-ares-dev libssl-dev libpsl-dev libarchive-dev publicsuffix libsecret-1-0 libqt6svg6" \
         "qt6-translations-l10n ca-certificates" ;;
     dnf) echo "gcc-c++ cmake ninja-build pkgconf-pkg-config qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg" \
-        "qtkeychain-qt6-devel c-ares-devel openssl-devel libpsl-devel publicsuffix-list libsecret qt6-qttranslations" ;;
-    pacman) echo "gcc cmake ninja pkgconf qt6-base qt6-tools qt6-svg qtkeychain-qt6 c-ares openssl libpsl" \
+        "qtkeychain-qt6-devel c-ares-devel openssl-devel libpsl-devel libarchive-devel publicsuffix-list libsecret qt6-qttranslations" ;;
+    pacman) echo "gcc cmake ninja pkgconf qt6-base qt6-tools qt6-svg qtkeychain-qt6 c-ares openssl libpsl libarchive" \
         "publicsuffix-list libsecret qt6-translations" ;;
-    brew) echo "cmake ninja pkgconf qt qtkeychain c-ares openssl@3 libpsl" ;;
+    brew) echo "cmake ninja pkgconf qt qtkeychain c-ares openssl@3 libpsl libarchive" ;;
     esac
 }
 

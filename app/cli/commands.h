@@ -16,5 +16,6 @@ int dkim(const QStringList &arguments);    // generate, check, verify
 int dmarc(const QStringList &arguments);   // show
 int bounce(const QStringList &arguments);
 int message(const QStringList &arguments); // verify
+int reports(const QStringList &arguments);
 
 } // namespace cli

@@ -31,6 +31,9 @@ constexpr cli::Command commands[] = {
     {"message", "verify FILE", QT_TRANSLATE_NOOP("cli", "Judges a message as its receiver does: SPF, DKIM, DMARC."),
      cli::message},
     {"bounce", "FILE", QT_TRANSLATE_NOOP("cli", "Says why mail was refused, and what to do about it."), cli::bounce},
+    {"reports", "PATH…",
+     QT_TRANSLATE_NOOP("cli", "Reads DMARC aggregate reports: may the rule go further, and who would break?"),
+     cli::reports},
 };
 
 int run(const QStringList &arguments)

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Builds OpenSSL, c-ares and libpsl for both kinds of Mac with vcpkg and joins them, for a program that runs on both:
+# Builds OpenSSL, c-ares, libarchive and libpsl for both kinds of Mac with vcpkg and joins them, for a program that runs on both:
 #   sh installer/macos/libraries.sh PREFIX      then  MAILWORTHY_LIBRARIES=PREFIX QT_ROOT_DIR=… sh installer/package.sh dmg
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)

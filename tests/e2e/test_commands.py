@@ -14,8 +14,12 @@ CLI = os.environ["MAILWORTHY_CLI"]
 FIRM = "morgenrot.example"
 GROUPS = {"spf": ["evaluate", "explain"], "dkim": ["generate", "check", "verify"], "dmarc": ["show"], "message": ["verify"],
           "list": ["services", "servers", "receivers"]}
-COMMANDS = [["check"], ["export"], ["walk"], ["bounce"], *([group, name] for group, names in GROUPS.items() for name in names)]
+COMMANDS = [["check"], ["export"], ["walk"], ["bounce"], ["reports"], *([group, name] for group, names in GROUPS.items() for name in names)]
 MESSAGE = f"From: Info <info@{FIRM}>\r\nTo: a@example.com\r\nSubject: x\r\n\r\nHello\r\n"
+
+REPORT = f"""<feedback><report_metadata><org_name>a.example</org_name><report_id>1</report_id><date_range><begin>1790000000</begin>
+<end>1790086399</end></date_range></report_metadata><policy_published><domain>{FIRM}</domain><p>none</p></policy_published>
+<record><row><source_ip>192.0.2.1</source_ip><count>1</count></row></record></feedback>"""
 
 
 class CommandTest(unittest.TestCase):
@@ -24,6 +28,8 @@ class CommandTest(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
         self.message = self.folder / "message.eml"
         self.message.write_text(MESSAGE)
+        self.report = self.folder / "report.xml"
+        self.report.write_text(REPORT)
 
     def run_cli(self, *arguments, **more):
         return subprocess.run([CLI, *map(str, arguments)], capture_output=True, text=True, timeout=120, **more)
@@ -45,11 +51,12 @@ class CommandTest(unittest.TestCase):
         """Arguments with which `command` ends well, or finds something."""
         values = {"DOMAIN": FIRM, "[DOMAIN]": FIRM, "F": "zone", "FILE": str(self.message if command[-1] in ("verify", "bounce") else
                                                                           self.folder / "file"),
-                  "A": "25.203.113.25", "S": "s1", "H": f"mail.{FIRM}", "D": FIRM, "DIR": str(self.folder / "keys")}
+                  "A": "25.203.113.25", "S": "s1", "H": f"mail.{FIRM}", "D": FIRM, "DIR": str(self.folder / "keys"),
+                  "PATH…": str(self.report)}
         usage = self.run_cli(*command, "--help").stdout.splitlines()[0]
         words = usage.removeprefix("Usage: mailworthy-cli ").removesuffix(" [options]").split()
         self.assertEqual(words[:len(command)], command)
-        more = [] if command[0] in ("list", "bounce") or command[-1] == "generate" else ["--practice"]
+        more = [] if command[0] in ("list", "bounce", "reports") or command[-1] == "generate" else ["--practice"]
         if command == ["walk"]:
             more += ["--output", str(self.folder / "walk.txt")]
         return [values.get(word, word) for word in words] + more
