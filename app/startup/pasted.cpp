@@ -3,6 +3,9 @@
 
 #include "userinput.h"
 
+#include "core/bounce/reader.h"
+#include "core/bounce/report.h"
+
 #include <QRegularExpression>
 
 #include <optional>
@@ -44,8 +47,11 @@ std::optional<dns::Name> zoneOf(const QString &text)
 
 Pasted understand(const QString &typed)
 {
+    const std::string octets = typed.toStdString();
     if (isMessage(typed))
-        return {.kind = Pasted::Kind::Message};
+        return {.kind = bounce::isReport(octets) ? Pasted::Kind::Rejection : Pasted::Kind::Message};
+    if (bounce::isRejection(octets))
+        return {.kind = Pasted::Kind::Rejection};
     if (auto zone = zoneOf(typed))
         return {.kind = Pasted::Kind::Domain, .domain = *std::move(zone)};
     auto name = readName(typed);

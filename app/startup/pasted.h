@@ -12,9 +12,10 @@ namespace startup
 
 struct Pasted {
     enum class Kind {
-        Domain,  // a name, a mail address, a link, a line of a zone file
-        Message, // its source, or its head alone: to be read as one
-        Nothing, // that could be understood
+        Domain,    // a name, a mail address, a link, a line of a zone file
+        Rejection, // of a message: what a server said, or what came back
+        Message,   // its source, or its head alone: to be read as one
+        Nothing,   // that could be understood
     };
     Kind kind = Kind::Nothing;
     dns::Name domain = {};

@@ -120,7 +120,7 @@ void DomainQuestion::take(const QString &typed)
         return;
     }
     const startup::Pasted pasted = startup::understand(typed);
-    if (pasted.kind == startup::Pasted::Kind::Message) {
+    if (pasted.kind == startup::Pasted::Kind::Message || pasted.kind == startup::Pasted::Kind::Rejection) {
         m_domain->settle(walk().setup().domain.isRoot() ? QString() : shownName(walk().setup().domain));
         emit messagePasted(typed.toUtf8());
         return;

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QWidget *firstControl() override { return m_domain->field(); }
 
 signals:
-    /// The source of a message was pasted.
+    /// The source of a message, or a rejection, was pasted.
     void messagePasted(const QByteArray &message);
 
 protected:

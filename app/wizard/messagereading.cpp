@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "messagereading.h"
 
+#include "app/startup/catalogues.h"
 #include "app/wording/wording.h"
 
 #include "core/message/addresses.h"
@@ -18,7 +19,8 @@ namespace
 {
 
 constexpr qint64 piece = 256 * 1024;                 // octets read in one turn of the event loop
-constexpr qint64 largest = qint64(64) * 1024 * 1024; // receivers take less
+constexpr qint64 largest = qint64(64) * 1024 * 1024; // of a message: receivers take less; a log may be longer
+constexpr qint64 longestHead = 2 * 1024 * 1024;      // behind it a file has shown whether it is a message
 
 std::optional<dns::Name> readName(std::string_view text)
 {
@@ -56,6 +58,7 @@ void MessageReading::forget()
 {
     m_file.reset();
     m_reader.reset();
+    m_rejection.reset();
     m_inquiry.reset();
     m_proof.reset();
 }
@@ -70,13 +73,8 @@ void MessageReading::readFile(const QString &path)
         emit told(tr("The file could not be opened: %1").arg(why));
         return;
     }
-    if (m_file->size() > largest) {
-        m_file.reset();
-        emit told(tr("The file is larger than any message; please open a smaller one."));
-        return;
-    }
     emit told(tr("The message is being read."));
-    m_reader.emplace(readName);
+    begin();
     readOn();
 }
 
@@ -88,9 +86,25 @@ void MessageReading::read(const QByteArray &source)
         emit told(tr("This is larger than any message; please open a smaller one."));
         return;
     }
-    m_reader.emplace(readName);
-    m_reader->feed({source.constData(), static_cast<std::size_t>(source.size())});
+    begin();
+    feed(source);
     finish();
+}
+
+void MessageReading::begin()
+{
+    if (!m_book)
+        m_book = std::make_unique<const bounce::Book>(startup::bounceTable());
+    m_rejection.emplace(*m_book);
+    m_reader.emplace(readName);
+}
+
+void MessageReading::feed(const QByteArray &octets)
+{
+    const std::string_view some(octets.constData(), static_cast<std::size_t>(octets.size()));
+    m_rejection->feed(some);
+    if (!m_reader->isRefused())
+        m_reader->feed(some);
 }
 
 void MessageReading::readOn()
@@ -98,8 +112,13 @@ void MessageReading::readOn()
     if (!m_file)
         return;
     const QByteArray octets = m_file->read(piece);
-    if (!octets.isEmpty() && !m_reader->isRefused()) {
-        m_reader->feed({octets.constData(), static_cast<std::size_t>(octets.size())});
+    if (m_file->size() > largest && m_file->pos() > longestHead && !m_reader->isRefused()) {
+        m_file.reset();
+        emit told(tr("The file is larger than any message; please open a smaller one."));
+        return;
+    }
+    if (!octets.isEmpty()) {
+        feed(octets);
         QTimer::singleShot(0, this, &MessageReading::readOn);
         return;
     }
@@ -109,8 +128,14 @@ void MessageReading::readOn()
 
 void MessageReading::finish()
 {
+    m_rejection->finish();
     m_message = m_reader->finish();
     m_reader.reset();
+    if (m_rejection->isRejection()) {
+        emit told({});
+        emit refused(*m_rejection);
+        return;
+    }
     if (const QString problem = wording::notAMessage(m_message.form); !problem.isEmpty()) {
         emit told(problem);
         return;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads a real message that was received elsewhere, and judges it as its receiver does: its way, SPF for the address
-// that left the user's own server, its signatures, and whether one of them is the sender's that people see. Nothing of
-// it is kept but what was judged.
+// that left the user's own server, its signatures, and whether one of them is the sender's that people see. What came
+// back is told apart. Nothing of it is kept but what was judged.
 #pragma once
 
 #include "walk.h"
 
+#include "core/bounce/reader.h"
 #include "core/dkim/signedmessage.h"
 #include "core/message/trace.h"
 #include "core/message/verdict.h"
@@ -44,11 +45,15 @@ public:
     void forget();
 
 signals:
+    /// It is no message to be judged but a rejection, or a log that tells of many.
+    void refused(const bounce::Reader &rejection);
     /// One sentence about what goes on or is wrong; empty when there is nothing to say any more.
     void told(const QString &sentence);
     void judged();
 
 private:
+    void begin();
+    void feed(const QByteArray &octets);
     void readOn();
     void finish();
     void judge();
@@ -56,6 +61,8 @@ private:
 
     Walk &m_walk;
     std::unique_ptr<QFile> m_file;
+    std::unique_ptr<const bounce::Book> m_book; // made when it is wanted first
+    std::optional<bounce::Reader> m_rejection;
     std::optional<dkim::MessageReader> m_reader;
     dkim::Message m_message;
     std::unique_ptr<dns::Inquiry> m_inquiry;

@@ -10,11 +10,7 @@
 
 #include "core/ipranges.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -40,7 +36,6 @@ ProvePage::ProvePage(Walk &walk, MessageReading &reading, QWidget *parent)
     : StepPage(walk, {.step = Step::Prove, .name = tr("Prove it"), .place = tr("Prove it")}, parent),
       m_reading(reading), m_way(new pictures::WayPicture(this))
 {
-    setAcceptDrops(true);
     setPicture(m_way);
     addResults();
     addOpening();
@@ -109,19 +104,6 @@ QPushButton *ProvePage::primary() const
 bool ProvePage::hasTask() const
 {
     return !isFolded() && !walk().setup().dkimProved;
-}
-
-void ProvePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void ProvePage::dropEvent(QDropEvent *event)
-{
-    emit messageDropped(event->mimeData()->urls().value(0).toLocalFile());
-    event->acceptProposedAction();
 }
 
 StepPage::Answer ProvePage::answer() const

@@ -24,15 +24,10 @@ public:
     [[nodiscard]] QPushButton *primary() const override;
     [[nodiscard]] bool hasTask() const override;
 
-signals:
-    void messageDropped(const QString &path);
-
 protected:
     [[nodiscard]] Answer answer() const override;
     [[nodiscard]] bool asksFirst() const override { return true; } // its card is its own
     void refreshBody() override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     /// One of SPF, DKIM and DMARC.

@@ -20,15 +20,19 @@
 #include "app/widgets/wheelguard.h"
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
+#include <QUrl>
 
 #include <utility>
 
@@ -73,6 +77,7 @@ SetupWizard::SetupWizard(Environment environment, ProjectStore store, std::optio
     openStep(first);
     const QSize room =
         screen()->availableSize() - QSize(fontMetrics().height(), 3 * fontMetrics().height()); // and the frame
+    setAcceptDrops(true);
     resize(QSize(fontMetrics().averageCharWidth() * 154, fontMetrics().height() * 45).boundedTo(room));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
@@ -129,8 +134,12 @@ void SetupWizard::addPages()
         if (m_pages->currentWidget() != prove)
             report(sentence);
     });
+    connect(m_reading, &MessageReading::refused, this, [this, start](const bounce::Reader &rejection) {
+        openStep(Step::Start);
+        start->showRejection(rejection);
+        focusPage();
+    });
     connect(m_reading, &MessageReading::judged, this, [this] { openStep(Step::Prove); });
-    connect(prove, &ProvePage::messageDropped, m_reading, &MessageReading::readFile);
 }
 
 void SetupWizard::connectPage(StepPage *page)
@@ -312,11 +321,26 @@ void SetupWizard::askForMessage()
         m_reading->read(world->message(QDateTime::currentSecsSinceEpoch()));
         return;
     }
-    auto *dialog = new QFileDialog(this, tr("Open a message"), {}, tr("Messages (*.eml *.txt);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Open a message"), {}, tr("Messages and logs (*.eml *.txt *.log);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_reading, &MessageReading::readFile);
     dialog->open();
+}
+
+/// A message or a rejection may be dropped on any page.
+void SetupWizard::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void SetupWizard::dropEvent(QDropEvent *event)
+{
+    m_reading->readFile(event->mimeData()->urls().value(0).toLocalFile());
+    event->acceptProposedAction();
 }
 
 void SetupWizard::closeEvent(QCloseEvent *event)

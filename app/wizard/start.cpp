@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "start.h"
 
+#include "bouncecard.h"
 #include "domainquestion.h"
 #include "routequestion.h"
 #include "say.h"
@@ -30,9 +31,11 @@ StartPage::StartPage(Walk &walk, QWidget *parent)
 {
     m_way = new pictures::WayPicture(this);
     setPicture(m_way);
+    m_bounce = new BounceCard(this);
     m_domain = new DomainQuestion(walk, this);
     auto *route = new RouteQuestion(walk, this);
     above()->setSpacing(fontMetrics().height() / 4);
+    above()->addWidget(m_bounce);
     addQuestion(m_domain);
     addQuestion(route);
     addQuestion(new ServerQuestion(walk, this));
@@ -40,6 +43,7 @@ StartPage::StartPage(Walk &walk, QWidget *parent)
     addQuestion(new VolumeQuestion(walk, this));
     addPromises();
     connect(m_domain, &DomainQuestion::messagePasted, this, &StartPage::messagePasted);
+    connect(m_bounce, &BounceCard::goTo, this, &StepPage::goTo);
     connect(route, &RouteQuestion::messageWanted, this, &StepPage::messageWanted);
 }
 
@@ -103,8 +107,17 @@ void StartPage::goOn()
         emit primaryChanged();
 }
 
+void StartPage::showRejection(const bounce::Reader &rejection)
+{
+    m_bounce->show(rejection);
+    m_bounce->refresh(!walk().setup().domain.isRoot());
+    ensureVisible(0, 0);
+}
+
 QWidget *StartPage::firstControl()
 {
+    if (QWidget *control = m_bounce->freshControl())
+        return control;
     Question *question = current();
     return question ? question->firstControl() : StepPage::firstControl();
 }
@@ -144,6 +157,7 @@ void StartPage::domainChanged()
 
 void StartPage::refreshBody()
 {
+    m_bounce->refresh(!walk().setup().domain.isRoot());
     const Question *now = current();
     for (Question *question : m_questions) {
         question->setVisible(question->isAsked());

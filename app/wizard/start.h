@@ -8,9 +8,12 @@
 
 #include "app/pictures/way.h"
 
+#include "core/bounce/reader.h"
+
 namespace wizard
 {
 
+class BounceCard;
 class DomainQuestion;
 
 class StartPage : public StepPage
@@ -19,6 +22,8 @@ class StartPage : public StepPage
 
 public:
     explicit StartPage(Walk &walk, QWidget *parent = nullptr);
+    /// Says above the questions what a rejection means.
+    void showRejection(const bounce::Reader &rejection);
     [[nodiscard]] QWidget *firstControl() override;
     [[nodiscard]] QPushButton *primary() const override;
     [[nodiscard]] bool hasTask() const override { return current() != nullptr; }
@@ -43,6 +48,7 @@ private:
     std::vector<Question *> m_questions;
     Question *m_wanted = nullptr; // to be answered again
     Question *m_shown = nullptr;
+    BounceCard *m_bounce = nullptr;
     DomainQuestion *m_domain = nullptr;
     pictures::WayPicture *m_way = nullptr;
     QWidget *m_promises = nullptr;
