@@ -1,5 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-foreach(name wizard wizard_keys wizard_domains wizard_pages wizard_tasks copied answers)
+foreach(name wizard wizard_keys wizard_domains wizard_pages wizard_tasks wizard_progress wizard_publish wizard_spf wizard_large alldomains copied answers)
     mailworthy_test(${name} LINK mw_wizard mw_startup)
 endforeach()
 mailworthy_test(wizard_start LINK mw_wizard mw_startup test_signer)
+mailworthy_test(wizard_rotation LINK mw_wizard mw_startup)
+if(UNIX AND NOT APPLE)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+    mailworthy_test(notice LINK mw_wizard Qt6::DBus UNREGISTERED)
+    add_test(NAME notice COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/withkeyring.sh none $<TARGET_FILE:tst_notice>)
+    set_tests_properties(notice PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 120)
+endif()

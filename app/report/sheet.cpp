@@ -5,6 +5,8 @@
 
 #include "app/wording/tasks.h"
 
+#include <QLocale>
+
 namespace report
 {
 
@@ -44,6 +46,11 @@ QString toDo(const checkup::Report &report, const std::vector<todo::Task> &tasks
     return out;
 }
 
+QString heading(const QString &title)
+{
+    return title + QLatin1Char('\n') + QString(title.size(), QLatin1Char('=')) + QStringLiteral("\n\n");
+}
+
 } // namespace
 
 QString sheet(const checkup::Report &report, const std::vector<todo::Task> &tasks, Who who, int columns)
@@ -58,12 +65,47 @@ QString sheet(const checkup::Report &report, const std::vector<todo::Task> &task
     if (doing.isEmpty() && records.isEmpty() && letter.isEmpty() && signing.isEmpty())
         return {};
     const QString domain = wording::shown(report.asked.domain.toText());
-    const QString title = tr("Mail of %1").arg(domain);
-    QString out = title + QLatin1Char('\n') + QString(title.size(), QLatin1Char('=')) + QStringLiteral("\n\n");
+    QString out = heading(tr("Mail of %1").arg(domain));
     out += wrapped(greeting(who, domain), 0, columns) + QLatin1Char('\n');
     for (const QString &part : {doing, records, letter, signing}) {
         if (!part.isEmpty())
             out += part + QLatin1Char('\n');
+    }
+    return out;
+}
+
+QString websiteSheet(const checkup::Report &report, const std::vector<todo::Task> &tasks, int columns)
+{
+    const QString records = recordsText(report, Who::DnsHost, columns);
+    if (records.isEmpty())
+        return {};
+    const QString domain = wording::shown(report.asked.domain.toText());
+    QString out = heading(tr("DNS records for the mail of %1").arg(domain));
+    out += wrapped(tr("Hello,"), 0, columns) + QLatin1Char('\n');
+    out +=
+        wrapped(tr("please enter these records in the DNS of %1. They concern mail only; the website stays as it is.")
+                    .arg(domain),
+                0, columns);
+    if (!report.found.dnsHostName.empty())
+        out += wrapped(tr("The DNS is kept at %1.").arg(wording::shown(report.found.dnsHostName)), 0, columns);
+    out +=
+        wrapped(tr("Where an old value is named, replace it; please add no second record of that kind."), 0, columns);
+    out += QLatin1Char('\n') + toDo(report, tasks, Who::DnsHost, columns) + QLatin1Char('\n') + records;
+    return out;
+}
+
+QString undoSheet(const QString &domain, const std::vector<OldValue> &values, int columns)
+{
+    if (values.empty())
+        return {};
+    QString out = heading(tr("Old DNS records of %1").arg(domain));
+    out +=
+        wrapped(tr("To go back, enter the old value again in place of the new one."), 0, columns) + QLatin1Char('\n');
+    for (const OldValue &old : values) {
+        out += wrapped(tr("%1, type %2, as it was on %3:", "name, type, date")
+                           .arg(old.name, old.type, QLocale().toString(old.seen, QLocale::ShortFormat)),
+                       0, columns);
+        out += QStringLiteral("    ") + old.value + QStringLiteral("\n\n");
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include "cardframe.h"
 #include "colours.h"
 #include "measures.h"
+#include "settle.h"
 #include "stylepaint.h"
 #include "theme.h"
 
@@ -18,7 +19,7 @@ Card::Card(QWidget *parent) : QWidget(parent), m_inside(new QVBoxLayout(this))
 {
     setInsets(m_inside, this, 20, 16, 20, 16);
     m_inside->setSpacing(measure(this, 8));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    fitHeight(this);
 }
 
 void Card::setStripe(std::optional<Severity> severity)

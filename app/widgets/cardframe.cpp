@@ -3,6 +3,7 @@
 
 #include "colours.h"
 #include "measures.h"
+#include "settle.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -42,9 +43,7 @@ Tint tintOf(CardState state)
 
 CardFrame::CardFrame(QWidget *parent, CardState state) : QFrame(parent), m_state(state)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its width makes it
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    fitHeight(this);
 }
 
 void CardFrame::setState(CardState state)

@@ -3,6 +3,8 @@
 // untouched, so that nothing moves under the pointer, folds stay open and the focus stays where it is.
 #pragma once
 
+#include "settle.h"
+
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -22,7 +24,7 @@ public:
     {
         m_layout->setContentsMargins(0, 0, 0, 0);
         m_layout->setSpacing(fontMetrics().height() / 2);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        fitHeight(this);
         hide();
     }
 

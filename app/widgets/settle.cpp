@@ -23,4 +23,11 @@ void settle(QWidget *changed)
     }
 }
 
+void fitHeight(QWidget *widget)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    widget->setSizePolicy(policy);
+}
+
 } // namespace widgets

@@ -10,4 +10,8 @@ namespace widgets
 /// the steps in between can be seen.
 void settle(QWidget *changed);
 
+/// Makes `widget` as high as its width makes its texts, and no higher than it has to be where others want the room. A
+/// policy that only shrinks would cut texts that need more lines than at their usual width.
+void fitHeight(QWidget *widget);
+
 } // namespace widgets

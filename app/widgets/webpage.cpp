@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QUrlQuery>
 
 namespace widgets
 {
@@ -18,6 +19,16 @@ QUrl webPage(std::string_view address)
     QUrl page(plainText(address), QUrl::StrictMode);
     const bool isWeb = page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http");
     return page.isValid() && isWeb && !page.host().isEmpty() ? page : QUrl();
+}
+
+QUrl mailDraft(const QString &subject, const QString &body)
+{
+    QUrl mail(QStringLiteral("mailto:"));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("subject"), QString::fromLatin1(QUrl::toPercentEncoding(subject)));
+    query.addQueryItem(QStringLiteral("body"), QString::fromLatin1(QUrl::toPercentEncoding(body)));
+    mail.setQuery(query);
+    return mail;
 }
 
 /// What the address names is made harmless, and is never a mnemonic or mark-up.

@@ -2,17 +2,14 @@
 #include "after.h"
 
 #include "consolesfold.h"
+#include "saving.h"
 #include "say.h"
 
-#include "app/files/wholefile.h"
 #include "app/report/calendarfile.h"
 #include "app/widgets/buttonrole.h"
 #include "app/widgets/fields.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -85,24 +82,21 @@ void AfterPage::refreshBody()
 
 void AfterPage::saveDates()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Save the dates"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("Calendar files (*.ics)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("ics"));
-    dialog->selectFile(shownName(walk().setup().domain) + QStringLiteral(".ics"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const auto make = [this] {
         std::vector<report::CalendarEntry> entries;
         for (const Date &date : dates())
             entries.push_back(
                 {date.on, tr("%1: %2", "domain, what is to be done").arg(shownName(walk().setup().domain), date.what)});
-        const files::Result result = files::write({path, report::calendar(entries)}, files::Existing::Replace);
-        m_saved->report(result.isGood()
-                            ? tr("Saved as %1. Open it with your calendar.").arg(QDir::toNativeSeparators(path))
-                            : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), result.reason));
-    });
-    dialog->open();
+        return report::calendar(entries);
+    };
+    askWhere(this,
+             {.title = tr("Save the dates"),
+              .name = shownName(walk().setup().domain),
+              .suffix = QStringLiteral("ics"),
+              .filter = tr("Calendar files (*.ics)"),
+              .make = make,
+              .after = tr("Saved as %1. Open it with your calendar.")},
+             [this](const QString &sentence) { m_saved->report(sentence); });
 }
 
 } // namespace wizard

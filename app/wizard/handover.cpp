@@ -1,32 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "handover.h"
 
+#include "saving.h"
 #include "say.h"
 
-#include "app/files/wholefile.h"
 #include "app/report/sheet.h"
 #include "app/widgets/buttonrole.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/webpage.h"
 #include "app/wording/wording.h"
 
 #include "core/records/export.h"
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
+#include <QDesktopServices>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace wizard
@@ -48,7 +47,7 @@ void fill(QTextDocument &document, const QString &text)
 
 } // namespace
 
-HandOver::HandOver(Walk &walk, QWidget *parent)
+HandOver::HandOver(Walk &walk, QWidget *parent, Sheet first)
     : QDialog(parent), m_walk(walk), m_role(new QComboBox(this)), m_sheet(new QPlainTextEdit(this)),
       m_says(new widgets::StatusLine(this))
 {
@@ -70,6 +69,15 @@ HandOver::HandOver(Walk &walk, QWidget *parent)
     column->addWidget(m_sheet, 1);
     column->addWidget(m_says);
     auto *row = new QHBoxLayout;
+    addButtons(row);
+    column->addLayout(row);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &HandOver::show);
+    addRoles(first);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 38);
+}
+
+void HandOver::addButtons(QHBoxLayout *row)
+{
     const auto add = [&](const QString &text, ButtonRole role, auto &&does) {
         QPushButton *button = widgets::buttonWith(text, this);
         widgets::setRole(button, role);
@@ -80,29 +88,53 @@ HandOver::HandOver(Walk &walk, QWidget *parent)
         QGuiApplication::clipboard()->setText(m_sheet->toPlainText());
         m_says->report(tr("Copied. Paste it into a mail."));
     });
+    add(tr("Write in &mail program"), ButtonRole::Outlined, [this] { write(); });
     add(tr("Save as a &text file …"), ButtonRole::Outlined, [this] { saveText(); });
     add(tr("Save as a &PDF …"), ButtonRole::Outlined, [this] { savePdf(); });
     add(tr("P&rint …"), ButtonRole::Outlined, [this] { print(); });
     row->addStretch(1);
     add(tr("C&lose"), ButtonRole::Quiet, [this] { close(); });
-    column->addLayout(row);
-    connect(m_role, &QComboBox::currentIndexChanged, this, &HandOver::show);
-    addRoles();
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 38);
 }
 
-/// All of it first, then those who have something to do.
-void HandOver::addRoles()
+/// All of it first, then those who have something to do, then the way back.
+void HandOver::addRoles(Sheet first)
 {
     const auto report = m_walk.look().seenReport();
     if (!report)
         return;
-    m_role->addItem(tr("Someone who helps me with all of it"),
-                    report::text(*report, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
-    for (const Who who : {Who::DnsHost, Who::IpProvider, Who::ServerAdmin}) {
-        if (const QString sheet = report::sheet(*report, m_walk.tasks(), who); !sheet.isEmpty())
-            m_role->addItem(wording::who(who), sheet);
-    }
+    const auto add = [this](const QString &label, const QString &sheet) {
+        if (!sheet.isEmpty())
+            m_role->addItem(label, sheet);
+    };
+    add(tr("Someone who helps me with all of it"),
+        report::text(*report, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
+                     report::usualColumns, m_walk.project().progress));
+    const int website = m_role->count();
+    add(tr("Whoever looks after my website"), report::websiteSheet(*report, m_walk.tasks()));
+    for (const Who who : {Who::DnsHost, Who::IpProvider, Who::ServerAdmin})
+        add(wording::who(who), report::sheet(*report, m_walk.tasks(), who));
+    const int undo = m_role->count();
+    add(tr("Myself, to go back: the old values"), undoText());
+    const int wanted = first == Sheet::Website ? website : first == Sheet::Undo ? undo : 0;
+    m_role->setCurrentIndex(std::min(wanted, m_role->count() - 1));
+}
+
+QString HandOver::undoText() const
+{
+    std::vector<report::OldValue> values;
+    for (const OldValue &old : m_walk.project().oldValues)
+        values.push_back(
+            {wording::shown(old.name), widgets::plainText(old.type), wording::shown(old.value, 2000), old.seen});
+    return report::undoSheet(shownName(m_walk.setup().domain), values);
+}
+
+/// What is above the first empty line is the subject.
+void HandOver::write()
+{
+    const QString sheet = m_sheet->toPlainText();
+    const QUrl draft = widgets::mailDraft(sheet.section(QLatin1Char('\n'), 0, 0), sheet);
+    if (!QDesktopServices::openUrl(draft))
+        m_says->report(tr("This computer has no program that opens it. Copy the text instead."));
 }
 
 void HandOver::show(int index)
@@ -111,55 +143,35 @@ void HandOver::show(int index)
     m_says->report({});
 }
 
-QString HandOver::fileName(const QString &suffix) const
-{
-    return shownName(m_walk.setup().domain) + QLatin1Char('.') + suffix;
-}
-
 void HandOver::saveText()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Save the sheet"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("Text files (*.txt)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(fileName(QStringLiteral("txt")));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const files::Result result = files::write({path, m_sheet->toPlainText().toUtf8()}, files::Existing::Replace);
-        m_says->report(result.isGood()
-                           ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                           : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), result.reason));
-    });
-    dialog->open();
+    save(QStringLiteral("txt"), tr("Text files (*.txt)"), [this] { return m_sheet->toPlainText().toUtf8(); });
 }
 
 /// Made in memory, so that the file is written whole or not at all.
 void HandOver::savePdf()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Save the sheet"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(fileName(QStringLiteral("pdf")));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    save(QStringLiteral("pdf"), tr("PDF files (*.pdf)"), [this] {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        {
-            QPdfWriter writer(&buffer);
-            writer.setTitle(fileName(QStringLiteral("pdf")));
-            QTextDocument document;
-            fill(document, m_sheet->toPlainText());
-            document.print(&writer);
-        }
-        const files::Result result = files::write({path, buffer.data()}, files::Existing::Replace);
-        m_says->report(result.isGood()
-                           ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                           : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), result.reason));
+        QPdfWriter writer(&buffer);
+        writer.setTitle(shownName(m_walk.setup().domain));
+        QTextDocument document;
+        fill(document, m_sheet->toPlainText());
+        document.print(&writer);
+        return buffer.data();
     });
-    dialog->open();
+}
+
+void HandOver::save(const QString &suffix, const QString &filter, const std::function<QByteArray()> &make)
+{
+    askWhere(this,
+             {.title = tr("Save the sheet"),
+              .name = shownName(m_walk.setup().domain),
+              .suffix = suffix,
+              .filter = filter,
+              .make = make},
+             [this](const QString &sentence) { m_says->report(sentence); });
 }
 
 void HandOver::print()

@@ -8,7 +8,10 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
+
+#include <functional>
 
 namespace wizard
 {
@@ -18,15 +21,21 @@ class HandOver : public QDialog
     Q_OBJECT
 
 public:
-    explicit HandOver(Walk &walk, QWidget *parent = nullptr);
+    /// Which sheet is shown first.
+    enum class Sheet { All, Website, Undo };
+
+    explicit HandOver(Walk &walk, QWidget *parent = nullptr, Sheet first = Sheet::All);
 
 private:
-    void addRoles();
+    void addRoles(Sheet first);
+    void addButtons(QHBoxLayout *row);
+    void write();
+    [[nodiscard]] QString undoText() const;
     void show(int index);
     void savePdf();
     void saveText();
     void print();
-    [[nodiscard]] QString fileName(const QString &suffix) const;
+    void save(const QString &suffix, const QString &filter, const std::function<QByteArray()> &make);
 
     Walk &m_walk;
     QComboBox *m_role;

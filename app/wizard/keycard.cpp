@@ -5,6 +5,7 @@
 #include "say.h"
 
 #include "app/startup/userinput.h"
+#include "app/widgets/buttonrole.h"
 #include "app/widgets/fields.h"
 
 #include "core/dkim/servers/serverconfig.h"
@@ -87,6 +88,19 @@ void KeyCard::addMaking()
     m_busy->setAccessibleName(tr("The key is being made"));
     m_selector->addBelow(m_busy);
     inside()->addWidget(m_selector);
+    m_fromFile = buttonWith(tr("Use a key from a fi&le …"), this);
+    widgets::setRole(m_fromFile, widgets::ButtonRole::Quiet);
+    inside()->addWidget(m_fromFile, 0, Qt::AlignLeading);
+    connect(m_fromFile, &QPushButton::clicked, this, &KeyCard::askForFile);
+    connect(m_work, &KeyWork::taken, this, [this](const KeyFile &file) {
+        walk().editor().keepKeyFile(file);
+        m_saved->report(tr("The key in %1 is used. Keep that file until the server has it.")
+                            .arg(QDir::toNativeSeparators(file.path)));
+    });
+    connect(m_work, &KeyWork::notTaken, this, [this](const QString &why) {
+        m_refused = why;
+        refresh();
+    });
     keepDraft(m_selector, selectorDraft);
     connect(m_selector, &Ask::edited, this, [this] {
         m_refused.clear();
@@ -171,6 +185,7 @@ void KeyCard::refreshCard()
     m_selector->button()->setEnabled(!busy && !setup.domain.isRoot());
     m_selector->button()->setText(own ? tr("&Make another key") : tr("&Make the key"));
     m_selector->field()->setEnabled(!busy);
+    m_fromFile->setEnabled(!busy && !setup.domain.isRoot());
     m_cancel->setVisible(busy);
     m_busy->setVisible(busy);
     m_selector->report(!m_refused.isEmpty() ? m_refused : elsewhere ? elsewhereSentence() : stateSentence());
@@ -296,6 +311,27 @@ void KeyCard::begin(const std::string &selector)
     m_selector->settle(plainText(selector));
     m_saved->report({});
     m_work->make(walk().setup().domain, selector);
+}
+
+/// A key that a server has already, or that somebody made elsewhere; it gets the name that stands in the field.
+void KeyCard::askForFile()
+{
+    const auto understood = startup::readSelector(m_selector->typed());
+    m_refused.clear();
+    if (const auto *problem = std::get_if<QString>(&understood)) {
+        m_refused = *problem;
+        refresh();
+        return;
+    }
+    const std::string selector = std::get<std::string>(understood);
+    auto *dialog =
+        new QFileDialog(this, tr("Open a private key"), {},
+                        tr("Private keys (*.pem *.key *.private *.der)") + QStringLiteral(";;") + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_work,
+            [this, selector](const QString &path) { m_work->takeOver(path, walk().setup().domain, selector); });
+    dialog->open();
 }
 
 void KeyCard::askWhereToSave()

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QString elsewhereSentence() const;
     void refreshSetAside();
     void askWhereToSave();
+    void askForFile();
     /// The latest file with the private half of the key made here, rather one that is still there; null without one.
     [[nodiscard]] const KeyFile *fileOf(const OwnKey &own) const;
     /// Whether the keychain holds the private half, or may; we know that it does not where a file alone took it.
@@ -56,6 +57,7 @@ private:
 
     KeyWork *m_work = nullptr;
     widgets::Ask *m_selector = nullptr;
+    QPushButton *m_fromFile = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_busy = nullptr;
     QWidget *m_handOver = nullptr;

@@ -22,6 +22,20 @@ struct KeyWork::Job {
     std::optional<dkim::KeyPair> pair;
 };
 
+namespace
+{
+
+constexpr qint64 largestKey = 64 * 1024;
+constexpr unsigned fewestBits = 1024; // RFC 8301 §3.2
+
+QByteArray keyOctets(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestKey) : QByteArray();
+}
+
+} // namespace
+
 KeyWork::KeyWork(dkim::KeyStore *store, QObject *parent) : QObject(parent), m_store(store) {}
 
 KeyWork::~KeyWork()
@@ -181,11 +195,31 @@ void KeyWork::saveTo(const QString &path, const dns::Name &domain, const std::st
     });
 }
 
+void KeyWork::takeOver(const QString &path, const dns::Name &domain, const std::string &selector)
+{
+    cancel();
+    QByteArray octets = keyOctets(path);
+    const std::string_view view(octets.constData(), static_cast<std::size_t>(octets.size()));
+    const auto pair = dkim::KeyPair::fromPrivate(view);
+    const bool isPublic = !pair && dkim::publicKeyFrom(view);
+    octets.fill('\0');
+    if (!pair) {
+        emit notTaken(isPublic ? tr("That file holds the public half only. The server needs the private one.")
+                               : tr("There is no private key in that file, or it is locked with a password."));
+        return;
+    }
+    const dkim::PublicKey key = pair->publicKey();
+    if (key.algorithm == dkim::Algorithm::Rsa && key.bits < fewestBits) {
+        emit notTaken(tr("That key has only %1 bits, which receivers do not accept. Make a new one.").arg(key.bits));
+        return;
+    }
+    emit kept(domain, {selector, key.recordText()});
+    emit taken({selector, path, QDate::currentDate(), false});
+}
+
 void KeyWork::copy(const OwnKey &key, const KeyFile &from, const QString &path, Form form)
 {
-    constexpr qint64 largestKey = 64 * 1024;
-    QFile file(from.path);
-    QByteArray octets = file.open(QIODevice::ReadOnly) ? file.read(largestKey) : QByteArray();
+    QByteArray octets = keyOctets(from.path);
     const auto pair = dkim::KeyPair::fromPrivate({octets.constData(), static_cast<std::size_t>(octets.size())});
     octets.fill('\0');
     const KeyFile written{key.selector, path, QDate::currentDate(), from.inKeychain};

@@ -55,6 +55,9 @@ public:
     void stop();
     /// Stops what is going on and forgets a key that nothing holds yet.
     void cancel();
+    /// Takes over the key in the file at `path`, which holds its private half from then on; ends with kept() and
+    /// taken(), or with notTaken().
+    void takeOver(const QString &path, const dns::Name &domain, const std::string &selector);
     enum class Form { Pkcs8, Pkcs1 }; // of the PEM file: what nearly every server reads, and what the others do
     /// Writes the private half to `path`, readable by its owner only: the one that waits for a file, or else the one in
     /// the keychain. Ends with saved() or notSaved().
@@ -70,6 +73,8 @@ signals:
     /// The keychain has taken a key that nobody waited for and that was saved to a file since.
     void alsoKept(const dns::Name &domain, const std::string &selector);
     void notSaved(const QString &why);
+    void taken(const KeyFile &file);
+    void notTaken(const QString &why);
 
 private:
     struct Job; // the key at work; shared with the thread that makes it

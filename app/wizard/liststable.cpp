@@ -2,6 +2,7 @@
 #include "liststable.h"
 
 #include "app/widgets/fields.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/marks.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/webpage.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QToolButton>
@@ -240,7 +240,7 @@ ListsTable::ListsTable(QWidget *parent)
     m_nothing = new widgets::StatusLine(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(makeRow());
+    layout->addWidget(makeRow());
     layout->addWidget(m_nothing);
     layout->addWidget(m_view);
     setUpView();
@@ -249,7 +249,7 @@ ListsTable::ListsTable(QWidget *parent)
 }
 
 /// What is looked for, and what can be done with what is found.
-QHBoxLayout *ListsTable::makeRow()
+QWidget *ListsTable::makeRow()
 {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the lists"));
@@ -267,11 +267,11 @@ QHBoxLayout *ListsTable::makeRow()
     QPushButton *copyRows = widgets::buttonWith(tr("Cop&y the table"), this);
     connect(m_open, &QPushButton::clicked, this, &ListsTable::openPage);
     connect(copyRows, &QPushButton::clicked, this, &ListsTable::copy);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{label, m_which, m_open, copyRows})
+    auto *box = new QWidget(this);
+    auto *row = new widgets::FlowLayout(box); // which has to fit a narrow window
+    for (QWidget *part : std::initializer_list<QWidget *>{m_search, label, m_which, m_open, copyRows})
         row->addWidget(part);
-    return row;
+    return box;
 }
 
 void ListsTable::setUpView()

@@ -64,7 +64,7 @@ public:
 
 private:
     class Narrowed;
-    QHBoxLayout *makeRow();
+    QWidget *makeRow();
     void setUpView();
     void narrow();
     void copy() const;

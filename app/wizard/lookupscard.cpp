@@ -3,11 +3,11 @@
 
 #include "app/widgets/copybutton.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/text.h"
 #include "app/widgets/webpage.h"
 #include "app/wording/wording.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 
 #include <algorithm>
@@ -57,7 +57,8 @@ LookupRow::LookupRow(Content content, QWidget *parent) : QWidget(parent), m_cont
     const bool filledIn =
         page.toString(QUrl::FullyEncoded)
             .contains(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(m_content.subject), ":")));
-    auto *row = new QHBoxLayout;
+    auto *controls = new QWidget(this);
+    auto *row = new widgets::FlowLayout(controls); // which has to fit a narrow window
     auto *open = widgets::openButton(page, this);
     open->setAccessibleName(tr("Open the page of %1 about %2").arg(name, subject));
     row->addWidget(open);
@@ -72,8 +73,7 @@ LookupRow::LookupRow(Content content, QWidget *parent) : QWidget(parent), m_cont
     answer->addItems({tr("not looked yet"), tr("it does not list me"), tr("it lists me")});
     answer->setCurrentIndex(!m_content.listed ? 0 : *m_content.listed ? 2 : 1);
     row->addWidget(answer);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(controls);
     if (m_content.on.isValid())
         column->addWidget(new Text(
             Voice::Quiet, tr("You looked on %1.").arg(QLocale().toString(m_content.on, QLocale::ShortFormat)), this));

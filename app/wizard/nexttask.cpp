@@ -3,6 +3,7 @@
 #include "words.h"
 
 #include "app/widgets/fields.h"
+#include "app/widgets/webpage.h"
 #include "app/wording/receivers.h"
 #include "app/wording/tasks.h"
 #include "app/wording/watch.h"
@@ -11,7 +12,6 @@
 #include "core/catalogue/receivers.h"
 
 #include <QLocale>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -66,11 +66,7 @@ void addLetter(NextContent &content, const QString &letter)
     const QString first = letter.left(end);
     content.subject = first.mid(first.indexOf(QLatin1Char(':')) + 1).trimmed();
     content.letter = letter.mid(end).trimmed();
-    QUrl mail(QStringLiteral("mailto:"));
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"), QString::fromLatin1(QUrl::toPercentEncoding(content.subject)));
-    query.addQueryItem(QStringLiteral("body"), QString::fromLatin1(QUrl::toPercentEncoding(content.letter)));
-    mail.setQuery(query);
+    const QUrl mail = widgets::mailDraft(content.subject, content.letter);
     content.primary = {Kind::Copy, tr("&Copy the letter"), letter};
     content.quiet.push_back({Kind::OpenLink, tr("&Write in mail program"), QString::fromLatin1(mail.toEncoded())});
     content.tick = {Kind::Tell, tr("I have &sent it"), {}, {}, &Told::asked};

@@ -3,6 +3,7 @@
 
 #include "app/widgets/copyfield.h"
 #include "app/widgets/letterbox.h"
+#include "app/widgets/settle.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -42,7 +43,7 @@ NextView::NextView(QWidget *parent)
     column->addWidget(m_card);
     m_card->body()->addWidget(m_said);
     m_said->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    widgets::fitHeight(this);
     connect(m_card, &NextCard::pressed, this, &NextView::press);
     connect(m_card, &NextCard::ticked, this, [this] {
         if (m_content && m_content->tick)

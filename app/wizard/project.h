@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,6 +52,29 @@ struct KeyFile {
     bool operator==(const KeyFile &) const = default;
 };
 
+/// How a numbered step was at the end of a look.
+enum class StepMark { NotChecked, Done, ToDo, Waiting, WorthFixing, Refused, LeftOut };
+
+/// How a domain was at the end of a look, to be seen beside others and beside the next look.
+struct Standing {
+    std::array<StepMark, 5> steps{};
+    int toDo = 0;    // tasks that can be done now
+    int waiting = 0; // for others
+    QString next;    // what to do first, in words; empty where nothing is left
+    QString who;     // who does it
+    QDateTime at;
+    bool operator==(const Standing &) const = default;
+};
+
+/// A value that was in DNS before a record of ours took its place, to go back to.
+struct OldValue {
+    std::string name; // A-labels
+    std::string type; // "TXT"
+    std::string value;
+    QDate seen; // when this program saw it there first
+    bool operator==(const OldValue &) const = default;
+};
+
 struct Project {
     Setup setup;
     todo::Progress progress; // of the tasks that todo::tasks() lists
@@ -63,6 +87,9 @@ struct Project {
     std::vector<LookedUp> lookedUp;
     std::vector<KeyFile> keyFiles;    // the latest last
     std::vector<OwnKey> keysSetAside; // public halves of keys that another one took the place of, the latest last
+    std::optional<Standing> standing; // at the end of the latest look
+    std::optional<Standing> before;   // the last one whose steps were otherwise
+    std::vector<OldValue> oldValues;  // each once, the latest last
     std::vector<std::string> agreedOperators; // whose lists may be asked although they have terms of their own
     QDateTime saved;
 };

@@ -10,7 +10,8 @@ namespace wizard
 namespace
 {
 
-constexpr int saveAfter = 300; // milliseconds without a further change
+constexpr std::size_t mostOldValues = 500; // what stands in DNS is strangers'
+constexpr int saveAfter = 300;             // milliseconds without a further change
 
 } // namespace
 
@@ -142,6 +143,70 @@ void ProjectEditor::tell(const std::string &task, const std::function<void(todo:
     changeShown();
 }
 
+void ProjectEditor::setProgress(todo::Progress progress)
+{
+    if (m_project.progress == progress)
+        return;
+    m_project.progress = std::move(progress);
+    changeShown();
+}
+
+void ProjectEditor::keepOldValues(const std::vector<records::Record> &records)
+{
+    bool isNew = false;
+    for (const records::Record &record : records) {
+        const bool replaces = record.action == records::Action::Replace || record.action == records::Action::Remove;
+        for (const std::string &value :
+             replaces &&record.who == Who::DnsHost ? record.goes : std::vector<std::string>{}) {
+            const OldValue old{record.name.toText(), dns::toText(record.type), value, QDate::currentDate()};
+            auto &all = m_project.oldValues;
+            const bool isKept = std::any_of(all.begin(), all.end(), [&old](const OldValue &one) {
+                return one.name == old.name && one.type == old.type && one.value == old.value;
+            });
+            if (isKept || all.size() >= mostOldValues)
+                continue;
+            all.push_back(old);
+            isNew = true;
+        }
+    }
+    if (isNew)
+        changeShown();
+}
+
+void ProjectEditor::setStanding(Standing standing)
+{
+    auto &now = m_project.standing;
+    if (now && now->steps != standing.steps)
+        m_project.before = now;
+    const bool isSame = now && now->next == standing.next && now->toDo == standing.toDo &&
+                        now->waiting == standing.waiting && now->steps == standing.steps && now->at == standing.at;
+    now = std::move(standing);
+    if (!isSame)
+        saveSoon();
+}
+
+std::vector<Project> ProjectEditor::all() const
+{
+    std::vector<Project> all;
+    if (!setup().domain.isRoot())
+        all.push_back(m_project);
+    const auto add = [&all](const Project &project) {
+        const bool isThere = std::any_of(all.begin(), all.end(), [&project](const Project &one) {
+            return one.setup.domain == project.setup.domain;
+        });
+        if (!isThere)
+            all.push_back(project);
+    };
+    for (const QString &each : m_store.domains()) {
+        const auto name = dns::Name::fromText(each.toStdString());
+        if (const auto kept = name ? m_store.load(*name) : std::nullopt)
+            add(*kept);
+    }
+    for (const auto &[domain, project] : m_left)
+        add(project);
+    return all;
+}
+
 void ProjectEditor::setCurrent(Step step)
 {
     if (m_project.current == static_cast<int>(step))
@@ -234,6 +299,18 @@ void ProjectEditor::noteInKeychain(const dns::Name &domain, const std::string &s
         for (KeyFile &file : project.keyFiles)
             file.inKeychain = file.inKeychain || file.selector == selector;
     });
+}
+
+QString ProjectEditor::forget()
+{
+    const dns::Name domain = setup().domain;
+    if (const QString problem = m_store.remove(domain); !problem.isEmpty())
+        return problem;
+    m_left.erase(domain.toText());
+    m_project = {}; // so that leaving it writes nothing
+    m_unsaved = false;
+    open({});
+    return {};
 }
 
 void ProjectEditor::changeShown()

@@ -6,6 +6,8 @@
 #include "project.h"
 #include "projectstore.h"
 
+#include "core/records/record.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -31,6 +33,8 @@ public:
 
     /// Begins with `project`, as kept or new.
     void open(Project project);
+    /// The projects that are kept, or were open in this window, the latest first.
+    [[nodiscard]] std::vector<Project> all() const;
     /// Goes over to `domain`: to what is kept of it, or else to a new beginning. What was typed before there was a
     /// domain is meant for the first one; what was entered for another domain is only offered, see before().
     void openDomain(const dns::Name &domain);
@@ -50,6 +54,12 @@ public:
     void noteAnswered(const QString &question, bool answered);
     /// The person told something of a task, by its id; what is empty afterwards is forgotten.
     void tell(const std::string &task, const std::function<void(todo::Told &)> &edit);
+    /// All that is known of the tasks, as a look has shown it.
+    void setProgress(todo::Progress progress);
+    /// Keeps the values that `records` take the place of, each with the day on which it was seen first.
+    void keepOldValues(const std::vector<records::Record> &records);
+    /// How the domain was at the end of a look.
+    void setStanding(Standing standing);
     void setCurrent(Step step);
     /// Keeps what stands in the field called `name`; an empty text forgets it.
     void setDraft(const QString &name, const QString &text);
@@ -70,6 +80,9 @@ public:
     /// The keychain has taken a key that was saved to a file in the meantime.
     void noteInKeychain(const dns::Name &domain, const std::string &selector);
 
+    /// Forgets the domain that is open, for good, and goes back to a new beginning. Returns why it could not, or
+    /// nothing.
+    QString forget();
     /// Writes what has not been written yet; called before the window closes, too.
     void saveNow();
 

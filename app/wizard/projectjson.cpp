@@ -27,6 +27,13 @@ constexpr Word<MailRoute> routes[] = {
     {MailRoute::OwnServer, "own-server"}, {MailRoute::Relay, "relay"}, {MailRoute::Services, "services"}};
 constexpr Word<DmarcStage> stages[] = {
     {DmarcStage::None, "none"}, {DmarcStage::Quarantine, "quarantine"}, {DmarcStage::Reject, "reject"}};
+constexpr Word<StepMark> marks[] = {{StepMark::NotChecked, "not-checked"},
+                                    {StepMark::Done, "done"},
+                                    {StepMark::ToDo, "to-do"},
+                                    {StepMark::Waiting, "waiting"},
+                                    {StepMark::WorthFixing, "worth-fixing"},
+                                    {StepMark::Refused, "refused"},
+                                    {StepMark::LeftOut, "left-out"}};
 constexpr Word<Signer> signers[] = {{Signer::MadeHere, "made-here"},
                                     {Signer::ServerMakes, "server-makes"},
                                     {Signer::SignsAlready, "signs-already"},
@@ -52,6 +59,12 @@ Value valueOf(const Word<Value> (&words)[n], const QJsonValue &word, Value other
             return each.value;
     }
     return otherwise;
+}
+
+/// One character for each octet, whatever they are.
+QString octetsToText(const std::string &octets)
+{
+    return QString::fromLatin1(octets.data(), static_cast<qsizetype>(octets.size()));
 }
 
 template <typename List, typename Make> QJsonArray arrayOf(const List &list, Make make)
@@ -200,6 +213,34 @@ todo::Progress progressFromJson(const QJsonObject &json)
     return progress;
 }
 
+QJsonObject standingToJson(const std::optional<Standing> &standing)
+{
+    if (!standing)
+        return {};
+    return {{"steps"_L1, arrayOf(standing->steps, [](StepMark mark) { return wordOf(marks, mark); })},
+            {"to_do"_L1, standing->toDo},
+            {"waiting"_L1, standing->waiting},
+            {"next"_L1, standing->next},
+            {"who"_L1, standing->who},
+            {"at"_L1, standing->at.toUTC().toString(Qt::ISODate)}};
+}
+
+std::optional<Standing> standingFromJson(const QJsonObject &json)
+{
+    Standing standing;
+    standing.at = QDateTime::fromString(json["at"_L1].toString(), Qt::ISODate);
+    if (!standing.at.isValid())
+        return std::nullopt;
+    const QJsonArray steps = json["steps"_L1].toArray();
+    for (std::size_t i = 0; i < standing.steps.size(); ++i)
+        standing.steps[i] = valueOf(marks, steps[static_cast<qsizetype>(i)], StepMark::NotChecked);
+    standing.toDo = json["to_do"_L1].toInt();
+    standing.waiting = json["waiting"_L1].toInt();
+    standing.next = json["next"_L1].toString();
+    standing.who = json["who"_L1].toString();
+    return standing;
+}
+
 } // namespace
 
 QJsonObject toJson(const Project &project)
@@ -235,6 +276,15 @@ QJsonObject toJson(const Project &project)
                                                             {"since"_L1, file.since.toString(Qt::ISODate)},
                                                             {"in_keychain"_L1, file.inKeychain}};
                                      })},
+            {"standing"_L1, standingToJson(project.standing)},
+            {"before"_L1, standingToJson(project.before)},
+            {"old_values"_L1, arrayOf(project.oldValues,
+                                      [](const OldValue &old) {
+                                          return QJsonObject{{"name"_L1, plainText(old.name)},
+                                                             {"type"_L1, plainText(old.type)},
+                                                             {"value"_L1, octetsToText(old.value)},
+                                                             {"seen"_L1, old.seen.toString(Qt::ISODate)}};
+                                      })},
             {"keys_set_aside"_L1, arrayOf(project.keysSetAside, &keyToJson)},
             {"agreed_operators"_L1,
              arrayOf(project.agreedOperators, [](const std::string &name) { return plainText(name); })}};
@@ -277,6 +327,15 @@ std::optional<Project> fromJson(const QJsonObject &json)
                      QDate::fromString(one["since"_L1].toString(), Qt::ISODate), one["in_keychain"_L1].toBool()};
         if (!file.selector.empty() && !file.path.isEmpty() && file.since.isValid())
             project.keyFiles.push_back(std::move(file));
+    }
+    project.standing = standingFromJson(json["standing"_L1].toObject());
+    project.before = standingFromJson(json["before"_L1].toObject());
+    for (const QJsonValue &one : json["old_values"_L1].toArray()) {
+        OldValue old{one["name"_L1].toString().toStdString(), one["type"_L1].toString().toStdString(),
+                     one["value"_L1].toString().toLatin1().toStdString(),
+                     QDate::fromString(one["seen"_L1].toString(), Qt::ISODate)};
+        if (!old.name.empty() && !old.value.empty() && old.seen.isValid())
+            project.oldValues.push_back(std::move(old));
     }
     for (const QJsonValue &one : json["keys_set_aside"_L1].toArray()) {
         if (auto key = keyFromJson(one))

@@ -143,6 +143,16 @@ QString ProjectStore::putAside() const
     return said.join(QLatin1Char(' '));
 }
 
+QString ProjectStore::remove(const dns::Name &domain) const
+{
+    if (m_folder.isEmpty())
+        return {};
+    if (const QString problem = lock(domain); !problem.isEmpty())
+        return problem;
+    QFile file(pathOf(domain));
+    return !file.exists() || file.remove() ? QString() : file.errorString();
+}
+
 std::optional<Project> ProjectStore::load(const dns::Name &domain) const
 {
     if (m_folder.isEmpty())

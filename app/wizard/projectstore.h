@@ -31,6 +31,9 @@ public:
     /// Saves under the project's domain, or as the one without a domain yet. Returns why it could not, or nothing.
     [[nodiscard]] QString save(const Project &project) const;
 
+    /// Forgets what is kept of `domain`, for good. Returns why it could not, or nothing.
+    [[nodiscard]] QString remove(const dns::Name &domain) const;
+
     [[nodiscard]] std::optional<Project> load(const dns::Name &domain) const;
     /// The project that was saved last.
     [[nodiscard]] std::optional<Project> latest() const;

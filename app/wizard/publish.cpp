@@ -4,13 +4,15 @@
 #include "findingrows.h"
 #include "say.h"
 
+#include "app/widgets/buttonrole.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/webpage.h"
 #include "app/wording/dnshost.h"
 #include "app/wording/tasks.h"
 #include "app/wording/wording.h"
 
-#include <QHBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -48,12 +50,37 @@ void PublishPage::addParts()
     m_host->inside()->addWidget(m_path);
     m_host->inside()->addWidget(m_notes);
     above()->addWidget(m_host);
-    m_form = new widgets::CardStack<RecordCard>(this);
-    next()->setPart(m_form);
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_form = new widgets::CardStack<RecordCard>(part);
+    m_watch = new pictures::WatchPicture(part);
+    column->addWidget(m_watch);
+    column->addWidget(m_form);
+    next()->setPart(part);
+    m_help = new PanelHelp(walk(), this);
+    above()->addWidget(m_help);
     m_byHand = new widgets::RowList(this);
     above()->addWidget(m_byHand);
     m_others = new widgets::RowList(this);
     above()->addWidget(m_others);
+    addSheets();
+}
+
+void PublishPage::addSheets()
+{
+    m_sheets = new QWidget(this);
+    auto *row = new widgets::FlowLayout(m_sheets);
+    const auto add = [&](const QString &text, HandOver::Sheet sheet) {
+        QPushButton *button = widgets::buttonWith(text, m_sheets);
+        widgets::setRole(button, widgets::ButtonRole::Quiet);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, sheet] { emit sheetWanted(sheet); });
+        return button;
+    };
+    add(tr("Send this to whoever looks after my &website …"), HandOver::Sheet::Website);
+    m_undo = add(tr("The &old values, to go back …"), HandOver::Sheet::Undo);
+    below()->addWidget(m_sheets);
 }
 
 std::vector<const records::Record *> PublishPage::recordsOf(const todo::Task &task) const
@@ -113,20 +140,58 @@ void PublishPage::refreshBody()
     for (const Finding &finding : walk().look().byHand())
         byHand.push_back(findingRow(finding, Check::Spf, nullptr, false, walk()));
     m_byHand->arrange(std::move(byHand));
+    m_sheets->setVisible(!isFolded());
+    m_undo->setVisible(!walk().project().oldValues.empty());
+}
+
+const todo::Task *PublishPage::shownTask() const
+{
+    const auto &now = next()->content();
+    const auto &all = walk().tasks();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&now](const todo::Task &task) { return now && task.id == now->task; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 /// The record that is next, as the form of the DNS host has it.
 void PublishPage::showForm()
 {
     std::vector<RecordCard::Content> contents;
-    const auto &now = next()->content();
-    for (const todo::Task &task : walk().tasks()) {
-        if (!now || task.id != now->task || !todo::isDoable(task))
-            continue;
-        for (const records::Record *record : recordsOf(task))
+    std::optional<records::Record> helped;
+    const todo::Task *task = shownTask();
+    for (const records::Record *record : task ? recordsOf(*task) : std::vector<const records::Record *>{}) {
+        if (todo::isDoable(*task))
             contents.push_back(contentOf(*record, walk()));
+        if (!helped || helped->action == records::Action::Remove)
+            helped = *record;
     }
+    const bool isTyped = task && !task->records.empty() && task->who == Who::DnsHost;
     m_form->arrange(std::move(contents));
+    m_help->show(isTyped ? helped : std::nullopt);
+    showWatch(task);
+}
+
+/// The way of a record: typed in, on the servers of the DNS host, seen by others.
+void PublishPage::showWatch(const todo::Task *task)
+{
+    using pictures::Moment;
+    const watch::Verdict *verdict = task ? walk().watcher().verdict(task->id) : nullptr;
+    m_watch->setVisible(verdict != nullptr);
+    if (!verdict)
+        return;
+    const auto time = [](const std::optional<std::int64_t> &at) {
+        return at ? QLocale().toString(QDateTime::fromSecsSinceEpoch(*at), QLocale::ShortFormat) : QString();
+    };
+    const bool isSaved = verdict->outcome == watch::Outcome::Spreading || verdict->outcome == watch::Outcome::Visible;
+    const QString count = verdict->servers > 0 ? tr("%1 of %2").arg(verdict->have).arg(verdict->servers) : QString();
+    const QString by = verdict->visibleBy ? tr("by %1").arg(time(verdict->visibleBy)) : QString();
+    m_watch->set({tr("The way of the record"),
+                  {{tr("Typed in"), time(task->since), Moment::Past},
+                   {tr("On your DNS host's servers"), count, isSaved ? Moment::Past : Moment::Waiting},
+                   {tr("Others see it"), by,
+                    verdict->outcome == watch::Outcome::Visible ? Moment::Past
+                    : isSaved                                   ? Moment::Waiting
+                                                                : Moment::Later}}});
 }
 
 void PublishPage::showOthers()

@@ -5,6 +5,7 @@
 #include "app/widgets/cardframe.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/marks.h"
+#include "app/widgets/settle.h"
 
 #include <QHBoxLayout>
 
@@ -25,7 +26,7 @@ Question::Question(Walk &walk, Words words, QWidget *parent)
     column->addWidget(makeLine());
     m_card = new widgets::NextCard(this);
     column->addWidget(m_card);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    widgets::fitHeight(this);
 }
 
 QWidget *Question::makeLine()

@@ -3,6 +3,7 @@
 
 #include "after.h"
 #include "messagereading.h"
+#include "notice.h"
 #include "prove.h"
 #include "publish.h"
 #include "railstate.h"
@@ -51,7 +52,7 @@ const QString geometryKey = QStringLiteral("geometry");
 SetupWizard::SetupWizard(Environment environment, ProjectStore store, std::optional<Project> begin, QWidget *parent)
     : QWidget(parent), m_walk(std::make_unique<Walk>(std::move(environment), std::move(store))),
       m_reading(new MessageReading(*m_walk, this)), m_rail(new widgets::Rail(this)),
-      m_menu(new WindowMenu(*m_walk, this)), m_pages(new QStackedWidget(this))
+      m_menu(new WindowMenu(*m_walk, this)), m_notice(new Notice(this)), m_pages(new QStackedWidget(this))
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -98,6 +99,11 @@ void SetupWizard::connectWalk()
     connect(editor, &ProjectEditor::opened, m_reading, &MessageReading::forget);
     connect(&m_walk->look(), &Look::changed, this, &SetupWizard::refresh);
     connect(&m_walk->watcher(), &Watcher::changed, this, &SetupWizard::refresh);
+    connect(&m_walk->watcher(), &Watcher::becameVisible, this, [this](const records::Record &record) {
+        if (!isActiveWindow())
+            m_notice->show(shownName(m_walk->setup().domain),
+                           tr("Everybody can see it now: %1").arg(contentOf(record, *m_walk).heading));
+    });
     connect(editor, &ProjectEditor::saveFailed, this, [this](const QString &why) {
         m_saveProblem = why;
         report(tr("What you entered could not be kept: %1").arg(why));
@@ -114,6 +120,7 @@ void SetupWizard::connectWalk()
 void SetupWizard::addPages()
 {
     auto *start = new StartPage(*m_walk, m_pages);
+    auto *publish = new PublishPage(*m_walk, m_pages);
     auto *prove = new ProvePage(*m_walk, *m_reading, m_pages);
     StepPage *const pages[stepCount] = {start,
                                         new AddressPage(*m_walk, m_pages),
@@ -122,13 +129,14 @@ void SetupWizard::addPages()
                                         new SpfPage(*m_walk, m_pages),
                                         new SignaturePage(*m_walk, m_pages),
                                         new RulePage(*m_walk, m_pages),
-                                        new PublishPage(*m_walk, m_pages),
+                                        publish,
                                         prove,
                                         new AfterPage(*m_walk, m_pages)};
     for (StepPage *page : pages) {
         m_pages->addWidget(page);
         connectPage(page);
     }
+    connect(publish, &PublishPage::sheetWanted, m_menu, &WindowMenu::handOver);
     connect(start, &StartPage::messagePasted, m_reading, &MessageReading::read);
     connect(m_reading, &MessageReading::told, this, [this, prove](const QString &sentence) {
         if (m_pages->currentWidget() != prove)

@@ -16,6 +16,7 @@ namespace wizard
 {
 
 class MessageReading;
+class Notice;
 class WindowMenu;
 
 class SetupWizard : public QWidget
@@ -60,6 +61,7 @@ private:
     MessageReading *m_reading = nullptr;
     widgets::Rail *m_rail = nullptr;
     WindowMenu *m_menu = nullptr;
+    Notice *m_notice = nullptr;
     QStackedWidget *m_pages = nullptr;
     widgets::StatusLine *m_status = nullptr;
     QPushButton *m_handOver = nullptr;

@@ -192,7 +192,13 @@ void StartPage::refreshPicture()
         nodes.push_back({Icon::Globe, tr("Your mail service"), {}, knowsServer ? Reached::Done : Reached::NotYet});
     nodes.push_back({Icon::Shield, tr("The receiver checks"), {}, Reached::NotYet});
     nodes.push_back({Icon::Inbox, tr("The inbox"), {}, Reached::NotYet});
-    m_way->set({tr("The way of your mail"), nodes});
+    // What comes, before anything is asked.
+    const bool isNew = setup.domain.isRoot();
+    const QStringList questions{tr("May this address send?"), tr("Do its names match both ways?"),
+                                tr("Does a blocklist name it?"), tr("May it send for this domain?"),
+                                tr("Is the signature genuine?")};
+    const int receiver = static_cast<int>(nodes.size()) - 2;
+    m_way->set({tr("The way of your mail"), nodes, isNew ? receiver : -1, isNew ? questions : QStringList()});
 }
 
 } // namespace wizard

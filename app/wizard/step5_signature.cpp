@@ -31,6 +31,7 @@ SignaturePage::SignaturePage(Walk &walk, QWidget *parent)
                parent),
       m_way(new pictures::WayPicture(this)), m_signer(new SignerQuestion(walk, this)),
       m_serverKey(new ServerKeyCard(walk, this)), m_key(new KeyCard(walk, this)),
+      m_rotation(new RotationCard(walk, this)),
       m_service(new Text(Voice::Body,
                          tr("The service signs with a key of its own, under your name. It asks you for one or two "
                             "records; those that we know are among the ones to type in."),
@@ -40,6 +41,7 @@ SignaturePage::SignaturePage(Walk &walk, QWidget *parent)
     above()->addWidget(m_signer);
     addSelector();
     above()->addWidget(m_serverKey);
+    above()->addWidget(m_rotation);
     above()->addWidget(m_key);
     above()->addWidget(m_service);
     connect(m_signer, &Question::wanted, this, [this] {
@@ -102,6 +104,9 @@ void SignaturePage::refreshBody()
     m_serverKey->setVisible(!isFolded() && now == Signer::ServerMakes);
     m_key->setVisible(!isFolded() && now == Signer::MadeHere);
     m_service->setVisible(!isFolded() && now == Signer::Service);
+    m_rotation->refresh();
+    if (isFolded() || now != Signer::MadeHere)
+        m_rotation->hide();
     m_key->refresh();
     m_serverKey->refresh();
     refreshWay();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "keycard.h"
+#include "rotationcard.h"
 #include "serverkeycard.h"
 #include "signerquestion.h"
 #include "steppage.h"
@@ -42,6 +43,7 @@ private:
     widgets::TickList *m_selectors = nullptr;
     ServerKeyCard *m_serverKey;
     KeyCard *m_key;
+    RotationCard *m_rotation;
     widgets::Text *m_service;
 };
 

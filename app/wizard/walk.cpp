@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "walk.h"
 
+#include "standing.h"
+
 #include <utility>
 
 namespace wizard
@@ -34,6 +36,10 @@ void Walk::followTasks()
 {
     if (m_look.isBusy() || !m_look.knowsRecords())
         return; // half of what is to do is no reason to stop watching the rest
+    // Kept before anything is forgotten: that a record was seen, and since when the stage of the rule is in force.
+    m_editor.setProgress(todo::noticed(project().progress, tasks(), QDateTime::currentSecsSinceEpoch()));
+    m_editor.setStanding(standingOf(*this));
+    m_editor.keepOldValues(m_look.records());
     m_watcher.follow(tasks());
     if (m_environment.world)
         m_environment.world->follow(tasks(), m_look.records());

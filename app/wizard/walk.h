@@ -38,7 +38,8 @@ public:
     void useKey(const dns::Name &domain, const OwnKey &key);
 
 private:
-    /// Tells those who act on tasks how they are now: the watcher, and in practice the world.
+    /// Keeps what a look has shown of the tasks, and tells those who act on them how they are now: the watcher, and in
+    /// practice the world.
     void followTasks();
 
     const Environment m_environment;

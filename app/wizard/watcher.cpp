@@ -105,8 +105,10 @@ void Watcher::take(const std::string &task)
     }
     const watch::Verdict verdict = watched.verdict;
     m_editor.tell(task, [&](todo::Told &told) { told = watch::told(verdict, told, at); });
-    if (verdict.outcome == watch::Outcome::Visible)
+    if (verdict.outcome == watch::Outcome::Visible) {
         m_look.soon();
+        emit becameVisible(records::Record(watched.wanted));
+    }
     emit changed();
 }
 

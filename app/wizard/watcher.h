@@ -38,6 +38,8 @@ public:
 
 signals:
     void changed();
+    /// Everybody can see `record` now, or that it is gone.
+    void becameVisible(const records::Record &record);
 
 private:
     struct Watched {

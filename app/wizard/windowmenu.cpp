@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowmenu.h"
 
-#include "handover.h"
+#include "alldomains.h"
+#include "forgetting.h"
+#include "saving.h"
 #include "say.h"
 #include "setupwizard.h"
 
-#include "app/files/wholefile.h"
 #include "app/report/textreport.h"
 #include "app/startup/language.h"
 #include "app/widgets/theme.h"
@@ -14,13 +15,10 @@
 #include "core/typed/idna.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -65,9 +63,15 @@ void WindowMenu::fill(widgets::Rail &rail)
 
 void WindowMenu::addFiles()
 {
+    connect(m_menu.addAction(tr("All my &domains …")), &QAction::triggered, this, &WindowMenu::showAll);
+    m_menu.addSeparator();
     m_saveText = m_menu.addAction(tr("Save all as a &text file …"));
     m_saveZone = m_menu.addAction(tr("Save the records as a &zone file …"));
     m_saveZone->setToolTip(tr("For people who run their own name server"));
+    m_forget = m_menu.addAction(tr("&Forget this domain …"));
+    auto *forgetting = new Forgetting(m_walk, m_window);
+    connect(m_forget, &QAction::triggered, forgetting, &Forgetting::askFirst);
+    connect(forgetting, &Forgetting::told, this, &WindowMenu::told);
     connect(m_saveText, &QAction::triggered, this, &WindowMenu::saveText);
     connect(m_saveZone, &QAction::triggered, this, &WindowMenu::saveZone);
 }
@@ -117,6 +121,7 @@ void WindowMenu::addLanguage()
 
 void WindowMenu::refresh()
 {
+    m_forget->setEnabled(!m_walk.setup().domain.isRoot());
     m_saveText->setEnabled(m_walk.look().report() != nullptr);
     m_saveZone->setEnabled(m_walk.look().knowsRecords() && !m_walk.look().records().empty());
     const dns::Name &domain = m_walk.setup().domain;
@@ -141,52 +146,48 @@ void WindowMenu::about()
 QByteArray WindowMenu::text() const
 {
     const auto report = m_walk.look().seenReport();
-    return report
-               ? report::text(*report, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)).toUtf8()
-               : QByteArray();
+    const QString when = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    return report ? report::text(*report, when, report::usualColumns, m_walk.project().progress).toUtf8()
+                  : QByteArray();
 }
 
 void WindowMenu::saveText()
 {
     if (m_walk.look().report())
-        askWhere(tr("Save all as a text file"), QStringLiteral("txt"), tr("Text files (*.txt)"),
-                 [this] { return text(); });
+        save(tr("Save all as a text file"), QStringLiteral("txt"), tr("Text files (*.txt)"), [this] { return text(); });
 }
 
 /// Half of the records would replace the rest.
 void WindowMenu::saveZone()
 {
     if (m_walk.look().knowsRecords())
-        askWhere(tr("Save the records as a zone file"), QStringLiteral("zone"), tr("Zone files (*.zone)"),
-                 [this] { return QByteArray::fromStdString(records::toZone(m_walk.look().records())); });
+        save(tr("Save the records as a zone file"), QStringLiteral("zone"), tr("Zone files (*.zone)"),
+             [this] { return QByteArray::fromStdString(records::toZone(m_walk.look().records())); });
 }
 
-void WindowMenu::handOver()
+void WindowMenu::showAll()
+{
+    auto *dialog = new AllDomains(m_walk, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowMenu::handOver(HandOver::Sheet first)
 {
     if (!m_walk.look().report())
         return;
-    auto *dialog = new HandOver(m_walk, m_window);
+    auto *dialog = new HandOver(m_walk, m_window, first);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void WindowMenu::askWhere(const QString &title, const QString &suffix, const QString &filter,
-                          const std::function<QByteArray()> &make)
+void WindowMenu::save(const QString &title, const QString &suffix, const QString &filter,
+                      const std::function<QByteArray()> &make)
 {
-    auto *dialog =
-        new QFileDialog(m_window, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(shownName(m_walk.setup().domain) + QLatin1Char('.') + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &path) {
-        const QByteArray bytes = make();
-        const files::Result result = files::write({path, bytes}, files::Existing::Replace);
-        emit told(result.isGood()
-                      ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                      : tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(path), result.reason));
-    });
-    dialog->open();
+    askWhere(
+        m_window,
+        {.title = title, .name = shownName(m_walk.setup().domain), .suffix = suffix, .filter = filter, .make = make},
+        [this](const QString &sentence) { emit told(sentence); });
 }
 
 } // namespace wizard

@@ -2,6 +2,7 @@
 // What the window can do beside the walk: other domains, saving everything as a file, appearance and language.
 #pragma once
 
+#include "handover.h"
 #include "walk.h"
 
 #include "app/widgets/rail.h"
@@ -34,7 +35,7 @@ public:
     void saveText();
     void saveZone();
     /// A sheet for each of those who have something to do.
-    void handOver();
+    void handOver(HandOver::Sheet first = HandOver::Sheet::All);
 
 signals:
     /// One sentence about what became of it.
@@ -45,9 +46,10 @@ private:
     void addLanguage();
     void addFiles();
     void about();
+    void showAll();
     [[nodiscard]] QByteArray text() const;
-    void askWhere(const QString &title, const QString &suffix, const QString &filter,
-                  const std::function<QByteArray()> &make);
+    void save(const QString &title, const QString &suffix, const QString &filter,
+              const std::function<QByteArray()> &make);
 
     Walk &m_walk;
     QWidget *m_window;
@@ -55,6 +57,7 @@ private:
     QMenu m_menu;
     QAction *m_saveText = nullptr;
     QAction *m_saveZone = nullptr;
+    QAction *m_forget = nullptr;
 };
 
 } // namespace wizard

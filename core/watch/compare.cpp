@@ -121,9 +121,10 @@ Sight beside(const Record &wanted, const std::vector<std::string> &others)
     return {Standing::There, Fault::None, {}};
 }
 
-Sight compare(const Record &wanted, const dns::Reply &reply)
+} // namespace
+
+Sight amongst(const Record &wanted, const std::vector<std::string> &all)
 {
-    const std::vector<std::string> all = valuesOf(reply);
     if (wanted.action == records::Action::Remove) {
         const bool isThere =
             wanted.goes.empty()
@@ -141,12 +142,24 @@ Sight compare(const Record &wanted, const dns::Reply &reply)
     }
     if (isThere)
         return beside(wanted, others);
-    if (!reply.aliases.empty() && wanted.type != dns::Type::Cname && reply.aliases.front().owner == wanted.name)
-        return {Standing::Faulty, Fault::AliasInTheWay, reply.canonicalName(wanted.name).toText()};
     std::erase_if(others, [&wanted](const std::string &value) { return holds(wanted.current, value); });
     if (others.empty())
         return {Standing::Missing, Fault::None, {}};
     return {Standing::Faulty, faultOf(wanted, others.front()), others.front()};
+}
+
+namespace
+{
+
+Sight compare(const Record &wanted, const dns::Reply &reply)
+{
+    Sight said = amongst(wanted, valuesOf(reply));
+    const bool isThere =
+        said.standing == Standing::There || said.fault == Fault::OldBeside || said.fault == Fault::SecondRecord;
+    const bool isAlias = !reply.aliases.empty() && reply.aliases.front().owner == wanted.name;
+    if (!isThere && isAlias && wanted.type != dns::Type::Cname && wanted.action != records::Action::Remove)
+        return {Standing::Faulty, Fault::AliasInTheWay, reply.canonicalName(wanted.name).toText()};
+    return said;
 }
 
 } // namespace

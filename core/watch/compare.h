@@ -14,6 +14,9 @@ Sight see(const records::Record &wanted, const dns::Reply &reply, bool mustKnow,
 /// Whether `value` says what `wanted` says, be it laid out otherwise.
 bool isSame(const records::Record &wanted, std::string_view value);
 
+/// What `values`, all that are at the name and of the type of `wanted`, say of it.
+Sight amongst(const records::Record &wanted, const std::vector<std::string> &values);
+
 /// The values of a reply as records::Record::value has them.
 std::vector<std::string> valuesOf(const dns::Reply &reply);
 
