@@ -50,6 +50,10 @@ Project full(const char *domain)
     project.agreedOperators = {"Barracuda Networks"};
     project.keysSetAside = {{"old", "v=DKIM1; k=rsa; p=BBBB", false}};
     project.keyFiles = {{"s2026q4", u"/home/anna/s2026q4.pem"_s, QDate(2026, 11, 4), true}};
+    project.lastResult = LastResult{QDateTime(QDate(2026, 11, 5), QTime(7, 0), Qt::UTC),
+                                    {{{"spf", "spf-missing", "example.com", Severity::Error}},
+                                     {{"zen.spamhaus.org", "192.0.2.25", true, Severity::Error}},
+                                     {}}};
     return project;
 }
 
@@ -126,6 +130,7 @@ void TestProjectStore::keepsEverything()
     QVERIFY(read->agreedOperators == project.agreedOperators);
     QVERIFY(read->keyFiles == project.keyFiles);
     QVERIFY(read->keysSetAside == project.keysSetAside);
+    QVERIFY(read->lastResult == project.lastResult);
     QVERIFY(read->saved.isValid());
 }
 

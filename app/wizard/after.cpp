@@ -2,8 +2,11 @@
 #include "after.h"
 
 #include "consolesfold.h"
+#include "messagereading.h"
+#include "receiversview.h"
 #include "saving.h"
 #include "say.h"
+#include "sincelast.h"
 
 #include "app/report/calendarfile.h"
 #include "app/widgets/buttonrole.h"
@@ -16,18 +19,30 @@
 namespace wizard
 {
 
-AfterPage::AfterPage(Walk &walk, QWidget *parent)
-    : StepPage(walk, {.step = Step::After, .name = tr("After"), .place = tr("After")}, parent),
-      m_calendar(new pictures::CalendarPicture(this))
+namespace
+{
+
+constexpr std::uint32_t littleEnough = 50; // messages a day that nobody finds sudden
+constexpr int weeksOfGrowth = 4;
+
+} // namespace
+
+AfterPage::AfterPage(Walk &walk, const MessageReading &reading, const SinceLast &since, QWidget *parent)
+    : StepPage(walk, {.step = Step::After, .name = tr("After"), .place = tr("After")}, parent), m_reading(reading),
+      m_since(since), m_receivers(new ReceiversView(this)), m_calendar(new pictures::CalendarPicture(this))
 {
     setPicture(m_calendar);
+    m_changed = new widgets::Text(widgets::Voice::Strong, {}, this);
+    above()->addWidget(m_changed);
     m_toCalendar = widgets::buttonWith(tr("&Add the dates to my calendar …"), this);
     widgets::setRole(m_toCalendar, widgets::ButtonRole::Outlined);
     above()->addWidget(m_toCalendar, 0, Qt::AlignLeading);
     m_saved = new widgets::StatusLine(this);
     above()->addWidget(m_saved);
+    below()->addWidget(m_receivers);
     below()->addWidget(new ConsolesFold(walk.catalogues().consoles, this));
     connect(m_toCalendar, &QPushButton::clicked, this, &AfterPage::saveDates);
+    connect(m_receivers, &ReceiversView::volumeWanted, this, [this] { emit goTo(Step::Start); });
 }
 
 StepPage::Answer AfterPage::answer() const
@@ -50,6 +65,7 @@ std::vector<AfterPage::Date> AfterPage::dates() const
     std::vector<Date> all;
     const QDate today = QDate::currentDate();
     const Setup &setup = walk().setup();
+    addGrowth(all);
     for (const todo::Task &task : walk().tasks()) {
         if (task.state == todo::State::Asked && task.lookAgainAt)
             all.push_back(
@@ -68,13 +84,31 @@ std::vector<AfterPage::Date> AfterPage::dates() const
     return all;
 }
 
+/// Each week twice as much as in the one before, so that the fourth has the whole.
+void AfterPage::addGrowth(std::vector<Date> &dates) const
+{
+    const Setup &setup = walk().setup();
+    if (setup.route != MailRoute::OwnServer || setup.mailsPerDay <= littleEnough)
+        return;
+    for (int week = 0; week < weeksOfGrowth; ++week) {
+        const std::uint32_t most = std::max(setup.mailsPerDay >> (weeksOfGrowth - 1 - week), littleEnough / 2);
+        dates.push_back({QDate::currentDate().addDays(7 * week),
+                         tr("At most %1 messages a day, while the address is new").arg(QLocale().toString(most))});
+    }
+}
+
 void AfterPage::refreshBody()
 {
+    m_changed->say(m_since.sentence());
+    const Proof *proof = m_reading.proof();
+    m_receivers->refresh(walk(), proof ? shownBy(*proof) : readiness::Shown{});
     const std::vector<Date> coming = dates();
     pictures::Calendar calendar;
     const auto shown = [](const QDate &date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); };
-    calendar.entries.push_back({tr("Today"), tr("Send little at first."), pictures::Moment::Now});
-    for (const Date &date : coming)
+    const bool hasPlan = !coming.empty() && coming.front().on == QDate::currentDate();
+    calendar.entries.push_back(
+        {tr("Today"), hasPlan ? coming.front().what : tr("Send little at first."), pictures::Moment::Now});
+    for (const Date &date : std::vector<Date>(coming.begin() + (hasPlan ? 1 : 0), coming.end()))
         calendar.entries.push_back({shown(date.on), date.what, pictures::Moment::Later});
     m_calendar->set(calendar);
     m_toCalendar->setEnabled(!coming.empty());

@@ -9,12 +9,16 @@
 namespace wizard
 {
 
+class MessageReading;
+class ReceiversView;
+class SinceLast;
+
 class AfterPage : public StepPage
 {
     Q_OBJECT
 
 public:
-    explicit AfterPage(Walk &walk, QWidget *parent = nullptr);
+    AfterPage(Walk &walk, const MessageReading &reading, const SinceLast &since, QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] Answer answer() const override;
@@ -27,8 +31,13 @@ private:
         QString what;
     };
     [[nodiscard]] std::vector<Date> dates() const;
+    void addGrowth(std::vector<Date> &dates) const;
     void saveDates();
 
+    const MessageReading &m_reading;
+    const SinceLast &m_since;
+    widgets::Text *m_changed = nullptr; // since the last time
+    ReceiversView *m_receivers;
     pictures::CalendarPicture *m_calendar;
     QPushButton *m_toCalendar = nullptr;
     widgets::StatusLine *m_saved = nullptr;

@@ -27,18 +27,6 @@ std::optional<dns::Name> readName(std::string_view text)
     return typed::nameFromUserText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
-/// The hop that brought the message out of the user's hands: the first one, in the order of time, whose client had one
-/// of the addresses that the mail is said to leave from. Without such addresses, or where none fits, it is not known;
-/// what a field further down says, the sender can have written.
-std::optional<std::size_t> whereItLeft(const std::vector<message::Received> &path, const Setup &setup)
-{
-    for (std::size_t i = path.size(); i-- > 0;) {
-        if (path[i].ip && setup.sender(*path[i].ip))
-            return i;
-    }
-    return {};
-}
-
 std::optional<message::Envelope> envelopeOf(const dkim::Message &mail, const Proof &proof)
 {
     const auto sender = message::returnPathOf(mail.fields);
@@ -49,6 +37,38 @@ std::optional<message::Envelope> envelopeOf(const dkim::Message &mail, const Pro
 }
 
 } // namespace
+
+std::vector<ip::Address> sendersOf(const Setup &setup)
+{
+    std::vector<ip::Address> all;
+    for (const Sender &sender : setup.senders)
+        all.push_back(sender.address);
+    return all;
+}
+
+readiness::Shown shownBy(const Proof &proof)
+{
+    readiness::Shown shown;
+    if (!proof.isOurs)
+        return shown;
+    const message::Verdict &verdict = proof.verdict;
+    const message::Features &features = proof.features;
+    if (verdict.spf && verdict.spf->outcome.result != ::spf::Result::TempError)
+        shown.spf = verdict.spf->outcome.result == ::spf::Result::Pass;
+    if (verdict.dmarc != message::DmarcResult::TempError) {
+        shown.dkim = proof.isProved;
+        shown.dmarc = verdict.dmarc == message::DmarcResult::Pass;
+    }
+    if (proof.left)
+        shown.tls = proof.path[*proof.left].tls;
+    shown.isWellFormed = features.isWellFormed();
+    if (features.oneClick != message::OneClick::NoNewsletter) {
+        shown.oneClick = features.oneClick == message::OneClick::Works;
+        shown.unsubscribe = !features.unsubscribe.empty();
+        shown.feedbackId = features.hasFeedbackId;
+    }
+    return shown;
+}
 
 MessageReading::MessageReading(Walk &walk, QObject *parent) : QObject(parent), m_walk(walk) {}
 
@@ -170,7 +190,7 @@ void MessageReading::judge()
     emit told(tr("The keys that the message names are being looked up."));
     const auto proof = std::make_shared<Proof>();
     proof->path = message::receivedOf(m_message.fields);
-    proof->left = whereItLeft(proof->path, m_walk.setup());
+    proof->left = message::whereItLeft(proof->path, sendersOf(m_walk.setup()));
     const auto envelope = envelopeOf(m_message, *proof);
     m_inquiry = std::make_unique<dns::Inquiry>(m_walk.environment().resolver);
     readAsTheCheckDoes(m_inquiry->answers());
@@ -179,6 +199,8 @@ void MessageReading::judge()
     });
     connect(m_inquiry.get(), &dns::Inquiry::settled, this, [this, proof] {
         const message::Verdict &verdict = proof->verdict;
+        proof->features = message::featuresOf(m_message, verdict);
+        proof->theirs = message::theirResults(m_message.fields, verdict);
         proof->at = QDateTime::currentDateTime();
         proof->isOurs = verdict.author.domain && verdict.author.domain->isAtOrBelow(m_walk.setup().domain);
         for (std::size_t i = 0; i < verdict.dkim.size(); ++i)

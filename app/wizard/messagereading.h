@@ -8,8 +8,11 @@
 
 #include "core/bounce/reader.h"
 #include "core/dkim/signedmessage.h"
+#include "core/message/features.h"
+#include "core/message/theirresults.h"
 #include "core/message/trace.h"
 #include "core/message/verdict.h"
+#include "core/readiness/readiness.h"
 #include "core/resolver/inquiry.h"
 
 #include <QFile>
@@ -24,9 +27,17 @@ struct Proof {
     std::vector<message::Received> path; // from the top: the last one is the first to have had it
     /// Of these the one that left the user's own network, as far as the addresses tell.
     std::optional<std::size_t> left;
+    message::Features features;
+    message::TheirResults theirs;
     bool isOurs = false;   // the sender that people see is at or below the domain
     bool isProved = false; // a signature of the domain's own holds without a reservation
 };
+
+/// The addresses that mail is said to leave from.
+std::vector<ip::Address> sendersOf(const Setup &setup);
+
+/// What it shows of what receivers ask; nothing of a message that is another's.
+readiness::Shown shownBy(const Proof &proof);
 
 class MessageReading : public QObject
 {

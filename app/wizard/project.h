@@ -3,6 +3,7 @@
 // understood. Never a secret: of a key made here only the public half is in the set-up.
 #pragma once
 
+#include "core/baseline/baseline.h"
 #include "core/setup.h"
 #include "core/todo/progress.h"
 #include "core/todo/task.h"
@@ -75,6 +76,13 @@ struct OldValue {
     bool operator==(const OldValue &) const = default;
 };
 
+/// What the last complete look said of the set-up as it is; without the records.
+struct LastResult {
+    QDateTime at;
+    baseline::Snapshot snapshot;
+    bool operator==(const LastResult &) const = default;
+};
+
 struct Project {
     Setup setup;
     todo::Progress progress; // of the tasks that todo::tasks() lists
@@ -91,6 +99,7 @@ struct Project {
     std::optional<Standing> before;   // the last one whose steps were otherwise
     std::vector<OldValue> oldValues;  // each once, the latest last
     std::vector<std::string> agreedOperators; // whose lists may be asked although they have terms of their own
+    std::optional<LastResult> lastResult;
     QDateTime saved;
 };
 

@@ -95,6 +95,7 @@ void ProjectEditor::change(const std::function<void(Setup &)> &edit)
     if (next == m_project.setup)
         return;
     m_project.setup = std::move(next);
+    m_project.lastResult.reset();
     emit setupChanged();
     changeShown();
 }
@@ -233,6 +234,12 @@ void ProjectEditor::setStageSeen(std::optional<StageSeen> seen)
     saveSoon();
 }
 
+void ProjectEditor::setLastResult(LastResult result)
+{
+    m_project.lastResult = std::move(result);
+    saveSoon();
+}
+
 void ProjectEditor::setAgreed(const std::string &operatorName, bool agreed)
 {
     auto &all = m_project.agreedOperators;
@@ -255,6 +262,7 @@ void ProjectEditor::edit(const dns::Name &domain, const std::function<void(Proje
 {
     if (domain == setup().domain) {
         change(m_project);
+        m_project.lastResult.reset();
         emit setupChanged();
         changeShown();
         saveNow();

@@ -65,6 +65,8 @@ public:
     void setDraft(const QString &name, const QString &text);
     /// Since when this program has seen the DMARC rule at its stage.
     void setStageSeen(std::optional<StageSeen> seen);
+    /// What the last look said; forgotten with every change of the set-up.
+    void setLastResult(LastResult result);
     /// Whether lists with terms of their own by this operator may be asked.
     void setAgreed(const std::string &operatorName, bool agreed);
     /// Keeps what the person read on a list's own page; nothing forgets it.

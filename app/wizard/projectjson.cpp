@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wizard
@@ -241,6 +243,52 @@ std::optional<Standing> standingFromJson(const QJsonObject &json)
     return standing;
 }
 
+constexpr Severity severities[] = {Severity::Ok, Severity::Info, Severity::Unknown, Severity::Warning, Severity::Error};
+
+std::optional<Severity> severityOf(const QJsonValue &word)
+{
+    const auto found = std::find_if(std::begin(severities), std::end(severities), [&word](Severity severity) {
+        return word.toString() == plainText(toText(severity));
+    });
+    return found == std::end(severities) ? std::nullopt : std::optional(*found);
+}
+
+QJsonObject lastToJson(const LastResult &last)
+{
+    return {{"at"_L1, last.at.toUTC().toString(Qt::ISODate)},
+            {"findings"_L1, arrayOf(last.snapshot.said,
+                                    [](const baseline::Said &one) {
+                                        return QJsonObject{{"check"_L1, plainText(one.check)},
+                                                           {"code"_L1, plainText(one.code)},
+                                                           {"subject"_L1, plainText(one.subject)},
+                                                           {"severity"_L1, plainText(toText(one.severity))}};
+                                    })},
+            {"listings"_L1, arrayOf(last.snapshot.listings, [](const baseline::Listing &one) {
+                 return QJsonObject{{"list"_L1, plainText(one.zone)},
+                                    {"subject"_L1, plainText(one.subject)},
+                                    {"listed"_L1, one.isListed},
+                                    {"severity"_L1, plainText(toText(one.severity))}};
+             })}};
+}
+
+std::optional<LastResult> lastFromJson(const QJsonObject &json)
+{
+    LastResult last{QDateTime::fromString(json["at"_L1].toString(), Qt::ISODate), {}};
+    for (const QJsonValue &one : json["findings"_L1].toArray()) {
+        if (const auto severity = severityOf(one["severity"_L1]))
+            last.snapshot.said.push_back({one["check"_L1].toString().toStdString(),
+                                          one["code"_L1].toString().toStdString(),
+                                          one["subject"_L1].toString().toStdString(), *severity});
+    }
+    for (const QJsonValue &one : json["listings"_L1].toArray()) {
+        if (const auto severity = severityOf(one["severity"_L1]))
+            last.snapshot.listings.push_back({one["list"_L1].toString().toStdString(),
+                                              one["subject"_L1].toString().toStdString(), one["listed"_L1].toBool(),
+                                              *severity});
+    }
+    return last.at.isValid() ? std::optional(std::move(last)) : std::nullopt;
+}
+
 } // namespace
 
 QJsonObject toJson(const Project &project)
@@ -286,6 +334,7 @@ QJsonObject toJson(const Project &project)
                                                              {"seen"_L1, old.seen.toString(Qt::ISODate)}};
                                       })},
             {"keys_set_aside"_L1, arrayOf(project.keysSetAside, &keyToJson)},
+            {"last_result"_L1, project.lastResult ? lastToJson(*project.lastResult) : QJsonObject()},
             {"agreed_operators"_L1,
              arrayOf(project.agreedOperators, [](const std::string &name) { return plainText(name); })}};
 }
@@ -343,6 +392,7 @@ std::optional<Project> fromJson(const QJsonObject &json)
     }
     for (const QJsonValue &name : json["agreed_operators"_L1].toArray())
         project.agreedOperators.push_back(name.toString().toStdString());
+    project.lastResult = lastFromJson(json["last_result"_L1].toObject());
     return project;
 }
 

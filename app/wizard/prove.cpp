@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "prove.h"
 
+#include "messagerows.h"
 #include "say.h"
 
 #include "app/widgets/buttonrole.h"
@@ -85,15 +86,21 @@ void ProvePage::addTaught()
     m_taught = new Card(this);
     m_taughtSays = new Text(Voice::Body, {}, m_taught);
     m_taught->inside()->addWidget(m_taughtSays);
-    auto *take = widgets::buttonWith(tr("That is &my server: add it"), m_taught);
-    widgets::setRole(take, widgets::ButtonRole::Outlined);
-    m_taught->inside()->addWidget(take, 0, Qt::AlignLeading);
+    m_take = widgets::buttonWith({}, m_taught);
+    widgets::setRole(m_take, widgets::ButtonRole::Outlined);
+    m_taught->inside()->addWidget(m_take, 0, Qt::AlignLeading);
     below()->addWidget(m_taught);
-    connect(take, &QPushButton::clicked, this, [this] {
-        if (m_hop && m_hop->ip)
-            walk().editor().change([this](Setup &setup) { setup.confirmSender(*m_hop->ip); });
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        walk().editor().change([address = m_address, host = m_host](Setup &setup) {
+            if (address)
+                setup.confirmSender(*address);
+            if (host)
+                setup.host = host;
+        });
         refresh();
     });
+    m_besides = new widgets::RowList(this);
+    below()->addWidget(m_besides);
 }
 
 QPushButton *ProvePage::primary() const
@@ -143,6 +150,7 @@ void ProvePage::refreshBody()
                      {Icon::Shield, tr("The receiver checks"), {}, Reached::NotYet},
                      {Icon::Inbox, tr("You open it here"), {}, Reached::NotYet}}});
     refreshTaught(proof);
+    m_besides->arrange(proof ? messageRows(*proof) : std::vector<widgets::Row::Content>{});
     const bool isDone = walk().setup().dkimProved;
     m_opening->setVisible(!isFolded());
     m_opening->setContent(
@@ -254,23 +262,43 @@ void ProvePage::showDmarc(const Proof &proof)
                wording::shown(toText(result)), sentence);
 }
 
-/// Where no address of the set-up brought the message, the first public one on its way is most likely the server's.
+/// What the message knows of the server and the set-up does not. Where no address of the set-up brought it, the first
+/// public one on its way is most likely the server's.
 void ProvePage::refreshTaught(const Proof *proof)
 {
-    m_hop.reset();
-    if (proof && proof->isOurs && !proof->left && walk().setup().route == MailRoute::OwnServer) {
-        for (std::size_t i = proof->path.size(); i-- > 0 && !m_hop;) {
-            const message::Received &hop = proof->path[i];
-            if (hop.ip && ip::rangeOf(*hop.ip).use == ip::Use::Public)
-                m_hop = hop;
-        }
+    m_address.reset();
+    m_host.reset();
+    const Setup &setup = walk().setup();
+    QString says;
+    if (proof && proof->isOurs && setup.route == MailRoute::OwnServer) {
+        const auto known = message::whereItLeft(proof->path, sendersOf(setup));
+        const auto left = known ? known : message::whereItLikelyLeft(proof->path);
+        const message::Received hop = left ? proof->path[*left] : message::Received{};
+        const bool isLiteral = hop.from.starts_with('['); // an address in the place of a name (RFC 5321 §4.1.3)
+        const auto name = isLiteral ? std::nullopt : dns::Name::fromText(hop.from);
+        if (!known)
+            m_address = hop.ip;
+        if (name && !name->isRoot() && setup.host != name && (known || !setup.host))
+            m_host = name;
+        says = taughtBy(hop);
     }
-    m_taught->setVisible(m_hop.has_value());
-    if (m_hop)
-        m_taughtSays->say(
-            tr("The message left from %1, from a server that calls itself %2. The set-up does not know that "
-               "address.")
-                .arg(wording::shown(ip::toText(*m_hop->ip)), wording::shown(m_hop->from, 60)));
+    m_taught->setVisible(!says.isEmpty());
+    m_taughtSays->say(says);
+    m_take->setText(m_address ? tr("That is &my server: add it") : tr("&Take over this name"));
+}
+
+/// Empty where the set-up knows all of it.
+QString ProvePage::taughtBy(const message::Received &hop) const
+{
+    const QString name = wording::shown(hop.from, 60);
+    const Setup &setup = walk().setup();
+    if (m_address)
+        return tr("The message left from %1, from a server that calls itself %2. The set-up does not know that "
+                  "address.")
+            .arg(wording::shown(ip::toText(*m_address)), name);
+    if (m_host && setup.host)
+        return tr("Your server calls itself %1, but the set-up says %2.").arg(name, wording::shown(*setup.host, 60));
+    return m_host ? tr("Your server calls itself %1. The set-up does not know that name.").arg(name) : QString();
 }
 
 } // namespace wizard

@@ -47,6 +47,7 @@ private:
     void showDmarc(const Proof &proof);
     void showWay(const Proof &proof);
     void refreshTaught(const Proof *proof);
+    [[nodiscard]] QString taughtBy(const message::Received &hop) const;
 
     MessageReading &m_reading;
     pictures::WayPicture *m_way;
@@ -56,7 +57,10 @@ private:
     widgets::StatusLine *m_says = nullptr;
     widgets::Card *m_taught = nullptr;
     widgets::Text *m_taughtSays = nullptr;
-    std::optional<message::Received> m_hop; // that the set-up does not know
+    widgets::RowList *m_besides = nullptr; // what else the message shows
+    QPushButton *m_take = nullptr;
+    std::optional<ip::Address> m_address; // that the set-up does not know, as m_host
+    std::optional<dns::Name> m_host;
 };
 
 } // namespace wizard

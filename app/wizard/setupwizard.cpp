@@ -8,6 +8,7 @@
 #include "publish.h"
 #include "railstate.h"
 #include "say.h"
+#include "sincelast.h"
 #include "start.h"
 #include "step1_address.h"
 #include "step2_names.h"
@@ -51,8 +52,9 @@ const QString geometryKey = QStringLiteral("geometry");
 
 SetupWizard::SetupWizard(Environment environment, ProjectStore store, std::optional<Project> begin, QWidget *parent)
     : QWidget(parent), m_walk(std::make_unique<Walk>(std::move(environment), std::move(store))),
-      m_reading(new MessageReading(*m_walk, this)), m_rail(new widgets::Rail(this)),
-      m_menu(new WindowMenu(*m_walk, this)), m_notice(new Notice(this)), m_pages(new QStackedWidget(this))
+      m_reading(new MessageReading(*m_walk, this)), m_since(new SinceLast(*m_walk, this)),
+      m_rail(new widgets::Rail(this)), m_menu(new WindowMenu(*m_walk, this)), m_notice(new Notice(this)),
+      m_pages(new QStackedWidget(this))
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -89,6 +91,7 @@ SetupWizard::~SetupWizard()
     m_walk->editor().saveNow();
     delete m_pages; // they read the walk, which goes first
     delete m_menu;
+    delete m_since;
     delete m_reading;
 }
 
@@ -115,6 +118,7 @@ void SetupWizard::connectWalk()
     connect(editor, &ProjectEditor::told, this, &SetupWizard::report);
     connect(editor, &ProjectEditor::draftChanged, this, &SetupWizard::refreshFoot);
     connect(m_menu, &WindowMenu::told, this, &SetupWizard::report);
+    connect(m_since, &SinceLast::told, this, &SetupWizard::report);
 }
 
 void SetupWizard::addPages()
@@ -131,7 +135,7 @@ void SetupWizard::addPages()
                                         new RulePage(*m_walk, m_pages),
                                         publish,
                                         prove,
-                                        new AfterPage(*m_walk, m_pages)};
+                                        new AfterPage(*m_walk, *m_reading, *m_since, m_pages)};
     for (StepPage *page : pages) {
         m_pages->addWidget(page);
         connectPage(page);

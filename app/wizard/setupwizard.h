@@ -17,6 +17,7 @@ namespace wizard
 
 class MessageReading;
 class Notice;
+class SinceLast;
 class WindowMenu;
 
 class SetupWizard : public QWidget
@@ -59,6 +60,7 @@ private:
 
     std::unique_ptr<Walk> m_walk;
     MessageReading *m_reading = nullptr;
+    SinceLast *m_since = nullptr;
     widgets::Rail *m_rail = nullptr;
     WindowMenu *m_menu = nullptr;
     Notice *m_notice = nullptr;
