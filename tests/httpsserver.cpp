@@ -93,8 +93,10 @@ void HttpsServer::answer(QSslSocket *client, const QByteArray &head, const QByte
     const dns::Reply reply = m_zone->answer(question);
     if (behaviour.otherQuestion)
         question.type = dns::Type::Tlsa;
-    const QByteArray content = behaviour.bodySize >= 0 ? QByteArray(behaviour.bodySize, '\0')
-                                                       : QByteArray::fromStdString(messageOf(question, reply, 0, true));
+    const QByteArray content = behaviour.content ? *behaviour.content
+                               : behaviour.bodySize >= 0
+                                   ? QByteArray(behaviour.bodySize, '\0')
+                                   : QByteArray::fromStdString(messageOf(question, reply, 0, true));
     QByteArray out = "HTTP/1.1 " + QByteArray::number(behaviour.status) + " X\r\n";
     if (!behaviour.contentType.isEmpty())
         out += "Content-Type: " + behaviour.contentType + "\r\n";

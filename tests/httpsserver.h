@@ -8,6 +8,7 @@
 #include <QSslServer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace test
@@ -22,8 +23,9 @@ public:
         int status = 200;
         QByteArray contentType = "application/dns-message";
         QByteArray location;
-        qsizetype bodySize = -1; // so many zero octets instead of an answer
-        bool chunked = false;    // no Content-Length in front
+        std::optional<QByteArray> content; // instead of an answer
+        qsizetype bodySize = -1;           // so many zero octets instead of an answer
+        bool chunked = false;              // no Content-Length in front
         bool silent = false;
         bool hangsUp = false; // after half of the answer
         bool otherQuestion = false;

@@ -80,10 +80,16 @@ run_packages() {
     sh tests/long/packages.sh
 }
 
-# The installer for Windows, under Wine.
+# The protocol rooms built for Windows, and the installer, under Wine.
 run_windows() {
     # shellcheck disable=SC2046  # a list of words on purpose
     install_missing apt $(build_packages apt) $(windows_packages)
+    libraries=$root/build/windows-libraries
+    [ -f "$libraries/lib/pkgconfig/libpsl.pc" ] || sh installer/windows/libraries.sh "$libraries"
+    PKG_CONFIG_LIBDIR="$libraries/lib/pkgconfig" cmake --preset core-only -B build/core-windows \
+        --toolchain "$root/installer/windows/mingw.cmake" -D CMAKE_PREFIX_PATH="$libraries" >/dev/null
+    cmake --build build/core-windows
+    WINEDEBUG=-all WINEPREFIX="$root/build/wine" ctest --test-dir build/core-windows --no-tests=error --output-on-failure
     build icons
     MAILWORTHY_BUILD="$root/build/bench" PYTHONDONTWRITEBYTECODE=1 python3 -m unittest discover -s tests/windows -v
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files whole or not at all, whatever stands in their place. Pipes, devices and full disks are tried from outside in
 // e2e.
+#include "app/files/portablename.h"
 #include "app/files/wholefile.h"
 
 #include <QtTest>
@@ -41,6 +42,8 @@ private slots:
     void allOrNone_data();
     void allOrNone();
     void allAreTold();
+    void deviceNames_data();
+    void deviceNames();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -171,6 +174,31 @@ void TestWholeFile::allAreTold()
     QCOMPARE(result.fault, Fault::CannotWrite);
     QVERIFY(files::write({path(u"x"_s), QByteArrayView()}, Existing::Keep).isGood()); // an empty file is one, too
     QCOMPARE(contentOf(path(u"x"_s)), QByteArray());
+}
+
+void TestWholeFile::deviceNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isDevice");
+    QTest::newRow("a domain") << u"con.example.json"_s << true;
+    QTest::newRow("a selector") << u"Nul.private.pem"_s << true;
+    QTest::newRow("with a number") << u"com1.example.json"_s << true;
+    QTest::newRow("space before the dot") << u"aux .txt"_s << true;
+    QTest::newRow("alone") << u"PRN"_s << true;
+    QTest::newRow("begins like one") << u"console.example.json"_s << false;
+    QTest::newRow("com without a number") << u"com.example.json"_s << false;
+    QTest::newRow("two digits") << u"com10.example.json"_s << false;
+    QTest::newRow("after the first dot") << u"mail.con.json"_s << false;
+}
+
+void TestWholeFile::deviceNames()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isDevice);
+    QCOMPARE(files::isDeviceName(name), isDevice);
+#ifndef Q_OS_WIN
+    QCOMPARE(files::portableName(name), name);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestWholeFile)

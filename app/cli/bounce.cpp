@@ -53,8 +53,7 @@ private:
 QString read(const QString &name, bounce::Reader &reader)
 {
     QFile file(name);
-    const bool opened =
-        name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened = name == QLatin1String("-") ? openInput(file) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return tr("The rejection “%1” cannot be read: %2.").arg(name, file.errorString());
     Utf8 utf8;

@@ -7,6 +7,7 @@
 #include "text.h"
 #include "words.h"
 
+#include "app/files/portablename.h"
 #include "app/files/wholefile.h"
 #include "app/startup/userinput.h"
 #include "app/wording/wording.h"
@@ -39,7 +40,7 @@ struct Order {
     [[nodiscard]] bool isRsa() const { return type != ::dkim::KeyType::Ed25519; }
     [[nodiscard]] QString path(const char *suffix) const
     {
-        return folder.filePath(text(selector) + QLatin1String(suffix));
+        return folder.filePath(files::portableName(text(selector) + QLatin1String(suffix)));
     }
     [[nodiscard]] QStringList paths() const
     {

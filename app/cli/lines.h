@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSocketNotifier>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -40,6 +41,7 @@ signals:
 
 private:
     void read();
+    bool isWaiting();
     void giveUp(const QString &problem);
 
     QFile m_file;
@@ -49,9 +51,13 @@ private:
     bool m_isStart = true;
     QByteArray m_pending; // what was read and not given out
     bool m_ended = false;
-    bool m_skipping = false;                     // the rest of a line that was too long
-    qsizetype m_skipped = 0;                     // octets of that rest
+    bool m_skipping = false; // the rest of a line that was too long
+    qsizetype m_skipped = 0; // octets of that rest
+#ifdef Q_OS_UNIX
     std::unique_ptr<QSocketNotifier> m_notifier; // where waiting is needed
+#else
+    std::unique_ptr<QTimer> m_clock; // Windows tells of sockets only
+#endif
 };
 
 } // namespace cli

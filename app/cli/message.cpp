@@ -5,6 +5,7 @@
 #include "group.h"
 #include "json.h"
 #include "messagetold.h"
+#include "output.h"
 #include "session.h"
 #include "text.h"
 #include "words.h"
@@ -40,8 +41,7 @@ std::optional<dns::Name> readName(std::string_view octets)
 std::variant<::dkim::Message, QString> readMessage(const QString &name)
 {
     QFile file(name);
-    const bool opened =
-        name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened = name == QLatin1String("-") ? openInput(file) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return tr("The message “%1” cannot be read: %2.").arg(name, file.errorString());
     ::dkim::MessageReader reader(readName);

@@ -6,6 +6,8 @@
 
 #include "app/report/textreport.h"
 
+#include <QTextStream>
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -15,7 +17,11 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 #else
+#include <fcntl.h>
 #include <io.h>
+#endif
+#ifdef Q_OS_WIN
+#include <windows.h>
 #endif
 
 namespace cli
@@ -56,7 +62,67 @@ void prepareStreams()
             static_cast<void>(::open("/dev/null", mode));
     }
 #endif
+#ifdef Q_OS_WIN
+    // Octets as they are: neither CR in front of LF, nor an end at 0x1A. What a console shows is UTF-8.
+    for (FILE *stream : {stdin, stdout, stderr})
+        ::_setmode(::_fileno(stream), _O_BINARY);
+    ::SetConsoleOutputCP(CP_UTF8);
+#endif
 }
+
+bool openInput(QFile &file, QIODevice::OpenMode more)
+{
+    return file.open(0, QIODevice::ReadOnly | more); // the stream would end a pipe with an error on Windows
+}
+
+#ifdef Q_OS_WIN
+namespace
+{
+
+/// The console that standard output is, if it is one.
+HANDLE console()
+{
+    const HANDLE handle = ::GetStdHandle(STD_OUTPUT_HANDLE);
+    DWORD mode = 0;
+    return ::GetConsoleMode(handle, &mode) != 0 ? handle : nullptr;
+}
+
+/// Colours are control sequences (ECMA-48), which Windows 10 and later understand when they are told so.
+bool takesSequences()
+{
+    DWORD mode = 0;
+    const HANDLE handle = console();
+    return handle && ::GetConsoleMode(handle, &mode) != 0 &&
+           ::SetConsoleMode(handle, mode | ENABLE_PROCESSED_OUTPUT | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
+}
+
+} // namespace
+
+std::optional<QString> readLine()
+{
+    const HANDLE handle = ::GetStdHandle(STD_INPUT_HANDLE);
+    DWORD mode = 0;
+    if (::GetConsoleMode(handle, &mode) == 0) {
+        static QTextStream input(stdin);
+        const QString line = input.readLine();
+        return line.isNull() ? std::nullopt : std::optional(line);
+    }
+    // A console's letters come as they are typed only this way.
+    wchar_t typed[1024];
+    DWORD count = 0;
+    if (::ReadConsoleW(handle, typed, static_cast<DWORD>(std::size(typed)), &count, nullptr) == 0 || count == 0)
+        return std::nullopt;
+    const QString line = QString::fromWCharArray(typed, static_cast<qsizetype>(count));
+    return line.startsWith(QChar(0x1A)) ? std::nullopt : std::optional(line); // Ctrl+Z
+}
+#else
+std::optional<QString> readLine()
+{
+    static QTextStream input(stdin);
+    const QString line = input.readLine();
+    return line.isNull() ? std::nullopt : std::optional(line);
+}
+#endif
 
 void put(const QByteArray &octets)
 {
@@ -89,9 +155,13 @@ int finish(int status)
 
 int columns()
 {
-#ifdef Q_OS_UNIX
     constexpr int fewest = 40; // below that, words would stand alone on their lines
     constexpr int most = 120;  // beyond that, the eye loses the line
+#ifdef Q_OS_WIN
+    CONSOLE_SCREEN_BUFFER_INFO facts = {};
+    if (const HANDLE handle = console(); handle && ::GetConsoleScreenBufferInfo(handle, &facts) != 0)
+        return std::clamp(facts.srWindow.Right - facts.srWindow.Left + 1, fewest, most);
+#else
     winsize size = {};
     if (isTerminal(stdout) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
         const int width = size.ws_col > 0 ? size.ws_col : qEnvironmentVariableIntValue("COLUMNS");
@@ -108,6 +178,10 @@ bool isWatched()
 
 bool isColoured()
 {
+#ifdef Q_OS_WIN
+    if (!takesSequences())
+        return false;
+#endif
     return isTerminal(stdout) && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Standard output, and what becomes of a command that cannot write to it.
+// The standard streams, and what becomes of a command that cannot write to its output.
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
+
+#include <optional>
 
 namespace cli
 {
@@ -11,6 +14,11 @@ namespace cli
 /// A pipe that nobody reads any more and a file that may not grow are errors to be told, not the end of the program;
 /// nor is a stream that was closed before it began.
 void prepareStreams();
+
+/// Opens standard input for reading its octets, `more` as for QFile::open(); false where it cannot be read.
+bool openInput(QFile &file, QIODevice::OpenMode more = {});
+/// One line that a person types, as text; nothing at the end of input.
+std::optional<QString> readLine();
 
 /// Writes to standard output, at once.
 void put(const QByteArray &octets);

@@ -16,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTextStream>
 
 #include <cstdio>
 #ifdef Q_OS_WIN
@@ -44,11 +43,8 @@ bool isTerminal()
 std::optional<QString> ask(const QString &question)
 {
     put(question + QLatin1Char(' '));
-    static QTextStream input(stdin);
-    const QString line = input.readLine();
-    if (line.isNull())
-        return std::nullopt;
-    return line.trimmed();
+    const auto line = readLine();
+    return line ? std::optional(line->trimmed()) : std::nullopt;
 }
 
 /// Asks until `read` understands the answer; each time it does not, says why. Nothing at the end of input or, where

@@ -17,6 +17,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace files
 {
@@ -29,8 +32,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("files", text);
 }
 
-Result cannot(const QString &path, const QString &reason)
+/// Windows ends its sentences itself.
+Result cannot(const QString &path, QString reason)
 {
+    while (reason.endsWith(QLatin1Char('.')) || reason.endsWith(QLatin1Char(' ')))
+        reason.chop(1);
     return {Fault::CannotWrite, path, reason};
 }
 
@@ -116,12 +122,19 @@ Result writeSpecial(const Piece &piece)
     return writeInto(file, piece);
 }
 
-QFileDevice::Permissions permissionsFor(Readers readers)
+/// Begins a new file. On Windows permissions are an access list of its own instead of the folder's, so that only a file
+/// that nobody else may read gets one.
+bool openNew(QFile &file, Readers readers)
 {
+    constexpr QIODevice::OpenMode mode = QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered;
+#ifdef Q_OS_WIN
+    if (readers == Readers::Everybody)
+        return file.open(mode);
+#endif
     const QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    return readers == Readers::OwnerOnly ? owner
-                                         : owner | QFileDevice::ReadGroup | QFileDevice::WriteGroup |
-                                               QFileDevice::ReadOther | QFileDevice::WriteOther;
+    return file.open(mode, readers == Readers::OwnerOnly ? owner
+                                                         : owner | QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                                               QFileDevice::ReadOther | QFileDevice::WriteOther);
 }
 
 /// A name beside `path` that nobody can guess.
@@ -149,7 +162,9 @@ public:
 private:
     [[nodiscard]] Result failed() const { return cannot(m_piece.path, m_file.errorString()); }
     Result placeNew();
+#ifdef Q_OS_UNIX
     void likeTheOld();
+#endif
 
     const Piece &m_piece;
     Existing m_existing;
@@ -182,14 +197,17 @@ Waiting::~Waiting()
 Result Waiting::fill()
 {
     m_file.setFileName(nameBeside(m_target));
+#ifdef Q_OS_UNIX
     const bool isLikeOld = !m_isNew && m_piece.readers == Readers::Everybody;
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, // no copy of a secret stays
-                     permissionsFor(isLikeOld ? Readers::OwnerOnly : m_piece.readers)) ||
-        !writeOut(m_file, m_piece.octets))
+#else
+    constexpr bool isLikeOld = false; // the folder says who reads what is in it
+#endif
+    // Unbuffered: no copy of a secret stays.
+    if (!openNew(m_file, isLikeOld ? Readers::OwnerOnly : m_piece.readers) || !writeOut(m_file, m_piece.octets))
         return failed();
+#ifdef Q_OS_UNIX
     if (isLikeOld)
         likeTheOld();
-#ifdef Q_OS_UNIX
     if (::fsync(m_file.handle()) != 0 && errno != EINVAL) // there are file systems that have no use for it
         return cannot(m_piece.path, qt_error_string());
 #endif
@@ -197,10 +215,10 @@ Result Waiting::fill()
     return m_file.error() == QFileDevice::NoError ? Result{} : failed();
 }
 
+#ifdef Q_OS_UNIX
 /// Whoever could read and write the old file can read and write the new one.
 void Waiting::likeTheOld()
 {
-#ifdef Q_OS_UNIX
     struct stat old = {};
     if (::stat(QFile::encodeName(m_target).constData(), &old) != 0 || !S_ISREG(old.st_mode))
         return;
@@ -208,10 +226,8 @@ void Waiting::likeTheOld()
     if (::fchown(m_file.handle(), old.st_uid, old.st_gid) != 0 && ::fchown(m_file.handle(), uid_t(-1), old.st_gid) != 0)
         old.st_mode &= ~mode_t(S_IRWXG);
     ::fchmod(m_file.handle(), old.st_mode & mode_t(0777));
-#else
-    m_file.setPermissions(QFileInfo(m_target).permissions());
-#endif
 }
+#endif
 
 Result Waiting::place(bool mayReturn)
 {
@@ -226,7 +242,7 @@ Result Waiting::place(bool mayReturn)
     }
     if (!error)
         std::filesystem::rename(systemPath(m_file.fileName()), systemPath(m_target), error);
-    return error ? cannot(m_piece.path, QString::fromStdString(error.message())) : Result{};
+    return error ? cannot(m_piece.path, qt_error_string(error.value())) : Result{};
 }
 
 /// The name has to be free still: where it is not, whatever took it stays, and a link is not followed.
@@ -241,10 +257,17 @@ Result Waiting::placeNew()
     }
     if (errno == EEXIST)
         return exists(m_piece.path);
+#elif defined(Q_OS_WIN)
+    if (::MoveFileW(systemPath(m_file.fileName()).c_str(), systemPath(m_target).c_str()) != 0) {
+        m_placed = true;
+        return {};
+    }
+    if (const DWORD error = ::GetLastError(); error == ERROR_ALREADY_EXISTS || error == ERROR_FILE_EXISTS)
+        return exists(m_piece.path);
 #endif
     // A file system without hard links.
     QFile file(m_target);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, permissionsFor(m_piece.readers)))
+    if (!openNew(file, m_piece.readers))
         return isFree(QFileInfo(m_target)) ? cannot(m_piece.path, file.errorString()) : exists(m_piece.path);
     m_placed = true;
     return writeInto(file, m_piece);
@@ -269,7 +292,7 @@ void Waiting::undo()
 Result mayMake(const QString &path)
 {
     QFile probe(nameBeside(path));
-    if (!probe.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissionsFor(Readers::OwnerOnly)))
+    if (!openNew(probe, Readers::OwnerOnly))
         return cannot(path, probe.errorString());
     probe.remove();
 #ifdef Q_OS_UNIX

@@ -19,7 +19,7 @@ enum class Existing {
     ReplaceName, // the name itself is taken over, a link too, never what it leads to: for names that others can guess
 };
 
-enum class Readers { Everybody, OwnerOnly }; // as far as the umask lets
+enum class Readers { Everybody, OwnerOnly }; // as far as the umask lets; on Windows those who may read the folder
 
 enum class Fault { None, Exists, CannotWrite };
 

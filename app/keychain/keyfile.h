@@ -16,8 +16,8 @@ struct KeyFileResult {
     QString reason; // the system's words, for CannotWrite
 };
 
-/// Writes `octets` to `path` with mode 0600. A file that is there already is left alone unless `replace` says
-/// otherwise; nothing is left behind when something fails.
+/// Writes `octets` to `path` with mode 0600, on Windows with an access list that names the owner alone. A file that is
+/// there already is left alone unless `replace` says otherwise; nothing is left behind when something fails.
 KeyFileResult writeKeyFile(const QString &path, std::string_view octets, bool replace = false);
 
 } // namespace keychain

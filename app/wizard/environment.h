@@ -31,6 +31,7 @@ struct Environment {
     QString listsFile = {};           // that the catalogue of lists came from; empty: the built-in one
     QString listsProblem = {};        // why the lists that were wanted at the start are not used
     practice::World *world = nullptr; // of practice, which lives
+    QString factsDate = {};           // of what is known of lists, services, DNS hosts and mailbox companies
 };
 
 } // namespace wizard

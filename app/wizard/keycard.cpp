@@ -4,6 +4,7 @@
 #include "askfirst.h"
 #include "say.h"
 
+#include "app/files/portablename.h"
 #include "app/startup/userinput.h"
 #include "app/widgets/buttonrole.h"
 #include "app/widgets/fields.h"
@@ -344,7 +345,8 @@ void KeyCard::askWhereToSave()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pem"));
-    dialog->selectFile(plainText(selector) + (pkcs1 ? QStringLiteral(".pkcs1.pem") : QStringLiteral(".private.pem")));
+    dialog->selectFile(files::portableName(plainText(selector) +
+                                           (pkcs1 ? QStringLiteral(".pkcs1.pem") : QStringLiteral(".private.pem"))));
     connect(dialog, &QFileDialog::fileSelected, m_work, [this, selector, pkcs1](const QString &path) {
         const KeyWork::Form form = pkcs1 ? KeyWork::Form::Pkcs1 : KeyWork::Form::Pkcs8;
         const OwnKey *own = madeHere();

@@ -16,6 +16,8 @@
 #include "app/startup/settings.h"
 #include "app/startup/setupoptions.h"
 #include "app/startup/userinput.h"
+#include "app/updates/newerfacts.h"
+#include "app/updates/signedtext.h"
 #include "app/widgets/theme.h"
 
 #include <QApplication>
@@ -28,14 +30,30 @@
 #include <cstdio>
 #include <optional>
 #include <variant>
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace
 {
 
+/// Something to read before there is a window: on `stream`, or in a box where no such stream is.
+void tell(FILE *stream, const QString &text)
+{
+#ifdef Q_OS_WIN
+    if (::GetFileType(::GetStdHandle(stream == stderr ? STD_ERROR_HANDLE : STD_OUTPUT_HANDLE)) == FILE_TYPE_UNKNOWN) {
+        ::MessageBoxW(nullptr, reinterpret_cast<const wchar_t *>(text.utf16()), L"Mailworthy",
+                      stream == stderr ? MB_ICONEXCLAMATION : MB_OK);
+        return;
+    }
+#endif
+    std::fprintf(stream, "%s\n", qUtf8Printable(text));
+}
+
 /// One sentence on standard error; the exit status of wrong usage.
 int complain(const QString &sentence)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    tell(stderr, sentence);
     return 2;
 }
 
@@ -72,6 +90,7 @@ struct Wanted {
     bool practice = false;
     QString listsFile;
     std::optional<Project> begin;
+    QString factsDate = {}; // of what is known of others
 };
 
 void addOptions(QCommandLineParser &parser)
@@ -119,12 +138,11 @@ std::variant<Wanted, int> understand(const QStringList &arguments)
     addOptions(parser);
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help)) {
-        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        tell(stdout, parser.helpText().trimmed());
         return 0;
     }
     if (parser.isSet(version)) {
-        std::printf("%s %s\n", qUtf8Printable(QCoreApplication::applicationName()),
-                    qUtf8Printable(QCoreApplication::applicationVersion()));
+        tell(stdout, QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion());
         return 0;
     }
     if (!understood)
@@ -186,7 +204,7 @@ int run(Wanted wanted)
     SetupWizard window(
         {std::get<0>(catalogues), answers, options, keys, wanted.practice, wanted.practice ? nullptr : &listKeys,
          [&operators](const checkup::Catalogues &others) { operators->learn(others.blocklists); }, listsFile,
-         listsProblem, world.get()},
+         listsProblem, world.get(), wanted.factsDate},
         ProjectStore(wanted.practice ? QString() : ProjectStore::usualFolder()), std::move(wanted.begin));
     window.show();
     return QApplication::exec();
@@ -212,6 +230,9 @@ int main(int argc, char **argv)
     const auto &what = std::get<wizard::Wanted>(wanted);
     if (!what.practice)
         startup::moveSettings();
+    QString factsDate = updates::builtInFactsDate();
+    if (const auto source = updates::builtInSource(); source && !what.practice) // before any of them is read
+        factsDate = updates::useKeptFacts(updates::factsFile(), source->key);
     const QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Mailworthy"));
     QApplication::setDesktopFileName(QStringLiteral(MAILWORTHY_ID));
@@ -220,6 +241,7 @@ int main(int argc, char **argv)
     QString language = startup::wantedLanguage(QApplication::arguments(), kept.isEmpty() ? QLocale().name() : kept);
     const bool isReversed = QApplication::isRightToLeft(); // --reverse of Qt's own is for trying it
     for (wizard::Wanted wanted = what;; wanted.begin = what.practice ? what.begin : std::nullopt) {
+        wanted.factsDate = factsDate;
         startup::useLanguage(language);
         QApplication::setLayoutDirection(isReversed ? Qt::RightToLeft : QLocale().textDirection());
         const int status = wizard::run(wanted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "projectstore.h"
 
+#include "app/files/portablename.h"
 #include "app/files/wholefile.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ QString ProjectStore::pathOf(const dns::Name &domain) const
     // A name may hold any octet, a file name may not; the underscore keeps the nameless one apart from every domain.
     const QString file =
         domain.isRoot() ? u"_new"_s : QString::fromLatin1(QUrl::toPercentEncoding(text(domain.toText()), {}, "_~"));
-    return QDir(m_folder).filePath(file + u".json"_s);
+    return QDir(m_folder).filePath(files::portableName(file + u".json"_s));
 }
 
 QString ProjectStore::lock(const dns::Name &domain) const

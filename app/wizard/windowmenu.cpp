@@ -9,6 +9,8 @@
 
 #include "app/report/textreport.h"
 #include "app/startup/language.h"
+#include "app/updates/download.h"
+#include "app/updates/newerfacts.h"
 #include "app/widgets/theme.h"
 
 #include "core/records/export.h"
@@ -19,6 +21,8 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QVersionNumber>
 
 #include <utility>
 
@@ -29,6 +33,19 @@ namespace
 {
 
 const QString appearanceKey = QStringLiteral("appearance");
+
+QString saysOfVersion(const QByteArray &octets, const QByteArray &key)
+{
+    const auto said = updates::readSigned(octets, key, QStringLiteral("version"));
+    if (!said)
+        return WindowMenu::tr("What the server says of versions was refused, because its signature is not good.");
+    const QString version = said->value(QLatin1String("version")).toString();
+    const QString date = said->value(QLatin1String("as_of")).toString();
+    if (QVersionNumber::fromString(version) <= QVersionNumber::fromString(QCoreApplication::applicationVersion()))
+        return WindowMenu::tr("This is the newest version: %1 of %2.").arg(version, date);
+    return WindowMenu::tr("There is a newer version, %1 of %2: %3")
+        .arg(version, date, said->value(QLatin1String("page")).toString());
+}
 
 } // namespace
 
@@ -44,6 +61,8 @@ WindowMenu::WindowMenu(Walk &walk, QWidget *window) : QObject(window), m_walk(wa
             if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--practice")}))
                 emit told(tr("The practice window could not be opened."));
         });
+    if (const auto source = updates::builtInSource(); source && !walk.environment().practice)
+        addUpdates(*source);
     connect(m_menu.addAction(tr("&About Mailworthy")), &QAction::triggered, this, &WindowMenu::about);
 }
 
@@ -119,6 +138,55 @@ void WindowMenu::addLanguage()
     }
 }
 
+/// Nothing is fetched before somebody clicks.
+void WindowMenu::addUpdates(const updates::Source &source)
+{
+    const auto fetch = [this, source](const QString &file, const std::function<QString(const QByteArray &)> &take) {
+        auto *download = new updates::Download(this);
+        connect(download, &updates::Download::arrived, this, [this, download, take](const QByteArray &octets) {
+            download->deleteLater();
+            emit told(take(octets));
+        });
+        connect(download, &updates::Download::failed, this, [this, download](const QString &reason) {
+            download->deleteLater();
+            emit told(tr("Nothing could be fetched: %1.").arg(reason));
+        });
+        download->start(QUrl(source.url + QLatin1Char('/') + file));
+    };
+    connect(m_menu.addAction(tr("Check for a newer &version")), &QAction::triggered, this, [this, source, fetch] {
+        fetch(QStringLiteral("version.signed"),
+              [source](const QByteArray &octets) { return saysOfVersion(octets, source.key); });
+    });
+    connect(m_menu.addAction(tr("Get newer &facts")), &QAction::triggered, this, [this, source, fetch] {
+        fetch(QStringLiteral("facts.signed"),
+              [this, source](const QByteArray &octets) { return keepFacts(octets, source.key); });
+    });
+}
+
+/// They are used from the next start on: what was read before stays as it was.
+QString WindowMenu::keepFacts(const QByteArray &octets, const QByteArray &key) const
+{
+    const auto checked = updates::checkFacts(octets, key, m_walk.environment().factsDate);
+    if (const auto *fault = std::get_if<updates::FactsFault>(&checked)) {
+        switch (*fault) {
+        case updates::FactsFault::Signature:
+            return tr("The facts were refused, because their signature is not good. Those of %1 stay.")
+                .arg(m_walk.environment().factsDate);
+        case updates::FactsFault::Unreadable:
+            return tr("The newer facts need a newer version of Mailworthy. Those of %1 stay.")
+                .arg(m_walk.environment().factsDate);
+        case updates::FactsFault::Old:
+            return tr("There are no newer facts than those of %1.").arg(m_walk.environment().factsDate);
+        }
+    }
+    const QString file = updates::factsFile();
+    QDir().mkpath(QFileInfo(file).path());
+    const files::Result result = files::write({file, octets}, files::Existing::Replace);
+    if (!result.isGood())
+        return tr("Could not be saved as %1: %2").arg(QDir::toNativeSeparators(file), result.reason);
+    return tr("The facts of %1 are used from the next start on.").arg(std::get<QString>(checked));
+}
+
 void WindowMenu::refresh()
 {
     m_forget->setEnabled(!m_walk.setup().domain.isRoot());
@@ -140,7 +208,10 @@ void WindowMenu::about()
                        tr("Mailworthy %1 sets up a domain so that its mail arrives. It asks public DNS and nobody "
                           "else, and keeps what "
                           "you enter on this computer.")
-                           .arg(QCoreApplication::applicationVersion()));
+                               .arg(QCoreApplication::applicationVersion()) +
+                           QStringLiteral("\n\n") +
+                           tr("What it knows of lists, services, DNS hosts and mailbox companies is of %1.")
+                               .arg(m_walk.environment().factsDate));
 }
 
 QByteArray WindowMenu::text() const

@@ -5,6 +5,7 @@
 #include "handover.h"
 #include "walk.h"
 
+#include "app/updates/signedtext.h"
 #include "app/widgets/rail.h"
 
 #include <QActionGroup>
@@ -45,6 +46,8 @@ private:
     void addAppearance();
     void addLanguage();
     void addFiles();
+    void addUpdates(const updates::Source &source);
+    [[nodiscard]] QString keepFacts(const QByteArray &octets, const QByteArray &key) const;
     void about();
     void showAll();
     [[nodiscard]] QByteArray text() const;

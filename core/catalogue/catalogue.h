@@ -24,4 +24,8 @@ template <typename Value> using Read = std::variant<Value, Problem>;
 /// The catalogue built into the program; `file` is a name below resources/, e.g. "blocklists.json".
 QByteArray builtIn(const QString &file);
 
+/// From now on builtIn() gives `octets` for `file`, a newer one that was checked. For the time before the first is
+/// read: whoever has read one keeps it.
+void replaceBuiltIn(const QString &file, const QByteArray &octets);
+
 } // namespace catalogue
