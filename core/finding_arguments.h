@@ -57,6 +57,12 @@ namespace records
 {
 enum class Obstacle : std::uint8_t;
 }
+namespace smtp
+{
+enum class Software : std::uint8_t;
+enum class TlsVersion : std::uint8_t;
+enum class Trouble : std::uint8_t;
+} // namespace smtp
 namespace spf
 {
 enum class Cause : std::uint8_t;

@@ -38,9 +38,20 @@ void CommandLine::add(const QString &name, const QString &description, const QSt
     m_parser.addOption(QCommandLineOption(name, description, valueName));
 }
 
+void CommandLine::addOptionalValue(const QString &name, const QString &description, const QString &valueName)
+{
+    add(name, description, valueName);
+    m_optionalValues.insert(name, valueName);
+}
+
 std::optional<int> CommandLine::parse(const QStringList &arguments, qsizetype fewest, qsizetype most)
 {
-    const bool good = m_parser.parse(QStringList(m_usage) + arguments);
+    QStringList words{m_usage};
+    for (const QString &word : arguments) // the parser knows no option that may have a value
+        words << (word.startsWith(QLatin1String("--")) && m_optionalValues.contains(word.mid(2))
+                      ? word + QLatin1Char('=')
+                      : word);
+    const bool good = m_parser.parse(words);
     if (m_parser.isSet(QStringLiteral("help"))) {
         put(help());
         return Good;
@@ -60,7 +71,10 @@ std::optional<int> CommandLine::parse(const QStringList &arguments, qsizetype fe
 /// The parser would write the path of the program, and not the command.
 QString CommandLine::help() const
 {
-    const QString text = m_parser.helpText();
+    QString text = m_parser.helpText();
+    for (auto option = m_optionalValues.begin(); option != m_optionalValues.end(); ++option)
+        text.replace(QStringLiteral("--%1 <%2>").arg(option.key(), option.value()),
+                     QStringLiteral("--%1[=%2]").arg(option.key(), option.value()));
     return tr("Usage: %1 [options]").arg(m_usage) + text.mid(text.indexOf(QLatin1Char('\n')));
 }
 

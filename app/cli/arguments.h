@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] const QCommandLineParser &parser() const { return m_parser; }
     void add(const QString &name, const QString &description, const QString &valueName = {});
 
+    /// An option that may stand alone, or with its value behind a sign: --name, --name=VALUE.
+    void addOptionalValue(const QString &name, const QString &description, const QString &valueName);
+
     /// Parses; returns the exit status when the program is to end here: help or the version was asked for (Good), or
     /// the line is wrong (Misused).
     [[nodiscard]] std::optional<int> parse(const QStringList &arguments, qsizetype fewest, qsizetype most);
@@ -55,6 +59,7 @@ private:
 
     QString m_usage; // as it is typed
     Document m_document;
+    QMap<QString, QString> m_optionalValues; // the names of the values by the names of the options
     QCommandLineParser m_parser;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkoptions.h"
+#include "hostport.h"
 #include "words.h"
 
 #include "app/startup/catalogues.h"
@@ -62,9 +63,39 @@ void addCheckOptions(CommandLine &line)
              tr("How many messages leave on a busy day: tells what each receiver asks at that number."),
              QStringLiteral("N"));
     line.add(QStringLiteral("newsletters"), tr("Newsletters or other mail to many people are among them."));
+    line.addOptionalValue(
+        QStringLiteral("smtp"),
+        tr("Ask the mail server itself, too: the mail host that is found, or this one. No mail is sent."),
+        QStringLiteral("HOST[:PORT]"));
     line.add(QStringLiteral("no-smtp"), tr("Do not talk to the mail server (the default)."));
     addFailOn(line);
 }
+
+namespace
+{
+
+/// What --smtp says, if anything.
+std::variant<std::optional<server::Wanted>, QString> readSmtp(const CommandLine &line)
+{
+    const QString smtp = QStringLiteral("smtp");
+    if (!line.isSet(smtp) || line.isSet(QStringLiteral("no-smtp")))
+        return std::nullopt;
+    if (line.isSet(QStringLiteral("practice")))
+        return tr("--smtp asks a real mail server, and the made-up firm of --practice has none.");
+    server::Wanted wanted;
+    const QString typed = line.value(smtp);
+    if (typed.isEmpty())
+        return std::optional(wanted);
+    auto read = readHostPort(typed, wanted.port);
+    if (const QString *problem = problemOf(read))
+        return *problem;
+    const auto &host = std::get<HostPort>(read);
+    wanted.host = host.host;
+    wanted.port = host.port;
+    return std::optional(wanted);
+}
+
+} // namespace
 
 std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
 {
@@ -85,6 +116,11 @@ std::variant<CheckArguments, QString> readCheckOptions(const CommandLine &line)
     if (const auto problem = startup::readListKeys(line.values(QStringLiteral("list-key")),
                                                    arguments.catalogues->blocklists, arguments.lists.keys))
         return *problem;
+
+    auto smtp = readSmtp(line);
+    if (const QString *problem = problemOf(smtp))
+        return *problem;
+    arguments.smtp = std::get<std::optional<server::Wanted>>(std::move(smtp));
 
     Setup &setup = arguments.setup;
     if (const auto problem = startup::readSetupOptions(line.parser(), setup))
@@ -164,6 +200,7 @@ checkup::Options checkupOptions(const CheckArguments &check, const DnsArguments 
     options.lists = check.lists;
     options.guess = check.guess;
     options.guessRoute = check.guess;
+    options.smtp = check.smtp;
     options.zone = dns.zone;
     options.nonce = startup::nonce();
     options.now = QDateTime::currentSecsSinceEpoch();

@@ -17,14 +17,15 @@ namespace cli
 struct CheckArguments {
     Setup setup; // without the domain
     blocklists::Selection lists;
-    bool guess = true;            // see checkup::Options
-    bool listsChosen = false;     // --blocklists or --all-lists stands there
-    std::optional<FailOn> failOn; // with --fail-on
+    std::optional<server::Wanted> smtp; // with --smtp
+    bool guess = true;                  // see checkup::Options
+    bool listsChosen = false;           // --blocklists or --all-lists stands there
+    std::optional<FailOn> failOn;       // with --fail-on
     std::shared_ptr<const checkup::Catalogues> catalogues;
 };
 
 /// Adds --ip, --host, --selector, --service, --dkim-key, --rua, --blocklists, --all-lists, --list-key, --per-day,
-/// --newsletters, --no-smtp, --fail-on.
+/// --newsletters, --smtp, --no-smtp, --fail-on.
 void addCheckOptions(CommandLine &line);
 
 /// What those options say, or one sentence about what is wrong with them.

@@ -17,5 +17,6 @@ int dmarc(const QStringList &arguments);   // show
 int bounce(const QStringList &arguments);
 int message(const QStringList &arguments); // verify
 int reports(const QStringList &arguments);
+int relayTest(const QStringList &arguments);
 
 } // namespace cli

@@ -9,6 +9,7 @@
 #include "app/wording/wording.h"
 
 #include "core/catalogue/receivers.h"
+#include "core/server/check.h"
 #include "core/todo/todo.h"
 
 #include <QDateTime>
@@ -23,6 +24,8 @@ namespace cli
 
 namespace
 {
+
+constexpr qsizetype longestReply = 500;
 
 template <typename Values> QJsonArray texts(const Values &values)
 {
@@ -195,6 +198,35 @@ QJsonArray tasks(const checkup::Report &report, const QString &now)
     return array;
 }
 
+/// What the server showed of its certificate; null without TLS.
+QJsonValue certificateOf(const server::Visit &visit)
+{
+    const auto chain = server::chainOf(visit.transcript);
+    if (chain.empty())
+        return {};
+    return QJsonObject{{"names", texts(chain.front().names)},
+                       {"not_after", timeOf(chain.front().notAfter)},
+                       {"trusted", visit.transcript.tls->trusted}};
+}
+
+QJsonObject toJson(const server::Visit &visit)
+{
+    const smtp::Transcript &said = visit.transcript;
+    const auto hello = said.hello();
+    const smtp::Exchange *greeting = said.last("");
+    const smtp::Exchange *last = said.exchanges.empty() ? nullptr : &said.exchanges.back();
+    const bool refuses = server::stateOf(visit) == server::State::RefusedUs;
+    return {{"host", text(visit.target.name)},
+            {"address", text(ip::toText(visit.target.server.address))},
+            {"port", visit.target.server.port},
+            {"banner", greeting ? wording::shown(greeting->reply.text(), longestReply) : QString()},
+            {"ehlo_name", hello ? wording::shown(hello->name) : QString()},
+            {"starttls", said.tls.has_value()},
+            {"certificate", certificateOf(visit)},
+            {"state", text(server::toText(server::stateOf(visit)))},
+            {"detail", refuses ? wording::shown(last->reply.text(), longestReply) : text(smtp::toText(said.trouble))}};
+}
+
 } // namespace
 
 QString text(std::string_view octets)
@@ -280,6 +312,12 @@ QJsonObject toJson(const checkup::Report &report, const QString &checkedAt, cons
                          {"tasks", tasks(report, checkedAt)}};
     if (report.asked.mailsPerDay > 0)
         document.insert(QStringLiteral("receivers"), receivers(report));
+    if (report.askedServer) {
+        QJsonArray visits;
+        for (const server::Visit &visit : report.visits)
+            visits.append(toJson(visit));
+        document.insert(QStringLiteral("smtp"), visits);
+    }
     return document;
 }
 

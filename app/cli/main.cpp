@@ -34,6 +34,9 @@ constexpr cli::Command commands[] = {
     {"reports", "PATH…",
      QT_TRANSLATE_NOOP("cli", "Reads DMARC aggregate reports: may the rule go further, and who would break?"),
      cli::reports},
+    {"relay-test", "HOST --i-own-this-server",
+     QT_TRANSLATE_NOOP("cli", "Tests whether strangers can send mail through your server. No message is sent."),
+     cli::relayTest},
 };
 
 int run(const QStringList &arguments)

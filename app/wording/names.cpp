@@ -35,27 +35,6 @@ QString useTheirName()
               "leads back. Most receivers accept that; GMX, WEB.DE and Apple want a name in your own domain.");
 }
 
-QString ehloReason(::names::HostFault fault)
-{
-    switch (fault) {
-    case ::names::HostFault::SingleLabel:
-        return tr("It has no dot in it.");
-    case ::names::HostFault::ContainerId:
-        return tr("It is the number of a container.");
-    case ::names::HostFault::Address:
-        return tr("It is an address instead of a name.");
-    case ::names::HostFault::Literal:
-        return tr("It is an address in brackets instead of a name.");
-    case ::names::HostFault::Underscore:
-        return tr("It has an underscore, which host names cannot have.");
-    case ::names::HostFault::LocalName:
-        return tr("Its ending is only used inside local networks.");
-    case ::names::HostFault::NotAHostName:
-        return tr("It has characters that host names cannot have.");
-    }
-    return {};
-}
-
 /// The other machine keeps its name.
 template <typename Said> QString introduceAs(const Said &said)
 {
@@ -90,6 +69,27 @@ QString letLead(const finding::HostAddressMissing &said)
 }
 
 } // namespace
+
+QString ehloReason(::names::HostFault fault)
+{
+    switch (fault) {
+    case ::names::HostFault::SingleLabel:
+        return tr("It has no dot in it.");
+    case ::names::HostFault::ContainerId:
+        return tr("It is the number of a container.");
+    case ::names::HostFault::Address:
+        return tr("It is an address instead of a name.");
+    case ::names::HostFault::Literal:
+        return tr("It is an address in brackets instead of a name.");
+    case ::names::HostFault::Underscore:
+        return tr("It has an underscore, which host names cannot have.");
+    case ::names::HostFault::LocalName:
+        return tr("Its ending is only used inside local networks.");
+    case ::names::HostFault::NotAHostName:
+        return tr("It has characters that host names cannot have.");
+    }
+    return {};
+}
 
 Words words(const Finding &finding, const finding::PtrMissing &said)
 {

@@ -159,6 +159,24 @@ QString fixing(const Task &task)
         return tr("Take a mailbox of your own domain for the reports");
     case Code::MxMissing:
         return tr("Say where answers come in (MX)");
+    case Code::SmtpStarttlsMissing:
+    case Code::SmtpStarttlsBroken:
+    case Code::SmtpTlsOld:
+    case Code::SmtpCertificateExpired:
+    case Code::SmtpCertificateName:
+    case Code::SmtpCertificateUntrusted:
+    case Code::SmtpAuthInPlain:
+        return tr("Have the encryption of your mail server put right");
+    case Code::SmtpTlsaMismatch:
+        return tr("Remove or renew the TLSA record of your mail server");
+    case Code::SmtpUnreachable:
+    case Code::SmtpRefusedUs:
+    case Code::SmtpTalkBroken:
+        return task.id.starts_with("fix:smtp-port:")
+                   ? tr("Let your mail server listen at %1").arg(subject)
+                   : tr("Ask your mail server on the server itself");
+    case Code::SmtpOutboundShut:
+        return tr("Ask your provider to open port 25");
     case Code::AliasCircle:
         return tr("Break the circle of aliases at %1").arg(subject);
     case Code::MxNull:

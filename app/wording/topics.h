@@ -4,6 +4,8 @@
 
 #include "wording.h"
 
+#include "core/smtp/settings.h"
+
 #include <QCoreApplication>
 
 namespace wording
@@ -18,6 +20,11 @@ namespace wording
 
 /// Why a name may lead to an address that is not of the Internet.
 QString insideAnswers(const ip::Address &found, const std::string &range);
+/// Why a name can never be a good EHLO name.
+QString ehloReason(::names::HostFault fault);
+/// What to set in a mail server, of an unknown one in the most common ones; `name` is what it should say.
+QString toSet(::smtp::Software software, ::smtp::Setting setting, const std::optional<dns::Name> &name = {});
+
 /// What is wrong with a key (Code::DkimKeyDamaged), and with its record (Code::DkimSyntax).
 QString keyDamage(::dkim::Fault fault);
 QString keyRecordFault(::dkim::Fault fault);

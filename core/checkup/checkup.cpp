@@ -37,7 +37,7 @@ bool needsServer(Check check)
 
 Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup setup, Options options, QObject *parent)
     : QObject(parent), m_catalogues(catalogues), m_options(std::move(options)),
-      m_sweep(m_catalogues, m_options, m_report, m_inquiry), m_inquiry(resolver)
+      m_sweep(m_catalogues, m_options, m_report, m_inquiry), m_talks(m_options, m_report), m_inquiry(resolver)
 {
     m_report.asked = setup;
     m_report.setup = std::move(setup);
@@ -66,10 +66,8 @@ Checkup::Checkup(const Catalogues &catalogues, dns::Resolver &resolver, Setup se
             assembleLists(); // once per turn, not once per list: a sweep has hundreds
         emit changed();
     });
-    connect(&m_inquiry, &dns::Inquiry::settled, this, [this] {
-        m_report.settled = true;
-        emit finished();
-    });
+    connect(&m_inquiry, &dns::Inquiry::settled, this, &Checkup::end);
+    connect(&m_talks, &ServerTalks::changed, this, [this] { m_inquiry.again(m_names); });
 }
 
 Checkup::~Checkup() = default;
@@ -108,8 +106,11 @@ void Checkup::addChecks(bool askServers)
         names::Checked names = records::nameFindings(m_report.setup, m_catalogues.ptrOwners, dns);
         m_reverse = std::move(names.reverse);
         m_report.facts.mailGoesNowhere = names::mailGoesNowhere(m_report.setup.domain, dns);
-        return dns::Checked(std::move(names));
+        dns::Checked checked(std::move(names));
+        checked.append(m_talks.look(dns));
+        return checked;
     });
+    m_names = m_parts.back();
     addCheck(Check::Spf, [this](const dns::Answers &dns) {
         m_report.facts.spf = records::spfFacts(m_report.setup, dns);
         m_inquiry.again(m_publishing);
@@ -253,6 +254,15 @@ void Checkup::release()
     for (const std::size_t part : m_parts)
         m_inquiry.again(part);
     m_inquiry.again(m_discovery);
+}
+
+/// Both DNS and the mail server have said all.
+void Checkup::end()
+{
+    if (m_talks.isOpen())
+        return;
+    m_report.settled = true;
+    emit finished();
 }
 
 void Checkup::complete(const dns::Answers &dns)

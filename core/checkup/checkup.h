@@ -4,6 +4,7 @@
 // "Check again".
 #pragma once
 
+#include "servertalks.h"
 #include "sweep.h"
 
 #include "core/address/facts.h"
@@ -55,6 +56,7 @@ private:
     void stopWhereNothingIs(const dns::Answers &dns);
     void noticeSilence(const dns::Answers &dns);
     void release();
+    void end();
     void planSweep();
     void assemble(Check check);
     [[nodiscard]] Findings ofAddresses() const;
@@ -70,10 +72,12 @@ private:
     address::Reverses m_reverse;  // of the names' check
     std::size_t m_discovery = 0;  // its number in the inquiry
     std::size_t m_publishing = 0; // that of the records
+    std::size_t m_names = 0;      // that of the names
     bool m_paused = false;        // until it is known whether the resolver answers for the domain
     bool m_doubting = false;      // the resolver
     bool m_discovered = false;
     Sweep m_sweep;
+    ServerTalks m_talks;
     dns::Inquiry m_inquiry; // last: its looks refer to all above
 };
 

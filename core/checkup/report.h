@@ -12,6 +12,7 @@
 #include "core/network/selftest.h"
 #include "core/records/facts.h"
 #include "core/records/record.h"
+#include "core/server/visit.h"
 #include "core/setup.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ struct Options {
     std::shared_ptr<const dns::Zone>
         zone; // answers come from this text: only its blocklists are asked, and no server is
     std::optional<network::SelfTest> network; // known already; otherwise it is tested
+    std::optional<server::Wanted> smtp;       // ask the mail server itself: only where somebody says so
     bool resolverGiven = false;               // the person named the resolver
     std::chrono::milliseconds longest{0};     // of the whole, computing included; 0: as long as it takes
     std::string nonce;                        // random letters for names that must not exist
@@ -64,6 +66,8 @@ struct Report {
     blocklists::WaysOut waysOut;                         // of those that refuse, once all have been asked
     records::Facts facts; // what the findings of SPF, DKIM and DMARC are made of, and the records
     std::vector<records::Record> records;
+    bool askedServer = false;          // the mail server itself was to be asked
+    std::vector<server::Visit> visits; // to it
     bool settled = false;
 
     [[nodiscard]] const Findings &of(Check check) const { return findings[static_cast<std::size_t>(check)]; }

@@ -91,10 +91,47 @@ Cure exchange(const Finding &finding, const Draft &draft)
     return cure;
 }
 
+/// What the server itself showed: how it encrypts is one task, however many findings that has.
+Cure ofServer(const Finding &finding, const Draft &draft)
+{
+    const std::string host = draft.report.setup.host ? draft.report.setup.host->toText() : draft.domain();
+    switch (finding.code) {
+    case Code::SmtpNameInvalid:
+    case Code::SmtpNameUnresolved:
+    case Code::SmtpNameMismatch:
+        return serverName(finding, draft);
+    case Code::SmtpTlsaMismatch:
+        return byHand("tlsa", finding, Step::Names, host);
+    case Code::SmtpUnreachable:
+    case Code::SmtpRefusedUs:
+    case Code::SmtpTalkBroken:
+        return byHand(finding.severity == Severity::Unknown ? "smtp-ask" : "smtp-port", finding, Step::Names, host);
+    case Code::SmtpOutboundShut:
+        return byHand("port-25", finding, Step::Address, draft.domain());
+    case Code::SmtpStarttlsMissing:
+    case Code::SmtpStarttlsBroken:
+    case Code::SmtpTlsOld:
+    case Code::SmtpCertificateExpired:
+    case Code::SmtpCertificateName:
+    case Code::SmtpCertificateUntrusted:
+    case Code::SmtpAuthInPlain:
+        return byHand("smtp-tls", finding, Step::Names, host);
+    default:
+        return {};
+    }
+}
+
+bool isOfServer(Code code)
+{
+    return toText(code).starts_with("smtp-");
+}
+
 } // namespace
 
 Cure ofNames(const Finding &finding, const Draft &draft)
 {
+    if (isOfServer(finding.code))
+        return ofServer(finding, draft);
     switch (finding.code) {
     case Code::PtrUnknown:
     case Code::HostUnknown:
@@ -122,6 +159,8 @@ Cure ofNames(const Finding &finding, const Draft &draft)
 
 Cure ofAddress(const Finding &finding, const Draft &draft)
 {
+    if (isOfServer(finding.code))
+        return ofServer(finding, draft);
     switch (finding.code) {
     case Code::AddressHolder:
         return {};

@@ -42,6 +42,26 @@ class OpenDkim(Server):
             raise RuntimeError(f"{error}\n{self.log()}") from error
 
 
+def certificate(folder, name, begins="20240101000000Z", ends="20990101000000Z"):
+    """A key and its certificate for `name`, made by itself, in one file as Postfix takes it."""
+    folder = pathlib.Path(folder)
+    (folder / "index.txt").write_text("")
+    (folder / "ca.cnf").write_text(
+        "[req]\ndistinguished_name = dn\nprompt = no\n[dn]\nCN = " + name + "\n[ca]\ndefault_ca = own\n"
+        f"[own]\ndatabase = {folder}/index.txt\nnew_certs_dir = {folder}\nrand_serial = yes\ndefault_md = sha256\n"
+        "policy = any\nx509_extensions = names\n[any]\ncommonName = supplied\n[names]\nsubjectAltName = DNS:" + name + "\n")
+    key, request, made = (folder / f"{name}.{end}" for end in ("key", "csr", "crt"))
+    for command in (["req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key, "-out", request],
+                    ["ca", "-batch", "-notext", "-selfsign", "-keyfile", key, "-in", request, "-out", made, "-startdate", begins,
+                     "-enddate", ends]):
+        subprocess.run(["openssl", command[0], "-config", str(folder / "ca.cnf"), *map(str, command[1:])], check=True,
+                       capture_output=True)
+    both = folder / f"{name}.pem"
+    both.write_text(key.read_text() + made.read_text())
+    both.chmod(0o600)
+    return both
+
+
 class Postfix:
     """A Postfix of its own that delivers all mail for sink.example into a folder."""
 
@@ -51,6 +71,7 @@ class Postfix:
         self.running = False
 
     def start(self, lines):
+        """`lines` of main.cf come last, so they count."""
         for name in ("config", "queue", "data", "mail"):
             (self.folder / name).mkdir(parents=True)
         owner = pwd.getpwnam("postfix")
@@ -69,7 +90,8 @@ class Postfix:
             "virtual_mailbox_domains = sink.example\nvirtual_mailbox_maps = static:box/\n"
             f"virtual_mailbox_base = {self.folder}/mail\nvirtual_minimum_uid = 1\n"
             f"virtual_uid_maps = static:{nobody.pw_uid}\nvirtual_gid_maps = static:{nobody.pw_gid}\n"
-            "smtpd_relay_restrictions = permit_mynetworks, reject\nnotify_classes =\n" + lines)
+            "smtpd_relay_restrictions = permit_mynetworks, reject\nnotify_classes =\n"
+            f"maillog_file_prefixes = {self.folder}\nmaillog_file = {self.folder}/mail.log\n" + lines)
         self.command("start")
         self.running = True
         wait_for_port(self.port)
@@ -78,6 +100,10 @@ class Postfix:
         result = subprocess.run([program("postfix"), "-c", str(self.folder / "config"), what], capture_output=True, text=True)
         if result.returncode:
             raise RuntimeError(f"postfix {what}: {result.stdout}{result.stderr}")
+
+    def log(self):
+        path = self.folder / "mail.log"
+        return path.read_text(errors="replace") if path.exists() else ""
 
     def delivered(self):
         """The first message that has come in, as octets."""

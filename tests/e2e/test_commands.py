@@ -15,6 +15,7 @@ FIRM = "morgenrot.example"
 GROUPS = {"spf": ["evaluate", "explain"], "dkim": ["generate", "check", "verify"], "dmarc": ["show"], "message": ["verify"],
           "list": ["services", "servers", "receivers"]}
 COMMANDS = [["check"], ["export"], ["walk"], ["bounce"], ["reports"], *([group, name] for group, names in GROUPS.items() for name in names)]
+TALKS = [["relay-test"]]  # with real servers, so --practice has none for them
 MESSAGE = f"From: Info <info@{FIRM}>\r\nTo: a@example.com\r\nSubject: x\r\n\r\nHello\r\n"
 
 REPORT = f"""<feedback><report_metadata><org_name>a.example</org_name><report_id>1</report_id><date_range><begin>1790000000</begin>
@@ -64,7 +65,7 @@ class CommandTest(unittest.TestCase):
 
 class HelpTest(CommandTest):
     def test_every_command_and_group_has_help(self):
-        for command in [[], *([group] for group in GROUPS), *COMMANDS]:
+        for command in [[], *([group] for group in GROUPS), *COMMANDS, *TALKS]:
             for more in ([], ["--lang", "de"]):
                 with self.subTest(command + more):
                     result = self.run_cli(*command, "--help", *more)
