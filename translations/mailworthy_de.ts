@@ -115,6 +115,40 @@
     </message>
 </context>
 <context>
+    <name>ReceiversView</name>
+    <message>
+        <source>By their own page, as of %1.</source>
+        <translation>Nach der eigenen Seite, Stand %1.</translation>
+    </message>
+    <message>
+        <source>As others report it, as of %1.</source>
+        <translation>Wie andere berichten, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Open the rules of %1</source>
+        <translation>Die Regeln von %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Date, sender and Message-ID are as they should be</source>
+        <translation>Datum, Absender und Message-ID sind, wie sie sein sollen</translation>
+    </message>
+    <message>
+        <source>Date, sender or Message-ID is not as it should be</source>
+        <translation>Datum, Absender oder Message-ID ist nicht, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>The receiver judged it as is judged here</source>
+        <translation>Der Empfänger hat geurteilt wie hier</translation>
+    </message>
+    <message>
+        <source>The receiver judged it otherwise in part</source>
+        <translation>Der Empfänger hat zum Teil anders geurteilt</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Checks everything that decides whether mail of a domain arrives.</source>
@@ -608,6 +642,383 @@ the result of RFC 7208: what it means</extracomment>
         <source>The text file to write (mailworthy-DOMAIN.txt); - is standard output.</source>
         <translation>Die Textdatei, die geschrieben wird (mailworthy-DOMAIN.txt); - ist die Standardausgabe.</translation>
     </message>
+    <message>
+        <source>%1 no longer lists %2.</source>
+        <translation>%1 führt %2 nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>%1 now lists %2.</source>
+        <translation>%1 führt jetzt %2 auf.</translation>
+    </message>
+    <message>
+        <source>No longer found: %1 (%2)</source>
+        <translation>Nicht mehr gefunden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no %1 record at %2 any more.</source>
+        <translation>Es gibt keinen %1-Eintrag mehr bei %2.</translation>
+    </message>
+    <message>
+        <source>The %1 record at %2 is now: %3</source>
+        <translation>Der %1-Eintrag bei %2 lautet jetzt: %3</translation>
+    </message>
+    <message>
+        <source>--baseline needs the file of an earlier result.</source>
+        <translation>--baseline braucht die Datei eines früheren Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>The earlier result “%1” cannot be read: %2.</source>
+        <translation>Das frühere Ergebnis „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of “check --json”.</source>
+        <translation>„%1“ ist kein Ergebnis von „check --json“.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by another version of this program; write it anew with “check --json”.</source>
+        <translation>„%1“ wurde von einer anderen Version dieses Programms geschrieben; schreiben Sie es neu mit „check --json“.</translation>
+    </message>
+    <message>
+        <source>“%1” is about %2, not about %3.</source>
+        <translation>„%1“ handelt von %2, nicht von %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Seit %1 hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What has changed for the mail of %1 since %2:</source>
+        <translation>Was sich für die Mail von %1 seit %2 geändert hat:</translation>
+    </message>
+    <message>
+        <source>To be told every day at seven, only when something has changed, by cron or by the Task Scheduler of Windows:</source>
+        <translation>Um es jeden Tag um sieben zu erfahren, nur wenn sich etwas geändert hat, mit cron oder der Aufgabenplanung von Windows:</translation>
+    </message>
+    <message>
+        <source>The rejection “%1” cannot be read: %2.</source>
+        <translation>Die Ablehnung „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file in Outlook&apos;s own format (.msg). Save the message as .eml, or paste its text.</source>
+        <translation>„%1“ ist eine Datei in Outlooks eigenem Format (.msg). Speichern Sie die Nachricht als .eml, oder fügen Sie ihren Text ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1” to read.</source>
+        <translation>In „%1“ steht nichts.</translation>
+    </message>
+    <message>
+        <source>No rejection was found in the folder “%1”.</source>
+        <translation>Im Ordner „%1“ wurde keine Ablehnung gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s) were read.</source>
+        <translation>
+            <numerusform>%n Ablehnung wurde gelesen.</numerusform>
+            <numerusform>%n Ablehnungen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most frequent one:</source>
+        <translation>Die häufigste:</translation>
+    </message>
+    <message>
+        <source>Where it is fixed: %1</source>
+        <translation>Wo es behoben wird: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>What was read: %1</source>
+        <translation>Was gelesen wurde: %1</translation>
+    </message>
+    <message>
+        <source>Says why mail was refused: from the text of a rejection, a message that came back, a mail log, or a folder of them. FILE may be - for standard input.</source>
+        <translation>Sagt, warum Mail abgelehnt wurde: aus dem Text einer Ablehnung, einer zurückgekommenen Nachricht, einem Mail-Protokoll oder einem Ordner davon. FILE darf - für die Standardeingabe sein.</translation>
+    </message>
+    <message>
+        <source>With --from: skip the domains that this file holds, a former output with --json.</source>
+        <translation>Mit --from: die Domains überspringen, die diese Datei enthält, eine frühere Ausgabe mit --json.</translation>
+    </message>
+    <message>
+        <source>Print only what has changed since this file, a result of check --json, and end with 1 only then. Daily by cron: 0 7 * * * mailworthy-cli check DOMAIN --baseline FILE</source>
+        <translation>Nur ausgeben, was sich seit dieser Datei geändert hat, einem Ergebnis von check --json, und nur dann mit 1 enden. Täglich mit cron: 0 7 * * * mailworthy-cli check DOMAIN --baseline FILE</translation>
+    </message>
+    <message>
+        <source>On the mail server itself: find out from which address and by which name it sends, too.</source>
+        <translation>Auf dem Mailserver selbst: auch herausfinden, von welcher Adresse und unter welchem Namen er sendet.</translation>
+    </message>
+    <message>
+        <source>With --here: the mail server elsewhere that port 25 is tried with; no mail is sent.</source>
+        <translation>Mit --here: der fremde Mailserver, mit dem Port 25 ausprobiert wird; es wird keine Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>--here is about this computer, --from about many domains; take one of them.</source>
+        <translation>--here gilt diesem Computer, --from vielen Domains; nehmen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>--here looks at this computer, and the made-up firm of --practice is not on it.</source>
+        <translation>--here untersucht diesen Computer, und die erfundene Firma von --practice ist nicht auf ihm.</translation>
+    </message>
+    <message>
+        <source>--towards belongs to --here.</source>
+        <translation>--towards gehört zu --here.</translation>
+    </message>
+    <message>
+        <source>--resume goes on with a file of domains; it needs --from.</source>
+        <translation>--resume setzt eine Datei mit Domains fort; es braucht --from.</translation>
+    </message>
+    <message>
+        <source>--baseline compares one domain; it does not go with --from.</source>
+        <translation>--baseline vergleicht eine Domain; es geht nicht zusammen mit --from.</translation>
+    </message>
+    <message>
+        <source>With --baseline only a change counts; it does not go with --fail-on.</source>
+        <translation>Mit --baseline zählt nur eine Änderung; es geht nicht zusammen mit --fail-on.</translation>
+    </message>
+    <message>
+        <source>This server has no name that tells its domain; name the domain.</source>
+        <translation>Dieser Server hat keinen Namen, der seine Domain verrät; nennen Sie die Domain.</translation>
+    </message>
+    <message>
+        <source>--newsletters needs --per-day, the number of messages a day.</source>
+        <translation>--newsletters braucht --per-day, die Zahl der Nachrichten am Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of messages a day; write it as 200.</source>
+        <translation>„%1“ ist keine Zahl von Nachrichten am Tag; schreiben Sie sie wie 200.</translation>
+    </message>
+    <message>
+        <source>How many messages leave on a busy day: tells what each receiver asks at that number.</source>
+        <translation>Wie viele Nachrichten an einem lebhaften Tag hinausgehen: sagt, was jeder Empfänger bei dieser Zahl verlangt.</translation>
+    </message>
+    <message>
+        <source>Newsletters or other mail to many people are among them.</source>
+        <translation>Newsletter oder andere Mail an viele sind darunter.</translation>
+    </message>
+    <message>
+        <source>Ask the mail server itself, too: the mail host that is found, or this one. No mail is sent.</source>
+        <translation>Auch den Mailserver selbst fragen: den gefundenen oder diesen. Es wird keine Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>--smtp asks a real mail server, and the made-up firm of --practice has none.</source>
+        <translation>--smtp fragt einen echten Mailserver, und die erfundene Firma von --practice hat keinen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server with a port; write it as mail.example.com:587.</source>
+        <translation>„%1“ ist kein Server mit Port; schreiben Sie ihn wie mail.example.com:587.</translation>
+    </message>
+    <message>
+        <source>Lists whose rules --per-day knows.</source>
+        <translation>Listet auf, wessen Regeln --per-day kennt.</translation>
+    </message>
+    <message>
+        <source>Says why mail was refused, and what to do about it.</source>
+        <translation>Sagt, warum Mail abgelehnt wurde und was dagegen zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Reads DMARC aggregate reports: may the rule go further, and who would break?</source>
+        <translation>Liest DMARC-Sammelberichte: Darf die Regel weitergehen, und wen träfe es?</translation>
+    </message>
+    <message>
+        <source>Tests whether strangers can send mail through your server. No message is sent.</source>
+        <translation>Prüft, ob Fremde über Ihren Server Mail senden können. Es wird keine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>What the receiver %1 wrote on the message:</source>
+        <translation>Was der Empfänger %1 auf die Nachricht geschrieben hat:</translation>
+    </message>
+    <message>
+        <source>From a stranger to a stranger</source>
+        <translation>Von Fremden an Fremde</translation>
+    </message>
+    <message>
+        <source>From nobody, as bounces are</source>
+        <translation>Von niemandem, wie bei Unzustellbarkeitsmeldungen</translation>
+    </message>
+    <message>
+        <source>From a made-up name of your own domain</source>
+        <translation>Von einem erfundenen Namen Ihrer eigenen Domain</translation>
+    </message>
+    <message>
+        <source>With a route in front of the address</source>
+        <translation>Mit einem Weg vor der Adresse</translation>
+    </message>
+    <message>
+        <source>With a % sign in the name</source>
+        <translation>Mit einem %-Zeichen im Namen</translation>
+    </message>
+    <message>
+        <source>With an exclamation mark in the name</source>
+        <translation>Mit einem Ausrufezeichen im Namen</translation>
+    </message>
+    <message>
+        <source>With the whole address in quotes as the name</source>
+        <translation>Mit der ganzen Adresse in Anführungszeichen als Namen</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>abgelehnt, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>not decided in this talk</source>
+        <translation>in diesem Gespräch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Strangers can send mail through this server: it says yes to a recipient that is not its own. Such a server lands on every blocklist within days. Whether it throws the message away afterwards only a real one would show, and none was sent.</source>
+        <translation>Fremde können über diesen Server Mail senden: Er sagt Ja zu einem Empfänger, der nicht seiner ist. Ein solcher Server steht binnen Tagen auf jeder Sperrliste. Ob er die Nachricht hinterher wegwirft, würde nur eine echte zeigen, und es wurde keine gesendet.</translation>
+    </message>
+    <message>
+        <source>Strangers cannot send mail through this server.</source>
+        <translation>Fremde können über diesen Server keine Mail senden.</translation>
+    </message>
+    <message>
+        <source>This could not be tested: the server refuses the Internet connection of this computer. That says nothing about the server. Test it from another one.</source>
+        <translation>Das ließ sich nicht prüfen: Der Server lehnt den Internetanschluss dieses Computers ab. Das sagt nichts über den Server. Prüfen Sie es von einem anderen aus.</translation>
+    </message>
+    <message>
+        <source>This could not be tested: the server cannot be reached from here, or the talk broke off. Many Internet connections of homes and offices cannot reach port 25 anywhere.</source>
+        <translation>Das ließ sich nicht prüfen: Der Server ist von hier nicht erreichbar, oder das Gespräch brach ab. Viele Internetanschlüsse von Wohnungen und Büros erreichen Port 25 nirgends.</translation>
+    </message>
+    <message>
+        <source>This could not be tested: the server refused for another reason, or wants to be asked again later. Name an address of yours elsewhere with --to.</source>
+        <translation>Das ließ sich nicht prüfen: Der Server lehnte aus einem anderen Grund ab, oder er möchte später noch einmal gefragt werden. Nennen Sie mit --to eine Adresse, die Sie anderswo haben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>what was tried: what came of it (the server&apos;s words)</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What to set: %1</source>
+        <translation>Was einzustellen ist: %1</translation>
+    </message>
+    <message>
+        <source>The server takes any name at its own domain and decides afterwards. If it then writes back to the sender, strangers get bounces for mail they never sent. Let it refuse unknown names at once.</source>
+        <translation>Der Server nimmt jeden Namen seiner eigenen Domain an und entscheidet hinterher. Schreibt er dann dem Absender zurück, bekommen Fremde Unzustellbarkeitsmeldungen für Mail, die sie nie gesendet haben. Lassen Sie ihn unbekannte Namen sofort ablehnen.</translation>
+    </message>
+    <message>
+        <source>The server asks for passwords before anything is encrypted, so they can be read on their way.</source>
+        <translation>Der Server fragt nach Passwörtern, bevor etwas verschlüsselt ist; sie können also unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Tests whether strangers can send mail through your server. No message is sent. HOST may be HOST:PORT.</source>
+        <translation>Prüft, ob Fremde über Ihren Server Mail senden können. Es wird keine Nachricht gesendet. HOST kann HOST:PORT sein.</translation>
+    </message>
+    <message>
+        <source>The server is mine, or I may test it.</source>
+        <translation>Der Server gehört mir, oder ich darf ihn prüfen.</translation>
+    </message>
+    <message>
+        <source>Try every form of address, even after a plain refusal.</source>
+        <translation>Jede Form der Adresse versuchen, auch nach einer klaren Ablehnung.</translation>
+    </message>
+    <message>
+        <source>A domain that the server takes mail for.</source>
+        <translation>Eine Domain, für die der Server Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>An address of yours elsewhere, for a surer test; nothing is sent to it.</source>
+        <translation>Eine Adresse, die Sie anderswo haben, für eine sicherere Prüfung; es wird nichts an sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Test even from within the server&apos;s own network, which it may trust more than others.</source>
+        <translation>Auch aus dem eigenen Netz des Servers prüfen, dem er mehr trauen kann als anderen.</translation>
+    </message>
+    <message>
+        <source>This tries to send mail through %1 as a stranger would; say with --i-own-this-server that you may do so.</source>
+        <translation>Hier wird wie von Fremden versucht, über %1 Mail zu senden; sagen Sie mit --i-own-this-server, dass Sie das dürfen.</translation>
+    </message>
+    <message>
+        <source>This asks a real mail server, and the made-up firm of --practice has none.</source>
+        <translation>Hier wird ein echter Mailserver gefragt, und die erfundene Firma von --practice hat keinen.</translation>
+    </message>
+    <message>
+        <source>There is no address of “%1” to be found.</source>
+        <translation>Von „%1“ ist keine Adresse zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 is in the network of this computer, which a mail server usually trusts, so the test would prove nothing; run it from outside, or say --from-inside.</source>
+        <translation>%1 ist im Netz dieses Computers, dem ein Mailserver meist traut; die Prüfung würde also nichts beweisen. Prüfen Sie von außen, oder geben Sie --from-inside an.</translation>
+    </message>
+    <message>
+        <source>A guard such as fail2ban may take this test for an attack and shut this computer out for a while.</source>
+        <translation>Ein Wächter wie fail2ban kann diese Prüfung für einen Angriff halten und diesen Computer eine Zeit lang aussperren.</translation>
+    </message>
+    <message>
+        <source>Who sends in your name:</source>
+        <translation>Wer in Ihrem Namen sendet:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source of mail, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>Zu tun:</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages from %3 to %4, told by %5.</source>
+        <comment>domain, number, two days, companies</comment>
+        <translation>%1: %2 Nachrichten von %3 bis %4, gemeldet von %5.</translation>
+    </message>
+    <message>
+        <source>There are reports about %1, too (%2 messages): --domain %1 shows them.</source>
+        <translation>Es gibt auch Berichte über %1 (%2 Nachrichten): --domain %1 zeigt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) came more than once and count once.</source>
+        <translation>
+            <numerusform>%n Bericht kam mehrfach und zählt einmal.</numerusform>
+            <numerusform>%n Berichte kamen mehrfach und zählen einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: %1. %2</source>
+        <comment>a file and why</comment>
+        <translation>Übersprungen: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %n more file(s).</source>
+        <translation>
+            <numerusform>Übersprungen: %n weitere Datei.</numerusform>
+            <numerusform>Übersprungen: %n weitere Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain, where reports are about several.</source>
+        <translation>Die Domain, wenn die Berichte von mehreren handeln.</translation>
+    </message>
+    <message>
+        <source>An address of your own server; may be repeated.</source>
+        <translation>Eine Adresse Ihres eigenen Servers; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>A sender that you do not know; may be repeated.</source>
+        <translation>Ein Absender, den Sie nicht kennen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Write the senders as CSV; - is standard output.</source>
+        <translation>Die Absender als CSV schreiben; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one thing: with --json, write the CSV to a file.</source>
+        <translation>Die Standardausgabe nimmt nur eines auf: Schreiben Sie die CSV mit --json in eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Batch</name>
@@ -648,6 +1059,25 @@ the result of RFC 7208: what it means</extracomment>
     <message>
         <source>Usage: %1 [options]</source>
         <translation>Aufruf: %1 [Optionen]</translation>
+    </message>
+</context>
+<context>
+    <name>cli::FormerOutput</name>
+    <message>
+        <source>--resume needs the file of a former output.</source>
+        <translation>--resume braucht die Datei einer früheren Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The former output “%1” cannot be read: %2.</source>
+        <translation>Die frühere Ausgabe „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The former output “%1” holds too many domains; split it.</source>
+        <translation>Die frühere Ausgabe „%1“ enthält zu viele Domains; teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no output of “check --from --json”.</source>
+        <translation>„%1“ ist keine Ausgabe von „check --from --json“.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1982,51 @@ the title of a check: how it ended</extracomment>
         <source>It usually takes %1.</source>
         <translation>Das dauert meist %1.</translation>
     </message>
+    <message>
+        <source>What receivers ask at %1 messages a day, newsletters among them</source>
+        <translation>Was Empfänger bei %1 Nachrichten am Tag verlangen, Newsletter eingeschlossen</translation>
+    </message>
+    <message>
+        <source>What receivers ask at %1 messages a day</source>
+        <translation>Was Empfänger bei %1 Nachrichten am Tag verlangen</translation>
+    </message>
+    <message>
+        <source>As published up to %1.</source>
+        <translation>Wie bis %1 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>DNS records for the mail of %1</source>
+        <translation>DNS-Einträge für die Mail von %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>please enter these records in the DNS of %1. They concern mail only; the website stays as it is.</source>
+        <translation>bitte tragen Sie diese Einträge im DNS von %1 ein. Sie betreffen nur die Mail; die Website bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The DNS is kept at %1.</source>
+        <translation>Das DNS liegt bei %1.</translation>
+    </message>
+    <message>
+        <source>Where an old value is named, replace it; please add no second record of that kind.</source>
+        <translation>Wo ein alter Wert genannt ist, ersetzen Sie ihn; bitte legen Sie keinen zweiten Eintrag dieser Art an.</translation>
+    </message>
+    <message>
+        <source>Old DNS records of %1</source>
+        <translation>Alte DNS-Einträge von %1</translation>
+    </message>
+    <message>
+        <source>To go back, enter the old value again in place of the new one.</source>
+        <translation>Um zurückzugehen, tragen Sie den alten Wert wieder anstelle des neuen ein.</translation>
+    </message>
+    <message>
+        <source>%1, type %2, as it was on %3:</source>
+        <comment>name, type, date</comment>
+        <translation>%1, Typ %2, wie er am %3 war:</translation>
+    </message>
 </context>
 <context>
     <name>startup</name>
@@ -1817,6 +2292,25 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>The selector of the key that is used now: the order in which to change over is written along.</source>
         <translation>Der Selektor des Schlüssels, der jetzt verwendet wird: Dann wird auch geschrieben, in welcher Reihenfolge umzustellen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>updates::Download</name>
+    <message>
+        <source>it is not an https address</source>
+        <translation>es ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es ist zu groß</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>the server answers with %1</source>
+        <translation>der Server antwortet mit %1</translation>
     </message>
 </context>
 <context>
@@ -2478,10 +2972,6 @@ the title of a check: how it ended</extracomment>
         <translation>Es ist &amp;nicht eingeschaltet</translation>
     </message>
     <message>
-        <source>I have &amp;not written to them</source>
-        <translation>Ich habe ihnen &amp;nicht geschrieben</translation>
-    </message>
-    <message>
         <source>&amp;Not done yet</source>
         <translation>&amp;Noch nicht erledigt</translation>
     </message>
@@ -2629,6 +3119,82 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>No such domain</source>
         <translation>Domain gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It left your server without encryption</source>
+        <translation>Sie verließ Ihren Server ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>It left your server encrypted</source>
+        <translation>Sie verließ Ihren Server verschlüsselt</translation>
+    </message>
+    <message>
+        <source>It left your server</source>
+        <translation>Sie verließ Ihren Server</translation>
+    </message>
+    <message>
+        <source>One click leaves the newsletter</source>
+        <translation>Ein Klick bestellt den Newsletter ab</translation>
+    </message>
+    <message>
+        <source>One click does not leave the newsletter</source>
+        <translation>Ein Klick bestellt den Newsletter nicht ab</translation>
+    </message>
+    <message>
+        <source>Others passed it on</source>
+        <translation>Andere haben sie weitergegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Open their page</source>
+        <translation>Ihre &amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>I have &amp;signed up</source>
+        <translation>Ich habe mich an&amp;gemeldet</translation>
+    </message>
+    <message>
+        <source>I have &amp;not done that</source>
+        <translation>Ich habe das &amp;nicht getan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Could not be saved as %1: %2</source>
+        <translation>Ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>is it still yours?</source>
+        <translation>gehört das noch Ihnen?</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>worth fixing</source>
+        <translation>verbesserungswürdig</translation>
+    </message>
+    <message>
+        <source>mail is refused</source>
+        <translation>Mail wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>done by a service</source>
+        <translation>macht ein Dienst</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, on %3 %4</source>
+        <translation>Schritt %1: %2, am %3 %4</translation>
     </message>
 </context>
 <context>
@@ -2778,8 +3344,78 @@ the title of a check: how it ended</extracomment>
         <translation>Gespeichert als %1. Öffnen Sie die Datei mit Ihrem Kalender.</translation>
     </message>
     <message>
-        <source>Could not be saved as %1: %2</source>
-        <translation>Ließ sich nicht als %1 speichern: %2</translation>
+        <source>At most %1 messages a day, while the address is new</source>
+        <translation>Höchstens %1 Nachrichten am Tag, solange die Adresse neu ist</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::AllDomains</name>
+    <message>
+        <source>Your address</source>
+        <translation>Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>Servername</translation>
+    </message>
+    <message>
+        <source>Blocklists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>Signature and rule</source>
+        <translation>Signatur und Regel</translation>
+    </message>
+    <message>
+        <source>All my domains</source>
+        <translation>Alle meine Domains</translation>
+    </message>
+    <message>
+        <source>&amp;Find a domain or a task</source>
+        <translation>Domain oder Aufgabe &amp;finden</translation>
+    </message>
+    <message>
+        <source>Find a domain or a task</source>
+        <translation>Domain oder Aufgabe finden</translation>
+    </message>
+    <message>
+        <source>The domains</source>
+        <translation>Die Domains</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Check &amp;all again</source>
+        <translation>&amp;Alle neu prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains</source>
+        <translation>
+            <numerusform>%n Domain</numerusform>
+            <numerusform>%n Domains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to do, %2 waiting, %3 done</source>
+        <translation>%1 zu tun, %2 wartend, %3 fertig</translation>
+    </message>
+    <message>
+        <source>Nothing has changed at %1 since it was first checked.</source>
+        <translation>Bei %1 hat sich seit der ersten Prüfung nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>%1 wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3466,25 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>How the lists are asked</source>
         <translation>Wie die Listen gefragt werden</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::BounceCard</name>
+    <message>
+        <source>Type your domain below; then that step can be opened.</source>
+        <translation>Geben Sie unten Ihre Domain ein; dann lässt sich dieser Schritt öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>What was read: %1</source>
+        <translation>Was gelesen wurde: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3559,77 @@ the title of a check: how it ended</extracomment>
     </message>
 </context>
 <context>
+    <name>wizard::DomainsModel</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing now</source>
+        <translation>Jetzt nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step: how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::Forgetting</name>
+    <message>
+        <source>Forget %1? What you entered for it goes. Nothing changes in your DNS.</source>
+        <translation>%1 vergessen? Was Sie dazu eingegeben haben, wird gelöscht. In Ihrem DNS ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Forget %1? What you entered for it goes, and with it the private keys in the keychain: %2. A server that does not have them yet can never sign with them. Files that you saved stay, and nothing changes in your DNS.</source>
+        <translation>%1 vergessen? Was Sie dazu eingegeben haben, wird gelöscht, und mit ihm die privaten Schlüssel im Schlüsselbund: %2. Ein Server, der sie noch nicht hat, kann nie mehr mit ihnen signieren. Dateien, die Sie gespeichert haben, bleiben, und in Ihrem DNS ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The keychain did not give up the key %1, so nothing was forgotten.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel %1 nicht hergegeben, deshalb wurde nichts vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 ist vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be forgotten: %2</source>
+        <translation>%1 ließ sich nicht vergessen: %2</translation>
+    </message>
+</context>
+<context>
     <name>wizard::HandOver</name>
     <message>
         <source>Hand this to a helper</source>
@@ -2962,16 +3688,24 @@ the title of a check: how it ended</extracomment>
         <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Could not be saved as %1: %2</source>
-        <translation>Ließ sich nicht als %1 speichern: %2</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write in &amp;mail program</source>
+        <translation>Im &amp;Mailprogramm schreiben</translation>
+    </message>
+    <message>
+        <source>Whoever looks after my website</source>
+        <translation>Wer meine Website betreut</translation>
+    </message>
+    <message>
+        <source>Myself, to go back: the old values</source>
+        <translation>Mich selbst, um zurückzugehen: die alten Werte</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens it. Copy the text instead.</source>
+        <translation>Auf diesem Computer öffnet das kein Programm. Kopieren Sie stattdessen den Text.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3878,26 @@ the title of a check: how it ended</extracomment>
         <source>This server makes its key itself and takes none from elsewhere. Let it make one, and choose “My server makes the key”.</source>
         <translation>Dieser Server erzeugt seinen Schlüssel selbst und nimmt keinen von anderswo. Lassen Sie ihn einen erzeugen und wählen Sie „Mein Server erzeugt den Schlüssel“.</translation>
     </message>
+    <message>
+        <source>Use a key from a fi&amp;le …</source>
+        <translation>Schlüssel aus einer &amp;Datei verwenden …</translation>
+    </message>
+    <message>
+        <source>The key in %1 is used. Keep that file until the server has it.</source>
+        <translation>Der Schlüssel in %1 wird verwendet. Behalten Sie diese Datei, bis der Server ihn hat.</translation>
+    </message>
+    <message>
+        <source>Open a private key</source>
+        <translation>Privaten Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Private keys (*.pem *.key *.private *.der)</source>
+        <translation>Private Schlüssel (*.pem *.key *.private *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>wizard::KeyWork</name>
@@ -3182,6 +3936,18 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>This system has none, or it was not unlocked.</source>
         <translation>Dieses System hat keinen, oder er wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>That file holds the public half only. The server needs the private one.</source>
+        <translation>Diese Datei enthält nur die öffentliche Hälfte. Der Server braucht die private.</translation>
+    </message>
+    <message>
+        <source>There is no private key in that file, or it is locked with a password.</source>
+        <translation>In dieser Datei ist kein privater Schlüssel, oder er ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>That key has only %1 bits, which receivers do not accept. Make a new one.</source>
+        <translation>Dieser Schlüssel hat nur %1 Bit, was Empfänger nicht annehmen. Erstellen Sie einen neuen.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +4300,45 @@ the title of a check: how it ended</extracomment>
     </message>
 </context>
 <context>
+    <name>wizard::PanelHelp</name>
+    <message>
+        <source>My panel says no</source>
+        <translation>Mein Kundenmenü lehnt es ab</translation>
+    </message>
+    <message>
+        <source>Compare with what my panel shows</source>
+        <translation>Mit dem vergleichen, was mein Kundenmenü zeigt</translation>
+    </message>
+    <message>
+        <source>What the panel says</source>
+        <translation>Was das Kundenmenü meldet</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>The other form</source>
+        <translation>Die andere Form</translation>
+    </message>
+    <message>
+        <source>What does &amp;it say?</source>
+        <translation>Was mel&amp;det es?</translation>
+    </message>
+    <message>
+        <source>What the panel shows</source>
+        <translation>Was das Kundenmenü zeigt</translation>
+    </message>
+    <message>
+        <source>Copy the row of the record from the panel, and paste it &amp;here.</source>
+        <translation>Kopieren Sie die Zeile des Eintrags aus dem Kundenmenü und fügen Sie sie &amp;hier ein.</translation>
+    </message>
+    <message>
+        <source>It is compared on this computer.</source>
+        <translation>Verglichen wird auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
     <name>wizard::ProvePage</name>
     <message>
         <source>That is &amp;my server: add it</source>
@@ -3687,6 +4492,18 @@ the title of a check: how it ended</extracomment>
         <source>The message left from %1, from a server that calls itself %2. The set-up does not know that address.</source>
         <translation>Die Nachricht kam von %1, von einem Server, der sich %2 nennt. Die Einrichtung kennt diese Adresse nicht.</translation>
     </message>
+    <message>
+        <source>&amp;Take over this name</source>
+        <translation>Diesen Namen &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Your server calls itself %1, but the set-up says %2.</source>
+        <translation>Ihr Server nennt sich %1, in der Einrichtung steht aber %2.</translation>
+    </message>
+    <message>
+        <source>Your server calls itself %1. The set-up does not know that name.</source>
+        <translation>Ihr Server nennt sich %1. Die Einrichtung kennt diesen Namen nicht.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::PublishPage</name>
@@ -3758,6 +4575,38 @@ the title of a check: how it ended</extracomment>
         <extracomment>%2 is a month, such as November 2026</extracomment>
         <translation>Ihre Einträge liegen bei %1 (Stand: %2).</translation>
     </message>
+    <message>
+        <source>Send this to whoever looks after my &amp;website …</source>
+        <translation>An die Betreuung meiner &amp;Website senden …</translation>
+    </message>
+    <message>
+        <source>The &amp;old values, to go back …</source>
+        <translation>Die &amp;alten Werte, um zurückzugehen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>The way of the record</source>
+        <translation>Der Weg des Eintrags</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>On your DNS host&apos;s servers</source>
+        <translation>Auf den Servern Ihres DNS-Anbieters</translation>
+    </message>
+    <message>
+        <source>Others see it</source>
+        <translation>Andere sehen ihn</translation>
+    </message>
 </context>
 <context>
     <name>wizard::Question</name>
@@ -3773,6 +4622,60 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>Please answer</source>
         <translation>Bitte antworten Sie</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ReceiversView</name>
+    <message>
+        <source>asks nothing at this volume</source>
+        <translation>verlangt nichts bei dieser Menge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n nicht erfüllt</numerusform>
+            <numerusform>%n nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be seen from here</source>
+        <translation>
+            <numerusform>%n von hier nicht zu sehen</numerusform>
+            <numerusform>%n von hier nicht zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>alles erfüllt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, whether it is met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(They withhold the number from which it counts.)</source>
+        <translation>(Ab welcher Zahl es gilt, wird nicht verraten.)</translation>
+    </message>
+    <message>
+        <source>&amp;Say how much you send</source>
+        <translation>&amp;Sagen, wie viel Sie senden</translation>
+    </message>
+    <message>
+        <source>What receivers ask of you</source>
+        <translation>Was Empfänger von Ihnen verlangen</translation>
+    </message>
+    <message>
+        <source>It depends on how much you send, and whether newsletters are among it.</source>
+        <translation>Es hängt davon ab, wie viel Sie senden und ob Newsletter darunter sind.</translation>
+    </message>
+    <message>
+        <source>What receivers ask at %1 messages a day, with newsletters</source>
+        <translation>Was Empfänger bei %1 Nachrichten am Tag verlangen, mit Newslettern</translation>
+    </message>
+    <message>
+        <source>What receivers ask at %1 messages a day</source>
+        <translation>Was Empfänger bei %1 Nachrichten am Tag verlangen</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4750,65 @@ the title of a check: how it ended</extracomment>
     </message>
 </context>
 <context>
+    <name>wizard::RotationCard</name>
+    <message>
+        <source>The old key is &amp;withdrawn</source>
+        <translation>Der alte Schlüssel ist &amp;zurückgezogen</translation>
+    </message>
+    <message>
+        <source>From key %1 to key %2</source>
+        <translation>Vom Schlüssel %1 zum Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>the record of %1; the one of %2 stays</source>
+        <translation>der Eintrag von %1; der von %2 bleibt</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Switched over</source>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>the server signs with %1</source>
+        <translation>der Server signiert mit %1</translation>
+    </message>
+    <message>
+        <source>proved by a message</source>
+        <translation>durch eine Nachricht bewiesen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>the record of %1 says so</source>
+        <translation>der Eintrag von %1 sagt es</translation>
+    </message>
+    <message>
+        <source>Wait a week: mail signed with %1 is still on its way. Then replace its record with this:</source>
+        <translation>Warten Sie eine Woche: Mit %1 signierte Mail ist noch unterwegs. Ersetzen Sie dann dessen Eintrag durch diesen:</translation>
+    </message>
+    <message>
+        <source>Give the server the new key, then open a message that it has signed.</source>
+        <translation>Geben Sie dem Server den neuen Schlüssel und öffnen Sie dann eine Nachricht, die er signiert hat.</translation>
+    </message>
+    <message>
+        <source>Until the new record is seen everywhere, the server goes on signing with %1.</source>
+        <translation>Bis der neue Eintrag überall zu sehen ist, signiert der Server weiter mit %1.</translation>
+    </message>
+</context>
+<context>
     <name>wizard::RouteQuestion</name>
     <message>
         <source>How mail leaves</source>
@@ -3859,10 +4821,6 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>Your answer decides which steps are yours. You can change it at any time.</source>
         <translation>Von Ihrer Antwort hängt ab, welche Schritte Ihre sind. Sie können sie jederzeit ändern.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t &amp;know: open a message that I sent …</source>
-        <translation>Ich weiß &amp;es nicht: Nachricht öffnen, die ich gesendet habe …</translation>
     </message>
     <message>
         <source>My own server delivers it</source>
@@ -4271,8 +5229,12 @@ the title of a check: how it ended</extracomment>
         <translation>Eine Nachricht öffnen</translation>
     </message>
     <message>
-        <source>Messages (*.eml *.txt);;All files (*)</source>
-        <translation>Nachrichten (*.eml *.txt);;Alle Dateien (*)</translation>
+        <source>Everybody can see it now: %1</source>
+        <translation>Jetzt können es alle sehen: %1</translation>
+    </message>
+    <message>
+        <source>Messages and logs (*.eml *.txt *.log);;All files (*)</source>
+        <translation>Nachrichten und Protokolle (*.eml *.txt *.log);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4380,9 +5342,12 @@ the title of a check: how it ended</extracomment>
         <source>Suggested</source>
         <translation>Vorschlag</translation>
     </message>
+</context>
+<context>
+    <name>wizard::SinceLast</name>
     <message>
-        <source>I don&apos;t &amp;know: open a message that I sent …</source>
-        <translation>Ich weiß &amp;es nicht: Nachricht öffnen, die ich gesendet habe …</translation>
+        <source>Since %1 something has changed: %2.</source>
+        <translation>Seit %1 hat sich etwas geändert: %2.</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +5373,44 @@ the title of a check: how it ended</extracomment>
         <translation>Ob er alles nennt, was sendet, lässt sich sagen, sobald Sie auf der Seite „Start“ geantwortet haben.</translation>
     </message>
     <message>
-        <source>This record is for senders that end in @%1. Receivers look at the return address of a message, which a newsletter system often puts on a subdomain. Each other domain and subdomain that sends needs a record of its own: check it here, too. One that never sends should say so with “v=spf1 -all”.</source>
-        <translation>Dieser Eintrag gilt für Absender, die auf @%1 enden. Empfänger sehen auf die Rücksendeadresse einer Nachricht, und die legt ein Newsletter-System oft auf eine Subdomain. Jede andere Domain und jede Subdomain, die sendet, braucht einen eigenen Eintrag: Prüfen Sie sie hier ebenfalls. Eine, die nie sendet, sollte das mit „v=spf1 -all“ sagen.</translation>
+        <source>Nobody receives mail under this name.</source>
+        <translation>Unter diesem Namen empfängt niemand Mail.</translation>
+    </message>
+    <message>
+        <source>Receivers refuse what claims to come from it.</source>
+        <translation>Empfänger weisen ab, was angeblich von dort kommt.</translation>
+    </message>
+    <message>
+        <source>Nobody may send under this name.</source>
+        <translation>Unter diesem Namen darf niemand senden.</translation>
+    </message>
+    <message>
+        <source>A &amp;name that never sends nor receives mail</source>
+        <translation>Ein &amp;Name, der nie Mail sendet oder empfängt</translation>
+    </message>
+    <message>
+        <source>A name that never sends</source>
+        <translation>Ein Name, der nie sendet</translation>
+    </message>
+    <message>
+        <source>for example www.example.com</source>
+        <translation>zum Beispiel www.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Show its records</source>
+        <translation>Einträge &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>This record is for senders that end in @%1. Receivers look at the return address of a message, which a newsletter system often puts on a subdomain. Each other domain and subdomain that sends needs a record of its own: check it here, too. One that never sends should say so.</source>
+        <translation>Dieser Eintrag gilt für Absender, die auf @%1 enden. Empfänger sehen sich die Rücksendeadresse einer Nachricht an, die ein Newsletter-System oft auf eine Subdomain legt. Jede andere Domain und Subdomain, die sendet, braucht einen eigenen Eintrag: Prüfen Sie sie ebenfalls hier. Eine, die nie sendet, sollte das sagen.</translation>
+    </message>
+    <message>
+        <source>%1 sends, by what you told us.</source>
+        <translation>%1 sendet, nach Ihren Angaben.</translation>
+    </message>
+    <message>
+        <source>Only if nobody has a mailbox there. Look first whether it has such records already.</source>
+        <translation>Nur wenn dort niemand ein Postfach hat. Sehen Sie zuerst nach, ob es dort schon solche Einträge gibt.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +5614,26 @@ the title of a check: how it ended</extracomment>
         <source>The way of your mail</source>
         <translation>Der Weg Ihrer Mail</translation>
     </message>
+    <message>
+        <source>May this address send?</source>
+        <translation>Darf diese Adresse senden?</translation>
+    </message>
+    <message>
+        <source>Do its names match both ways?</source>
+        <translation>Passen ihre Namen in beide Richtungen?</translation>
+    </message>
+    <message>
+        <source>Does a blocklist name it?</source>
+        <translation>Nennt sie eine Sperrliste?</translation>
+    </message>
+    <message>
+        <source>May it send for this domain?</source>
+        <translation>Darf sie für diese Domain senden?</translation>
+    </message>
+    <message>
+        <source>Is the signature genuine?</source>
+        <translation>Ist die Signatur echt?</translation>
+    </message>
 </context>
 <context>
     <name>wizard::StepPage</name>
@@ -4683,6 +5704,13 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>You can go on meanwhile.</source>
         <translation>Sie können inzwischen weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::TilesQuestion</name>
+    <message>
+        <source>I don&apos;t &amp;know: open a message that I sent …</source>
+        <translation>Ich weiß &amp;es nicht: Nachricht öffnen, die ich gesendet habe …</translation>
     </message>
 </context>
 <context>
@@ -4818,12 +5846,60 @@ the title of a check: how it ended</extracomment>
         <translation>Zonendateien (*.zone)</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
         <source>Could not be saved as %1: %2</source>
         <translation>Ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>What the server says of versions was refused, because its signature is not good.</source>
+        <translation>Was der Server über Versionen sagt, wurde abgelehnt, weil die Signatur nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>This is the newest version: %1 of %2.</source>
+        <translation>Das ist die neueste Version: %1 vom %2.</translation>
+    </message>
+    <message>
+        <source>There is a newer version, %1 of %2: %3</source>
+        <translation>Es gibt eine neuere Version, %1 vom %2: %3</translation>
+    </message>
+    <message>
+        <source>All my &amp;domains …</source>
+        <translation>Alle meine &amp;Domains …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this domain …</source>
+        <translation>Diese Domain &amp;vergessen …</translation>
+    </message>
+    <message>
+        <source>Nothing could be fetched: %1.</source>
+        <translation>Es konnte nichts geholt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check for a newer &amp;version</source>
+        <translation>Nach einer neueren &amp;Version suchen</translation>
+    </message>
+    <message>
+        <source>Get newer &amp;facts</source>
+        <translation>Neuere &amp;Fakten holen</translation>
+    </message>
+    <message>
+        <source>The facts were refused, because their signature is not good. Those of %1 stay.</source>
+        <translation>Die Fakten wurden abgelehnt, weil ihre Signatur nicht stimmt. Es bleiben die vom Stand %1.</translation>
+    </message>
+    <message>
+        <source>The newer facts need a newer version of Mailworthy. Those of %1 stay.</source>
+        <translation>Die neueren Fakten brauchen eine neuere Version von Mailworthy. Es bleiben die vom Stand %1.</translation>
+    </message>
+    <message>
+        <source>There are no newer facts than those of %1.</source>
+        <translation>Es gibt keine neueren Fakten als die vom Stand %1.</translation>
+    </message>
+    <message>
+        <source>The facts of %1 are used from the next start on.</source>
+        <translation>Die Fakten vom Stand %1 gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>What it knows of lists, services, DNS hosts and mailbox companies is of %1.</source>
+        <translation>Was es über Listen, Dienste, DNS-Anbieter und Postfachanbieter weiß, ist vom Stand %1.</translation>
     </message>
 </context>
 <context>
@@ -8727,10 +9803,6 @@ a part of a record: its value</extracomment>
         <translation>Zuerst muss eine echte Nachricht Ihre Signatur beweisen, und ein Monat mit Berichten muss zeigen, dass nichts von Ihnen durchfällt.</translation>
     </message>
     <message>
-        <source>They refuse servers that they do not know yet. The letter is written.</source>
-        <translation>Dort werden Server abgelehnt, die noch nicht bekannt sind. Der Brief ist schon geschrieben.</translation>
-    </message>
-    <message>
         <source>asked</source>
         <translation>angefragt</translation>
     </message>
@@ -10718,6 +11790,1746 @@ a part of a record: its value</extracomment>
     <message>
         <source>Looks again at %1.</source>
         <translation>Sieht um %1 wieder nach.</translation>
+    </message>
+    <message>
+        <source>not said why</source>
+        <translation>ohne Angabe von Gründen</translation>
+    </message>
+    <message>
+        <source>%1 refused the message, and its words do not say why.</source>
+        <translation>%1 hat die Nachricht abgelehnt und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Ask the receiver&apos;s postmaster, and quote the whole rejection.</source>
+        <translation>Fragen Sie den Postmaster des Empfängers, und zitieren Sie die ganze Ablehnung.</translation>
+    </message>
+    <message>
+        <source>no reverse name</source>
+        <translation>kein Reverse-Name</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because the address that it came from has no reverse name that leads back to it.</source>
+        <translation>%1 hat die Nachricht abgelehnt, weil die Adresse, von der sie kam, keinen Reverse-Namen hat, der zu ihr zurückführt.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns the address set its reverse name to your server&apos;s name, and let that name lead back to the address.</source>
+        <translation>Lassen Sie den Inhaber der Adresse deren Reverse-Namen auf den Namen Ihres Servers setzen, und sorgen Sie dafür, dass dieser Name zur Adresse zurückführt.</translation>
+    </message>
+    <message>
+        <source>reverse name of a provider</source>
+        <translation>Reverse-Name eines Anbieters</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because the reverse name of the address that it came from is missing, or is one that a provider gives to every customer.</source>
+        <translation>%1 hat die Nachricht abgelehnt, weil der Reverse-Name der Adresse, von der sie kam, fehlt oder einer ist, den ein Anbieter jedem Kunden gibt.</translation>
+    </message>
+    <message>
+        <source>address of a home line</source>
+        <translation>Adresse eines Heimanschlusses</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail from this address, because it counts as a home line or as one that changes.</source>
+        <translation>%1 nimmt von dieser Adresse keine Mail an, weil sie als Heimanschluss oder als wechselnd gilt.</translation>
+    </message>
+    <message>
+        <source>Send through your provider&apos;s mail server or a relay, or get a fixed address for servers.</source>
+        <translation>Senden Sie über den Mailserver Ihres Anbieters oder ein Relay, oder besorgen Sie sich eine feste Adresse für Server.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own name</source>
+        <translation>der Name, mit dem sich der Server vorstellt</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because of the name with which your server introduces itself.</source>
+        <translation>%1 hat die Nachricht wegen des Namens abgelehnt, mit dem sich Ihr Server vorstellt.</translation>
+    </message>
+    <message>
+        <source>Let your server introduce itself with its full name, the same as the reverse name of its address.</source>
+        <translation>Lassen Sie Ihren Server sich mit seinem vollen Namen vorstellen, demselben wie dem Reverse-Namen seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>sender&apos;s domain not found</source>
+        <translation>Domain des Absenders nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because it does not find the sender&apos;s domain, or nothing there that takes replies.</source>
+        <translation>%1 hat die Nachricht abgelehnt, weil die Domain des Absenders nicht zu finden ist oder dort nichts Antworten annimmt.</translation>
+    </message>
+    <message>
+        <source>Send from a domain that exists and has an MX record.</source>
+        <translation>Senden Sie von einer Domain, die es gibt und die einen MX-Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>on a blocklist</source>
+        <translation>auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because your address or your domain is on a blocklist.</source>
+        <translation>%1 hat die Nachricht abgelehnt, weil Ihre Adresse oder Ihre Domain auf einer Sperrliste ist.</translation>
+    </message>
+    <message>
+        <source>Find and stop what caused the listing, then ask the list to remove you.</source>
+        <translation>Finden und beenden Sie, was zu dem Eintrag geführt hat, und bitten Sie die Liste dann, Sie zu streichen.</translation>
+    </message>
+    <message>
+        <source>on the receiver&apos;s own list</source>
+        <translation>auf der eigenen Liste des Empfängers</translation>
+    </message>
+    <message>
+        <source>%1 has your address, or the network around it, on its own block list.</source>
+        <translation>%1 hat Ihre Adresse oder das Netz um sie herum auf der eigenen Sperrliste.</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing on your server sends spam, then ask the receiver to remove the block.</source>
+        <translation>Vergewissern Sie sich, dass nichts auf Ihrem Server Spam sendet, und bitten Sie den Empfänger dann, die Sperre aufzuheben.</translation>
+    </message>
+    <message>
+        <source>little trust</source>
+        <translation>wenig Vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 does not know your address or domain well enough, or knows too little good of it.</source>
+        <translation>%1 kennt Ihre Adresse oder Domain nicht gut genug oder hat zu wenig Gutes von ihr gesehen.</translation>
+    </message>
+    <message>
+        <source>Send little and regularly for some weeks, only to people who want it, from the same address.</source>
+        <translation>Senden Sie einige Wochen lang wenig und regelmäßig, nur an Menschen, die es wollen, und von derselben Adresse.</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because SPF did not pass: the address that it came from is not allowed by the sender&apos;s domain.</source>
+        <translation>%1 hat die Nachricht abgelehnt, weil SPF nicht bestanden wurde: Die Domain des Absenders erlaubt die Adresse nicht, von der sie kam.</translation>
+    </message>
+    <message>
+        <source>Add every address and service that sends for you to the SPF record. If the message was forwarded, a DKIM signature helps instead.</source>
+        <translation>Nehmen Sie jede Adresse und jeden Dienst, der für Sie sendet, in den SPF-Eintrag auf. Wurde die Nachricht weitergeleitet, hilft stattdessen eine DKIM-Signatur.</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because it has no DKIM signature that holds.</source>
+        <translation>%1 hat die Nachricht abgelehnt, weil sie keine gültige DKIM-Signatur hat.</translation>
+    </message>
+    <message>
+        <source>Let your server sign what it sends with DKIM, and publish the key.</source>
+        <translation>Lassen Sie Ihren Server mit DKIM signieren, was er sendet, und veröffentlichen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because nothing proved that it is from the domain in its From line (DMARC).</source>
+        <translation>%1 hat die Nachricht abgelehnt, weil nichts bewies, dass sie von der Domain in ihrer Von-Zeile ist (DMARC).</translation>
+    </message>
+    <message>
+        <source>Let SPF or DKIM pass for the same domain that stands in the From line.</source>
+        <translation>Sorgen Sie dafür, dass SPF oder DKIM für dieselbe Domain bestanden wird, die in der Von-Zeile steht.</translation>
+    </message>
+    <message>
+        <source>neither SPF nor DKIM</source>
+        <translation>weder SPF noch DKIM</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because neither SPF nor DKIM proved that it is yours.</source>
+        <translation>%1 hat die Nachricht abgelehnt, weil weder SPF noch DKIM bewies, dass sie von Ihnen ist.</translation>
+    </message>
+    <message>
+        <source>Set up SPF and DKIM for your domain.</source>
+        <translation>Richten Sie SPF und DKIM für Ihre Domain ein.</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>%1 did not take the message over IPv6.</source>
+        <translation>%1 hat die Nachricht über IPv6 nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Let your server send over IPv4, or give its IPv6 address a reverse name and SPF.</source>
+        <translation>Lassen Sie Ihren Server über IPv4 senden, oder geben Sie seiner IPv6-Adresse einen Reverse-Namen und SPF.</translation>
+    </message>
+    <message>
+        <source>too much at once</source>
+        <translation>zu viel auf einmal</translation>
+    </message>
+    <message>
+        <source>%1 took no more for now: it was too much at once.</source>
+        <translation>%1 nimmt vorerst nichts mehr an: Es war zu viel auf einmal.</translation>
+    </message>
+    <message>
+        <source>Send more slowly, with fewer messages and connections at a time.</source>
+        <translation>Senden Sie langsamer, mit weniger Nachrichten und Verbindungen zugleich.</translation>
+    </message>
+    <message>
+        <source>taken for spam</source>
+        <translation>für Spam gehalten</translation>
+    </message>
+    <message>
+        <source>%1 took the message for spam, or as dangerous, by what is in it.</source>
+        <translation>%1 hat die Nachricht ihrem Inhalt nach für Spam oder für gefährlich gehalten.</translation>
+    </message>
+    <message>
+        <source>Send the message without links and attachments once, to see what it is about; a list of receivers has to be of people who agreed.</source>
+        <translation>Senden Sie die Nachricht einmal ohne Links und Anhänge, um zu sehen, woran es liegt; auf einem Verteiler dürfen nur Menschen sein, die zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>head of the message</source>
+        <translation>Kopf der Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because its head breaks the rules for mail.</source>
+        <translation>%1 hat die Nachricht abgelehnt, weil ihr Kopf gegen die Regeln für Mail verstößt.</translation>
+    </message>
+    <message>
+        <source>Look at the sent message: it needs one From, one Date and one Message-ID.</source>
+        <translation>Sehen Sie sich die gesendete Nachricht an: Sie braucht ein From, ein Date und eine Message-ID.</translation>
+    </message>
+    <message>
+        <source>no such mailbox</source>
+        <translation>kein solches Postfach</translation>
+    </message>
+    <message>
+        <source>%1 has no such mailbox, or it no longer takes mail.</source>
+        <translation>%1 hat kein solches Postfach, oder es nimmt keine Mail mehr an.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and take it off your lists. Nothing of your set-up is wrong.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse, und streichen Sie sie von Ihren Verteilern. An Ihrer Einrichtung ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>Postfach voll</translation>
+    </message>
+    <message>
+        <source>%1 says that the mailbox is full.</source>
+        <translation>%1 meldet, dass das Postfach voll ist.</translation>
+    </message>
+    <message>
+        <source>Reach the person another way. Nothing of your set-up is wrong.</source>
+        <translation>Erreichen Sie die Person auf anderem Weg. An Ihrer Einrichtung ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>domain not taken there</source>
+        <translation>Domain dort nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 does not take mail for that domain from your server.</source>
+        <translation>%1 nimmt von Ihrem Server keine Mail für diese Domain an.</translation>
+    </message>
+    <message>
+        <source>Check the address and the MX records of its domain; where your server sends through another one, check its log-in there.</source>
+        <translation>Prüfen Sie die Adresse und die MX-Einträge ihrer Domain; sendet Ihr Server über einen anderen, prüfen Sie seine Anmeldung dort.</translation>
+    </message>
+    <message>
+        <source>log-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 wants your server or your program to log in, or did not accept its log-in.</source>
+        <translation>%1 verlangt, dass sich Ihr Server oder Ihr Programm anmeldet, oder hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check the user name, the password and the way of logging in of whatever sent the message.</source>
+        <translation>Prüfen Sie Benutzername, Passwort und Art der Anmeldung bei dem, was die Nachricht gesendet hat.</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>%1 and your server did not agree on an encrypted connection.</source>
+        <translation>%1 und Ihr Server haben sich nicht auf eine verschlüsselte Verbindung geeinigt.</translation>
+    </message>
+    <message>
+        <source>Let your server use STARTTLS with TLS 1.2 or newer and a certificate that is valid.</source>
+        <translation>Lassen Sie Ihren Server STARTTLS mit TLS 1.2 oder neuer und einem gültigen Zertifikat benutzen.</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s own rule</source>
+        <translation>eigene Regel des Empfängers</translation>
+    </message>
+    <message>
+        <source>%1 refused the message by a rule of its own.</source>
+        <translation>%1 hat die Nachricht nach einer eigenen Regel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read the receiver&apos;s own words; they may name what has to change.</source>
+        <translation>Lesen Sie die Worte des Empfängers; vielleicht nennen sie, was sich ändern muss.</translation>
+    </message>
+    <message>
+        <source>put off as unknown</source>
+        <translation>als unbekannt vertagt</translation>
+    </message>
+    <message>
+        <source>%1 puts off mail from senders it does not know yet, and takes it when it is sent again.</source>
+        <translation>%1 vertagt Mail von Absendern, die dort noch nicht bekannt sind, und nimmt sie an, wenn sie noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: a mail server tries again by itself.</source>
+        <translation>Es ist nichts zu tun: Ein Mailserver versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>%1 does not take messages as large as this one.</source>
+        <translation>%1 nimmt so große Nachrichten wie diese nicht an.</translation>
+    </message>
+    <message>
+        <source>Send a link instead of the attachment.</source>
+        <translation>Senden Sie statt des Anhangs einen Link.</translation>
+    </message>
+    <message>
+        <source>went in circles</source>
+        <translation>im Kreis gelaufen</translation>
+    </message>
+    <message>
+        <source>%1 found that the message went round in circles between servers.</source>
+        <translation>%1 hat festgestellt, dass die Nachricht zwischen Servern im Kreis lief.</translation>
+    </message>
+    <message>
+        <source>Look for forwarding rules that point at each other.</source>
+        <translation>Suchen Sie nach Weiterleitungen, die aufeinander zeigen.</translation>
+    </message>
+    <message>
+        <source>trouble at the receiver</source>
+        <translation>Störung beim Empfänger</translation>
+    </message>
+    <message>
+        <source>%1 had a problem of its own.</source>
+        <translation>%1 hatte selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, or your server found no way to it.</source>
+        <translation>%1 hat nicht geantwortet, oder Ihr Server fand keinen Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>Check the domain of the address, and whether your server may connect to port 25 of others.</source>
+        <translation>Prüfen Sie die Domain der Adresse und ob Ihr Server Port 25 anderer erreichen darf.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s server</source>
+        <translation>Der Server des Empfängers</translation>
+    </message>
+    <message>
+        <source>No reason for a refusal was found in this text.</source>
+        <translation>In diesem Text wurde kein Grund für eine Ablehnung gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 refused the message with the code %2, and its words do not say why.</source>
+        <translation>%1 hat die Nachricht mit dem Code %2 abgelehnt und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>%1 refused the message because your address or your domain is on the blocklist %2.</source>
+        <translation>%1 hat die Nachricht abgelehnt, weil Ihre Adresse oder Ihre Domain auf der Sperrliste %2 ist.</translation>
+    </message>
+    <message>
+        <source>It has to be a name in your own domain; a provider&apos;s name does not do, not even one with “static” in it.</source>
+        <translation>Es muss ein Name in Ihrer eigenen Domain sein; der Name eines Anbieters genügt nicht, auch keiner mit „static“ darin.</translation>
+    </message>
+    <message>
+        <source>Put a web page with your name and contact at the server&apos;s domain, then write to the address in the rejection and ask for a reset.</source>
+        <translation>Stellen Sie unter der Domain des Servers eine Webseite mit Impressum und Kontakt bereit, schreiben Sie dann an die Adresse in der Ablehnung, und bitten Sie um Freigabe.</translation>
+    </message>
+    <message>
+        <source>Whoever sends more than 5,000 messages a day there needs SPF and DKIM that both pass, and a DMARC record.</source>
+        <translation>Wer dorthin mehr als 5.000 Nachrichten am Tag sendet, muss SPF und DKIM bestehen und braucht einen DMARC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The page of the receiver has a form for it.</source>
+        <translation>Auf der Seite des Empfängers gibt es dafür ein Formular.</translation>
+    </message>
+    <message>
+        <source>Fill in the form on the receiver&apos;s page; where neighbours in the network are the reason, your provider has to ask.</source>
+        <translation>Füllen Sie das Formular auf der Seite des Empfängers aus; sind Nachbarn im Netz der Grund, muss Ihr Anbieter darum bitten.</translation>
+    </message>
+    <message>
+        <source>Write to the receiver&apos;s postmaster, at the address in the rejection where there is one, and quote it.</source>
+        <translation>Schreiben Sie an den Postmaster des Empfängers, an die Adresse in der Ablehnung, wo es eine gibt, und zitieren Sie die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Often readers marked your mail as spam: send only to those who agreed.</source>
+        <translation>Oft haben Leser Ihre Mail als Spam markiert: Senden Sie nur an die, die zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Its SPF record trusts more addresses than this receiver likes.</source>
+        <translation>Der SPF-Eintrag vertraut mehr Adressen, als diesem Empfänger recht ist.</translation>
+    </message>
+    <message>
+        <source>One of the two is enough here; both are better.</source>
+        <translation>Eines von beiden genügt hier; beides ist besser.</translation>
+    </message>
+    <message>
+        <source>Only the other side can change this: reach the person another way and ask.</source>
+        <translation>Das kann nur die andere Seite ändern: Erreichen Sie die Person auf anderem Weg, und bitten Sie darum.</translation>
+    </message>
+    <message>
+        <source>It was only put off: your server tries again by itself.</source>
+        <translation>Sie wurde nur vertagt: Ihr Server versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Step 1: the sending address</source>
+        <translation>Schritt 1: die Adresse, von der gesendet wird</translation>
+    </message>
+    <message>
+        <source>Step 2: the names of the server</source>
+        <translation>Schritt 2: die Namen des Servers</translation>
+    </message>
+    <message>
+        <source>Step 3: blocklists</source>
+        <translation>Schritt 3: Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Step 4: SPF</source>
+        <translation>Schritt 4: SPF</translation>
+    </message>
+    <message>
+        <source>Step 5: DKIM</source>
+        <translation>Schritt 5: DKIM</translation>
+    </message>
+    <message>
+        <source>Step 5: DMARC</source>
+        <translation>Schritt 5: DMARC</translation>
+    </message>
+    <message>
+        <source>Prove it: a real message</source>
+        <translation>Beweisen: eine echte Nachricht</translation>
+    </message>
+    <message>
+        <source>After: how much you send, and what receivers see</source>
+        <translation>Danach: wie viel Sie senden und was Empfänger sehen</translation>
+    </message>
+    <message>
+        <source>other receivers</source>
+        <translation>andere Empfänger</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 refused, %2 times put off</source>
+        <translation>%1 abgelehnt, %2-mal vertagt</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Of %1 messages %2 were refused, that is %3 in 1,000.</source>
+        <translation>Von %1 Nachrichten wurden %2 abgelehnt, das sind %3 von 1.000.</translation>
+    </message>
+    <message>
+        <source>5 to 10 in 1,000 is normal; this is more.</source>
+        <translation>5 bis 10 von 1.000 sind normal; dies ist mehr.</translation>
+    </message>
+    <message>
+        <source>5 to 10 in 1,000 is normal.</source>
+        <translation>5 bis 10 von 1.000 sind normal.</translation>
+    </message>
+    <message>
+        <source>The mail server answers, without a name</source>
+        <translation>Der Mailserver antwortet, ohne einen Namen</translation>
+    </message>
+    <message>
+        <source>The mail server answers as %1</source>
+        <translation>Der Mailserver antwortet als %1</translation>
+    </message>
+    <message>
+        <source>The server replies without a name</source>
+        <translation>Der Server antwortet ohne Namen</translation>
+    </message>
+    <message>
+        <source>The server replies as “%1”</source>
+        <translation>Der Server antwortet als „%1“</translation>
+    </message>
+    <message>
+        <source>The server replies as %1, which is nowhere</source>
+        <translation>Der Server antwortet als %1, und das gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The server replies by another name of its own</source>
+        <translation>Der Server antwortet mit einem anderen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>The server replies by a name that leads elsewhere</source>
+        <translation>Der Server antwortet mit einem Namen, der woandershin führt</translation>
+    </message>
+    <message>
+        <source>The server greets and replies by different names</source>
+        <translation>Der Server grüßt und antwortet mit verschiedenen Namen</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung an</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s encryption fails</source>
+        <translation>Die Verschlüsselung des Mailservers scheitert</translation>
+    </message>
+    <message>
+        <source>The mail server only knows old encryption</source>
+        <translation>Der Mailserver kennt nur alte Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet</source>
+        <translation>Das Zertifikat des Servers gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has ended</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has other names</source>
+        <translation>Das Zertifikat des Servers hat andere Namen</translation>
+    </message>
+    <message>
+        <source>The server made its certificate itself</source>
+        <translation>Der Server hat sein Zertifikat selbst gemacht</translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for the certificate</source>
+        <translation>Niemand Bekanntes bürgt für das Zertifikat</translation>
+    </message>
+    <message>
+        <source>A TLSA record does not fit the mail server</source>
+        <translation>Ein TLSA-Eintrag passt nicht zum Mailserver</translation>
+    </message>
+    <message>
+        <source>The server asks for passwords in plain</source>
+        <translation>Der Server fragt unverschlüsselt nach Passwörtern</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail</source>
+        <translation>%1 nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached from here</source>
+        <translation>%1 war von hier nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The mail server refuses your Internet connection</source>
+        <translation>Der Mailserver lehnt Ihren Internetanschluss ab</translation>
+    </message>
+    <message>
+        <source>The talk with the mail server broke off</source>
+        <translation>Das Gespräch mit dem Mailserver brach ab</translation>
+    </message>
+    <message>
+        <source>Mail can leave from here (port 25)</source>
+        <translation>Mail kann von hier hinaus (Port 25)</translation>
+    </message>
+    <message>
+        <source>No mail leaves from here: port 25 is shut</source>
+        <translation>Keine Mail geht von hier hinaus: Port 25 ist zu</translation>
+    </message>
+    <message>
+        <source>Port 25 outwards was not tried</source>
+        <translation>Port 25 nach außen wurde nicht ausprobiert</translation>
+    </message>
+    <message>
+        <source>The address that mail leaves from cannot be seen here</source>
+        <translation>Von welcher Adresse Mail abgeht, ist hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>The message has no date, which receivers take for a sign of junk.</source>
+        <translation>Die Nachricht hat kein Datum; das halten Empfänger für ein Zeichen von Spam.</translation>
+    </message>
+    <message>
+        <source>The message has more than one date; some receivers refuse that.</source>
+        <translation>Die Nachricht hat mehr als ein Datum; manche Empfänger lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>The date of the message is not written as it has to be, which receivers take for a sign of junk.</source>
+        <translation>Das Datum der Nachricht ist nicht so geschrieben, wie es sein muss; das halten Empfänger für ein Zeichen von Spam.</translation>
+    </message>
+    <message>
+        <source>The message names no sender (From); receivers refuse that.</source>
+        <translation>Die Nachricht nennt keinen Absender (From); Empfänger lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>The message names its sender (From) more than once; receivers refuse that.</source>
+        <translation>Die Nachricht nennt ihren Absender (From) mehr als einmal; Empfänger lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>The sender of the message (From) is no address with a domain; receivers refuse that.</source>
+        <translation>Der Absender der Nachricht (From) ist keine Adresse mit einer Domain; Empfänger lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>The message has no Message-ID, which some receivers refuse; the mail program or the server has to add one.</source>
+        <translation>Die Nachricht hat keine Message-ID; manche Empfänger lehnen das ab. Das Mailprogramm oder der Server muss eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The message has more than one Message-ID; some receivers refuse that.</source>
+        <translation>Die Nachricht hat mehr als eine Message-ID; manche Empfänger lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>The Message-ID is not written as it has to be: &lt;number@name-of-the-server&gt;.</source>
+        <translation>Die Message-ID ist nicht so geschrieben, wie sie sein muss: &lt;Nummer@Name-des-Servers&gt;.</translation>
+    </message>
+    <message>
+        <source>SPF is not judged here, because it is not known which address brought the message.</source>
+        <translation>SPF wird hier nicht beurteilt, weil nicht bekannt ist, welche Adresse die Nachricht gebracht hat.</translation>
+    </message>
+    <message>
+        <source>They judged another domain than is judged here: the message was forwarded, or has another return path.</source>
+        <translation>Dort wurde eine andere Domain beurteilt als hier: Die Nachricht wurde weitergeleitet, oder sie hat einen anderen Rückweg.</translation>
+    </message>
+    <message>
+        <source>They did not get an answer from DNS at the time.</source>
+        <translation>Dort kam damals keine Antwort vom DNS.</translation>
+    </message>
+    <message>
+        <source>Here no answer came from DNS now.</source>
+        <translation>Hier kam jetzt keine Antwort vom DNS.</translation>
+    </message>
+    <message>
+        <source>The key that they used is no longer published.</source>
+        <translation>Der Schlüssel, der dort verwendet wurde, ist nicht mehr veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The message is another than the one that they judged: a program changed it when it was saved, or a server after them.</source>
+        <translation>Die Nachricht ist eine andere als die, die dort beurteilt wurde: Ein Programm hat sie beim Speichern verändert, oder ein Server danach.</translation>
+    </message>
+    <message>
+        <source>What they missed is published now, or only they saw the message as it was then.</source>
+        <translation>Was dort fehlte, ist jetzt veröffentlicht, oder nur dort sah man die Nachricht, wie sie damals war.</translation>
+    </message>
+    <message>
+        <source>The record has changed since, or they judge by rules of their own.</source>
+        <translation>Der Eintrag hat sich seither geändert, oder dort gelten eigene Regeln.</translation>
+    </message>
+    <message>
+        <source>This follows from the differences in SPF or DKIM.</source>
+        <translation>Das folgt aus den Unterschieden bei SPF oder DKIM.</translation>
+    </message>
+    <message>
+        <source>The domain has no DMARC rule, so they guess.</source>
+        <translation>Die Domain hat keine DMARC-Regel, also wird dort geraten.</translation>
+    </message>
+    <message>
+        <source>The signature that they judged is not in this message.</source>
+        <translation>Die Signatur, die dort beurteilt wurde, ist nicht in dieser Nachricht.</translation>
+    </message>
+    <message>
+        <source>The newsletter cannot be left with one click: List-Unsubscribe needs a link that begins with https://.</source>
+        <translation>Der Newsletter lässt sich nicht mit einem Klick abbestellen: List-Unsubscribe braucht einen Link, der mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The newsletter cannot be left with one click: the field List-Unsubscribe-Post with “List-Unsubscribe=One-Click” is missing.</source>
+        <translation>Der Newsletter lässt sich nicht mit einem Klick abbestellen: Das Feld List-Unsubscribe-Post mit „List-Unsubscribe=One-Click“ fehlt.</translation>
+    </message>
+    <message>
+        <source>One click does not count: no valid signature covers List-Unsubscribe and List-Unsubscribe-Post.</source>
+        <translation>Der eine Klick zählt nicht: Keine gültige Signatur deckt List-Unsubscribe und List-Unsubscribe-Post ab.</translation>
+    </message>
+    <message>
+        <source>The newsletter can be left with one click, and the signature covers that.</source>
+        <translation>Der Newsletter lässt sich mit einem Klick abbestellen, und die Signatur deckt das ab.</translation>
+    </message>
+    <message>
+        <source>A mailing list passed this message on.</source>
+        <translation>Eine Mailingliste hat diese Nachricht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 passed this message on.</source>
+        <translation>Die Mailingliste %1 hat diese Nachricht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Lists send from their own server and often change the text, so that SPF and the signature of the sender may fail there.</source>
+        <translation>Listen senden von ihrem eigenen Server und ändern oft den Text, sodass SPF und die Signatur des Absenders dort fehlschlagen können.</translation>
+    </message>
+    <message>
+        <source>Servers on the way noted what they had checked (ARC): %1.</source>
+        <translation>Server auf dem Weg haben vermerkt, was sie geprüft hatten (ARC): %1.</translation>
+    </message>
+    <message>
+        <source>Servers on the way noted what they had checked (ARC), but not all of it arrived.</source>
+        <translation>Server auf dem Weg haben vermerkt, was sie geprüft hatten (ARC), aber nicht alles davon ist angekommen.</translation>
+    </message>
+    <message>
+        <source>a server without a name</source>
+        <translation>ein Server ohne Namen</translation>
+    </message>
+    <message>
+        <source>It left as %1, from %2.</source>
+        <translation>Sie ging als %1 hinaus, von %2.</translation>
+    </message>
+    <message>
+        <source>It was sent encrypted (TLS).</source>
+        <translation>Sie wurde verschlüsselt gesendet (TLS).</translation>
+    </message>
+    <message>
+        <source>It was sent without encryption (TLS).</source>
+        <translation>Sie wurde ohne Verschlüsselung (TLS) gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>SPF, domain</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: they say %2.</source>
+        <translation>%1: Dort heißt es %2.</translation>
+    </message>
+    <message>
+        <source>%1: they say %2, as is judged here.</source>
+        <translation>%1: Dort heißt es %2, wie auch hier geurteilt wird.</translation>
+    </message>
+    <message>
+        <source>%1: they say %2, here it is %3.</source>
+        <translation>%1: Dort heißt es %2, hier %3.</translation>
+    </message>
+    <message>
+        <source>Look whether type %1 is chosen: forms refuse the underscore for other types.</source>
+        <translation>Sehen Sie nach, ob der Typ %1 gewählt ist: Bei anderen Typen lehnen Formulare den Unterstrich ab.</translation>
+    </message>
+    <message>
+        <source>Try the name in its other form.</source>
+        <translation>Versuchen Sie es mit der anderen Form des Namens.</translation>
+    </message>
+    <message>
+        <source>If it is still refused, ask their support to add it: such names are usual (RFC 8552).</source>
+        <translation>Wird er weiterhin abgelehnt, bitten Sie den Support, ihn anzulegen: Solche Namen sind üblich (RFC 8552).</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzer Name</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value has only %n characters, which every form takes. Look whether something else was pasted with it.</source>
+        <translation>
+            <numerusform>Der Wert hat nur %n Zeichen, was jedes Formular nimmt. Sehen Sie nach, ob etwas anderes mit eingefügt wurde.</numerusform>
+            <numerusform>Der Wert hat nur %n Zeichen, was jedes Formular nimmt. Sehen Sie nach, ob etwas anderes mit eingefügt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form takes at most %1 characters, and the value has %2. Ask their support to add it, or keep your records at another company.</source>
+        <translation>Dieses Formular nimmt höchstens %1 Zeichen, und der Wert hat %2. Bitten Sie den Support, ihn einzutragen, oder verwalten Sie Ihre Einträge bei einem anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Try it in pieces, each in quotation marks. Receivers join them.</source>
+        <translation>Versuchen Sie es in Stücken, jedes in Anführungszeichen. Empfänger fügen sie zusammen.</translation>
+    </message>
+    <message>
+        <source>If that is refused, too, ask their support to add it: longer texts are usual.</source>
+        <translation>Wird auch das abgelehnt, bitten Sie den Support, ihn einzutragen: Längere Texte sind üblich.</translation>
+    </message>
+    <message>
+        <source>Value in one piece</source>
+        <translation>Wert in einem Stück</translation>
+    </message>
+    <message>
+        <source>Value in pieces</source>
+        <translation>Wert in Stücken</translation>
+    </message>
+    <message>
+        <source>Where an alias (CNAME) is, no other record can be. Look for one with the name %1.</source>
+        <translation>Wo ein Alias (CNAME) ist, kann kein anderer Eintrag sein. Suchen Sie einen mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Note where it leads, in case somebody needs it. Then remove it.</source>
+        <translation>Notieren Sie, wohin er führt, falls ihn jemand braucht. Entfernen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Add the record again. Some forms want you to save the removal first.</source>
+        <translation>Legen Sie den Eintrag noch einmal an. Manche Formulare wollen, dass Sie das Entfernen zuerst speichern.</translation>
+    </message>
+    <message>
+        <source>Look for the record with this name and type in their list, and edit that one. Do not add a second one.</source>
+        <translation>Suchen Sie den Eintrag mit diesem Namen und Typ in der Liste und bearbeiten Sie ihn. Legen Sie keinen zweiten an.</translation>
+    </message>
+    <message>
+        <source>It is the one that begins with “%1”.</source>
+        <translation>Es ist der, der mit „%1“ beginnt.</translation>
+    </message>
+    <message>
+        <source>If the one there is right already, press “I have typed it in”.</source>
+        <translation>Ist der vorhandene schon richtig, drücken Sie „Ich habe es eingetragen“.</translation>
+    </message>
+    <message>
+        <source>This value has no quotation marks. Copy it again.</source>
+        <translation>Dieser Wert hat keine Anführungszeichen. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try it without quotation marks: the form may add them itself.</source>
+        <translation>Versuchen Sie es ohne Anführungszeichen: Vielleicht setzt das Formular sie selbst.</translation>
+    </message>
+    <message>
+        <source>Try it with quotation marks at both ends.</source>
+        <translation>Versuchen Sie es mit Anführungszeichen an beiden Enden.</translation>
+    </message>
+    <message>
+        <source>They must be straight ones. Word processors make curly ones, which count as part of the value.</source>
+        <translation>Es müssen gerade sein. Textprogramme machen gebogene, die als Teil des Werts zählen.</translation>
+    </message>
+    <message>
+        <source>Value without quotation marks</source>
+        <translation>Wert ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Value with quotation marks</source>
+        <translation>Wert mit Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Look for a second button, such as “Apply”, “Publish” or “Activate”.</source>
+        <translation>Suchen Sie einen zweiten Knopf wie „Übernehmen“, „Veröffentlichen“ oder „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Look whether you are at the right company: only the name servers of %1 count.</source>
+        <translation>Sehen Sie nach, ob Sie beim richtigen Anbieter sind: Nur die Nameserver von %1 zählen.</translation>
+    </message>
+    <message>
+        <source>Some companies take an hour. We keep looking when you press “I have typed it in”.</source>
+        <translation>Manche Anbieter brauchen eine Stunde. Wir sehen weiter nach, wenn Sie „Ich habe es eingetragen“ drücken.</translation>
+    </message>
+    <message>
+        <source>It does not take the underscore (_)</source>
+        <translation>Es nimmt den Unterstrich (_) nicht</translation>
+    </message>
+    <message>
+        <source>The value is too long</source>
+        <translation>Der Wert ist zu lang</translation>
+    </message>
+    <message>
+        <source>There is a CNAME already</source>
+        <translation>Es gibt dort schon einen CNAME</translation>
+    </message>
+    <message>
+        <source>The record exists already</source>
+        <translation>Den Eintrag gibt es schon</translation>
+    </message>
+    <message>
+        <source>It complains about quotation marks</source>
+        <translation>Es beanstandet Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>It is saved, but nothing happens</source>
+        <translation>Es ist gespeichert, aber nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Nothing of this record is in it. Copy the whole row from the panel.</source>
+        <translation>Darin ist nichts von diesem Eintrag. Kopieren Sie die ganze Zeile aus dem Kundenmenü.</translation>
+    </message>
+    <message>
+        <source>That is right. If nobody sees it yet, it may not be saved for good.</source>
+        <translation>Das stimmt. Sieht ihn noch niemand, ist er vielleicht nicht endgültig gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1</source>
+        <translation>Das fehlt: %1</translation>
+    </message>
+    <message>
+        <source>This does not belong there: %1</source>
+        <translation>Das gehört nicht dorthin: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 in 1,000 recipients call it junk</source>
+        <translation>Weniger als %1 von 1.000 Empfängern melden sie als Spam</translation>
+    </message>
+    <message>
+        <source>Few recipients call it junk</source>
+        <translation>Wenige Empfänger melden sie als Spam</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The address is fixed, and in no range of dial-up lines</source>
+        <translation>Die Adresse ist fest und liegt in keinem Bereich von Einwahlleitungen</translation>
+    </message>
+    <message>
+        <source>The address has a reverse name that leads back to it</source>
+        <translation>Die Adresse hat einen Rückwärtsnamen, der zu ihr zurückführt</translation>
+    </message>
+    <message>
+        <source>The reverse name is in your own domain, and not the provider&apos;s usual one</source>
+        <translation>Der Rückwärtsname liegt in Ihrer eigenen Domain und ist nicht der übliche des Anbieters</translation>
+    </message>
+    <message>
+        <source>The server calls itself by a full name that is in DNS</source>
+        <translation>Der Server nennt sich mit einem vollständigen Namen, der im DNS steht</translation>
+    </message>
+    <message>
+        <source>The server sends encrypted (TLS)</source>
+        <translation>Der Server sendet verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>The server sends from an IPv4 address</source>
+        <translation>Der Server sendet von einer IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>No blocklist that stops mail has you on it</source>
+        <translation>Sie stehen auf keiner Sperrliste, die Mail aufhält</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain exists and can take answers</source>
+        <translation>Die Domain des Absenders existiert und kann Antworten annehmen</translation>
+    </message>
+    <message>
+        <source>SPF or the DKIM signature passes</source>
+        <translation>SPF oder die DKIM-Signatur besteht</translation>
+    </message>
+    <message>
+        <source>SPF does not fail</source>
+        <translation>SPF schlägt nicht fehl</translation>
+    </message>
+    <message>
+        <source>SPF passes</source>
+        <translation>SPF besteht</translation>
+    </message>
+    <message>
+        <source>A DKIM signature of your domain passes</source>
+        <translation>Eine DKIM-Signatur Ihrer Domain besteht</translation>
+    </message>
+    <message>
+        <source>The DKIM key has at least 1,024 bits</source>
+        <translation>Der DKIM-Schlüssel hat mindestens 1.024 Bit</translation>
+    </message>
+    <message>
+        <source>Your rule for receivers (DMARC) is published</source>
+        <translation>Ihre Regel für Empfänger (DMARC) ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The sender that people see agrees with SPF or DKIM</source>
+        <translation>Der sichtbare Absender stimmt mit SPF oder DKIM überein</translation>
+    </message>
+    <message>
+        <source>DMARC passes</source>
+        <translation>DMARC besteht</translation>
+    </message>
+    <message>
+        <source>Date, sender and Message-ID are well-formed</source>
+        <translation>Datum, Absender und Message-ID sind richtig geschrieben</translation>
+    </message>
+    <message>
+        <source>One click is enough to leave a newsletter</source>
+        <translation>Ein Klick genügt, um einen Newsletter abzubestellen</translation>
+    </message>
+    <message>
+        <source>Newsletters name a way to leave them</source>
+        <translation>Newsletter nennen einen Weg, sie abzubestellen</translation>
+    </message>
+    <message>
+        <source>Recipients have asked for the newsletter</source>
+        <translation>Die Empfänger haben den Newsletter bestellt</translation>
+    </message>
+    <message>
+        <source>The website of your domain says who you are and how to reach you</source>
+        <translation>Die Website Ihrer Domain sagt, wer Sie sind und wie man Sie erreicht</translation>
+    </message>
+    <message>
+        <source>The header names the campaign (Feedback-ID)</source>
+        <translation>Der Kopf der Nachricht nennt die Kampagne (Feedback-ID)</translation>
+    </message>
+    <message>
+        <source>You are a member of Signal Spam</source>
+        <translation>Sie sind Mitglied bei Signal Spam</translation>
+    </message>
+    <message>
+        <source>They know your server, or you have introduced it</source>
+        <translation>Man kennt dort Ihren Server, oder Sie haben ihn vorgestellt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>cannot be seen from here</source>
+        <translation>von hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 publishes nothing that it asks at this volume.</source>
+        <translation>%1 veröffentlicht nichts, was bei dieser Menge verlangt wird.</translation>
+    </message>
+    <message>
+        <source>%1 may refuse your mail, because this is not met: %2.</source>
+        <translation>%1 lehnt Ihre Mail womöglich ab, denn dies ist nicht erfüllt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of its rules cannot be seen from here.</source>
+        <translation>
+            <numerusform>%n weitere Regel ist von hier nicht zu sehen.</numerusform>
+            <numerusform>%n weitere Regeln sind von hier nicht zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has all that it asks for at this volume.</source>
+        <translation>%1 bekommt alles, was bei dieser Menge verlangt wird.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing against your mail that could be seen; not to be seen from here: %2.</source>
+        <translation>%1 hat, soweit zu sehen ist, nichts gegen Ihre Mail; von hier nicht zu sehen: %2.</translation>
+    </message>
+    <message>
+        <source>None of these receivers asks for anything that is known not to be met.</source>
+        <translation>Keiner dieser Empfänger verlangt etwas, von dem bekannt wäre, dass es nicht erfüllt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these receivers ask for something that is not met.</source>
+        <translation>
+            <numerusform>%n dieser Empfänger verlangt etwas, das nicht erfüllt ist.</numerusform>
+            <numerusform>%n dieser Empfänger verlangen etwas, das nicht erfüllt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each point that is met makes them less suspicious; none of them alone decides.</source>
+        <translation>Jeder erfüllte Punkt macht sie weniger misstrauisch; keiner entscheidet allein.</translation>
+    </message>
+    <message>
+        <source>It is counted as if all your mail went to each of them.</source>
+        <translation>Gezählt ist, als ginge Ihre ganze Mail an jeden von ihnen.</translation>
+    </message>
+    <message>
+        <source>From %1 messages a day on, more is asked by %2.</source>
+        <translation>Ab %1 Nachrichten am Tag verlangen mehr: %2.</translation>
+    </message>
+    <message>
+        <source>None of this makes people want the mail. Write only to those who asked for it, take dead addresses off your list, and let everybody leave it easily.</source>
+        <translation>Nichts davon bewirkt, dass jemand die Mail haben will. Schreiben Sie nur denen, die darum gebeten haben, nehmen Sie tote Adressen aus der Liste, und lassen Sie jeden leicht wieder gehen.</translation>
+    </message>
+    <message>
+        <source>If your server forwards mail to mailboxes elsewhere, SPF of the original sender fails there, because now your server brings it. SRS (sender rewriting) puts your domain into the return path, so that SPF passes again. A DKIM signature survives as long as nothing in the message is changed.</source>
+        <translation>Wenn Ihr Server Mail an Postfächer anderswo weiterleitet, schlägt dort SPF des ursprünglichen Absenders fehl, denn nun bringt sie Ihr Server. SRS (Umschreiben des Absenders) setzt Ihre Domain in den Rückweg, sodass SPF wieder besteht. Eine DKIM-Signatur hält, solange nichts an der Nachricht geändert wird.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 switches off sending with a mere password (SMTP AUTH) at the end of December 2026. Scanners, shops and invoice programs that send this way need a modern sign-in (OAuth) or another way out. Until the final end, which Microsoft wants to name in the second half of 2027, an administrator can switch it on again. As Microsoft announced in January 2026.</source>
+        <translation>Microsoft 365 schaltet das Senden allein mit Kennwort (SMTP AUTH) Ende Dezember 2026 ab. Scanner, Shops und Rechnungsprogramme, die so senden, brauchen eine moderne Anmeldung (OAuth) oder einen anderen Weg hinaus. Bis zum endgültigen Ende, das Microsoft im zweiten Halbjahr 2027 nennen will, kann ein Administrator es wieder einschalten. So hat es Microsoft im Januar 2026 angekündigt.</translation>
+    </message>
+    <message>
+        <source>Subject: please admit the mail server %1</source>
+        <translation>Betreff: Bitte lassen Sie den Mailserver %1 zu</translation>
+    </message>
+    <message>
+        <source>your mail servers refuse connections from our mail server:</source>
+        <translation>Ihre Mailserver lehnen Verbindungen von unserem Mailserver ab:</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Name, forward and reverse: %1</source>
+        <translation>Name, vorwärts und rückwärts: %1</translation>
+    </message>
+    <message>
+        <source>Website with who we are and how to reach us: %1</source>
+        <translation>Website mit Anbieterkennzeichnung und Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Text of the refusal: %1</source>
+        <translation>Text der Ablehnung: %1</translation>
+    </message>
+    <message>
+        <source>The address is fixed and ours alone. Please reset its reputation.</source>
+        <translation>Die Adresse ist fest und gehört uns allein. Bitte setzen Sie ihre Reputation zurück.</translation>
+    </message>
+    <message>
+        <source>Subject: mail from %1 is refused</source>
+        <translation>Betreff: Mail von %1 wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Outlook.com refuses mail from our mail server:</source>
+        <translation>Outlook.com lehnt Mail von unserem Mailserver ab:</translation>
+    </message>
+    <message>
+        <source>Domain of the sender: %1</source>
+        <translation>Domain des Absenders: %1</translation>
+    </message>
+    <message>
+        <source>We send only to people who asked for it. Please look at it and lift the block.</source>
+        <translation>Wir senden nur an Menschen, die darum gebeten haben. Bitte sehen Sie es sich an und heben Sie die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources of mail</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reports do not say which rule they found.</source>
+        <translation>Die Berichte sagen nicht, welche Regel sie gefunden haben.</translation>
+    </message>
+    <message>
+        <source>Reports show the present stage since %1 only. Stay for a month at least, until %2.</source>
+        <translation>Die Berichte zeigen die jetzige Stufe erst seit %1. Bleiben Sie mindestens einen Monat dabei, bis %2.</translation>
+    </message>
+    <message>
+        <source>No message had a signature of yours that holds. The rule would rest on SPF alone, which breaks whenever somebody forwards your mail.</source>
+        <translation>Keine Nachricht hatte eine gültige Signatur von Ihnen. Die Regel würde sich allein auf SPF stützen, und SPF bricht, sobald jemand Ihre Mail weiterleitet.</translation>
+    </message>
+    <message>
+        <source>It would hit mail of yours: %1.</source>
+        <translation>Sie würde Mail von Ihnen treffen: %1.</translation>
+    </message>
+    <message>
+        <source>Mailing lists or forwarders change your mail on its way, so refusing would lose it. To stop at the spam folder is a good end.</source>
+        <translation>Mailinglisten oder Weiterleitungen verändern Ihre Mail unterwegs; beim Ablehnen ginge sie verloren. Beim Spam-Ordner aufzuhören ist ein gutes Ende.</translation>
+    </message>
+    <message>
+        <source>There is no stricter stage.</source>
+        <translation>Es gibt keine strengere Stufe.</translation>
+    </message>
+    <message>
+        <source>Servers of yours</source>
+        <translation>Server von Ihnen</translation>
+    </message>
+    <message>
+        <source>A machine whose signature does not hold</source>
+        <translation>Ein Rechner, dessen Signatur nicht gültig ist</translation>
+    </message>
+    <message>
+        <source>Forwarded, or changed on its way</source>
+        <translation>Weitergeleitet oder unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>Strangers who use your name</source>
+        <translation>Fremde, die Ihren Namen benutzen</translation>
+    </message>
+    <message>
+        <source>your own server</source>
+        <translation>Ihr eigener Server</translation>
+    </message>
+    <message>
+        <source>sends for you</source>
+        <translation>sendet für Sie</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>mailing list or forwarder</source>
+        <translation>Mailingliste oder Weiterleitung</translation>
+    </message>
+    <message>
+        <source>not yours</source>
+        <translation>nicht von Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 messages: %2 signed as you, %3 by SPF, %4 would be hit</source>
+        <translation>%1 Nachrichten: %2 als Sie signiert, %3 durch SPF, %4 würden getroffen</translation>
+    </message>
+    <message>
+        <source>Let every server of %1 sign and be in SPF</source>
+        <translation>Lassen Sie jeden Server von %1 signieren und nehmen Sie ihn in SPF auf</translation>
+    </message>
+    <message>
+        <source>Mail from %1 passes neither SPF nor DKIM. Put the address into the SPF record of %2, and let the server sign as %2.</source>
+        <translation>Mail von %1 besteht weder SPF noch DKIM. Nehmen Sie die Adresse in den SPF-Eintrag von %2 auf und lassen Sie den Server als %2 signieren.</translation>
+    </message>
+    <message>
+        <source>Set up %1 for all of your mail</source>
+        <translation>Richten Sie %1 für Ihre gesamte Mail ein</translation>
+    </message>
+    <message>
+        <source>Part of what %1 sends for you does not show your name. Look there for another account, list or website that sends, and set up the signature (DKIM) for %2 there, too.</source>
+        <translation>Ein Teil dessen, was %1 für Sie sendet, zeigt nicht Ihren Namen. Suchen Sie dort nach einem weiteren Konto, einer Liste oder einer Website, die sendet, und richten Sie die Signatur (DKIM) für %2 auch dort ein.</translation>
+    </message>
+    <message>
+        <source>Find out which machine signs wrongly</source>
+        <translation>Finden Sie heraus, welcher Rechner falsch signiert</translation>
+    </message>
+    <message>
+        <source>Mail from %1 has a signature of %2 that does not hold. If the machine is yours, give it the right key.</source>
+        <translation>Mail von %1 hat eine Signatur von %2, die nicht gültig ist. Wenn der Rechner Ihnen gehört, geben Sie ihm den richtigen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Set up %1, if it sends for you</source>
+        <translation>Richten Sie %1 ein, wenn es für Sie sendet</translation>
+    </message>
+    <message>
+        <source>%1 sends in your name and shows only its own. If you use it, switch on the signature (DKIM) for %2 there. If you do not know it, the rule is right to hit it.</source>
+        <translation>%1 sendet in Ihrem Namen und weist sich nur mit dem eigenen aus. Wenn Sie es nutzen, schalten Sie dort die Signatur (DKIM) für %2 ein. Wenn Sie es nicht kennen, trifft die Regel es zu Recht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>companies that send reports</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only report (none)</source>
+        <translation>nur berichten (none)</translation>
+    </message>
+    <message>
+        <source>into the spam folder (quarantine)</source>
+        <translation>in den Spam-Ordner (quarantine)</translation>
+    </message>
+    <message>
+        <source>refuse (reject)</source>
+        <translation>ablehnen (reject)</translation>
+    </message>
+    <message>
+        <source>Not known: no report</source>
+        <translation>Nicht bekannt: kein Bericht</translation>
+    </message>
+    <message>
+        <source>No report about %1 was found.</source>
+        <translation>Es wurde kein Bericht über %1 gefunden.</translation>
+    </message>
+    <message>
+        <source>Yes: the strictest rule holds</source>
+        <translation>Ja: Die strengste Regel gilt</translation>
+    </message>
+    <message>
+        <source>What passes for yours in these reports is not hit by it.</source>
+        <translation>Was in diesen Berichten als Ihre Mail besteht, wird davon nicht getroffen.</translation>
+    </message>
+    <message>
+        <source>Not right: mail of yours is refused</source>
+        <translation>Nicht richtig: Mail von Ihnen wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>It hits %1.</source>
+        <translation>Sie trifft %1.</translation>
+    </message>
+    <message>
+        <source>What others hand on or change would be hit in part: %1.</source>
+        <translation>Was andere weitergeben oder verändern, würde teilweise getroffen: %1.</translation>
+    </message>
+    <message>
+        <source>Yes: go on to the spam folder (quarantine)</source>
+        <translation>Ja: weiter zum Spam-Ordner (quarantine)</translation>
+    </message>
+    <message>
+        <source>Yes: go on to refusing (reject)</source>
+        <translation>Ja: weiter zum Ablehnen (reject)</translation>
+    </message>
+    <message>
+        <source>All your own mail in these reports would pass.</source>
+        <translation>Ihre gesamte eigene Mail in diesen Berichten würde bestehen.</translation>
+    </message>
+    <message>
+        <source>Not yet: mail of yours would be hit</source>
+        <translation>Noch nicht: Mail von Ihnen würde getroffen</translation>
+    </message>
+    <message>
+        <source>The next stage would hit %1.</source>
+        <translation>Die nächste Stufe würde %1 treffen.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>It is no aggregate report.</source>
+        <translation>Es ist kein Sammelbericht.</translation>
+    </message>
+    <message>
+        <source>It has a document type, which no report has.</source>
+        <translation>Es hat einen Dokumenttyp, den kein Bericht hat.</translation>
+    </message>
+    <message>
+        <source>It is written in an encoding that no report uses.</source>
+        <translation>Es ist in einer Kodierung geschrieben, die kein Bericht benutzt.</translation>
+    </message>
+    <message>
+        <source>Its XML is broken.</source>
+        <translation>Sein XML ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle.</source>
+        <translation>Es endet mittendrin.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested deeper than any report&apos;s.</source>
+        <translation>Seine Elemente sind tiefer verschachtelt als in irgendeinem Bericht.</translation>
+    </message>
+    <message>
+        <source>A piece of it is longer than any report has.</source>
+        <translation>Ein Stück davon ist länger als in irgendeinem Bericht.</translation>
+    </message>
+    <message>
+        <source>It does not say which domain it is about.</source>
+        <translation>Es sagt nicht, um welche Domain es geht.</translation>
+    </message>
+    <message>
+        <source>It does not say who made it, or when.</source>
+        <translation>Es sagt nicht, wer es wann erstellt hat.</translation>
+    </message>
+    <message>
+        <source>It has no row that can be read.</source>
+        <translation>Es hat keine lesbare Zeile.</translation>
+    </message>
+    <message>
+        <source>It is packed so tightly that unpacking it would fill the computer.</source>
+        <translation>Es ist so dicht gepackt, dass das Entpacken den Rechner füllen würde.</translation>
+    </message>
+    <message>
+        <source>It is larger than any report.</source>
+        <translation>Es ist größer als jeder Bericht.</translation>
+    </message>
+    <message>
+        <source>It is packed in too many layers.</source>
+        <translation>Es ist in zu vielen Schichten gepackt.</translation>
+    </message>
+    <message>
+        <source>It has more files in it than any folder of reports.</source>
+        <translation>Es enthält mehr Dateien als irgendein Ordner mit Berichten.</translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked.</source>
+        <translation>Es lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>It needs a password.</source>
+        <translation>Es braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Es lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no report in it.</source>
+        <translation>Es ist kein Bericht darin.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>What could be read before is counted.</source>
+        <translation>Was davor lesbar war, ist mitgezählt.</translation>
+    </message>
+    <message>
+        <source>This is the name of its reply. Which name it uses when it sends shows only in a message that was received from it; most servers use the same.</source>
+        <translation>Das ist der Name in seiner Antwort. Welchen Namen er beim Senden nennt, zeigt nur eine Nachricht, die von ihm kam; die meisten Server nennen denselben.</translation>
+    </message>
+    <message>
+        <source>Let the server introduce itself as %1. %2</source>
+        <translation>Lassen Sie den Server sich als %1 vorstellen. %2</translation>
+    </message>
+    <message>
+        <source>Let the server introduce itself with a full name that leads to its address. %1</source>
+        <translation>Lassen Sie den Server sich mit einem vollen Namen vorstellen, der zu seiner Adresse führt. %1</translation>
+    </message>
+    <message>
+        <source>Many Internet connections of homes and offices cannot reach port 25 anywhere. This says nothing about the server.</source>
+        <translation>Viele Internetanschlüsse von Wohnungen und Büros erreichen Port 25 nirgends. Das sagt nichts über den Server.</translation>
+    </message>
+    <message>
+        <source>Ask on the server itself with “mailworthy-cli check --here”, or look again from another Internet connection.</source>
+        <translation>Fragen Sie auf dem Server selbst mit „mailworthy-cli check --here“, oder sehen Sie von einem anderen Internetanschluss noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>What to set, by the program that the server runs: %1</source>
+        <translation>Was einzustellen ist, je nach Programm des Servers: %1</translation>
+    </message>
+    <message>
+        <source>In %1, set: %2</source>
+        <extracomment>the name of a mail server program, then its setting</extracomment>
+        <translation>Stellen Sie in %1 ein: %2</translation>
+    </message>
+    <message>
+        <source>The mail server at %1 answers, and says no name.</source>
+        <translation>Der Mailserver bei %1 antwortet und nennt keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The mail server at %1 answers as %2.</source>
+        <translation>Der Mailserver bei %1 antwortet als %2.</translation>
+    </message>
+    <message>
+        <source>without a limit that it tells</source>
+        <translation>ohne eine Grenze, die er nennt</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>It was not encrypted.</source>
+        <translation>Verschlüsselt war es nicht.</translation>
+    </message>
+    <message>
+        <source>It was encrypted with TLS 1.2.</source>
+        <translation>Verschlüsselt war es mit TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>It was encrypted with TLS 1.3.</source>
+        <translation>Verschlüsselt war es mit TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>It was encrypted with an old version of TLS.</source>
+        <translation>Verschlüsselt war es mit einer alten Version von TLS.</translation>
+    </message>
+    <message>
+        <source>It takes messages %1. %2</source>
+        <translation>Er nimmt Nachrichten %1 an. %2</translation>
+    </message>
+    <message>
+        <source>It takes letters beyond ASCII in messages (8BITMIME).</source>
+        <translation>Er nimmt Zeichen jenseits von ASCII in Nachrichten an (8BITMIME).</translation>
+    </message>
+    <message>
+        <source>It takes them in addresses, too (SMTPUTF8).</source>
+        <translation>Er nimmt solche Zeichen auch in Adressen an (SMTPUTF8).</translation>
+    </message>
+    <message>
+        <source>If it sends like that, many receivers refuse its mail: the server at %1 replies without a name.</source>
+        <translation>Sendet er so, lehnen viele Empfänger seine Mail ab: Der Server bei %1 antwortet ohne Namen.</translation>
+    </message>
+    <message>
+        <source>If it sends like that, many receivers refuse its mail: the server at %1 replies as “%2”.</source>
+        <translation>Sendet er so, lehnen viele Empfänger seine Mail ab: Der Server bei %1 antwortet als „%2“.</translation>
+    </message>
+    <message>
+        <source>If it sends like that, many receivers refuse its mail: the server at %1 replies as %2, and that name leads to no address.</source>
+        <translation>Sendet er so, lehnen viele Empfänger seine Mail ab: Der Server bei %1 antwortet als %2, und dieser Name führt zu keiner Adresse.</translation>
+    </message>
+    <message>
+        <source>a name that leads to the server</source>
+        <translation>ein Name, der zum Server führt</translation>
+    </message>
+    <message>
+        <source>Add an address record for %1, or give the server a name that has one. %2</source>
+        <translation>Fügen Sie für %1 einen Adresseintrag hinzu, oder geben Sie dem Server einen Namen, der einen hat. %2</translation>
+    </message>
+    <message>
+        <source>The server at %1 replies as %2, not as %3. That name leads to it, too.</source>
+        <translation>Der Server bei %1 antwortet als %2, nicht als %3. Auch dieser Name führt zu ihm.</translation>
+    </message>
+    <message>
+        <source>The server at %1 replies as %2, which leads to it.</source>
+        <translation>Der Server bei %1 antwortet als %2, und der Name führt zu ihm.</translation>
+    </message>
+    <message>
+        <source>If it is the name that it sends with, name it on the page “Start” or with --host.</source>
+        <translation>Wenn er mit diesem Namen auch sendet, nennen Sie ihn auf der Seite „Start“ oder mit --host.</translation>
+    </message>
+    <message>
+        <source>If it sends like that, some receivers distrust its mail: the server at %1 replies as %2, and that name leads elsewhere.</source>
+        <translation>Sendet er so, misstrauen manche Empfänger seiner Mail: Der Server bei %1 antwortet als %2, und dieser Name führt woandershin.</translation>
+    </message>
+    <message>
+        <source>Let %1 lead to the server, or give the server another name. %2</source>
+        <translation>Lassen Sie %1 zum Server führen, oder geben Sie dem Server einen anderen Namen. %2</translation>
+    </message>
+    <message>
+        <source>The server at %1 greets as %2 and replies as %3.</source>
+        <translation>Der Server bei %1 grüßt als %2 und antwortet als %3.</translation>
+    </message>
+    <message>
+        <source>Nobody refuses mail for that. It only makes it harder to tell which of them it sends with.</source>
+        <translation>Deswegen lehnt niemand Mail ab. Es ist nur schwerer zu sagen, mit welchem von beiden er sendet.</translation>
+    </message>
+    <message>
+        <source>Mail to %1 may be late or lost: port %2 of this address does not answer, while others of the same server do.</source>
+        <translation>Mail an %1 kann sich verspäten oder verloren gehen: Port %2 dieser Adresse antwortet nicht, andere Adressen desselben Servers schon.</translation>
+    </message>
+    <message>
+        <source>The server at %1 could not be asked: port %2 cannot be reached from here.</source>
+        <translation>Der Server bei %1 konnte nicht gefragt werden: Port %2 ist von hier nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>From here there is no way to such an address. This says nothing about the server.</source>
+        <translation>Von hier führt kein Weg zu einer solchen Adresse. Das sagt nichts über den Server.</translation>
+    </message>
+    <message>
+        <source>So it is not your Internet connection that keeps the port shut.</source>
+        <translation>Es ist also nicht Ihr Internetanschluss, der den Port zuhält.</translation>
+    </message>
+    <message>
+        <source>The same address takes connections on port %1, so the server runs. %2</source>
+        <translation>Dieselbe Adresse nimmt Verbindungen an Port %1 an, der Server läuft also. %2</translation>
+    </message>
+    <message>
+        <source>Let the mail server listen at this address, too, or take the address out of its name.</source>
+        <translation>Lassen Sie den Mailserver auch an dieser Adresse lauschen, oder nehmen Sie die Adresse aus seinem Namen heraus.</translation>
+    </message>
+    <message>
+        <source>The server at %1 could not be asked: it refuses your Internet connection.</source>
+        <translation>Der Server bei %1 konnte nicht gefragt werden: Er lehnt Ihren Internetanschluss ab.</translation>
+    </message>
+    <message>
+        <source>It refuses connections like yours, as many servers do with those of homes and offices. This says nothing about the server.</source>
+        <translation>Er lehnt Anschlüsse wie Ihren ab, wie viele Server die von Wohnungen und Büros. Das sagt nichts über den Server.</translation>
+    </message>
+    <message>
+        <source>It may only talk to computers that it knows. This says nothing about the mail that it sends.</source>
+        <translation>Vielleicht spricht er nur mit Computern, die er kennt. Das sagt nichts über die Mail, die er sendet.</translation>
+    </message>
+    <message>
+        <source>The server at %1 could not be asked: the talk broke off before its greeting.</source>
+        <translation>Der Server bei %1 konnte nicht gefragt werden: Das Gespräch brach vor seinem Gruß ab.</translation>
+    </message>
+    <message>
+        <source>The server at %1 could not be asked: the talk broke off after %2.</source>
+        <translation>Der Server bei %1 konnte nicht gefragt werden: Das Gespräch brach nach %2 ab.</translation>
+    </message>
+    <message>
+        <source>It took the connection and then said nothing more. Some let strangers wait on purpose.</source>
+        <translation>Er nahm die Verbindung an und sagte dann nichts mehr. Manche lassen Fremde absichtlich warten.</translation>
+    </message>
+    <message>
+        <source>It hung up. Some do that with computers that they do not know.</source>
+        <translation>Er legte auf. Manche tun das bei Computern, die sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>It said more than any mail server has to say.</source>
+        <translation>Er sagte mehr, als ein Mailserver zu sagen hat.</translation>
+    </message>
+    <message>
+        <source>It said something that nothing was asked for, or something on the way did.</source>
+        <translation>Er sagte etwas, wonach nicht gefragt war, oder etwas unterwegs tat es.</translation>
+    </message>
+    <message>
+        <source>What came is not what a mail server says. A program on this computer or a box on the way may listen in.</source>
+        <translation>Was kam, sagt kein Mailserver. Vielleicht hört ein Programm auf diesem Computer oder ein Gerät unterwegs mit.</translation>
+    </message>
+    <message>
+        <source>Mail can leave from here: %1 takes connections on port %2.</source>
+        <translation>Mail kann von hier hinaus: %1 nimmt Verbindungen an Port %2 an.</translation>
+    </message>
+    <message>
+        <source>Providers often keep this port shut until they are asked to open it. Here it is open.</source>
+        <translation>Anbieter halten diesen Port oft zu, bis man sie bittet, ihn zu öffnen. Hier ist er offen.</translation>
+    </message>
+    <message>
+        <source>No mail leaves from here: %1 cannot be reached on port %2.</source>
+        <translation>Keine Mail geht von hier hinaus: %1 ist an Port %2 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>From here there is no way to that address at all.</source>
+        <translation>Von hier führt überhaupt kein Weg zu dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Most providers keep this port shut until they are asked to open it. It may also be that server alone; try another one.</source>
+        <translation>Die meisten Anbieter halten diesen Port zu, bis man sie bittet, ihn zu öffnen. Es kann auch nur an jenem Server liegen; versuchen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Ask your provider to open port 25 outwards for this server, or send through a relay. Some never open it.</source>
+        <translation>Bitten Sie Ihren Anbieter, Port 25 für diesen Server nach außen zu öffnen, oder senden Sie über ein Relay. Manche öffnen ihn nie.</translation>
+    </message>
+    <message>
+        <source>Whether mail can leave from here (port 25) was not tried, because no mail server elsewhere was named.</source>
+        <translation>Ob Mail von hier hinaus kann (Port 25), wurde nicht ausprobiert, weil kein fremder Mailserver genannt war.</translation>
+    </message>
+    <message>
+        <source>Name one with --towards, for example the mail host of a mailbox that you have elsewhere. Only a connection is made; no mail is sent.</source>
+        <translation>Nennen Sie einen mit --towards, zum Beispiel den Mailserver eines Postfachs, das Sie anderswo haben. Es wird nur eine Verbindung aufgebaut, keine Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>Which address mail leaves from cannot be seen here: this server only knows %1, which is used inside networks.</source>
+        <translation>Von welcher Adresse Mail abgeht, ist hier nicht zu sehen: Dieser Server kennt nur %1, das in inneren Netzen benutzt wird.</translation>
+    </message>
+    <message>
+        <source>A router in between puts a public address in its place. The “Received” lines of a message that you sent show which, or the provider tells.</source>
+        <translation>Ein Router dazwischen setzt eine öffentliche Adresse an ihre Stelle. Welche, zeigen die „Received“-Zeilen einer Nachricht, die Sie gesendet haben, oder der Anbieter sagt es.</translation>
+    </message>
+    <message>
+        <source>Have the certificate renewed, and see to it that this happens by itself (ACME, for example with certbot), and that the mail server reads the new one.</source>
+        <translation>Lassen Sie das Zertifikat erneuern, und sorgen Sie dafür, dass das von selbst geschieht (ACME, zum Beispiel mit certbot) und dass der Mailserver das neue einliest.</translation>
+    </message>
+    <message>
+        <source>Mail to the server at %1 can be read on its way, because it offers no encryption (STARTTLS).</source>
+        <translation>Mail an den Server bei %1 kann unterwegs gelesen werden, weil er keine Verschlüsselung anbietet (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>Some senders deliver nothing without it. Gmail asks senders for it as well, and a server that does not offer it often does not use it.</source>
+        <translation>Manche Absender stellen ohne sie nichts zu. Auch Gmail verlangt sie von Absendern, und ein Server, der sie nicht anbietet, benutzt sie oft auch nicht.</translation>
+    </message>
+    <message>
+        <source>Switch encryption on, for mail that comes in and for mail that goes out. %1</source>
+        <translation>Schalten Sie die Verschlüsselung ein, für eingehende und für ausgehende Mail. %1</translation>
+    </message>
+    <message>
+        <source>Mail to the server at %1 may be late or lost: it offers encryption (STARTTLS), which then fails.</source>
+        <translation>Mail an den Server bei %1 kann sich verspäten oder verloren gehen: Er bietet Verschlüsselung an (STARTTLS), und sie scheitert dann.</translation>
+    </message>
+    <message>
+        <source>Between its yes and the encryption more words came in plain. Whoever is on the way could slip in words like that (CVE-2011-0411); a careful sender hangs up.</source>
+        <translation>Zwischen seinem Ja und der Verschlüsselung kamen weitere Worte im Klartext. So könnte jemand unterwegs Worte unterschieben (CVE-2011-0411); ein vorsichtiger Absender legt auf.</translation>
+    </message>
+    <message>
+        <source>It offers encryption and then says no to it.</source>
+        <translation>Er bietet Verschlüsselung an und sagt dann Nein dazu.</translation>
+    </message>
+    <message>
+        <source>It says yes, and then no encryption comes about. The key and the certificate may not belong together, or it knows only versions that nobody takes any more.</source>
+        <translation>Er sagt Ja, und dann kommt keine Verschlüsselung zustande. Vielleicht gehören Schlüssel und Zertifikat nicht zusammen, oder er kennt nur Versionen, die niemand mehr annimmt.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server at this time, and update it. The certificate and its key have to be readable and belong together.</source>
+        <translation>Sehen Sie im Protokoll des Mailservers zu dieser Zeit nach, und aktualisieren Sie ihn. Das Zertifikat und sein Schlüssel müssen lesbar sein und zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Some senders do not deliver to the server at %1, because it only knows old encryption.</source>
+        <translation>Manche Absender stellen dem Server bei %1 nichts zu, weil er nur alte Verschlüsselung kennt.</translation>
+    </message>
+    <message>
+        <source>Versions of TLS before 1.2 were given up in 2021 and can be broken.</source>
+        <translation>Versionen von TLS vor 1.2 wurden 2021 aufgegeben und lassen sich brechen.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3</source>
+        <translation>TLS 1.2 oder 1.3</translation>
+    </message>
+    <message>
+        <source>Update the mail server, or allow the newer versions. %1</source>
+        <translation>Aktualisieren Sie den Mailserver, oder lassen Sie die neueren Versionen zu. %1</translation>
+    </message>
+    <message>
+        <source>Careful senders and mail programs refuse the server at %1, because its certificate only begins on %2.</source>
+        <translation>Vorsichtige Absender und Mailprogramme lehnen den Server bei %1 ab, weil sein Zertifikat erst am %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>Careful senders and mail programs refuse the server at %1, because its certificate ended on %2.</source>
+        <translation>Vorsichtige Absender und Mailprogramme lehnen den Server bei %1 ab, weil sein Zertifikat am %2 abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Most servers deliver all the same. Those that have agreed on it (MTA-STS) do not, and mail programs warn their users.</source>
+        <translation>Die meisten Server stellen trotzdem zu. Die das vereinbart haben (MTA-STS), tun es nicht, und Mailprogramme warnen ihre Benutzer.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server at %1 is not made out to %2.</source>
+        <translation>Das Zertifikat des Servers bei %1 ist nicht auf %2 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Most servers deliver all the same. Mail programs warn their users.</source>
+        <translation>Die meisten Server stellen trotzdem zu. Mailprogramme warnen ihre Benutzer.</translation>
+    </message>
+    <message>
+        <source>Have %1 added to the certificate when it is renewed.</source>
+        <translation>Lassen Sie %1 beim Erneuern in das Zertifikat aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The server at %1 has made its certificate itself.</source>
+        <translation>Der Server bei %1 hat sein Zertifikat selbst gemacht.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server at %1 leads to nobody that this computer knows.</source>
+        <translation>Das Zertifikat des Servers bei %1 führt zu niemandem, den dieser Computer kennt.</translation>
+    </message>
+    <message>
+        <source>Most servers deliver all the same: between servers encryption counts more than who vouches for it. Mail programs warn their users.</source>
+        <translation>Die meisten Server stellen trotzdem zu: Zwischen Servern zählt die Verschlüsselung mehr als, wer für sie bürgt. Mailprogramme warnen ihre Benutzer.</translation>
+    </message>
+    <message>
+        <source>Take a free one of Let&apos;s Encrypt, for example with certbot.</source>
+        <translation>Nehmen Sie ein kostenloses von Let&apos;s Encrypt, zum Beispiel mit certbot.</translation>
+    </message>
+    <message>
+        <source>Let the server send the certificates in between, too (the full chain).</source>
+        <translation>Lassen Sie den Server auch die Zertifikate dazwischen senden (die volle Kette).</translation>
+    </message>
+    <message>
+        <source>Mail from Outlook, GMX, WEB.DE and others does not come in: the TLSA record at %1 does not fit the server at %2.</source>
+        <translation>Mail von Outlook, GMX, WEB.DE und anderen kommt nicht an: Der TLSA-Eintrag bei %1 passt nicht zum Server bei %2.</translation>
+    </message>
+    <message>
+        <source>Mail to the server at %2 may not come in: the TLSA record at %1 does not fit it.</source>
+        <translation>Mail an den Server bei %2 kommt vielleicht nicht an: Der TLSA-Eintrag bei %1 passt nicht zu ihm.</translation>
+    </message>
+    <message>
+        <source>The record promises encryption with a certain key (DANE), and the server encrypted nothing.</source>
+        <translation>Der Eintrag verspricht Verschlüsselung mit einem bestimmten Schlüssel (DANE), und der Server verschlüsselte nichts.</translation>
+    </message>
+    <message>
+        <source>The record says which key the server has (DANE), and it shows another one. As a rule the certificate was renewed with a new key.</source>
+        <translation>Der Eintrag sagt, welchen Schlüssel der Server hat (DANE), und er zeigt einen anderen. Meist wurde das Zertifikat mit einem neuen Schlüssel erneuert.</translation>
+    </message>
+    <message>
+        <source>The record only counts where DNSSEC protects it, which was not seen here.</source>
+        <translation>Der Eintrag zählt nur, wo DNSSEC ihn schützt, und das war hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Remove the TLSA record, or have it written anew for the present certificate. Keep the key when the certificate is renewed.</source>
+        <translation>Entfernen Sie den TLSA-Eintrag, oder lassen Sie ihn für das jetzige Zertifikat neu schreiben. Behalten Sie den Schlüssel, wenn das Zertifikat erneuert wird.</translation>
+    </message>
+    <message>
+        <source>Passwords of the server at %1 can be read on their way, because it asks for them before anything is encrypted.</source>
+        <translation>Passwörter des Servers bei %1 können unterwegs gelesen werden, weil er nach ihnen fragt, bevor etwas verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>A stolen password is the most common way onto a blocklist.</source>
+        <translation>Ein gestohlenes Passwort ist der häufigste Weg auf eine Sperrliste.</translation>
+    </message>
+    <message>
+        <source>Let the server offer AUTH only after STARTTLS. %1</source>
+        <translation>Lassen Sie den Server AUTH erst nach STARTTLS anbieten. %1</translation>
+    </message>
+    <message>
+        <source>They refuse servers that they do not know yet. The letter is written; it goes to the address that the refusal names. If none of your recipients has a mailbox there, you need not write.</source>
+        <translation>Dort werden Server abgelehnt, die man noch nicht kennt. Der Brief ist geschrieben; er geht an die Adresse, die in der Ablehnung steht. Hat keiner Ihrer Empfänger dort ein Postfach, brauchen Sie nicht zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The portal of Microsoft (SNDS) shows how much arrives from your addresses and how much of it is called junk; its reports (JMRP) show which mail. The access ends after ten months, as others report; renew it before.</source>
+        <translation>Das Portal von Microsoft (SNDS) zeigt, wie viel von Ihren Adressen ankommt und wie viel davon als Spam gemeldet wird; seine Berichte (JMRP) zeigen, welche Mail. Der Zugang endet, wie andere berichten, nach zehn Monaten; erneuern Sie ihn vorher.</translation>
+    </message>
+    <message>
+        <source>Each time a recipient calls your mail junk, Yahoo sends you a report. It goes by the domain of your DKIM signature.</source>
+        <translation>Jedes Mal, wenn ein Empfänger Ihre Mail als Spam meldet, schickt Ihnen Yahoo einen Bericht. Es richtet sich nach der Domain Ihrer DKIM-Signatur.</translation>
+    </message>
+    <message>
+        <source>The Postmaster Tools show whether Gmail finds its rules met, and how many recipients call your mail junk.</source>
+        <translation>Die Postmaster Tools zeigen, ob Gmail seine Regeln erfüllt sieht und wie viele Empfänger Ihre Mail als Spam melden.</translation>
+    </message>
+    <message>
+        <source>Have the encryption of your mail server put right</source>
+        <translation>Die Verschlüsselung Ihres Mailservers in Ordnung bringen lassen</translation>
+    </message>
+    <message>
+        <source>Remove or renew the TLSA record of your mail server</source>
+        <translation>Den TLSA-Eintrag Ihres Mailservers entfernen oder erneuern</translation>
+    </message>
+    <message>
+        <source>Let your mail server listen at %1</source>
+        <translation>Ihren Mailserver an %1 lauschen lassen</translation>
+    </message>
+    <message>
+        <source>Ask your mail server on the server itself</source>
+        <translation>Ihren Mailserver auf dem Server selbst fragen</translation>
+    </message>
+    <message>
+        <source>Ask your provider to open port 25</source>
+        <translation>Ihren Anbieter bitten, Port 25 zu öffnen</translation>
+    </message>
+    <message>
+        <source>Let %1 show you what its users complain about</source>
+        <translation>Lassen Sie sich von %1 zeigen, worüber sich Empfänger beschweren</translation>
     </message>
 </context>
 </TS>

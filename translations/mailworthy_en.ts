@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n rejection(s) were read.</source>
+        <translation>
+            <numerusform>%n rejection was read.</numerusform>
+            <numerusform>%n rejections were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) came more than once and count once.</source>
+        <translation>
+            <numerusform>%n report came more than once and counts once.</numerusform>
+            <numerusform>%n reports came more than once and count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %n more file(s).</source>
+        <translation>
+            <numerusform>Skipped: %n more file.</numerusform>
+            <numerusform>Skipped: %n more files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::Batch</name>
     <message numerus="yes">
         <source>%n domains checked</source>
@@ -193,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>wizard::AllDomains</name>
+    <message numerus="yes">
+        <source>%n domains</source>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wizard::BlocklistsPage</name>
     <message numerus="yes">
         <source>%n lists could not be asked or believed. That is normal.</source>
@@ -209,6 +243,23 @@
         <translation>
             <numerusform>%n record to type in</numerusform>
             <numerusform>%n records to type in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ReceiversView</name>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n not met</numerusform>
+            <numerusform>%n not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be seen from here</source>
+        <translation>
+            <numerusform>%n cannot be seen from here</numerusform>
+            <numerusform>%n cannot be seen from here</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +319,51 @@
         <translation>
             <numerusform>The end is missing: the form kept only the first character.</numerusform>
             <numerusform>The end is missing: the form kept only the first %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value has only %n characters, which every form takes. Look whether something else was pasted with it.</source>
+        <translation>
+            <numerusform>The value has only %n character, which every form takes. Look whether something else was pasted with it.</numerusform>
+            <numerusform>The value has only %n characters, which every form takes. Look whether something else was pasted with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of its rules cannot be seen from here.</source>
+        <translation>
+            <numerusform>%n more of its rules cannot be seen from here.</numerusform>
+            <numerusform>%n more of its rules cannot be seen from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these receivers ask for something that is not met.</source>
+        <translation>
+            <numerusform>%n of these receivers asks for something that is not met.</numerusform>
+            <numerusform>%n of these receivers ask for something that is not met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources of mail</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>companies that send reports</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
