@@ -113,7 +113,7 @@ checkup::Report runWith(const std::optional<Here> &here, const Setup &setup, con
                         Session &world)
 {
     checkup::Report report = runCheck(setup, wanted, world);
-    if (here && !report.isNoDomain())
+    if (here && !report.noDomain)
         report.findings[static_cast<std::size_t>(Check::Address)].append(findings(*here));
     return report;
 }
