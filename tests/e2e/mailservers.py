@@ -82,7 +82,7 @@ class Postfix:
         master = re.sub(r"^smtp +inet .*$", f"127.0.0.1:{self.port} inet n - n - - smtpd", master, flags=re.M)
         master = re.sub(r"^(\S+\s+(?:unix|fifo|pass)\s+\S+\s+\S+\s+)y", r"\1n", master, flags=re.M)  # no chroot
         (self.folder / "config" / "master.cf").write_text(master)
-        (self.folder / "config" / "main.cf").write_text(
+        own = (
             "compatibility_level = 3.6\n"
             f"queue_directory = {self.folder}/queue\ndata_directory = {self.folder}/data\n"
             "mail_owner = postfix\nsetgid_group = postdrop\ninet_interfaces = 127.0.0.1\ninet_protocols = ipv4\n"
@@ -90,8 +90,12 @@ class Postfix:
             "virtual_mailbox_domains = sink.example\nvirtual_mailbox_maps = static:box/\n"
             f"virtual_mailbox_base = {self.folder}/mail\nvirtual_minimum_uid = 1\n"
             f"virtual_uid_maps = static:{nobody.pw_uid}\nvirtual_gid_maps = static:{nobody.pw_gid}\n"
-            "smtpd_relay_restrictions = permit_mynetworks, reject\nnotify_classes =\n"
-            f"maillog_file_prefixes = {self.folder}\nmaillog_file = {self.folder}/mail.log\n" + lines)
+            "smtpd_relay_restrictions = permit_mynetworks, reject\nnotify_classes =\nsmtpd_peername_lookup = no\n"
+            f"maillog_file_prefixes = {self.folder}\nmaillog_file = {self.folder}/mail.log\n")
+        # Each setting once: of a second one Postfix warns through its log service, and waits for that when it has ended.
+        settings = dict(re.split(r"\s*=\s*", line, maxsplit=1) for line in (own + lines).splitlines()
+                        if line.strip() and not line.startswith("#"))
+        (self.folder / "config" / "main.cf").write_text("".join(f"{key} = {value}\n" for key, value in settings.items()))
         self.command("start")
         self.running = True
         wait_for_port(self.port)

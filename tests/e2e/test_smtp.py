@@ -210,7 +210,7 @@ class RelayTest(SmtpTest):
         self.assert_nothing_taken(server)
 
     def test_an_open_relay(self):
-        server = self.postfix("smtpd_relay_restrictions = permit")
+        server = self.postfix("mynetworks = 0.0.0.0/0")
         document = self.relay(status=1)
         self.assertTrue(document["open"])
         self.assertEqual(self.verdicts(document)["plain"], "accepted")
