@@ -10,10 +10,10 @@ namespace cli
 int check(const QStringList &arguments);
 int exportRecords(const QStringList &arguments);
 int walk(const QStringList &arguments);
-int list(const QStringList &arguments);    // services, servers
-int spf(const QStringList &arguments);     // evaluate, explain
-int dkim(const QStringList &arguments);    // generate, check, verify
-int dmarc(const QStringList &arguments);   // show
+int list(const QStringList &arguments);  // services, servers
+int spf(const QStringList &arguments);   // evaluate, explain
+int dkim(const QStringList &arguments);  // generate, check, verify
+int dmarc(const QStringList &arguments); // show
 int bounce(const QStringList &arguments);
 int message(const QStringList &arguments); // verify
 int reports(const QStringList &arguments);

@@ -172,9 +172,8 @@ QString fixing(const Task &task)
     case Code::SmtpUnreachable:
     case Code::SmtpRefusedUs:
     case Code::SmtpTalkBroken:
-        return task.id.starts_with("fix:smtp-port:")
-                   ? tr("Let your mail server listen at %1").arg(subject)
-                   : tr("Ask your mail server on the server itself");
+        return task.id.starts_with("fix:smtp-port:") ? tr("Let your mail server listen at %1").arg(subject)
+                                                     : tr("Ask your mail server on the server itself");
     case Code::SmtpOutboundShut:
         return tr("Ask your provider to open port 25");
     case Code::AliasCircle:

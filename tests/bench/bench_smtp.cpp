@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// How close a talk with a mail server comes to its floor: a loopback server gives each of its answers after 30 ms, and the
-// floor is the four answers that nobody can do without (greeting, EHLO, STARTTLS, EHLO again). Beside it a plain client
-// that blocks, which says the same words over the same sockets: TLS takes both some milliseconds of computing. Printed as
-// ratios of one run; nothing is asserted.
+// How close a talk with a mail server comes to its floor: a loopback server gives each of its answers after 30 ms, and
+// the floor is the four answers that nobody can do without (greeting, EHLO, STARTTLS, EHLO again). Beside it a plain
+// client that blocks, which says the same words over the same sockets: TLS takes both some milliseconds of computing.
+// Printed as ratios of one run; nothing is asserted.
 #include "../smtpserver.h"
 
 #include "core/smtp/talk/talk.h"
