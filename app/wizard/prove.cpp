@@ -297,7 +297,8 @@ QString ProvePage::taughtBy(const message::Received &hop) const
                   "address.")
             .arg(wording::shown(ip::toText(*m_address)), name);
     if (m_host && setup.host)
-        return tr("Your server calls itself %1, but the set-up says %2.").arg(name, wording::shown(*setup.host, 60));
+        return tr("Your server calls itself %1, but the set-up says %2.")
+            .arg(name, wording::shown(setup.host->toText(), 60));
     return m_host ? tr("Your server calls itself %1. The set-up does not know that name.").arg(name) : QString();
 }
 
