@@ -27,7 +27,7 @@ const QString report =
     u"Return-Path: <>\r\nReceived: from a by b; Tue, 24 Nov 2026 10:00:00 +0100\r\n"
     "From: MAILER-DAEMON@mail.example.com\r\n\r\n<a@example.net>: host mx.t-online.de[192.0.2.9] said: "
     "554 IP=192.0.2.1 - None/bad reputation. (NOWL)\r\n"_s;
-const QString message =
+const QString ordinary =
     u"Return-Path: <anna@example.com>\r\nReceived: from a by b; Tue, 24 Nov 2026 10:00:00 +0100\r\n"
     "X-Spam: SpamAssassin 4.0.1\r\nFrom: anna@example.com\r\n\r\n550 5.1.1 was what they said\r\n"_s;
 
@@ -54,7 +54,7 @@ private slots:
         row("a line of a log",
             u"Nov 01 12:00:00 mail postfix/smtp[1]: 4A: to=<a@example.net>, dsn=5.1.1, status=bounced (550 5.1.1 x)"_s,
             Kind::Rejection);
-        row("a message that speaks of one", message, Kind::Message);
+        row("a message that speaks of one", ordinary, Kind::Message);
         row("a domain", u"example.com"_s, Kind::Domain);
         row("a domain of figures", u"550.example.com"_s, Kind::Domain);
         row("a mail address", u"info@example.com"_s, Kind::Domain);

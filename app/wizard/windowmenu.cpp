@@ -7,6 +7,7 @@
 #include "say.h"
 #include "setupwizard.h"
 
+#include "app/files/wholefile.h"
 #include "app/report/textreport.h"
 #include "app/startup/language.h"
 #include "app/updates/download.h"
@@ -17,6 +18,8 @@
 #include "core/typed/idna.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
