@@ -8,6 +8,7 @@
 #include "app/wizard/messagereading.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -121,6 +122,9 @@ private slots:
         log.close();
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(log.fileName())});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &drop);
         QTRY_VERIFY(card()->isVisible());

@@ -50,7 +50,9 @@ Pasted understand(const QString &typed)
     const std::string octets = typed.toStdString();
     if (isMessage(typed))
         return {.kind = bounce::isReport(octets) ? Pasted::Kind::Rejection : Pasted::Kind::Message};
-    if (bounce::isRejection(octets))
+    // A link or a name may have figures that read like a code; a refusal has words.
+    const bool isOneWord = typed.trimmed().split(QRegularExpression(QStringLiteral("\\s"))).size() == 1;
+    if (!isOneWord && bounce::isRejection(octets))
         return {.kind = Pasted::Kind::Rejection};
     if (auto zone = zoneOf(typed))
         return {.kind = Pasted::Kind::Domain, .domain = *std::move(zone)};
