@@ -402,7 +402,8 @@ private slots:
     /// Neither hides a word nor comes through.
     void octetsThatAreNoText()
     {
-        const std::string said("550 5.1.1 us\0er unk\x01nown \xff\xfe \xe2\x80\xae", 34);
+        using namespace std::string_literals;
+        const std::string said = "550 5.1.1 us\0er unk\x01nown \xff\xfe \xe2\x80\xae"s;
         QCOMPARE(causeOf(read(said)), "mailbox");
         for (const char c : read(said).words)
             QVERIFY(static_cast<unsigned char>(c) >= ' ');

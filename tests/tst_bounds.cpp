@@ -73,7 +73,9 @@ Weighed weighed(const Setup &setup, const std::string &text)
     CountingResolver resolver(test::zoneOf(text));
     checkup::Options options = test::overText(nullptr);
     options.askLists = false;
-    options.network = network::SelfTest{network::State::Ok, {}};
+    network::SelfTest tested;
+    tested.state = network::State::Ok;
+    options.network = std::move(tested);
     checkup::Checkup run(test::catalogues(), resolver, setup, options);
     QSignalSpy finished(&run, &checkup::Checkup::finished);
     if (!finished.wait(250'000))

@@ -96,7 +96,8 @@ void PanelHelp::advise()
     m_advice->report(lines.join(QLatin1Char('\n')));
     m_caption->say(advice.caption);
     m_other->setVisible(!advice.other.isEmpty());
-    m_other->setAccessibleName(advice.caption);
+    if (!advice.caption.isEmpty())
+        m_other->setAccessibleName(advice.caption);
     m_other->setValue(advice.other);
 }
 

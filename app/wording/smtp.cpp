@@ -151,9 +151,9 @@ Words words(const Finding &finding, const finding::SmtpUnreachable &said)
         finding.severity == Severity::Warning
             ? tr("Mail to %1 may be late or lost: port %2 of this address does not answer, while others of the same "
                  "server do.")
-                  .arg(at)
-                  .arg(said.port)
-            : tr("The server at %1 could not be asked: port %2 cannot be reached from here.").arg(at).arg(said.port);
+                  .arg(at, QString::number(said.port))
+            : tr("The server at %1 could not be asked: port %2 cannot be reached from here.")
+                  .arg(at, QString::number(said.port));
     if (said.how == Trouble::NoRoute)
         words.why = tr("From here there is no way to such an address. This says nothing about the server.");
     else if (said.othersAnswer)

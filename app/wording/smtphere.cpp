@@ -10,8 +10,8 @@ namespace wording
 Words words(const Finding &finding, const finding::SmtpOutboundOpen &said)
 {
     Words words;
-    words.summary =
-        tr("Mail can leave from here: %1 takes connections on port %2.").arg(shown(finding.subject)).arg(said.port);
+    words.summary = tr("Mail can leave from here: %1 takes connections on port %2.")
+                        .arg(shown(finding.subject), QString::number(said.port));
     words.why = tr("Providers often keep this port shut until they are asked to open it. Here it is open.");
     return words;
 }
@@ -19,8 +19,8 @@ Words words(const Finding &finding, const finding::SmtpOutboundOpen &said)
 Words words(const Finding &finding, const finding::SmtpOutboundShut &said)
 {
     Words words;
-    words.summary =
-        tr("No mail leaves from here: %1 cannot be reached on port %2.").arg(shown(finding.subject)).arg(said.port);
+    words.summary = tr("No mail leaves from here: %1 cannot be reached on port %2.")
+                        .arg(shown(finding.subject), QString::number(said.port));
     words.why = said.how == ::smtp::Trouble::NoRoute
                     ? tr("From here there is no way to that address at all.")
                     : tr("Most providers keep this port shut until they are asked to open it. It may also be that "
