@@ -64,7 +64,7 @@ spf::Outcome sentFrom(const dns::Zone &zone, const char *address)
     return outcome;
 }
 
-void spf(const dns::Zone &zone)
+void senders(const dns::Zone &zone)
 {
     check(sentFrom(zone, "192.0.2.1").result == spf::Result::Pass, "the server's address passes (RFC 7208)");
     check(sentFrom(zone, "2001:db8::25").result == spf::Result::Pass, "its IPv6 address passes, too");
@@ -124,7 +124,7 @@ int main()
     addresses();
     base64();
     zones(zone);
-    spf(zone);
+    senders(zone);
     dkimOf(dkim::KeyType::Rsa2048);
     dkimOf(dkim::KeyType::Ed25519);
     suffixes();
