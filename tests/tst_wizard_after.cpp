@@ -129,7 +129,7 @@ void TestWizardAfter::whatHasChangedSinceTheLastTime_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    QTest::addColumn<QString>("told"); // where something has changed; empty for nowhere
+    QTest::addColumn<QString>("told"); // where something has changed; empty where nothing has
     const QString spf = u"example.com. TXT \"v=spf1 ip4:25.203.113.25 ip6:2d00:25::25 ~all\""_s;
     QTest::newRow("nothing") << spf << spf << QString();
     QTest::newRow("SPF is gone") << spf << QString() << wording::checkTitle(Check::Spf);

@@ -8175,8 +8175,8 @@ a part of a record: its value</extracomment>
         <translation>Nennen Sie die Adresse, von der Ihr Mailserver sendet. Der Administrator kennt sie, und die Zeilen „Received“ einer Nachricht, die Sie gesendet haben, zeigen sie.</translation>
     </message>
     <message>
-        <source>The old record asks older receivers to apply the rule to only a part of the mail (pct). Newer ones no longer know that, so it is left out, and the rule then applies to all mail. If you are not sure that all your mail is signed, leave the old record for now.</source>
-        <translation>Der alte Eintrag bittet ältere Empfänger, die Regel nur auf einen Teil der Mail anzuwenden (pct). Neuere kennen das nicht mehr, darum fällt es weg, und die Regel gilt dann für alle Mail. Sind Sie nicht sicher, dass alle Ihre Mail signiert ist, lassen Sie den alten Eintrag vorerst.</translation>
+        <source>The old record asks older receivers to apply the rule to only a part of the mail (pct). Newer ones no longer know that, so it is left out, and the rule then applies to all mail. Keep the old record until you have seen that all your mail is signed.</source>
+        <translation>Der alte Eintrag bittet ältere Empfänger, die Regel nur auf einen Teil der Mail anzuwenden (pct). Neuere kennen das nicht mehr, darum fällt es weg, und die Regel gilt dann für alle Mail. Behalten Sie den alten Eintrag, bis Sie gesehen haben, dass alle Ihre Mail signiert ist.</translation>
     </message>
     <message>
         <source>It contains an address instead of a name, so nobody can deliver to it. Another record names your server.</source>
@@ -8227,8 +8227,8 @@ a part of a record: its value</extracomment>
         <translation>Berichtigen Sie zuerst den Eintrag, der sich nicht lesen lässt: Was er sagen sollte, lässt sich nicht erraten.</translation>
     </message>
     <message>
-        <source>Find out which servers and services send for the domain, and name them in the record; for now nobody would be left in it who may send.</source>
-        <translation>Finden Sie heraus, welche Server und Dienste für die Domain senden, und nennen Sie sie im Eintrag; vorerst bliebe niemand darin übrig, der senden darf.</translation>
+        <source>Find out which servers and services send for the domain, and name them in the record. Otherwise nobody would be left in it who may send.</source>
+        <translation>Finden Sie heraus, welche Server und Dienste für die Domain senden, und nennen Sie sie im Eintrag. Sonst bliebe niemand darin übrig, der senden darf.</translation>
     </message>
     <message>
         <source>With everything in it the record would need more than 10 lookups. Drop services that you no longer use, or let one of them send from a subdomain with a record of its own.</source>
@@ -11960,8 +11960,8 @@ a part of a record: its value</extracomment>
         <translation>zu viel auf einmal</translation>
     </message>
     <message>
-        <source>%1 took no more for now: it was too much at once.</source>
-        <translation>%1 nimmt vorerst nichts mehr an: Es war zu viel auf einmal.</translation>
+        <source>%1 took no more in that moment: it was too much at once.</source>
+        <translation>%1 nahm in diesem Augenblick nichts mehr an: Es war zu viel auf einmal.</translation>
     </message>
     <message>
         <source>Send more slowly, with fewer messages and connections at a time.</source>

@@ -89,7 +89,7 @@ constexpr std::array causes{
         QT_TRANSLATE_NOOP("wording",
                           "Let your server send over IPv4, or give its IPv6 address a reverse name and SPF.")},
     Row{Cause::Rate, QT_TRANSLATE_NOOP("wording", "too much at once"),
-        QT_TRANSLATE_NOOP("wording", "%1 took no more for now: it was too much at once."),
+        QT_TRANSLATE_NOOP("wording", "%1 took no more in that moment: it was too much at once."),
         QT_TRANSLATE_NOOP("wording", "Send more slowly, with fewer messages and connections at a time.")},
     Row{Cause::Content, QT_TRANSLATE_NOOP("wording", "taken for spam"),
         QT_TRANSLATE_NOOP("wording", "%1 took the message for spam, or as dangerous, by what is in it."),

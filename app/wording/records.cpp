@@ -78,8 +78,8 @@ QString rule(const records::Record &record)
         return firstStageFor(asked);
     if (wasForPart(record))
         return tr("The old record asks older receivers to apply the rule to only a part of the mail (pct). Newer ones "
-                  "no longer know that, so it is left out, and the rule then applies to all mail. If you are not sure "
-                  "that all your mail is signed, leave the old record for now.");
+                  "no longer know that, so it is left out, and the rule then applies to all mail. Keep the old record "
+                  "until you have seen that all your mail is signed.");
     if (policy == ::dmarc::Policy::Reject)
         return tr("Receivers are asked to refuse mail that only claims to be yours. Watch the reports for a month.");
     if (policy == ::dmarc::Policy::Quarantine)

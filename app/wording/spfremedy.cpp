@@ -20,9 +20,8 @@ QString obstacleFix(Obstacle obstacle)
     case Obstacle::Spoils:
         return tr("First correct the record that cannot be read: it cannot be guessed what it was meant to say.");
     case Obstacle::NobodySends:
-        return tr(
-            "Find out which servers and services send for the domain, and name them in the record; for now nobody "
-            "would be left in it who may send.");
+        return tr("Find out which servers and services send for the domain, and name them in the record. Otherwise "
+                  "nobody would be left in it who may send.");
     case Obstacle::TooManyLookups:
         return tr("With everything in it the record would need more than 10 lookups. Drop services that you no longer "
                   "use, or let one of them send from a subdomain with a record of its own.");
