@@ -105,7 +105,7 @@ void Checkup::addChecks(bool askServers)
     addCheck(Check::Names, [this](const dns::Answers &dns) {
         names::Checked names = records::nameFindings(m_report.setup, m_catalogues.ptrOwners, dns);
         m_reverse = std::move(names.reverse);
-        m_report.facts.mailGoesNowhere = names::mailGoesNowhere(m_report.setup.domain, dns);
+        m_report.facts.mailGoesNowhere = !m_report.noDomain && names::mailGoesNowhere(m_report.setup.domain, dns);
         dns::Checked checked(std::move(names));
         checked.append(m_talks.look(dns));
         return checked;

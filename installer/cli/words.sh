@@ -37,6 +37,7 @@ walk() {
             /^  -/ {
                 say(); line = substr($0, 3); value = ""; text = ""
                 match(line, /^-[^ ]+(, -[^ ]+)*/); switches = substr(line, 1, RLENGTH); line = substr(line, RLENGTH + 1)
+                sub(/\[=.*$/, "", switches) # a value that may be left out, as of --smtp
                 if (match(line, /^ <[^>]*>/)) { value = substr(line, 3, RLENGTH - 3); line = substr(line, RLENGTH + 1) }
                 sub(/^ +/, "", line); text = line; next
             }

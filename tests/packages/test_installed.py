@@ -113,7 +113,7 @@ class MadeFromTheParser(unittest.TestCase):
         """Every command that does something, as --help lists them."""
         def below(*group):
             start = "mailworthy-cli " + "".join(word + " " for word in group)
-            return re.findall(rf"^  {re.escape(start)}(\w+)", cli(*group, "--help"), re.M)
+            return re.findall(rf"^  {re.escape(start)}([\w-]+)", cli(*group, "--help"), re.M)
         for word in below():
             inner = below(word)
             yield from ((word, other) for other in inner)
@@ -123,7 +123,7 @@ class MadeFromTheParser(unittest.TestCase):
     def test_the_man_page_knows_every_command_and_option(self):
         page = ROOTS["cli"] / "share/man/man1/mailworthy-cli.1.gz"
         text = run("man", "--warnings", "-l", str(page), env={**os.environ, "MANWIDTH": "1000", "LC_ALL": "C.UTF-8"})
-        sections = dict(re.findall(r"^ {3}mailworthy-cli ([\w ]+)\n(.*?)(?=^ {0,3}\S)", text, re.M | re.S))
+        sections = dict(re.findall(r"^ {3}mailworthy-cli ([\w -]+)\n(.*?)(?=^ {0,3}\S)", text, re.M | re.S))
         commands = list(self.commands())
         self.assertEqual(set(sections), {" ".join(command) for command in commands})
         for command in commands:
@@ -155,7 +155,7 @@ class MadeFromTheParser(unittest.TestCase):
         fish = (ROOTS["cli"] / "share/fish/vendor_completions.d/mailworthy-cli.fish").read_text()
         self.assertTrue(zsh.startswith("#compdef mailworthy-cli\n"))
         for command in self.commands():
-            name = "_".join(("mailworthy_cli",) + command)
+            name = "_".join(("mailworthy_cli",) + command).replace("-", "_")
             body = re.search(rf"^_{name}\(\) \{{\n(.*?)^\}}", zsh, re.M | re.S).group(1)
             self.assertEqual(set(re.findall(r"'\*(--[a-z-]+)\[", body)), self.switches(*command))
             where = "; and ".join("__fish_seen_subcommand_from " + word for word in command)
