@@ -46,6 +46,9 @@ struct OwnKey {
 /// How strict the domain's owner wants its DMARC rule to be.
 enum class DmarcStage : std::uint8_t { None, Quarantine, Reject };
 
+/// What an SPF record asks for mail from anywhere else (RFC 7208 §5.1): "~all" or "-all".
+enum class SpfEnd : std::uint8_t { SoftFail, Fail };
+
 /// What only experts choose about the DMARC rule; nothing chosen leaves what stands there, or else the usual.
 struct DmarcExtras {
     std::optional<DmarcStage> subdomains;  // sp
@@ -72,6 +75,7 @@ struct Setup {
     bool dkimProved = false;  // a real message of this domain was seen with a signature of its own that holds
     DmarcStage stage = DmarcStage::None; // wanted; see nextStage()
     DmarcExtras dmarcExtras;
+    std::optional<SpfEnd> spfEnd; // nothing chosen: a working -all stays, and otherwise it is ~all
 
     /// The sender at `address`; null where there is none. Valid until the senders change.
     [[nodiscard]] const Sender *sender(const ip::Address &address) const;

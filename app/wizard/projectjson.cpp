@@ -36,6 +36,7 @@ constexpr Word<StepMark> marks[] = {{StepMark::NotChecked, "not-checked"},
                                     {StepMark::WorthFixing, "worth-fixing"},
                                     {StepMark::Refused, "refused"},
                                     {StepMark::LeftOut, "left-out"}};
+constexpr Word<SpfEnd> spfEnds[] = {{SpfEnd::SoftFail, "softfail"}, {SpfEnd::Fail, "fail"}};
 constexpr Word<Signer> signers[] = {{Signer::MadeHere, "made-here"},
                                     {Signer::ServerMakes, "server-makes"},
                                     {Signer::SignsAlready, "signs-already"},
@@ -147,6 +148,8 @@ QJsonObject setupToJson(const Setup &setup)
     };
     if (setup.host)
         json["host"_L1] = plainText(setup.host->toText());
+    if (setup.spfEnd)
+        json["spf_end"_L1] = wordOf(spfEnds, *setup.spfEnd);
     if (setup.ownKey)
         json["own_key"_L1] = keyToJson(*setup.ownKey);
     return json;
@@ -177,6 +180,10 @@ Setup setupFromJson(const QJsonObject &json)
     setup.dkimProved = json["dkim_proved"_L1].toBool();
     setup.stage = valueOf(stages, json["dmarc_stage"_L1], DmarcStage::None);
     setup.dmarcExtras = extrasFromJson(json["dmarc_extras"_L1].toObject());
+    for (const auto &each : spfEnds) {
+        if (json["spf_end"_L1].toString() == QLatin1String(each.word))
+            setup.spfEnd = each.value;
+    }
     return setup;
 }
 

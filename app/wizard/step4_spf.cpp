@@ -42,10 +42,12 @@ SpfPage::SpfPage(Walk &walk, QWidget *parent)
                 .place = tr("Step 4 of 5 · Who may send"),
                 .restsOnSenders = true},
                parent),
+      m_end(new SpfEndCard(walk, this)),
       m_names(new widgets::Fold(tr("Other domains and names that never send"), this)),
       m_scope(new Text(Voice::Body, {}, m_names))
 {
     addPicture();
+    above()->addWidget(m_end);
     m_names->inside()->addWidget(m_scope);
     addSilentNames();
     below()->addWidget(m_names);
@@ -94,6 +96,10 @@ void SpfPage::domainChanged()
 void SpfPage::refreshBody()
 {
     m_names->setVisible(!isFolded());
+    if (isFolded())
+        m_end->hide();
+    else
+        m_end->refresh();
     m_scope->say(tr("This record is for senders that end in @%1. Receivers look at the return address of a message, "
                     "which a newsletter system often puts on a subdomain. Each other domain and subdomain that sends "
                     "needs a record of its own: check it here, too. One that never sends should say so.")

@@ -3,6 +3,7 @@
 // of names that never send.
 #pragma once
 
+#include "spfendcard.h"
 #include "steppage.h"
 
 #include "app/pictures/lookups.h"
@@ -36,6 +37,7 @@ private:
     QWidget *m_record = nullptr; // both pictures
     pictures::SendersPicture *m_senders = nullptr;
     pictures::LookupsPicture *m_lookups = nullptr;
+    SpfEndCard *m_end;
     widgets::Fold *m_names;
     widgets::Text *m_scope;
     widgets::Ask *m_silent = nullptr;

@@ -211,6 +211,7 @@ std::vector<Record> hostSpf(const Setup &setup, const spf::Facts &facts, const d
     Setup host = setup;
     host.domain = *setup.host;
     host.services.clear();
+    host.spfEnd.reset(); // which is said of the domain
     spf::Facts hostFacts;
     hostFacts.domain = host.domain;
     hostFacts.texts = facts.ownName->texts;

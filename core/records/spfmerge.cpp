@@ -147,6 +147,7 @@ private:
         if (!missing.known)
             return missing.pending ? waiting() : without(Obstacle::Pending);
         addSenders(missing.addresses);
+        endAsWanted();
         soften();
         const auto forbids = mayForbidAll();
         if (!forbids)
@@ -206,6 +207,13 @@ private:
             std::erase_if(all, [text = canonical(*term)](const Term &other) { return canonical(other) == text; });
             all.insert(all.begin() + added++, *term);
         }
+    }
+
+    /// The person's choice, where the end is this record's own to say (§6.1) and it names somebody.
+    void endAsWanted()
+    {
+        if (m_setup.spfEnd && !parts().redirect && parts().namesSomebody())
+            parts().all = *m_setup.spfEnd == SpfEnd::Fail ? "-all" : "~all";
     }
 
     /// What was left out may have let somebody through, or was to do so, whom nobody else has named: the rest must not
