@@ -10,53 +10,55 @@ namespace wording
 namespace
 {
 
-using ::dmarc::Fault;
-
-QString tagFault(Fault fault)
+QString tagFault(::dmarc::Fault fault)
 {
     switch (fault) {
-    case Fault::VersionCase:
+    case ::dmarc::Fault::VersionCase:
         return tr("The record has to begin with v=DMARC1 in capitals.");
-    case Fault::VersionUnknown:
+    case ::dmarc::Fault::VersionUnknown:
         return tr("The record has to begin with v=DMARC1; it names a version that does not exist.");
-    case Fault::NoVersion:
+    case ::dmarc::Fault::NoVersion:
         return tr("The record has to begin with v=DMARC1, which is missing.");
-    case Fault::VersionGlued:
+    case ::dmarc::Fault::VersionGlued:
         return tr("A semicolon is missing after v=DMARC1.");
-    case Fault::WrongSeparator:
+    case ::dmarc::Fault::WrongSeparator:
         return tr("Two parts have to be separated by a plain semicolon. There is another character instead, or a "
                   "backslash before it.");
-    case Fault::NotFirst:
+    case ::dmarc::Fault::NotFirst:
         return tr("There is something before v=DMARC1, such as a quotation mark or another part.");
-    case Fault::NoEquals:
+    case ::dmarc::Fault::NoEquals:
         return tr("A part has no equals sign.");
-    case Fault::BadName:
+    case ::dmarc::Fault::BadName:
         return tr("The text before an equals sign is not a name.");
-    case Fault::BadValue:
+    case ::dmarc::Fault::BadValue:
         return tr("A part has a value that does not exist; receivers use the usual one instead.");
-    case Fault::EmptyPart:
+    case ::dmarc::Fault::EmptyPart:
         return tr("Two semicolons follow each other.");
-    case Fault::Duplicate:
+    case ::dmarc::Fault::Duplicate:
         return tr("One part is there twice, which makes the whole record invalid.");
-    case Fault::LooseAddress:
+    case ::dmarc::Fault::EmptyAddress:
+        return tr(
+            "Nothing stands beside a comma where a report address belongs, which the standard does not allow: reports "
+            "may stay away.");
+    case ::dmarc::Fault::LooseAddress:
         return tr(
             "There is a report address after a semicolon. Several addresses in one part are separated by commas.");
-    case Fault::TagCase:
+    case ::dmarc::Fault::TagCase:
         return tr("The letters before an equals sign are capitals. Receivers read them all the same; the standard uses "
                   "lower case.");
-    case Fault::OtherCase:
+    case ::dmarc::Fault::OtherCase:
         return tr("One part is there twice, once in capitals. Which of them counts depends on the receiver.");
-    case Fault::OptionBoth:
+    case ::dmarc::Fault::OptionBoth:
         return tr("Two options exclude each other, or are there twice: 0 asks for a report when everything fails, 1 "
                   "when anything does.");
-    case Fault::OptionComma:
+    case ::dmarc::Fault::OptionComma:
         return tr("These options are separated by colons, not commas.");
-    case Fault::UnknownTag:
+    case ::dmarc::Fault::UnknownTag:
         return tr("A part is unknown, so receivers ignore it. Perhaps it is misspelt.");
-    case Fault::BadPolicy: // these have words of their own
-    case Fault::NoPolicy:
-    case Fault::RemovedTag:
-    case Fault::UriSize:
+    case ::dmarc::Fault::BadPolicy: // these have words of their own
+    case ::dmarc::Fault::NoPolicy:
+    case ::dmarc::Fault::RemovedTag:
+    case ::dmarc::Fault::UriSize:
         break;
     }
     return tr("A part of the record cannot be read.");
@@ -95,7 +97,7 @@ QString share(const Finding &finding, const finding::DmarcRemovedTag &said)
 Words words(const Finding &finding, const finding::DmarcSyntax &said)
 {
     const QString name = shown(said.name);
-    const bool isTagCase = said.fault == Fault::TagCase;
+    const bool isTagCase = said.fault == ::dmarc::Fault::TagCase;
     Words words;
     words.summary = finding.severity == Severity::Error
                         ? tr("The DMARC record at %1 does not count, because receivers cannot read it.").arg(name)
@@ -117,7 +119,7 @@ Words words(const Finding &finding, const finding::DmarcPolicyInvalid &said)
     const QString subject = shown(finding.subject);
     const QString tag = shown(said.tag);
     const QString value = shown(said.value);
-    const bool missing = said.fault == Fault::NoPolicy;
+    const bool missing = said.fault == ::dmarc::Fault::NoPolicy;
     Words words;
     if (!said.applied)
         words.summary = missing
@@ -147,7 +149,7 @@ Words words(const Finding &finding, const finding::DmarcRemovedTag &said)
 {
     Words words;
     const QString value = shown(said.value);
-    if (said.fault == Fault::UriSize)
+    if (said.fault == ::dmarc::Fault::UriSize)
         words.summary =
             tr("A size after a report address (%1) no longer has a meaning. The address itself counts.").arg(value);
     else if (said.splits)

@@ -33,6 +33,7 @@ Severity severityOf(Fault fault)
     case Fault::BadName:
     case Fault::BadValue:
     case Fault::EmptyPart:
+    case Fault::EmptyAddress:
     case Fault::LooseAddress:
     case Fault::OtherCase:
     case Fault::OptionBoth:

@@ -200,6 +200,8 @@ private:
             }
             if (!uri.empty())
                 target.push_back(std::move(uri));
+            else if (!tag.value.empty())
+                add(Fault::EmptyAddress, tag.name, {}, tag.valueOffset + start);
             start = end + 1;
         }
     }
@@ -290,6 +292,8 @@ std::string_view toText(Fault fault)
         return "empty-part";
     case Fault::Duplicate:
         return "duplicate";
+    case Fault::EmptyAddress:
+        return "empty-address";
     case Fault::LooseAddress:
         return "loose-address";
     case Fault::TagCase:

@@ -33,6 +33,7 @@ enum class Fault : std::uint8_t {
     BadValue,       // an octet that may not stand there, or a value that the tag does not know
     EmptyPart,      // two semicolons in a row
     Duplicate,      // a tag twice: the whole record is invalid (RFC 6376 §3.2)
+    EmptyAddress,   // nothing between two commas of rua or ruf (RFC 9989 §4.8)
     LooseAddress,   // a report address behind a semicolon, where a comma belongs
     TagCase,        // "P=": read all the same, though RFC 6376 §3.2 counts the case
     OtherCase,      // "P=" beside "p=": which of them counts depends on the receiver
