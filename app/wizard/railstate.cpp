@@ -57,11 +57,27 @@ RailState toDo(int count, Severity gravity, Step step)
     return {.glyph = Glyph::ToDo, .word = QCoreApplication::translate("wizard", "%n to do", nullptr, count)};
 }
 
+/// No longer than the rail is wide.
 QString afterStep(const todo::Task &task)
 {
-    const Step step = pageOf(task.step);
-    return step >= Step::Address && step <= Step::Spf ? tr("Waits for step %1").arg(static_cast<int>(step))
-                                                      : tr("Waits for another step");
+    switch (const Step step = pageOf(task.step)) {
+    case Step::Start:
+        return tr("Waits for Start");
+    case Step::Address:
+    case Step::Names:
+    case Step::Blocklists:
+    case Step::Spf:
+    case Step::Signature:
+        return tr("Waits for step %1").arg(static_cast<int>(step));
+    case Step::Rule:
+        return tr("Waits for the rule");
+    case Step::Publish:
+        return tr("Waits for records");
+    case Step::Prove:
+    case Step::After:
+        break;
+    }
+    return tr("Waiting");
 }
 
 QString waitingWord(const todo::Task &task, const std::vector<todo::Task> &tasks)
@@ -69,13 +85,13 @@ QString waitingWord(const todo::Task &task, const std::vector<todo::Task> &tasks
     if (!task.waitsFor.empty()) {
         const auto first = std::find_if(tasks.begin(), tasks.end(),
                                         [&task](const todo::Task &one) { return one.id == task.waitsFor.front(); });
-        return first == tasks.end() ? tr("Waits for another step") : afterStep(*first);
+        return first == tasks.end() ? tr("Waiting") : afterStep(*first);
     }
     switch (task.state) {
     case todo::State::Asked:
         return tr("Asked, waiting");
     case todo::State::Typed:
-        return tr("Typed in, being watched");
+        return tr("Being watched");
     case todo::State::SeenBySome:
         return tr("Seen by some");
     default:
@@ -90,12 +106,13 @@ bool belongs(const todo::Task &task, Step step)
     return pageOf(task.step) == step;
 }
 
-RailState publishState(const Walk &walk, int doable, int waiting)
+/// `waits` is the first record that nothing can be done about now, or null.
+RailState publishState(const Walk &walk, int doable, const todo::Task *waits)
 {
     if (doable > 0)
         return {.glyph = Glyph::ToDo, .word = QCoreApplication::translate("wizard", "%n to type in", nullptr, doable)};
-    if (waiting > 0)
-        return {.glyph = Glyph::Waiting, .word = tr("Typed in, being watched"), .isWaiting = true};
+    if (waits)
+        return {.glyph = Glyph::Waiting, .word = waitingWord(*waits, walk.tasks()), .isWaiting = true};
     if (!walk.look().knowsRecords())
         return {.glyph = Glyph::LookedUp, .word = tr("Looking …")};
     if (!walk.look().byHand().empty())
@@ -155,14 +172,14 @@ RailState startState(const Walk &walk, const RailState &found)
                             (isNamed(walk.setup()) || walk.project().answered.contains(QStringLiteral("server"))) &&
                             walk.project().answered.contains(QStringLiteral("services"));
     if (!isAnswered)
-        return {.glyph = Glyph::ToDo, .word = tr("Waits for your answers")};
+        return {.glyph = Glyph::ToDo, .word = tr("Please answer")};
     return found;
 }
 
 RailState byTasks(Step step, const Walk &walk)
 {
     const std::vector<todo::Task> &tasks = walk.tasks();
-    int doable = 0, waiting = 0;
+    int doable = 0;
     Severity gravity = Severity::Ok;
     const todo::Task *waits = nullptr;
     const todo::Task *elsewhere = nullptr;
@@ -176,13 +193,12 @@ RailState byTasks(Step step, const Walk &walk)
         if (todo::isDoable(task)) {
             ++doable;
             gravity = std::max(gravity, task.gravity == Severity::Unknown ? Severity::Info : task.gravity);
-        } else {
-            ++waiting;
-            waits = waits ? waits : &task;
+        } else if (!waits || (task.waitsFor.empty() && !waits->waitsFor.empty())) {
+            waits = &task; // what is under way tells more than what has not begun
         }
     }
     if (step == Step::Publish)
-        return publishState(walk, doable, waiting);
+        return publishState(walk, doable, waits);
     if (doable > 0)
         return toDo(doable, gravity, step);
     if (waits && waits->kind == todo::Kind::Wait)

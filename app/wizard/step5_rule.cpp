@@ -4,6 +4,7 @@
 #include "say.h"
 
 #include "app/startup/userinput.h"
+#include "app/widgets/buttonrole.h"
 #include "app/widgets/fields.h"
 
 #include <QLocale>
@@ -39,10 +40,11 @@ void RulePage::addReportAddress()
                         tr("Mail address for reports"), QString(), tr("&Use this mailbox")},
                        Ask::Leaving::Takes, m_reportCard);
     m_reportCard->inside()->addWidget(m_report);
-    m_reportCard->inside()->addWidget(
+    m_whatFor =
         new Text(Voice::Quiet,
                  tr("Large receivers write once a day who sends in your name. Make the mailbox first, at your server."),
-                 m_reportCard));
+                 m_reportCard);
+    m_reportCard->inside()->addWidget(m_whatFor);
     keepDraft(m_report, reportDraft);
     connect(m_report, &Ask::entered, this, &RulePage::takeReportAddress);
 }
@@ -64,6 +66,21 @@ StepPage::Answer RulePage::answer() const
     return answerByFindings(Check::Dmarc);
 }
 
+bool RulePage::asksForMailbox() const
+{
+    return next()->content() && next()->content()->task.starts_with("mailbox:");
+}
+
+QPushButton *RulePage::primary() const
+{
+    return asksForMailbox() ? m_report->button() : StepPage::primary();
+}
+
+QWidget *RulePage::firstControl()
+{
+    return asksForMailbox() ? m_report->field() : StepPage::firstControl();
+}
+
 void RulePage::domainChanged()
 {
     const Setup &setup = walk().setup();
@@ -76,7 +93,9 @@ void RulePage::domainChanged()
 void RulePage::refreshBody()
 {
     const bool folded = isFolded();
-    const bool asksNow = next()->content() && next()->content()->task.starts_with("mailbox:");
+    const bool asksNow = asksForMailbox();
+    widgets::setRole(m_report->button(), asksNow ? widgets::ButtonRole::Filled : widgets::ButtonRole::Outlined);
+    m_whatFor->setVisible(!asksNow);
     if (asksNow) {
         next()->setPart(m_reportCard);
     } else {

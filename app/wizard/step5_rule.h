@@ -19,6 +19,9 @@ class RulePage : public StepPage
 public:
     explicit RulePage(Walk &walk, QWidget *parent = nullptr);
 
+    [[nodiscard]] QWidget *firstControl() override;
+    [[nodiscard]] QPushButton *primary() const override;
+
 protected:
     [[nodiscard]] Answer answer() const override;
     void domainChanged() override;
@@ -26,6 +29,8 @@ protected:
 
 private:
     void addReportAddress();
+    /// Whether the mailbox is what is to be done next.
+    [[nodiscard]] bool asksForMailbox() const;
     void addStages();
     void takeReportAddress(const QString &typed);
     void refreshNames();
@@ -34,6 +39,7 @@ private:
     pictures::NamesPicture *m_names;
     widgets::Card *m_reportCard = nullptr;
     widgets::Ask *m_report = nullptr;
+    widgets::Text *m_whatFor = nullptr; // of the mailbox, where no task says it
     widgets::Card *m_pathCard = nullptr;
     pictures::StagesPicture *m_path = nullptr;
     StageCard *m_stage = nullptr;
