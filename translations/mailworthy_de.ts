@@ -1019,6 +1019,26 @@ the result of RFC 7208: what it means</extracomment>
         <source>There is no file “%1”.</source>
         <translation>Es gibt keine Datei „%1“.</translation>
     </message>
+    <message>
+        <source>rsa2048 (the default), rsa3072, rsa4096 or ed25519.</source>
+        <translation>rsa2048 (voreingestellt), rsa3072, rsa4096 oder ed25519.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>Der Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The mail server whose configuration is written along.</source>
+        <translation>Der Mailserver, für den auch die Konfiguration geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Write over files that are there already.</source>
+        <translation>Dateien überschreiben, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>The selector of the key that is used now: the order in which to change over is written along.</source>
+        <translation>Der Selektor des Schlüssels, der jetzt verwendet wird: Dann wird auch geschrieben, in welcher Reihenfolge umzustellen ist.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Batch</name>
@@ -2264,37 +2284,6 @@ the title of a check: how it ended</extracomment>
     </message>
 </context>
 <context>
-    <name>std</name>
-    <message>
-        <source>The domain that signs.</source>
-        <translation>Die Domain, die signiert.</translation>
-    </message>
-    <message>
-        <source>The name of the key.</source>
-        <translation>Der Name des Schlüssels.</translation>
-    </message>
-    <message>
-        <source>rsa2048 (the default), rsa3072, rsa4096 or ed25519.</source>
-        <translation>rsa2048 (voreingestellt), rsa3072, rsa4096 oder ed25519.</translation>
-    </message>
-    <message>
-        <source>The folder to write to.</source>
-        <translation>Der Ordner, in den geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>The mail server whose configuration is written along.</source>
-        <translation>Der Mailserver, für den auch die Konfiguration geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Write over files that are there already.</source>
-        <translation>Dateien überschreiben, die es schon gibt.</translation>
-    </message>
-    <message>
-        <source>The selector of the key that is used now: the order in which to change over is written along.</source>
-        <translation>Der Selektor des Schlüssels, der jetzt verwendet wird: Dann wird auch geschrieben, in welcher Reihenfolge umzustellen ist.</translation>
-    </message>
-</context>
-<context>
     <name>updates::Download</name>
     <message>
         <source>it is not an https address</source>
@@ -2318,6 +2307,10 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>This form wants the value of a TXT record in double quotes.</source>
         <translation>Dieses Formular will den Wert eines TXT-Eintrags in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -2980,10 +2973,6 @@ the title of a check: how it ended</extracomment>
         <translation>Das erledigen Sie auf einer anderen Seite; damit ist es auch hier erledigt.</translation>
     </message>
     <message>
-        <source>Prove it</source>
-        <translation>Beweisen</translation>
-    </message>
-    <message>
         <source>Looking …</source>
         <translation>Wird geprüft …</translation>
     </message>
@@ -3014,16 +3003,8 @@ the title of a check: how it ended</extracomment>
         <translation>Wartet auf Schritt %1</translation>
     </message>
     <message>
-        <source>Waits for another step</source>
-        <translation>Wartet auf anderen Schritt</translation>
-    </message>
-    <message>
         <source>Asked, waiting</source>
         <translation>Angefragt, wartet</translation>
-    </message>
-    <message>
-        <source>Typed in, being watched</source>
-        <translation>Eingetragen, wird beobachtet</translation>
     </message>
     <message>
         <source>Seen by some</source>
@@ -3109,10 +3090,6 @@ the title of a check: how it ended</extracomment>
         <translation>Wo und was</translation>
     </message>
     <message>
-        <source>Waits for your answers</source>
-        <translation>Wartet auf Ihre Antworten</translation>
-    </message>
-    <message>
         <source>%1 does it</source>
         <translation>Liegt bei %1</translation>
     </message>
@@ -3195,6 +3172,33 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>Step %1: %2, on %3 %4</source>
         <translation>Schritt %1: %2, am %3 %4</translation>
+    </message>
+    <message>
+        <source>Waits for Start</source>
+        <translation>Wartet auf Start</translation>
+    </message>
+    <message>
+        <source>Waits for the rule</source>
+        <translation>Wartet auf Regel</translation>
+    </message>
+    <message>
+        <source>Waits for records</source>
+        <translation>Wartet: Einträge</translation>
+    </message>
+    <message>
+        <source>Being watched</source>
+        <translation>Wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Please answer</source>
+        <translation>Bitte antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are right already</source>
+        <translation>
+            <numerusform>%n Eintrag ist schon richtig</numerusform>
+            <numerusform>%n Einträge sind schon richtig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4032,13 +4036,6 @@ the title of a check: how it ended</extracomment>
     </message>
 </context>
 <context>
-    <name>wizard::ListRow</name>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-</context>
-<context>
     <name>wizard::ListsMenu</name>
     <message>
         <source>Which &amp;lists are asked</source>
@@ -4503,6 +4500,10 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>Your server calls itself %1. The set-up does not know that name.</source>
         <translation>Ihr Server nennt sich %1. Die Einrichtung kennt diesen Namen nicht.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Beweisen</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5349,33 @@ the title of a check: how it ended</extracomment>
     <message>
         <source>Since %1 something has changed: %2.</source>
         <translation>Seit %1 hat sich etwas geändert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SpfEndCard</name>
+    <message>
+        <source>And mail from anywhere else?</source>
+        <translation>Und Post von anderswo?</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Forwarded mail still arrives. Your DMARC rule decides about forgeries.</source>
+        <translation>Weitergeleitete Post kommt noch an. Über Fälschungen entscheidet Ihre DMARC-Regel.</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Some receivers refuse it at once, forwarded mail of yours, too.</source>
+        <translation>Manche Empfänger lehnen sie sofort ab, auch Ihre weitergeleitete Post.</translation>
     </message>
 </context>
 <context>
@@ -13530,6 +13558,10 @@ a part of a record: its value</extracomment>
     <message>
         <source>Let %1 show you what its users complain about</source>
         <translation>Lassen Sie sich von %1 zeigen, worüber sich Empfänger beschweren</translation>
+    </message>
+    <message>
+        <source>Nothing stands beside a comma where a report address belongs, which the standard does not allow: reports may stay away.</source>
+        <translation>Neben einem Komma steht nichts, wo eine Berichtsadresse hingehört. Der Standard erlaubt das nicht: Berichte können ausbleiben.</translation>
     </message>
 </context>
 </TS>

@@ -215,6 +215,13 @@
             <numerusform>%n to type in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) are right already</source>
+        <translation>
+            <numerusform>%n record is right already</numerusform>
+            <numerusform>%n records are right already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wizard::AllDomains</name>

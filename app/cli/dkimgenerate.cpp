@@ -51,10 +51,7 @@ struct Order {
     }
 };
 
-/// What becomes of the old key's record in the end: a key that is withdrawn (RFC 6376 §3.6.1).
-constexpr std::string_view withdrawn = "v=DKIM1; p=";
-
-void addOptions(CommandLine &line)
+void addKeyOptions(CommandLine &line)
 {
     line.add(QStringLiteral("domain"), tr("The domain that signs."), QStringLiteral("D"));
     line.add(QStringLiteral("selector"), tr("The name of the key."), QStringLiteral("S"));
@@ -184,7 +181,7 @@ std::string sheet(const Order &order, const records::Record &record)
         out += (number == 1 ? "\n" : "") + std::to_string(number) + ". " + step.toStdString() + "\n";
     }
     if (!order.replaces.empty())
-        out += "\n" + oldName(order) + " TXT\n" + std::string(withdrawn) + "\n";
+        out += "\n" + oldName(order) + " TXT\n" + std::string(::dkim::withdrawnRecord) + "\n";
     return out + order.configuration;
 }
 
@@ -224,7 +221,7 @@ void printResult(const Order &order, const records::Record &record)
     for (const QString &step : steps)
         printWrapped(QStringLiteral("%1. %2").arg(++number).arg(step));
     if (!steps.isEmpty())
-        put(QStringLiteral("\n%1 TXT\n%2\n\n").arg(text(oldName(order)), text(withdrawn)));
+        put(QStringLiteral("\n%1 TXT\n%2\n\n").arg(text(oldName(order)), text(::dkim::withdrawnRecord)));
     for (const QString &path : order.paths())
         put(path + QLatin1Char('\n'));
 }
@@ -242,7 +239,7 @@ QJsonObject documentOf(const Order &order, const records::Record &record)
     if (!order.replaces.empty()) {
         document.insert(QStringLiteral("replaces"), QJsonObject{{"selector", text(order.replaces)},
                                                                 {"name", text(oldName(order))},
-                                                                {"value", text(withdrawn)}});
+                                                                {"value", text(::dkim::withdrawnRecord)}});
         document.insert(QStringLiteral("steps"), QJsonArray::fromStringList(stepsOf(order)));
     }
     return document;
@@ -254,7 +251,7 @@ int generateKey(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("dkim generate"), QStringLiteral("--domain D --selector S --out DIR"),
                      tr("Makes a DKIM key pair on this computer and writes it to files."));
-    addOptions(line);
+    addKeyOptions(line);
     if (const auto status = line.parse(arguments, 0, 0))
         return *status;
     const auto read = readOrder(line);

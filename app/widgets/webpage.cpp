@@ -35,7 +35,7 @@ QUrl mailDraft(const QString &subject, const QString &body)
 QPushButton *openButton(const QUrl &page, QWidget *parent)
 {
     const QString host = wording::shown(page.host().toStdString()).replace(QLatin1Char('&'), QLatin1String("&&"));
-    auto *open = buttonWith(QCoreApplication::translate("wizard::ListRow", "Open %1").arg(host), parent);
+    auto *open = buttonWith(QCoreApplication::translate("widgets", "Open %1").arg(host), parent);
     open->setIcon(iconOf(Icon::OpenOutside));
     setRole(open, ButtonRole::Quiet);
     open->setToolTip(wording::shown(page.toString(QUrl::FullyEncoded).toStdString()).toHtmlEscaped());

@@ -145,12 +145,10 @@ std::optional<Row::Content> keptRow(const Walk &walk)
     }
     if (all.empty())
         return {};
+    const auto count = static_cast<int>(all.size());
+    const QString headline = QCoreApplication::translate("wizard", "%n record(s) are right already", nullptr, count);
     Row::Content row{.id = QStringLiteral("kept"),
-                     .words = {.glyph = Glyph::Done,
-                               .headline = QCoreApplication::translate("wizard", "%n records are right already",
-                                                                       nullptr, static_cast<int>(all.size())),
-                               .beside = {},
-                               .trailing = {}}};
+                     .words = {.glyph = Glyph::Done, .headline = headline, .beside = {}, .trailing = {}}};
     fill<widgets::RecordCard>(row, std::move(all));
     return row;
 }

@@ -29,7 +29,7 @@ using widgets::Voice;
 namespace
 {
 
-enum : std::size_t { Spf, Dkim, Dmarc };
+constexpr std::size_t Spf = 0, Dkim = 1, Dmarc = 2; // of the results
 
 } // namespace
 

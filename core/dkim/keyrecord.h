@@ -19,6 +19,12 @@ enum class Algorithm : std::uint8_t { Unknown, Rsa, Ed25519 };
 /// "rsa", "ed25519", "".
 std::string_view toText(Algorithm algorithm);
 
+/// An RSA key of fewer bits must not count as valid (RFC 8301 §3.2).
+inline constexpr unsigned fewestRsaBits = 1024;
+
+/// The record of a key that is withdrawn (RFC 6376 §3.6.1).
+inline constexpr std::string_view withdrawnRecord = "v=DKIM1; p=";
+
 enum class Fault : std::uint8_t {
     NoKeyTag,         // no p=
     Revoked,          // p= is empty (§3.6.1)

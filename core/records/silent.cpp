@@ -3,6 +3,8 @@
 
 #include "textrecord.h"
 
+#include "core/dkim/keyrecord.h"
+
 namespace records
 {
 
@@ -23,7 +25,7 @@ std::vector<Record> neverSends(const dns::Name &name, const dns::Name &zone)
 
 Record withdrawnKey(const dns::Name &name, const dns::Name &zone, std::vector<std::string> goes)
 {
-    Record record = textRecord(Purpose::Dkim, name, zone, "v=DKIM1; p=");
+    Record record = textRecord(Purpose::Dkim, name, zone, std::string(dkim::withdrawnRecord));
     record.action = goes.empty() ? Action::Add : Action::Replace;
     record.current = goes;
     record.goes = std::move(goes);
