@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ip.h"
 
+#include <algorithm>
 #include <charconv>
-#include <vector>
 
 namespace ip
 {
@@ -192,6 +192,11 @@ std::optional<Prefix> parsePrefix(std::string_view text)
     if (!length)
         return std::nullopt;
     return Prefix{*address, *length};
+}
+
+bool holds(const std::vector<Address> &addresses, const Address &address)
+{
+    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
 }
 
 bool contains(const Prefix &prefix, const Address &address)

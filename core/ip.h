@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ip
 {
@@ -53,6 +54,9 @@ struct Prefix {
 
 /// "192.0.2.0/24", "2001:db8::/32"; an address alone is a full-length prefix.
 std::optional<Prefix> parsePrefix(std::string_view text);
+
+/// Whether `address` is one of `addresses`.
+bool holds(const std::vector<Address> &addresses, const Address &address);
 
 /// Whether `address` lies in the first `length` bits of `network`; never across families.
 bool contains(const Prefix &prefix, const Address &address);

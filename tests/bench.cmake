@@ -17,7 +17,6 @@ mailworthy_bench(peers LINK mw_startup)
 target_sources(bench_sweep PRIVATE bench/listsweep.cpp)
 target_sources(bench_peers PRIVATE bench/listsweep.cpp)
 mailworthy_bench(smtp LINK mw_smtp_talk test_certificate)
-target_sources(bench_smtp PRIVATE smtpserver.cpp smtpserver.h)
 mailworthy_bench(dkim LINK mw_dkim mw_resolver test_signer)
 target_sources(bench_dkim PRIVATE bench/opendkimpeer.cpp)
 pkg_check_modules(OPENDKIM IMPORTED_TARGET opendkim) # to compare with

@@ -23,14 +23,16 @@ build() {
 run_valgrind() {
     [ "$(package_manager)" != apt ] || install_missing apt valgrind
     export QT_ENABLE_REGEXP_JIT=0 # valgrind takes what PCRE compiles at run time for reads of nothing
-    programs="wire wire_chains congestionwindow sharedresolver inquiry names_and_zone spf spf_check spf_repair dkim dkim_verify dmarc \
-zone_check records records_spf todo message"
+    classes="wire/wire wire/wire_chains congestionwindow/congestionwindow congestionwindow/sharedresolver inquiry/inquiry dns/names_and_zone \
+spf/spf spf/spf_check spf/spf_repair dkim/dkim dkim_verify/dkim_verify dmarc/dmarc zone_check/zone_check records/records records/records_spf \
+todo/todo message/message"
     # shellcheck disable=SC2046,SC2086  # lists of words on purpose
-    build mailworthy-cli $(printf 'tst_%s ' $programs)
-    for name in $programs; do
+    build mailworthy-cli $(for class in $classes; do echo "tests_${class%/*}"; done | sort -u)
+    for class in $classes; do
+        name=${class#*/}
         echo "valgrind: $name"
         QT_QPA_PLATFORM=offscreen valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite \
-            "build/bench/tests/tst_$name" -silent -maxwarnings 1 >"build/valgrind-$name.log" 2>&1 ||
+            "build/bench/tests/tests_${class%/*}" "$name" -silent -maxwarnings 1 >"build/valgrind-$name.log" 2>&1 ||
             { tail -n 60 "build/valgrind-$name.log"; exit 1; }
     done
     echo "valgrind: check --practice"
@@ -41,25 +43,22 @@ zone_check records records_spf todo message"
 }
 
 run_rough() {
-    build mailworthy-cli tst_bounds
+    build mailworthy-cli tests_bounds
     MAILWORTHY_CLI="$root/build/bench/mailworthy-cli" \
         PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$root/tests/e2e" python3 -m unittest discover -s tests/long -v
 }
 
 # Other worlds each time; the seed is printed.
 run_property() {
-    build tst_property
-    MAILWORTHY_SEED=$(date +%s) MAILWORTHY_WORLDS=50000 MAILWORTHY_SHOWN=5 QTEST_FUNCTION_TIMEOUT=7200000 build/bench/tests/tst_property
+    build tests_property
+    MAILWORTHY_SEED=$(date +%s) MAILWORTHY_WORLDS=50000 MAILWORTHY_SHOWN=5 QTEST_FUNCTION_TIMEOUT=7200000 build/bench/tests/tests_property
 }
 
-# Along every path through windows and words, which tests/lint.sh leaves out for its time.
+# Along every path, for which tests/lint.sh has no time.
 run_analyzer() {
     # shellcheck disable=SC2046  # a list of words on purpose
     [ "$(package_manager)" != apt ] || install_missing apt $(build_packages apt) $(test_packages) $(lint_packages)
-    cmake --preset clang >/dev/null
-    cmake --build --preset clang --target autogen
-    find app -name '*.cpp' -print0 | xargs -0 -P "$(nproc)" -n 4 clang-tidy-19 --quiet -p build/clang \
-        '--checks=-*,clang-analyzer-*,-clang-analyzer-cplusplus.NewDeleteLeaks,-clang-analyzer-optin.core.EnumCastOutOfRange,-clang-analyzer-optin.performance.Padding'
+    sh tests/analyze.sh app core
 }
 
 # On a bare system nothing is there that the scripts do not install themselves.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Step 1: ranges that never send, names that read like a pool's, and what could not be looked up.
 #include "findings.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/address/check.h"
@@ -271,5 +272,5 @@ void TestAddress::nothingIsSaidTooEarly()
     QVERIFY(nothingYet.hasOpen());
 }
 
-QTEST_GUILESS_MAIN(TestAddress)
+MAILWORTHY_TEST(TestAddress, QCoreApplication)
 #include "tst_address.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // All domains side by side: how each is, the most urgent on top, what has changed, and all of them checked again.
+#include "suite.h"
 #include "wizardtest.h"
 #include "zonetest.h"
 
@@ -135,5 +136,5 @@ void TestAllDomains::oneIsOpened()
     QTRY_COMPARE(m_window->walk().setup().domain.toText(), std::string("other.example"));
 }
 
-QTEST_MAIN(TestAllDomains)
+MAILWORTHY_TEST(TestAllDomains, QApplication)
 #include "tst_alldomains.moc"

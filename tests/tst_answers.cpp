@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The head of a page: it promises no more than what was looked up and what the person has said.
+#include "suite.h"
 #include "wizardtest.h"
 #include "zonetest.h"
 
@@ -276,5 +277,5 @@ void TestAnswers::whereServicesMostLikelySend()
     QVERIFY(!answer(Step::Names).contains(u"How does your mail leave?"_s)); // it was said, so it is not asked again
 }
 
-QTEST_MAIN(TestAnswers)
+MAILWORTHY_TEST(TestAnswers, QApplication)
 #include "tst_answers.moc"

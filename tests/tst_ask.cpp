@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every question of the window is asked, answered and refused in the same way.
+#include "suite.h"
+
 #include "app/widgets/ask.h"
 
 #include <QLabel>
@@ -178,5 +180,5 @@ void TestAsk::whoLooksElsewhereHasNotFinished()
     QCOMPARE(entered.count(), 1);
 }
 
-QTEST_MAIN(TestAsk)
+MAILWORTHY_TEST(TestAsk, QApplication)
 #include "tst_ask.moc"

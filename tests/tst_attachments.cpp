@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is attached to messages (RFC 2045, RFC 2046, RFC 4155).
+#include "suite.h"
+
 #include "core/message/attachments.h"
 
 #include <QTest>
@@ -109,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAttachments)
+MAILWORTHY_TEST(TestAttachments, QCoreApplication)
 #include "tst_attachments.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What counts as a change since an earlier check-up, and what does not.
 #include "checkupworld.h"
+#include "suite.h"
 
 #include "core/baseline/baseline.h"
 
@@ -163,5 +164,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBaseline)
+MAILWORTHY_TEST(TestBaseline, QCoreApplication)
 #include "tst_baseline.moc"

@@ -2,6 +2,7 @@
 // RFC 5782: what one list says of one subject, and when it is not believed.
 #include "listings.h"
 #include "listzone.h"
+#include "suite.h"
 
 using namespace test;
 
@@ -353,5 +354,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBlocklists)
+MAILWORTHY_TEST(TestBlocklists, QCoreApplication)
 #include "tst_blocklists.moc"

@@ -3,6 +3,7 @@
 #include "findings.h"
 #include "listings.h"
 #include "listzone.h"
+#include "suite.h"
 
 #include "core/blocklists/findings.h"
 
@@ -204,5 +205,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBlocklistsCauses)
+MAILWORTHY_TEST(TestBlocklistsCauses, QCoreApplication)
 #include "tst_blocklists_causes.moc"

@@ -2,6 +2,7 @@
 // The lists that ship: what is asked by default, what their codes mean, and how a listing ends.
 #include "findings.h"
 #include "listings.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/blocklists/findings.h"
@@ -312,5 +313,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBlocklistsShipped)
+MAILWORTHY_TEST(TestBlocklistsShipped, QCoreApplication)
 #include "tst_blocklists_shipped.moc"

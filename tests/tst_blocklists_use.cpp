@@ -2,6 +2,7 @@
 // Which lists are asked about what, and what their answers mean for the seven checks.
 #include "findings.h"
 #include "listings.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/blocklists/findings.h"
@@ -397,5 +398,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBlocklistsUse)
+MAILWORTHY_TEST(TestBlocklistsUse, QCoreApplication)
 #include "tst_blocklists_use.moc"

@@ -3,6 +3,7 @@
 // are in tst_bounce_forms.
 #undef QT_NO_CAST_FROM_ASCII
 #include "bouncebook.h"
+#include "suite.h"
 
 #include "core/base64.h"
 #include "core/bounce/logline.h"
@@ -416,5 +417,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBounce)
+MAILWORTHY_TEST(TestBounce, QCoreApplication)
 #include "tst_bounce.moc"

@@ -2,6 +2,7 @@
 // What receivers really say when they refuse mail, with made-up names and addresses: whose it is, and what it means.
 #undef QT_NO_CAST_FROM_ASCII
 #include "bouncebook.h"
+#include "suite.h"
 
 #include "core/bounce/reader.h"
 
@@ -349,5 +350,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBounceForms)
+MAILWORTHY_TEST(TestBounceForms, QCoreApplication)
 #include "tst_bounce_forms.moc"

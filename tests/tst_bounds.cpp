@@ -3,6 +3,7 @@
 // time and memory are measured by tests/long/test_bounds.py over the same inputs (MAILWORTHY_BOMBS=FOLDER writes them).
 #include "bombs.h"
 #include "checkupworld.h"
+#include "suite.h"
 
 #include "app/report/textreport.h"
 #include "core/budget.h"
@@ -217,5 +218,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBounds)
+MAILWORTHY_TEST(TestBounds, QCoreApplication)
 #include "tst_bounds.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cards of findings and of records.
+#include "suite.h"
+
 #include "app/widgets/cardstack.h"
 #include "app/widgets/copybutton.h"
 #include "app/widgets/findingdetails.h"
@@ -269,5 +271,5 @@ void TestCards::copyingFreezesNoWidth()
     QTRY_VERIFY(button->width() >= button->sizeHint().width() && button->width() > width);
 }
 
-QTEST_MAIN(TestCards)
+MAILWORTHY_TEST(TestCards, QApplication)
 #include "tst_cards.moc"

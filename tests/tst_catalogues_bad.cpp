@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What cannot be understood in the files of resources/ is told, and read no further.
 #undef QT_NO_CAST_FROM_ASCII // the catalogue's own code is held to it; the rows of a test are plain text
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/catalogue/blocklists.h"
@@ -239,5 +240,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCataloguesBad)
+MAILWORTHY_TEST(TestCataloguesBad, QCoreApplication)
 #include "tst_catalogues_bad.moc"

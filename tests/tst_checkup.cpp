@@ -4,6 +4,7 @@
 #include "checkupworld.h"
 #include "findings.h"
 #include "manualresolver.h"
+#include "suite.h"
 
 #include "core/blocklists/findings.h"
 
@@ -262,5 +263,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckup)
+MAILWORTHY_TEST(TestCheckup, QCoreApplication)
 #include "tst_checkup.moc"

@@ -3,6 +3,7 @@
 #include "checkupworld.h"
 #include "findings.h"
 #include "samples.h"
+#include "suite.h"
 
 using namespace test;
 using checkup::Report;
@@ -167,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckupFound)
+MAILWORTHY_TEST(TestCheckupFound, QCoreApplication)
 #include "tst_checkup_found.moc"

@@ -2,6 +2,7 @@
 // Lists within the whole check-up: what the network does is not held against them, and a policy listing goes to step 1.
 #include "findings.h"
 #include "manualresolver.h"
+#include "suite.h"
 
 #include "app/report/textreport.h"
 #include "app/startup/catalogues.h"
@@ -187,5 +188,5 @@ void TestCheckupLists::policy()
     QVERIFY2(text.contains("None of them has anything against you.") && text.contains("step 1"), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(TestCheckupLists)
+MAILWORTHY_TEST(TestCheckupLists, QCoreApplication)
 #include "tst_checkup_lists.moc"

@@ -2,6 +2,7 @@
 // RFC 1034 §5.2.2: aliases that lead back to themselves are the owner's error, however the resolver says it, and all
 // else about that name is silent.
 #include "checkupworld.h"
+#include "suite.h"
 
 #include "core/dns/evidence.h"
 
@@ -112,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCircle)
+MAILWORTHY_TEST(TestCircle, QCoreApplication)
 #include "tst_circle.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How many questions are in flight, in which order, and what becomes of the withdrawn.
 #include "manualresolver.h"
+#include "suite.h"
 
 #include "core/resolver/congestionwindow.h"
 
@@ -348,5 +349,5 @@ void TestCongestionWindow::deadlineInside()
     QVERIFY(!stack.top);
 }
 
-QTEST_GUILESS_MAIN(TestCongestionWindow)
+MAILWORTHY_TEST(TestCongestionWindow, QCoreApplication)
 #include "tst_congestionwindow.moc"

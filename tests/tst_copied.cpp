@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is copied is what is to be typed, for every DNS host in the catalogue, and the text file says the same.
+#include "suite.h"
+
 #include "app/report/textreport.h"
 #include "app/startup/catalogues.h"
 #include "app/widgets/copybutton.h"
@@ -134,5 +136,5 @@ void TestCopied::valuesAsTheFormInsists()
     QVERIFY(copied(RecordCard({reverse, form, u"x"_s, {}, {}, {}, {}})).contains(u"Copy the value=mail.example.com"_s));
 }
 
-QTEST_MAIN(TestCopied)
+MAILWORTHY_TEST(TestCopied, QApplication)
 #include "tst_copied.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #undef QT_NO_CAST_FROM_ASCII // the catalogue's own code is held to it; the rows of a test are plain text
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/catalogue/dnshosts.h"
@@ -361,5 +362,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDiscovery)
+MAILWORTHY_TEST(TestDiscovery, QCoreApplication)
 #include "tst_discovery.moc"

@@ -2,6 +2,7 @@
 // DKIM keys (RFC 6376 §3.6, RFC 8301, RFC 8463): made, published, damaged.
 #include "dkimpair.h"
 #include "keyfaults.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/base64.h"
@@ -262,5 +263,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkim)
+MAILWORTHY_TEST(TestDkim, QCoreApplication)
 #include "tst_dkim.moc"

@@ -2,6 +2,7 @@
 // How a message is read and brought into its canonical forms (RFC 6376 §3.4), also one that is hardly a message.
 #include "rfc8463.h"
 #include "signedmail.h"
+#include "suite.h"
 
 #include "core/dkim/canon.h"
 
@@ -145,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkimCanon)
+MAILWORTHY_TEST(TestDkimCanon, QCoreApplication)
 #include "tst_dkim_canon.moc"

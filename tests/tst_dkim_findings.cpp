@@ -3,6 +3,7 @@
 #include "dkimpair.h"
 #include "findings.h"
 #include "keyfaults.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/dkim/check.h"
@@ -167,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkimFindings)
+MAILWORTHY_TEST(TestDkimFindings, QCoreApplication)
 #include "tst_dkim_findings.moc"

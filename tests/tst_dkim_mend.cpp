@@ -2,6 +2,7 @@
 // RFC 6376 §3.6.1: damaged records whose key is whole, and what is to be written instead.
 #include "findings.h"
 #include "keyfaults.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/base64.h"
@@ -41,7 +42,7 @@ QString digits()
     return record.mid(record.indexOf("p=") + 2);
 }
 
-QString other()
+QString anotherKey()
 {
     static const auto pair = dkim::KeyPair::generate(dkim::KeyType::Rsa2048);
     const QString record = text(pair->publicKey().recordText());
@@ -134,7 +135,7 @@ private slots:
         row("3.2 a note with other letters", "v=DKIM1; k=rsa; n=caf\u00E9; p=" + p, plain);
         row("3.2 a tag twice", "v=DKIM1; k=rsa; k=rsa; p=" + p, plain);
         row("3.2 the key twice", "v=DKIM1; k=rsa; p=" + p + "; p=" + p, plain);
-        row("3.2 two keys", "v=DKIM1; k=rsa; p=" + p + "; p=" + other(), "");
+        row("3.2 two keys", "v=DKIM1; k=rsa; p=" + p + "; p=" + anotherKey(), "");
         row("cut off", "v=DKIM1\\; k=rsa\\; p=" + p.left(200), "");
         row("a digit lost", "v=DKIM1; k=rsa; p=" + p.left(200) + p.mid(201), "");
         row("3.6.1 withdrawn", "v=DKIM1\\; k=rsa\\; p=", "");
@@ -163,9 +164,10 @@ private slots:
             << QStringList{"v=DKIM1\\; p=" + digits(), plain} << plain;
         QTest::newRow("3.6.2.2 another text beside the key") << QStringList{"hello", plain} << plain;
         QTest::newRow("3.6.2.2 a good one beside the rest of another")
-            << QStringList{plain, "v=DKIM1; p=" + other().left(200)} << plain;
-        QTest::newRow("3.6.2.2 two keys") << QStringList{plain, "v=DKIM1; p=" + other()} << "";
-        QTest::newRow("3.6.2.2 two keys, one of them damaged") << QStringList{plain, "v=DKIM1\\; p=" + other()} << "";
+            << QStringList{plain, "v=DKIM1; p=" + anotherKey().left(200)} << plain;
+        QTest::newRow("3.6.2.2 two keys") << QStringList{plain, "v=DKIM1; p=" + anotherKey()} << "";
+        QTest::newRow("3.6.2.2 two keys, one of them damaged")
+            << QStringList{plain, "v=DKIM1\\; p=" + anotherKey()} << "";
         QTest::newRow("3.6.2.2 halves") << QStringList{plain.mid(255), plain.left(255)} << plain;
         QTest::newRow("3.6.2.2 none") << QStringList{"hello", "v=DKIM1; p="} << "";
     }
@@ -290,7 +292,8 @@ private slots:
         QTest::newRow("a digit lost early") << "v=DKIM1; k=rsa; p=" + p.left(50) + p.mid(51) << true;
         QTest::newRow("plus signs became spaces") << "v=DKIM1; k=rsa; p=" + QString(p).replace('+', ' ') << true;
         QTest::newRow("letters for URLs") << "v=DKIM1; p=" + QString(p).replace('+', '-').replace('/', '_') << true;
-        QTest::newRow("another, a digit lost") << "v=DKIM1; k=rsa; p=" + other().left(200) + other().mid(201) << false;
+        QTest::newRow("another, a digit lost")
+            << "v=DKIM1; k=rsa; p=" + anotherKey().left(200) + anotherKey().mid(201) << false;
     }
     void ownKey()
     {
@@ -302,7 +305,8 @@ private slots:
         });
         QCOMPARE(found.sameKey.value_or(false), same);
         QCOMPARE(found.mended.value_or(""), key().recordText());
-        QCOMPARE(test::codes(dkim::findings(found)).contains("dkim-key-not-ours"), value.contains(other().left(200)));
+        QCOMPARE(test::codes(dkim::findings(found)).contains("dkim-key-not-ours"),
+                 value.contains(anotherKey().left(200)));
     }
 
     /// RFC 8301 §3.2.
@@ -346,5 +350,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkimMend)
+MAILWORTHY_TEST(TestDkimMend, QCoreApplication)
 #include "tst_dkim_mend.moc"

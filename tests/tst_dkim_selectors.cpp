@@ -2,6 +2,7 @@
 // The selectors of a set-up together: what counts at one that was only guessed, and which kinds of key there are.
 #include "findings.h"
 #include "signer.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/dkim/check.h"
@@ -11,7 +12,7 @@ using namespace dns;
 namespace
 {
 
-const std::string key = test::SigningKey(2048).record();
+const std::string answeredKey = test::SigningKey(2048).record();
 
 } // namespace
 
@@ -24,10 +25,10 @@ private slots:
     {
         QTest::addColumn<QString>("record");
         QTest::addColumn<QString>("codes");
-        QTest::newRow("cut off") << " \"" + QString::fromStdString(key.substr(0, 255)) + "\""
+        QTest::newRow("cut off") << " \"" + QString::fromStdString(answeredKey.substr(0, 255)) + "\""
                                  << "dkim-key-truncated:warning";
         QTest::newRow("damaged") << " \"v=DKIM1; p=abc$\"" << "dkim-key-damaged:warning";
-        QTest::newRow("syntax") << " " + QString::fromStdString(test::quotedStrings("; " + key))
+        QTest::newRow("syntax") << " " + QString::fromStdString(test::quotedStrings("; " + answeredKey))
                                 << "dkim-syntax:warning";
         QTest::newRow("revoked") << " \"v=DKIM1; p=\"" << "dkim-key-revoked:info";
     }
@@ -53,7 +54,7 @@ private slots:
         QTest::newRow("alone, and only guessed") << false << "" << "dkim-ed25519-only:info dkim-ok";
         QTest::newRow("beside RSA") << true
                                     << "s2._domainkey.example.com. TXT " +
-                                           QString::fromStdString(test::quotedStrings(key)) + "\n"
+                                           QString::fromStdString(test::quotedStrings(answeredKey)) + "\n"
                                     << "dkim-ok dkim-ok";
         QTest::newRow("beside a withdrawn one") << true << "s2._domainkey.example.com. TXT \"v=DKIM1; p=\"\n"
                                                 << "dkim-ed25519-only dkim-key-revoked dkim-ok";
@@ -118,7 +119,7 @@ private slots:
         QTest::newRow("beside a withdrawn one") << "mail._domainkey.example.com. TXT \"v=DKIM1; p=\"\n"
                                                 << false << "dkim-key-revoked dkim-missing";
         QTest::newRow("it was published elsewhere")
-            << old + "new.example.com. TXT" + QString::fromStdString(test::quotedStrings(key)) + "\n"
+            << old + "new.example.com. TXT" + QString::fromStdString(test::quotedStrings(answeredKey)) + "\n"
             << false << "dkim-missing dkim-ok dkim-on-wrong-name";
     }
     void keyForLater()
@@ -128,7 +129,7 @@ private slots:
         Setup setup;
         setup.domain = test::name("example.com");
         setup.selectors = {{"mail", true}, {"new", true}, {"default", false}};
-        setup.ownKey = OwnKey{"new", key, onServer};
+        setup.ownKey = OwnKey{"new", answeredKey, onServer};
         const Zone world = test::zone(zone.toStdString());
         QTEST(test::codes(
                   test::settled(world, [&](const Answers &dns) { return dkim::findings(dkim::look(setup, dns)); })),
@@ -147,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkimSelectors)
+MAILWORTHY_TEST(TestDkimSelectors, QCoreApplication)
 #include "tst_dkim_selectors.moc"

@@ -4,6 +4,7 @@
 #include "core/dkim/der.h"
 #include "core/dkim/pasted.h"
 #include "core/dkim/servers/serverconfig.h"
+#include "suite.h"
 #include "text.h"
 
 #include <QtTest>
@@ -183,5 +184,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkimServer)
+MAILWORTHY_TEST(TestDkimServer, QCoreApplication)
 #include "tst_dkim_server.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Messages that are signed here verify here and in dkimpy, and changed ones do not.
 #include "signedmail.h"
+#include "suite.h"
 
 #include "core/dkim/sign.h"
 
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkimSign)
+MAILWORTHY_TEST(TestDkimSign, QCoreApplication)
 #include "tst_dkim_sign.moc"

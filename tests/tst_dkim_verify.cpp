@@ -2,6 +2,7 @@
 // DKIM signatures on whole messages (RFC 6376, RFC 8301, RFC 8463), over zone texts.
 #include "rfc8463.h"
 #include "signedmail.h"
+#include "suite.h"
 
 using namespace dns;
 using namespace test;
@@ -389,5 +390,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkimVerify)
+MAILWORTHY_TEST(TestDkimVerify, QCoreApplication)
 #include "tst_dkim_verify.moc"

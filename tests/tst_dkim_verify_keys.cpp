@@ -2,6 +2,7 @@
 // The key records that signatures are checked with (RFC 6376 §3.6.1, RFC 8301), and DNS that fails.
 #include "rfc8463.h"
 #include "signedmail.h"
+#include "suite.h"
 
 using namespace dns;
 using namespace test;
@@ -116,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkimVerifyKeys)
+MAILWORTHY_TEST(TestDkimVerifyKeys, QCoreApplication)
 #include "tst_dkim_verify_keys.moc"

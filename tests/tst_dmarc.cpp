@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // RFC 9989 §4.10: the tree walk, and every dmarc code; RFC 9990 §4: reports to others.
 #include "dmarczone.h"
+#include "suite.h"
 
 using namespace dns;
 using test::text;
@@ -221,5 +222,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDmarc)
+MAILWORTHY_TEST(TestDmarc, QCoreApplication)
 #include "tst_dmarc.moc"

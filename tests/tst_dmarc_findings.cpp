@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every dmarc code, at a domain and below one (RFC 9989); RFC 9990 §4: reports to others.
 #include "dmarczone.h"
+#include "suite.h"
 
 using namespace dns;
 
@@ -226,5 +227,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDmarcFindings)
+MAILWORTHY_TEST(TestDmarcFindings, QCoreApplication)
 #include "tst_dmarc_findings.moc"

@@ -2,6 +2,7 @@
 // RFC 9989 §4.7, §4.8: one record, read, mended and composed.
 #include "core/dmarc/draft.h"
 #include "core/dmarc/uri.h"
+#include "suite.h"
 #include "text.h"
 
 #include <QtTest>
@@ -39,6 +40,9 @@ private slots:
         row("4.8 an address with a query behind a semicolon", "v=DMARC1; p=none; mailto:b@example.com?subject=x",
             "none", "loose-address@18");
         row("4.8 a bare address behind a semicolon", "v=DMARC1; p=none; b@example.com", "none", "loose-address@18");
+        row("4.8 nothing between two commas", "v=DMARC1; p=none; rua=mailto:a@example.com,,mailto:b@example.com",
+            "none", "empty-address@43");
+        row("4.8 a comma at the end", "v=DMARC1; p=none; rua=mailto:a@example.com,", "none", "empty-address@43");
         row("4.8 mailto with an equals sign", "v=DMARC1; p=none; mailto=b@example.com", "none", "loose-address@18");
         row("4.7 spaces", "v = DMARC1 ; p = none ;", "none", "");
         row("4.7 no p", "v=DMARC1; rua=mailto:a@example.com", "none", "no-policy@0");
@@ -292,5 +296,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDmarcRecord)
+MAILWORTHY_TEST(TestDmarcRecord, QCoreApplication)
 #include "tst_dmarc_record.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What both programs say of the options about DNS, in the language of the rest.
+#include "suite.h"
+
 #include "app/startup/dnsoptions.h"
 #include "app/wording/wording.h"
 
@@ -88,5 +90,5 @@ void TestDnsOptions::spfWords()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDnsOptions)
+MAILWORTHY_TEST(TestDnsOptions, QCoreApplication)
 #include "tst_dnsoptions.moc"

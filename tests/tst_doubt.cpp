@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A resolver that is known to invent or to hide answers: what may be untrue is read from the servers that own the name.
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/network/selftest.h"
@@ -132,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDoubt)
+MAILWORTHY_TEST(TestDoubt, QCoreApplication)
 #include "tst_doubt.moc"

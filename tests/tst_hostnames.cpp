@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a host name gives away: the address written into it, words of pools, and whose address space it is.
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/hostnames/hostnames.h"
@@ -205,5 +206,5 @@ void TestHostNames::owners()
     QCOMPARE(id({}, {}), std::string());
 }
 
-QTEST_GUILESS_MAIN(TestHostNames)
+MAILWORTHY_TEST(TestHostNames, QCoreApplication)
 #include "tst_hostnames.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpsserver.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/resolver/httpsresolver.h"
@@ -242,5 +243,5 @@ void TestHttps::factory()
     QCOMPARE(ask(*resolver, question("example")).texts(), std::vector<std::string>{"over HTTPS"});
 }
 
-QTEST_GUILESS_MAIN(TestHttps)
+MAILWORTHY_TEST(TestHttps, QCoreApplication)
 #include "tst_https.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Looks are called when there is something new for them, and then no more.
 #include "countedlook.h"
+#include "suite.h"
 
 #include "core/resolver/zoneresolver.h"
 
@@ -294,5 +295,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInquiry)
+MAILWORTHY_TEST(TestInquiry, QCoreApplication)
 #include "tst_inquiry.moc"

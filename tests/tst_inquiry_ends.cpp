@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An inquiry ends, whatever strangers publish and whoever is silent.
 #include "countedlook.h"
+#include "suite.h"
 
 #include "core/budget.h"
 #include "core/dns/evidence.h"
@@ -144,5 +145,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInquiryEnds)
+MAILWORTHY_TEST(TestInquiryEnds, QCoreApplication)
 #include "tst_inquiry_ends.moc"

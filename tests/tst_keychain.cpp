@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Private keys in a real keyring; run by withkeyring.sh, never on the person's own.
 #include "askedkeys.h"
+#include "suite.h"
 
 #include "app/keychain/listkeys.h"
 #include "core/dkim/key.h"
@@ -128,5 +129,5 @@ void TestKeychain::keysOfLists()
     QCOMPARE(octets, std::string("secretdqskey1"));
 }
 
-QTEST_GUILESS_MAIN(TestKeychain)
+MAILWORTHY_TEST(TestKeychain, QCoreApplication)
 #include "tst_keychain.moc"

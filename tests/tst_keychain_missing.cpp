@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where no keyring can be used: locked, or none at all; run by withkeyring.sh.
 #include "askedkeys.h"
+#include "suite.h"
 
 #include "app/keychain/listkeys.h"
 
@@ -44,5 +45,5 @@ void TestKeychainMissing::keysOfLists()
     QCOMPARE(*status, Status::NoBackend);
 }
 
-QTEST_GUILESS_MAIN(TestKeychainMissing)
+MAILWORTHY_TEST(TestKeychainMissing, QCoreApplication)
 #include "tst_keychain_missing.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Private keys in files, and those of practice.
+#include "suite.h"
+
 #include "app/keychain/entries.h"
 #include "app/keychain/keyfile.h"
 #include "app/keychain/memorykeys.h"
@@ -106,5 +108,5 @@ void TestKeyFile::fileInNoFolder()
     QVERIFY(!result.reason.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestKeyFile)
+MAILWORTHY_TEST(TestKeyFile, QCoreApplication)
 #include "tst_keyfile.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The language that is shown decides everything that hangs on a language: where there are no sentences in the system's,
 // dates, lists, numbers and the direction of writing are English like the sentences.
+#include "suite.h"
+
 #include "app/startup/language.h"
 
 #include <QCoreApplication>
@@ -42,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+MAILWORTHY_TEST(TestLanguage, QCoreApplication)
 #include "tst_language.moc"

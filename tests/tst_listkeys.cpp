@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists that want a key: asked with it, and never showing it.
+#include "suite.h"
 #include "zonetest.h"
 
 #include "app/startup/catalogues.h"
@@ -235,5 +236,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListKeys)
+MAILWORTHY_TEST(TestListKeys, QCoreApplication)
 #include "tst_listkeys.moc"

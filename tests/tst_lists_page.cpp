@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Step 3 as a person meets it: lists that refuse, lists that want a key, lists that have closed, other catalogues.
 #include "listspagetest.h"
+#include "suite.h"
 
 #include "app/wizard/consolesfold.h"
 #include "app/wizard/listkeyscard.h"
@@ -242,5 +243,5 @@ void TestListsPage::consolesHaveLinks()
     QVERIFY(!fold->isOpen()); // in nobody's way
 }
 
-QTEST_MAIN(TestListsPage)
+MAILWORTHY_TEST(TestListsPage, QApplication)
 #include "tst_lists_page.moc"

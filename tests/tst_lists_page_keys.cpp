@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Keys to lists in step 3: used, kept in the keychain, and never shown.
 #include "listspagetest.h"
+#include "suite.h"
 
 #include "app/widgets/rowlist.h"
 
@@ -135,5 +136,5 @@ void TestListsPageKeys::theKeychainMayAnswerLate()
     QCOMPARE(QSettings().value(u"list-keys"_s).toStringList(), QStringList{u"Kept"_s}); // nobody is there to note it
 }
 
-QTEST_MAIN(TestListsPageKeys)
+MAILWORTHY_TEST(TestListsPageKeys, QApplication)
 #include "tst_lists_page_keys.moc"

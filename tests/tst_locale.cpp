@@ -2,6 +2,7 @@
 // Protocols know ASCII only, whatever language the computer speaks. Here the C library's letters are Turkish, in which
 // "i" has no capital among the octets: whoever asks it gets a wrong answer. (Such a locale need not be installed for
 // that.)
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/typed/idna.h"
@@ -67,5 +68,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLocale)
+MAILWORTHY_TEST(TestLocale, QCoreApplication)
 #include "tst_locale.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The signs of states and the small line drawings.
+#include "suite.h"
+
 #include "app/widgets/colours.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/marks.h"
@@ -239,5 +241,5 @@ void TestMarks::iconsTakeTheColourOfThePalette()
     QCOMPARE(image.pixelColor(10, 10).rgb(), QColor(Qt::red).rgb());
 }
 
-QTEST_MAIN(TestMarks)
+MAILWORTHY_TEST(TestMarks, QApplication)
 #include "tst_marks.moc"

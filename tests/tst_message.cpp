@@ -3,6 +3,7 @@
 #include "parsedmail.h"
 #include "rfc8463.h"
 #include "signer.h"
+#include "suite.h"
 
 using namespace dns;
 using message::DmarcResult;
@@ -329,5 +330,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessage)
+MAILWORTHY_TEST(TestMessage, QCoreApplication)
 #include "tst_message.moc"

@@ -3,6 +3,7 @@
 // and ARC (RFC 8617), the way out (RFC 3848), and what the receiver wrote (RFC 8601).
 #include "parsedmail.h"
 #include "signer.h"
+#include "suite.h"
 
 #include "core/message/features.h"
 #include "core/message/theirresults.h"
@@ -15,9 +16,9 @@ using test::text;
 namespace
 {
 
-constexpr std::int64_t now = 1'800'000'000;
+constexpr std::int64_t lookedAt = 1'800'000'000;
 
-const test::SigningKey &key()
+const test::SigningKey &signer()
 {
     static const test::SigningKey made(0);
     return made;
@@ -25,21 +26,21 @@ const test::SigningKey &key()
 
 std::string usualZone()
 {
-    return "s1._domainkey.firm.example. TXT" + test::quotedStrings(key().record()) +
+    return "s1._domainkey.firm.example. TXT" + test::quotedStrings(signer().record()) +
            "\nfirm.example. TXT \"v=spf1 ip4:192.0.2.1 -all\"\n_dmarc.firm.example. TXT \"v=DMARC1; p=none\"\n";
 }
 
 std::string signedMail(const std::string &header, const std::string &fields = "from")
 {
     return test::withSignature(header + "From: anna@firm.example\r\n\r\nbody\r\n",
-                               "v=1; a=ed25519-sha256; c=relaxed/relaxed; d=firm.example; s=s1; h=" + fields, key());
+                               "v=1; a=ed25519-sha256; c=relaxed/relaxed; d=firm.example; s=s1; h=" + fields, signer());
 }
 
 Verdict verdictOf(const dkim::Message &mail, const std::string &zone = usualZone(),
                   const std::optional<Envelope> &envelope = {})
 {
     return test::settled(test::zone(zone),
-                         [&](const dns::Answers &dns) { return judge(mail, envelope, dns, now, readName); });
+                         [&](const dns::Answers &dns) { return judge(mail, envelope, dns, lookedAt, readName); });
 }
 
 Features featuresIn(const std::string &octets)
@@ -365,5 +366,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessageFeatures)
+MAILWORTHY_TEST(TestMessageFeatures, QCoreApplication)
 #include "tst_message_features.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who a message says it is from, and which way it came (RFC 5322, RFC 5321).
 #include "parsedmail.h"
+#include "suite.h"
 
 using test::parsed;
 using test::readName;
@@ -165,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessageFields)
+MAILWORTHY_TEST(TestMessageFields, QCoreApplication)
 #include "tst_message_fields.moc"

@@ -2,6 +2,7 @@
 // Step 2: the names both ways.
 #include "findings.h"
 #include "nameszone.h"
+#include "suite.h"
 
 using namespace test;
 
@@ -316,5 +317,5 @@ void TestNames::nothingIsSaidTooEarly()
     QVERIFY(nothingYet.hasOpen());
 }
 
-QTEST_GUILESS_MAIN(TestNames)
+MAILWORTHY_TEST(TestNames, QCoreApplication)
 #include "tst_names.moc"

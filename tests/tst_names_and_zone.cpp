@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // IP addresses, domain names and zone texts: what every other protocol test stands on.
+#include "suite.h"
 #include "zonetest.h"
 
 using namespace dns;
@@ -348,5 +349,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNamesAndZone)
+MAILWORTHY_TEST(TestNamesAndZone, QCoreApplication)
 #include "tst_names_and_zone.moc"

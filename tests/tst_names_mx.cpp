@@ -2,6 +2,7 @@
 // Step 2: where answers go.
 #include "findings.h"
 #include "nameszone.h"
+#include "suite.h"
 
 using namespace test;
 
@@ -60,5 +61,5 @@ void TestNamesMx::exchange()
     QTEST(test::codes(check(setup(), zone.toStdString())), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestNamesMx)
+MAILWORTHY_TEST(TestNamesMx, QCoreApplication)
 #include "tst_names_mx.moc"

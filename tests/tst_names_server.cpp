@@ -2,6 +2,7 @@
 // Step 2: by which name a server goes, whose that name is, and where it leads.
 #include "findings.h"
 #include "nameszone.h"
+#include "suite.h"
 
 using namespace test;
 
@@ -258,5 +259,5 @@ void TestNamesServer::meant()
     QFAIL("not said");
 }
 
-QTEST_GUILESS_MAIN(TestNamesServer)
+MAILWORTHY_TEST(TestNamesServer, QCoreApplication)
 #include "tst_names_server.moc"

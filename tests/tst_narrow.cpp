@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A window of 1024 by 700 pixels whose font is twice as large, in German: nothing has to be scrolled sideways, and no
 // text is lost at an edge.
+#include "suite.h"
+
 #include "app/widgets/chip.h"
 #include "app/widgets/choicetile.h"
 #include "app/widgets/copyfield.h"
@@ -202,5 +204,5 @@ void TestNarrow::textsHaveTheirHeight()
         QVERIFY(!rung->isVisible() || rung->height() >= rung->heightForWidth(rung->width()));
 }
 
-QTEST_MAIN(TestNarrow)
+MAILWORTHY_TEST(TestNarrow, QApplication)
 #include "tst_narrow.moc"

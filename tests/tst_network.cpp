@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/network/selftest.h"
@@ -138,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNetwork)
+MAILWORTHY_TEST(TestNetwork, QCoreApplication)
 #include "tst_network.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The card of the next thing to do.
+#include "suite.h"
+
 #include "app/widgets/buttonrole.h"
 #include "app/widgets/colours.h"
 #include "app/widgets/measures.h"
@@ -263,5 +265,5 @@ void TestNextCard::barIsAtTheStart()
     }
 }
 
-QTEST_MAIN(TestNextCard)
+MAILWORTHY_TEST(TestNextCard, QApplication)
 #include "tst_nextcard.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A notification of the desktop, told to a service on the session bus that is as the specification has it.
+#include "suite.h"
+
 #include "app/wizard/notice.h"
 
 #include <QApplication>
@@ -64,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestNotice)
+MAILWORTHY_TEST(TestNotice, QApplication)
 #include "tst_notice.moc"

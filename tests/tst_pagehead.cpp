@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The top of a page, and the ladder.
+#include "suite.h"
+
 #include "app/widgets/colours.h"
 #include "app/widgets/ground.h"
 #include "app/widgets/ladder.h"
@@ -294,5 +296,5 @@ void TestPageHead::groundFollowsLightAndDark()
     }
 }
 
-QTEST_MAIN(TestPageHead)
+MAILWORTHY_TEST(TestPageHead, QApplication)
 #include "tst_pagehead.moc"

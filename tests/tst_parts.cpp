@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The small parts of cards: fields to copy from, letters, tiles to choose from, chips.
+#include "suite.h"
+
 #include "app/widgets/chip.h"
 #include "app/widgets/choicetile.h"
 #include "app/widgets/colours.h"
@@ -340,5 +342,5 @@ void TestParts::chipIsCutAndTold()
     QCOMPARE(chip.toolTip(), chip.text());
 }
 
-QTEST_MAIN(TestParts)
+MAILWORTHY_TEST(TestParts, QApplication)
 #include "tst_parts.moc"

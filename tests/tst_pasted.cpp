@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people copy out of the panel of their DNS host, against the record that is wanted.
+#include "suite.h"
+
 #include "core/watch/pasted.h"
 
 #include <QTest>
@@ -10,7 +12,7 @@ using watch::Pasted;
 namespace
 {
 
-const std::string key = "v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1";
+const std::string publishedKey = "v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1";
 
 records::Record record(records::Purpose purpose, const char *name, dns::Type type, std::string value)
 {
@@ -28,7 +30,7 @@ records::Record wantedOf(const QString &which)
 {
     using records::Purpose;
     if (which == u"dkim"_s)
-        return record(Purpose::Dkim, "s1._domainkey.bakery.example", dns::Type::Txt, key);
+        return record(Purpose::Dkim, "s1._domainkey.bakery.example", dns::Type::Txt, publishedKey);
     if (which == u"dmarc"_s)
         return record(Purpose::Dmarc, "_dmarc.bakery.example", dns::Type::Txt,
                       "v=DMARC1; p=none; rua=mailto:r@bakery.example");
@@ -79,7 +81,7 @@ private slots:
             QTest::newRow(name) << which << text << verdict;
         };
         const QString spf = u"v=spf1 ip4:192.0.2.1 include:shop.example ~all"_s;
-        const QString dkim = QString::fromStdString(key);
+        const QString dkim = QString::fromStdString(publishedKey);
         row("the value alone", u"spf"_s, spf, u"right"_s);
         row("spaces around and between", u"spf"_s, u"  v=spf1  ip4:192.0.2.1 include:shop.example  ~all \n"_s,
             u"right"_s);
@@ -148,10 +150,10 @@ private slots:
     {
         for (const std::string &text :
              {std::string(5'000'000, '"'), std::string(5'000'000, 'v'), "v=spf1 " + std::string(5'000'000, ' '),
-              std::string("\0v=spf1\xff\xfe \"", 12), std::string(200'000, '\n') + "v=spf1"})
+              std::string("\0v=spf1\xff\xfe \"", 11), std::string(200'000, '\n') + "v=spf1"})
             (void)watch::readPasted(wantedOf(u"spf"_s), text, nullptr);
     }
 };
 
-QTEST_APPLESS_MAIN(TestPasted)
+MAILWORTHY_TEST(TestPasted, QCoreApplication)
 #include "tst_pasted.moc"

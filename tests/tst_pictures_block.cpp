@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "picturetest.h"
+#include "suite.h"
 
 #include "app/pictures/block.h"
 
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Block bakery()
+Block bakeryBlock()
 {
     return {{{u"25.203.113.25"_s,
               Place::DialUp,
@@ -67,7 +68,7 @@ void TestPicturesBlock::tellsEvidenceAndWay()
 {
     QLocale::setDefault(QLocale(QLocale::English));
     BlockPicture picture;
-    picture.set(bakery());
+    picture.set(bakeryBlock());
     QCOMPARE(picture.accessibleDescription(),
              u"Receivers take 25.203.113.25 for a dial-up or home line. What is seen: Name says “dyn” and Held by Line "
              "Provider. What changes it: step 2: a name of your own."_s);
@@ -77,13 +78,13 @@ void TestPicturesBlock::fits_data()
 {
     QTest::addColumn<Block>("block");
     QTest::newRow("nothing") << Block();
-    QTest::newRow("bakery") << bakery();
-    Block many = bakery();
+    QTest::newRow("bakery") << bakeryBlock();
+    Block many = bakeryBlock();
     for (const Place place : {Place::Looking, Place::NotChecked, Place::NotClear, Place::Fixed, Place::Fixed})
         many.addresses.push_back(
             {u"2001:0db8:1234:5678:9abc:def0:1234:5678"_s, place, {}, u"step 2: a name of your own"_s});
     QTest::newRow("many") << many;
-    Block odd = bakery();
+    Block odd = bakeryBlock();
     odd.addresses[0].evidence[0].text =
         u"Its name reads like one of a dial-up line: p25-203-113-25.dyn.line-provider.example"_s;
     odd.addresses[0].way = u"step 2 and then a fixed address, which your provider sells to companies only"_s;
@@ -126,7 +127,7 @@ void TestPicturesBlock::marksOnePlaceOnly()
 void TestPicturesBlock::theWayLeadsToTheFixedEnd()
 {
     BlockPicture picture;
-    picture.set(bakery());
+    picture.set(bakeryBlock());
     for (const int width : {300, 634}) {
         const auto boxes = allOf<Box>(picture.sketch(width));
         const auto lines = allOf<Stroke>(picture.sketch(width));
@@ -135,7 +136,7 @@ void TestPicturesBlock::theWayLeadsToTheFixedEnd()
         QVERIFY(boxes[2].at.adjusted(-6, -6, 6, 6).contains(tip));
         QVERIFY(!boxes[0].at.adjusted(-6, -6, 6, 6).contains(tip));
     }
-    Block fixed = bakery();
+    Block fixed = bakeryBlock();
     fixed.addresses[0].place = Place::Fixed;
     picture.set(fixed);
     QVERIFY(allOf<Stroke>(picture.sketch(634)).empty());
@@ -157,16 +158,16 @@ void TestPicturesBlock::ofManyTheDoubtfulAreShown()
 void TestPicturesBlock::paintsOnlyAnotherValue()
 {
     BlockPicture picture;
-    paintsOnChange(picture, bakery(), at(Place::Fixed));
+    paintsOnChange(picture, bakeryBlock(), at(Place::Fixed));
 }
 
 void TestPicturesBlock::isMirroredForRightToLeft()
 {
     BlockPicture picture;
-    picture.set(bakery());
+    picture.set(bakeryBlock());
     const QRectF dialUp = allOf<Box>(picture.sketch(634)).front().at;
     isMirrored(picture, dialUp.topLeft() + QPointF(8, 8), Colour::AmberTint);
 }
 
-QTEST_MAIN(TestPicturesBlock)
+MAILWORTHY_TEST(TestPicturesBlock, QApplication)
 #include "tst_pictures_block.moc"

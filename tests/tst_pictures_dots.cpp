@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "picturetest.h"
+#include "suite.h"
 
 #include "app/pictures/dots.h"
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Dots bakery()
+Dots bakeryDots()
 {
     return {{Answer::Listed, Answer::Clean, Answer::Clean, Answer::Clean},
             {Answer::Clean, Answer::NoAnswer},
@@ -54,7 +55,7 @@ void TestPicturesDots::tellsEachWeight()
 {
     DotsPicture picture;
     QCOMPARE(picture.accessibleDescription(), u"No blocklist is asked."_s);
-    picture.set(bakery());
+    picture.set(bakeryDots());
     QCOMPARE(picture.accessibleDescription(),
              u"Of 4 lists that decide, 3 have nothing against you and 1 list you. "
              "Of 2 lists that count for some, 1 have nothing against you and 1 did not answer: normal. "
@@ -66,7 +67,7 @@ void TestPicturesDots::fits_data()
 {
     QTest::addColumn<Dots>("dots");
     QTest::newRow("nothing") << Dots();
-    QTest::newRow("bakery") << bakery();
+    QTest::newRow("bakery") << bakeryDots();
     QTest::newRow("the shipped") << many(75);
     QTest::newRow("all there are") << many(400);
     QTest::newRow("one weight only") << Dots{{}, {}, std::vector(400, Answer::StillToAsk)};
@@ -136,7 +137,7 @@ void TestPicturesDots::aDotKeepsItsPlace()
 void TestPicturesDots::theLegendCountsThemAll()
 {
     DotsPicture picture;
-    picture.set(bakery());
+    picture.set(bakeryDots());
     const QStringList texts = textsOf(picture.sketch(634));
     for (const QString &wanted : {u"5 have nothing against you"_s, u"1 list you"_s, u"1 did not answer: normal"_s,
                                   u"1 still to ask"_s, u"1 not asked"_s})
@@ -148,7 +149,7 @@ void TestPicturesDots::theLegendCountsThemAll()
 void TestPicturesDots::thePointerIsToldOfTheWeight()
 {
     DotsPicture picture;
-    picture.set(bakery());
+    picture.set(bakeryDots());
     picture.resize(634, picture.heightForWidth(634));
     picture.show();
     const auto askAt = [&picture](const QPoint &at) {
@@ -164,7 +165,7 @@ void TestPicturesDots::thePointerIsToldOfTheWeight()
 void TestPicturesDots::paintsOnlyAnotherValue()
 {
     DotsPicture picture;
-    paintsOnChange(picture, bakery(), many(75));
+    paintsOnChange(picture, bakeryDots(), many(75));
 }
 
 void TestPicturesDots::isMirroredForRightToLeft()
@@ -174,5 +175,5 @@ void TestPicturesDots::isMirroredForRightToLeft()
     isMirrored(picture, allOf<Box>(picture.sketch(634)).front().at.center(), Colour::Green);
 }
 
-QTEST_MAIN(TestPicturesDots)
+MAILWORTHY_TEST(TestPicturesDots, QApplication)
 #include "tst_pictures_dots.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "picturetest.h"
+#include "suite.h"
 
 #include "app/pictures/loop.h"
 
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Loop bakery()
+Loop bakeryLoop()
 {
     return {u"mail.morgenrot.example"_s,
             {{u"25.203.113.25"_s, Leads::Fits, Leads::Elsewhere}, {u"2d00:25::25"_s, Leads::Fits, Leads::Nowhere}}};
@@ -80,9 +81,9 @@ void TestPicturesLoop::fits_data()
     QTest::addColumn<Loop>("loop");
     QTest::newRow("nothing") << Loop();
     QTest::newRow("one") << farm(1, 0);
-    QTest::newRow("bakery") << bakery();
+    QTest::newRow("bakery") << bakeryLoop();
     QTest::newRow("twelve") << farm(12, 3);
-    Loop wide = bakery();
+    Loop wide = bakeryLoop();
     wide.server = u"a-name-that-is-longer-than-anybody-would-think.of-a-provider-with-words.example"_s;
     wide.addresses[1] = {u"2001:0db8:1234:5678:9abc:def0:1234:5678"_s, Leads::NotChecked, Leads::NotChecked};
     QTest::newRow("long") << wide;
@@ -155,18 +156,18 @@ void TestPicturesLoop::ofManyTheBrokenAreShown()
 void TestPicturesLoop::paintsOnlyAnotherValue()
 {
     LoopPicture picture;
-    Loop other = bakery();
+    Loop other = bakeryLoop();
     other.addresses[1].back = Leads::Fits;
-    paintsOnChange(picture, bakery(), other);
+    paintsOnChange(picture, bakeryLoop(), other);
 }
 
 void TestPicturesLoop::isMirroredForRightToLeft()
 {
     LoopPicture picture;
-    picture.set(bakery());
+    picture.set(bakeryLoop());
     const QRectF server = allOf<Box>(picture.sketch(634)).front().at;
     isMirrored(picture, server.bottomRight() - QPointF(10, 4), Colour::Sunk);
 }
 
-QTEST_MAIN(TestPicturesLoop)
+MAILWORTHY_TEST(TestPicturesLoop, QApplication)
 #include "tst_pictures_loop.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "picturetest.h"
+#include "suite.h"
 
 #include "app/pictures/names.h"
 
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Names bakery()
+Names bakeryNames()
 {
     return {
         u"anna@morgenrot.example"_s, {u"morgenrot.example"_s, Agrees::Yes}, {u"morgenrot.example"_s, Agrees::Later}};
@@ -68,7 +69,7 @@ void TestPicturesNames::fits_data()
 {
     QTest::addColumn<Names>("names");
     QTest::newRow("nothing") << Names();
-    QTest::newRow("bakery") << bakery();
+    QTest::newRow("bakery") << bakeryNames();
     QTest::newRow("long") << Names{u"somebody.with.a.long.name@mail.departments.morgenrot-konditorei.example"_s,
                                    {u"bounces+4711-0815.eu-central-1.service.example"_s, Agrees::No},
                                    {{}, Agrees::NotChecked}};
@@ -101,7 +102,7 @@ void TestPicturesNames::drawsWhatAgrees()
     QFETCH(Glyph, glyph);
     QFETCH(Dash, dash);
     NamesPicture picture;
-    Names names = bakery();
+    Names names = bakeryNames();
     names.signature.agrees = agrees;
     picture.set(names);
     const Sketch &sketch = picture.sketch(634);
@@ -114,18 +115,18 @@ void TestPicturesNames::drawsWhatAgrees()
 void TestPicturesNames::paintsOnlyAnotherValue()
 {
     NamesPicture picture;
-    Names other = bakery();
+    Names other = bakeryNames();
     other.signature.agrees = Agrees::Yes;
-    paintsOnChange(picture, bakery(), other);
+    paintsOnChange(picture, bakeryNames(), other);
 }
 
 void TestPicturesNames::isMirroredForRightToLeft()
 {
     NamesPicture picture;
-    picture.set(bakery());
+    picture.set(bakeryNames());
     const QRectF from = allOf<Box>(picture.sketch(634)).front().at;
     isMirrored(picture, from.topLeft() + QPointF(10, 8), Colour::NextTint);
 }
 
-QTEST_MAIN(TestPicturesNames)
+MAILWORTHY_TEST(TestPicturesNames, QApplication)
 #include "tst_pictures_names.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who may send, and what that costs in look-ups.
 #include "picturetest.h"
+#include "suite.h"
 
 #include "app/pictures/lookups.h"
 #include "app/pictures/senders.h"
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Senders bakery()
+Senders bakerySenders()
 {
     return {{{{u"25.203.113.99"_s}, {u"old-host"_s}}, {{u"Mailchimp"_s}}},
             {{u"25.203.113.25"_s, Change::Added},
@@ -65,7 +66,7 @@ void TestPicturesSenders::sendersAreTold_data()
         << Senders{{{{u"192.0.2.1"_s}}}, {{u"192.0.2.1"_s}, {u"Google"_s, Change::Added}}}
         << u"The record now names 192.0.2.1. After that it keeps 192.0.2.1. It adds Google."_s;
     QTest::newRow("RFC 7208 §4.5 two")
-        << bakery()
+        << bakerySenders()
         << u"2 records now name 25.203.113.99, old-host, and Mailchimp, but with more than "
            "one none counts. It adds 25.203.113.25 and 2d00:25::25 (added). "
            "It leaves out Mailchimp (sends in its own name) and 25.203.113.99."_s;
@@ -87,7 +88,7 @@ void TestPicturesSenders::aRecordIsAFrame_data()
     QTest::addColumn<QString>("note");
     QTest::addColumn<int>("frames");
     QTest::newRow("none") << Senders() << u"no record"_s << 1;
-    QTest::newRow("two and one after") << bakery() << u"2 records, so none counts"_s << 3;
+    QTest::newRow("two and one after") << bakerySenders() << u"2 records, so none counts"_s << 3;
 }
 
 void TestPicturesSenders::aRecordIsAFrame()
@@ -106,7 +107,7 @@ void TestPicturesSenders::aRecordIsAFrame()
 void TestPicturesSenders::whatIsRemovedIsStruckOut()
 {
     SendersPicture picture;
-    picture.set(bakery());
+    picture.set(bakerySenders());
     const Sketch &sketch = picture.sketch(634);
     QVERIFY(wordsOf(sketch, u"Mailchimp"_s).struck);
     QVERIFY(!wordsOf(sketch, u"25.203.113.25"_s).struck);
@@ -194,12 +195,12 @@ void TestPicturesSenders::whatIsTakenOverIsNotOver()
 void TestPicturesSenders::fits()
 {
     SendersPicture senders;
-    Senders odd = bakery();
+    Senders odd = bakerySenders();
     odd.now.push_back({});
     odd.after[0].remark = u"the address of your server, from which all of your own mail leaves"_s;
     odd.after[2].name = u"A service for newsletters, invoices and whatever else a company sends"_s;
     odd.after[3].name = u"2001:0db8:1234:5678:9abc:def0:1234:5678"_s;
-    for (const Senders &one : {Senders(), bakery(), odd, Senders{bakery().now, {}}}) {
+    for (const Senders &one : {Senders(), bakerySenders(), odd, Senders{bakerySenders().now, {}}}) {
         senders.set(one);
         fitsEverywhere(senders);
     }
@@ -214,9 +215,9 @@ void TestPicturesSenders::fits()
 void TestPicturesSenders::paintsOnlyAnotherValue()
 {
     SendersPicture senders;
-    Senders other = bakery();
+    Senders other = bakerySenders();
     other.after.pop_back();
-    paintsOnChange(senders, bakery(), other);
+    paintsOnChange(senders, bakerySenders(), other);
     LookupsPicture lookups;
     paintsOnChange(lookups, Lookups{{{u"Google"_s, 4, 4}}}, Lookups{{{u"Google"_s, 4, 3}}});
 }
@@ -228,9 +229,9 @@ void TestPicturesSenders::isMirroredForRightToLeft()
     const QRectF first = allOf<Box>(picture.sketch(634)).front().at;
     isMirrored(picture, first.center(), Colour::Accent);
     SendersPicture senders;
-    senders.set(bakery());
+    senders.set(bakerySenders());
     isMirrored(senders, {634 - 8, 40}, Colour::GreenTint);
 }
 
-QTEST_MAIN(TestPicturesSenders)
+MAILWORTHY_TEST(TestPicturesSenders, QApplication)
 #include "tst_pictures_senders.moc"

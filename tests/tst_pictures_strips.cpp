@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pictures that are points on a line: the stages of the rule, the calendar, and what is waited for.
 #include "picturetest.h"
+#include "suite.h"
 
 #include "app/pictures/calendar.h"
 #include "app/pictures/stages.h"
@@ -248,5 +249,5 @@ void TestPicturesStrips::isMirroredForRightToLeft()
     isMirrored(picture, {done.center().x(), done.bottom() - 3}, Colour::Green);
 }
 
-QTEST_MAIN(TestPicturesStrips)
+MAILWORTHY_TEST(TestPicturesStrips, QApplication)
 #include "tst_pictures_strips.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "picturetest.h"
+#include "suite.h"
 
 #include "app/pictures/way.h"
 
@@ -193,5 +194,5 @@ void TestPicturesWay::isMirroredForRightToLeft()
     isMirrored(picture, first.bottomLeft() + QPointF(10, -6), Colour::GreenTint);
 }
 
-QTEST_MAIN(TestPicturesWay)
+MAILWORTHY_TEST(TestPicturesWay, QApplication)
 #include "tst_pictures_way.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "suite.h"
+
 #include "app/wizard/projectstore.h"
 
 #include <QDir>
@@ -351,5 +353,5 @@ void TestProjectStore::whatAnotherWindowHasOpenStays()
     QVERIFY(file.exists());
 }
 
-QTEST_GUILESS_MAIN(TestProjectStore)
+MAILWORTHY_TEST(TestProjectStore, QCoreApplication)
 #include "tst_projectstore.moc"

@@ -2,6 +2,8 @@
 // Random worlds, what the product composes for them, and what has to hold of each (tests/property/). Seeded: the same
 // worlds each time, unless MAILWORTHY_SEED names the first and MAILWORTHY_WORLDS their number. The first worlds that
 // fail, MAILWORTHY_SHOWN of them, are printed as the smallest zones that show the same.
+#include "suite.h"
+
 #include "property/properties.h"
 #include "property/shrink.h"
 
@@ -143,5 +145,5 @@ private:
     std::vector<std::pair<std::uint64_t, std::string>> m_exports;
 };
 
-QTEST_GUILESS_MAIN(TestProperty)
+MAILWORTHY_TEST(TestProperty, QCoreApplication)
 #include "tst_property.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/psl/psl.h"
@@ -36,5 +37,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPsl)
+MAILWORTHY_TEST(TestPsl, QCoreApplication)
 #include "tst_psl.moc"

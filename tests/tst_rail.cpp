@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The side of the window, and the layout that its foot and many cards wrap with.
+#include "suite.h"
+
 #include "app/widgets/buttonrole.h"
 #include "app/widgets/colours.h"
 #include "app/widgets/flowlayout.h"
@@ -329,5 +331,5 @@ void TestRail::flowKeepsTheEnd()
     }
 }
 
-QTEST_MAIN(TestRail)
+MAILWORTHY_TEST(TestRail, QApplication)
 #include "tst_rail.moc"

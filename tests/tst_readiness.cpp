@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What receivers ask at a volume, and whether it is met: by check-ups of made-up firms, and by what a message showed.
 #include "checkupworld.h"
+#include "suite.h"
 
 #include "core/catalogue/receivers.h"
 #include "core/readiness/readiness.h"
@@ -268,5 +269,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadiness)
+MAILWORTHY_TEST(TestReadiness, QCoreApplication)
 #include "tst_readiness.moc"

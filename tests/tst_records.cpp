@@ -3,6 +3,7 @@
 #include "findings.h"
 #include "recordsworld.h"
 #include "signer.h"
+#include "suite.h"
 
 using namespace records;
 using test::composed;
@@ -297,5 +298,5 @@ void TestRecords::nothingTooEarly()
     QVERIFY(nothingYet.hasOpen());
 }
 
-QTEST_GUILESS_MAIN(TestRecords)
+MAILWORTHY_TEST(TestRecords, QCoreApplication)
 #include "tst_records.moc"

@@ -2,6 +2,7 @@
 // No advice about SPF does harm: a record is mended where the fault is, nobody whom something names is refused by what
 // is proposed, and whoever does as told is done.
 #include "adviceworld.h"
+#include "suite.h"
 
 using namespace records;
 using test::applied;
@@ -21,7 +22,7 @@ QString record(const char *terms, const char *at = "")
     return QString("%1example.com. TXT \"v=spf1 %2\"").arg(at, terms);
 }
 
-const QString other = "_spf.vendor.example. TXT \"v=spf1 ip4:203.0.113.0/24 -all\"";
+const QString vendor = "_spf.vendor.example. TXT \"v=spf1 ip4:203.0.113.0/24 -all\"";
 
 /// RFC 7208 §5.2, §6.1: a record of the owner's own that cannot be used is mended where it stands.
 void rowsOfOwnRecords()
@@ -137,7 +138,7 @@ void rowsOfVendors()
     for (const char *bad : {"v=spf1 ip4:203.0.113.5 ip:203.0.113.7 -all", "v=spf1 ip4:203.0.113.5-all"})
         QTest::newRow(bad) << QStringList{record(
                                               "ip4:198.51.99.10 include:bad.example include:_spf.vendor.example -all"),
-                                          QString("bad.example. TXT \"%1\"").arg(bad), other}
+                                          QString("bad.example. TXT \"%1\"").arg(bad), vendor}
                            << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.vendor.example ~all" << covered;
     QTest::newRow("a vendor's, several records")
         << QStringList{record("ip4:198.51.99.10 include:bad.example -all"), "bad.example. TXT \"v=spf1 mx -all\"",
@@ -191,27 +192,28 @@ void rowsOfMacros()
 void rowsOfTargets()
 {
     QTest::newRow("1035 §5.1 the domain behind an include")
-        << QStringList{record("ip4:198.51.99.10 include:_spf.vendor.example.example.com -all"), other}
+        << QStringList{record("ip4:198.51.99.10 include:_spf.vendor.example.example.com -all"), vendor}
         << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.vendor.example -all" << covered;
     QTest::newRow("1035 §5.1 the domain behind a redirect")
-        << QStringList{record("ip4:198.51.99.10 redirect=_spf.vendor.example.example.com"), other}
+        << QStringList{record("ip4:198.51.99.10 redirect=_spf.vendor.example.example.com"), vendor}
         << "replace example.com v=spf1 ip4:198.51.99.10 redirect=_spf.vendor.example" << covered;
     QTest::newRow("the target of an include as a text")
-        << QStringList{"example.com. TXT \"_spf.vendor.example\"", "example.com. TXT \"other\"", other}
+        << QStringList{"example.com. TXT \"_spf.vendor.example\"", "example.com. TXT \"other\"", vendor}
         << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.vendor.example ~all" << covered;
     QTest::newRow("a text that is a name of something else")
-        << QStringList{"example.com. TXT \"www.vendor.example\"", other}
+        << QStringList{"example.com. TXT \"www.vendor.example\"", vendor}
         << "add example.com v=spf1 ip4:198.51.99.10 ~all" << covered;
     QTest::newRow("3.3 a word each")
         << QStringList{"example.com. TXT \"v=spf1\" \"+ip4:198.51.99.10\" \"+mx\" \"include:_spf.vendor.example\" "
                        "\"~all\"",
-                       "example.com. MX 1 mail.example.com.", other}
+                       "example.com. MX 1 mail.example.com.", vendor}
         << "replace example.com v=spf1 +ip4:198.51.99.10 +mx include:_spf.vendor.example ~all" << covered;
     QTest::newRow("a link that was pasted")
-        << QStringList{record("ip4:198.51.99.10 include:[_spf.vendor.example](http://_spf.vendor.example) -all"), other}
+        << QStringList{record("ip4:198.51.99.10 include:[_spf.vendor.example](http://_spf.vendor.example) -all"),
+                       vendor}
         << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.vendor.example -all" << covered;
     QTest::newRow("a dot for the colon")
-        << QStringList{record("ip4:198.51.99.10 include._spf.vendor.example -all"), other}
+        << QStringList{record("ip4:198.51.99.10 include._spf.vendor.example -all"), vendor}
         << "replace example.com v=spf1 ip4:198.51.99.10 include:_spf.vendor.example -all" << covered;
 }
 
@@ -340,5 +342,5 @@ void TestRecordsAdvice::wordsOfFindings()
     QTEST(test::codes(found(setup(), zone)), "codes");
 }
 
-QTEST_GUILESS_MAIN(TestRecordsAdvice)
+MAILWORTHY_TEST(TestRecordsAdvice, QCoreApplication)
 #include "tst_records_advice.moc"

@@ -3,6 +3,7 @@
 #include "checkzone.h"
 #include "recordsworld.h"
 #include "signer.h"
+#include "suite.h"
 
 #include "core/records/export.h"
 
@@ -16,7 +17,7 @@ using test::world;
 namespace
 {
 
-const std::string key = test::SigningKey(2048).record();
+const std::string appliedKey = test::SigningKey(2048).record();
 
 /// One line "owner. TYPE data" per record in `zone`, without those that `record` takes the place of, and with it.
 QStringList applied(QStringList zone, const Record &record)
@@ -96,8 +97,8 @@ void TestRecordsApplied::applying_data()
     QTest::newRow("1034 §3.6.2 an alias where the key belongs")
         << QStringList{"s1._domainkey.example.com. CNAME gone.example."};
     QTest::newRow("a doubled name") << QStringList{
-        QString::fromStdString("s1._domainkey.example.com.example.com. TXT \"" + key.substr(0, 255) + "\" \"" +
-                               key.substr(255) + "\""),
+        QString::fromStdString("s1._domainkey.example.com.example.com. TXT \"" + appliedKey.substr(0, 255) + "\" \"" +
+                               appliedKey.substr(255) + "\""),
         "_dmarc.example.com.example.com. TXT \"v=DMARC1; p=none\""};
     QTest::newRow("9989 §4.10 two policies")
         << QStringList{"_dmarc.example.com. TXT \"v=DMARC1; p=reject\"",
@@ -118,7 +119,7 @@ void TestRecordsApplied::applying()
     QFETCH(QStringList, zone);
     Setup own = setup();
     own.services = {"service"};
-    own.ownKey = OwnKey{"s1", key};
+    own.ownKey = OwnKey{"s1", appliedKey};
     own.reportAddress = "d@example.com";
     const auto all = composed(own, world + zone.join('\n').toStdString() + '\n');
     QVERIFY(!left(all).isEmpty());
@@ -191,11 +192,11 @@ void TestRecordsApplied::spfUnknown()
 void TestRecordsApplied::dkimBehindAnAlias()
 {
     Setup own = setup();
-    own.ownKey = OwnKey{"s1", key};
-    const auto all =
-        composed(own, world + "s1._domainkey.example.com. CNAME s1.keys.example.com.\n" +
-                          "s1.keys.example.com. TXT \"" + key.substr(0, 255) + "\" \"" + key.substr(255) + "\"\n");
-    QCOMPARE(told(all, Purpose::Dkim), QString::fromStdString("keep " + key));
+    own.ownKey = OwnKey{"s1", appliedKey};
+    const auto all = composed(own, world + "s1._domainkey.example.com. CNAME s1.keys.example.com.\n" +
+                                       "s1.keys.example.com. TXT \"" + appliedKey.substr(0, 255) + "\" \"" +
+                                       appliedKey.substr(255) + "\"\n");
+    QCOMPARE(told(all, Purpose::Dkim), QString::fromStdString("keep " + appliedKey));
 }
 
 /// RFC 1918 §5, RFC 6598 §4: such addresses are nothing for the world's DNS, and no receiver ever sees one.
@@ -247,5 +248,5 @@ void TestRecordsApplied::twoSendersOfOneName()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRecordsApplied)
+MAILWORTHY_TEST(TestRecordsApplied, QCoreApplication)
 #include "tst_records_applied.moc"

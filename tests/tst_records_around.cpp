@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands around the domain's SPF record: the record of the server's own name, and what named services need.
 #include "adviceworld.h"
+#include "suite.h"
 
 #include "core/dmarc/check.h"
 
@@ -339,5 +340,5 @@ void TestRecordsAround::ruleAbove()
     QVERIFY(syntax && syntax->asked == dmarc::Policy::Reject);
 }
 
-QTEST_GUILESS_MAIN(TestRecordsAround)
+MAILWORTHY_TEST(TestRecordsAround, QCoreApplication)
 #include "tst_records_around.moc"

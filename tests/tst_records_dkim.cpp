@@ -2,6 +2,7 @@
 // The keys to publish: our own, and somebody else's that stand there damaged.
 #include "recordsworld.h"
 #include "signer.h"
+#include "suite.h"
 
 using namespace records;
 using test::composed;
@@ -13,7 +14,7 @@ using test::world;
 namespace
 {
 
-const std::string key = test::SigningKey(2048).record();
+const std::string dkimKey = test::SigningKey(2048).record();
 
 } // namespace
 
@@ -33,18 +34,18 @@ void TestRecordsDkim::dkim_data()
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("expected"); // actions
     const std::string at = "s1._domainkey.example.com. ";
-    const std::string good = "TXT \"" + key.substr(0, 255) + "\" \"" + key.substr(255) + "\"\n";
+    const std::string good = "TXT \"" + dkimKey.substr(0, 255) + "\" \"" + dkimKey.substr(255) + "\"\n";
     const auto row = [](const char *title, const std::string &zone, const char *expected) {
         QTest::newRow(title) << QString::fromStdString(zone) << expected;
     };
     row("6376 §3.6.2 the first one", "", "add");
     row("6376 §3.6.1 the same key", at + good, "keep");
     row("another key", at + "TXT \"v=DKIM1; k=rsa; p=BBBB\"\n", "replace");
-    row("cut at 255", at + "TXT \"" + key.substr(0, 255) + "\"\n", "replace");
+    row("cut at 255", at + "TXT \"" + dkimKey.substr(0, 255) + "\"\n", "replace");
     row("6376 §3.6.1 revoked", at + "TXT \"v=DKIM1; p=\"\n", "replace");
     row("6376 §3.6.2.2 two of them", at + good + at + "TXT \"v=DKIM1; p=BBBB\"\n", "replace");
     row("6376 §3.6.2.2 another text beside it", at + good + at + "TXT \"google-site-verification=abc\"\n", "replace");
-    const std::string split = at + "TXT \"" + key.substr(0, 255) + "\" \"" + key.substr(255);
+    const std::string split = at + "TXT \"" + dkimKey.substr(0, 255) + "\" \"" + dkimKey.substr(255);
     row("6376 §3.6.1 a test flag", split + "; t=y\"\n", "replace");
     row("6376 §6.1.2 no tag list", split + ";;\"\n", "replace");
     row("1034 §3.6.2 an alias in the way", at + "CNAME gone.example.\n", "remove add");
@@ -52,7 +53,7 @@ void TestRecordsDkim::dkim_data()
     row("without _domainkey", "s1.example.com. " + good, "remove add");
     row("at the domain itself", "example.com. " + good, "remove add");
     row("at the domain itself beside a text without a version", "example.com. TXT \"p=none; a=b\"\n", "add");
-    row("without _domainkey, cut off", "s1.example.com. TXT \"" + key.substr(0, 255) + "\"\n", "remove add");
+    row("without _domainkey, cut off", "s1.example.com. TXT \"" + dkimKey.substr(0, 255) + "\"\n", "remove add");
     row("6376 §6.1.2 a wildcard text", "*.example.com. TXT \"v=spf1 -all\"\n", "add");
 }
 
@@ -60,14 +61,14 @@ void TestRecordsDkim::dkim()
 {
     QFETCH(QString, zone);
     Setup own = setup();
-    own.ownKey = OwnKey{"s1", key};
+    own.ownKey = OwnKey{"s1", dkimKey};
     QStringList actions;
     for (const Record &record : composed(own, world + zone.toStdString())) {
         if (record.purpose != Purpose::Dkim)
             continue;
         actions << QString::fromUtf8(toText(record.action).data());
         if (record.action != Action::Remove) {
-            QCOMPARE(record.value, key);
+            QCOMPARE(record.value, dkimKey);
             QCOMPARE(record.name, name("s1._domainkey.example.com"));
             QCOMPARE(record.shortName(), std::string("s1._domainkey"));
             QCOMPARE(record.strings.size(), std::size_t(2));
@@ -87,26 +88,26 @@ void TestRecordsDkim::damagedKeys_data()
     const auto txt = [](const std::string &value) {
         return "TXT \"" + value.substr(0, 250) + "\" \"" + value.substr(250) + "\"\n";
     };
-    const std::string p = key.substr(key.find("p="));
+    const std::string p = dkimKey.substr(dkimKey.find("p="));
     const std::string damaged = txt("k=rsa; v=DKIM1; " + p);
     const auto row = [](const char *title, const std::string &zone, const char *expected, bool confirmed = true) {
         QTest::newRow(title) << QString::fromStdString(zone) << confirmed << expected;
     };
     const char *replaced = "replace TXT s1._domainkey.example.com KEY";
-    row("6376 §3.6.1 as it has to be", at + txt(key), "");
+    row("6376 §3.6.1 as it has to be", at + txt(dkimKey), "");
     row("6376 §3.6.1 v= not first", at + damaged, replaced);
     row("6376 §3.6.1 the same where it was only tried", at + damaged, replaced, false);
     row("6376 §3.6.1 a test flag", at + txt("v=DKIM1; k=rsa; t=y; " + p), replaced);
     row("6376 §3.6.1 a test flag where it was only tried", at + txt("v=DKIM1; k=rsa; t=y; " + p), "", false);
     row("6376 §3.6.1 withdrawn", at + "TXT \"v=DKIM1; p=\"\n", "");
-    row("cut off", at + "TXT \"" + key.substr(0, 250) + "\"\n", "");
-    row("6376 §3.6.2.2 two records, one of them damaged", at + damaged + at + txt(key), replaced);
+    row("cut off", at + "TXT \"" + dkimKey.substr(0, 250) + "\"\n", "");
+    row("6376 §3.6.2.2 two records, one of them damaged", at + damaged + at + txt(dkimKey), replaced);
     row("at a service", at + "CNAME k.service.example.\nk.service.example. " + damaged, "");
     row("behind an alias of one's own", at + "CNAME k.example.com.\nk.example.com. " + damaged,
         "replace TXT k.example.com KEY");
     row("6376 §6.1.2 a wildcard's", "*._domainkey.example.com. " + damaged, "");
     row("not answered", "; !TIMEOUT s1._domainkey.example.com. TXT\n", "");
-    row("1035 §5.1 at a doubled name", "s1._domainkey.example.com.example.com. " + txt(key),
+    row("1035 §5.1 at a doubled name", "s1._domainkey.example.com.example.com. " + txt(dkimKey),
         "remove TXT s1._domainkey.example.com.example.com KEY | add TXT s1._domainkey.example.com KEY");
     row("1034 §3.6.2 an alias typed as a text", at + "TXT \"s1.dkim.service.example\"\n",
         "remove TXT s1._domainkey.example.com s1.dkim.service.example | "
@@ -130,10 +131,10 @@ void TestRecordsDkim::damagedKeys()
         told << QString::fromStdString(std::string(toText(record.action)) + ' ' +
                                        std::string(dns::toText(record.type)) + ' ' + record.name.toText() + ' ' +
                                        record.value)
-                    .replace(QString::fromStdString(key), "KEY");
+                    .replace(QString::fromStdString(dkimKey), "KEY");
     }
     QTEST(told.join(" | "), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestRecordsDkim)
+MAILWORTHY_TEST(TestRecordsDkim, QCoreApplication)
 #include "tst_records_dkim.moc"

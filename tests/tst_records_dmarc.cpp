@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The rule to publish: mended, never stronger than what is in force.
 #include "recordsworld.h"
+#include "suite.h"
 
 using namespace records;
 using test::composed;
@@ -23,6 +24,9 @@ void rowsOfPolicies()
     QTest::newRow("a bad np, and doubled") << "v=DMARC1; p=reject; np=rejec; np=rejec; rua=mailto:a@example.com" << ""
                                            << "replace v=DMARC1; p=none; rua=mailto:a@example.com";
     QTest::newRow("9989 §4.7 the first stage") << "" << "" << "add v=DMARC1; p=none";
+    QTest::newRow("9989 §4.8 nothing between two commas")
+        << "v=DMARC1; p=none; rua=mailto:a@example.com,,mailto:b@example.com" << ""
+        << "replace v=DMARC1; p=none; rua=mailto:a@example.com,mailto:b@example.com";
     QTest::newRow("with reports") << "" << "d@example.com" << "add v=DMARC1; p=none; rua=mailto:d@example.com";
     QTest::newRow("kept") << "v=DMARC1; p=quarantine" << "" << "keep v=DMARC1; p=quarantine";
     QTest::newRow("stronger than we would begin with") << "v=DMARC1; p=reject; rua=mailto:d@example.com"
@@ -300,5 +304,5 @@ void TestRecordsDmarc::extras()
     QTEST(told(composed(expert, world + record.toStdString()), Purpose::Dmarc), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestRecordsDmarc)
+MAILWORTHY_TEST(TestRecordsDmarc, QCoreApplication)
 #include "tst_records_dmarc.moc"

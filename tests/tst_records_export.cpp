@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The records as files for machines: CSV (RFC 4180), and a zone fragment that a real name server's own tool accepts.
 #include "checkzone.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/records/export.h"
@@ -24,7 +25,7 @@ Record text(Action action, const std::string &owner, std::string value)
     return record;
 }
 
-Record other(Action action, const std::string &owner, const std::string &zone, dns::Type type, std::string value)
+Record otherRecord(Action action, const std::string &owner, const std::string &zone, dns::Type type, std::string value)
 {
     Record record = text(action, owner, std::move(value));
     record.zone = name(zone);
@@ -94,12 +95,13 @@ private slots:
     void everyTypeInItsSection()
     {
         const auto all = sections(toZone({
-            other(Action::Add, "mail.example.com", "example.com", dns::Type::A, "198.51.99.10"),
-            other(Action::Add, "mail.example.com", "example.com", dns::Type::Aaaa, "2a00:99::10"),
-            other(Action::Add, "example.com", "example.com", dns::Type::Mx, "10 mail.example.com"),
-            other(Action::Add, "k1._domainkey.example.com", "example.com", dns::Type::Cname, "dkim.service.example"),
-            other(Action::Add, "10.99.51.198.in-addr.arpa", "99.51.198.in-addr.arpa", dns::Type::Ptr,
-                  "mail.example.com"),
+            otherRecord(Action::Add, "mail.example.com", "example.com", dns::Type::A, "198.51.99.10"),
+            otherRecord(Action::Add, "mail.example.com", "example.com", dns::Type::Aaaa, "2a00:99::10"),
+            otherRecord(Action::Add, "example.com", "example.com", dns::Type::Mx, "10 mail.example.com"),
+            otherRecord(Action::Add, "k1._domainkey.example.com", "example.com", dns::Type::Cname,
+                        "dkim.service.example"),
+            otherRecord(Action::Add, "10.99.51.198.in-addr.arpa", "99.51.198.in-addr.arpa", dns::Type::Ptr,
+                        "mail.example.com"),
             text(Action::Add, "xn--bckerei-5wa.example.com", "v=spf1 -all"),
         }));
         QCOMPARE(all.keys(), (QStringList{"99.51.198.in-addr.arpa", "example.com"}));
@@ -131,9 +133,9 @@ private slots:
     {
         QFETCH(QString, label);
         const dns::Name owner = *dns::Name::fromLabels({label.toStdString(), "example", "com"});
-        Record ptr = other(Action::Add, "example.com", "example.com", dns::Type::Ptr, owner.toText());
+        Record ptr = otherRecord(Action::Add, "example.com", "example.com", dns::Type::Ptr, owner.toText());
         ptr.name = owner;
-        Record mx = other(Action::Replace, "example.com", "example.com", dns::Type::Mx, "10 " + owner.toText());
+        Record mx = otherRecord(Action::Replace, "example.com", "example.com", dns::Type::Mx, "10 " + owner.toText());
         mx.goes = {"20 " + owner.toText()};
         Record gone = ptr;
         gone.action = Action::Remove;
@@ -174,7 +176,7 @@ private slots:
     {
         Record spf = text(Action::Replace, "example.com", "v=spf1 ip4:198.51.99.10 -all");
         spf.goes = {"v=spf1 -all"};
-        Record a = other(Action::Replace, "mail.example.com", "example.com", dns::Type::A, "198.51.99.10");
+        Record a = otherRecord(Action::Replace, "mail.example.com", "example.com", dns::Type::A, "198.51.99.10");
         a.goes = {"198.51.99.77"};
         const std::string live = "example.com. TXT \"v=spf1 -all\"\nmail.example.com. A 198.51.99.77\n";
         const std::string file = toZone({spf, a, text(Action::Add, "_dmarc.example.com", "v=DMARC1; p=none")});
@@ -191,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordsExport)
+MAILWORTHY_TEST(TestRecordsExport, QCoreApplication)
 #include "tst_records_export.moc"

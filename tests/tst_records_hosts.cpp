@@ -2,6 +2,7 @@
 // The records that bring the server's name and its addresses together, both ways, and where mail comes in: whatever
 // stands elsewhere, or at no place of its own, is left alone.
 #include "recordsworld.h"
+#include "suite.h"
 
 #include "core/records/export.h"
 
@@ -316,5 +317,5 @@ void TestRecordsHosts::ipv6()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRecordsHosts)
+MAILWORTHY_TEST(TestRecordsHosts, QCoreApplication)
 #include "tst_records_hosts.moc"

@@ -3,6 +3,7 @@
 // the sending server gets a name of its own, and whoever does as told loses neither mail that comes in nor a sender.
 #include "checkzone.h"
 #include "recordsworld.h"
+#include "suite.h"
 
 #include "core/records/export.h"
 #include "core/spf/evaluate.h"
@@ -320,5 +321,5 @@ void TestRecordsMachines::anyWorld()
     QVERIFY(replaced > 0);
 }
 
-QTEST_GUILESS_MAIN(TestRecordsMachines)
+MAILWORTHY_TEST(TestRecordsMachines, QCoreApplication)
 #include "tst_records_machines.moc"

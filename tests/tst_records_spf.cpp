@@ -2,6 +2,7 @@
 // The SPF record to publish loses nobody's mail: what stands there is read as it was meant, kept as far as it can be
 // used, and brought under the limits of RFC 7208; where that cannot be done there is none.
 #include "spfrecords.h"
+#include "suite.h"
 
 using namespace records;
 using namespace test::spfrecords;
@@ -244,5 +245,5 @@ void TestRecordsSpf::spelling()
     QCOMPARE(proposed(with, txt(live)), "keep " + live);
 }
 
-QTEST_GUILESS_MAIN(TestRecordsSpf)
+MAILWORTHY_TEST(TestRecordsSpf, QCoreApplication)
 #include "tst_records_spf.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands in the way of an SPF record, and what the findings say of it.
 #include "spfrecords.h"
+#include "suite.h"
 
 using namespace records;
 using namespace test::spfrecords;
@@ -120,5 +121,5 @@ void TestRecordsSpfSaid::tooLong()
             Obstacle::TooLong);
 }
 
-QTEST_GUILESS_MAIN(TestRecordsSpfSaid)
+MAILWORTHY_TEST(TestRecordsSpfSaid, QCoreApplication)
 #include "tst_records_spf_said.moc"

@@ -2,6 +2,7 @@
 // The text for people: nothing is promised that was not looked at, and what says the same is said once.
 #include "listings.h"
 #include "samples.h"
+#include "suite.h"
 
 #include "app/report/textreport.h"
 
@@ -242,5 +243,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReport)
+MAILWORTHY_TEST(TestReport, QCoreApplication)
 #include "tst_report.moc"

@@ -2,6 +2,7 @@
 // Aggregate reports read: the XML (XML 1.0), the form (RFC 9990, RFC 7489 Appendix C), alignment made anew (RFC 9989
 // §4.4), and sums that a report enters once and whole.
 #include "reportwriter.h"
+#include "suite.h"
 
 #include "core/budget.h"
 
@@ -275,5 +276,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReports)
+MAILWORTHY_TEST(TestReports, QCoreApplication)
 #include "tst_reports.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who sends in the name of a domain, and whether its rule may go further (RFC 9989 §5.1, §7.4).
 #include "reportwriter.h"
+#include "suite.h"
 
 #include <QTest>
 
@@ -257,5 +258,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReportsSources)
+MAILWORTHY_TEST(TestReportsSources, QCoreApplication)
 #include "tst_reports_sources.moc"

@@ -2,6 +2,7 @@
 // The resolver that the options describe, and what is wrong with options.
 #include "loopbackserver.h"
 #include "manualresolver.h"
+#include "suite.h"
 
 #include "core/resolver/resolverfactory.h"
 
@@ -128,5 +129,5 @@ void TestResolverFactory::factoryLoss()
     tickets.clear();
 }
 
-QTEST_GUILESS_MAIN(TestResolverFactory)
+MAILWORTHY_TEST(TestResolverFactory, QCoreApplication)
 #include "tst_resolverfactory.moc"

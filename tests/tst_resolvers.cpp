@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Name servers on loopback: what arrives, what was sent for it, and whom else a failure leads to.
 #include "resolvertest.h"
+#include "suite.h"
 
 #include "core/resolver/careschannel.h"
 #include "core/resolver/inquiry.h"
@@ -359,5 +360,5 @@ void TestResolvers::systemServers()
     QVERIFY(!dns::CaresChannel::systemServers().empty()); // 127.0.0.1 where nothing is set up
 }
 
-QTEST_GUILESS_MAIN(TestResolvers)
+MAILWORTHY_TEST(TestResolvers, QCoreApplication)
 #include "tst_resolvers.moc"

@@ -4,6 +4,7 @@
 #include "resolvertest.h"
 
 #include "messagewriter.h"
+#include "suite.h"
 
 using namespace test;
 using dns::Obstacle;
@@ -270,5 +271,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResolversOdd)
+MAILWORTHY_TEST(TestResolversOdd, QCoreApplication)
 #include "tst_resolvers_odd.moc"

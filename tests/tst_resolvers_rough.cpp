@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A rough network: packets lost, odd names, forged and garbled answers, thousands at once, and all of it withdrawn.
 #include "resolvertest.h"
+#include "suite.h"
 
 using namespace test;
 
@@ -211,5 +212,5 @@ void TestResolversRough::resolverGoesInside()
     }
 }
 
-QTEST_GUILESS_MAIN(TestResolversRough)
+MAILWORTHY_TEST(TestResolversRough, QCoreApplication)
 #include "tst_resolvers_rough.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows that open in place.
+#include "suite.h"
+
 #include "app/widgets/copyfield.h"
 #include "app/widgets/findingdetails.h"
 #include "app/widgets/fold.h"
@@ -359,5 +361,5 @@ void TestRows::findingOpensInOrder()
     QCOMPARE(list.findChild<CopyField *>()->value(), u"v=spf1 ~all"_s);
 }
 
-QTEST_MAIN(TestRows)
+MAILWORTHY_TEST(TestRows, QApplication)
 #include "tst_rows.moc"

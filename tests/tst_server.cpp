@@ -4,6 +4,7 @@
 #include "certificate.h"
 #include "findings.h"
 #include "smtptalk.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/names/check.h"
@@ -304,5 +305,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServer)
+MAILWORTHY_TEST(TestServer, QCoreApplication)
 #include "tst_server.moc"

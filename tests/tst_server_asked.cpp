@@ -4,6 +4,7 @@
 #include "checkupworld.h"
 #include "findings.h"
 #include "smtpserver.h"
+#include "suite.h"
 
 #include <QtTest>
 
@@ -12,14 +13,15 @@ using test::SmtpServer;
 namespace
 {
 
-const std::string world = "example.com. SOA ns.example.com. h.example.com. 1 2 3 4 5\n"
-                          "example.com. NS ns.example.com.\nns.example.com. A 198.51.99.53\n"
-                          "example.com. MX 10 mail.example.com.\nmail.example.com. A 127.0.0.1\n"
-                          "0.0.127.in-addr.arpa. SOA a. b. 1 2 3 4 5\n1.0.0.127.in-addr.arpa. PTR mail.example.com.\n";
+const std::string askedWorld =
+    "example.com. SOA ns.example.com. h.example.com. 1 2 3 4 5\n"
+    "example.com. NS ns.example.com.\nns.example.com. A 198.51.99.53\n"
+    "example.com. MX 10 mail.example.com.\nmail.example.com. A 127.0.0.1\n"
+    "0.0.127.in-addr.arpa. SOA a. b. 1 2 3 4 5\n1.0.0.127.in-addr.arpa. PTR mail.example.com.\n";
 
 checkup::Report run(const std::optional<server::Wanted> &wanted, std::chrono::milliseconds longest = {})
 {
-    const auto zone = test::zoneOf(world);
+    const auto zone = test::zoneOf(askedWorld);
     dns::ZoneResolver resolver(zone);
     checkup::Options options = test::overText(zone);
     options.smtp = wanted;
@@ -102,7 +104,7 @@ private slots:
             return command.isEmpty() ? SmtpServer::usual(command) : QByteArray();
         };
         SmtpServer server(behaviour);
-        const auto zone = test::zoneOf(world);
+        const auto zone = test::zoneOf(askedWorld);
         dns::ZoneResolver resolver(zone);
         checkup::Options options = test::overText(zone);
         options.smtp = at(server.serverPort());
@@ -116,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerAsked)
+MAILWORTHY_TEST(TestServerAsked, QCoreApplication)
 #include "tst_server_asked.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The key that a mail server made itself, in the window: pasted as the server shows it, compared and shown to type in.
 #include "signer.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "app/keychain/memorykeys.h"
@@ -288,5 +289,5 @@ void TestServerKey::whoseKeyItIsIsToldAnew()
     QVERIFY2(!says().contains("is your server's"_L1), qPrintable(says()));
 }
 
-QTEST_MAIN(TestServerKey)
+MAILWORTHY_TEST(TestServerKey, QApplication)
 #include "tst_serverkey.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person says of their mail: each thing stands in the set-up once, keeps its place, and goes again.
+#include "suite.h"
+
 #include "core/setup.h"
 
 #include <QTest>
@@ -60,5 +62,5 @@ void TestSetup::services()
     QVERIFY(setup.hasService("google-workspace"));
 }
 
-QTEST_GUILESS_MAIN(TestSetup)
+MAILWORTHY_TEST(TestSetup, QCoreApplication)
 #include "tst_setup.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Equal questions are put once; answers are kept as long as was said.
 #include "manualresolver.h"
+#include "suite.h"
 
 #include "core/resolver/sharedresolver.h"
 
@@ -192,5 +193,5 @@ void TestSharedResolver::keptWithdrawn()
     QCOMPARE(stack.replies.size(), std::size_t(2));
 }
 
-QTEST_GUILESS_MAIN(TestSharedResolver)
+MAILWORTHY_TEST(TestSharedResolver, QCoreApplication)
 #include "tst_sharedresolver.moc"

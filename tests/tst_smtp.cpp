@@ -2,6 +2,7 @@
 // What a mail server answers, and what is said next: rows by the sections of RFC 5321, RFC 3207 and RFC 7672.
 #include "certificate.h"
 #include "smtptalk.h"
+#include "suite.h"
 
 #include "core/budget.h"
 #include "core/smtp/certificate.h"
@@ -304,5 +305,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSmtp)
+MAILWORTHY_TEST(TestSmtp, QCoreApplication)
 #include "tst_smtp.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The test for an open relay: what is asked, that no message is ever begun, and what the answers prove.
 #include "smtptalk.h"
+#include "suite.h"
 
 #include "core/smtp/relay.h"
 
@@ -28,7 +29,7 @@ smtp::RelayPlan all()
     return wanted;
 }
 
-std::string usual(const std::string &command)
+std::string usualAnswer(const std::string &command)
 {
     if (command.empty())
         return "220 mail.example.com\r\n";
@@ -39,7 +40,7 @@ std::string usual(const std::string &command)
 AnswerTo recipients(const std::function<std::string(const std::string &)> &to)
 {
     return [to](const std::string &command) {
-        return command.starts_with("RCPT TO:") ? to(command.substr(8)) : usual(command);
+        return command.starts_with("RCPT TO:") ? to(command.substr(8)) : usualAnswer(command);
     };
 }
 
@@ -149,13 +150,13 @@ private slots:
         row(
             "RFC 3463 §3.2 the sender is not known",
             [](const std::string &command) {
-                return command.starts_with("MAIL FROM:<u@") ? "550 5.1.8 no such domain\r\n" : usual(command);
+                return command.starts_with("MAIL FROM:<u@") ? "550 5.1.8 no such domain\r\n" : usualAnswer(command);
             },
             false, "untested accepted accepted untested untested untested untested", "open");
         row(
             "RFC 4954 §6 it wants a password",
             [](const std::string &command) {
-                return command.starts_with("MAIL") ? "530 5.7.0 Authentication required\r\n" : usual(command);
+                return command.starts_with("MAIL") ? "530 5.7.0 Authentication required\r\n" : usualAnswer(command);
             },
             false, "refused untested untested untested untested untested untested", "shut");
         row("RFC 5321 §3.1 it does not talk to us", [](const std::string &) { return "554 no\r\n"; }, false, none, "?");
@@ -190,7 +191,7 @@ private slots:
                 return std::string("220 go on\r\n");
             if (command.starts_with("MAIL") && !secured)
                 return std::string("530 5.7.0 Must issue a STARTTLS command first\r\n");
-            return command.starts_with("RCPT") ? std::string("550 5.7.1 no\r\n") : usual(command);
+            return command.starts_with("RCPT") ? std::string("550 5.7.1 no\r\n") : usualAnswer(command);
         });
         QCOMPARE(tried.steps, QStringList({"EHLO [192.0.2.9]", "MAIL FROM:<u@elsewhere.example>", "STARTTLS", "tls",
                                            "EHLO [192.0.2.9]", "MAIL FROM:<u@elsewhere.example>",
@@ -207,5 +208,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSmtpRelay)
+MAILWORTHY_TEST(TestSmtpRelay, QCoreApplication)
 #include "tst_smtp_relay.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Talks over real sockets with servers that behave, and with all kinds that do not.
 #include "smtpserver.h"
+#include "suite.h"
 
 #include "core/smtp/certificate.h"
 #include "core/smtp/talk/talk.h"
@@ -218,5 +219,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSmtpTalk)
+MAILWORTHY_TEST(TestSmtpTalk, QCoreApplication)
 #include "tst_smtp_talk.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // RFC 7208: grammar, mechanisms, macros, limits.
 #include "spfworld.h"
+#include "suite.h"
 
 #include "core/spf/macro.h"
 #include "core/spf/record.h"
@@ -276,5 +277,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpf)
+MAILWORTHY_TEST(TestSpf, QCoreApplication)
 #include "tst_spf.moc"

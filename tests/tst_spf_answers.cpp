@@ -2,6 +2,7 @@
 // RFC 7208 over answers that come one by one: where a cause has its place, what is counted, and that asking ahead never
 // changes a verdict.
 #include "spfworld.h"
+#include "suite.h"
 
 #include <QRandomGenerator>
 
@@ -157,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpfAnswers)
+MAILWORTHY_TEST(TestSpfAnswers, QCoreApplication)
 #include "tst_spf_answers.moc"

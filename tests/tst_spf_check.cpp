@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Step 4: every spf code, and slips of the pen with the record as it was meant.
 #include "findings.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/budget.h"
@@ -335,5 +336,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpfCheck)
+MAILWORTHY_TEST(TestSpfCheck, QCoreApplication)
 #include "tst_spf_check.moc"

@@ -2,6 +2,7 @@
 // The openspf.org suite for RFC 7208, which nobody here wrote. It is not part of this repository; where it is not
 // beside it, this test says so, and tst_spf covers the sections with rows of its own. MAILWORTHY_CONFORMANCE names
 // another place.
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/spf/evaluate.h"
@@ -171,5 +172,5 @@ private:
     std::vector<YAML::Node> m_documents;
 };
 
-QTEST_GUILESS_MAIN(TestSpfConformance)
+MAILWORTHY_TEST(TestSpfConformance, QCoreApplication)
 #include "tst_spf_conformance.moc"

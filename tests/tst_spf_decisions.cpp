@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where RFC 7208 can be read in two ways: the readings that core/spf/evaluate.h lists, each with a row of its own.
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/spf/evaluate.h"
@@ -23,7 +24,7 @@ struct Case {
 
 const std::string reverse = "1.2.0.192.in-addr.arpa. PTR ";
 
-std::string record(const std::string &terms)
+std::string spfRecord(const std::string &terms)
 {
     return "d.example. TXT \"v=spf1 " + terms + "\"\n";
 }
@@ -40,76 +41,76 @@ std::string exchanges(int others)
 
 const std::vector<Case> cases{
     // §4.3: only the whole identity can be a literal
-    {"4.3 literal as HELO", record("-all"), "", "[192.0.2.1]", "none no-domain 0 0"},
-    {"4.3 literal in MAIL FROM", record("-all"), "a@[192.0.2.1]", "h.example", "none no-domain 0 0"},
+    {"4.3 literal as HELO", spfRecord("-all"), "", "[192.0.2.1]", "none no-domain 0 0"},
+    {"4.3 literal in MAIL FROM", spfRecord("-all"), "a@[192.0.2.1]", "h.example", "none no-domain 0 0"},
     {"4.3 macro-made name begins with a bracket",
-     record("include:%{h}.w.example -all") + "*.w.example. TXT \"v=spf1 ip4:192.0.2.1 -all\"\n", "a@d.example",
+     spfRecord("include:%{h}.w.example -all") + "*.w.example. TXT \"v=spf1 ip4:192.0.2.1 -all\"\n", "a@d.example",
      "[192.0.2.1]", "pass matched 1 0"},
-    {"4.3 redirect to one", record("redirect=%{h}.w.example") + "*.w.example. TXT \"v=spf1 ip4:192.0.2.1 -all\"\n",
+    {"4.3 redirect to one", spfRecord("redirect=%{h}.w.example") + "*.w.example. TXT \"v=spf1 ip4:192.0.2.1 -all\"\n",
      "a@d.example", "[192.0.2.1]", "pass matched 1 0"},
     {"4.3 identity that only begins with a bracket", "\\[a.d.example. TXT \"v=spf1 ip4:192.0.2.1 -all\"\n",
      "a@[a.d.example", "h.example", "pass matched 0 0"},
     // §4.3: a final dot says nothing
     {"4.3 final dot",
-     record("include:%{d}.x.example include:%{o}.x.example -all") +
+     spfRecord("include:%{d}.x.example include:%{o}.x.example -all") +
          "d.example.x.example. TXT \"v=spf1 ip4:192.0.2.1 -all\"\n",
      "a@d.example.", "h.example", "pass matched 1 0"},
-    {"4.3 final dot, sender", record("exists:%{s}.x.example -all") + "a\\@d.example.x.example. A 127.0.0.2\n",
+    {"4.3 final dot, sender", spfRecord("exists:%{s}.x.example -all") + "a\\@d.example.x.example. A 127.0.0.2\n",
      "a@d.example.", "h.example", "pass matched 1 0"},
-    {"4.3 final dot of the HELO name", record("exists:%{h}.x.example -all") + "h.example.x.example. A 127.0.0.2\n",
+    {"4.3 final dot of the HELO name", spfRecord("exists:%{h}.x.example -all") + "h.example.x.example. A 127.0.0.2\n",
      "a@d.example", "h.example.", "pass matched 1 0"},
-    {"4.3 two final dots", record("-all"), "a@d.example..", "h.example", "none no-domain 0 0"},
+    {"4.3 two final dots", spfRecord("-all"), "a@d.example..", "h.example", "none no-domain 0 0"},
     // §4.6.4: MX by preference, ten tried
     {"4.6.4 nearest MX before the dead ones",
-     record("mx -all") + "d.example. MX 30 n1.example.\nd.example. MX 31 n2.example.\nd.example. MX 32 n3.example.\n"
-                         "d.example. MX 10 h.example.\nh.example. A 192.0.2.1\n",
+     spfRecord("mx -all") + "d.example. MX 30 n1.example.\nd.example. MX 31 n2.example.\nd.example. MX 32 n3.example.\n"
+                            "d.example. MX 10 h.example.\nh.example. A 192.0.2.1\n",
      "a@d.example", "h.example", "pass matched 1 0"},
     {"4.6.4 nearest MX before the silent one",
-     record("mx -all") + "d.example. MX 30 n1.example.\n; !SERVFAIL n1.example. A\nd.example. MX 10 h.example.\n"
-                         "h.example. A 192.0.2.1\n",
+     spfRecord("mx -all") + "d.example. MX 30 n1.example.\n; !SERVFAIL n1.example. A\nd.example. MX 10 h.example.\n"
+                            "h.example. A 192.0.2.1\n",
      "a@d.example", "h.example", "pass matched 1 0"},
-    {"4.6.4 tenth MX matches", record("mx -all") + exchanges(9), "a@d.example", "h.example", "pass matched 1 0"},
-    {"4.6.4 eleventh MX is not tried", record("mx -all") + exchanges(10), "a@d.example", "h.example",
+    {"4.6.4 tenth MX matches", spfRecord("mx -all") + exchanges(9), "a@d.example", "h.example", "pass matched 1 0"},
+    {"4.6.4 eleventh MX is not tried", spfRecord("mx -all") + exchanges(10), "a@d.example", "h.example",
      "permerror too-many-mx 1 0"},
-    {"4.6.4 eleven MX, an early one matches", record("mx -all") + exchanges(10), "a@d.example", "h.example",
+    {"4.6.4 eleven MX, an early one matches", spfRecord("mx -all") + exchanges(10), "a@d.example", "h.example",
      "pass matched 1 0", "192.0.2.9"},
     // §4.6.4: every question that finds nothing is a void one
     {"4.6.4 void PTR of %{p}",
-     record("exists:%{p}.n1.example a:n2.example a:h.example -all") + "h.example. A 192.0.2.1\n", "a@d.example",
+     spfRecord("exists:%{p}.n1.example a:n2.example a:h.example -all") + "h.example. A 192.0.2.1\n", "a@d.example",
      "h.example", "permerror too-many-voids 3 3"},
-    {"4.6.4 void PTR of ptr", record("ptr a:n1.example a:n2.example -all"), "a@d.example", "h.example",
+    {"4.6.4 void PTR of ptr", spfRecord("ptr a:n1.example a:n2.example -all"), "a@d.example", "h.example",
      "permerror too-many-voids 3 3"},
     {"4.6.4 void addresses of reverse names",
-     record("ptr -all") + reverse + "n1.example.\n" + reverse + "n2.example.\n" + reverse + "n3.example.\n",
+     spfRecord("ptr -all") + reverse + "n1.example.\n" + reverse + "n2.example.\n" + reverse + "n3.example.\n",
      "a@d.example", "h.example", "permerror too-many-voids 1 3"},
     {"4.6.4 void addresses of reverse names, in whatever order",
-     record("ptr -all") + reverse + "d.example.\nd.example. A 192.0.2.1\n" + reverse + "n1.example.\n" + reverse +
+     spfRecord("ptr -all") + reverse + "d.example.\nd.example. A 192.0.2.1\n" + reverse + "n1.example.\n" + reverse +
          "n2.example.\n" + reverse + "n3.example.\n",
      "a@d.example", "h.example", "permerror too-many-voids 1 3"},
     {"5.5 trouble with a reverse name is no void",
-     record("ptr -all") + reverse + "d.example.\nd.example. A 192.0.2.1\n" + reverse + "n1.example.\n" +
+     spfRecord("ptr -all") + reverse + "d.example.\nd.example. A 192.0.2.1\n" + reverse + "n1.example.\n" +
          "; !SERVFAIL n1.example. A\n",
      "a@d.example", "h.example", "pass matched 1 0"},
     // §4.6.4: "the ptr mechanism or the %{p} macro"
     {"4.6.4 %{p} costs a lookup",
-     record("exists:%{p}.x.example -all") + reverse +
+     spfRecord("exists:%{p}.x.example -all") + reverse +
          "h.example.\nh.example. A 192.0.2.1\n"
          "h.example.x.example. A 127.0.0.2\n",
      "a@d.example", "h.example", "pass matched 2 0"},
     {"4.6.4 %{p} is the eleventh",
-     record(
+     spfRecord(
          "a:h.example a:h.example a:h.example a:h.example a:h.example a:h.example a:h.example a:h.example a:h.example "
          "exists:%{p}.x.example -all") +
          "h.example. A 192.0.2.7\n" + reverse + "h.example.\n",
      "a@d.example", "h.example", "permerror too-many-lookups 11 0"},
-    {"4.6.4 %{p} in an explanation costs nothing", record("-all exp=%{p}.x.example"), "a@d.example", "h.example",
+    {"4.6.4 %{p} in an explanation costs nothing", spfRecord("-all exp=%{p}.x.example"), "a@d.example", "h.example",
      "fail matched 0 0"},
     // §6, §12: the grammar of an unknown modifier has all letters; §7.2 forbids these three where they are expanded
-    {"6 letters of explanations in an unknown modifier", record("foo=%{c}%{r}%{t} ip4:192.0.2.1 -all"), "a@d.example",
-     "h.example", "pass matched 0 0"},
-    {"7.2 not in a known one", record("ip4:192.0.2.1 redirect=%{c}.example"), "a@d.example", "h.example",
+    {"6 letters of explanations in an unknown modifier", spfRecord("foo=%{c}%{r}%{t} ip4:192.0.2.1 -all"),
+     "a@d.example", "h.example", "pass matched 0 0"},
+    {"7.2 not in a known one", spfRecord("ip4:192.0.2.1 redirect=%{c}.example"), "a@d.example", "h.example",
      "permerror syntax 0 0"},
-    {"6 broken macro in an unknown modifier", record("foo=%{x} ip4:192.0.2.1 -all"), "a@d.example", "h.example",
+    {"6 broken macro in an unknown modifier", spfRecord("foo=%{x} ip4:192.0.2.1 -all"), "a@d.example", "h.example",
      "permerror syntax 0 0"},
 };
 
@@ -145,7 +146,7 @@ private slots:
     /// §4.6.4: what a record is said to cost is what its evaluation counts.
     void explainedAsEvaluated()
     {
-        const Zone zone = test::zone(record("exists:%{p}.x.example include:i.example -all") +
+        const Zone zone = test::zone(spfRecord("exists:%{p}.x.example include:i.example -all") +
                                      "i.example. TXT \"v=spf1 a:%{p2}.y.example -all\"\n");
         const auto explained =
             test::settled(zone, [](const Answers &dns) { return spf::explain(test::name("d.example"), dns); });
@@ -162,7 +163,7 @@ private slots:
         request.client = ip::parse("192.0.2.1").value();
         request.mailFrom = "a@d.example";
         do {
-            std::string text = record("mx -all") + "h.example. A 192.0.2.1\n";
+            std::string text = spfRecord("mx -all") + "h.example. A 192.0.2.1\n";
             for (const std::string &line : lines)
                 text += line;
             const auto outcome =
@@ -172,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpfDecisions)
+MAILWORTHY_TEST(TestSpfDecisions, QCoreApplication)
 #include "tst_spf_decisions.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Slips of the pen in SPF records, with the record as it was meant.
+#include "suite.h"
+
 #include "core/spf/lint.h"
 
 #include <QTest>
@@ -313,5 +315,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpfLint)
+MAILWORTHY_TEST(TestSpfLint, QCoreApplication)
 #include "tst_spf_lint.moc"

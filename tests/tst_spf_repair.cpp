@@ -2,6 +2,8 @@
 // What core/spf/repair/mend.h guarantees of every record, over random ones: made of the pieces that people type, glued,
 // torn apart, repeated and pasted. Seeded: the same each time, unless MAILWORTHY_SEED names the first and
 // MAILWORTHY_RECORDS their number.
+#include "suite.h"
+
 #include "core/budget.h"
 #include "core/dns/zone.h"
 #include "core/spf/evaluate.h"
@@ -165,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpfRepair)
+MAILWORTHY_TEST(TestSpfRepair, QCoreApplication)
 #include "tst_spf_repair.moc"

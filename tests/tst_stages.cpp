@@ -2,6 +2,7 @@
 // The stages of DMARC: none before a real message has proved DKIM, no reject where people write to mailing lists, never
 // milder than what stands there; and the message that proves it, in the window.
 #include "signer.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "app/keychain/memorykeys.h"
@@ -345,5 +346,5 @@ void TestStages::whatExpertsChoose()
     QCOMPARE(boxes.first()->currentIndex(), 2);
 }
 
-QTEST_MAIN(TestStages)
+MAILWORTHY_TEST(TestStages, QApplication)
 #include "tst_stages.moc"

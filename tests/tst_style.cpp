@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Colours, and the style that draws with them.
+#include "suite.h"
+
 #include "app/widgets/buttonrole.h"
 #include "app/widgets/colours.h"
 #include "app/widgets/measures.h"
@@ -347,5 +349,5 @@ void TestStyle::nothingMoves()
     QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
 }
 
-QTEST_MAIN(TestStyle)
+MAILWORTHY_TEST(TestStyle, QApplication)
 #include "tst_style.moc"

@@ -2,6 +2,7 @@
 // The sweep as a person sees it: stopped in the middle, and as a table to sort, search and copy.
 #include "findings.h"
 #include "manualresolver.h"
+#include "suite.h"
 
 #include "core/blocklists/findings.h"
 
@@ -234,5 +235,5 @@ void TestSweep::tableKeepsItsPlace()
     QCOMPARE(view->model()->rowCount(), 0);
 }
 
-QTEST_MAIN(TestSweep)
+MAILWORTHY_TEST(TestSweep, QApplication)
 #include "tst_sweep.moc"

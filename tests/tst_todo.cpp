@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is to be done: over the practice zone and variants of a healthy firm, in which order, and after what.
+#include "suite.h"
 #include "todorules.h"
 #include "todoworlds.h"
 
@@ -279,5 +280,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTodo)
+MAILWORTHY_TEST(TestTodo, QCoreApplication)
 #include "tst_todo.moc"

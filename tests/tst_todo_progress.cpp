@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How far what is to be done has come: by what was told and by what the answers say, from look to look.
+#include "suite.h"
 #include "todorules.h"
 #include "todoworlds.h"
 
@@ -138,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTodoProgress)
+MAILWORTHY_TEST(TestTodoProgress, QCoreApplication)
 #include "tst_todo_progress.moc"

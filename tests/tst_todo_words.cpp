@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tasks in words: a title that fits a row and says what to do first, and how it is done.
 #include "checkupworld.h"
+#include "suite.h"
 
 #include "app/report/textreport.h"
 #include "app/startup/practice.h"
@@ -98,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTodoWords)
+MAILWORTHY_TEST(TestTodoWords, QCoreApplication)
 #include "tst_todo_words.moc"

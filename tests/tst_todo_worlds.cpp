@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Many worlds, each with a list of things to do that the owner of a bakery can follow: the first is the right one, and
 // the rules hold, also after any of the tasks was asked for, typed, done or left out.
+#include "suite.h"
 #include "todorules.h"
 #include "todoworlds.h"
 
@@ -13,7 +14,7 @@ using todo::Told;
 namespace
 {
 
-constexpr qsizetype longestTitle = 60; // one line of the card
+constexpr qsizetype titleLimit = 60; // one line of the card
 
 /// Verb first; the same words in the same list would be the same thing to do.
 QString brokenWords(const checkup::Report &report, const std::vector<Task> &tasks)
@@ -25,7 +26,7 @@ QString brokenWords(const checkup::Report &report, const std::vector<Task> &task
     QStringList titles;
     for (const Task &task : tasks) {
         const wording::TaskWords words = wording::say(task, report);
-        if (words.how.isEmpty() || words.title.size() > longestTitle || titles.contains(words.title))
+        if (words.how.isEmpty() || words.title.size() > titleLimit || titles.contains(words.title))
             return words.title + " / " + words.how;
         if (!verbs.contains(words.title.section(QRegularExpression("\\W"), 0, 0)))
             return "no verb first: " + words.title;
@@ -69,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTodoWorlds)
+MAILWORTHY_TEST(TestTodoWorlds, QCoreApplication)
 #include "tst_todo_worlds.moc"

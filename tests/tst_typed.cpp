@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people type or paste for names, addresses, selectors and mail addresses: understood, or one sentence.
+#include "suite.h"
+
 #include "app/startup/userinput.h"
 
 #include <QTest>
@@ -169,5 +171,5 @@ void TestTyped::typedReportAddresses()
         QCOMPARE(QString::fromStdString(*text), address);
 }
 
-QTEST_GUILESS_MAIN(TestTyped)
+MAILWORTHY_TEST(TestTyped, QCoreApplication)
 #include "tst_typed.moc"

@@ -2,6 +2,7 @@
 // Newer facts and versions: signed by installer/facts.sh as whoever publishes them does it, fetched from an HTTPS
 // server on loopback.
 #include "httpsserver.h"
+#include "suite.h"
 
 #include "app/updates/download.h"
 #include "app/updates/newerfacts.h"
@@ -223,5 +224,5 @@ void TestUpdates::downloadsThatFail()
     QCOMPARE(failed.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestUpdates)
+MAILWORTHY_TEST(TestUpdates, QCoreApplication)
 #include "tst_updates.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/typed/idna.h"
@@ -248,5 +249,5 @@ void TestUserInput::shown()
     QCOMPARE(typed::toUnicode(name(text.toStdString())), expected);
 }
 
-QTEST_GUILESS_MAIN(TestUserInput)
+MAILWORTHY_TEST(TestUserInput, QCoreApplication)
 #include "tst_userinput.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Is a record visible yet, and if not, why: over what two servers of a zone, the system's resolver and a public one
 // say.
+#include "suite.h"
 #include "watchscene.h"
 
 #include "app/startup/practice.h"
@@ -316,5 +317,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWatch)
+MAILWORTHY_TEST(TestWatch, QCoreApplication)
 #include "tst_watch.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What watching shows, in one sentence that the owner of a bakery can follow.
+#include "suite.h"
 #include "zonetest.h"
 
 #include "app/wording/watch.h"
@@ -111,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWatchWords)
+MAILWORTHY_TEST(TestWatchWords, QCoreApplication)
 #include "tst_watch_words.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Other ways to ask lists that refuse the resolver: tried with test entries alone, offered only when they came right.
+#include "suite.h"
 #include "zonetest.h"
 
 #include "core/blocklists/plan.h"
@@ -171,5 +172,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWaysOut)
+MAILWORTHY_TEST(TestWaysOut, QCoreApplication)
 #include "tst_waysout.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files whole or not at all, whatever stands in their place. Pipes, devices and full disks are tried from outside in
 // e2e.
+#include "suite.h"
+
 #include "app/files/portablename.h"
 #include "app/files/wholefile.h"
 
@@ -201,5 +203,5 @@ void TestWholeFile::deviceNames()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestWholeFile)
+MAILWORTHY_TEST(TestWholeFile, QCoreApplication)
 #include "tst_wholefile.moc"

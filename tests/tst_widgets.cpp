@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "suite.h"
+
 #include "app/widgets/copybutton.h"
 #include "app/widgets/fold.h"
 #include "app/widgets/text.h"
@@ -189,5 +191,5 @@ void TestWidgets::aBrokenNameIsNotCopied()
     QVERIFY(text->textInteractionFlags() & Qt::TextSelectableByMouse);
 }
 
-QTEST_MAIN(TestWidgets)
+MAILWORTHY_TEST(TestWidgets, QApplication)
 #include "tst_widgets.moc"

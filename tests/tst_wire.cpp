@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Single records and messages, whole, damaged and hostile.
+#include "suite.h"
 #include "wiretest.h"
 
 using namespace std::string_literals;
@@ -373,5 +374,5 @@ void TestWire::everyOctet()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWire)
+MAILWORTHY_TEST(TestWire, QCoreApplication)
 #include "tst_wire.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an answer says as a whole: alias chains, negative answers, referrals, and what does not belong there.
+#include "suite.h"
 #include "wiretest.h"
 
 using namespace std::string_literals;
@@ -193,5 +194,5 @@ void TestWireChains::signatures()
     QVERIFY(direct.signatures.empty());
 }
 
-QTEST_GUILESS_MAIN(TestWireChains)
+MAILWORTHY_TEST(TestWireChains, QCoreApplication)
 #include "tst_wire_chains.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "suite.h"
 #include "wizardtest.h"
 
 #include "app/widgets/copyfield.h"
@@ -357,5 +358,5 @@ void TestWizard::practiceKeepsNoSettings()
     menuEntry(u"As the system"_s)->trigger();
 }
 
-QTEST_MAIN(TestWizard)
+MAILWORTHY_TEST(TestWizard, QApplication)
 #include "tst_wizard.moc"

@@ -2,6 +2,7 @@
 // What the window shows when the steps are done: what receivers ask, what a real message showed besides, and what has
 // changed since the last time.
 #include "checkupworld.h"
+#include "suite.h"
 #include "wizardtest.h"
 
 #include "app/wizard/messagereading.h"
@@ -16,13 +17,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray mail = "Authentication-Results: mx.example.org; spf=fail smtp.mailfrom=example.com\r\n"
-                        "Return-Path: <anna@example.com>\r\n"
-                        "Received: from out.example.com (mail.example.com [25.203.113.25])\r\n"
-                        "\tby mx.example.org with ESMTPS id 7; Tue, 24 Nov 2026 10:00:02 +0000\r\n"
-                        "List-Unsubscribe: <https://example.com/u>\r\n"
-                        "From: Anna <anna@example.com>\r\nMessage-ID: <1@example.com>\r\n"
-                        "Date: Tue, 24 Nov 2026 10:00:00 +0000\r\n\r\nHello Ben.\r\n";
+const QByteArray refusedMail = "Authentication-Results: mx.example.org; spf=fail smtp.mailfrom=example.com\r\n"
+                               "Return-Path: <anna@example.com>\r\n"
+                               "Received: from out.example.com (mail.example.com [25.203.113.25])\r\n"
+                               "\tby mx.example.org with ESMTPS id 7; Tue, 24 Nov 2026 10:00:02 +0000\r\n"
+                               "List-Unsubscribe: <https://example.com/u>\r\n"
+                               "From: Anna <anna@example.com>\r\nMessage-ID: <1@example.com>\r\n"
+                               "Date: Tue, 24 Nov 2026 10:00:00 +0000\r\n\r\nHello Ben.\r\n";
 
 } // namespace
 
@@ -84,7 +85,7 @@ void TestWizardAfter::aRowPerReceiver()
     QVERIFY(gmail && rowCalled(Step::After, u"T-Online"_s));
     QCOMPARE(gmail->head()->words().glyph, widgets::Glyph::Done);
     const QString before = gmail->head()->words().trailing;
-    openMessage(mail);
+    openMessage(refusedMail);
     const widgets::Row *after = rowCalled(Step::After, u"Gmail"_s);
     QVERIFY(after->head()->words().trailing != before); // it is not signed
     QCOMPARE(after->head()->words().glyph, widgets::Glyph::WorthFixing);
@@ -103,13 +104,13 @@ void TestWizardAfter::theVolumeIsAskedFor()
 void TestWizardAfter::whatAMessageShowsBesides()
 {
     openFirm(20);
-    openMessage(mail);
+    openMessage(refusedMail);
     const QString told = headlines(Step::Prove);
     for (const QString &row :
          {u"It left your server encrypted"_s, u"Date, sender and Message-ID are as they should be"_s,
           u"One click does not leave the newsletter"_s, u"The receiver judged it otherwise in part"_s})
         QVERIFY2(told.contains(row), qPrintable(told));
-    openMessage(QByteArray(mail).replace("Date: Tue", "Date: Di"));
+    openMessage(QByteArray(refusedMail).replace("Date: Tue", "Date: Di"));
     QTRY_VERIFY2(headlines(Step::Prove).contains(u"Date, sender or Message-ID is not as it should be"_s),
                  qPrintable(headlines(Step::Prove)));
 }
@@ -117,7 +118,7 @@ void TestWizardAfter::whatAMessageShowsBesides()
 void TestWizardAfter::whatAMessageTeachesOfTheName()
 {
     openFirm(20);
-    openMessage(mail);
+    openMessage(refusedMail);
     page(Step::Prove);
     press(u"Take over this name"_s);
     QCOMPARE(m_window->walk().setup().host->toText(), std::string("out.example.com"));
@@ -170,5 +171,5 @@ void TestWizardAfter::anotherSetUpIsNoChange()
     QVERIFY(m_window->findChild<SinceLast *>()->sentence().isEmpty());
 }
 
-QTEST_MAIN(TestWizardAfter)
+MAILWORTHY_TEST(TestWizardAfter, QApplication)
 #include "tst_wizard_after.moc"

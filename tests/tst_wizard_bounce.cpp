@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A rejection that is pasted where a domain is asked for, opened or dropped is explained on the first page: what it
 // means, the step that fixes it, the page of whoever refused.
+#include "suite.h"
 #include "wizardtest.h"
 
 #include "app/startup/pasted.h"
@@ -24,7 +25,7 @@ namespace
 
 const QString noPtr =
     u"550 5.7.25 [192.0.2.1] The IP address sending this message does not have a PTR record. - gsmtp"_s;
-const QString report =
+const QString bounced =
     u"Return-Path: <>\r\nReceived: from a by b; Tue, 24 Nov 2026 10:00:00 +0100\r\n"
     "From: MAILER-DAEMON@mail.example.com\r\n\r\n<a@example.net>: host mx.t-online.de[192.0.2.9] said: "
     "554 IP=192.0.2.1 - None/bad reputation. (NOWL)\r\n"_s;
@@ -51,7 +52,7 @@ private slots:
         };
         row("a reply", noPtr, Kind::Rejection);
         row("a code without an enhanced one", u"554 IP=192.0.2.1 - None/bad reputation."_s, Kind::Rejection);
-        row("a message that came back", report, Kind::Rejection);
+        row("a message that came back", bounced, Kind::Rejection);
         row("a line of a log",
             u"Nov 01 12:00:00 mail postfix/smtp[1]: 4A: to=<a@example.net>, dsn=5.1.1, status=bounced (550 5.1.1 x)"_s,
             Kind::Rejection);
@@ -93,7 +94,7 @@ private slots:
         page(Step::Start);
         auto *field = named<QLineEdit>(u"Your domain"_s);
         field->setFocus();
-        QGuiApplication::clipboard()->setText(QString(report).remove(u'\r'));
+        QGuiApplication::clipboard()->setText(QString(bounced).remove(u'\r'));
         QTest::keySequence(field, QKeySequence::Paste);
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(card()->isVisible());
@@ -151,5 +152,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestWizardBounce)
+MAILWORTHY_TEST(TestWizardBounce, QApplication)
 #include "tst_wizard_bounce.moc"

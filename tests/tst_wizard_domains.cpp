@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From one domain to the next in the window: nothing of one is taken for the other's, and what is no domain shows
 // nothing.
+#include "suite.h"
 #include "wizardtest.h"
 
 #include "app/wizard/keywork.h"
@@ -395,5 +396,5 @@ void TestWizardDomains::aTextSavedTooEarlyPromisesNothing()
     QVERIFY2(!text.contains(": fine") && !text.contains("Nothing has to be changed"), text.constData());
 }
 
-QTEST_MAIN(TestWizardDomains)
+MAILWORTHY_TEST(TestWizardDomains, QApplication)
 #include "tst_wizard_domains.moc"

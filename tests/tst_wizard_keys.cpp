@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Making a key in the wizard: kept before it is shown, never written over, in a file where there is no keychain.
+#include "suite.h"
 #include "wizardtest.h"
 
 #include "app/wizard/keycard.h"
@@ -250,5 +251,5 @@ void TestWizardKeys::aCancelledQuestionWritesNothing()
     QVERIFY(button(u"Save the private key to a file"_s));
 }
 
-QTEST_MAIN(TestWizardKeys)
+MAILWORTHY_TEST(TestWizardKeys, QApplication)
 #include "tst_wizard_keys.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every page in a window of 1024 by 700 pixels whose font is twice as large: no text is cut, and nothing has to be
 // scrolled sideways.
+#include "suite.h"
 #include "wizardtest.h"
 
 #include "app/widgets/fold.h"
@@ -49,5 +50,5 @@ void TestWizardLarge::nothingIsCut()
     }
 }
 
-QTEST_MAIN(TestWizardLarge)
+MAILWORTHY_TEST(TestWizardLarge, QApplication)
 #include "tst_wizard_large.moc"

@@ -2,6 +2,8 @@
 // The wizard's pages over real name servers. Run by e2e/test_wizard.py, which starts the servers, publishes what the
 // first function saves, and then runs the second: MAILWORTHY_DNS (resolver), MAILWORTHY_DNS_PORT (authoritative),
 // MAILWORTHY_LISTS (blocklist catalogue), MAILWORTHY_FOLDER (where projects and exports are kept).
+#include "suite.h"
+
 #include "app/keychain/memorykeys.h"
 
 #include "app/startup/catalogues.h"
@@ -239,5 +241,5 @@ void TestWizardLive::afterPublishing()
     QVERIFY(page(Step::Publish)->isVisible());
 }
 
-QTEST_MAIN(TestWizardLive)
+MAILWORTHY_TEST(TestWizardLive, QApplication)
 #include "tst_wizard_live.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What holds for every page of the window: its head, its one filled button, names, letters and order for the keyboard
 // and for screen readers, and that nothing which others published is ever markup.
+#include "suite.h"
 #include "wizardtest.h"
 #include "zonetest.h"
 
@@ -287,5 +288,5 @@ void TestWizardPages::whatIsOddAboutTheHostsForm()
     }));
 }
 
-QTEST_MAIN(TestWizardPages)
+MAILWORTHY_TEST(TestWizardPages, QApplication)
 #include "tst_wizard_pages.moc"

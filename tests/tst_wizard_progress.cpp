@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was told and what was seen of a task is kept from look to look, and is in everything that is handed on.
+#include "suite.h"
 #include "wizardtest.h"
 #include "zonetest.h"
 
@@ -153,5 +154,5 @@ void TestWizardProgress::aSheetIsSavedAndSaidSo()
     QVERIFY(says->text().remove(QChar(0x200b)).contains(QDir::toNativeSeparators(path)));
 }
 
-QTEST_MAIN(TestWizardProgress)
+MAILWORTHY_TEST(TestWizardProgress, QApplication)
 #include "tst_wizard_progress.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Type it in: what helps where the panel says no, what is wrong with what it shows, how far a record has come, and the
 // sheets for others and for the way back.
+#include "suite.h"
 #include "wizardtest.h"
 
 #include "app/pictures/watch.h"
@@ -166,5 +167,5 @@ void TestWizardPublish::sheetsAreOneClickAway()
     sheets->close();
 }
 
-QTEST_MAIN(TestWizardPublish)
+MAILWORTHY_TEST(TestWizardPublish, QApplication)
 #include "tst_wizard_publish.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A key that is taken over from a file, one key after another, and a domain that is forgotten with its keys.
+#include "suite.h"
 #include "wizardtest.h"
 #include "zonetest.h"
 
@@ -203,5 +204,5 @@ void TestWizardRotation::aKeyThatStaysKeepsTheDomain()
     QVERIFY(!walk.setup().domain.isRoot());
 }
 
-QTEST_MAIN(TestWizardRotation)
+MAILWORTHY_TEST(TestWizardRotation, QApplication)
 #include "tst_wizard_rotation.moc"

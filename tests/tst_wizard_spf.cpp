@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Step 4: the record as pictures, its end as a choice, and the names that never send.
+#include "suite.h"
 #include "wizardtest.h"
 #include "zonetest.h"
 
 #include "app/widgets/fold.h"
 #include "app/widgets/recordcard.h"
+#include "app/wizard/projectstore.h"
 #include "app/wizard/sendersview.h"
+#include "app/wizard/spfendcard.h"
 
 #include <QLineEdit>
 
@@ -21,8 +24,23 @@ private slots:
     void init() { reset(); }
     void sendersBeforeAndAfter();
     void lookupsByService();
+    void theEndIsAChoice();
     void aNameThatNeverSends_data();
     void aNameThatNeverSends();
+
+private:
+    QString ending()
+    {
+        for (const records::Record &record : m_window->walk().look().records()) {
+            if (record.purpose == records::Purpose::Spf)
+                return QString::fromStdString(record.value).section(u' ', -1);
+        }
+        return {};
+    }
+    QList<widgets::ChoiceTile *> tiles()
+    {
+        return page(Step::Spf)->findChild<SpfEndCard *>()->findChildren<widgets::ChoiceTile *>();
+    }
 };
 
 void TestWizardSpf::sendersBeforeAndAfter()
@@ -66,6 +84,23 @@ void TestWizardSpf::lookupsByService()
     QVERIFY(page(Step::Spf)->findChild<pictures::LookupsPicture *>()->isVisible());
 }
 
+void TestWizardSpf::theEndIsAChoice()
+{
+    openPractice();
+    QCOMPARE(tiles().size(), 2);
+    QCOMPARE(ending(), u"~all"_s);
+    QVERIFY(tiles()[0]->isVisible() && tiles()[0]->isChecked() && !tiles()[1]->isChecked());
+    QVERIFY(!m_window->walk().setup().spfEnd); // shown, not chosen
+    tiles()[1]->click();
+    QTRY_COMPARE(ending(), u"-all"_s);
+    waitUntilSettled();
+    QVERIFY(tiles()[1]->isChecked());
+    const auto again = fromJson(toJson(m_window->walk().project()));
+    QVERIFY(again && again->setup.spfEnd == SpfEnd::Fail);
+    tiles()[0]->click();
+    QTRY_COMPARE(ending(), u"~all"_s);
+}
+
 void TestWizardSpf::aNameThatNeverSends_data()
 {
     QTest::addColumn<QString>("typed");
@@ -96,5 +131,5 @@ void TestWizardSpf::aNameThatNeverSends()
     QCOMPARE(shown, records);
 }
 
-QTEST_MAIN(TestWizardSpf)
+MAILWORTHY_TEST(TestWizardSpf, QApplication)
 #include "tst_wizard_spf.moc"

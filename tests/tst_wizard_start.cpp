@@ -2,6 +2,7 @@
 // The questions of the page Start: one after the other, “I don't know” is an answer, answers stay and can be changed;
 // and a message that is pasted where a domain is asked for.
 #include "signer.h"
+#include "suite.h"
 #include "wizardtest.h"
 #include "zonetest.h"
 
@@ -338,5 +339,5 @@ void TestWizardStart::aMessageProvesNothingForAnotherDomain()
     QVERIFY(!setup().dkimProved);
 }
 
-QTEST_MAIN(TestWizardStart)
+MAILWORTHY_TEST(TestWizardStart, QApplication)
 #include "tst_wizard_start.moc"

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one next thing of each page: it is the list's, its buttons do what they say, and what was told can be taken back.
+#include "suite.h"
 #include "wizardtest.h"
 
+#include "app/widgets/buttonrole.h"
 #include "app/widgets/copyfield.h"
 #include "app/widgets/letterbox.h"
 #include "app/widgets/recordcard.h"
+#include "app/wizard/railstate.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QUrl>
 
 using namespace wizard;
@@ -30,6 +34,8 @@ private slots:
     void whatWaitsLeadsToWhatComesFirst();
     void whatWasToldAsDoneCanBeTakenBack();
     void figuresOpenPages();
+    void theMailboxIsTheOneThingToDo();
+    void whatWaitsIsNotBeingWatched();
 
 private:
     void openPractice() { WizardTest::openPractice({}, Signer::SignsAlready); } // so that step 5 shows its tasks
@@ -275,6 +281,34 @@ void TestWizardTasks::whatWasToldAsDoneCanBeTakenBack()
     QVERIFY(told(id) == todo::Told{});
 }
 
+/// One filled button in the window, and what is typed goes to its field.
+void TestWizardTasks::theMailboxIsTheOneThingToDo()
+{
+    openPractice();
+    m_window->findChild<widgets::Rail *>()->setCurrent(static_cast<int>(Step::Rule));
+    StepPage *rule = page(Step::Rule);
+    QVERIFY(next(Step::Rule)->content()->task.starts_with("mailbox:"));
+    QVERIFY(rule->hasTask() && rule->primary());
+    QVERIFY(next(Step::Rule)->isAncestorOf(rule->primary()));
+    QVERIFY(qobject_cast<QLineEdit *>(rule->firstControl()));
+    int filled = 0;
+    for (const QPushButton *button : m_window->findChildren<QPushButton *>())
+        filled += button->isVisible() && widgets::roleOf(button) == widgets::ButtonRole::Filled;
+    QCOMPARE(filled, 1);
+}
+
+/// Before anybody has typed anything in.
+void TestWizardTasks::whatWaitsIsNotBeingWatched()
+{
+    Project project;
+    project.setup.domain = *dns::Name::fromText("morgenrot.example");
+    open(project);
+    waitUntilSettled();
+    const RailState publish = railState(Step::Publish, m_window->walk());
+    QVERIFY(publish.isWaiting);
+    QCOMPARE(publish.word, u"Waits for Start"_s);
+}
+
 void TestWizardTasks::figuresOpenPages()
 {
     openPractice();
@@ -287,5 +321,5 @@ void TestWizardTasks::figuresOpenPages()
     QVERIFY(m_window->walk().look().isBusy());
 }
 
-QTEST_MAIN(TestWizardTasks)
+MAILWORTHY_TEST(TestWizardTasks, QApplication)
 #include "tst_wizard_tasks.moc"

@@ -3,6 +3,7 @@
 #include "harmless.h"
 #include "listings.h"
 #include "samples.h"
+#include "suite.h"
 
 #include "core/address/reverse.h"
 #include "core/budget.h"
@@ -243,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWording)
+MAILWORTHY_TEST(TestWording, QCoreApplication)
 #include "tst_wording.moc"

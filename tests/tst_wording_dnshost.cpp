@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "suite.h"
+
 #include "app/wording/dnshost.h"
 
 #include "core/catalogue/catalogue.h"
@@ -54,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWordingDnsHost)
+MAILWORTHY_TEST(TestWordingDnsHost, QCoreApplication)
 #include "tst_wording_dnshost.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The letters that somebody is to send.
 #include "listings.h"
+#include "suite.h"
 #include "zonetest.h"
 
 #include "app/wording/wording.h"
@@ -121,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordingLetters)
+MAILWORTHY_TEST(TestWordingLetters, QCoreApplication)
 #include "tst_wording_letters.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said about listings: what they mean, how far they reach, what helps and how long it takes.
 #include "listings.h"
+#include "suite.h"
 
 #include "core/blocklists/findings.h"
 #include "core/blocklists/outcome.h"
@@ -183,5 +184,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordingLists)
+MAILWORTHY_TEST(TestWordingLists, QCoreApplication)
 #include "tst_wording_lists.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said about signatures, keys and the rule: each cause has a sentence of its own, with a cure that can be done.
+#include "suite.h"
+
 #include "core/dkim/check.h"
 #include "core/dkim/verify.h"
 #include "core/dmarc/check.h"
@@ -144,9 +146,9 @@ private slots:
         std::vector<QString> tags;
         for (const Fault fault :
              {Fault::VersionCase, Fault::VersionUnknown, Fault::NoVersion, Fault::VersionGlued, Fault::WrongSeparator,
-              Fault::NotFirst, Fault::NoEquals, Fault::BadName, Fault::BadValue, Fault::EmptyPart, Fault::Duplicate,
-              Fault::LooseAddress, Fault::TagCase, Fault::UnknownTag, Fault::OtherCase, Fault::OptionBoth,
-              Fault::OptionComma})
+              Fault::NotFirst, Fault::NoEquals, Fault::BadName, Fault::BadValue, Fault::EmptyPart, Fault::EmptyAddress,
+              Fault::Duplicate, Fault::LooseAddress, Fault::TagCase, Fault::UnknownTag, Fault::OtherCase,
+              Fault::OptionBoth, Fault::OptionComma})
             tags.push_back(
                 saidOf(finding::DmarcSyntax{.name = {}, .tag = "p", .value = {}, .offset = 0, .fault = fault}));
         apart(tags);
@@ -284,5 +286,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordingMail)
+MAILWORTHY_TEST(TestWordingMail, QCoreApplication)
 #include "tst_wording_mail.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said where DNS has not answered, and about the network that stands in the way.
 #include "harmless.h"
+#include "suite.h"
 
 #include "core/dns/message.h"
 
@@ -95,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordingNetwork)
+MAILWORTHY_TEST(TestWordingNetwork, QCoreApplication)
 #include "tst_wording_network.moc"

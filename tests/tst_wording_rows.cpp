@@ -3,6 +3,7 @@
 #include "harmless.h"
 #include "listings.h"
 #include "samples.h"
+#include "suite.h"
 
 #include "core/blocklists/findings.h"
 #include "core/dkim/inspect.h"
@@ -168,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordingRows)
+MAILWORTHY_TEST(TestWordingRows, QCoreApplication)
 #include "tst_wording_rows.moc"

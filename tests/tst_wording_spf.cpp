@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said of SPF records that change, and of terms that others have to mend.
+#include "suite.h"
 #include "zonetest.h"
 
 #include "app/wording/wording.h"
@@ -146,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordingSpf)
+MAILWORTHY_TEST(TestWordingSpf, QCoreApplication)
 #include "tst_wording_spf.moc"

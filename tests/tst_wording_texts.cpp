@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What strangers wrote made harmless, and the words about records and terms.
+#include "suite.h"
 #include "zonetest.h"
 
 #include "app/wording/wording.h"
@@ -309,5 +310,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordingTexts)
+MAILWORTHY_TEST(TestWordingTexts, QCoreApplication)
 #include "tst_wording_texts.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "suite.h"
 #include "zoneworld.h"
 
 #include "core/zone/signature.h"
@@ -365,5 +366,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestZoneCheck)
+MAILWORTHY_TEST(TestZoneCheck, QCoreApplication)
 #include "tst_zone_check.moc"

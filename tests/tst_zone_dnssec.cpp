@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signatures that end, and zones that validating resolvers refuse (RFC 4034, RFC 8914).
+#include "suite.h"
 #include "zoneworld.h"
 
 #include "core/zone/signature.h"
@@ -100,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestZoneDnssec)
+MAILWORTHY_TEST(TestZoneDnssec, QCoreApplication)
 #include "tst_zone_dnssec.moc"

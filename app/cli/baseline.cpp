@@ -194,7 +194,7 @@ std::variant<Baseline, QString> readBaseline(const QString &name, const dns::Nam
     if (file.error() != QFileDevice::NoError)
         return tr("The earlier result “%1” cannot be read: %2.").arg(name, file.errorString());
     const QJsonObject document = QJsonDocument::fromJson(content).object();
-    const QString notOurs = tr("“%1” is no result of “check --json”.").arg(name);
+    QString notOurs = tr("“%1” is no result of “check --json”.").arg(name);
     if (content.size() > largest || document.isEmpty() || !document.value(QLatin1String("domain")).isString())
         return notOurs;
     if (document.value(QLatin1String("schema")).toInt() != 1)

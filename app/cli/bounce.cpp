@@ -26,8 +26,8 @@ namespace cli
 namespace
 {
 
-constexpr qint64 piece = 1024 * 1024; // octets
-constexpr int mostShares = 40;        // lines of text; the document has all
+constexpr qint64 readAtOnce = 1024 * 1024; // octets
+constexpr int mostShares = 40;             // lines of text; the document has all
 constexpr int mostFiles = 100000;
 
 /// UTF-16 with its mark, as Windows' editors save text, becomes UTF-8; all else stays as it is.
@@ -57,7 +57,7 @@ QString read(const QString &name, bounce::Reader &reader)
     if (!opened)
         return tr("The rejection “%1” cannot be read: %2.").arg(name, file.errorString());
     Utf8 utf8;
-    for (QByteArray octets = file.read(piece); !octets.isEmpty(); octets = file.read(piece)) {
+    for (QByteArray octets = file.read(readAtOnce); !octets.isEmpty(); octets = file.read(readAtOnce)) {
         if (octets.startsWith("\xd0\xcf\x11\xe0")) // [MS-CFB] §2.2
             return tr("“%1” is a file in Outlook's own format (.msg). Save the message as .eml, or paste its text.")
                 .arg(name);
@@ -81,7 +81,7 @@ std::variant<Read, QString> readPath(const QString &name, const bounce::Book &bo
 {
     if (!QFileInfo(name).isDir()) {
         bounce::Reader reader(book);
-        if (const QString problem = read(name, reader); !problem.isEmpty())
+        if (QString problem = read(name, reader); !problem.isEmpty())
             return problem;
         return Read{reader.reading(), reader.tally(), reader.isMany()};
     }

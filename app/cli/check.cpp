@@ -24,7 +24,7 @@ namespace
 constexpr QLatin1String hereOption("here");
 constexpr QLatin1String towardsOption("towards");
 
-void addOptions(CommandLine &line)
+void addOwnOptions(CommandLine &line)
 {
     addDnsOptions(line.parser());
     addCheckOptions(line);
@@ -48,9 +48,9 @@ void printInForm(const checkup::Report &report, const std::optional<Here> &here,
                  const Session &world)
 {
     if (line.json()) {
-        QJsonObject document = toJson(report, timeText(), world.arguments().path);
+        QJsonObject document = cli::toJson(report, timeText(), world.arguments().path);
         if (here)
-            document.insert(hereOption, toJson(*here));
+            document.insert(hereOption, cli::toJson(*here));
         print(document);
         tellSilence(report);
     } else if (isShort(line)) {
@@ -155,7 +155,7 @@ int check(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("check"), QStringLiteral("DOMAIN"),
                      tr("Checks everything that decides whether mail of a domain arrives."));
-    addOptions(line);
+    addOwnOptions(line);
     const bool batch =
         arguments.contains(QLatin1String("--from")) || !arguments.filter(QLatin1String("--from=")).isEmpty();
     const qsizetype fewest = batch || arguments.contains(QLatin1String("--here")) ? 0 : 1;

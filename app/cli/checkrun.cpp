@@ -139,7 +139,7 @@ private:
         m_anyUnknown = m_anyUnknown || exit == Unknown;
         m_progress.clear();
         if (m_form == Form::Json)
-            print(toJson(report, timeText(), m_session.arguments().path), true);
+            print(cli::toJson(report, timeText(), m_session.arguments().path), true);
         else if (m_form == Form::Short)
             printShort(report);
         else

@@ -24,14 +24,6 @@ QString word(const std::optional<::dmarc::Policy> &policy)
     return policy ? text(toText(*policy)) : QString();
 }
 
-QJsonArray texts(const std::vector<std::string> &values)
-{
-    QJsonArray array;
-    for (const std::string &value : values)
-        array.append(text(value));
-    return array;
-}
-
 /// The status of a question in the form of a code.
 QString statusCode(dns::Status status)
 {

@@ -29,7 +29,7 @@ QJsonObject documentOf(const checkup::Report &report)
 {
     return {{"domain", text(report.asked.domain.toText())},
             {"checked_at", timeText()},
-            {"records", toJson(report.records)}};
+            {"records", cli::toJson(report.records)}};
 }
 
 std::optional<QByteArray> inFormat(const QString &format, const checkup::Report &report)

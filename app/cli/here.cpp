@@ -71,7 +71,7 @@ smtp::Step greeting(const smtp::Transcript &transcript)
 
 bool isOwn(const ip::Address &address, const Here &here)
 {
-    return std::find(here.leaving.begin(), here.leaving.end(), address) != here.leaving.end() || isInside(address);
+    return ip::holds(here.leaving, address) || isInside(address);
 }
 
 /// The first mail host of `domain`, unless it is this computer.

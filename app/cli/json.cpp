@@ -27,14 +27,6 @@ namespace
 
 constexpr qsizetype longestReply = 500;
 
-template <typename Values> QJsonArray texts(const Values &values)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(text(value));
-    return array;
-}
-
 /// JSON text with what is tricky as \uXXXX; outside of strings there is nothing of the kind but line ends.
 QByteArray escaped(const QByteArray &json)
 {

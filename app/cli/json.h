@@ -21,6 +21,15 @@ namespace cli
 /// Octets of a record as JSON text; what is no UTF-8 becomes U+FFFD.
 QString text(std::string_view octets);
 
+/// Each of them as JSON text.
+template <typename Values> QJsonArray texts(const Values &values)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array.append(text(value));
+    return array;
+}
+
 /// Findings in words; with wording::sayAlone where the document holds no records.
 QJsonArray toJson(const Findings &findings, wording::Words (*say)(const Finding &) = wording::say);
 QJsonArray toJson(const std::vector<records::Record> &records);

@@ -13,14 +13,6 @@ namespace cli
 namespace
 {
 
-QJsonArray texts(const std::vector<std::string> &values)
-{
-    QJsonArray array;
-    for (const std::string &value : values)
-        array.append(text(value));
-    return array;
-}
-
 QJsonValue leftOf(const Shown &shown)
 {
     if (!shown.left)

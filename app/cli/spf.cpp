@@ -79,7 +79,7 @@ int evaluate(const QStringList &arguments)
                       : ::spf::checkHost(request, answers);
     });
     if (line.json())
-        print(toJson(outcome));
+        print(cli::toJson(outcome));
     else
         printOutcome(outcome);
     return exitOf(outcome.result);

@@ -9,7 +9,7 @@ namespace pictures
 namespace
 {
 
-constexpr std::size_t mostShown = 4;
+constexpr std::size_t mostAddresses = 4;
 
 Bond bondOf(Leads leads)
 {
@@ -128,9 +128,9 @@ LoopPicture::LoopPicture(QWidget *parent) : Picture(parent)
 std::vector<Loop::Address> LoopPicture::shown() const
 {
     std::vector<Loop::Address> addresses = m_loop.addresses;
-    if (addresses.size() > mostShown) {
+    if (addresses.size() > mostAddresses) {
         std::ranges::stable_partition(addresses, isBroken);
-        addresses.resize(mostShown);
+        addresses.resize(mostAddresses);
     }
     return addresses;
 }
@@ -139,7 +139,7 @@ std::vector<Loop::Address> LoopPicture::shown() const
 QString LoopPicture::more() const
 {
     const std::size_t all = m_loop.addresses.size();
-    return all > mostShown ? tr("and %n more", "addresses", static_cast<int>(all - mostShown)) : QString();
+    return all > mostAddresses ? tr("and %n more", "addresses", static_cast<int>(all - mostAddresses)) : QString();
 }
 
 /// Side by side; nothing where the pills have no room between the boxes.

@@ -15,7 +15,7 @@ namespace pictures
 namespace
 {
 
-constexpr std::size_t mostShown = 6;
+constexpr std::size_t mostStops = 6;
 
 Tone toneOf(Reached reached)
 {
@@ -63,11 +63,11 @@ std::vector<Stop> stopsOf(const Way &way)
     std::vector<Stop> stops;
     for (const Way::Node &node : way.nodes)
         stops.push_back({.node = node, .asks = static_cast<int>(stops.size()) == way.asker});
-    while (stops.size() > mostShown) {
+    while (stops.size() > mostStops) {
         const std::span<Stop> run = longestRun(stops);
         if (run.size() < 2)
             break;
-        const std::size_t out = std::min(run.size(), stops.size() - mostShown + 1);
+        const std::size_t out = std::min(run.size(), stops.size() - mostStops + 1);
         const auto first =
             stops.begin() + (run.data() - stops.data()) + static_cast<std::ptrdiff_t>((run.size() - out) / 2);
         const QString more = WayPicture::tr("%n more", "stations of a way", static_cast<int>(out));
@@ -120,21 +120,21 @@ void drawArrow(Pencil &pencil, const QPointF &from, const QPointF &to, Reached r
 }
 
 /// What stands below or beside a node.
-struct Caption {
+struct StopCaption {
     Lines name, note;
     [[nodiscard]] double width() const { return std::max(name.width, note.width); }
     [[nodiscard]] double height() const { return name.height() + note.height(); }
 };
 
-Caption captionOf(const Pencil &pencil, const Way::Node &node, double width)
+StopCaption captionOf(const Pencil &pencil, const Way::Node &node, double width)
 {
-    Caption caption{pencil.lines(node.name, Type::QuietBold, width, 3), {}};
+    StopCaption caption{pencil.lines(node.name, Type::QuietBold, width, 3), {}};
     if (!node.note.isEmpty())
         caption.note = pencil.lines(node.note, Type::Quiet, width, 3);
     return caption;
 }
 
-void writeCaption(Pencil &pencil, const Caption &caption, const QPointF &at, Align align)
+void writeCaption(Pencil &pencil, const StopCaption &caption, const QPointF &at, Align align)
 {
     const double end = pencil.write(caption.name, at.x(), at.y(), Colour::Text, align);
     pencil.write(caption.note, at.x(), end, Colour::QuietText, align);
@@ -160,7 +160,7 @@ Drawn drawAcross(Pencil &pencil, const std::vector<Stop> &stops)
 {
     const auto count = static_cast<double>(stops.size());
     const double column = pencil.width() / count;
-    std::vector<Caption> captions;
+    std::vector<StopCaption> captions;
     for (const Stop &stop : stops)
         captions.push_back(captionOf(pencil, stop.node, column - pencil.px(8)));
     const double badge = pencil.px(8); // beyond the corner of the last node
@@ -207,7 +207,7 @@ double drawDown(Pencil &pencil, const std::vector<Stop> &stops)
                              y + pencil.px(9), Colour::QuietText);
             y += pencil.px(36);
         }
-        const Caption caption = captionOf(pencil, stops[i].node, pencil.width() - text);
+        const StopCaption caption = captionOf(pencil, stops[i].node, pencil.width() - text);
         const double node = stops[i].isLeftOut ? pencil.px(20) : side;
         const double high = std::max(node, caption.height());
         if (stops[i].isLeftOut)

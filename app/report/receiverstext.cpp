@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "textreport.h"
 
+#include "paragraphs.h"
+
 #include "app/wording/receivers.h"
 #include "app/wording/wording.h"
 
 #include "core/catalogue/receivers.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace report
 {
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("report", text);
-}
-
-} // namespace
 
 QString receiversText(const checkup::Report &report, int columns)
 {

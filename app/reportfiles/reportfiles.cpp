@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reportfiles.h"
 
-#include "archive.h"
+#include "unpack.h"
 
 #include "core/ascii.h"
 #include "core/budget.h"

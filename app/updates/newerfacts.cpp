@@ -102,7 +102,7 @@ QString factsFile()
 
 QString useKeptFacts(const QString &path, const QByteArray &key)
 {
-    const QString builtIn = builtInFactsDate();
+    QString builtIn = builtInFactsDate();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return builtIn;

@@ -32,7 +32,7 @@ constexpr std::array pairs = {
     Pair{Colour::GreenTint, 0xecf6ef, 0x20352a},   Pair{Colour::GreenOutline, 0xb9dcc4, 0x3a6049},
 };
 
-constexpr bool isInOrder()
+constexpr bool areColoursInOrder()
 {
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         if (static_cast<std::size_t>(pairs[i].role) != i)
@@ -40,7 +40,7 @@ constexpr bool isInOrder()
     }
     return true;
 }
-static_assert(isInOrder() && pairs.size() == static_cast<std::size_t>(Colour::GreenOutline) + 1);
+static_assert(areColoursInOrder() && pairs.size() == static_cast<std::size_t>(Colour::GreenOutline) + 1);
 
 } // namespace
 

@@ -72,7 +72,7 @@ constexpr std::array drawings = {
     Drawing{Icon::Search, "O 10.5 10.5 6.5 M 15.5 15.5 L 21 21"},
 };
 
-constexpr bool isInOrder()
+constexpr bool areIconsInOrder()
 {
     for (std::size_t i = 0; i < drawings.size(); ++i) {
         if (static_cast<std::size_t>(drawings[i].icon) != i)
@@ -80,7 +80,7 @@ constexpr bool isInOrder()
     }
     return true;
 }
-static_assert(isInOrder() && drawings.size() == static_cast<std::size_t>(Icon::Search) + 1);
+static_assert(areIconsInOrder() && drawings.size() == static_cast<std::size_t>(Icon::Search) + 1);
 
 bool pointsAlong(Icon icon)
 {

@@ -20,7 +20,7 @@ namespace widgets
 namespace
 {
 
-class Words
+class MarkWords
 {
     Q_DECLARE_TR_FUNCTIONS(Glyph)
 };
@@ -185,27 +185,27 @@ QString wordOf(Glyph glyph)
 {
     switch (glyph) {
     case Glyph::Done:
-        return Words::tr("done");
+        return MarkWords::tr("done");
     case Glyph::ToDo:
-        return Words::tr("to do");
+        return MarkWords::tr("to do");
     case Glyph::WorthFixing:
-        return Words::tr("worth fixing");
+        return MarkWords::tr("worth fixing");
     case Glyph::Refused:
-        return Words::tr("mail is refused");
+        return MarkWords::tr("mail is refused");
     case Glyph::Waiting:
-        return Words::tr("waiting");
+        return MarkWords::tr("waiting");
     case Glyph::LookedUp:
-        return Words::tr("being looked up");
+        return MarkWords::tr("being looked up");
     case Glyph::Current:
-        return Words::tr("this is where you are");
+        return MarkWords::tr("this is where you are");
     case Glyph::NotReached:
-        return Words::tr("still to come");
+        return MarkWords::tr("still to come");
     case Glyph::CouldNotCheck:
-        return Words::tr("could not check");
+        return MarkWords::tr("could not check");
     case Glyph::Information:
-        return Words::tr("for your information");
+        return MarkWords::tr("for your information");
     case Glyph::LeftOut:
-        return Words::tr("not needed");
+        return MarkWords::tr("not needed");
     }
     return {};
 }

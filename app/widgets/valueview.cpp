@@ -19,18 +19,18 @@ namespace
 {
 
 /// Much longer than any record or letter that is of use: laying out 60 kB takes half a second at each resize.
-constexpr qsizetype longestShown = 4000;
+constexpr qsizetype longestWhole = 4000;
 
 /// Line by line, for a letter has lines and what came from the network has none that count.
 QString harmless(const QString &text)
 {
     QStringList lines = text.split(QLatin1Char('\n'));
     for (QString &line : lines)
-        line = wording::shown(line.toStdString(), longestShown);
+        line = wording::shown(line.toStdString(), longestWhole);
     QString all = lines.join(QLatin1Char('\n'));
-    if (all.size() <= longestShown)
+    if (all.size() <= longestWhole)
         return all;
-    return all.left(longestShown / 2) + QStringLiteral("\n…\n") + all.right(longestShown / 2);
+    return all.left(longestWhole / 2) + QStringLiteral("\n…\n") + all.right(longestWhole / 2);
 }
 
 } // namespace

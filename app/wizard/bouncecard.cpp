@@ -21,7 +21,7 @@ namespace
 constexpr std::size_t mostShares = 8;
 constexpr qsizetype longestSaid = 300; // characters
 
-Step pageOf(bounce::Step step)
+Step pageThatMends(bounce::Step step)
 {
     switch (step) {
     case bounce::Step::None:
@@ -66,7 +66,7 @@ BounceCard::BounceCard(QWidget *parent)
     inside()->addLayout(m_row);
     inside()->addWidget(m_said);
     hide();
-    connect(m_step, &QPushButton::clicked, this, [this] { emit goTo(pageOf(m_where)); });
+    connect(m_step, &QPushButton::clicked, this, [this] { emit goTo(pageThatMends(m_where)); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
 }
 

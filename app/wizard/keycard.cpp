@@ -34,7 +34,7 @@ using widgets::Voice;
 namespace
 {
 
-const QString selectorDraft = QStringLiteral("new-selector");
+const QString newSelectorDraft = QStringLiteral("new-selector");
 
 /// The brand of a server whose configuration is known.
 QString serverName(std::string_view server)
@@ -102,7 +102,7 @@ void KeyCard::addMaking()
         m_refused = why;
         refresh();
     });
-    keepDraft(m_selector, selectorDraft);
+    keepDraft(m_selector, newSelectorDraft);
     connect(m_selector, &Ask::edited, this, [this] {
         m_refused.clear();
         refresh();

@@ -16,7 +16,6 @@ namespace wizard
 {
 
 using readiness::Readiness;
-using readiness::State;
 using widgets::Glyph;
 using widgets::plainText;
 using widgets::Text;
@@ -25,14 +24,14 @@ using widgets::Voice;
 namespace
 {
 
-Glyph glyphOf(State state)
+Glyph glyphOf(readiness::State state)
 {
     switch (state) {
-    case State::Met:
+    case readiness::State::Met:
         return Glyph::Done;
-    case State::NotMet:
+    case readiness::State::NotMet:
         return Glyph::WorthFixing;
-    case State::Unseen:
+    case readiness::State::Unseen:
         return Glyph::CouldNotCheck;
     }
     return Glyph::CouldNotCheck;
@@ -41,15 +40,15 @@ Glyph glyphOf(State state)
 /// By the worst of what is asked.
 Glyph glyphOf(const Readiness &one)
 {
-    if (one.count(State::NotMet) > 0)
+    if (one.count(readiness::State::NotMet) > 0)
         return Glyph::WorthFixing;
-    return one.count(State::Met) > 0 ? Glyph::Done : Glyph::Information;
+    return one.count(readiness::State::Met) > 0 ? Glyph::Done : Glyph::Information;
 }
 
 QString trailingOf(const Readiness &one)
 {
-    const auto bad = static_cast<int>(one.count(State::NotMet));
-    const auto unseen = static_cast<int>(one.count(State::Unseen));
+    const auto bad = static_cast<int>(one.count(readiness::State::NotMet));
+    const auto unseen = static_cast<int>(one.count(readiness::State::Unseen));
     if (one.requirements.empty())
         return ReceiversView::tr("asks nothing at this volume");
     if (bad > 0)

@@ -14,7 +14,6 @@ namespace wizard
 {
 
 using pictures::Change;
-using pictures::Sender;
 using widgets::plainText;
 
 namespace
@@ -73,15 +72,15 @@ bool isUnsaid(const spf::Term &term, const Walk &walk)
            !setup.sender(term.network);
 }
 
-bool holds(const std::vector<Sender> &record, const QString &name)
+bool holds(const std::vector<pictures::Sender> &record, const QString &name)
 {
-    return std::any_of(record.begin(), record.end(), [&name](const Sender &one) { return one.name == name; });
+    return std::any_of(record.begin(), record.end(), [&name](const pictures::Sender &one) { return one.name == name; });
 }
 
-bool holds(const std::vector<std::vector<Sender>> &records, const QString &name)
+bool holds(const std::vector<std::vector<pictures::Sender>> &records, const QString &name)
 {
     return std::any_of(records.begin(), records.end(),
-                       [&name](const std::vector<Sender> &record) { return holds(record, name); });
+                       [&name](const std::vector<pictures::Sender> &record) { return holds(record, name); });
 }
 
 void count(pictures::Lookups &lookups, const std::vector<spf::ExplainedTerm> &terms, const Walk &walk,
@@ -116,7 +115,7 @@ std::optional<pictures::Senders> sendersOf(const Walk &walk)
     if (!record || record->action == records::Action::Keep)
         return senders;
     for (const spf::Term &term : termsOf(record->value)) {
-        Sender sender{nameOf(term, walk), Change::Kept, {}};
+        pictures::Sender sender{nameOf(term, walk), Change::Kept, {}};
         if (holds(senders.after, sender.name))
             continue;
         if (!holds(senders.now, sender.name))
@@ -126,7 +125,7 @@ std::optional<pictures::Senders> sendersOf(const Walk &walk)
         senders.after.push_back(std::move(sender));
     }
     for (const auto &old : senders.now) {
-        for (const Sender &sender : old) {
+        for (const pictures::Sender &sender : old) {
             if (!holds(senders.after, sender.name))
                 senders.after.push_back({sender.name, Change::Removed, {}});
         }

@@ -23,8 +23,8 @@ namespace
 {
 
 const QString pastedDraft = QStringLiteral("server-key");
-const QString selectorDraft = QStringLiteral("server-key-selector");
-constexpr qsizetype longestDraft = 16 * 1024;
+const QString serverSelectorDraft = QStringLiteral("server-key-selector");
+constexpr qsizetype longestPastedDraft = 16 * 1024;
 constexpr int shownLines = 4;
 
 dkim::Pasted publicHalfIn(const QString &text)
@@ -79,7 +79,7 @@ ServerKeyCard::ServerKeyCard(Walk &walk, QWidget *parent) : DomainCard(walk, par
                           QString(), tr("Use t&his key")},
                          Ask::Leaving::Waits, this);
     inside()->addWidget(m_selector);
-    keepDraft(m_selector, selectorDraft);
+    keepDraft(m_selector, serverSelectorDraft);
     connect(m_selector, &Ask::entered, this, &ServerKeyCard::use);
 }
 
@@ -134,7 +134,7 @@ void ServerKeyCard::readPasted()
                    "Paste the public half, which the server shows for DNS."));
         return;
     }
-    walk().editor().setDraft(pastedDraft, text.size() > longestDraft ? QString() : text);
+    walk().editor().setDraft(pastedDraft, text.size() > longestPastedDraft ? QString() : text);
     if (text.trimmed().isEmpty())
         m_selector->report({});
     else
@@ -159,7 +159,7 @@ void ServerKeyCard::tell(const dkim::Pasted &found)
     }
     if (!found.selector.empty() && m_selector->typed().isEmpty()) {
         m_selector->restore(plainText(found.selector));
-        walk().editor().setDraft(selectorDraft, m_selector->typed());
+        walk().editor().setDraft(serverSelectorDraft, m_selector->typed());
     }
     m_selector->report(tr("A key was found: %1.").arg(nameOf(found.key)) + warningOf(found.key));
 }

@@ -156,7 +156,7 @@ void WindowMenu::addUpdates(const updates::Source &source)
         });
         download->start(QUrl(source.url + QLatin1Char('/') + file));
     };
-    connect(m_menu.addAction(tr("Check for a newer &version")), &QAction::triggered, this, [this, source, fetch] {
+    connect(m_menu.addAction(tr("Check for a newer &version")), &QAction::triggered, this, [source, fetch] {
         fetch(QStringLiteral("version.signed"),
               [source](const QByteArray &octets) { return saysOfVersion(octets, source.key); });
     });

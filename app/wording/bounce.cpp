@@ -16,131 +16,130 @@ namespace wording
 namespace
 {
 
-using bounce::Cause;
 using bounce::Reading;
 
 /// What each cause is in a word or two, what it means (%1: who refused), and what to do.
 struct Row {
-    Cause enumerator;
+    bounce::Cause enumerator;
     const char *brief;
     const char *meaning;
     const char *fix;
 };
 constexpr std::array causes{
-    Row{Cause::Unknown, QT_TRANSLATE_NOOP("wording", "not said why"),
+    Row{bounce::Cause::Unknown, QT_TRANSLATE_NOOP("wording", "not said why"),
         QT_TRANSLATE_NOOP("wording", "%1 refused the message, and its words do not say why."),
         QT_TRANSLATE_NOOP("wording", "Ask the receiver's postmaster, and quote the whole rejection.")},
-    Row{Cause::NoPtr, QT_TRANSLATE_NOOP("wording", "no reverse name"),
+    Row{bounce::Cause::NoPtr, QT_TRANSLATE_NOOP("wording", "no reverse name"),
         QT_TRANSLATE_NOOP(
             "wording",
             "%1 refused the message because the address that it came from has no reverse name that leads back to it."),
         QT_TRANSLATE_NOOP("wording", "Let whoever owns the address set its reverse name to your server's name, and let "
                                      "that name lead back to the address.")},
-    Row{Cause::PtrGeneric, QT_TRANSLATE_NOOP("wording", "reverse name of a provider"),
+    Row{bounce::Cause::PtrGeneric, QT_TRANSLATE_NOOP("wording", "reverse name of a provider"),
         QT_TRANSLATE_NOOP("wording", "%1 refused the message because the reverse name of the address that it came from "
                                      "is missing, or is one that a provider gives to every customer."),
         QT_TRANSLATE_NOOP("wording", "Let whoever owns the address set its reverse name to your server's name, and let "
                                      "that name lead back to the address.")},
-    Row{Cause::DynamicAddress, QT_TRANSLATE_NOOP("wording", "address of a home line"),
+    Row{bounce::Cause::DynamicAddress, QT_TRANSLATE_NOOP("wording", "address of a home line"),
         QT_TRANSLATE_NOOP(
             "wording", "%1 takes no mail from this address, because it counts as a home line or as one that changes."),
         QT_TRANSLATE_NOOP("wording",
                           "Send through your provider's mail server or a relay, or get a fixed address for servers.")},
-    Row{Cause::Ehlo, QT_TRANSLATE_NOOP("wording", "the server's own name"),
+    Row{bounce::Cause::Ehlo, QT_TRANSLATE_NOOP("wording", "the server's own name"),
         QT_TRANSLATE_NOOP("wording",
                           "%1 refused the message because of the name with which your server introduces itself."),
         QT_TRANSLATE_NOOP(
             "wording",
             "Let your server introduce itself with its full name, the same as the reverse name of its address.")},
-    Row{Cause::SenderDomain, QT_TRANSLATE_NOOP("wording", "sender's domain not found"),
+    Row{bounce::Cause::SenderDomain, QT_TRANSLATE_NOOP("wording", "sender's domain not found"),
         QT_TRANSLATE_NOOP("wording", "%1 refused the message because it does not find the sender's domain, or nothing "
                                      "there that takes replies."),
         QT_TRANSLATE_NOOP("wording", "Send from a domain that exists and has an MX record.")},
-    Row{Cause::Listed, QT_TRANSLATE_NOOP("wording", "on a blocklist"),
+    Row{bounce::Cause::Listed, QT_TRANSLATE_NOOP("wording", "on a blocklist"),
         QT_TRANSLATE_NOOP("wording", "%1 refused the message because your address or your domain is on a blocklist."),
         QT_TRANSLATE_NOOP("wording", "Find and stop what caused the listing, then ask the list to remove you.")},
-    Row{Cause::Blocked, QT_TRANSLATE_NOOP("wording", "on the receiver's own list"),
+    Row{bounce::Cause::Blocked, QT_TRANSLATE_NOOP("wording", "on the receiver's own list"),
         QT_TRANSLATE_NOOP("wording", "%1 has your address, or the network around it, on its own block list."),
         QT_TRANSLATE_NOOP(
             "wording", "Make sure that nothing on your server sends spam, then ask the receiver to remove the block.")},
-    Row{Cause::Reputation, QT_TRANSLATE_NOOP("wording", "little trust"),
+    Row{bounce::Cause::Reputation, QT_TRANSLATE_NOOP("wording", "little trust"),
         QT_TRANSLATE_NOOP("wording",
                           "%1 does not know your address or domain well enough, or knows too little good of it."),
         QT_TRANSLATE_NOOP(
             "wording", "Send little and regularly for some weeks, only to people who want it, from the same address.")},
-    Row{Cause::Spf, QT_TRANSLATE_NOOP("wording", "SPF"),
+    Row{bounce::Cause::Spf, QT_TRANSLATE_NOOP("wording", "SPF"),
         QT_TRANSLATE_NOOP("wording", "%1 refused the message because SPF did not pass: the address that it came from "
                                      "is not allowed by the sender's domain."),
         QT_TRANSLATE_NOOP("wording", "Add every address and service that sends for you to the SPF record. If the "
                                      "message was forwarded, a DKIM signature helps instead.")},
-    Row{Cause::Dkim, QT_TRANSLATE_NOOP("wording", "DKIM"),
+    Row{bounce::Cause::Dkim, QT_TRANSLATE_NOOP("wording", "DKIM"),
         QT_TRANSLATE_NOOP("wording", "%1 refused the message because it has no DKIM signature that holds."),
         QT_TRANSLATE_NOOP("wording", "Let your server sign what it sends with DKIM, and publish the key.")},
-    Row{Cause::Dmarc, QT_TRANSLATE_NOOP("wording", "DMARC"),
+    Row{bounce::Cause::Dmarc, QT_TRANSLATE_NOOP("wording", "DMARC"),
         QT_TRANSLATE_NOOP(
             "wording",
             "%1 refused the message because nothing proved that it is from the domain in its From line (DMARC)."),
         QT_TRANSLATE_NOOP("wording", "Let SPF or DKIM pass for the same domain that stands in the From line.")},
-    Row{Cause::Auth, QT_TRANSLATE_NOOP("wording", "neither SPF nor DKIM"),
+    Row{bounce::Cause::Auth, QT_TRANSLATE_NOOP("wording", "neither SPF nor DKIM"),
         QT_TRANSLATE_NOOP("wording", "%1 refused the message because neither SPF nor DKIM proved that it is yours."),
         QT_TRANSLATE_NOOP("wording", "Set up SPF and DKIM for your domain.")},
-    Row{Cause::Ipv6, QT_TRANSLATE_NOOP("wording", "IPv6"),
+    Row{bounce::Cause::Ipv6, QT_TRANSLATE_NOOP("wording", "IPv6"),
         QT_TRANSLATE_NOOP("wording", "%1 did not take the message over IPv6."),
         QT_TRANSLATE_NOOP("wording",
                           "Let your server send over IPv4, or give its IPv6 address a reverse name and SPF.")},
-    Row{Cause::Rate, QT_TRANSLATE_NOOP("wording", "too much at once"),
+    Row{bounce::Cause::Rate, QT_TRANSLATE_NOOP("wording", "too much at once"),
         QT_TRANSLATE_NOOP("wording", "%1 took no more in that moment: it was too much at once."),
         QT_TRANSLATE_NOOP("wording", "Send more slowly, with fewer messages and connections at a time.")},
-    Row{Cause::Content, QT_TRANSLATE_NOOP("wording", "taken for spam"),
+    Row{bounce::Cause::Content, QT_TRANSLATE_NOOP("wording", "taken for spam"),
         QT_TRANSLATE_NOOP("wording", "%1 took the message for spam, or as dangerous, by what is in it."),
         QT_TRANSLATE_NOOP("wording", "Send the message without links and attachments once, to see what it is about; a "
                                      "list of receivers has to be of people who agreed.")},
-    Row{Cause::Header, QT_TRANSLATE_NOOP("wording", "head of the message"),
+    Row{bounce::Cause::Header, QT_TRANSLATE_NOOP("wording", "head of the message"),
         QT_TRANSLATE_NOOP("wording", "%1 refused the message because its head breaks the rules for mail."),
         QT_TRANSLATE_NOOP("wording", "Look at the sent message: it needs one From, one Date and one Message-ID.")},
-    Row{Cause::Mailbox, QT_TRANSLATE_NOOP("wording", "no such mailbox"),
+    Row{bounce::Cause::Mailbox, QT_TRANSLATE_NOOP("wording", "no such mailbox"),
         QT_TRANSLATE_NOOP("wording", "%1 has no such mailbox, or it no longer takes mail."),
         QT_TRANSLATE_NOOP(
             "wording",
             "Check the spelling of the address, and take it off your lists. Nothing of your set-up is wrong.")},
-    Row{Cause::MailboxFull, QT_TRANSLATE_NOOP("wording", "mailbox full"),
+    Row{bounce::Cause::MailboxFull, QT_TRANSLATE_NOOP("wording", "mailbox full"),
         QT_TRANSLATE_NOOP("wording", "%1 says that the mailbox is full."),
         QT_TRANSLATE_NOOP("wording", "Reach the person another way. Nothing of your set-up is wrong.")},
-    Row{Cause::Relay, QT_TRANSLATE_NOOP("wording", "domain not taken there"),
+    Row{bounce::Cause::Relay, QT_TRANSLATE_NOOP("wording", "domain not taken there"),
         QT_TRANSLATE_NOOP("wording", "%1 does not take mail for that domain from your server."),
         QT_TRANSLATE_NOOP("wording", "Check the address and the MX records of its domain; where your server sends "
                                      "through another one, check its log-in there.")},
-    Row{Cause::Login, QT_TRANSLATE_NOOP("wording", "log-in"),
+    Row{bounce::Cause::Login, QT_TRANSLATE_NOOP("wording", "log-in"),
         QT_TRANSLATE_NOOP("wording", "%1 wants your server or your program to log in, or did not accept its log-in."),
         QT_TRANSLATE_NOOP("wording",
                           "Check the user name, the password and the way of logging in of whatever sent the message.")},
-    Row{Cause::Tls, QT_TRANSLATE_NOOP("wording", "encryption"),
+    Row{bounce::Cause::Tls, QT_TRANSLATE_NOOP("wording", "encryption"),
         QT_TRANSLATE_NOOP("wording", "%1 and your server did not agree on an encrypted connection."),
         QT_TRANSLATE_NOOP("wording",
                           "Let your server use STARTTLS with TLS 1.2 or newer and a certificate that is valid.")},
-    Row{Cause::Policy, QT_TRANSLATE_NOOP("wording", "the receiver's own rule"),
+    Row{bounce::Cause::Policy, QT_TRANSLATE_NOOP("wording", "the receiver's own rule"),
         QT_TRANSLATE_NOOP("wording", "%1 refused the message by a rule of its own."),
         QT_TRANSLATE_NOOP("wording", "Read the receiver's own words; they may name what has to change.")},
-    Row{Cause::Greylisted, QT_TRANSLATE_NOOP("wording", "put off as unknown"),
+    Row{bounce::Cause::Greylisted, QT_TRANSLATE_NOOP("wording", "put off as unknown"),
         QT_TRANSLATE_NOOP("wording",
                           "%1 puts off mail from senders it does not know yet, and takes it when it is sent again."),
         QT_TRANSLATE_NOOP("wording", "Nothing has to be done: a mail server tries again by itself.")},
-    Row{Cause::Size, QT_TRANSLATE_NOOP("wording", "too large"),
+    Row{bounce::Cause::Size, QT_TRANSLATE_NOOP("wording", "too large"),
         QT_TRANSLATE_NOOP("wording", "%1 does not take messages as large as this one."),
         QT_TRANSLATE_NOOP("wording", "Send a link instead of the attachment.")},
-    Row{Cause::Loop, QT_TRANSLATE_NOOP("wording", "went in circles"),
+    Row{bounce::Cause::Loop, QT_TRANSLATE_NOOP("wording", "went in circles"),
         QT_TRANSLATE_NOOP("wording", "%1 found that the message went round in circles between servers."),
         QT_TRANSLATE_NOOP("wording", "Look for forwarding rules that point at each other.")},
-    Row{Cause::ReceiverTrouble, QT_TRANSLATE_NOOP("wording", "trouble at the receiver"),
+    Row{bounce::Cause::ReceiverTrouble, QT_TRANSLATE_NOOP("wording", "trouble at the receiver"),
         QT_TRANSLATE_NOOP("wording", "%1 had a problem of its own."), QT_TRANSLATE_NOOP("wording", "Try again later.")},
-    Row{Cause::NoAnswer, QT_TRANSLATE_NOOP("wording", "no answer"),
+    Row{bounce::Cause::NoAnswer, QT_TRANSLATE_NOOP("wording", "no answer"),
         QT_TRANSLATE_NOOP("wording", "%1 did not answer, or your server found no way to it."),
         QT_TRANSLATE_NOOP(
             "wording", "Check the domain of the address, and whether your server may connect to port 25 of others.")},
 };
 static_assert(enumtext::isWhole<causes>());
 
-const Row &of(Cause cause)
+const Row &of(bounce::Cause cause)
 {
     return causes[static_cast<std::size_t>(cause)];
 }
@@ -149,11 +148,11 @@ QString meaningOf(const Reading &reading)
 {
     const QString who = reading.receiver.empty() ? tr("The receiver's server") : shown(reading.receiver, 60);
     const std::string &code = reading.enhanced.empty() ? reading.basic : reading.enhanced;
-    if (reading.cause == Cause::Unknown && code.empty())
+    if (reading.cause == bounce::Cause::Unknown && code.empty())
         return tr("No reason for a refusal was found in this text.");
-    if (reading.cause == Cause::Unknown)
+    if (reading.cause == bounce::Cause::Unknown)
         return tr("%1 refused the message with the code %2, and its words do not say why.").arg(who, shown(code));
-    if (reading.cause == Cause::Listed && !reading.list.empty())
+    if (reading.cause == bounce::Cause::Listed && !reading.list.empty())
         return tr("%1 refused the message because your address or your domain is on the blocklist %2.")
             .arg(who, shown(reading.list, 60));
     return tr(of(reading.cause).meaning).arg(who);
@@ -204,12 +203,12 @@ QString sentences(const QString &first, const QString &second)
 BounceWords say(const Reading &reading)
 {
     QString summary = meaningOf(reading);
-    if (reading.isTemporary && reading.cause != Cause::Greylisted)
+    if (reading.isTemporary && reading.cause != bounce::Cause::Greylisted)
         summary = sentences(summary, tr("It was only put off: your server tries again by itself."));
     return {summary, sentences(tr(of(reading.cause).fix), advice(reading.advice))};
 }
 
-QString bounceCause(Cause cause)
+QString bounceCause(bounce::Cause cause)
 {
     return tr(of(cause).brief);
 }

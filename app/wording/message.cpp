@@ -145,7 +145,7 @@ QString leftFrom(const ::message::Received &hop)
 {
     const QString name = hop.from.empty() ? tr("a server without a name") : shown(hop.from, 60);
     const QString address = hop.ip ? shown(ip::toText(*hop.ip)) : QStringLiteral("?");
-    const QString told = tr("It left as %1, from %2.").arg(name, address);
+    QString told = tr("It left as %1, from %2.").arg(name, address);
     if (!hop.tls)
         return told;
     return told + QLatin1Char(' ') +

@@ -14,9 +14,6 @@ namespace wording
 namespace
 {
 
-using reports::Fault;
-using reports::Kind;
-using reports::Obstacle;
 using reports::Source;
 using reports::Summary;
 
@@ -65,23 +62,23 @@ QString namesOf(const Summary &summary, bool areOwners)
     return more <= 0 ? text : tr("%1 and %n more", "sources of mail", more).arg(text);
 }
 
-QString obstacleSentence(Obstacle obstacle, const Summary &summary)
+QString obstacleSentence(reports::Obstacle obstacle, const Summary &summary)
 {
     switch (obstacle) {
-    case Obstacle::NoRule:
+    case reports::Obstacle::NoRule:
         return tr("The reports do not say which rule they found.");
-    case Obstacle::TooEarly:
+    case reports::Obstacle::TooEarly:
         return tr("Reports show the present stage since %1 only. Stay for a month at least, until %2.")
             .arg(dayOf(*summary.next.since), dayOf(*summary.next.since + month));
-    case Obstacle::NoSignature:
+    case reports::Obstacle::NoSignature:
         return tr("No message had a signature of yours that holds. The rule would rest on SPF alone, which breaks "
                   "whenever somebody forwards your mail.");
-    case Obstacle::Sources:
+    case reports::Obstacle::Sources:
         return tr("It would hit mail of yours: %1.").arg(namesOf(summary, true));
-    case Obstacle::Lists:
+    case reports::Obstacle::Lists:
         return tr("Mailing lists or forwarders change your mail on its way, so refusing would lose it. To stop at the "
                   "spam folder is a good end.");
-    case Obstacle::Highest:
+    case reports::Obstacle::Highest:
         return tr("There is no stricter stage.");
     }
     return {};
@@ -99,31 +96,31 @@ QString sourceName(const Source &source)
     if (!source.name.empty())
         return shown(source.name, 80);
     switch (source.kind) {
-    case Kind::Own:
+    case reports::Kind::Own:
         return tr("Servers of yours");
-    case Kind::Service:
-    case Kind::NotSetUp:
+    case reports::Kind::Service:
+    case reports::Kind::NotSetUp:
         return tr("A machine whose signature does not hold");
-    case Kind::Forwarder:
+    case reports::Kind::Forwarder:
         return tr("Forwarded, or changed on its way");
-    case Kind::Stranger:
+    case reports::Kind::Stranger:
         return tr("Strangers who use your name");
     }
     return {};
 }
 
-QString sourceKind(Kind kind)
+QString sourceKind(reports::Kind kind)
 {
     switch (kind) {
-    case Kind::Own:
+    case reports::Kind::Own:
         return tr("your own server");
-    case Kind::Service:
+    case reports::Kind::Service:
         return tr("sends for you");
-    case Kind::NotSetUp:
+    case reports::Kind::NotSetUp:
         return tr("not set up");
-    case Kind::Forwarder:
+    case reports::Kind::Forwarder:
         return tr("mailing list or forwarder");
-    case Kind::Stranger:
+    case reports::Kind::Stranger:
         return tr("not yours");
     }
     return {};
@@ -143,17 +140,17 @@ std::optional<TaskWords> sourceTask(const Source &source, const QString &domain)
         return std::nullopt;
     const QString name = sourceName(source);
     switch (source.kind) {
-    case Kind::Own:
+    case reports::Kind::Own:
         return TaskWords{tr("Let every server of %1 sign and be in SPF").arg(name),
                          tr("Mail from %1 passes neither SPF nor DKIM. Put the address into the SPF record of %2, and "
                             "let the server sign as %2.")
                              .arg(addressesOf(source), domain)};
-    case Kind::Service:
+    case reports::Kind::Service:
         return TaskWords{tr("Set up %1 for all of your mail").arg(name),
                          tr("Part of what %1 sends for you does not show your name. Look there for another account, "
                             "list or website that sends, and set up the signature (DKIM) for %2 there, too.")
                              .arg(name, domain)};
-    case Kind::NotSetUp:
+    case reports::Kind::NotSetUp:
         if (source.name.empty())
             return TaskWords{tr("Find out which machine signs wrongly"),
                              tr("Mail from %1 has a signature of %2 that does not hold. If the machine is yours, give "
@@ -163,8 +160,8 @@ std::optional<TaskWords> sourceTask(const Source &source, const QString &domain)
                          tr("%1 sends in your name and shows only its own. If you use it, switch on the signature "
                             "(DKIM) for %2 there. If you do not know it, the rule is right to hit it.")
                              .arg(name, domain)};
-    case Kind::Forwarder:
-    case Kind::Stranger:
+    case reports::Kind::Forwarder:
+    case reports::Kind::Stranger:
         return std::nullopt; // nobody here can do anything about it
     }
     return std::nullopt;
@@ -200,13 +197,13 @@ QString stageName(DmarcStage stage)
 Verdict nextStageVerdict(const Summary &summary)
 {
     const reports::NextStage &next = summary.next;
-    const auto stops = [&next](Obstacle one) {
+    const auto stops = [&next](reports::Obstacle one) {
         return std::find(next.obstacles.begin(), next.obstacles.end(), one) != next.obstacles.end();
     };
     if (summary.reports == 0)
         return {tr("Not known: no report"), tr("No report about %1 was found.").arg(shown(summary.domain))};
     const QString harm = namesOf(summary, true);
-    if (stops(Obstacle::Highest)) {
+    if (stops(reports::Obstacle::Highest)) {
         return harm.isEmpty() ? Verdict{tr("Yes: the strictest rule holds"),
                                         tr("What passes for yours in these reports is not hit by it.")}
                               : Verdict{tr("Not right: mail of yours is refused"), tr("It hits %1.").arg(harm)};
@@ -228,54 +225,54 @@ Verdict nextStageVerdict(const Summary &summary)
 QStringList nextStageObstacles(const Summary &summary)
 {
     QStringList sentences;
-    for (const Obstacle obstacle : summary.next.obstacles)
+    for (const reports::Obstacle obstacle : summary.next.obstacles)
         sentences << obstacleSentence(obstacle, summary);
     return sentences;
 }
 
-QString skippedBecause(Fault fault, bool isPartlyCounted)
+QString skippedBecause(reports::Fault fault, bool isPartlyCounted)
 {
     const auto sentence = [fault]() -> QString {
         switch (fault) {
-        case Fault::None:
+        case reports::Fault::None:
             return {};
-        case Fault::NotAReport:
+        case reports::Fault::NotAReport:
             return tr("It is no aggregate report.");
-        case Fault::Doctype:
+        case reports::Fault::Doctype:
             return tr("It has a document type, which no report has.");
-        case Fault::Encoding:
+        case reports::Fault::Encoding:
             return tr("It is written in an encoding that no report uses.");
-        case Fault::Broken:
+        case reports::Fault::Broken:
             return tr("Its XML is broken.");
-        case Fault::CutOff:
+        case reports::Fault::CutOff:
             return tr("It ends in the middle.");
-        case Fault::TooDeep:
+        case reports::Fault::TooDeep:
             return tr("Its elements are nested deeper than any report's.");
-        case Fault::TooLong:
+        case reports::Fault::TooLong:
             return tr("A piece of it is longer than any report has.");
-        case Fault::NoPolicy:
+        case reports::Fault::NoPolicy:
             return tr("It does not say which domain it is about.");
-        case Fault::NoOrigin:
+        case reports::Fault::NoOrigin:
             return tr("It does not say who made it, or when.");
-        case Fault::NoRows:
+        case reports::Fault::NoRows:
             return tr("It has no row that can be read.");
-        case Fault::Bomb:
+        case reports::Fault::Bomb:
             return tr("It is packed so tightly that unpacking it would fill the computer.");
-        case Fault::TooLarge:
+        case reports::Fault::TooLarge:
             return tr("It is larger than any report.");
-        case Fault::TooNested:
+        case reports::Fault::TooNested:
             return tr("It is packed in too many layers.");
-        case Fault::TooMany:
+        case reports::Fault::TooMany:
             return tr("It has more files in it than any folder of reports.");
-        case Fault::BrokenArchive:
+        case reports::Fault::BrokenArchive:
             return tr("It cannot be unpacked.");
-        case Fault::Encrypted:
+        case reports::Fault::Encrypted:
             return tr("It needs a password.");
-        case Fault::Unreadable:
+        case reports::Fault::Unreadable:
             return tr("It cannot be read.");
-        case Fault::NoReport:
+        case reports::Fault::NoReport:
             return tr("There is no report in it.");
-        case Fault::Empty:
+        case reports::Fault::Empty:
             return tr("It is empty.");
         }
         return {};

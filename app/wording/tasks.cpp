@@ -132,6 +132,28 @@ QString asking(const Task &task, const checkup::Report &report)
                              : tr("Ask %1 to set the reverse name").arg(brand(task.whom));
 }
 
+/// Where what was found says no more than which step it belongs to.
+QString fixingStep(const Task &task, const QString &subject)
+{
+    switch (task.step) {
+    case todo::Step::Names:
+        return tr("Lead the server's name to its address");
+    case todo::Step::Spf:
+        return tr("Correct the SPF record by hand");
+    case todo::Step::Dkim:
+        return tr("Enter the key of your signature again");
+    case todo::Step::Dmarc:
+        return tr("Correct your rule for receivers by hand");
+    case todo::Step::Start:
+    case todo::Step::Address:
+    case todo::Step::Blocklists:
+    case todo::Step::Prove:
+    case todo::Step::After:
+        return tr("Correct what was found at %1").arg(subject);
+    }
+    return {};
+}
+
 /// By what was found first; they have one cure.
 QString fixing(const Task &task)
 {
@@ -185,25 +207,8 @@ QString fixing(const Task &task)
     case Code::MxAddressPrivate:
         return tr("Correct where replies arrive (MX)");
     default:
-        break;
+        return fixingStep(task, subject);
     }
-    switch (task.step) {
-    case todo::Step::Names:
-        return tr("Lead the server's name to its address");
-    case todo::Step::Spf:
-        return tr("Correct the SPF record by hand");
-    case todo::Step::Dkim:
-        return tr("Enter the key of your signature again");
-    case todo::Step::Dmarc:
-        return tr("Correct your rule for receivers by hand");
-    case todo::Step::Start:
-    case todo::Step::Address:
-    case todo::Step::Blocklists:
-    case todo::Step::Prove:
-    case todo::Step::After:
-        return tr("Correct what was found at %1").arg(subject);
-    }
-    return {};
 }
 
 QString fixTitle(const Task &task)

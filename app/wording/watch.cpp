@@ -12,7 +12,6 @@ namespace wording
 namespace
 {
 
-using watch::Fault;
 using watch::Outcome;
 
 /// The time, and the day where it is not today.
@@ -34,34 +33,34 @@ QString wrongName(const watch::Verdict &verdict, const records::Record &wanted)
 QString faulty(const watch::Verdict &verdict, const records::Record &wanted)
 {
     switch (verdict.fault) {
-    case Fault::None:
+    case watch::Fault::None:
         return {};
-    case Fault::QuotesInside:
+    case watch::Fault::QuotesInside:
         return tr("Quotation marks became part of the value: enter it again without them.");
-    case Fault::Escaped:
+    case watch::Fault::Escaped:
         return tr("Backslashes became part of the value: enter it again without them.");
-    case Fault::Cut:
+    case watch::Fault::Cut:
         return tr("The end is missing: the form kept only the first %n characters.", nullptr,
                   static_cast<int>(verdict.found.size()));
-    case Fault::SpacesLost:
+    case watch::Fault::SpacesLost:
         return tr("Spaces were lost or added: copy the value again, in one piece.");
-    case Fault::CaseLost:
+    case watch::Fault::CaseLost:
         return tr("Capital and small letters were mixed up: copy the value again, do not type it.");
-    case Fault::MoreAround:
+    case watch::Fault::MoreAround:
         return tr("More than the value was pasted: enter the value alone.");
-    case Fault::DomainAppended:
+    case watch::Fault::DomainAppended:
         return tr("The form added your domain to the value: enter it again with a dot at the end.");
-    case Fault::OldBeside:
+    case watch::Fault::OldBeside:
         return tr("The old record is still there beside the new one: remove the old one.");
-    case Fault::SecondRecord:
+    case watch::Fault::SecondRecord:
         return tr("There is another record of the same kind: only one of the two may stay.");
-    case Fault::WrongType:
+    case watch::Fault::WrongType:
         return tr("It is saved as type %1: choose type %2 instead.")
             .arg(shown(dns::toText(verdict.type.value_or(wanted.type))), shown(dns::toText(wanted.type)));
-    case Fault::AliasInTheWay:
+    case watch::Fault::AliasInTheWay:
         return tr("The name is an alias (CNAME) of %1, so nothing else there counts: remove the alias.")
             .arg(shown(verdict.found));
-    case Fault::Differs:
+    case watch::Fault::Differs:
         return tr("Another value is there: %1").arg(shown(verdict.found));
     }
     return {};

@@ -87,7 +87,7 @@ std::optional<Delivery> ofSendmail(std::string_view line)
 std::optional<Delivery> ofQmail(std::string_view line)
 {
     const std::size_t at = line.find("delivery ");
-    if (at == std::string_view::npos || at > 80)
+    if (at > 80) // nowhere is further still
         return {};
     std::string_view rest = line.substr(at + 9);
     rest.remove_prefix(std::min(rest.find_first_not_of("0123456789"), rest.size()));

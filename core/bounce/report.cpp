@@ -28,7 +28,7 @@ struct Recipient {
 std::string_view withoutType(std::string_view value)
 {
     const std::size_t semicolon = value.find(';');
-    return semicolon == std::string_view::npos || semicolon > 20 ? value : ascii::trimmed(value.substr(semicolon + 1));
+    return semicolon > 20 /* nowhere is further still */ ? value : ascii::trimmed(value.substr(semicolon + 1));
 }
 
 void take(std::string_view name, std::string_view value, Recipient &recipient)

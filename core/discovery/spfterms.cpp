@@ -11,7 +11,7 @@ namespace discovery
 namespace
 {
 
-constexpr std::size_t maxTerms = 64;
+constexpr std::size_t termsRead = 64;
 constexpr std::string_view version = "v=spf1"; // RFC 7208 §4.5
 
 std::optional<SpfTerm> read(std::string_view term)
@@ -65,7 +65,7 @@ std::vector<SpfTerm> spfTerms(std::string_view record)
     std::vector<SpfTerm> terms;
     if (!isSpf(record))
         return terms;
-    for (std::size_t at = version.size(); at < record.size() && terms.size() < maxTerms;) {
+    for (std::size_t at = version.size(); at < record.size() && terms.size() < termsRead;) {
         const std::size_t end = std::min(record.find(' ', at), record.size());
         if (auto term = read(record.substr(at, end - at)))
             terms.push_back(std::move(*term));

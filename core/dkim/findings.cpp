@@ -13,7 +13,6 @@ namespace dkim
 namespace
 {
 
-constexpr unsigned smallest = 1024; // RFC 8301 §3.2: fewer bits must not count as valid
 constexpr unsigned advised = 2048;
 constexpr unsigned usual = 4096;    // §3.2: what every verifier has to manage
 constexpr unsigned largest = 16384; // OpenSSL, and with it most verifiers, takes no more
@@ -180,7 +179,7 @@ private:
         const bool isRsa = record.algorithm == Algorithm::Rsa;
         if (isRsa && record.bits < advised)
             add(finding::DkimKeySmall{.name = m_seen.name, .bits = record.bits},
-                record.bits < smallest ? Severity::Error : Severity::Warning);
+                record.bits < fewestRsaBits ? Severity::Error : Severity::Warning);
         if (isRsa && record.bits > usual)
             add(finding::DkimKeyLarge{.name = m_seen.name, .bits = record.bits},
                 record.bits > largest ? Severity::Error : Severity::Warning);

@@ -18,7 +18,6 @@ namespace
 {
 
 constexpr std::size_t longest = 16 * 1024; // octets of a text that is looked at
-constexpr unsigned fewestBits = 1024;      // RFC 8301 §3.2
 constexpr std::string_view tagNames = "vhknpst";
 
 /// The length of what stands at `at` and belongs to no record: quotation marks, entities, tags of a web page, spaces
@@ -249,7 +248,7 @@ std::optional<std::string> mended(std::string_view text)
     if (const auto bare = key ? std::nullopt : wholeKeyIn(ascii::trimmed(plain));
         bare && bare->found.form != PublicKeyOctets::Form::Unreadable)
         key = publicKeyOf(*bare); // the key alone, without a tag
-    if (!key || (key->algorithm == Algorithm::Rsa && key->bits < fewestBits))
+    if (!key || (key->algorithm == Algorithm::Rsa && key->bits < fewestRsaBits))
         return std::nullopt;
     std::string record = key->recordText();
     record.insert(record.find("p="), tags);

@@ -14,8 +14,8 @@ namespace dkim
 namespace
 {
 
-constexpr std::size_t longest = 64 * 1024;   // octets looked at
-constexpr std::size_t mostCandidates = 1000; // places where a key could begin
+constexpr std::size_t longestPasted = 64 * 1024; // octets looked at
+constexpr std::size_t mostCandidates = 1000;     // places where a key could begin
 constexpr std::string_view nameOctets = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
 
 bool isBase64(char c)
@@ -117,7 +117,7 @@ std::optional<PublicKey> fromPem(std::string_view text)
 
 Pasted publicHalfFrom(std::string_view octets)
 {
-    octets = octets.substr(0, longest);
+    octets = octets.substr(0, longestPasted);
     const std::string text = ascii::lower(octets);
     Pasted best;
     std::size_t candidates = 0;

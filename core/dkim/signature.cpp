@@ -28,7 +28,7 @@ template <typename Use> void forEachPart(std::string_view list, char separator, 
 }
 
 /// A number of §3.5; what is beyond all measure counts as the largest.
-std::optional<std::int64_t> number(std::string_view digits)
+std::optional<std::int64_t> digitsAsNumber(std::string_view digits)
 {
     constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
     if (digits.empty() || digits.size() > 76)
@@ -83,10 +83,10 @@ std::optional<dns::Name> readName(std::string_view text, const NameReader &names
     return plain ? dns::Name::fromOctets(text) : std::nullopt;
 }
 
-class Reader
+class FieldReader
 {
 public:
-    Reader(std::string_view value, const NameReader &names)
+    FieldReader(std::string_view value, const NameReader &names)
         : m_value(value), m_list(taglist::parse(value)), m_names(names)
     {
     }
@@ -241,7 +241,7 @@ private:
     {
         const auto *tag = m_list.find(name);
         if (tag && tag->value.size() <= mostDigits)
-            into = number(tag->value);
+            into = digitsAsNumber(tag->value);
         return !tag || into || refuse(Cause::BadTag, name);
     }
 
@@ -337,7 +337,7 @@ std::string_view toText(Cause cause)
 
 Signature parseSignature(std::string_view value, const NameReader &names)
 {
-    return Reader(value, names).read();
+    return FieldReader(value, names).read();
 }
 
 } // namespace dkim

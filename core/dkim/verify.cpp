@@ -13,7 +13,6 @@ namespace dkim
 namespace
 {
 
-constexpr unsigned fewestBits = 1024;    // RFC 8301 §3.2
 constexpr unsigned mostBits = 16384;     // of OpenSSL, and with it of most verifiers
 constexpr std::int64_t clockDrift = 300; // seconds by which clocks may differ
 constexpr std::size_t mostRecords = 4;   // RFC 6376 §6.1.2: one may be chosen, or each tried
@@ -97,7 +96,7 @@ Cause judgeKey(const Signature &signature, const KeyRecord &key)
         return Cause::KeyOtherAlgorithm;
     if (key.strict && !signature.identityIsDomain)
         return Cause::KeyForbidsIdentity;
-    if (key.algorithm == Algorithm::Rsa && key.bits < fewestBits)
+    if (key.algorithm == Algorithm::Rsa && key.bits < fewestRsaBits)
         return Cause::KeySmall;
     if (key.algorithm == Algorithm::Rsa && key.bits > mostBits)
         return Cause::KeyLarge;

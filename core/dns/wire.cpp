@@ -12,7 +12,7 @@ namespace dns
 namespace
 {
 
-constexpr std::size_t maxAliases = 16; // as the zone text does
+constexpr std::size_t aliasesFollowed = 16; // as the zone text does
 constexpr std::uint16_t classIn = 1;
 constexpr std::uint16_t optionExtendedError = 15;
 
@@ -156,7 +156,7 @@ void takeSignatures(const std::vector<Record> &answer, const Name &owner, Reply 
 std::optional<Name> followChain(const std::vector<Record> &answer, const Question &question, Reply &reply)
 {
     Name at = question.name;
-    for (std::size_t hops = 0; hops <= maxAliases; ++hops) {
+    for (std::size_t hops = 0; hops <= aliasesFollowed; ++hops) {
         takeSet(answer, question.type, at, reply.records);
         const Record *alias = firstOf(answer, Type::Cname, at);
         const Record *dname = dnameAbove(answer, at);

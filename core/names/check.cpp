@@ -15,11 +15,6 @@ namespace names
 namespace
 {
 
-bool holds(const std::vector<ip::Address> &addresses, const ip::Address &address)
-{
-    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-}
-
 /// What is to be said of one sender.
 class SenderFindings
 {
@@ -157,7 +152,7 @@ private:
             return; // ehlo-unresolved says it once for all senders
         const bool isCalledSo = std::any_of(m_facts.names.begin(), m_facts.names.end(),
                                             [&host](const ReverseName &name) { return name.name == host; });
-        if (!holds(addresses, m_facts.address))
+        if (!ip::holds(addresses, m_facts.address))
             add(std::any_of(addresses.begin(), addresses.end(), isWebProxy)
                     ? elsewhere<finding::HostProxied>(host, addresses)
                     : elsewhere<finding::HostAddressMissing>(host, addresses));

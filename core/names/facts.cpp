@@ -21,11 +21,6 @@ dns::Asked ask(const dns::Name &name, dns::Type type, const dns::Answers &dns)
     return {question, &dns.ask(question)};
 }
 
-bool holds(const std::vector<ip::Address> &addresses, const ip::Address &address)
-{
-    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-}
-
 /// In a domain of the owner: the mail domain's, or the one that the owner's server is named in.
 bool isOwn(const dns::Name &name, const Setup &setup, const std::vector<hostnames::PtrOwner> &owners)
 {
@@ -54,7 +49,7 @@ void readReverse(SenderFacts &facts, const Setup &setup, const std::vector<hostn
     facts.all = ptr.names();
     for (const dns::Name &name : followed(facts.all)) {
         ReverseName reverse{.name = name, .forward = ask(name, dns::addressType(facts.address), dns)};
-        reverse.leadsBack = holds(reverse.forward.reply->addresses(), facts.address);
+        reverse.leadsBack = ip::holds(reverse.forward.reply->addresses(), facts.address);
         reverse.isOwn = isOwn(name, setup, owners);
         reverse.isDefault =
             hostnames::isGeneric(facts.address, name) || (!reverse.isOwn && hostnames::ownerOf(owners, {name}, {}));
@@ -137,7 +132,7 @@ std::optional<dns::Name> ownReverseName(const ip::Address &sender, const dns::Na
     for (const dns::Name &name : names)
         dns.ask(name, dns::addressType(address)); // all at once
     const auto confirmed = std::find_if(names.begin(), names.end(), [&](const dns::Name &name) {
-        return holds(dns.ask(name, dns::addressType(address)).addresses(), address);
+        return ip::holds(dns.ask(name, dns::addressType(address)).addresses(), address);
     });
     return confirmed == names.end() ? std::nullopt : std::optional(*confirmed);
 }
@@ -150,7 +145,7 @@ std::optional<bool> leadsElsewhere(const dns::Name &host, const std::vector<ip::
     for (const ip::Address &sender : senders) {
         const dns::Reply &reply = dns.ask(host, dns::addressType(ip::unmap(sender)));
         const auto addresses = reply.addresses();
-        if (holds(addresses, ip::unmap(sender)))
+        if (ip::holds(addresses, ip::unmap(sender)))
             return false;
         pending = pending || reply.isPending();
         elsewhere = elsewhere || !addresses.empty();

@@ -12,7 +12,7 @@ namespace records
 namespace
 {
 
-std::vector<std::string> values(const dns::Reply &reply)
+std::vector<std::string> textsOrValues(const dns::Reply &reply)
 {
     std::vector<std::string> values = reply.texts();
     if (values.empty()) {
@@ -25,7 +25,7 @@ std::vector<std::string> values(const dns::Reply &reply)
 /// Takes the place of whatever texts stand at `name`, which is no wildcard's.
 void replaceTexts(Record &record, const dns::Reply &reply)
 {
-    record.current = values(reply);
+    record.current = textsOrValues(reply);
     record.goes = record.current;
     record.action = record.current.empty() ? Action::Add : Action::Replace;
 }
@@ -92,7 +92,7 @@ std::vector<Record> mendedRecords(const dkim::Inspection &found, const dns::Answ
 Record keptRecord(Record record, const dns::Reply &reply)
 {
     record.action = Action::Keep;
-    record.current = values(reply);
+    record.current = textsOrValues(reply);
     record.goes = record.current;
     record.value = reply.texts().front();
     record.strings = textStrings(record.value);

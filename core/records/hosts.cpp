@@ -24,11 +24,6 @@ Purpose addressPurpose(const ip::Address &address)
     return address.isV4() ? Purpose::A : Purpose::Aaaa;
 }
 
-bool has(const std::vector<ip::Address> &addresses, const ip::Address &address)
-{
-    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-}
-
 bool isSample(const ip::Address &address)
 {
     return ip::rangeOf(address).use == ip::Use::Documentation;
@@ -71,7 +66,7 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const std::
     const dns::Record *alias = nullptr;
     for (const ip::Address &sender : senders) {
         const dns::Reply &reply = dns.ask(host, dns::addressType(sender));
-        if (!reply.isConclusive() || has(reply.addresses(), sender))
+        if (!reply.isConclusive() || ip::holds(reply.addresses(), sender))
             continue;
         if (!reply.aliases.empty() && reply.aliases.front().type == dns::Type::Dname)
             return {}; // RFC 6672 §2.4: below it nothing can stand
@@ -103,7 +98,7 @@ std::vector<Record> forward(const std::vector<ip::Address> &senders, const std::
             const bool strangersOnly = !current.empty() && std::all_of(current.begin(), current.end(), isStranger);
             if (strangersOnly && isSample(sender) && !std::all_of(current.begin(), current.end(), isNobodys))
                 continue; // copied from a manual; a real server's place is not for it
-            record.action = has(current, sender) ? Action::Keep : strangersOnly ? Action::Replace : Action::Add;
+            record.action = ip::holds(current, sender) ? Action::Keep : strangersOnly ? Action::Replace : Action::Add;
             record.current = values(reply);
         }
         if (record.action == Action::Replace)
@@ -207,7 +202,7 @@ bool comesTo(const dns::Name &host, const ip::Address &address, const std::vecto
         if (naming.sender.isV4() == address.isV4())
             known.push_back(naming.sender);
     }
-    return known.empty() || has(known, address);
+    return known.empty() || ip::holds(known, address);
 }
 
 std::vector<Record> mail(const Setup &setup, const std::vector<Naming> &all, const dns::Answers &dns)
@@ -274,7 +269,7 @@ std::vector<Record> mail(const Setup &setup, const std::vector<Naming> &all, con
 
 std::optional<dns::Name> zoneOf(const dns::Name &name, const dns::Answers &dns)
 {
-    const dns::Name top = psl::registrableDomain(name).value_or(name);
+    dns::Name top = psl::registrableDomain(name).value_or(name);
     const dns::ZoneCut cut = dns::zoneCut(name, dns, top);
     if (cut.status == dns::Status::Pending)
         return std::nullopt;

@@ -18,7 +18,7 @@ names::Advice adviceFor(const Setup &setup, const dns::Answers &dns)
             continue;
         const auto type = dns::addressType(naming.sender);
         const auto addresses = dns.ask(naming.name, type).addresses();
-        naming.leadsThere = std::find(addresses.begin(), addresses.end(), naming.sender) != addresses.end();
+        naming.leadsThere = ip::holds(addresses, naming.sender);
     }
     return advice;
 }

@@ -25,11 +25,6 @@ constexpr std::size_t mostAddresses = 8;
 
 constexpr std::array families{dns::Type::A, dns::Type::Aaaa};
 
-bool has(const std::vector<ip::Address> &addresses, const ip::Address &address)
-{
-    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-}
-
 /// Whose a name is, by its addresses.
 enum class Holder : std::uint8_t { Unknown, Nobody, Ours, Others };
 
@@ -96,7 +91,7 @@ std::optional<dns::Name> Namer::nameFor(const ip::Address &sender) const
     if (!m_host)
         return reverse.known ? instead(sender, {true, reverse.own, {}}) : std::nullopt;
     const dns::Reply &standing = m_dns.ask(*m_host, dns::addressType(sender));
-    if (has(standing.addresses(), sender))
+    if (ip::holds(standing.addresses(), sender))
         return m_host;
     const Holding holding = holdingOf(*m_host);
     if (holding.holder == Holder::Unknown)
@@ -202,7 +197,7 @@ Holding Namer::holdingOf(const dns::Name &name) const
         const dns::Reply &reply = m_dns.ask(name, type);
         const auto addresses = reply.addresses();
         const bool ours = std::any_of(addresses.begin(), addresses.end(),
-                                      [this](const ip::Address &address) { return has(m_senders, address); });
+                                      [this](const ip::Address &address) { return ip::holds(m_senders, address); });
         if (ours)
             holding.holder = Holder::Ours;
         unknown = unknown || !reply.isConclusive();
@@ -213,7 +208,7 @@ Holding Namer::holdingOf(const dns::Name &name) const
         holding.byWildcard = holding.byWildcard || wildcard.value_or(false);
         holding.byAlias = holding.byAlias || (!reply.aliases.empty() && !wildcard.value_or(true));
         for (const ip::Address &address : addresses) {
-            if (!ip::isUnreachable(address) && !has(m_senders, address))
+            if (!ip::isUnreachable(address) && !ip::holds(m_senders, address))
                 holding.others.push_back(address);
         }
     }
@@ -281,7 +276,7 @@ std::optional<bool> Namer::hasPart(const dns::Name &name, const Holding &holding
                     const auto addresses = web.addresses();
                     return (!web.aliases.empty() && web.canonicalName(*site) == name) ||
                            std::any_of(holding.others.begin(), holding.others.end(),
-                                       [&addresses](const ip::Address &other) { return has(addresses, other); });
+                                       [&addresses](const ip::Address &other) { return ip::holds(addresses, other); });
                 });
             }
         }
@@ -316,7 +311,7 @@ std::optional<bool> mayStay(const dns::Name &name, const ip::Address &sender, co
     const dns::Reply &back = dns.ask(name, dns::addressType(sender));
     if (!back.isConclusive())
         return std::nullopt;
-    return has(back.addresses(), sender) && !hostnames::isGeneric(sender, name) && !names::ehloFault(name);
+    return ip::holds(back.addresses(), sender) && !hostnames::isGeneric(sender, name) && !names::ehloFault(name);
 }
 
 } // namespace records

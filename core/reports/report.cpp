@@ -9,9 +9,7 @@ namespace reports
 namespace
 {
 
-using enumtext::Row;
-
-constexpr auto faults = std::to_array<Row<Fault>>({
+constexpr auto faults = std::to_array<enumtext::Row<Fault>>({
     {Fault::None, ""},
     {Fault::NotAReport, "not-a-report"},
     {Fault::Doctype, "doctype"},

@@ -129,9 +129,7 @@ private:
         const bool isOfService = kind == Kind::Service || kind == Kind::NotSetUp;
         Gathered &gathered = m_gathered[{isOfService ? Kind::Service : kind, name}];
         Source &source = gathered.source;
-        if (gathered.addresses.empty() && source.counts.messages == 0)
-            source.kind = kind;
-        else if (kind == Kind::Service)
+        if (kind == Kind::Service || (gathered.addresses.empty() && source.counts.messages == 0))
             source.kind = kind;
         source.name = name;
         source.service = service && isOfService ? service->id : std::string();

@@ -48,7 +48,7 @@ ReverseNames reverseNames(const ip::Address &client, const dns::Answers &dns)
         found.pending = found.pending || back.isPending();
         found.voids += isVoid(back);
         const auto addresses = back.addresses();
-        if (std::find(addresses.begin(), addresses.end(), client) != addresses.end())
+        if (ip::holds(addresses, client))
             found.validated.push_back(name);
     }
     return found;

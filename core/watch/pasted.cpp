@@ -170,7 +170,7 @@ std::optional<dns::Name> nameIn(const Record &wanted, const std::string &token)
 {
     if (token == "@")
         return wanted.zone;
-    const auto name = dns::Name::fromText(token);
+    auto name = dns::Name::fromText(token);
     if (!name || name->isRoot() || isNumber(token))
         return std::nullopt;
     if (token.ends_with('.') || name->isAtOrBelow(wanted.zone))

@@ -34,6 +34,18 @@ class TranslationsTest(unittest.TestCase):
                         self.assertEqual(re.findall(markup, source), re.findall(markup, form))
         self.assertGreater(checked, 100)
 
+    def test_every_context_is_asked_for(self):
+        """A sentence that was filed under another name than tr() asks with is never found."""
+        own = set()
+        for file in (FOLDER.parent / "app").rglob("*.[ch]*"):
+            own.update(re.findall(r"\b(?:namespace|class) (\w+)|Q_DECLARE_TR_FUNCTIONS\((?:\w+::)*(\w+)\)",
+                                  file.read_text(encoding="utf-8")))
+        own = {name for pair in own for name in pair} - {"", "std", "Qt"}
+        for file in sorted(FOLDER.glob("mailworthy_*.ts")):
+            for name in xml.parse(file).getroot().iter("name"):
+                with self.subTest(file=file.name, context=name.text):
+                    self.assertTrue(name.text.split("::")[-1] in own)
+
     def test_a_page_has_one_name(self):
         """Sentences name the page with the records; where there is none, the name is exchanged for a command's."""
         name = "“Type it in”"

@@ -8,7 +8,7 @@ import time
 import unittest
 
 CLI = os.environ.get("MAILWORTHY_CLI", "build/bench/mailworthy-cli")
-WRITER = os.environ.get("MAILWORTHY_BOUNDS", os.path.join(os.path.dirname(CLI), "tests", "tst_bounds"))
+WRITER = os.environ.get("MAILWORTHY_BOUNDS", os.path.join(os.path.dirname(CLI), "tests", "tests_bounds"))
 SECONDS, OCTETS_HELD, OCTETS_TOLD = 2.0, 100 * 1024 * 1024, 1_000_000
 WHO = ["--ip", "25.203.113.25", "--host", "mail.example.com", "--selector", "s1"]
 

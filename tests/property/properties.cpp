@@ -13,11 +13,6 @@ namespace
 using records::Action;
 using records::Purpose;
 
-bool isTyped(const records::Record &record)
-{
-    return record.action == Action::Add || record.action == Action::Replace;
-}
-
 std::string told(const records::Record &record)
 {
     std::string text = std::string(toText(record.action)) + ' ' + record.name.toText() + ' ' +
@@ -108,6 +103,11 @@ bool servesOthers(const World &world, const std::string &name)
 }
 
 } // namespace
+
+bool isTyped(const records::Record &record)
+{
+    return record.action == Action::Add || record.action == Action::Replace;
+}
 
 /// RFC 7208 §4.5, RFC 9989 §4.10: two records are none.
 Complaint oneRecordOfAKind(const Case &made)

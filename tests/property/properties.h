@@ -19,6 +19,9 @@ struct Property {
 
 const std::vector<Property> &properties();
 
+/// Whether the record is one to type in.
+bool isTyped(const records::Record &record);
+
 /// Those about the SPF record.
 Complaint namedSendersPass(const Case &made);
 Complaint nobodyIsHarmed(const Case &made);

@@ -12,11 +12,6 @@ namespace
 using records::Action;
 using records::Purpose;
 
-bool isTyped(const records::Record &record)
-{
-    return record.action == Action::Add || record.action == Action::Replace;
-}
-
 /// Every address that stands anywhere in the world, those next to them, and two that nobody names.
 std::vector<Ip> clients(const World &world)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "archive.h"
+#include "unpack.h"
 
 #include "core/budget.h"
 
