@@ -77,6 +77,24 @@ struct Bomb {
 
 constexpr std::size_t most = 60000; // octets, with room for the rest of the message
 
+/// Records of many strings, and many records.
+inline void addSpfBombsOfStrings(std::vector<Bomb> &bombs)
+{
+    const auto number = [](std::size_t i) { return std::to_string(i); };
+    World world;
+    world.spf = "example.com. TXT \"v=spf1 ip4:192.0.2.1\" \"m\"\n";
+    bombs.push_back({"a seam before one letter", world.text()});
+    world.spf = "example.com. TXT" + times(30000, " \"a\"") + '\n';
+    bombs.push_back({"strings of one octet", world.text()});
+    world.spf = times(2500, [&](auto i) { return txt("example.com.", "v=spf1 ip4:25.0.0." + number(i)); });
+    bombs.push_back({"many records", world.text()});
+    world.spf = times(
+        15, [&](auto i) { return txt("example.com.", "v=spf1 " + number(i) + times(320, "ip4:1.1.1.1x") + " -all"); });
+    bombs.push_back({"many glued records", world.text()});
+    world.spf += txt("example.com.", "v=spf1 " + std::string(most, 'a'), "SPF");
+    bombs.push_back({"type 99", world.text()});
+}
+
 inline std::vector<Bomb> spfBombs()
 {
     std::vector<Bomb> bombs;
@@ -147,21 +165,7 @@ inline std::vector<Bomb> spfBombs()
     add("broken UTF-8", "v=spf1 " + times(most / 2, "\xF0\xC0"));
     add("one long word", "v=spf1 " + std::string(most, 'x'));
     add("spaces", "v=spf1" + std::string(most, ' ') + "-all");
-    {
-        World world;
-        world.spf = "example.com. TXT \"v=spf1 ip4:192.0.2.1\" \"m\"\n";
-        bombs.push_back({"a seam before one letter", world.text()});
-        world.spf = "example.com. TXT" + times(30000, " \"a\"") + '\n';
-        bombs.push_back({"strings of one octet", world.text()});
-        world.spf = times(2500, [&](auto i) { return txt("example.com.", "v=spf1 ip4:25.0.0." + number(i)); });
-        bombs.push_back({"many records", world.text()});
-        world.spf = times(15, [&](auto i) {
-            return txt("example.com.", "v=spf1 " + number(i) + times(320, "ip4:1.1.1.1x") + " -all");
-        });
-        bombs.push_back({"many glued records", world.text()});
-        world.spf += txt("example.com.", "v=spf1 " + std::string(most, 'a'), "SPF");
-        bombs.push_back({"type 99", world.text()});
-    }
+    addSpfBombsOfStrings(bombs);
     return bombs;
 }
 

@@ -191,7 +191,7 @@ private slots:
             if (transcript.exchanges.empty())
                 return smtp::Await{};
             if (transcript.exchanges.size() == 1)
-                return smtp::Send{std::string("NOOP a\r\nDATA\r\n\0b", 17)};
+                return smtp::Send{std::string("NOOP a\r\nDATA\r\n\0b", 16)};
             return smtp::Done{};
         });
         QCOMPARE(said.trouble, Trouble::None);

@@ -23,7 +23,7 @@ SpfEndCard::SpfEndCard(Walk &walk, QWidget *parent) : Card(parent), m_walk(walk)
     auto *tiles = new QWidget(this);
     auto *row = new widgets::TileLayout(2, tiles);
     const struct {
-        SpfEnd end;
+        SpfEnd end = SpfEnd::SoftFail;
         ChoiceTile::Words words;
     } ends[] = {{SpfEnd::SoftFail,
                  {.title = tr("Suspicious"),
